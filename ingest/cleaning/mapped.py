@@ -1,0 +1,126 @@
+"""A text together with the map back to the text it was made from.
+
+Cleaning is a chain of small rewrites. Each takes a `Mapped` and a list of pieces (slices of its text,
+and inserted strings) and gives a new `Mapped` whose map is composed with the old one, so that after
+the last step every character still knows where it came from.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+Run = tuple[int, int]
+Piece = tuple[int, int] | str
+"""A slice [start, end) of the text, or characters to put in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """`text`, and `runs` (offset here, offset in the source): inside a run both advance together."""
+
+    text: str
+    runs: tuple[Run, ...] = ((0, 0),)
+
+
+def assemble(mapped: Mapped, pieces: Iterable[Piece]) -> Mapped:
+    """The text made of `pieces` in their order, with the composed map.
+
+    Slices need not be in order and may leave parts out. Inserted characters map to the nearest source
+    character before them (one run a character, so that the map never points past it).
+    Cost: O(pieces x log runs + runs touched).
+    """
+    text, runs = mapped.text, mapped.runs
+    starts = [run[0] for run in runs]
+    parts: list[str] = []
+    out: list[Run] = []
+    at = 0
+    last_source = 0
+    shift: int | None = None
+    for piece in pieces:
+        if isinstance(piece, str):
+            parts.append(piece)
+            out.extend((at + i, last_source) for i in range(len(piece)))
+            at += len(piece)
+            if piece:
+                shift = last_source - at + 1
+            continue
+        start, end = piece
+        if end <= start:
+            continue
+        parts.append(text[start:end])
+        i = bisect_right(starts, start) - 1
+        here = start
+        while here < end:
+            run_start, run_source = runs[i]
+            stop = min(end, starts[i + 1] if i + 1 < len(starts) else end)
+            source = run_source + here - run_start
+            if shift != source - at:
+                shift = source - at
+                out.append((at, source))
+            at += stop - here
+            last_source = source + stop - here - 1
+            here = stop
+            i += 1
+    return Mapped("".join(parts), tuple(out) or ((0, 0),))
+
+
+def substitute(mapped: Mapped, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str] | str) -> Mapped:
+    """`pattern.sub(replace, text)` that keeps the map. Replacements map to the start of what they replace.
+
+    A replacement of the same length advances character by character with the text it replaces.
+    """
+    pieces: list[Piece | tuple[int, str]] = []
+    at = 0
+    for match in pattern.finditer(mapped.text):
+        new = replace if isinstance(replace, str) else replace(match)
+        start, end = match.span()
+        if mapped.text[start:end] == new:
+            continue
+        pieces.append((at, start))
+        pieces.append((start, new))
+        at = end
+    if not pieces:
+        return mapped
+    pieces.append((at, len(mapped.text)))
+    return _replaced(mapped, pieces)
+
+
+def _replaced(mapped: Mapped, pieces: Iterable[Piece | tuple[int, str]]) -> Mapped:
+    """Like `assemble`, for slices and (offset, new text): the new text maps to the text at `offset`."""
+    text, runs = mapped.text, mapped.runs
+    parts: list[str] = []
+    out: list[Run] = []
+    at = 0
+    i = 0
+    shift: int | None = None
+    last = len(runs) - 1
+    for start, what in pieces:
+        if isinstance(what, str):
+            if not what:
+                continue
+            while i < last and runs[i + 1][0] <= start:
+                i += 1
+            source = runs[i][1] + start - runs[i][0]
+            for k in range(len(what)):
+                out.append((at + k, source))
+            parts.append(what)
+            at += len(what)
+            shift = source - at + 1
+            continue
+        end = what
+        here = start
+        parts.append(text[start:end])
+        while here < end:
+            while i < last and runs[i + 1][0] <= here:
+                i += 1
+            stop = min(end, runs[i + 1][0]) if i < last else end
+            source = runs[i][1] + here - runs[i][0]
+            if shift != source - at:
+                shift = source - at
+                out.append((at, source))
+            at += stop - here
+            here = stop
+    return Mapped("".join(parts), tuple(out) or ((0, 0),))
