@@ -1,0 +1,84 @@
+"""The command `luocdo`: reads the command line, runs one command, turns every error into one Vietnamese line.
+
+Exit codes: 0 done, 1 done with failures (or failed), 2 wrong use. Nothing heavy is imported here: `luocdo --help`
+costs what typer costs; each command imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import typer
+
+from search import cli_library, cli_read, cli_serve
+from search.cli_words import VietnameseCommand, VietnameseGroup, usage_message
+
+DEBUG = "LUOCDO_DEBUG"
+
+app = typer.Typer(
+    name="luocdo",
+    help="Lược đồ văn bản: nạp văn bản, hỏi đáp, xem quan hệ giữa các văn bản kèm câu chứng minh.",
+    epilog="Thư mục dữ liệu: --data DIR, hoặc biến môi trường LUOCDO_DATA, hoặc ./data.",
+    cls=VietnameseGroup,
+    rich_markup_mode=None,
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def _group() -> None:
+    pass
+
+
+for _module in (cli_library, cli_read, cli_serve):
+    for _name, _function in _module.COMMANDS.items():
+        app.command(_name, cls=VietnameseCommand)(_function)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line (default: the process's own) and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal without UTF-8 must not stop an answer
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has gone (`luocdo … | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (KeyboardInterrupt, typer.Abort):
+        return _fail("Đã dừng theo yêu cầu. Những văn bản đã báo là nạp xong vẫn còn nguyên.", 1)
+    except Exception as error:
+        return _explain(error)
+    return code if isinstance(code, int) else 0
+
+
+def _explain(error: Exception) -> int:
+    usage = usage_message(error)
+    if usage is not None:
+        return _fail(usage, 2)
+    if os.environ.get(DEBUG):
+        traceback.print_exc()
+    from ingest.errors import LuocdoError
+
+    if isinstance(error, LuocdoError):
+        return _fail(str(error), 1)
+    if isinstance(error, OSError) and error.strerror:
+        return _fail(
+            f"Hệ điều hành báo lỗi: {error.strerror}" + (f": {error.filename}" if error.filename else ""), 1
+        )
+    return _fail(
+        f"Lỗi không lường trước ({type(error).__name__}: {' '.join(str(error).split())[:300]}). "
+        f"Đặt {DEBUG}=1 rồi chạy lại để xem chi tiết.",
+        1,
+    )
+
+
+def _fail(message: str, code: int) -> int:
+    print(message, file=sys.stderr)
+    return code

@@ -1,0 +1,75 @@
+"""Settings: where the library lies and how it is searched. The only place that reads the environment.
+
+Order of precedence: what the caller gives (a command line option), the environment (`LUOCDO_<NAME>`), the file
+`luocdo.toml` in the data directory, the default here. Values are checked and converted by msgspec; pydantic-settings
+does the same but takes longer to import than the answer of a question takes to find.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ingest.errors import LuocdoError
+
+FILE_NAME = "luocdo.toml"
+PREFIX = "LUOCDO_"
+
+
+class SettingsError(LuocdoError):
+    """A setting that cannot be used; the message names it and where it was found."""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings with their defaults. `data` is the data directory."""
+
+    data: str = "data"
+    base_iri: str = "https://luocdo.vn/id/"
+    encoder: str = "default"
+    workers: int = 0
+    wait_seconds: float = 600.0
+    limit: int = 10
+    question_length: int = 2000
+    host: str = "127.0.0.1"
+    port: int = 8000
+
+    @property
+    def directory(self) -> Path:
+        return Path(self.data)
+
+
+_NAMES = frozenset(Settings.__struct_fields__)
+
+
+def load_settings(environment: Mapping[str, str] | None = None, **given: Any) -> Settings:
+    """Settings from all places. `given` values that are None count as not given.
+
+    Raises `SettingsError` for a value of the wrong kind or an unknown name in `luocdo.toml`. Names in the
+    environment that are no setting (LUOCDO_DEBUG) are left alone.
+    """
+    env = os.environ if environment is None else environment
+    chosen = {name: value for name, value in given.items() if value is not None}
+    found = {name: env[key] for name in _NAMES if (key := PREFIX + name.upper()) in env}
+    directory = Path(str(chosen.get("data") or found.get("data") or Settings().data))
+    from_file = _read_file(directory / FILE_NAME)
+    from_file.pop("data", None)
+    try:
+        return msgspec.convert({**from_file, **found, **chosen}, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"Cài đặt không hợp lệ: {error}.") from error
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return {}
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"Không đọc được tệp cài đặt “{path}”: {error}.") from error
