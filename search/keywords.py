@@ -1,0 +1,255 @@
+"""The word leg: a tantivy index of every passage, with own weights for symbol, title, section and text.
+
+Documents of tantivy are passages; the fast field `row` ties each to its row in the vectors. Scores are
+BM25 (k1 1.2, b 0.75, fixed by tantivy) per field, summed with the weights of `FIELD_WEIGHTS`.
+tantivy takes one writer at a time over all processes; readers see the last commit.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from search.tokens import bigrams, fold, folded_terms, scan, terms
+
+if TYPE_CHECKING:
+    import tantivy
+
+_HEAP_BYTES = 64_000_000
+_LOCK_STEP_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """One passage to index. `number`, `title`, `type`, `issuer`, `place`, `date`, `campaign` are its document's."""
+
+    passage_id: str
+    document_key: str
+    number: str | None = None
+    title: str | None = None
+    section: str = ""
+    text: str = ""
+    page: int = 1
+    type: str | None = None
+    issuer: str | None = None
+    place: str | None = None
+    date: str | None = None
+    campaign: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a hit must be: equal values (names compared without case and marks), `date_from`..`date_to` (ISO, inclusive)."""
+
+    type: str | None = None
+    issuer: str | None = None
+    place: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    document_key: str | None = None
+    campaign: str | None = None
+
+
+FIELD_WEIGHTS = {"number": 1.0, "title": 0.5, "section": 1.0, "text": 1.0}
+FOLDED_WEIGHT = 0.5
+_EXACT = ("type", "issuer", "place", "campaign")
+
+
+class WordLockedError(Exception):
+    """Another process is writing to the word index."""
+
+
+def _schema() -> tantivy.Schema:
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("row", fast=True, indexed=True)
+    builder.add_integer_field("day", fast=True, indexed=True)
+    for name in ("key", *_EXACT):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in (*FIELD_WEIGHTS, "folded"):
+        builder.add_text_field(name, tokenizer_name="spaces", index_option="freq")
+    return builder.build()
+
+
+def day_number(date: str | None) -> int:
+    """An ISO date (or its year, or year and month) as yyyymmdd; 0 when unknown."""
+    digits = (date or "").replace("-", "")
+    return int(digits.ljust(8, "0")) if digits.isdigit() else 0
+
+
+def exact_value(text: str) -> str:
+    """How a name is compared by filters: folded, lower case, single spaces."""
+    return " ".join(fold(text).lower().split())
+
+
+class WordIndex:
+    """One tantivy index in a folder. Opening an absent folder creates an empty index.
+
+    With `damaged_ok` files that cannot be read are deleted first (a rebuild is under way).
+    """
+
+    def __init__(self, path: Path, damaged_ok: bool = False) -> None:
+        import tantivy
+
+        path.mkdir(parents=True, exist_ok=True)
+        self._schema = _schema()
+        try:
+            self._index = tantivy.Index(self._schema, path=str(path))
+        except ValueError:
+            if not damaged_ok:
+                raise
+            shutil.rmtree(path)
+            path.mkdir()
+            self._index = tantivy.Index(self._schema, path=str(path))
+        spaces = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+        self._index.register_tokenizer("spaces", spaces)
+        self._index.config_reader("manual", 0)
+        self._index.reload()
+        self._writer: tantivy.IndexWriter | None = None
+
+    def lock(self, wait_s: float) -> None:
+        """Become the one writer, waiting up to `wait_s` for another process. Raises WordLockedError."""
+        deadline = time.monotonic() + wait_s
+        while self._writer is None:
+            try:
+                self._writer = self._index.writer(_HEAP_BYTES, 1)
+            except ValueError as error:
+                if "lock" not in str(error).lower():
+                    raise
+                if time.monotonic() >= deadline:
+                    raise WordLockedError(str(error)) from error
+                time.sleep(_LOCK_STEP_S)
+
+    def unlock(self) -> None:
+        """Give the writer's place back; changes not committed are lost."""
+        if self._writer is not None:
+            self._writer.rollback()
+            self._release()
+
+    def add(self, row: int, entry: IndexEntry) -> None:
+        """Add one passage under its row. Needs the lock."""
+        import tantivy
+
+        assert self._writer is not None
+        document = tantivy.Document()
+        document.add_unsigned("row", row)
+        document.add_integer("day", day_number(entry.date))
+        document.add_text("key", entry.document_key)
+        for name in _EXACT:
+            if value := getattr(entry, name):
+                document.add_text(name, exact_value(value))
+        parts = {
+            "number": entry.number or "",
+            "title": entry.title or "",
+            "section": entry.section,
+            "text": entry.text,
+        }
+        for name, text in parts.items():
+            if text:
+                document.add_text(name, " ".join(terms(text)))
+        document.add_text("folded", " ".join(folded_terms("\n".join(parts.values()))))
+        self._writer.add_document(document)
+
+    def delete_document(self, key: str) -> None:
+        """Take out all passages of a document. Needs the lock."""
+        assert self._writer is not None
+        self._writer.delete_documents_by_term("key", key)
+
+    def commit(self) -> None:
+        """Make the changes durable and visible, and give the lock back."""
+        assert self._writer is not None
+        self._writer.commit()
+        self._release()
+        self._index.reload()
+
+    def reload(self) -> None:
+        """See the last commit of any process."""
+        self._index.reload()
+
+    def search(
+        self, words: Sequence[str], wholes: Iterable[str], limit: int, filters: Filters, folded: bool = False
+    ) -> tuple[list[int], list[float]]:
+        """(rows, scores) of the best passages for the query's tokens, best first.
+
+        With `folded`, the words are searched without marks as well, in the folded field.
+        """
+        import tantivy
+
+        weighted = dict.fromkeys([*words, *bigrams(list(words)), *wholes], 1)
+        should: list[Any] = []
+        for term in weighted:
+            for name, weight in FIELD_WEIGHTS.items():
+                query = tantivy.Query.term_query(self._schema, name, term, "freq")
+                if weight != 1.0:
+                    query = tantivy.Query.boost_query(query, weight)
+                should.append((tantivy.Occur.Should, query))
+        if folded:
+            bare = fold(" ".join(words)).split()
+            for term in dict.fromkeys([*bare, *bigrams(bare)]):
+                query = tantivy.Query.term_query(self._schema, "folded", term, "freq")
+                should.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, FOLDED_WEIGHT)))
+        if not should:
+            return [], []
+        query = tantivy.Query.boolean_query(should)
+        if (must := self._filter(filters)) is not None:
+            pair = [(tantivy.Occur.Must, query), (tantivy.Occur.Must, must)]
+            query = tantivy.Query.boolean_query(pair)
+        searcher = self._index.searcher()
+        hits = searcher.search(query, limit, count=False).hits
+        rows = searcher.fast_field_values("row", [address for _, address in hits])
+        return [int(row or 0) for row in rows], [float(score) for score, _ in hits]
+
+    def rows(self, filters: Filters) -> list[int] | None:
+        """The rows that pass the filters, or None when there are none to pass. Cost: one visit per row."""
+
+        query = self._filter(filters)
+        if query is None:
+            return None
+        searcher = self._index.searcher()
+        hits = searcher.search(query, max(1, searcher.num_docs), count=False).hits
+        rows = searcher.fast_field_values("row", [address for _, address in hits])
+        return [int(row or 0) for row in rows]
+
+    def __len__(self) -> int:
+        return int(self._index.searcher().num_docs)
+
+    def _filter(self, filters: Filters) -> tantivy.Query | None:
+        import tantivy
+
+        queries: list[Any] = []
+        if filters.document_key is not None:
+            queries.append(tantivy.Query.term_query(self._schema, "key", filters.document_key, "basic"))
+        for name in _EXACT:
+            if value := getattr(filters, name):
+                queries.append(tantivy.Query.term_query(self._schema, name, exact_value(value), "basic"))
+        if filters.date_from or filters.date_to:
+            last = (filters.date_to or "9999").replace("-", "").ljust(8, "9")
+            queries.append(
+                tantivy.Query.range_query(
+                    self._schema,
+                    "day",
+                    tantivy.FieldType.Integer,
+                    max(1, day_number(filters.date_from)),
+                    int(last),
+                )
+            )
+        if not queries:
+            return None
+        must = tantivy.Query.boolean_query([(tantivy.Occur.Must, query) for query in queries])
+        return tantivy.Query.const_score_query(must, 0.0)
+
+    def _release(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.wait_merging_threads()
+
+
+def query_tokens(text: str) -> tuple[list[str], list[str]]:
+    """(syllables, whole tokens) of a query, at most 128 syllables: longer questions gain nothing and cost time."""
+    words, wholes = scan(text)
+    return words[:128], wholes[:32]

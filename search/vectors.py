@@ -1,0 +1,88 @@
+"""The meaning leg: nearest vectors of one segment, by FAISS.
+
+Up to `EXACT_ROWS` rows every vector is compared; beyond, an inverted file (IVF, float16) is built with the
+segment and searched so wide that it finds what the exact search finds (recall measured in docs/encoder.md).
+Vectors are unit length, so the inner product is the cosine.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+EXACT_ROWS = 20_000
+"""Comparing this many vectors of 256 numbers takes about 2 ms."""
+ANN_FILE = "ann.faiss"
+_PROBES = 48
+
+
+def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
+    """The FAISS index of a large segment, serialised; None for one that is searched exactly."""
+    count, dimension = vectors.shape
+    if count <= EXACT_ROWS:
+        return None
+    import faiss
+
+    lists = max(64, int(2 * count**0.5))
+    index = faiss.index_factory(dimension, f"IVF{lists},SQfp16", faiss.METRIC_INNER_PRODUCT)
+    index.cp.seed = 1
+    index.cp.niter = 8
+    index.cp.max_points_per_centroid = 64
+    picked = np.random.default_rng(1).permutation(count)[: lists * 64]
+    index.train(vectors[np.sort(picked)].astype(np.float32))
+    for start in range(0, count, 16_384):
+        index.add(vectors[start : start + 16_384].astype(np.float32))
+    return bytes(faiss.serialize_index(index))
+
+
+class VectorSearch:
+    """Nearest rows within one segment."""
+
+    def __init__(self, vectors: NDArray[np.float16], ann: Path | None) -> None:
+        self._vectors, self._ann = vectors, ann
+        self._index: Any = None
+
+    def search(
+        self, query: NDArray[np.float32], limit: int, alive: NDArray[np.bool_] | None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """(offsets, cosines) of the nearest rows, best first; only rows where `alive` is true."""
+        import faiss
+
+        if self._index is None:
+            self._index = self._open()
+        allowed = len(self._vectors) if alive is None else int(alive.sum())
+        if allowed and allowed <= EXACT_ROWS < len(self._vectors):
+            # Few rows pass: comparing them all is cheaper and surer than probing lists.
+            offsets = np.flatnonzero(alive) if alive is not None else np.arange(len(self._vectors))
+            scores = self.scores(query, offsets)
+            best = np.argsort(-scores, kind="stable")[:limit]
+            return offsets[best], scores[best]
+        limit = min(limit, allowed)
+        if not limit:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        selector = None if alive is None else faiss.IDSelectorBitmap(np.packbits(alive, bitorder="little"))
+        if self._ann is None:
+            parameters = faiss.SearchParameters(sel=selector)
+        else:
+            parameters = faiss.SearchParametersIVF(sel=selector, nprobe=_PROBES)
+        scores, offsets = self._index.search(query[None], limit, params=parameters)
+        found = offsets[0] >= 0
+        return offsets[0][found], scores[0][found]
+
+    def scores(self, query: NDArray[np.float32], offsets: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The exact cosines of some rows."""
+        return np.asarray(self._vectors[offsets].astype(np.float32) @ query, dtype=np.float32)
+
+    def _open(self) -> Any:
+        import faiss
+
+        if self._ann is not None:
+            return faiss.read_index(str(self._ann), faiss.IO_FLAG_MMAP)
+        index = faiss.IndexFlatIP(self._vectors.shape[1])
+        index.add(self._vectors.astype(np.float32))
+        return index
