@@ -1,0 +1,87 @@
+"""Quoted new wording: the paragraphs that an amending paper puts in quotation marks.
+
+In "2. Sửa đổi khoản 5 Điều 8 như sau: “5. …”" everything between the marks is the text of the amended paper:
+its headings are not this paper's headings, and "Nghị định này" in it means the amended one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+OPENING: Final = '“"‘„«'
+CLOSING: Final = '”"’»'
+_ENDS_QUOTED: Final = re.compile(r"[”\"’»]{1,2}[ .;,:/]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedBlock:
+    """New wording: clean text [start, end) with its quotation marks, whole lines."""
+
+    start: int
+    end: int
+
+
+def line_starts(text: str, end: int | None = None) -> list[int]:
+    """Offsets where the lines of `text[:end]` begin."""
+    limit = len(text) if end is None else end
+    starts = [0]
+    at = text.find("\n", 0, limit)
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1, limit)
+    return starts
+
+
+def find_quoted_blocks(text: str, end: int | None = None) -> tuple[QuotedBlock, ...]:
+    """Blocks of whole lines that begin with an opening mark and end with the closing one, in order.
+
+    Curly marks are counted, straight ones paired, and a block may open with one kind and close with the
+    other, as typed papers do. A mark that is never closed makes no block. Linear: an unclosed mark makes the
+    rest of the text be read by line ends alone.
+    """
+    limit = len(text) if end is None else end
+    starts = line_starts(text, limit)
+    stops = [s - 1 for s in starts[1:]] + [limit]
+    blocks: list[QuotedBlock] = []
+    counted = True
+    i, n = 0, len(starts)
+    while i < n:
+        first = text[starts[i] : starts[i] + 1]
+        if not first or first not in OPENING:
+            i += 1
+            continue
+        last = _closing_line(text, starts, stops, i) if counted else None
+        if last is None:
+            counted = False
+            i += 1
+            continue
+        blocks.append(QuotedBlock(starts[i], stops[last]))
+        i = last + 1
+    return tuple(blocks)
+
+
+def _closing_line(text: str, starts: list[int], stops: list[int], first: int) -> int | None:
+    depth = straight = 0
+    opened_straight = text[starts[first]] == '"'
+    for i in range(first, len(starts)):
+        line = text[starts[i] : stops[i]]
+        depth += line.count("“") + line.count("„") - line.count("”")
+        straight += line.count('"')
+        if not _ENDS_QUOTED.search(line[-8:]):
+            continue
+        tail = line.rstrip(" .;,:/")[-1:]
+        if tail == '"':
+            if straight % 2 == (0 if opened_straight else 1):
+                return i
+        elif depth <= 0:
+            return i
+    return None
+
+
+def block_at(blocks: tuple[QuotedBlock, ...], offset: int) -> QuotedBlock | None:
+    """The block that holds a clean offset, or None. O(log blocks)."""
+    i = bisect_right(blocks, offset, key=lambda b: b.start) - 1
+    return blocks[i] if i >= 0 and offset < blocks[i].end else None
