@@ -14,7 +14,7 @@ from bisect import bisect_right
 from ingest.cleaning.characters import compose, looks_like_markdown, tidy_characters
 from ingest.cleaning.lines import Line, split_lines
 from ingest.cleaning.mapped import Mapped, Piece, assemble
-from ingest.cleaning.notes import FoundNote, find_notes
+from ingest.cleaning.notes import FoundNote, NoteFinder
 from ingest.cleaning.paragraphs import full_width, joint, usual_gap
 from ingest.model import Note, SourceText, Text
 
@@ -29,8 +29,9 @@ def clean(source: SourceText) -> Text:
     mapped = tidy_characters(Mapped(source.text), markdown)
     breaks = _page_breaks(source, mapped)
     lines = split_lines(mapped.text, breaks)
-    notes = find_notes(mapped.text, lines)
-    return _put_together(source, mapped, lines, notes)
+    finder = NoteFinder(mapped.text, lines, usual_gap(lines))
+    finder.run()
+    return _put_together(source, mapped, lines, finder.notes, finder.stray)
 
 
 def _page_breaks(source: SourceText, mapped: Mapped) -> list[int]:
@@ -46,11 +47,13 @@ def _page_breaks(source: SourceText, mapped: Mapped) -> list[int]:
     return out
 
 
-def _put_together(source: SourceText, mapped: Mapped, lines: list[Line], notes: list[FoundNote]) -> Text:
+def _put_together(source: SourceText, mapped: Mapped, lines: list[Line], notes: list[FoundNote], stray: list[tuple[int, int]]) -> Text:
     text = mapped.text
     body = [line for line in lines if line.note is None]
     full, gap = full_width(text, body), usual_gap(lines)
-    marks = sorted((note.mark_span[0], note.mark_span[1], i) for i, note in enumerate(notes) if note.mark_span)
+    marks = sorted(
+        [(*note.mark_span, i) for i, note in enumerate(notes) if note.mark_span] + [(*span, -1) for span in stray]
+    )
     pieces: list[Piece] = []
     anchors: dict[int, int] = {}
     size = 0

@@ -18,7 +18,8 @@ class Line:
     """One line: its trimmed span in the text, its kind, and what stood around it.
 
     `gap` counts blank lines before it (rules and furniture left out), `opens_page` marks the first line of a
-    page, `indent` the spaces before it, `after_rule` that a rule or a line of spaces stood just before.
+    page, `indent` the spaces before it, `after_rule` the width of a line of spaces that stood just before (so
+    a word processor's note separator comes out of a text layer), 1 for a drawn rule, 0 for none.
     """
 
     start: int
@@ -27,7 +28,7 @@ class Line:
     gap: int = 0
     indent: int = 0
     opens_page: bool = False
-    after_rule: bool = False
+    after_rule: int = 0
     note: int | None = None
 
     @property
@@ -59,14 +60,31 @@ def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
             first = stripped[0]
             if first in "_-–—=*~.·…" and _RULE.fullmatch(stripped):
                 kind = RULE
+                start = end
             elif "CÔNG BÁO" in stripped and _RUNNING_HEAD.fullmatch(stripped):
                 kind = FURNITURE
-            add(Line(start, start + len(stripped), kind, indent=start - at))
+            add(Line(start, start + (len(stripped) if kind != RULE else 0), kind, indent=start - at))
         at = end + 1
     _mark_pages(found, page_breaks)
     _drop_signatures(text, found)
     _drop_page_numbers(text, found)
-    return _text_lines(found)
+    kept = _text_lines(found)
+    if not any(line.opens_page for line in kept[1:]):
+        _guess_pages(kept)
+    return kept
+
+
+def _guess_pages(lines: list[Line]) -> None:
+    """Pages of a text layer that was written out without page breaks.
+
+    There the first line of each page is set in by one space and no other line is: at least three such
+    lines, nowhere closer than 12 lines.
+    """
+    indented = [i for i, line in enumerate(lines) if line.indent]
+    apart = all(b - a >= 12 for a, b in zip(indented, indented[1:], strict=False))
+    if len(indented) >= 3 and apart and all(lines[i].indent == 1 for i in indented):
+        for i in indented:
+            lines[i].opens_page = True
 
 
 def _mark_pages(lines: list[Line], page_breaks: list[int]) -> None:
@@ -152,17 +170,18 @@ def _text_lines(lines: list[Line]) -> list[Line]:
     """The lines of text, each knowing the gap before it and whether it opens a page."""
     kept: list[Line] = []
     gap = 0
-    opens = after_rule = False
+    opens = False
+    after_rule = 0
     for line in lines:
         opens = opens or line.opens_page
         if line.kind == TEXT:
             line.gap, line.opens_page, line.after_rule = gap, opens, after_rule
             kept.append(line)
-            gap, opens, after_rule = 0, False, False
+            gap, opens, after_rule = 0, False, 0
         elif line.kind == BLANK:
             gap += 1
         elif line.kind == RULE:
-            after_rule = True
+            after_rule = line.width or 1
         else:
             opens = True
     return kept

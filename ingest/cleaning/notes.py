@@ -2,24 +2,37 @@
 
 A mark is accepted only when it fits: its note exists and it stands where the numbering wants it. So numbers
 that are glued to words for other reasons (QH15, CO2, TT32, 5m2) are never taken for marks.
+How notes are laid out: at the foot of a page, after a rule or a gap, in smaller type (longer lines); a note
+that does not end on its page goes on at the foot of the next. In OCR output each note is a paragraph of its
+own that begins with a raised digit.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from ingest.cleaning.characters import SUPERSCRIPTS
 from ingest.cleaning.lines import Line
+from ingest.cleaning.marks import PLAIN, Marks, Span
 
-_PLAIN = str.maketrans(SUPERSCRIPTS, "0123456789")
 _START = re.compile(
     rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
-    r"|(?P<plain>\d{1,3})\s(?=[^\W\d_]|[“\"'(‘«]|\d{2,}[\s/.-])"
-    r"|\[(?P<square>\d{1,3})\]\s?(?=\S)"
-    r"|(?P<star>\(\*{1,3}\)|\*{1,3})\s?(?=\S)"
+    r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
+    r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)"
 )
-_TERMINAL = re.compile(r"[.!?…][”\"’)\]]*\Z")
+_CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
+_ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
+_WEAK = ("raised", "glued", "stop", "label", "standing", "year")
+_SEPARATOR = range(20, 80)
+_LONG_SEPARATOR = 100
+"""Word processors draw a short line over notes and a long one over the rest of a cut note; a text layer gives
+both as spaces."""
+_PAGE = 120
+"""No page has more lines: bounds every look ahead, so that hostile text costs linear time."""
+_WIDE = 150
+"""Lines longer than this are whole paragraphs, not lines of a page."""
 
 
 @dataclass(slots=True)
@@ -30,107 +43,257 @@ class FoundNote:
     kind: str
     lines: list[int]
     text_start: int
-    mark_span: tuple[int, int] | None = None
+    mark_span: Span | None = None
 
 
-def find_notes(text: str, lines: list[Line]) -> list[FoundNote]:
-    """All notes in order. Lines that belong to one get its index in `Line.note`. Linear in the text."""
-    notes: list[FoundNote] = []
-    i = 0
-    searched = 0
-    while i < len(lines):
-        note = _starts_note(text, lines, i, notes, searched)
-        if note is not None:
-            notes.append(note)
-        elif notes and lines[i].after_rule and not _finished(text, lines, notes[-1]):
-            note = notes[-1]
-            note.lines.append(i)
-        else:
-            i += 1
-            continue
-        first = len(note.lines) - 1
-        i = _fill(text, lines, i, note)
-        for k in note.lines[first:]:
-            lines[k].note = len(notes) - 1
-        if note.mark_span is not None:
-            searched = note.mark_span[1]
-    return notes
+class NoteFinder:
+    """One pass over the lines of a text. `notes` are in order; `stray` are raised marks whose notes are lost."""
 
+    def __init__(self, text: str, lines: list[Line], gap: int) -> None:
+        self.text = text
+        self.lines = lines
+        self.gap = gap
+        self.marks = Marks(text)
+        self.notes: list[FoundNote] = []
+        self.stray: list[Span] = []
+        self._line_starts = [line.start for line in lines]
+        self._page_of = _pages(lines)
+        self._searched = 0
+        self._carried_at = -1
+        self._body_width = _middle(_wrapped_widths(text, lines))
+        self._indented = sum(1 for line in lines if line.indent) * 10 > len(lines)
 
-def _finished(text: str, lines: list[Line], note: FoundNote) -> bool:
-    """Whether a note's last line ends a sentence."""
-    last = lines[note.lines[-1]]
-    return _TERMINAL.search(text, max(last.start, last.end - 8), last.end) is not None
+    def run(self) -> None:
+        i = 0
+        while i < len(self.lines):
+            note = self._starting_at(i)
+            if note is not None:
+                self.notes.append(note)
+            elif self._goes_on_at(i):
+                note = self.notes[-1]
+                note.lines.append(i)
+            else:
+                i += 1
+                continue
+            first = len(note.lines) - 1
+            i = self._fill(i, note)
+            for k in note.lines[first:]:
+                self.lines[k].note = len(self.notes) - 1
+            if note.mark_span is not None:
+                self._searched = note.mark_span[1]
+        self._find_strays()
 
+    # -- where a note begins ---------------------------------------------------------------------------
 
-def _starts_note(text: str, lines: list[Line], i: int, notes: list[FoundNote], searched: int) -> FoundNote | None:
-    line = lines[i]
-    match = _START.match(text, line.start, line.end)
-    if match is None:
-        return None
-    kind = match.lastgroup or ""
-    mark = match.group(kind).translate(_PLAIN)
-    span: tuple[int, int] | None
-    if kind == "raised":
-        span = _find_mark(text, lines, i, searched, mark, raised_only=True)
-        return FoundNote(mark, kind, [i], match.end(), span)
-    if kind == "plain":
-        number = int(mark)
-        last = int(notes[-1].mark) if notes and notes[-1].mark.isdigit() else 0
-        if number not in (last + 1, 1):
+    def _starting_at(self, i: int) -> FoundNote | None:
+        line = self.lines[i]
+        match = _START.match(self.text, line.start, line.end)
+        if match is None:
             return None
-        span = _find_mark(text, lines, i, searched, mark, raised_only=False)
-        beside = i > 0 and lines[i - 1].note is not None and number == last + 1
-        if line.after_rule or (beside and line.gap) or (span is not None and beside):
-            return FoundNote(mark, kind, [i], match.end(), span)
-    return None
+        kind = match.lastgroup or ""
+        number = int(match.group(kind).translate(PLAIN))
+        if kind == "raised":
+            return FoundNote(str(number), kind, [i], match.end(), self._mark(i, number, ("raised",), far=True))
+        last, last_line = self._last()
+        beside = last_line == i - 1
+        if number != last + 1 and not (number == 1 and not beside) and not last < number <= last + 12:
+            return None
+        if not self._apart(i, beside):
+            return None
+        if kind == "square":
+            span = self._mark(i, number, ("square",), far=True)
+            return FoundNote(str(number), kind, [i], match.end(), span) if span else None
+        if not beside and self._again_below(i, number):
+            return None
+        span = self._mark(i, number, _WEAK if number <= last + 1 else _WEAK[:4], far=False)
+        if span is None:
+            separated = line.after_rule in _SEPARATOR and number in (1, last + 1)
+            follows = beside and number == last + 1 and self._closed(i - 1)
+            small = number == last + 1 and self._small_type(i, self._page_end(i))
+            if not separated and not follows and not small:
+                return None
+        return FoundNote(str(number), kind, [i], match.end(), span)
 
+    def _last(self) -> tuple[int, int]:
+        """Number and last line of the note before."""
+        if not self.notes:
+            return 0, -2
+        return int(self.notes[-1].mark), self.notes[-1].lines[-1]
 
-def _find_mark(
-    text: str, lines: list[Line], i: int, searched: int, mark: str, *, raised_only: bool
-) -> tuple[int, int] | None:
-    """The mark's place in the body between the last mark found and the note's own line."""
-    stop = lines[i].start
-    start = max(searched, stop - 20_000)
-    raised = mark.translate(str.maketrans("0123456789", SUPERSCRIPTS))
-    for match in re.finditer(rf"(?<![{SUPERSCRIPTS}\s]){raised}(?![{SUPERSCRIPTS}])", text[start:stop]):
-        if not _in_note(lines, start + match.start(), i):
-            return start + match.start(), start + match.end()
-    if raised_only:
+    def _apart(self, i: int, beside: bool) -> bool:
+        """Whether a line stands off from the body: after a rule or a gap, or directly below another note."""
+        return self.lines[i].after_rule or self.lines[i].gap > self.gap or beside
+
+    def _mark(self, i: int, number: int, kinds: tuple[str, ...], *, far: bool) -> Span | None:
+        """The mark of a note: after the mark before, on the note's page or the one before (anywhere if `far`)."""
+        line = self.lines[i]
+        start = self._searched
+        if not far and self._page_of[-1] > 1:
+            page = self._page_of[i]
+            start = max(start, self._first_of_page(page - 1))
+        for kind in kinds:
+            if kind == "label" and line.width < 0.8 * self._body_width and not self._closed(i):
+                continue
+            spans = self.marks.find(kind, number, start, line.start)
+            found = next((span for span in spans[:50] if not self._in_note(span)), None)
+            if found:
+                return found
         return None
-    glued = rf"(?:(?<=[^\W\d_])|(?<=[)”\"’]))(?<!\bm)(?<!\bkm)(?<!\bcm){mark}(?![\w/]|[.,]\d)"
-    for match in re.finditer(glued, text[start:stop]):
-        if not _in_note(lines, start + match.start(), i):
-            return start + match.start(), start + match.end()
-    return None
 
+    def _first_of_page(self, page: int) -> int:
+        i = bisect_right(self._page_of, page - 1)
+        return self.lines[min(i, len(self.lines) - 1)].start
 
-def _in_note(lines: list[Line], at: int, before: int) -> bool:
-    for k in range(before - 1, -1, -1):
-        if lines[k].start <= at < lines[k].end:
-            return lines[k].note is not None
-        if lines[k].end <= at:
-            return False
-    return False
+    def _in_note(self, span: Span) -> bool:
+        i = bisect_right(self._line_starts, span[0]) - 1
+        return i >= 0 and self.lines[i].note is not None
 
+    # -- where it ends -------------------------------------------------------------------------------
 
-def _fill(text: str, lines: list[Line], i: int, note: FoundNote) -> int:
-    """Add the lines that carry the note on; returns the index of the first line after it."""
-    j = i + 1
-    long_lines = lines[i].width > 130
-    while j < len(lines):
-        line = lines[j]
+    def _fill(self, i: int, note: FoundNote) -> int:
+        """Add the lines that carry the note on; returns the index of the first line after it."""
+        lines = self.lines
+        paged = self._page_of[-1] > 1
+        j = i + 1
+        while j < len(lines) and not self._ends_before(i, j, note, paged):
+            note.lines.append(j)
+            j += 1
+        return j
+
+    def _ends_before(self, first: int, j: int, note: FoundNote, paged: bool) -> bool:
+        line = self.lines[j]
         if line.opens_page or line.after_rule:
-            break
-        if line.indent == 1 and lines[i].indent == 0:
-            break
-        if long_lines:
-            break
-        match = _START.match(text, line.start, line.end)
-        if match and match.group(match.lastgroup or "").translate(_PLAIN) == str(int(note.mark) + 1 if note.mark.isdigit() else 0):
-            break
-        if note.kind == "raised" and line.gap:
-            break
-        note.lines.append(j)
-        j += 1
-    return j
+            return True
+        if self.lines[first].width > _WIDE or line.width > _WIDE:
+            return True
+        match = _START.match(self.text, line.start, line.end)
+        if match is not None and match.lastgroup == note.kind:
+            number = int(match.group(note.kind).translate(PLAIN))
+            if number == int(note.mark) + 1 and self._opens_next(j, number):
+                return True
+        if paged:
+            return False
+        if line.indent and not self._indented:
+            return True
+        return line.gap > self.gap
+
+    def _opens_next(self, j: int, number: int) -> bool:
+        kinds = ("raised",) if self.notes[-1].kind == "raised" else (*_WEAK, "square")
+        return self._closed(j - 1) or self._mark(j, number, kinds, far=True) is not None
+
+    def _goes_on_at(self, i: int) -> bool:
+        """Whether line i carries on a note that was cut by the end of its page."""
+        if not self.notes:
+            return False
+        note = self.notes[-1]
+        last = note.lines[-1]
+        if self._page_of[i] - self._page_of[last] > 1:
+            return False
+        line = self.lines[i]
+        if line.after_rule >= _LONG_SEPARATOR:
+            return True
+        if line.after_rule and (last < i - 1 or line.opens_page) and self._unfinished(note):
+            return True
+        if line.opens_page and last == i - 1:
+            self._carried_at = self._carried(i, note, self._unfinished(note))
+        return i == self._carried_at
+
+    def _unfinished(self, note: FoundNote) -> bool:
+        """Whether a note stops in the middle of a sentence or of a quotation."""
+        if not _ENDED.search(self._tail(note.lines[-1])):
+            return True
+        text = "".join(self.text[self.lines[k].start : self.lines[k].end] for k in note.lines[-60:])
+        return text.count("“") > text.count("”")
+
+    def _carried(self, first: int, note: FoundNote, unfinished: bool) -> int:
+        """The line of the page from `first` at which the cut note goes on: -1 when it does not.
+
+        The rest of a note stands below a gap and is set in smaller type, so its lines are longer.
+        """
+        page = self._page_of[first]
+        stop = bisect_right(self._page_of, page)
+        number = int(note.mark) + 1
+        for j in range(first, stop):
+            match = _START.match(self.text, self.lines[j].start, self.lines[j].end)
+            if match and match.lastgroup == "plain" and int(match.group("plain")) == number:
+                if self._mark(j, number, _WEAK, far=False) is not None:
+                    stop = j
+                    break
+        gaps = [j for j in range(first + 1, stop) if self.lines[j].gap > self.gap or self.lines[j].after_rule]
+        if not gaps and stop <= self._page_end(first) - 1:
+            return -1
+        begin = gaps[-1] if gaps else first
+        if self._small_type(begin, stop):
+            return begin
+        cut = unfinished and bool(gaps) and self._note_width() <= self._body_width * 1.04
+        return begin if cut and self.text[self.lines[begin].start].islower() else -1
+
+    def _small_type(self, first: int, stop: int) -> bool:
+        """Whether the lines [first, stop) are longer than the body's, as lines of notes are."""
+        widths = [self.lines[k].width for k in range(first, min(stop, first + _PAGE))]
+        if len(widths) > 2:
+            widths.pop()
+        note_width = self._note_width()
+        if not widths or note_width <= self._body_width * 1.04:
+            return False
+        return _middle(widths) * 2 > note_width + self._body_width
+
+    def _note_width(self) -> float:
+        """The usual width of the notes' full lines so far; 1.15 of the body's while none is known."""
+        widths = [self.lines[k].width for note in self.notes[-20:] for k in note.lines[:-1][:_PAGE]]
+        return _middle(widths) if len(widths) > 2 else self._body_width * 1.15
+
+    def _page_end(self, i: int) -> int:
+        """The index after the last line of the page that holds line i."""
+        return bisect_right(self._page_of, self._page_of[i])
+
+    def _again_below(self, i: int, number: int) -> bool:
+        """Whether the page has the same number at the head of a later line that stands apart: notes come last."""
+        for k in range(i + 1, min(i + _PAGE, self._page_end(i))):
+            line = self.lines[k]
+            if line.gap > self.gap or line.after_rule:
+                match = _START.match(self.text, line.start, line.end)
+                if match and match.lastgroup == "plain" and int(match.group("plain")) == number:
+                    return True
+        return False
+
+    def _closed(self, i: int) -> bool:
+        return _CLOSED.search(self._tail(i)) is not None
+
+    def _tail(self, i: int) -> str:
+        line = self.lines[i]
+        return self.text[max(line.start, line.end - 8) : line.end]
+
+    # -- marks without notes ---------------------------------------------------------------------------
+
+    def _find_strays(self) -> None:
+        """Raised marks whose notes are lost, or that repeat a mark: they carry on the numbering of the others."""
+        taken = {note.mark_span for note in self.notes}
+        known = {int(note.mark) for note in self.notes}
+        expected = 1
+        for number, span in self.marks.raised():
+            if span in taken:
+                expected = number + 1
+            elif not self._in_note(span) and (number in known or number == expected):
+                self.stray.append(span)
+                expected = number + 1
+
+
+def _wrapped_widths(text: str, lines: list[Line]) -> list[int]:
+    """Widths of the lines that are surely wrapped: the next one goes on with a small letter."""
+    return [a.width for a, b in zip(lines, lines[1:], strict=False) if text[b.start].islower() and a.width > 40]
+
+
+def _middle(widths: list[int]) -> float:
+    return float(sorted(widths)[len(widths) // 2]) if widths else 0.0
+
+
+def _pages(lines: list[Line]) -> list[int]:
+    """The page of each line, from 1 (0 pages make [1])."""
+    page = 1
+    out = []
+    for i, line in enumerate(lines):
+        if line.opens_page and i:
+            page += 1
+        out.append(page)
+    return out or [1]
