@@ -14,6 +14,10 @@ from typing import Any
 from ingest.model import Document, Header, SourceText
 
 
+PARSER = 1
+"""Raised when the steps learn something new; documents parsed by an older one are read again by `rebuild`."""
+
+
 def _step(module: str, name: str, missing: Any) -> Callable[..., Any]:
     """PROVISIONAL: a step whose module is not written yet answers `missing`."""
     try:
@@ -61,9 +65,7 @@ def parse(source: SourceText) -> Document:
     return Document(
         source=source.source,
         text=text,
-        header=replace(
-            header, effective=effective or header.effective, expires=expires or header.expires
-        ),
+        header=replace(header, effective=effective or header.effective, expires=expires or header.expires),
         sections=sections,
         passages=_step("passages", "split_passages", ())(text, sections, source.source.sha256),
         citations=citations,
