@@ -1,0 +1,242 @@
+"""The names of agencies as text writes them: one pattern for national bodies, one for local ones, one for the rest.
+
+`agency_at` reads the agency that begins at a position, `canonical` gives any wording its one name: short
+heads (UBND, HĐND), the place with its kind, the suffix "(cũ)" where the text has it. The home place (of the
+paper that speaks) stands in where a local body is named without one: "UBND thành phố" in a paper of Cần Thơ
+is UBND thành phố Cần Thơ.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from ingest.agencies_codes import CENTRAL
+from ingest.places import PROVINCE_PATTERN, full_name, province
+from ingest.types import fold_code
+
+FIELDS: Final = (
+    "Nội vụ", "Tài chính", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại vụ", "Ngoại giao", "Quốc phòng", "Công an",
+    "Khoa học và Công nghệ", "Khoa học, Công nghệ và Môi trường", "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư",
+    "Tài nguyên và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp và Môi trường",
+    "Nông nghiệp và môi trường", "Giao thông vận tải", "Giao thông Vận tải", "Lao động - Thương binh và Xã hội",
+    "Thông tin và Truyền thông", "Bưu chính, Viễn thông", "Văn hóa, Thể thao và Du lịch", "Văn hóa - Thể thao và Du lịch",
+    "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa", "Du lịch", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc",
+    "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Thủy sản", "Nội thương", "Lao động", "Giáo dục", "Nông nghiệp",
+    "KH&CN", "GD&ĐT", "KH&ĐT", "TN&MT", "NN&PTNT", "NN&MT", "LĐ-TB&XH", "LĐTB&XH", "LĐTBXH", "TT&TT", "VHTT&DL", "VHTTDL", "GTVT",
+)  # fmt: skip
+"""What ministries and departments are for, longest first where one begins another."""
+
+_SHORT_FIELDS: Final = {
+    "KH&CN": "Khoa học và Công nghệ", "GD&ĐT": "Giáo dục và Đào tạo", "KH&ĐT": "Kế hoạch và Đầu tư",
+    "TN&MT": "Tài nguyên và Môi trường", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "Nông nghiệp và PTNT": "Nông nghiệp và Phát triển nông thôn", "NN&MT": "Nông nghiệp và Môi trường",
+    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
+    "LĐTBXH": "Lao động - Thương binh và Xã hội", "TT&TT": "Thông tin và Truyền thông",
+    "VHTT&DL": "Văn hóa, Thể thao và Du lịch", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "GTVT": "Giao thông vận tải",
+}  # fmt: skip
+
+NATIONAL: Final = (
+    *CENTRAL.values(),
+    "Quốc hội", "Chính phủ", "Thủ tướng", "Phó Thủ tướng Chính phủ", "Chủ tịch Quốc hội", "Tổng Bí thư", "Bộ Chính trị", "Ban Bí thư",
+    "Ban Chấp hành Trung ương", "Trung ương Đảng", "Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng",
+    "Văn phòng Trung ương Đảng", "Ban Chính sách, chiến lược Trung ương", "Đảng ủy Chính phủ", "Đảng ủy Quốc hội",
+    "Hội đồng bầu cử quốc gia", "Hội đồng Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương",
+    "Học viện Chính trị quốc gia Hồ Chí Minh", "Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam",
+    "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam", "Kiểm toán Nhà nước",
+    "Ngân hàng Nhà nước", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
+    "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Nhà nước", "Ban Tổ chức - Cán bộ Chính phủ", "Văn phòng Chính phủ",
+)  # fmt: skip
+"""National bodies by their full names."""
+
+_UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+
+
+def _words(name: str) -> str:
+    """A pattern for a name in any case, with the spellings that go about (Uỷ/Ủy, hoá/hóa, dash or comma)."""
+    pattern = re.escape(name).replace(r"\ \-\ ", r"\s{0,2}[-–,]\s{0,2}").replace(r"\ ", r"\s{1,3}").replace(r",\s", r"\s?[,\-–]\s")
+    for one, other in (("Ủy", "Uỷ"), ("ủy", "uỷ"), ("Tòa", "Toà"), ("óa", "oá"), ("Thủy", "Thuỷ"), ("thủy", "thuỷ"), ("òa", "oà")):
+        pattern = pattern.replace(one, f"(?:{one}|{other})")
+    return pattern
+
+
+def _any(names: tuple[str, ...]) -> str:
+    unique = sorted(dict.fromkeys(names), key=lambda n: (-len(n), n))
+    return "(?i:" + "|".join(_words(n) for n in unique) + r")(?!\w)"
+
+
+_SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
+_OF: Final = r"(?:\s{1,3}(?:của|thuộc))?"
+_PLACE: Final = (
+    r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
+    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{_UPPER}][\w’']*|\d{{1,2}})(?:\s[{_UPPER}][\w’']*){{0,3}}))?"
+    rf"|\s{{1,3}}(?P<bare>{PROVINCE_PATTERN}))"
+)
+_COUNCIL: Final = (
+    r"(?P<head>UBND|HĐND|(?i:(?:ủy|uỷ)\s{1,3}ban\s{1,3}nhân\s{1,3}dân|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân))"
+    r"(?:\s{0,2}\((?:UBND|HĐND)\))?"
+)
+_LEADER: Final = (
+    r"(?:(?P<leader>(?i:chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|các\s{1,3}phó\s{1,3}chủ\s{1,3}tịch|thường\s{1,3}trực|văn\s{1,3}phòng|"
+    r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
+    r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
+)
+_MINISTER: Final = r"(?P<minister>(?i:bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
+_TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
+
+LOCAL: Final = re.compile(
+    rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)"
+)
+PARTY: Final = re.compile(
+    r"(?:(?P<leader>(?i:ban\s{1,3}thường\s{1,3}vụ|thường\s{1,3}vụ|thường\s{1,3}trực|văn\s{1,3}phòng|ban\s{1,3}chấp\s{1,3}hành|bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư|"
+    r"các\s{1,3}cơ\s{1,3}quan\s{1,3}Đảng\s{1,3}thuộc|ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
+    r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TT\.?|BTV)\s{0,3})?"
+    r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
+    rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{_UPPER}]\w*)(?:\s[{_UPPER}]\w*){{1,3}}))?{_SUFFIX}"
+)  # fmt: skip
+DEPARTMENT: Final = re.compile(
+    rf"{_MINISTER}(?P<head>(?i:Bộ|Sở))\s{{1,3}}(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
+)
+CENTRAL_NAME: Final = re.compile(
+    rf"{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
+)
+CLUSTER: Final = re.compile(
+    rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{{1,60}}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAgency:
+    """An agency named in a text: its canonical name (place filled in from home) and span."""
+
+    name: str
+    start: int
+    end: int
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
+
+
+_HEADS: Final = {"UY BAN NHAN DAN": "UBND", "UBND": "UBND", "HOI DONG NHAN DAN": "HĐND", "HDND": "HĐND"}
+_LEADERS: Final = {
+    "VP": "Văn phòng", "VP.": "Văn phòng", "TT": "Thường trực", "TT.": "Thường trực", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch",
+    "CT, PCT": "Chủ tịch", "CT,PCT": "Chủ tịch", "BTV": "Ban Thường vụ", "BCSD": "Ban cán sự đảng", "BCS DANG": "Ban cán sự đảng",
+    "CHU TICH": "Chủ tịch", "PHO CHU TICH": "Phó Chủ tịch", "CAC PHO CHU TICH": "Phó Chủ tịch", "THUONG TRUC": "Thường trực",
+    "VAN PHONG": "Văn phòng", "DANG UY": "Đảng ủy", "DANG DOAN": "Đảng đoàn", "BAN CAN SU DANG": "Ban cán sự đảng",
+    "CAC BAN": "Các Ban", "BAN THUONG VU": "Ban Thường vụ", "THUONG VU": "Ban Thường vụ", "BAN CHAP HANH": "Ban Chấp hành",
+    "BI THU": "Bí thư", "PHO BI THU": "Phó Bí thư", "BAN TO CHUC": "Ban Tổ chức", "BAN TUYEN GIAO": "Ban Tuyên giáo",
+    "BAN TUYEN GIAO VA DAN VAN": "Ban Tuyên giáo và Dân vận", "BAN DAN VAN": "Ban Dân vận", "BAN NOI CHINH": "Ban Nội chính",
+    "UY BAN KIEM TRA": "Ủy ban Kiểm tra", "CAC CO QUAN DANG THUOC": "Các cơ quan Đảng thuộc",
+    "BO TRUONG": "Bộ trưởng", "THU TRUONG": "Thứ trưởng", "CHU NHIEM": "Chủ nhiệm", "THONG DOC": "Thống đốc",
+    "TONG THANH TRA": "Tổng", "CHANH AN": "Chánh án", "VIEN TRUONG": "Viện trưởng", "GIAM DOC": "Giám đốc",
+    "TONG KIEM TOAN": "Tổng",
+}  # fmt: skip
+_NATIONAL_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(NATIONAL)}
+_FIELD_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(FIELDS)}
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[^A-Z0-9]+", " ", fold_code(_tidy(text))).strip()
+
+
+def _leader(text: str | None) -> str:
+    if not text:
+        return ""
+    key = re.sub(r" CUA$", "", fold_code(_tidy(text)).strip())
+    return _LEADERS.get(key, _LEADERS.get(key.rstrip("."), _tidy(text))) + " "
+
+
+def _suffix(groups: dict[str, str | None]) -> str:
+    return " (cũ)" if groups.get("suffix") and "mới" not in (groups["suffix"] or "") else ""
+
+
+def place_words(kind: str | None, place: str | None, bare: str | None, home: str | None) -> str:
+    """The place of a local body as canonical words with a leading space, "" when unknown.
+
+    `home` is a place with its kind ("thành phố Cần Thơ"); it fills in for "thành phố" alone when its kind fits.
+    """
+    if bare:
+        return " " + full_name(bare)
+    if kind is None:
+        return f" {home}" if home else ""
+    word = _tidy(kind).lower().rstrip(".")
+    word = "thành phố" if word == "tp" else word
+    if place:
+        known = province(place)
+        if known and word in ("thành phố", "tỉnh"):
+            return " " + (full_name(known) if word == "thành phố" else f"tỉnh {known}")
+        return f" {word} {_tidy(place)}"
+    if home and home.startswith(word + " "):
+        return f" {home}"
+    return f" {word}"
+
+
+def _local(match: re.Match[str], home: str | None) -> str:
+    g = match.groupdict()
+    head = _HEADS[_key(g["head"] or "")]
+    return _leader(g["leader"]) + head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+
+
+def _party(match: re.Match[str], home: str | None) -> str:
+    g = match.groupdict()
+    head = _tidy(g["head"] or "").capitalize().replace("uỷ", "ủy")
+    place = g["place"]
+    if place:
+        tail = " " + (province(place) or _tidy(place))
+    elif home and head == ("Thành ủy" if home.startswith("thành phố ") else "Tỉnh ủy"):
+        tail = " " + home.split(" ", 2 if home.startswith("thành phố ") else 1)[-1]
+    else:
+        tail = ""
+    return _leader(g["leader"]) + head + tail + _suffix(g)
+
+
+def _department(match: re.Match[str], home: str | None) -> str:
+    g = match.groupdict()
+    field = _FIELD_BY_FOLD.get(_key(g["field"] or "") , _tidy(g["field"] or ""))
+    field = _SHORT_FIELDS.get(field, field)
+    field = {"Nông nghiệp và môi trường": "Nông nghiệp và Môi trường", "Giao thông Vận tải": "Giao thông vận tải"}.get(field, field)
+    if field == "Văn hóa - Thể thao và Du lịch":
+        field = "Văn hóa, Thể thao và Du lịch"
+    if _key(g["head"] or "") == "BO":
+        return _leader(g["minister"]) + "Bộ " + field
+    return _leader(g["minister"]) + "Sở " + field + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+
+
+def _central(match: re.Match[str]) -> str:
+    g = match.groupdict()
+    name = _NATIONAL_BY_FOLD.get(_key(g["name"] or ""), _tidy(g["name"] or ""))
+    if name == "Thủ tướng":
+        name = "Thủ tướng Chính phủ"
+    name = {"Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam", "Ban Bí thư Trung ương Đảng": "Ban Bí thư"}.get(name, name)
+    minister = _leader(g["minister"])
+    if minister.strip() == "Tổng":
+        minister = "Tổng "
+    term = _tidy(g["term"] or "")
+    return minister + name + (f" {term}" if term and name.startswith(("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Quốc hội")) else "")
+
+
+def agency_at(text: str, pos: int, home: str | None = None, end: int | None = None) -> FoundAgency | None:
+    """The agency whose name begins exactly at `pos`, canonical with its place, else None. Constant cost."""
+    stop = len(text) if end is None else end
+    best: tuple[int, str] | None = None
+    for pattern, name in (
+        (DEPARTMENT, lambda m: _department(m, home)),
+        (LOCAL, lambda m: _local(m, home)),
+        (PARTY, lambda m: _party(m, home)),
+        (CENTRAL_NAME, lambda m: _central(m)),
+        (CLUSTER, lambda m: _tidy(m["name"])),
+    ):
+        match = pattern.match(text, pos, stop)
+        if match and (best is None or match.end() > best[0]):
+            best = match.end(), name(match)
+    return FoundAgency(best[1], pos, best[0]) if best else None
+
+
+@cache
+def canonical(surface: str, home: str | None = None) -> str:
+    """The one name of an agency given in any wording; a wording that is no known agency comes back tidied."""
+    found = agency_at(surface, 0, home)
+    return found.name if found and found.end >= len(surface.rstrip()) else _tidy(surface)

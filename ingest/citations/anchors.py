@@ -1,0 +1,138 @@
+"""Where a paper cites another: every symbol, law's name and short form in the text, in order.
+
+An anchor is what was seen and where; dates, issuers and subjects are read around it later (`attributes`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.citations.laws import LawName, find_laws
+from ingest.symbols import Symbol, find_symbols
+from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
+
+_MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
+_LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6)"
+_BEFORE: Final = re.compile(
+    rf"(?:(?<!\w)(?P<type>{TYPE_PATTERN})(?P<mod>{_MODIFIER})(?:\s{{0,3}}\(?))?\s{{0,3}}(?P<label>{_LABEL}\s{{0,3}}[:.]?)?\s{{0,4}}$"
+)
+_FORM: Final = re.compile(
+    r"(?:[Mm]ẫu(?:\s(?:biểu|đơn|giấy))?|[Bb]iểu(?:\smẫu)?|MẪU|BIỂU|[Pp]hụ\s{1,2}lục|PHỤ LỤC|[Bb]ảng|[Ff]orm|QCVN|TCVN|[Kk]ý hiệu|[Mm]ã(?:\ssố)?|[Tt]ài khoản|[Hh]ồ sơ)\s{0,2}(?:số|Số|SỐ)?\s{0,2}:?\s{0,2}$"
+)
+_WINDOW: Final = 64
+_SHORT: Final = re.compile(
+    r"(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Nghị định|Quyết định|Thông tư|Kế hoạch|Đề án|Kết luận|Quy định|Hướng dẫn|Chương trình|Công văn|Công điện|Thông báo|Luật|Pháp lệnh|Tờ trình|Báo cáo)"
+    r"\s{1,3}(?:(?P<label>số)\s{1,3})?(?P<number>\d{1,4}[A-Za-z]?)(?P<year>/(?:19|20)\d\d)?(?P<tail>/CP)?(?![\w%,.]?\d)(?!\w)(?!\s{0,2}[-/]\s{0,2}[\w(])"
+)
+_NO_NUMBER: Final = re.compile(
+    r"\s{1,3}(?:năm|ngày|tháng|tuần|quý|giờ|người|đơn|tỷ|triệu|nghìn|tập|cá|dự|nhiệm|nhóm|chỉ|mục|giai|bước|nội|điểm|lần|kỳ|phần|cấp|trường|xã|tỉnh|huyện|hộ|ha|km|m2|đợt|cuộc|vụ|loại|văn|nghị|quyết|bộ|luật|thông|và\s\d|đến|-)"
+)
+_SHORT_PLAIN: Final = frozenset({"Nghị quyết", "Chỉ thị", "Nghị định", "Quyết định", "Thông tư", "Đề án", "Kết luận", "Quy định", "Chương trình"})
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A cited paper at one place: [start, end) is the surface with its type word, `symbol` its number,
+    `type` what the words before say, `name` a law's name, `number` a short form's bare number."""
+
+    start: int
+    end: int
+    symbol: Symbol | None = None
+    type: str | None = None
+    name: str | None = None
+    number: str | None = None
+    year: int | None = None
+    symbol_start: int = 0
+    amending: bool = False
+    worded: bool = False
+
+
+def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | None:
+    """The anchor of a symbol with the type word before it, or None for what only looks like a symbol."""
+    window = text[max(0, start - _WINDOW) : start]
+    offset = start - len(window)
+    before = _BEFORE.search(window)
+    type_name = None
+    at = start
+    labelled = False
+    if before and before.group(0).strip():
+        labelled = bool(before["label"])
+        if before["type"]:
+            type_name = canonical_type(before["type"] + (before["mod"] or "")) or canonical_type(before["type"])
+            at = offset + before.start("type")
+        elif before["label"]:
+            at = offset + before.start("label")
+    if type_name is None and _FORM.search(window):
+        return None
+    if not _plausible(symbol, labelled, type_name):
+        return None
+    worded = type_name is not None and type_name not in GENERIC_TYPES
+    return Anchor(at, end, symbol, type_name if worded else None, symbol_start=start, worded=worded)
+
+
+def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
+    if symbol.family in ("assembly", "joint"):
+        return True
+    if symbol.family == "old":
+        return type_name is not None and (labelled or type_of_code(symbol.issuers[0]) is None)
+    if symbol.family == "dispatch":
+        return labelled or type_name is not None
+    if symbol.type_code is None:
+        return labelled or type_name is not None
+    if symbol.family == "normative":
+        return True
+    return labelled or type_name is not None or symbol.type_code not in ("HĐ", "L", "PC", "SL", "GP", "CL", "DA", "UQ", "PA", "TC")
+
+
+def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[Anchor, int | None]:
+    """A law's name with the number right after it as one anchor, and the index of the anchor it took in."""
+    i = bisect_left(starts, law.end)
+    if i < len(symbols):
+        near = symbols[i]
+        if near.symbol and near.start - law.end <= 3 and near.type is None and near.symbol.family in ("assembly", "normative"):
+            return (
+                Anchor(law.start, near.end, near.symbol, law.type, law.name, None, near.symbol.year, near.symbol_start, law.amending, True),
+                i,
+            )
+    return Anchor(law.start, law.end, None, law.type, law.name, amending=law.amending, worded=True), None
+
+
+def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
+    starts = [s for s, _ in taken]
+    found = []
+    for match in _SHORT.finditer(text):
+        i = bisect_left(starts, match.end()) - 1
+        if i >= 0 and taken[i][1] > match.start():
+            continue
+        if not match["label"]:
+            if match["type"] not in _SHORT_PLAIN or len(match["number"]) < 2 or _NO_NUMBER.match(text, match.end()):
+                continue
+        elif _NO_NUMBER.match(text, match.end()) and not match["year"]:
+            continue
+        year = int(match["year"][1:]) if match["year"] else None
+        found.append(Anchor(match.start(), match.end(), None, match["type"], None, match["number"], year, match.start("number"), worded=True))
+    return found
+
+
+def find_anchors(text: str) -> tuple[Anchor, ...]:
+    """All anchors of a normalized text, in order of their starts. Linear in the text."""
+    symbols = [a for f in find_symbols(text) if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
+    starts = [a.start for a in symbols]
+    merged: set[int] = set()
+    anchors: list[Anchor] = []
+    for law in find_laws(text):
+        anchor, index = _merge_law(law, symbols, starts)
+        if index is not None:
+            if index in merged:
+                # The number after the last name inside an amending law's name is the amending law's.
+                anchor = Anchor(law.start, law.end, None, law.type, law.name, worded=True)
+            else:
+                merged.add(index)
+        anchors.append(anchor)
+    anchors.extend(a for i, a in enumerate(symbols) if i not in merged)
+    anchors.sort(key=lambda a: (a.start, -a.end))
+    anchors.extend(_shorts(text, sorted((a.start, a.end) for a in anchors)))
+    return tuple(sorted(anchors, key=lambda a: (a.start, -a.end)))

@@ -1,0 +1,244 @@
+"""Laws cited by name: where a law's name begins and ends.
+
+"Luật Thi đua, khen thưởng" holds a comma, "Luật Hôn nhân và gia đình" a "và", and the name of an amending law
+holds other laws' names. The end of a name is found by, in this order: a title of the lexicon, a title the same
+paper shows with a hard end elsewhere ("... ngày 15 tháng 6 năm 2022", "... số 06/2022/QH15"), and the grammar of
+a capitalised noun phrase that stops at the words no title holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from ingest.citations.titles import CODES, LAWS
+
+_HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
+_NOT_BEFORE: Final = re.compile(r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$")
+_WORD: Final = re.compile(r"\s{1,3}([^\W_][\w&/’'\-]*)|(\s?,)")
+_UPPER_START: Final = re.compile(r"[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]")
+_HARD_END: Final = re.compile(
+    r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
+    r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
+)
+_AMENDING: Final = re.compile(
+    r"\s{1,3}(?:(?:sửa\s{1,3}đổi|Sửa\s{1,3}đổi)(?:,\s{0,3}bổ\s{1,3}sung)?|(?:bổ|Bổ)\s{1,3}sung|(?:bãi|Bãi)\s{1,3}bỏ)(?=\s)"
+)
+_AMENDED: Final = re.compile(
+    r"\s{1,3}(?:một\s{1,3}số\s{1,3}[đĐ]iều|[đĐ]iều\s{1,3}[\d, và]{1,20}|các\s{1,3}[đĐ]iều\s{1,3}[\d, và]{1,30})"
+    r"(?:\s{1,3}(?:và|và\s{1,3}các)\s{1,3}(?:[Pp]hụ\s{1,3}lục|[Dd]anh\s{1,3}mục)[\w\s]{0,60}?)?(?:\s{1,3}của)?(?=\s)"
+)
+_MORE_LAWS: Final = re.compile(r"\s{0,2}(?:,|;|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s)")
+_COUNT_LAWS: Final = re.compile(r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?")
+_REVISED: Final = re.compile(r"\s?\((?:sửa\s{1,2}đổi(?:,\s?bổ\s{1,2}sung)?)\)")
+_CONSTITUTION: Final = re.compile(
+    r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
+)
+_STOP: Final = frozenset(
+    "ngày số năm này đó trên nêu nói và hoặc hay được bị đã đang sẽ có là thì quy để khi nếu mà do bởi tại từ đến trừ ban thông sửa "
+    "hiện mới cũ còn phải không cũng nhằm vào ra như vẫn nhưng kể hết chưa đều gồm bao cụ sau nhất tháng theo của về trong với cho "
+    "các những một cùng trước thuộc ở nên vì việc liên nghị thông quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn".split()
+)
+_STOP_CAPITAL: Final = frozenset("Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn".split())
+_STOP_PAIRS: Final = frozenset({("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")})
+
+
+@dataclass(frozen=True, slots=True)
+class LawName:
+    """A law named in a text: `type` "Luật", the whole `name` ("Luật Phí và lệ phí"), its span, and whether it is
+    an amending law's name, whose number follows the last of the names inside."""
+
+    type: str
+    name: str
+    start: int
+    end: int
+    amending: bool = False
+
+
+def _fold(words: str) -> str:
+    plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
+    for one, other in (("hoá", "hóa"), ("hoà", "hòa"), ("toà", "tòa"), ("uỷ", "ủy"), ("thuỷ", "thủy"), ("tuý", "túy"), ("khoẻ", "khỏe")):
+        plain = plain.replace(one, other)
+    return plain
+
+
+@cache
+def _lexicon(kind: str) -> frozenset[str]:
+    return frozenset(_fold(t) for t in (CODES if kind == "Bộ luật" else LAWS))
+
+
+@cache
+def _starts(kind: str) -> frozenset[str]:
+    return frozenset(t.split()[0] for t in _lexicon(kind))
+
+
+_MAX_WORDS: Final = 22
+
+
+def _tokens(text: str, pos: int) -> Iterator[tuple[str, int]]:
+    """Words and commas from `pos` on with their ends, to the first character no name holds."""
+    for _ in range(_MAX_WORDS * 2):
+        match = _WORD.match(text, pos)
+        if match is None:
+            return
+        yield match.group(1) or ",", match.end()
+        pos = match.end()
+
+
+def _known_end(tokens: list[tuple[str, int]], known: frozenset[str]) -> int | None:
+    """Where the longest known title that begins here ends, else None."""
+    best, words = None, ""
+    for word, end in tokens:
+        if word == ",":
+            continue
+        words = f"{words} {_fold(word)}".strip()
+        if words in known:
+            best = end
+    return best
+
+
+def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    """Where an unknown title ends: the last plain word before a word no title holds.
+
+    A comma or "và" goes on only when the few words after it lead to a hard end ("..., khen thưởng ngày 15").
+    """
+    end = None
+    for i, (word, stop) in enumerate(tokens):
+        if word == "," or word == "và":
+            joined = _joined_end(text, tokens[i + 1 :])
+            return joined or end
+        lower = word.lower()
+        if lower in _STOP and (i > 0 or not _UPPER_START.match(word)) and not _UPPER_START.match(word):
+            return end
+        if i > 0 and word in _STOP_CAPITAL:
+            return end
+        if i + 1 < len(tokens) and (lower, tokens[i + 1][0].lower()) in _STOP_PAIRS and word[0].islower():
+            return end
+        if word.isdigit():
+            return end
+        end = stop
+        if i >= 9:
+            break
+    return end
+
+
+def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    words = 0
+    for word, stop in tokens[:8]:
+        if word in (",", "và"):
+            if not words:
+                return None
+            words = 0
+            continue
+        if word.lower() in _STOP or not word[0].islower():
+            return None
+        words += 1
+        if words > 4:
+            return None
+        if words >= 1 and re.compile(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)").match(text, stop):
+            return stop
+    return None
+
+
+def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:
+    tokens = list(_tokens(text, pos))
+    if not tokens:
+        return None
+    known = _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
+    if not _UPPER_START.match(tokens[0][0]):
+        return known
+    if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
+        return known
+    read = _grammar_end(text, tokens)
+    if known is not None and read is not None and read > known:
+        return read if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|;)", text[read : read + 12]) else known
+    return known or read
+
+
+def _name(text: str) -> str:
+    words = " ".join(text.split())
+    words = re.sub(r"^Bộ Luật", "Bộ luật", words)
+    head = re.match(r"(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s(.)", words)
+    if head and not words.startswith(("Luật sửa đổi", "Luật bổ sung", "Luật bãi bỏ", "Pháp lệnh sửa đổi", "Bộ luật sửa đổi", "Hiến pháp")):
+        at = head.end() - 1
+        words = words[:at] + words[at].upper() + words[at + 1 :]
+    return re.sub(r"\s,", ",", words)
+
+
+def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | None:
+    start, pos = head.span(1)
+    kind = "Bộ luật" if head.group(1) == "Bộ Luật" else head.group(1)
+    if _NOT_BEFORE.search(text, max(0, start - 15), start):
+        return None
+    if kind == "Hiến pháp":
+        full = _CONSTITUTION.match(text, pos)
+        if full:
+            return LawName(kind, _name(text[start : full.end()]), start, full.end())
+        if re.compile(r"\s{1,2}(?:năm\s)?\d{4}").match(text, pos):
+            return LawName(kind, "Hiến pháp", start, pos)
+        return None
+    amending = _AMENDING.match(text, pos)
+    if amending:
+        return _amending_law(text, kind, start, amending, seen)
+    end = _title_end(text, kind, pos, seen)
+    if end is None:
+        return None
+    revised = _REVISED.match(text, end)
+    if revised:
+        end = revised.end()
+    return LawName(kind, _name(text[start:end]), start, end)
+
+
+def _amending_law(text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str]) -> LawName | None:
+    pos = amending.end()
+    amended = _AMENDED.match(text, pos)
+    if amended:
+        pos = amended.end()
+    end = None
+    count = _COUNT_LAWS.match(text, pos)
+    if count:
+        end = count.end()
+    else:
+        nested = re.compile(r"\s{1,3}(?:của\s{1,3})?(?=(?:Luật|Bộ luật|Pháp lệnh)\s)").match(text, pos)
+        while nested:
+            head = _HEAD.match(text, nested.end())
+            law = _law_at(text, head, seen) if head else None
+            if law is None:
+                break
+            end = law.end
+            nested = _MORE_LAWS.match(text, end)
+            if nested and re.compile(r"\s{0,3}(?:ngày\s|số\s{0,2}\d|năm\s\d)").match(text, end):
+                break
+    if end is None:
+        end = pos if amended else None
+    if end is None:
+        return None
+    return LawName(kind, _name(text[start:end]), start, end, True)
+
+
+def find_laws(text: str) -> tuple[LawName, ...]:
+    """All laws named in a normalized text, in order; the laws inside an amending law's name follow it. Linear."""
+    heads = list(_HEAD.finditer(text))
+    seen = frozenset(_seen(text, heads))
+    found = [law for head in heads if (law := _law_at(text, head, seen))]
+    return tuple(found)
+
+
+def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
+    """Titles this paper itself shows with a hard end: "Luật X ngày ..." or "Luật X số 06/2022/QH15"."""
+    sure = re.compile(r"\s{1,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d)")
+    for head in heads:
+        words: list[str] = []
+        pos = head.end()
+        if head.group(1) == "Hiến pháp" or _AMENDING.match(text, pos):
+            continue
+        for word, end in _tokens(text, pos):
+            if word in ("ngày", "số") or word in _STOP_CAPITAL:
+                break
+            words.append(word)
+            if len(words) > 1 and sure.match(text, end) and len(words) <= 16 and _UPPER_START.match(words[0]):
+                yield _fold(" ".join(w for w in words if w != ","))
+                break

@@ -1,0 +1,75 @@
+"""The subject (trích yếu) that follows a citation: "... về nhiệm vụ năm 2024", "... quy định mức lương tối thiểu".
+
+It begins right after number, date and issuer with one of the words titles begin with, or a quoted title, and
+ends with the sentence, the list item, or where the main clause goes on ("..., UBND thành phố đã ban hành").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.citations.anchors import Anchor
+
+_START: Final = re.compile(
+    r"[\s,(:\-]{0,4}(?:[“\"]|(?:[Vv]ề|[Qq]uy\s+định|[Bb]an\s+hành|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
+    r"[Pp]hát\s+động|[Gg]iao|[Cc]ông\s+bố|[Kk]iện\s+toàn|[Đđ]ề\s+nghị|[Tt]hành\s+lập|[Tt]ăng\s+cường|[Đđ]ẩy\s+mạnh|[Cc]hấn\s+chỉnh|[Bb]ãi\s+bỏ|[Bb]áo\s+cáo|[Tt]hông\s+qua|"
+    r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
+    r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen)(?!\w))"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?](?=\s+[A-ZÀ-ỸĐ“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…")
+_CLAUSE: Final = re.compile(
+    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|các\s+cơ\s+quan)[^,.;]{0,80}?"
+    r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất)|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
+    r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm)"
+)
+_MAX: Final = 700
+_RANK: Final = {
+    "Hiến pháp": 9, "Bộ luật": 8, "Luật": 8, "Pháp lệnh": 7, "Nghị định": 5, "Thông tư": 3, "Thông tư liên tịch": 3,
+}  # fmt: skip
+
+
+def _outranks(inner: Anchor, outer: Anchor) -> bool:
+    """Whether the inner paper can be what the outer's title speaks of after "và": of equal or higher rank."""
+    a, b = _RANK.get(inner.type or ""), _RANK.get(outer.type or "")
+    if a is None or b is None:
+        return inner.type != outer.type
+    return a > b
+
+
+def subject_at(text: str, pos: int, anchor: Anchor, anchors: tuple[Anchor, ...], index: int) -> str | None:
+    """The subject that begins at `pos`, as words in one line, or None. Bounded cost."""
+    if anchor.symbol is None and anchor.name is not None:
+        return None
+    begin = _START.match(text, pos)
+    if begin is None:
+        return None
+    start = pos
+    while start < len(text) and text[start] in " ,(:-\n\t":
+        start += 1
+    if "\n" in text[pos:start]:
+        return None
+    limit = min(len(text), start + _MAX)
+    end = limit
+    stop = _SENTENCE_END.search(text, start, limit)
+    while stop and stop.group(0) == ";" and text.count("“", start, stop.start()) > text.count("”", start, stop.start()):
+        stop = _SENTENCE_END.search(text, stop.end(), limit)
+    if stop:
+        end = stop.start()
+    clause = _CLAUSE.search(text, start, end)
+    if clause:
+        end = clause.start() + (0)
+    for other in anchors[index + 1 :]:
+        if other.start >= end:
+            break
+        if other.start < anchor.end or other.start - start < 8:
+            continue
+        lead = text[max(start, other.start - 6) : other.start]
+        if re.search(r"(?:,|và|;)\s{1,3}$", lead) and not _outranks(other, anchor):
+            end = other.start
+            break
+    words = " ".join(text[start:end].split()).strip(" ,;:.")
+    words = re.sub(r"\s+và$", "", words)
+    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
+        words = words[1:-1]
+    return words or None

@@ -1,0 +1,225 @@
+"""From mentions to citations: which places in one paper speak of the same document.
+
+Mentions with the same symbol are one document unless their dates or their issuers' places say otherwise; a
+mention without a date goes to the only document it fits. Nothing is guessed: what fits two stays apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from ingest.citations.attributes import Reading
+from ingest.model import Citation, Header, Mention
+from ingest.symbols import fold
+from ingest.types import LAW_TYPES
+
+_OLD: Final = " (cũ)"
+
+
+@dataclass(slots=True)
+class _Group:
+    """Mentions found to be one document so far."""
+
+    readings: list[Reading] = field(default_factory=list)
+
+    def dates(self) -> Counter[str]:
+        return Counter(r.date for r in self.readings if r.date)
+
+    def places(self) -> set[str]:
+        return {_place(r.issuer) for r in self.readings if r.issuer and r.spoken} - {""}
+
+
+def _place(issuer: str) -> str:
+    match = re.search(r"(?:thành phố|tỉnh|quận|huyện|xã|phường|ủy) (.+)$", issuer.removesuffix(_OLD))
+    return match.group(1) if match else ""
+
+
+def _one_slip_apart(a: str, b: str) -> bool:
+    """Dates that one slip of the pen explains: two parts equal, or day and month swapped."""
+    x, y = a.split("-"), b.split("-")
+    return sum(p == q for p, q in zip(x, y, strict=True)) >= 2 or (x[0] == y[0] and x[1:] == y[1:][::-1])
+
+
+def _same_paper(group: _Group, reading: Reading) -> bool:
+    """Whether a mention can be of the group's document."""
+    place = _place(reading.issuer) if reading.issuer and reading.spoken else ""
+    places = group.places()
+    if place and places and place not in places:
+        return False
+    dates = group.dates()
+    if not reading.date or not dates or reading.date in dates:
+        return True
+    symbol = reading.anchor.symbol
+    if symbol is not None and symbol.year is not None:
+        return True
+    if any(_one_slip_apart(reading.date, d) for d in dates):
+        return True
+    return any(d[:4] == reading.date[:4] for d in dates)
+
+
+def _groups(readings: Iterable[Reading]) -> list[_Group]:
+    ordered = sorted(readings, key=lambda r: r.anchor.start)
+    groups: list[_Group] = []
+    loose: list[Reading] = []
+    for reading in ordered:
+        if reading.date is None and not (reading.issuer and reading.spoken and _place(reading.issuer)):
+            loose.append(reading)
+            continue
+        exact = [g for g in groups if reading.date in g.dates() and _same_paper(g, reading)]
+        fitting = exact or [g for g in groups if _same_paper(g, reading)]
+        if fitting:
+            fitting[0].readings.append(reading)
+        else:
+            groups.append(_Group([reading]))
+    rest = _Group()
+    for reading in loose:
+        fitting = [g for g in groups if _same_paper(g, reading)]
+        (fitting[0] if len(fitting) == 1 else rest).readings.append(reading)
+    if rest.readings:
+        groups.append(rest)
+    return groups
+
+
+def _commonest(values: Iterable[str | None]) -> str | None:
+    counts = Counter(v for v in values if v)
+    return max(counts, key=lambda v: counts[v]) if counts else None
+
+
+def _citation(group: _Group, own: str | None) -> Citation:
+    readings = sorted(group.readings, key=lambda r: r.anchor.start)
+    first = readings[0]
+    symbol = next((r.anchor.symbol for r in readings if r.anchor.symbol and not r.anchor.symbol.correction), first.anchor.symbol)
+    numbers = Counter(r.anchor.symbol.text for r in readings if r.anchor.symbol)
+    number = symbol.text if symbol else first.anchor.number
+    if symbol and numbers:
+        number = max(numbers, key=lambda n: numbers[n])
+    correction = next((r.anchor.symbol.correction for r in readings if r.anchor.symbol and r.anchor.symbol.correction), None)
+    date = _commonest(r.date for r in readings)
+    spoken = _commonest(r.issuer for r in readings if r.spoken)
+    issuer = spoken or _commonest(r.issuer for r in readings)
+    years = [r.year for r in readings if r.year] + [s.year for s in [symbol] if s and s.year]
+    conflicts = tuple(sorted({f"date: {r.date}" for r in readings if r.date and r.date != date}))
+    subject = max((r.subject for r in readings if r.subject), key=lambda s: min(len(s), 160), default=None)
+    worded = _commonest(r.type for r in readings if r.anchor.worded)
+    mentions = tuple(
+        Mention(
+            r.anchor.start, r.anchor.end, r.date, r.issuer if r.spoken else None,
+            r.anchor.symbol.correction if r.anchor.symbol else None,
+        )
+        for r in readings
+    )  # fmt: skip
+    return Citation(
+        type=worded or _commonest(r.type for r in readings),
+        number=number,
+        name=_commonest(r.anchor.name for r in readings),
+        date=date,
+        issuer=issuer,
+        subject=subject,
+        year=int(date[:4]) if date else (years[0] if years else None),
+        correction=correction,
+        short=symbol is None and first.anchor.number is not None,
+        same_as_self=own is not None and number is not None and symbol is not None and fold(number) == own,
+        conflicts=conflicts,
+        mentions=mentions,
+    )
+
+
+def law_key(name: str) -> str:
+    """The key two spellings of one law's name share: small letters without punctuation."""
+    plain = re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip()
+    for one, other in (("hoá", "hóa"), ("hoà", "hòa"), ("toà", "tòa"), ("uỷ", "ủy"), ("thuỷ", "thủy"), ("tuý", "túy")):
+        plain = plain.replace(one, other)
+    return plain
+
+
+def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:
+    """One citation a document, ordered by first mention."""
+    own = fold(header.number) if header.number else None
+    numbered: dict[str, list[Reading]] = {}
+    named: dict[str, list[Reading]] = {}
+    shorts: list[Reading] = []
+    for reading in readings:
+        anchor = reading.anchor
+        if anchor.symbol:
+            numbered.setdefault(fold(anchor.symbol.text), []).append(reading)
+        elif anchor.number:
+            shorts.append(reading)
+        elif anchor.name:
+            named.setdefault(law_key(anchor.name), []).append(reading)
+    _attach_names(numbered, named)
+    rest = _attach_shorts(numbered, shorts)
+    citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]
+    citations += [_citation(g, own) for key in named for g in _law_groups(named[key])]
+    citations += [_citation(_Group(group), own) for group in rest]
+    return tuple(sorted(citations, key=lambda c: c.mentions[0].start))
+
+
+def _law_groups(readings: list[Reading]) -> list[_Group]:
+    """Mentions of one law's name: parted only by dates that differ in the year."""
+    groups: list[_Group] = []
+    dated = [r for r in readings if r.date or r.year]
+    for reading in dated:
+        year = reading.date[:4] if reading.date else str(reading.year)
+        for group in groups:
+            years = {r.date[:4] if r.date else str(r.year) for r in group.readings}
+            if year in years:
+                group.readings.append(reading)
+                break
+        else:
+            groups.append(_Group([reading]))
+    loose = [r for r in readings if not (r.date or r.year)]
+    if len(groups) == 1:
+        groups[0].readings.extend(loose)
+    elif loose:
+        groups.append(_Group(loose))
+    return groups
+
+
+def _attach_names(numbered: dict[str, list[Reading]], named: dict[str, list[Reading]]) -> None:
+    """A law's bare name goes to the one numbered citation that bears it."""
+    for key in list(named):
+        owners = [k for k, rs in numbered.items() if any(r.anchor.name and law_key(r.anchor.name) == key for r in rs)]
+        if len(owners) == 1:
+            fitting = [r for r in named[key] if _fits_year(r, numbered[owners[0]])]
+            numbered[owners[0]].extend(fitting)
+            left = [r for r in named[key] if r not in fitting]
+            if left:
+                named[key] = left
+            else:
+                del named[key]
+
+
+def _fits_year(reading: Reading, owners: list[Reading]) -> bool:
+    year = int(reading.date[:4]) if reading.date else reading.year
+    years = {int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners}
+    return year is None or year in years
+
+
+def _attach_shorts(numbered: dict[str, list[Reading]], shorts: list[Reading]) -> list[list[Reading]]:
+    """A short form goes to the one citation of its type and bare number; the rest is grouped as it stands."""
+    rest: dict[tuple[str, str], list[Reading]] = {}
+    for reading in shorts:
+        bare = (reading.anchor.number or "").lstrip("0")
+        owners = {
+            key
+            for key, group in numbered.items()
+            for r in group
+            if r.anchor.symbol
+            and r.anchor.symbol.number.lstrip("0") == bare
+            and (r.type == reading.type)
+            and (reading.anchor.year is None or reading.anchor.year == r.anchor.symbol.year)
+        }
+        if len(owners) == 1:
+            numbered[owners.pop()].append(reading)
+        else:
+            rest.setdefault((reading.type or "", bare), []).append(reading)
+    return list(rest.values())
+
+
+def is_law(citation: Citation) -> bool:
+    """Whether a citation is of a law by name: the only numberless ones that are full citations."""
+    return citation.type in LAW_TYPES and citation.number is None

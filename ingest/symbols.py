@@ -1,0 +1,264 @@
+"""Số, ký hiệu: the grammar of the symbols that name Vietnamese papers, and the repair of mistyped ones.
+
+Families (sources: Nghị định 30/2020/NĐ-CP, Luật Ban hành văn bản quy phạm pháp luật, Hướng dẫn 36-HD/VPTW):
+
+    state      150/KH-UBND, 1315/QĐ-TTg, 1668/NQ-UBTVQH15     number / type - issuer
+    dispatch   1352/UBND-KGVX, 404/BTĐKTTW                    number / issuer - unit (công văn)
+    normative  98/2023/NĐ-CP                                  number / year / type - issuer
+    assembly   45/2022/QH15, 351/2017/UBTVQH14                number / year / body and term
+    joint      24/2015/TTLT-BYT-BGTVT, 01/2014/NQLT/CP-...    several issuers
+    party      41-CT/TW, 419-KH/TU                            number - type / issuer
+    old        64/CP, 24-CP, 09-TC/TCT                        before 1998
+
+A symbol is read whatever its dashes, spaces and line ends, and printed in its family's form with the
+digits as written ("04" stays "04"). What was mistyped is put right and told in `correction`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from ingest.agencies_codes import PARTY, canonical_issuer_code, split_term
+from ingest.types import canonical_code, is_ambiguous, type_of_code
+
+Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
+
+_SLASHED_PARTY: Final = frozenset({"TW", "TƯ", "TU", "HU", "QU", "ĐU", "ĐUK"})
+_JOINT: Final = frozenset({"TTLT", "NQLT", "TTLB", "TTLN", "KHLT", "HDLT"})
+_GLUED: Final = ("TTLT", "NQLT", "VBHN", "TTr", "CTr", "NQ", "QĐ", "KH", "CT", "NĐ", "TT", "BC", "TB", "HD", "KL", "CV", "ĐA")
+
+_LOOKALIKES: Final = {
+    **{ord(dash): "-" for dash in "‐‑‒–—―−－﹣˗⁃"},
+    **{ord(slash): "/" for slash in "⁄∕／"},
+    **dict(zip(map(ord, "АВЕКМНОРСТХУІ"), "ABEKMHOPCTXYI", strict=True)),
+    ord("Ð"): "Đ",
+    0xA0: " ",
+    0x202F: " ",
+    0x2007: " ",
+    0xFF1A: ":",
+}
+
+_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,2}(?:[A-ZĐ]{1,6})?)?"
+_LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
+_SEP: Final = r"\s{0,3}[-/]\s{0,4}"
+_TIGHT: Final = r"(?:[-/]\s{0,4}|\s[-/])"
+
+
+def _pattern(code: str) -> str:
+    number = r"\d{1,5}(?:\.\d{1,3})?(?:[A-Za-zđĐ]|bis)?"
+    return (
+        rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
+        rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
+        rf"(?P<codes>{code}(?:{_SEP}{code}(?:{_TIGHT}{code}){{0,9}})?(?:[-/](?:19|20)\d\d(?!\d))?)"
+        rf"(?!\w)(?![-/]\w{{1,3}}\b(?<=\d))"
+    )
+
+
+_SCAN: Final = re.compile(r"(?:(?<![\w/.,\-])|(?<=[sS]ố)|(?<=SỐ)|(?<=\D[.,\-])|(?<=^[.,\-]))(?<!\d:)" + _pattern(_CODE))
+_WHOLE: Final = re.compile(_pattern(_CODE))
+_WHOLE_LOWER: Final = re.compile(_pattern(_LOWER))
+_PARTS: Final = re.compile(rf"\s*([-/])\s*|({_CODE}|(?:19|20)\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A symbol taken apart. `number` and `year` as printed; `type_code` None for công văn and assembly;
+    `issuers` are codes, the unit of a công văn last. `text` is the canonical form, `correction` how a
+    mistyped one was read ("41-TW/CT → 41-CT/TW")."""
+
+    family: Family
+    number: str
+    text: str
+    year: int | None = None
+    type_code: str | None = None
+    issuers: tuple[str, ...] = ()
+    correction: str | None = None
+
+    @property
+    def type_name(self) -> str | None:
+        """The type the symbol itself tells, or None."""
+        if self.type_code:
+            return type_of_code(self.type_code)
+        return "Công văn" if self.family == "dispatch" else None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSymbol:
+    """A symbol in a text, with its span."""
+
+    symbol: Symbol
+    start: int
+    end: int
+
+
+def normalize(text: str) -> str:
+    """The text with dashes, slashes and look-alike letters of other alphabets made plain; same length,
+    so offsets stay. Linear."""
+    return text.translate(_LOOKALIKES)
+
+
+def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundSymbol]:
+    """Everything that is shaped like a symbol in a normalized text, in order. Linear: the pattern has no
+    unbounded repetition. Old and unlabelled shapes are yielded too; the caller judges by the words before."""
+    for match in _SCAN.finditer(text, start, len(text) if end is None else end):
+        symbol, surplus = _build(match, match.group(0))
+        if symbol is not None:
+            yield FoundSymbol(symbol, match.start(), match.end() - surplus)
+
+
+def parse(text: str) -> Symbol | None:
+    """The symbol a short text consists of, in any typing ("41 - ct/tw", "1315/qd-ttg"), else None."""
+    plain = normalize(unicodedata.normalize("NFC", text)).strip().strip(".,;:()")
+    match = _WHOLE.fullmatch(plain) or _WHOLE_LOWER.fullmatch(plain) or _WHOLE.fullmatch(plain.upper())
+    if match is None:
+        return None
+    return _build(match, plain)[0]
+
+
+def canonical(text: str) -> str | None:
+    """The canonical form of a symbol in any typing ("137 /kh-ubnd" -> "137/KH-UBND"), None for no symbol."""
+    symbol = parse(text)
+    return symbol.text if symbol else None
+
+
+def fold(text: str) -> str:
+    """The key two spellings of one symbol share: canonical form, small letters, no marks, no leading zeros.
+
+    Zeros go only from the serial number: no office numbers "04" and "4" apart, and years have none. A text
+    that is no symbol is folded letter by letter, so the key always exists.
+    """
+    symbol = parse(text)
+    plain = symbol.text if symbol else normalize(unicodedata.normalize("NFC", text))
+    plain = unicodedata.normalize("NFD", plain.lower().replace("đ", "d"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"^0+(?=\d)", "", re.sub(r"\s+", "", plain))
+
+
+def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
+    """The symbol of a match and how many glued characters at its end are not part of it."""
+    number, year = match["number"], match["year"]
+    codes: list[str] = []
+    seps: list[str] = []
+    for sep, code in _PARTS.findall(_cased(match["codes"])):
+        (seps if sep else codes).append(sep or code)
+    if not codes:
+        return None, 0
+    surplus = 0
+    base, digits = split_term(codes[-1])
+    if digits and base and _sheds_digits(base):
+        codes[-1], surplus = base, len(digits)
+    kind = canonical_code(codes[0])
+    rest = [canonical_issuer_code(c) or _known_base(c) or c for c in codes[1:]]
+    first_sep = match["s1"].strip() or " "
+    symbol = (
+        _with_year(number, year, codes[0], kind, seps, rest)
+        if year
+        else _without_year(number, first_sep, codes[0], kind, seps, rest)
+    )
+    if symbol is None:
+        return None, 0
+    printed = re.sub(r"\s+", "", normalize(surface[: len(surface) - surplus]))
+    if printed.upper() != symbol.text.upper():
+        symbol = _corrected(symbol, printed)
+    return symbol, surplus
+
+
+def _corrected(symbol: Symbol, printed: str) -> Symbol:
+    return Symbol(
+        symbol.family, symbol.number, symbol.text, symbol.year, symbol.type_code, symbol.issuers,
+        f"{printed} → {symbol.text}",
+    )  # fmt: skip
+
+
+def _cased(codes: str) -> str:
+    return codes.upper() if codes == codes.lower() else codes
+
+
+def _known_base(code: str) -> str | None:
+    base, digits = split_term(code)
+    known = canonical_issuer_code(base) if digits else None
+    return known + digits if known else None
+
+
+def _sheds_digits(base: str) -> bool:
+    """Whether digits glued to this code can only be a footnote's mark."""
+    known = canonical_issuer_code(base)
+    return known in {"UBND", "HĐND", "CP", "TTg", "TW", "TU"} or bool(known and known[0] == "B" and known != "B")
+
+
+def _with_year(
+    number: str, year: str, first: str, kind: str | None, seps: list[str], rest: list[str]
+) -> Symbol | None:
+    head = f"{number}/{year}/"
+    base, term = split_term(first)
+    body = canonical_issuer_code(base)
+    if term and body in {"QH", "UBTVQH", "HĐNN"} and not rest:
+        return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
+    if kind is None and not rest:
+        kind, rest = _unglue(first, rest)
+    if kind in _JOINT and rest:
+        text = head + kind + seps[0] + "-".join(rest) if seps else head + kind + "-" + "-".join(rest)
+        return Symbol("joint", number, text, int(year), kind, tuple(rest))
+    if kind:
+        tail = "-".join(rest)
+        return Symbol("normative", number, head + kind + ("-" + tail if tail else ""), int(year), kind, tuple(rest))
+    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
+    issuer = canonical_issuer_code(first)
+    if swapped and issuer and not is_ambiguous(swapped):
+        return Symbol("normative", number, f"{head}{swapped}-{issuer}", int(year), swapped, (issuer,))
+    if rest:
+        return Symbol("normative", number, head + "-".join([first, *rest]), int(year), None, (first, *rest))
+    return None
+
+
+def _without_year(
+    number: str, first_sep: str, first: str, kind: str | None, seps: list[str], rest: list[str]
+) -> Symbol | None:
+    if not rest:
+        base, term = split_term(first)
+        glued, issuers = _unglue(first, rest)
+        if glued:
+            return _without_year(number, first_sep, glued, glued, ["-"], issuers)
+        known = canonical_issuer_code(first) or _known_base(first)
+        if first_sep == "/" and kind is None and len(first) >= 4 and not term:
+            return Symbol("dispatch", number, f"{number}/{known or first}", None, None, (known or first,))
+        return Symbol("old", number, number + first_sep.replace(" ", "-") + (kind or known or first), None, kind, (known or first,))
+    party_last = rest[-1] in _SLASHED_PARTY
+    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
+    issuer = canonical_issuer_code(first)
+    if swapped and issuer in PARTY and kind is None:
+        return _party(number, swapped, [issuer])
+    if kind and party_last:
+        return _party(number, kind, rest)
+    if kind and first_sep != "/" and seps[0] == "/":
+        return _party(number, kind, rest)
+    if kind and (first_sep == "/" or (rest and canonical_issuer_code(rest[0]))):
+        if kind in _JOINT:
+            return Symbol("joint", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
+        return Symbol("state", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
+    if first_sep == "/":
+        known = issuer or _known_base(first) or first
+        joiner = "/" if seps[0] == "/" else "-"
+        return Symbol("dispatch", number, f"{number}/{known}{joiner}" + "-".join(rest), None, None, (known, *rest))
+    return Symbol("old", number, f"{number}-{first}{seps[0]}" + "-".join(rest), None, kind, (first, *rest))
+
+
+def _party(number: str, kind: str, issuers: list[str]) -> Symbol:
+    issuers = ["TW" if code == "TƯ" else code for code in issuers]
+    return Symbol("party", number, f"{number}-{kind}/" + "-".join(issuers), None, kind, tuple(issuers))
+
+
+def _unglue(code: str, rest: list[str]) -> tuple[str | None, list[str]]:
+    """A type and issuer typed without the dash between ("NQHĐND"), when both parts are known."""
+    if rest or canonical_issuer_code(code):
+        return None, rest
+    for kind in _GLUED:
+        if len(code) > len(kind) and (canonical_code(code[: len(kind)]) == kind):
+            issuer = canonical_issuer_code(code[len(kind) :]) or _known_base(code[len(kind) :])
+            if issuer:
+                return kind, [issuer]
+    return None, rest

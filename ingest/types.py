@@ -1,0 +1,208 @@
+"""Types of Vietnamese papers: their names, the codes that stand for them in a symbol, and what both tell.
+
+Sources: Nghị định 30/2020/NĐ-CP (annexes I and III), Luật Ban hành văn bản quy phạm pháp luật, and
+Hướng dẫn 36-HD/VPTW for Party papers. A code can mean several types (QĐ is a decision of the State and
+a decision or a regulation of the Party), so `type_of_code` gives the usual reading and the words before a
+number, read with `TYPE_WORDS`, have the last word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LAW_TYPES: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
+"""Types cited by name: with these a citation without a number is a full citation."""
+
+_CODES: Final[dict[str, str]] = {
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "CT": "Chỉ thị",
+    "QC": "Quy chế",
+    "QyĐ": "Quy định",
+    "QĐi": "Quy định",
+    "QyC": "Quy chế",
+    "TC": "Thông cáo",
+    "TB": "Thông báo",
+    "HD": "Hướng dẫn",
+    "CTr": "Chương trình",
+    "CTHĐ": "Chương trình hành động",
+    "CTrHĐ": "Chương trình hành động",
+    "CTrPH": "Chương trình phối hợp",
+    "KH": "Kế hoạch",
+    "KHPH": "Kế hoạch phối hợp",
+    "KHLT": "Kế hoạch liên tịch",
+    "PA": "Phương án",
+    "ĐA": "Đề án",
+    "DA": "Dự án",
+    "BC": "Báo cáo",
+    "BB": "Biên bản",
+    "BBGN": "Biên bản ghi nhớ",
+    "TTr": "Tờ trình",
+    "HĐ": "Hợp đồng",
+    "CĐ": "Công điện",
+    "BGN": "Bản ghi nhớ",
+    "BTT": "Bản thỏa thuận",
+    "TTh": "Bản thỏa thuận",
+    "GUQ": "Giấy ủy quyền",
+    "UQ": "Giấy ủy quyền",
+    "GM": "Giấy mời",
+    "GGT": "Giấy giới thiệu",
+    "GNP": "Giấy nghỉ phép",
+    "GCN": "Giấy chứng nhận",
+    "GP": "Giấy phép",
+    "PG": "Phiếu gửi",
+    "PC": "Phiếu chuyển",
+    "PB": "Phiếu báo",
+    "SY": "Bản sao y",
+    "TrS": "Bản trích sao",
+    "SL": "Sắc lệnh",
+    "CV": "Công văn",
+    "L": "Luật",
+    "PL": "Pháp lệnh",
+    "LCT": "Lệnh",
+    "LNH": "Lệnh",
+    "NĐ": "Nghị định",
+    "TT": "Thông tư",
+    "TTLT": "Thông tư liên tịch",
+    "TTLB": "Thông tư liên bộ",
+    "TTLN": "Thông tư liên ngành",
+    "NQLT": "Nghị quyết liên tịch",
+    "VBHN": "Văn bản hợp nhất",
+    "KL": "Kết luận",
+    "TTri": "Thông tri",
+    "QTr": "Quy trình",
+    "QCPH": "Quy chế phối hợp",
+    "KHHĐ": "Kế hoạch hành động",
+    "CL": "Chiến lược",
+    "ĐL": "Điều lệ",
+    "AL": "Án lệ",
+    "LPQT": "Thông báo",
+}
+
+_AMBIGUOUS: Final = frozenset({"HĐ", "L", "TC", "PC", "GP", "SL", "CL", "PA", "UQ", "DA", "CĐ", "PB", "PG", "SY", "AL", "ĐL", "GM", "BB"})
+"""Codes that are as often part of an issuer's or a unit's name; they count as a type only before an issuer."""
+
+TYPE_NAMES: Final[tuple[str, ...]] = (
+    "Nghị quyết liên tịch",
+    "Nghị quyết chuyên đề",
+    "Nghị quyết",
+    "Quyết định",
+    "Chỉ thị",
+    "Quy chế phối hợp",
+    "Quy chế",
+    "Quy định",
+    "Quy trình",
+    "Thông cáo",
+    "Thông báo kết luận",
+    "Thông báo",
+    "Thông tri",
+    "Hướng dẫn liên ngành",
+    "Hướng dẫn",
+    "Chương trình hành động",
+    "Chương trình phối hợp",
+    "Chương trình",
+    "Kế hoạch hành động",
+    "Kế hoạch liên tịch",
+    "Kế hoạch phối hợp",
+    "Kế hoạch",
+    "Phương án",
+    "Đề án",
+    "Dự án",
+    "Báo cáo thẩm tra",
+    "Báo cáo thẩm định",
+    "Báo cáo giải trình",
+    "Báo cáo",
+    "Biên bản ghi nhớ",
+    "Biên bản",
+    "Tờ trình",
+    "Hợp đồng",
+    "Công điện",
+    "Công văn",
+    "Công thư",
+    "Bản ghi nhớ",
+    "Bản thỏa thuận",
+    "Thỏa thuận",
+    "Giấy ủy quyền",
+    "Giấy mời",
+    "Giấy giới thiệu",
+    "Giấy phép",
+    "Giấy chứng nhận",
+    "Giấy xác nhận",
+    "Phiếu gửi",
+    "Phiếu chuyển",
+    "Phiếu báo",
+    "Thư công",
+    "Sắc lệnh",
+    "Sắc luật",
+    "Hiến pháp",
+    "Bộ luật",
+    "Luật",
+    "Pháp lệnh",
+    "Lệnh",
+    "Nghị định thư",
+    "Nghị định",
+    "Thông tư liên tịch",
+    "Thông tư liên bộ",
+    "Thông tư liên ngành",
+    "Thông tư",
+    "Văn bản hợp nhất",
+    "Kết luận",
+    "Lời kêu gọi",
+    "Điều lệ",
+    "Chiến lược",
+    "Án lệ",
+    "Bản án",
+    "Văn bản",
+    "Tài liệu",
+)
+"""Type names as written, longer ones before those they begin with."""
+
+GENERIC_TYPES: Final = frozenset({"Văn bản", "Tài liệu"})
+"""Words that stand before a number without telling the type."""
+
+TYPE_PATTERN: Final = "(?:" + "|".join(
+    "[" + name[0] + name[0].lower() + "]" + re.escape(name[1:]).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES
+).replace("thỏa", "th[ỏo]a") + ")"
+"""A pattern for a type name in running text, its first letter in either case."""
+
+
+def fold_code(code: str) -> str:
+    """A code without marks and case, for comparison: "QĐi" and "qdi" are one. Cost: linear."""
+    plain = unicodedata.normalize("NFD", code.replace("Đ", "D").replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).upper()
+
+
+_BY_FOLD: Final[dict[str, str]] = {}
+for _code in _CODES:
+    _BY_FOLD.setdefault(fold_code(_code), _code)
+_BY_FOLD["TTR"] = "TTr"
+_NAME_BY_FOLD: Final = {fold_code(name): name for name in TYPE_NAMES}
+_BY_NAME: Final = {name: code for code, name in reversed(_CODES.items())}
+
+
+def canonical_code(code: str) -> str | None:
+    """The official spelling of a type code typed in any way ("QD" -> "QĐ", "TTR" -> "TTr"), else None."""
+    return _BY_FOLD.get(fold_code(code))
+
+
+def type_of_code(code: str) -> str | None:
+    """The usual type a code stands for ("KH" -> "Kế hoạch"), else None."""
+    canonical = canonical_code(code)
+    return _CODES[canonical] if canonical else None
+
+
+def is_ambiguous(code: str) -> bool:
+    """Whether a code is as often part of an issuer's name as a type."""
+    return (canonical_code(code) or "") in _AMBIGUOUS
+
+
+def code_of_type(name: str) -> str | None:
+    """The usual code of a type name ("Kế hoạch" -> "KH"), else None."""
+    return _BY_NAME.get(name)
+
+
+def canonical_type(words: str) -> str | None:
+    """The type named by words in any case and spacing ("QUYẾT  ĐỊNH" -> "Quyết định"), else None."""
+    return _NAME_BY_FOLD.get(fold_code(" ".join(words.split())))
