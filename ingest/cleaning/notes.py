@@ -60,7 +60,7 @@ class NoteFinder:
         self._page_of = _pages(lines)
         self._searched = 0
         self._carried_at = -1
-        self._body_width = _middle(_wrapped_widths(text, lines))
+        self._body_width = _usual(_wrapped_widths(text, lines, self._page_of))
         self._indented = sum(1 for line in lines if line.indent) * 10 > len(lines)
 
     def run(self) -> None:
@@ -109,7 +109,7 @@ class NoteFinder:
         if span is None:
             separated = line.after_rule in _SEPARATOR and number in (1, last + 1)
             follows = beside and number == last + 1 and self._closed(i - 1)
-            small = number == last + 1 and self._small_type(i, self._page_end(i))
+            small = number == last + 1 and self._at_foot(i)
             if not separated and not follows and not small:
                 return None
         return FoundNote(str(number), kind, [i], match.end(), span)
@@ -228,6 +228,13 @@ class NoteFinder:
         cut = unfinished and bool(gaps) and self._note_width() <= self._body_width * 1.04
         return begin if cut and self.text[self.lines[begin].start].islower() else -1
 
+    def _at_foot(self, i: int) -> bool:
+        """Whether line i begins a foot of its page: small type, or a full line and a closed end of the page."""
+        stop = self._page_end(i)
+        if self._small_type(i, stop):
+            return True
+        return self._page_of[-1] > 1 and self.lines[i].width >= 0.85 * self._body_width and self._closed(stop - 1)
+
     def _small_type(self, first: int, stop: int) -> bool:
         """Whether the lines [first, stop) are longer than the body's, as lines of notes are."""
         widths = [self.lines[k].width for k in range(first, min(stop, first + _PAGE))]
@@ -236,12 +243,12 @@ class NoteFinder:
         note_width = self._note_width()
         if not widths or note_width <= self._body_width * 1.04:
             return False
-        return _middle(widths) * 2 > note_width + self._body_width
+        return _usual(widths) * 2 > note_width + self._body_width
 
     def _note_width(self) -> float:
-        """The usual width of the notes' full lines so far; 1.15 of the body's while none is known."""
+        """The usual width of the notes' full lines so far; 1.08 of the body's while too few are known."""
         widths = [self.lines[k].width for note in self.notes[-20:] for k in note.lines[:-1][:_PAGE]]
-        return _middle(widths) if len(widths) > 2 else self._body_width * 1.15
+        return _usual(widths) if len(widths) > 8 else self._body_width * 1.08
 
     def _page_end(self, i: int) -> int:
         """The index after the last line of the page that holds line i."""
@@ -279,13 +286,24 @@ class NoteFinder:
                 expected = number + 1
 
 
-def _wrapped_widths(text: str, lines: list[Line]) -> list[int]:
-    """Widths of the lines that are surely wrapped: the next one goes on with a small letter."""
-    return [a.width for a, b in zip(lines, lines[1:], strict=False) if text[b.start].islower() and a.width > 40]
+def _wrapped_widths(text: str, lines: list[Line], pages: list[int]) -> list[int]:
+    """Widths of the body's lines that are surely wrapped: the next one goes on with a small letter.
+
+    Only the upper half of each page counts, where no notes are.
+    """
+    widths = []
+    opened = 0
+    for i, (line, after) in enumerate(zip(lines, lines[1:], strict=False)):
+        if pages[i] != pages[opened]:
+            opened = i
+        if line.width > 40 and text[after.start].islower() and (pages[-1] == 1 or i - opened < 16):
+            widths.append(line.width)
+    return widths
 
 
-def _middle(widths: list[int]) -> float:
-    return float(sorted(widths)[len(widths) // 2]) if widths else 0.0
+def _usual(widths: list[int]) -> float:
+    """The upper quartile: the width of full lines, whatever short ones stand among them."""
+    return float(sorted(widths)[len(widths) * 3 // 4]) if widths else 0.0
 
 
 def _pages(lines: list[Line]) -> list[int]:

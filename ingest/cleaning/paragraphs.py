@@ -14,7 +14,7 @@ from ingest.cleaning.lines import Line
 # Openings of a new unit of the text. Numbers need their dot, so that "Điều 5 Nghị định …" can go on a sentence.
 _UNIT = re.compile(
     r"(?:Điều\s+\d+[a-zđ]?\s*[.:]|(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phụ lục|PHỤ LỤC)\s+(?:[IVXLC]+|\d+|thứ|THỨ)\b(?!\s+(?:ban hành|kèm|của|Nghị|Thông|Luật|Quyết))"
-    r"|[IVX]{1,5}\s*[.\-/)]\s|\d{1,3}(?:\.\d{1,2}){0,4}[.)]\s?(?=[^\d\s])|\(?[a-zđA-Z]{1,2}[.)]\s|\((?:\d{1,3}|[ivx]{1,5})\)\s"
+    r"|[IVX]{1,5}\s*[.\-/)]\s|\d{1,3}(?:\.\d{1,2}){0,4}[.)]\s?(?=[^\d\s])|\(?[a-zđ]{1,2}\)\s|[a-zđ]\.\s|[A-HĐ][.)]\s|\((?:\d{1,3}|[ivx]{1,5})\)\s"
     r"|[-–—+•●▪◦*]\s|(?:Căn cứ|Nơi nhận|Theo đề nghị|Xét đề nghị|Kính gửi)\b|Số:|Số \d+[ /-])"
 )
 _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
@@ -85,7 +85,8 @@ def joint(text: str, before: Line, after: Line, full: float, gap: int, lifted: b
         if _BULLET.match(head):
             return SPACE if is_full and not _UNIT.match(text, before.start, before.end) else BREAK
         return SPACE if _LEADS_ON.search(tail) else BREAK
-    if _LEADS_ON.search(tail) and (is_full or lifted or full != float("inf")):
+    long_enough = before.width >= 0.8 * full if full != float("inf") else before.width > 100
+    if _LEADS_ON.search(tail) and (long_enough or lifted or (full != float("inf") and tail[-1] not in ",(“/")):
         return SPACE
     if tail.isupper() and head.split(" ")[0].isupper():
         return _joint_of_capitals(text, before, head, full)
