@@ -180,9 +180,11 @@ class Catalog:
             (limit,),
         )
         found = []
-        for number, *rest in rows:
+        for number, started, finished, *counts in rows:
             failures = self._rows("SELECT path, reason FROM failures WHERE job = ?", (number,))
-            found.append(Job(*rest, tuple((str(path), str(reason)) for path, reason in failures)))  # type: ignore[arg-type]
+            added, unchanged, replaced, failed = (int(str(count)) for count in counts)
+            told_why = tuple((str(path), str(reason)) for path, reason in failures)
+            found.append(Job(str(started), str(finished), added, unchanged, replaced, failed, told_why))
         return tuple(found)
 
     def problems(self) -> tuple[str, ...]:
