@@ -89,7 +89,6 @@ CENTRAL: Final[dict[str, str]] = {
     "TWĐTN": "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     "TWHCCBVN": "Trung ương Hội Cựu chiến binh Việt Nam",
     "BTCTW": "Ban Tổ chức Trung ương",
-    "BTCTƯ": "Ban Tổ chức Trung ương",
     "BTCCBCP": "Ban Tổ chức - Cán bộ Chính phủ",
     "UBKTTW": "Ủy ban Kiểm tra Trung ương",
     "BNCTW": "Ban Nội chính Trung ương",
@@ -161,20 +160,19 @@ LOCAL: Final[dict[str, str]] = {
 }
 """Codes of local bodies: heads of names that need the document's place."""
 
-PARTY: Final = frozenset({"TW", "TƯ", "TU", "HU", "QU", "ĐU", "ĐUK", "BTV", "BCSĐ", "ĐĐ"})
+PARTY: Final = ("TW", "TU", "HU", "QU", "ĐU", "ĐUK", "BTV", "BCSĐ", "ĐĐ")
 """Party committees that write their issuer after a slash, with no fixed body behind the letters."""
 
 TERMED: Final = ("QH", "UBTVQH", "HĐNN")
 """Bodies whose code ends in the number of their term."""
 
 _BY_FOLD: Final = {fold_code(code): code for code in reversed([*CENTRAL, *LOCAL, *PARTY])}
-_BY_FOLD["BGDDT"] = "BGDĐT"
-_BY_FOLD["NN"] = "NN"
-_UNKNOWN_D: Final = ("HDND", "UBMTTQ")
-
 
 def canonical_issuer_code(code: str) -> str | None:
     """The official spelling of a known issuer code typed in any way ("BLDTBXH" -> "BLĐTBXH"), else None."""
+    upper = code.upper()
+    if upper.endswith("TƯ"):  # Trung ương is written TW; without its mark it would read TU, a provincial committee
+        return "TW" if upper == "TƯ" else _BY_FOLD.get(fold_code(upper[:-2] + "TW"))
     return _BY_FOLD.get(fold_code(code))
 
 

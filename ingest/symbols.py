@@ -27,7 +27,7 @@ from ingest.types import canonical_code, is_ambiguous, type_of_code
 
 Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
 
-_SLASHED_PARTY: Final = frozenset({"TW", "TƯ", "TU", "HU", "QU", "ĐU", "ĐUK"})
+_SLASHED_PARTY: Final = frozenset({"TW", "TU", "HU", "QU", "ĐU", "ĐUK"})
 _JOINT: Final = frozenset({"TTLT", "NQLT", "TTLB", "TTLN", "KHLT", "HDLT"})
 _GLUED: Final = ("TTLT", "NQLT", "VBHN", "TTr", "CTr", "NQ", "QĐ", "KH", "CT", "NĐ", "TT", "BC", "TB", "HD", "KL", "CV", "ĐA")
 
@@ -248,7 +248,6 @@ def _without_year(
 
 
 def _party(number: str, kind: str, issuers: list[str]) -> Symbol:
-    issuers = ["TW" if code == "TƯ" else code for code in issuers]
     return Symbol("party", number, f"{number}-{kind}/" + "-".join(issuers), None, kind, tuple(issuers))
 
 

@@ -1,0 +1,264 @@
+"""What a paper says of itself: type, number, date, issuer, place, title, signer, recipients.
+
+Read from the lines before the text proper and from the foot, by the layout of Nghị định 30/2020/NĐ-CP and
+Hướng dẫn 36-HD/VPTW. A number cited in the text is never the paper's own: the own number stands on a line of
+its own near the top, with the label "Số" or alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies_names import agency_at
+from ingest.dates import DATE, iso
+from ingest.header_signature import Foot, passed_on, read_foot
+from ingest.model import Header, Text
+from ingest.places import PROVINCE_PATTERN, full_name, province
+from ingest.symbols import FoundSymbol, Symbol, find_symbols, normalize
+from ingest.types import canonical_type, type_of_code
+
+_TOP_LINES: Final = 60
+_NUMBER: Final = re.compile(r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}")
+_BLANK: Final = re.compile(r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])")
+_PLACE_DATE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-ỸĐ][\w\s.\-]{1,40}?)\s?,\s{0,3}(?=ngày)(?:ngày\s{0,3}[.…_]{0,12}\s{0,6}tháng(?P<blank>)|(?=ngày))"
+)
+_DATED: Final = re.compile(r"(?P<place>[A-ZÀ-ỸĐ][^\W\d_]*(?:[\s.\-]{1,3}[A-ZÀ-ỸĐ][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)")
+_NATION: Final = re.compile(r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO")
+_BODY: Final = re.compile(
+    r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
+    r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
+)
+_EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
+_RULE: Final = re.compile(r"^[\W_]*$")
+_SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
+_HEADING_TYPES: Final = re.compile(r"^[\W_]{0,8}(?P<head>[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ\s]{2,40}?)[\W_]{0,8}$")
+_OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    symbol: Symbol | None
+    type: str | None
+    line: int
+    blank_code: str | None = None
+
+
+def _lines(text: Text) -> list[str]:
+    return normalize(text.clean[: text.body_end]).split("\n")
+
+
+def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
+    """The symbol at the start of what follows the label, when nothing but the header's own words follow it."""
+    for found in find_symbols(line, pos):
+        if found.start - pos > 3 or found.symbol.family not in _OWN_FAMILIES:
+            return None
+        rest = line[found.end :].strip(" *_#.|")
+        if not rest or _NATION.match(rest) or _DATED.match(rest) or re.match(r"(?:V/v|Về việc|\()", rest):
+            return found
+        return None
+    return None
+
+
+def _number(lines: list[str]) -> _Number:
+    for i, line in enumerate(lines[:_TOP_LINES]):
+        if len(line) > 260:
+            if _BODY.match(line) or i > 12:
+                break
+            continue
+        label = _NUMBER.match(line)
+        if label:
+            found = _own_symbol(line, label.end())
+            if found:
+                return _Number(found.symbol, canonical_type(label["type"]) if label["type"] else None, i)
+            blank = _BLANK.match(line)
+            if blank:
+                return _Number(None, None, i, blank["rest"].lstrip("/- "))
+        alone = _own_symbol(line, len(line) - len(line.lstrip(" *_#")))
+        if alone and alone.symbol.family != "old" and alone.end >= len(line.rstrip(" *_.#")) - 1:
+            return _Number(alone.symbol, None, i)
+        if _BODY.match(line) and i > 3:
+            break
+    return _Number(None, None, -1)
+
+
+def _heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
+    """The type's heading line: its type, index, and title words that stand on the same line."""
+    for i in range(start, min(stop, len(lines))):
+        line = lines[i].strip(" *_#")
+        if not line or _NATION.search(line) or len(line) > 300:
+            continue
+        if _BODY.match(line) and not canonical_type(line.rstrip(" :")):
+            return None, -1, ""
+        head = _HEADING_TYPES.match(line)
+        if head and not line.rstrip().endswith(":"):
+            name = canonical_type(head["head"])
+            if name and name != "Văn bản":
+                return name, i, ""
+            for cut in range(min(4, len(head["head"].split())), 0, -1):
+                words = head["head"].split()
+                name = canonical_type(" ".join(words[:cut]))
+                if name and len(words) > cut and name not in ("Văn bản", "Lệnh", "Luật"):
+                    return name, i, " ".join(words[cut:])
+    return None, -1, ""
+
+
+def _is_issuer_line(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    if not letters or sum(c.isupper() for c in letters) < 0.9 * len(letters):
+        return False
+    return bool(re.match(r"\W{0,3}(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG |THỐNG ĐỐC|CHÁNH|VIỆN|TÒA|TOÀ|BAN |THANH TRA|KIỂM TOÁN|CỤC|SỞ|NGÂN HÀNG)", line))
+
+
+def _title(lines: list[str], at: int, first: str) -> str | None:
+    parts = [first] if first else []
+    for n, line in enumerate(lines[at + 1 : at + 14]):
+        plain = line.strip(" *_#")
+        if not plain:
+            continue
+        if _RULE.match(plain):
+            if parts:
+                break
+            continue
+        if _NATION.search(plain) and n < 3:
+            continue
+        if _BODY.match(plain) or (_is_issuer_line(plain) and parts):
+            break
+        if _is_issuer_line(plain) and not parts and len(plain) < 60:
+            break
+        if parts and (plain[-1] in ".;:" or _EXECUTING.match(plain) or len(plain) > 420 or re.match(r"[-+]\s|\(?\d", plain)):
+            break
+        if not parts and len(plain) > 900:
+            break
+        if _DATED.match(plain) and DATE.search(plain) and len(plain) < 60:
+            continue
+        parts.append(plain)
+        if sum(len(p) for p in parts) > 900:
+            break
+    title = " ".join(" ".join(parts).split())
+    title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
+    return title or None
+
+
+def _place_and_date(lines: list[str], stop: int) -> tuple[str | None, str | None]:
+    for line in lines[:stop]:
+        for match in _DATED.finditer(line[:400]):
+            rest = line[match.end() : match.end() + 60]
+            found = DATE.match(rest)
+            if found:
+                return _place(match["place"]), iso(found)
+            if re.match(r"[Nn]gày[\s.…_]{0,12}tháng[\s.…_]{0,12}\d{0,2}\s{0,3}năm", rest):
+                return _place(match["place"]), None
+    return None, None
+
+
+def _place(words: str) -> str:
+    plain = " ".join(words.split())
+    named = re.search(PROVINCE_PATTERN + r"$", plain)
+    return province(named.group(0)) or plain if named else plain
+
+
+def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None:
+    """The agency printed at the head: the last one above the number, broken lines joined."""
+    head = [line.strip(" *_#") for line in lines[:stop] if line.strip(" *_#") and not _NATION.search(line)]
+    best = None
+    for i, line in enumerate(head):
+        if len(line) > 140:
+            continue
+        for joined in (" ".join(head[i : i + 3]), " ".join(head[i : i + 2]), line):
+            joined = re.sub(r"^(?:TM\.|T/M)\s?", "", joined)
+            found = agency_at(joined, 0, home)
+            if found and found.end >= len(line):
+                best = found.name
+                break
+    return _cased(best) if best else None
+
+
+def _cased(name: str) -> str:
+    return re.sub(r"\b[A-ZÀ-ỸĐ]{3,}(?:\s[A-ZÀ-ỸĐ]{2,})+", lambda m: m.group(0).title(), name)
+
+
+def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | None:
+    named = re.compile(
+        rf"(?i:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|UBND|HĐND|nhân dân)\s(?:\((?:UBND|HĐND)\)\s)?(?i:thành phố|tỉnh|TP\.?)\s(?P<p>{PROVINCE_PATTERN}|(?i:{PROVINCE_PATTERN}))(?!\s\()"
+    )
+    head = " ".join(lines[:stop])
+    found = named.search(head) or re.search(rf"(?:THÀNH ỦY|TỈNH ỦY|THÀNH PHỐ|TỈNH)\s(?P<p>(?i:{PROVINCE_PATTERN}))", head)
+    if found is None and place and province(place):
+        return full_name(place)
+    found = found or named.search(body)
+    known = province(found["p"]) if found else None
+    return full_name(known) if known else None
+
+
+def _issuer(number: _Number, lines: list[str], stop: int, foot: Foot, place: str | None, body: str) -> str | None:
+    symbol = number.symbol
+    local_code = number.blank_code or ""
+    if symbol and symbol.issuers:
+        if symbol.family == "joint":
+            names = [central_issuer(code) for code in symbol.issuers]
+            if all(names):
+                return ", ".join(n for n in names if n)
+        central = central_issuer(symbol.issuers[0])
+        if central and symbol.issuers[0] not in ("TW", "TU"):
+            return central
+    home = _home(place, lines, stop, body)
+    printed = _printed_issuer(lines, stop, home)
+    if printed:
+        return printed
+    if foot.signed_for:
+        found = agency_at(foot.signed_for, 0, home)
+        if found:
+            return _cased(found.name)
+    if symbol and symbol.issuers:
+        code = symbol.issuers[0]
+        if code == "TU" and home:
+            city = home.startswith("thành phố ")
+            return ("Thành ủy " if city else "Tỉnh ủy ") + home.removeprefix("thành phố ").removeprefix("tỉnh ")
+        head = local_issuer(code)
+        if head:
+            return f"{head} {home}" if home else head
+    head = local_issuer(local_code.split("-")[-1]) if local_code else None
+    return f"{head} {home}" if head and home else head
+
+
+def read_header(text: Text) -> Header:
+    """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
+    lines = _lines(text)
+    number = _number(lines)
+    start = 0
+    type_name, at, same_line = _heading(lines, start, _TOP_LINES)
+    symbol = number.symbol
+    coded = symbol.type_name if symbol else None
+    if symbol is None and number.blank_code:
+        coded = type_of_code(re.split(r"[-/]", number.blank_code)[0])
+    if coded == "Văn bản hợp nhất" or (number.type and number.type not in ("Văn bản",)):
+        kind = coded if coded == "Văn bản hợp nhất" else number.type
+    else:
+        kind = type_name or coded
+    top = max(number.line, at, 3) + 4
+    place, date = _place_and_date(lines, max(top, 12))
+    foot = read_foot(lines[max(at, number.line, 0) + 1 :])
+    if date is None and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất") and (
+        symbol is None or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers)
+    ):
+        date = passed_on(lines) if symbol else None
+    title = _title(lines, at, same_line) if at >= 0 else None
+    if title is None:
+        about = next((m for line in lines[:_TOP_LINES] if (m := _SUBJECT.match(line))), None)
+        title = " ".join(about["subject"].split()) if about else None
+    issuer = _issuer(number, lines, max(number.line, at, 2) if max(number.line, at) >= 0 else 6, foot, place, text.clean[: text.body_end])
+    return Header(
+        type=kind,
+        number=symbol.text if symbol else None,
+        date=date,
+        issuer=issuer,
+        place=place,
+        title=title,
+        signer=foot.signer,
+        recipients=foot.recipients,
+        correction=symbol.correction if symbol else None,
+    )

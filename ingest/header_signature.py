@@ -1,0 +1,107 @@
+"""The foot of a paper: who signed for whom, who receives it, and the day a resolution was passed.
+
+Sources: Nghị định 30/2020/NĐ-CP, annex I (signature block, "Nơi nhận"). The electronic signature's box
+("Người ký: Cổng Thông tin điện tử Chính phủ") is not a signature block.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.dates import date_at
+
+_UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_LOWER: Final = _UPPER.lower().replace("a-z", "a-z")
+_ROLE: Final = re.compile(
+    r"^\W{0,3}(?:(?:TM|T/M|KT|K/T|TUQ|TL|T/L|Q)\s?\.?\s{0,2})?(?:QUYỀN\s)?(?:PHÓ\s|THỨ\s|TỔNG\s|ỦY\sVIÊN\s|UỶ\sVIÊN\s)?"
+    r"(?:CHỦ\sTỊCH|CHỦ\sNHIỆM|BỘ\sTRƯỞNG|TRƯỞNG|THỦ\sTƯỚNG|GIÁM\sĐỐC|BÍ\sTHƯ|THỐNG\sĐỐC|CHÁNH\sÁN|VIỆN\sTRƯỞNG|CỤC\sTRƯỞNG|VỤ\sTRƯỞNG|"
+    r"CHÁNH\sVĂN\sPHÒNG|VĂN\sPHÒNG|TỔNG\sTHANH\sTRA|THANH\sTRA|KIỂM\sTOÁN|HIỆU\sTRƯỞNG|CỤM\sTRƯỞNG|KHỐI\sTRƯỞNG|BỘ\sCHÍNH\sTRỊ|BAN\s|THƯỜNG\sTRỰC|"
+    r"ỦY\sBAN|UỶ\sBAN|HỘI\sĐỒNG|CHÍNH\sPHỦ|CHỈ\sHUY|CHÁNH\s|TỔ\sTRƯỞNG|TỔNG\sBÍ\sTHƯ|ĐOÀN\s)"
+)
+_FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
+_NAME: Final = re.compile(
+    rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{_UPPER}][{_LOWER}]*(?:\s[{_UPPER}][{_LOWER}]*){{1,5}})\W{{0,3}}$"
+)
+_SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
+_RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
+_ITEM: Final = re.compile(r"^\s{0,3}(?:[-–+•*]|\d{1,2}\.)\s{0,3}(?P<item>\S.*?)[\s;.,]*$")
+_KEPT: Final = re.compile(r"^Lưu\b")
+_PASSED: Final = re.compile(r"thông\s{1,3}qua\s{1,3}(?=ngày)")
+_ESIGN: Final = re.compile(r"^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký)\s*:")
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What the foot of a paper says: the signer's name, the body signed for, the recipients as printed."""
+
+    signer: str | None = None
+    signed_for: str | None = None
+    recipients: tuple[str, ...] = ()
+
+
+def _is_capitals(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
+    """Signer, body signed for and the block's line; the first block under which a person's name stands."""
+    signed_for = None
+    for i, line in enumerate(lines):
+        if not _is_capitals(line) or not _ROLE.match(line) or len(line) > 120:
+            continue
+        of = _FOR.match(line)
+        if of:
+            signed_for = " ".join(of["body"].split())
+        for below in lines[i + 1 : i + 6]:
+            if _SIGNED.match(below) or len(below.strip()) <= 2 or _ESIGN.match(below):
+                continue
+            if _is_capitals(below) and _ROLE.match(below):
+                break
+            name = _NAME.match(below)
+            if name:
+                return name["name"], signed_for, i
+            if not _is_capitals(below):
+                break
+    return None, signed_for, -1
+
+
+def _recipients(lines: list[str]) -> tuple[str, ...]:
+    for i, line in enumerate(lines):
+        head = _RECEIVERS.match(line)
+        if head is None:
+            continue
+        found = []
+        rest = _ITEM.match(head["rest"]) if head["rest"] else None
+        if rest:
+            found.append(rest["item"])
+        for below in lines[i + 1 : i + 60]:
+            item = _ITEM.match(below)
+            if item is None:
+                break
+            found.append(item["item"])
+            if _KEPT.match(item["item"]):
+                break
+        if found:
+            return tuple(found)
+    return ()
+
+
+def read_foot(lines: list[str]) -> Foot:
+    """The foot of a paper given as lines (the whole body: annexes may follow the signature). Linear."""
+    signer, signed_for, _ = _signature(lines)
+    return Foot(signer, signed_for, _recipients(lines))
+
+
+def passed_on(lines: list[str]) -> str | None:
+    """The day in "... thông qua ngày 17 tháng 5 năm 2025" of a law's or resolution's last sentence, or None."""
+    for line in reversed(lines):
+        if not line.startswith(("Luật này", "Bộ luật này", "Nghị quyết này", "Pháp lệnh này", "Hiến pháp này")) and "thông qua ngày" not in line[-160:]:
+            continue
+        for match in _PASSED.finditer(line):
+            found = date_at(line, match.end())
+            if found:
+                return found.iso
+    return None
