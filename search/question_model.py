@@ -1,0 +1,114 @@
+"""A question taken apart: what is asked, of which documents, under which conditions. Plain frozen data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+Kind = Literal[
+    "relation",
+    "campaign",
+    "status",
+    "who_issued",
+    "who_signed",
+    "when",
+    "effective",
+    "expires",
+    "number_lookup",
+    "about",
+    "lookup",
+    "list",
+    "count",
+    "compare",
+    "check",
+    "mentions",
+    "related",
+    "agency",
+    "content",
+]
+"""What kind of answer a question wants; `content` is everything that only a passage can answer."""
+
+Direction = Literal["in", "out"]
+"""`in`: documents that do something to the anchor. `out`: documents the anchor does something to."""
+
+MAX_LENGTH: Final = 2000
+
+
+class QuestionTooLong(ValueError):  # noqa: N818 - the name tells the reason
+    """The question is longer than `MAX_LENGTH` characters. `str()` is a Vietnamese sentence."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(
+            f"Câu hỏi dài {length:,} ký tự, tối đa {MAX_LENGTH:,}: xin rút gọn câu hỏi hoặc nêu số, ký hiệu văn bản.".replace(",", ".", 2)
+        )
+        self.length = length
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A document, a campaign or a class of documents as a question names it. Unsaid parts are empty.
+
+    `number` is a canonical symbol ("41-CT/TW") or a bare serial number ("41"); `name` a law's or campaign's
+    name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range;
+    `topic` folded content words that go with it; `surface` the words as typed.
+    """
+
+    types: tuple[str, ...] = ()
+    number: str | None = None
+    name: str | None = None
+    campaign: bool = False
+    issuers: tuple[str, ...] = ()
+    place: str | None = None
+    date: str | None = None
+    years: tuple[int | None, int | None] | None = None
+    topic: tuple[str, ...] = ()
+    surface: str = ""
+
+    @property
+    def year(self) -> int | None:
+        """The one year the slot names, else None."""
+        if self.date:
+            return int(self.date[:4])
+        return self.years[0] if self.years and self.years[0] == self.years[1] else None
+
+    @property
+    def named(self) -> bool:
+        """Whether it names one document or campaign, not a class."""
+        return bool(self.number or self.name)
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing at all is known of it."""
+        return self == Slot(surface=self.surface)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What `read_question` understood.
+
+    `relations` are wire words, the first the one asked for, the rest other wordings of the same sentence.
+    `direction` is seen from the anchors. `asked` describes the documents wanted, `anchors` those given,
+    `loose` conditions whose place in the sentence does not tell whom they bind. `aspects` are further
+    things asked ("status", "effective", "provision"). `topic` are the folded content words left over.
+    `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
+    """
+
+    text: str
+    kind: Kind
+    relations: tuple[str, ...] = ()
+    direction: Direction | None = None
+    asked: Slot = field(default_factory=Slot)
+    anchors: tuple[Slot, ...] = ()
+    loose: Slot = field(default_factory=Slot)
+    aspects: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    every: bool = False
+    chained: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What the talk was about before: the documents answered, then those asked about, best first."""
+
+    slots: tuple[Slot, ...] = ()
