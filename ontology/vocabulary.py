@@ -1,3 +1,4 @@
+# ruff: noqa: N815 - terms keep the spelling of their vocabularies.
 """The closed list of terms that the graph may use: plain strings, nothing imported.
 
 Each class is one namespace; a mistyped term is an AttributeError (and an error of the type checker).

@@ -1,0 +1,253 @@
+"""One Document and what its claims were taken for -> the quads of its graph.
+
+Everything a file says lies in the graph named by the file, so that it can be replaced or removed whole:
+the file, how each cited document was read, relations, and one cito:Citation node for every place that
+proves something. Nodes have IRIs, never blank ones. Same document and assignments, same quads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePath
+
+from pyoxigraph import NamedNode, Quad
+
+from ingest.model import Document, Node, RelationFound
+from kg.claims import SELF_INDEX
+from kg.folding import fold_words
+from kg.identity import Assignment
+from kg.iris import Iris
+from kg.proofs import Proofs
+from kg.terms import node, text
+from ontology.vocabulary import (
+    CAMPAIGN_RELATIONS,
+    DCT,
+    ELI,
+    ORG,
+    POL,
+    PROV,
+    RDF,
+    RDFS,
+    RELATIONS,
+    SKOS,
+    RelationTerm,
+)
+
+
+def document_quads(
+    document: Document,
+    assignments: Mapping[int, Assignment],
+    iris: Iris,
+    campaigns: Mapping[int, str] | None = None,
+) -> Iterator[Quad]:
+    """The quads of one file's graph. `assignments` by citation index, -1 for the paper itself;
+    `campaigns` gives the IRI of each campaign by index where names were merged over files.
+    Linear in the findings."""
+    yield from _Build(document, assignments, iris, campaigns or {}).quads()
+
+
+class _Build:
+    def __init__(
+        self,
+        document: Document,
+        assignments: Mapping[int, Assignment],
+        iris: Iris,
+        campaigns: Mapping[int, str],
+    ) -> None:
+        self.document, self.iris, self.assignments = document, iris, assignments
+        self.graph = node(iris.file(document.source.sha256))
+        self.me = node(assignments[SELF_INDEX].iri)
+        self.proofs = Proofs(document, iris)
+        self.campaigns = [
+            node(campaigns.get(i) or iris.campaign(fold_words(c.name)))
+            for i, c in enumerate(document.campaigns)
+        ]
+        self.strong = {(r.subject, r.object) for r in document.relations}
+
+    def quads(self) -> Iterator[Quad]:
+        yield from self._file()
+        yield from self._readings()
+        yield from self._agencies()
+        yield from self._mentions()
+        yield from self._relations()
+        yield from self._provisions()
+        yield from self._campaigns()
+
+    def _q(self, subject: NamedNode, predicate: str, value: NamedNode | str) -> Quad:
+        return Quad(subject, node(predicate), text(value) if isinstance(value, str) else value, self.graph)
+
+    def _end(self, end: Node) -> NamedNode:
+        if end.kind == "self":
+            return self.me
+        if end.kind == "campaign":
+            return self.campaigns[end.index]
+        cited = self.document.citations[end.index]
+        return self.me if cited.same_as_self else node(self.assignments[end.index].iri)
+
+    def _file(self) -> Iterator[Quad]:
+        source, header = self.document.source, self.document.header
+        expression = NamedNode(self.graph.value + "/ban")
+        yield self._q(self.graph, RDF.type, node(ELI.Format))
+        yield self._q(self.graph, RDF.type, node(PROV.Entity))
+        yield self._q(self.graph, RDFS.label, PurePath(source.path).name or source.path)
+        yield self._q(self.graph, DCT.source, source.path)
+        yield self._q(self.graph, POL.sha256, source.sha256)
+        yield self._q(self.graph, ELI.media_type, source.media_type)
+        yield self._q(self.graph, POL.pages, str(source.pages))
+        yield self._q(self.graph, ELI.embodies, expression)
+        yield self._q(expression, RDF.type, node(ELI.LegalExpression))
+        yield self._q(expression, ELI.realizes, self.me)
+        for recipient in dict.fromkeys(header.recipients):
+            yield self._q(self.me, POL.recipient, recipient)
+
+    def _readings(self) -> Iterator[Quad]:
+        sha = self.document.source.sha256
+        for index, assignment in sorted(self.assignments.items()):
+            reading = NamedNode(self.iris.reading(sha, index + 1))
+            cited = self.document.citations[index] if index >= 0 else None
+            header = self.document.header
+            surface = (
+                self.proofs.surface(cited)
+                if cited
+                else " ".join(filter(None, (header.type, header.number))) or "văn bản không số"
+            )
+            yield self._q(reading, RDF.type, node(POL.Reading))
+            yield self._q(reading, PROV.specializationOf, node(assignment.iri))
+            yield self._q(reading, PROV.wasDerivedFrom, self.graph)
+            yield self._q(reading, POL.quote, surface)
+            yield self._q(reading, POL.resolution, assignment.how)
+            yield self._q(reading, POL.reason, assignment.reason)
+            correction = cited.correction if cited else header.correction
+            if correction:
+                yield self._q(reading, POL.correction, correction)
+            for conflict in cited.conflicts if cited else ():
+                yield self._q(reading, POL.conflict, conflict)
+
+    def _agencies(self) -> Iterator[Quad]:
+        """Every agency named in the file or as the issuer of what it cites."""
+        aliases = {agency.name: agency.aliases for agency in self.document.agencies}
+        names = {*aliases, *(c.issuer for c in self.document.citations if c.issuer)}
+        names |= {
+            n for n in (self.document.header.issuer, *(c.launched_by for c in self.document.campaigns)) if n
+        }
+        for name in sorted(names):
+            agency = node(self.iris.agency(name))
+            yield self._q(agency, RDF.type, node(ORG.Organization))
+            yield self._q(agency, SKOS.prefLabel, name)
+            for alias in dict.fromkeys(aliases.get(name, ())):
+                if alias != name:
+                    yield self._q(agency, SKOS.altLabel, alias)
+
+    def _mentions(self) -> Iterator[Quad]:
+        """The paper cites (or, where nothing decides which document is meant, refers to) what it names."""
+        for index, citation in enumerate(self.document.citations):
+            if citation.same_as_self or index not in self.assignments:
+                continue
+            assignment = self.assignments[index]
+            cited = node(assignment.iri)
+            predicate = ELI.refers_to if assignment.candidates else ELI.cites
+            yield self._q(self.me, predicate, cited)
+            for mention in citation.mentions:
+                sentence = self.proofs.sentence(mention.start, mention.end)
+                yield from self.proofs.node(
+                    self.me, predicate, cited, sentence, (mention.start, mention.end), rule="mention"
+                )
+
+    def _relations(self) -> Iterator[Quad]:
+        for relation in self.document.relations:
+            if (
+                relation.rel == "cites"
+                and relation.subject.kind == "self"
+                and relation.object.kind == "citation"
+            ):
+                continue  # said by the mentions already
+            subject, target = self._end(relation.subject), self._end(relation.object)
+            if subject == target:
+                continue
+            term = _term(relation)
+            yield from self._statement(subject, term, target, relation)
+            sentence = self.document.text.clean[relation.start : relation.end]
+            yield from self.proofs.node(
+                subject, term.predicate, target, sentence, (relation.start, relation.end), rule=relation.rule,
+                confidence=relation.confidence, inherited=relation.inherited, provision=relation.provision,
+            )  # fmt: skip
+
+    def _statement(
+        self, subject: NamedNode, term: RelationTerm, target: NamedNode, relation: RelationFound
+    ) -> Iterator[Quad]:
+        """The triples of a relation, the standard one too. What is repealed in part is said of that part."""
+        part = relation.provision
+        partly = bool(part) and relation.rel in ("repeals", "replaces", "suspends")
+        if part:
+            subdivision = node(self.iris.provision(target.value, part))
+            yield from self._subdivision(subdivision, target, part)
+            for predicate in filter(None, term):
+                yield self._q(subject, predicate, subdivision)
+        if partly:
+            yield self._q(subject, ELI.changes, target)
+        else:
+            for predicate in filter(None, term):
+                yield self._q(subject, predicate, target)
+        if relation.rel in ("repeals", "replaces"):
+            value = ELI.partially_in_force_value if partly else ELI.not_in_force_value
+            yield self._q(target, ELI.in_force, node(value))
+
+    def _subdivision(self, subdivision: NamedNode, target: NamedNode, label: str) -> Iterator[Quad]:
+        yield self._q(subdivision, RDF.type, node(ELI.LegalResourceSubdivision))
+        yield self._q(subdivision, ELI.is_part_of, target)
+        yield self._q(subdivision, RDFS.label, label)
+
+    def _provisions(self) -> Iterator[Quad]:
+        """Citations of other papers down to the article; those within the paper itself are its own structure."""
+        for provision in self.document.provisions:
+            target = self._end(provision.target)
+            if target == self.me or provision.target.kind == "campaign":
+                continue
+            subdivision = node(self.iris.provision(target.value, provision.provision))
+            yield from self._subdivision(subdivision, target, provision.provision)
+            yield self._q(self.me, ELI.cites, subdivision)
+            span = (provision.start, provision.end)
+            yield from self.proofs.node(
+                self.me, ELI.cites, subdivision, self.proofs.sentence(*span), span, rule="provision",
+                provision=provision.provision,
+            )  # fmt: skip
+
+    def _campaigns(self) -> Iterator[Quad]:
+        for index, found in enumerate(self.document.campaigns):
+            campaign = self.campaigns[index]
+            yield self._q(campaign, RDF.type, node(POL.Campaign))
+            yield self._q(campaign, RDF.type, node(PROV.Activity))
+            yield self._q(campaign, SKOS.prefLabel, found.name)
+            yield self._q(campaign, SKOS.hiddenLabel, fold_words(found.name))
+            for variant in dict.fromkeys(found.variants):
+                if variant != found.name:
+                    yield self._q(campaign, SKOS.altLabel, variant)
+            if found.launched_by:
+                yield self._q(campaign, POL.launchedBy, node(self.iris.agency(found.launched_by)))
+            if found.period:
+                yield self._q(campaign, POL.period, found.period)
+            if found.part_of is not None and self.campaigns[found.part_of] != campaign:
+                yield self._q(campaign, POL.partOf, self.campaigns[found.part_of])
+            for position in found.documents:
+                yield from self._campaign_document(index, position)
+
+    def _campaign_document(self, index: int, position: int) -> Iterator[Quad]:
+        """A document that belongs to a campaign without a sentence of its own that says how."""
+        end = Node("self") if position < 0 else Node("citation", position)
+        if (end, Node("campaign", index)) in self.strong:
+            return
+        found = self.document.campaigns[index]
+        subject, campaign = self._end(end), self.campaigns[index]
+        yield self._q(subject, DCT.relation, campaign)
+        if found.mentions:
+            span = found.mentions[0]
+            yield from self.proofs.node(
+                subject, DCT.relation, campaign, self.proofs.sentence(*span), span, rule="campaign",
+                confidence=0.8, inherited=True,
+            )  # fmt: skip
+
+
+def _term(relation: RelationFound) -> RelationTerm:
+    if relation.object.kind == "campaign":
+        return CAMPAIGN_RELATIONS.get(relation.rel, RelationTerm(DCT.relation))
+    return RELATIONS[relation.rel]

@@ -1,0 +1,222 @@
+"""What one paper says of documents: itself and each one it cites, as comparable claims.
+
+A claim is the smallest thing that identity is decided on (`kg.identity`). Claims are plain data, so that
+they can be kept beside the graph and compared again when new evidence arrives.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest import places
+from ingest.model import Citation, Document
+from kg.folding import bare_number, fold_words, loose_key, serial, symbol_key
+from kg.periods import is_central, parsed, periods_of, place_of
+
+SELF_INDEX: Final = -1
+_LAWS: Final = frozenset({"luat", "bo luat", "phap lenh", "hien phap"})
+_GENERIC: Final = re.compile(
+    r"(?:(?:chu tich |thuong truc |van phong |ban thuong vu )*(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan"
+    r"|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy)(?: (?:thanh pho|tinh|quan|huyen|thi xa|phuong|xa))?)\Z"
+)
+_NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \S+)\b")
+_OWN_PLACE: Final = re.compile(r"\b(?:thanh pho|tinh|huyen|quan|thi xa|phuong|xa|thanh uy|tinh uy|dang bo)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One paper's word on one document.
+
+    `index` is the citation's index, -1 for the paper itself. `kind` is the folded type that tells papers
+    with one number apart, or None. `periods` are the numbering periods it may belong to; `place` is what
+    the issuer's name says, `home` the place of the paper that speaks; `latest` is the year of that paper:
+    nothing younger can be meant. `block` is the key under which claims are compared.
+    """
+
+    sha: str
+    index: int
+    block: str
+    key: str = ""
+    kind: str | None = None
+    type: str | None = None
+    number: str | None = None
+    name: str | None = None
+    dates: tuple[str, ...] = ()
+    periods: tuple[str, ...] | None = None
+    issuer: str | None = None
+    place: str | None = None
+    home: str | None = None
+    latest: str | None = None
+    title: str | None = None
+    surface: str = ""
+    correction: str | None = None
+    conflicts: tuple[str, ...] = ()
+    mentions: int = 1
+    effective: str | None = None
+    expires: str | None = None
+    signer: str | None = None
+    where: str | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the paper itself lies in the library."""
+        return self.index == SELF_INDEX
+
+    @property
+    def primary(self) -> bool:
+        """Whether it is identified by a whole symbol or as the paper itself, not by a name or short form."""
+        return self.block[:2] in ("s:", "u:")
+
+
+def claims_of(document: Document) -> tuple[Claim, ...]:
+    """The claims of one document, the paper itself first. Linear in its citations."""
+    home = home_of(document)
+    latest = document.header.date[:4] if document.header.date else None
+    own = _own_claim(document, home)
+    cited = (
+        _cited_claim(document, i, citation, home, latest)
+        for i, citation in enumerate(document.citations)
+        if not citation.same_as_self
+    )
+    return (own, *cited)
+
+
+def home_of(document: Document) -> str | None:
+    """The province or city whose "thành phố" or "tỉnh" the paper means, None for a central paper.
+
+    A district or commune cites its province's papers as often as its own, so it is no home by itself.
+    """
+    header = document.header
+    place = place_of(header.issuer)
+    if place and place[:2] not in ("h ", "x "):
+        return place
+    if place is None and header.number and is_central(header.number):
+        return None
+    known = places.province(header.place) if header.place else None
+    return fold_words(known) if known else None
+
+
+def kind_of(type_: str | None, number: str | None) -> str | None:
+    """The type as a discriminator: from the symbol's code where the code has one meaning, else from words."""
+    words = fold_words(type_) if type_ else None
+    words = "luat" if words == "bo luat" else words
+    symbol = parsed(number) if number else None
+    if symbol is None or symbol.family == "assembly":
+        return words
+    code = symbol.type_code or ""
+    if symbol.family == "party" and code in ("QĐ", "QĐi", "QyĐ"):
+        return words if words in ("quyet dinh", "quy dinh") else ("quy dinh" if code != "QĐ" else None)
+    if code in ("L", "TC", "HĐ", "CL", "PC", "SL"):
+        return words
+    told = symbol.type_name
+    return fold_words(told) if told else words
+
+
+def place_in(issuer: str | None, number: str | None) -> str | None:
+    """What the issuer's name adds to the symbol: its place, or its whole name for bodies that many places have."""
+    if not issuer or (number and is_central(number)):
+        return None
+    place = place_of(issuer)
+    if place:
+        return place
+    folded = fold_words(issuer)
+    return None if _GENERIC.match(folded) or number is None else "@" + folded
+
+
+def is_law(type_: str | None, name: str | None) -> bool:
+    """Whether a name is a law's: such a name identifies, with its year."""
+    first = fold_words(type_) if type_ else ""
+    return first in _LAWS or bool(name and fold_words(name).split(" ")[0] in ("luat", "bo", "phap", "hien"))
+
+
+def name_key(type_: str | None, name: str) -> str:
+    """The key of a law or an unnumbered paper by its name: type and name, without number, year and term."""
+    folded = fold_words(name)
+    if type_ and not folded.startswith(fold_words(type_)):
+        folded = fold_words(type_) + " " + folded
+    folded = re.sub(r"\bbo luat\b", "luat", folded)
+    return " ".join(_NOISE.sub(" ", folded).split())
+
+
+def _own_claim(document: Document, home: str | None) -> Claim:
+    header, sha = document.header, document.source.sha256
+    number = header.number
+    name = None
+    if header.title and is_law(header.type, None):
+        name = header.title if is_law(None, header.title) else f"{header.type} {header.title}"
+    block = _symbol_block(number)
+    kind = kind_of(header.type, number)
+    if block is None:
+        told = " ".join(filter(None, (kind, fold_words(header.title or "")))) if header.title else ""
+        parts = (told, header.date or "", fold_words(header.issuer or ""))
+        block = "u:" + "|".join(parts) if told and (header.date or header.issuer) else "u:" + sha
+    periods = periods_of(number or "", header.date, None)
+    return Claim(
+        sha, SELF_INDEX, block, symbol_key(number) if number else "", kind, header.type, number, name,
+        (header.date,) if header.date else (), _ordered(periods), header.issuer,
+        place_in(header.issuer, number) or (home if not (number and is_central(number)) else None), home,
+        header.date[:4] if header.date else None, header.title,
+        f"{header.type or 'Văn bản'} {number or ''}".strip(), header.correction, (), 1,
+        header.effective, header.expires, header.signer, header.place,
+    )  # fmt: skip
+
+
+def _cited_claim(
+    document: Document, index: int, citation: Citation, home: str | None, latest: str | None
+) -> Claim:
+    number = citation.number
+    short = bare_number(number) if number else None
+    kind = kind_of(citation.type, None if short else number)
+    dates = tuple(dict.fromkeys(d for d in (citation.date, *(m.date for m in citation.mentions)) if d))
+    place = place_in(citation.issuer, number)
+    block = None if short else _symbol_block(number)
+    if block is None:
+        if short:
+            block = short_block(kind, short)
+        else:
+            told = name_key(citation.type, citation.name or citation.type or "")
+            block = "n:" + told
+            if place is None and not is_law(citation.type, citation.name) and _OWN_PLACE.search(told):
+                place = place_of(citation.name) or home
+    first = citation.mentions[0] if citation.mentions else None
+    surface = (
+        " ".join(document.text.clean[first.start : first.end].split())[:300]
+        if first
+        else number or citation.name or ""
+    )
+    year = citation.year
+    periods = periods_of("" if short else number or "", citation.date, year)
+    return Claim(
+        document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
+        citation.type, None if short else number, citation.name, dates, _ordered(periods), citation.issuer, place, home,
+        latest, citation.subject, surface, citation.correction, citation.conflicts, max(1, len(citation.mentions)),
+    )  # fmt: skip
+
+
+def short_block(kind: str | None, number: str) -> str:
+    """The block of short forms such as "Đề án 06"."""
+    return f"k:{kind or ''}|{number}"
+
+
+def offers(claim: Claim) -> tuple[str, ...]:
+    """The blocks of names and short forms that a claim with a whole symbol may answer."""
+    found = []
+    if claim.number:
+        found.append(short_block(claim.kind, serial(claim.number)))
+        if claim.kind:
+            found.append(short_block(None, serial(claim.number)))
+    if claim.name:
+        found.append("n:" + name_key(claim.type, claim.name))
+    return tuple(found)
+
+
+def _symbol_block(number: str | None) -> str | None:
+    if not number or bare_number(number):
+        return None
+    return "s:" + loose_key(number)
+
+
+def _ordered(periods: frozenset[str] | None) -> tuple[str, ...] | None:
+    return tuple(sorted(periods)) if periods is not None else None

@@ -1,0 +1,130 @@
+"""Finding documents: by number, name, type, year, date, place and agency, however they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyoxigraph import NamedNode
+
+from kg.cards import DocumentCard
+from kg.claims import name_key
+from kg.folding import bare_number, fold_words, slug, symbol_key
+from kg.periods import place_key, place_of
+from kg.reading import Reader
+from ontology.vocabulary import TYPE_BASE
+
+
+def keys_for(number: str | None, type_: str | None, name: str | None) -> list[str]:
+    """The keys to look a document up by, the best first."""
+    keys = []
+    if number:
+        bare = bare_number(number)
+        if bare is None:
+            keys.append(symbol_key(number))
+        elif type_:
+            keys.append(f"{fold_words(type_)} {bare}")
+        else:
+            keys.append("#" + bare)
+    if name:
+        keys += [name_key(type_, name), name_key(None, name)]
+    return list(dict.fromkeys(keys))
+
+
+def find(
+    reader: Reader, number: str | None, type_: str | None, name: str | None, year: int | None, date: str | None,
+    place: str | None, issuer: str | None,
+) -> tuple[DocumentCard, ...]:  # fmt: skip
+    """The documents that all given words fit; held ones first, then the youngest."""
+    if not number and not name:
+        found = documents(reader, type_, issuer, place, year, year, None)
+    else:
+        found = []
+        for key in keys_for(number, type_, name):
+            found = reader.cards(reader.rows("keyed", key=key))
+            if found:
+                break
+    unique = {card.iri: card for card in found}.values()
+    return ordered(c for c in unique if _matches(c, type_, issuer, place) and _of_time(c, year, date))
+
+
+def documents(
+    reader: Reader, type_: str | None, issuer: str | None, place: str | None, year_from: int | None,
+    year_to: int | None, held: bool | None,
+) -> list[DocumentCard]:  # fmt: skip
+    """The documents of a type, agency, place and period; the narrowest of these is looked up, the rest filtered."""
+    dated = year_from is not None or year_to is not None
+    years = [y for y in _years(reader) if (year_from or y) <= y <= (year_to or y)] if dated else []
+    found: list[DocumentCard] = []
+    agency = _agency(reader, issuer) if issuer else None
+    if agency:
+        found = reader.cards(reader.rows("by_agency", agency=NamedNode(agency)))
+    elif type_ and dated:
+        kind = NamedNode(TYPE_BASE + slug(type_))
+        for year in years:
+            found += reader.cards(reader.rows("by_type_and_year", type=kind, year=str(year)))
+    elif type_:
+        found = reader.cards(reader.rows("by_type", type=NamedNode(TYPE_BASE + slug(type_))))
+    elif held:
+        found = reader.cards(reader.rows("held"))
+    elif dated:
+        for year in years:
+            found += reader.cards(reader.rows("by_year", year=str(year)))
+    else:
+        found = reader.cards(reader.rows("held")) + ([] if held else reader.cards(reader.rows("cited_only")))
+    return [
+        c
+        for c in found
+        if _matches(c, type_, issuer, place)
+        and (held is None or c.held == held)
+        and (not dated or (c.year is not None and c.year in years))
+    ]
+
+
+def ordered(cards: Iterable[DocumentCard]) -> tuple[DocumentCard, ...]:
+    """Held ones first, then the youngest, then by number."""
+    by_name = sorted(cards, key=lambda c: (c.number or c.name or "", c.iri))
+    by_date = sorted(by_name, key=lambda c: c.date or str(c.year or ""), reverse=True)
+    return tuple(sorted(by_date, key=lambda c: not c.held))
+
+
+def _matches(card: DocumentCard, type_: str | None, issuer: str | None, place: str | None) -> bool:
+    if type_ and card.type and _kind(card.type) != _kind(type_):
+        return False
+    if issuer and not _issued_by(card, issuer):
+        return False
+    return not place or place_key(place) in (place_of(card.issuer), place_key(card.place))
+
+
+def _kind(type_: str) -> str:
+    folded = fold_words(type_)
+    return "luat" if folded == "bo luat" else folded
+
+
+def _issued_by(card: DocumentCard, issuer: str) -> bool:
+    if not card.issuer:
+        return False
+    mine, asked = fold_words(card.issuer), fold_words(issuer)
+    return mine == asked or mine.startswith(asked + " ")
+
+
+def _of_time(card: DocumentCard, year: int | None, date: str | None) -> bool:
+    if date:
+        return card.date == date
+    return year is None or card.year == year
+
+
+def _agency(reader: Reader, issuer: str) -> str | None:
+    """The IRI of an agency when its canonical name is given, else None (a filter then does the work)."""
+    iri = reader.store.iris.agency(issuer)
+    held = reader.rows("by_agency", agency=NamedNode(iri))
+    return iri if next(iter(held), None) is not None else None
+
+
+def _years(reader: Reader) -> list[int]:
+    """The years of all documents, read once for each published state."""
+    reader.check()
+    known: list[int] | None = reader.remembered.get("years")
+    if known is None:
+        known = sorted(int(row["year"].value) for row in reader.rows("years"))
+        reader.remembered["years"] = known
+    return known

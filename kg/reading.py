@@ -1,0 +1,169 @@
+"""Rows of the store -> cards, evidence and edges; remembers what it has read of one published state."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from pyoxigraph import Literal, NamedNode, QuerySolutions
+
+from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+from kg.library import SUMMARY_FIELDS
+from kg.queries import query_text
+from kg.store import GraphStore
+from ontology.vocabulary import ELI, WORD_OF
+
+Row = Any
+_WEAK = "cites"
+_FORCE = {
+    ELI.not_in_force_value: "notInForce",
+    ELI.partially_in_force_value: "partiallyInForce",
+    ELI.in_force_value: "inForce",
+}
+_MOST_REMEMBERED = 50_000
+
+
+class Reader:
+    """Reads one store. Answers are remembered until the store publishes a new state."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self.store = store
+        self._version: str | None = None
+        self._cards: dict[str, DocumentCard | None] = {}
+        self._paths: dict[str, str] = {}
+        self._campaigns: dict[str, CampaignCard] | None = None
+        self.remembered: dict[str, Any] = {}
+
+    def rows(self, name: str, **bindings: str | NamedNode) -> QuerySolutions:
+        """The solutions of kg/sparql/<name>.rq; a str is bound as a plain literal, a NamedNode as itself."""
+        self.check()
+        values = {k: v if isinstance(v, NamedNode) else Literal(v) for k, v in bindings.items()}
+        return cast(QuerySolutions, self.store.query(query_text(name), values))
+
+    def card(self, iri: str) -> DocumentCard | None:
+        """The card of a document, None when the library does not know it."""
+        self.check()
+        if iri not in self._cards:
+            if len(self._cards) > _MOST_REMEMBERED:
+                self._cards.clear()
+            row = next(iter(self.rows("card", document=NamedNode(iri))), None)
+            self._cards[iri] = self.made(iri, row["summary"].value) if row else None
+        return self._cards[iri]
+
+    def made(self, iri: str, summary: str) -> DocumentCard:
+        """The card of a packed summary, with the status that other papers give the document."""
+        known = self._cards.get(iri)
+        if known is None:
+            fields = dict(zip(SUMMARY_FIELDS, json.loads(summary), strict=True))
+            known = self._cards[iri] = DocumentCard(iri=iri, status=self._force(iri), **fields)
+        return known
+
+    def cards(self, rows: Iterable[Row]) -> list[DocumentCard]:
+        """The cards of rows with ?document and ?summary."""
+        return [self.made(row["document"].value, row["summary"].value) for row in rows]
+
+    def campaigns(self) -> dict[str, CampaignCard]:
+        """All campaigns by IRI, read once for each published state."""
+        self.check()
+        if self._campaigns is None:
+            self._campaigns = _gathered(self.rows("campaigns"))
+        return self._campaigns
+
+    def node(self, iri: str) -> DocumentCard | CampaignCard | None:
+        """The card of whatever an IRI names."""
+        return self.card(iri) or self.campaigns().get(iri)
+
+    def evidence(self, row: Row) -> Evidence:
+        """The evidence of a row with ?proof, ?quote and ?locator."""
+        start, end, page, section, *_ = json.loads(row["locator"].value)
+        return Evidence(self._path(row["proof"].value), page, row["quote"].value, start, end, section)
+
+    def edges(self, rows: Iterable[Row], *, outward: bool) -> list[Edge]:
+        """Rows of proofs with ?document, ?predicate and ?other, joined to one edge a relation and provision."""
+        grouped: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
+        for row in rows:
+            ends = (row["document"].value, row["other"].value)
+            subject, target = ends if outward else ends[::-1]
+            provision = json.loads(row["locator"].value)[7] or ""
+            grouped[subject, WORD_OF[row["predicate"].value], target, provision].append(row)
+        edges = (self._edge(key, proofs) for key, proofs in grouped.items())
+        return [edge for edge in edges if edge is not None]
+
+    def _edge(self, key: tuple[str, str, str, str], proofs: list[Row]) -> Edge | None:
+        subject, target = self.card(key[0]), self.node(key[2])
+        if subject is None or target is None:
+            return None
+        told = [(self.evidence(row), json.loads(row["locator"].value)) for row in proofs]
+        told.sort(key=lambda t: (t[1][6], -t[1][5], t[0].source, t[0].start, t[0].end))
+        seen = dict.fromkeys(e for e, _ in told)
+        return Edge(
+            subject, key[1], target, key[3] or None, tuple(seen), all(p[6] for _, p in told),
+            max(p[5] for _, p in told), told[0][1][4],
+        )  # fmt: skip
+
+    def _force(self, iri: str) -> str | None:
+        said = {
+            _FORCE.get(q.object.value)
+            for q in self.store.raw.quads_for_pattern(NamedNode(iri), NamedNode(ELI.in_force), None)
+            if isinstance(q.object, NamedNode)
+        }
+        return next((w for w in ("notInForce", "partiallyInForce", "inForce") if w in said), None)
+
+    def _path(self, proof: str) -> str:
+        file = proof.split("/bang-chung/")[0]
+        if file not in self._paths:
+            row = next(iter(self.rows("file", file=NamedNode(file))), None)
+            self._paths[file] = row["path"].value if row else file
+        return self._paths[file]
+
+    def path(self, file: str) -> str:
+        """The path of the source file an IRI names."""
+        return self._path(file)
+
+    def check(self) -> None:
+        """Forget what was remembered of an older state. Cheap; every question begins with it."""
+        if self.store.version != self._version:
+            self._version = self.store.version
+            self._cards.clear()
+            self._paths.clear()
+            self._campaigns = None
+            self.remembered.clear()
+
+
+def strongest(edges: Iterable[Edge]) -> list[Edge]:
+    """The edges without those that only cite what another edge relates more closely."""
+    edges = list(edges)
+    close = {(e.subject.iri, e.object.iri) for e in edges if e.rel != _WEAK}
+    return [e for e in edges if e.rel != _WEAK or (e.subject.iri, e.object.iri) not in close]
+
+
+def in_order(edges: Iterable[Edge]) -> tuple[Edge, ...]:
+    """Edges in the order they are shown: by relation, then by date and number of both ends."""
+    return tuple(sorted(edges, key=lambda e: (e.rel, _order(e.object), _order(e.subject), e.provision or "")))
+
+
+def _order(card: DocumentCard | CampaignCard) -> tuple[str, str, str]:
+    if isinstance(card, CampaignCard):
+        return ("", card.name, card.iri)
+    return (card.date or str(card.year or ""), card.number or card.name or "", card.iri)
+
+
+def _gathered(rows: Iterable[Row]) -> dict[str, CampaignCard]:
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in rows:
+        for name in ("name", "variant", "launcher", "period", "wider"):
+            if row[name] is not None:
+                found[row["campaign"].value][name].add(row[name].value)
+    return {iri: _campaign(iri, said) for iri, said in sorted(found.items())}
+
+
+def _campaign(iri: str, said: Mapping[str, set[str]]) -> CampaignCard:
+    names = sorted(said["name"], key=lambda n: (-len(n), n))
+
+    def first(name: str) -> str | None:
+        return min(said.get(name, ()), default=None)
+
+    variants = tuple(sorted({*names[1:], *said.get("variant", ())} - {names[0]}))
+    return CampaignCard(iri, names[0], first("launcher"), first("period"), first("wider"), variants)
