@@ -1,0 +1,154 @@
+"""Citations down to the article, the clause and the point, each with the paper it belongs to.
+
+The target is the paper named right after the expression; "Nghị định này" is the paper itself or, in quoted new
+wording, the amended one; an item of an amending article without a target takes that of the heading above it;
+"khoản này" and "Điều này" are completed by the place where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import SELF, Citation, Header, Node, Provision, Section, Text
+from ingest.provisions_place import Places, find_places
+from ingest.provisions_units import Expression, Path, Unit, find_expressions
+
+_TYPES: Final = (
+    "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Quy chế|Quy định|Điều lệ|"
+    "Kế hoạch|Hướng dẫn|Chương trình|Đề án"
+)
+_THIS: Final = re.compile(
+    rf"\s{{0,2}}(?:,\s)?(?:(?:của|tại|trong|thuộc|(?:ban\shành\s)?kèm\stheo)\s)*(?:{_TYPES}|{_TYPES.lower()})\s(?P<which>này|(?:nêu\s|nói\s)?trên|đó)(?!\w)"
+)
+_LINK: Final = re.compile(
+    r"\s{0,2}(?:,\s)?(?:(?:của|tại|trong|thuộc|các|bộ|(?:ban\shành\s)?kèm\stheo)\s){0,3}$"
+)
+_NAMED_ANNEX: Final = re.compile(
+    rf"\s(?:của\s)?(?:Quy chế|Quy định|Điều lệ|Quy chuẩn|Danh mục|Chương trình)[^.;\n]{{0,80}}?(?:ban hành )?kèm theo (?:{_TYPES}) này"
+)
+_HEADING_STOP: Final = re.compile(r"[.:]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentions:
+    """Starts of all mentions of citations, with whose they are."""
+
+    starts: tuple[int, ...]
+    nodes: tuple[tuple[int, Node], ...]
+
+    def next_to(self, clean: str, end: int) -> Node | None:
+        """The cited paper whose mention follows an expression that ends at `end`, linked by "của" or nothing."""
+        i = bisect_left(self.starts, end)
+        if (
+            i < len(self.starts)
+            and self.starts[i] - end <= 40
+            and _LINK.match(clean[end : self.starts[i]] or " ")
+        ):
+            return self.nodes[i][1]
+        return None
+
+
+def find_provisions(
+    text: Text, header: Header, sections: Sequence[Section], citations: Sequence[Citation]
+) -> tuple[Provision, ...]:
+    """All citations of provisions in order of place; linear in the text.
+
+    A provision whose paper the text leaves open is left out: refusing beats guessing.
+    """
+    clean = text.clean
+    mentions = _mentions(citations)
+    places = find_places(text, header, sections, citations)
+    found: list[Provision] = []
+    for expression in find_expressions(clean, 0, len(clean)):
+        if _is_heading(clean, expression):
+            continue
+        target, explicit = _target(clean, expression, mentions, places)
+        for path in expression.paths:
+            words = _complete(path, places, expression.start)
+            owner = target if explicit else (places.owner(expression.start) if _relative(path) else target)
+            if words and owner is not None:
+                found.append(Provision(words, owner, path.start, path.end))
+    return tuple(found)
+
+
+def _mentions(citations: Sequence[Citation]) -> _Mentions:
+    pairs = sorted(
+        (
+            (m.start, SELF if c.same_as_self else Node("citation", i))
+            for i, c in enumerate(citations)
+            for m in c.mentions
+        ),
+        key=lambda p: p[0],
+    )
+    return _Mentions(tuple(p[0] for p in pairs), tuple(pairs))
+
+
+def _is_heading(clean: str, expression: Expression) -> bool:
+    """ "Điều 5. Phạm vi" at the start of a line is the article itself, quoted or not."""
+    begins = (
+        expression.start == 0
+        or clean[expression.start - 1] in '\n“"'
+        and clean[expression.start - 2 : expression.start - 1] in ("", "\n")
+    )
+    begins = begins or clean[expression.start - 1] == "\n"
+    return bool(
+        begins
+        and len(expression.paths) == 1
+        and (
+            _HEADING_STOP.match(clean, expression.end)
+            or clean[expression.end : expression.end + 1] in ("\n", "")
+        )
+    )
+
+
+def _target(
+    clean: str, expression: Expression, mentions: _Mentions, places: Places
+) -> tuple[Node | None, bool]:
+    """Whose provisions these are, and whether the words said so."""
+    this = _THIS.match(clean, expression.end)
+    if this:
+        if this["which"] == "này":
+            return places.owner(expression.start), True
+        return places.last_cited(expression.start), True
+    named = mentions.next_to(clean, expression.end)
+    if named is not None:
+        return named, True
+    if _NAMED_ANNEX.match(clean, expression.end):
+        return places.owner(expression.start), True
+    amended = places.amended(expression.start)
+    if amended is not None:
+        return amended, False
+    if expression.paths[0].top >= 3 and places.legal:
+        return places.owner(expression.start), False
+    return None, False
+
+
+def _relative(path: Path) -> bool:
+    return any(u.label == "này" for u in path.units)
+
+
+def _complete(path: Path, places: Places, at: int) -> str | None:
+    """The path in full words: "điểm b khoản này" → "điểm b khoản 5 Điều 8"; None when its place is unknown."""
+    units = list(path.units)
+    if _relative(path) or units[-1].level < 3:
+        units = list(_with_place(units, places.path(at)))
+    if not units or any(u.label == "này" for u in units):
+        return None
+    if units[-1].level == 1:
+        return None
+    return " ".join(u.words for u in units)
+
+
+def _with_place(units: list[Unit], place: tuple[Unit, ...]) -> Iterator[Unit]:
+    """The units with "này" replaced by those of the place, and the place's larger units after them."""
+    by_level = {u.level: u for u in place}
+    for unit in units:
+        yield by_level.get(unit.level, unit) if unit.label == "này" else unit
+    top = units[-1].level
+    for unit in place:
+        if unit.level > top and unit.level <= 3:
+            yield unit

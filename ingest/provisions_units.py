@@ -1,0 +1,135 @@
+"""Provision expressions: "điểm a, b khoản 2, khoản 3 Điều 5 và Điều 7" as paths of units, without their targets.
+
+Units are read from small to large. A unit that follows smaller ones completes all of them that still lack
+something of its level, so lists share their larger unit; a range is written out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_NUMBER: Final = r"\d{1,3}[a-zđ]{0,2}"
+_LETTER: Final = r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]{1,2}(?:\.?\d{1,2})?)"
+_ROMAN: Final = r"(?:[IVXL]{1,7}|\d{1,3}|[A-H])(?:\.\d{1,2})?"
+_JOIN: Final = r"\s{0,2}(?:,|;|và|hoặc|,\s?và)\s{0,2}"
+
+
+def _listed(label: str) -> str:
+    return rf"{label}(?!\w)(?:{_JOIN}{label}(?![\w.,]?\d|\w)){{0,30}}"
+
+
+_UNIT: Final = re.compile(
+    rf"""(?<!\w)(?:
+      (?P<w1>[đĐ]iểm|[tT]iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
+    | (?P<w2>[kK]hoản)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w3>[đĐ]iều|ĐIỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w4>[mM]ục|[cC]hương|[pP]hần|[pP]hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
+    | (?P<w5>Phụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
+    )""",
+    re.X,
+)
+_GAP: Final = re.compile(
+    r"\s{0,2}(?:(?:,|;|và|hoặc|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
+)
+_LABEL_LIST: Final = re.compile(r"[^\s,;]+")
+_RANGE_LIMIT: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One level of a path: level 1 điểm, 2 khoản, 3 Điều, 4 Mục, Chương, Phụ lục; label "này" is relative."""
+
+    level: int
+    word: str
+    label: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.word} {self.label}" if self.label else self.word
+
+
+@dataclass(slots=True)
+class Path:
+    """A provision from its smallest unit up, and where it stands."""
+
+    units: list[Unit]
+    start: int
+    end: int
+
+    @property
+    def top(self) -> int:
+        return self.units[-1].level
+
+    @property
+    def words(self) -> str:
+        return " ".join(u.words for u in self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Paths that share one target, and the span of the whole expression."""
+
+    paths: tuple[Path, ...]
+    start: int
+    end: int
+
+
+def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
+    """All provision expressions of a span, in order. Linear in the span."""
+    paths: list[Path] = []
+    first = last = -1
+    previous: Unit | None = None
+    for match in _UNIT.finditer(text, start, end):
+        units = _units(match)
+        gap = text[last : match.start()] if paths else ""
+        joined = bool(paths) and len(gap) <= 40 and bool(_GAP.match(gap))
+        if paths and not joined:
+            yield Expression(tuple(paths), first, last)
+            paths = []
+            previous = None
+        if not paths:
+            first = match.start()
+        if joined and previous and units and "đến" in gap:
+            units = _range(previous, units[0]) + units[1:]
+        _add(paths, units, match.start(), match.end())
+        previous = units[-1] if units else None
+        last = match.end()
+    if paths:
+        yield Expression(tuple(paths), first, last)
+
+
+def _units(match: re.Match[str]) -> list[Unit]:
+    for level, word, labels in ((1, "w1", "l1"), (2, "w2", "l2"), (3, "w3", "l3"), (4, "w4", "l4")):
+        if match[word]:
+            name = {"đ": "điểm", "t": "tiết", "k": "khoản"}.get(match[word][0].lower(), "")
+            name = (
+                "Điều"
+                if level == 3
+                else name
+                if level < 3
+                else match[word][0].upper() + match[word][1:].lower()
+            )
+            found = [t for t in _LABEL_LIST.findall(match[labels]) if t not in ("và", "hoặc")]
+            return [Unit(level, name, label) for label in found]
+    return [Unit(4, "Phụ lục", "")]
+
+
+def _range(low: Unit, high: Unit) -> list[Unit]:
+    """What lies after `low` up to `high`: "từ Điều 5 đến Điều 8" adds 6, 7 and 8."""
+    if low.level != high.level or not (low.label.isdigit() and high.label.isdigit()):
+        return [high]
+    a, b = int(low.label), int(high.label)
+    if not a < b <= a + _RANGE_LIMIT:
+        return [high]
+    return [Unit(high.level, high.word, str(n)) for n in range(a + 1, b + 1)]
+
+
+def _add(paths: list[Path], units: list[Unit], start: int, end: int) -> None:
+    waiting = [p for p in paths if p.top < units[0].level]
+    for path in waiting:
+        path.units.append(units[0])
+        path.end = end
+    paths.extend(Path([unit], start, end) for unit in (units[1:] if waiting else units))
