@@ -2,7 +2,7 @@
 
 Forms: "ngày 26 tháng 12 năm 2024", "12/12/2023", "26-12-2024", "26.12.2024", with the slips seen on real
 pages: "ngày 28 tháng 11 tháng 2022", "ngày 20 ngày 3 năm 2024", "ngày 09 tháng12 năm 2022". A date left
-blank before signing ("ngày    tháng    năm 2026") is no date.
+blank before signing ("ngày    tháng    năm 2026") is no date. One digit glued to a year is a footnote's mark.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 DATE_PATTERN: Final = (
     r"(?:[Nn]gày\s{0,4}(?:(?:ngày|tháng)\s{1,3})?[:,]?\s{0,3}"
     r"(?:(?P<d1>[0-3]?[\doOlI])\s{0,3},?(?:tháng|ngày|thánq)\s{0,3}(?P<m1>[01]?\d|giêng|chạp)\s{0,3},?\s{0,2}(?:năm|tháng|nǎm)\s{0,3}(?P<y1>(?:1[89]|20)\d\d)"
-    r"|(?P<d2>[0-3]?\d)\s?[/.\-–]\s?(?P<m2>[01]?\d)\s?[/.\-–]\s?(?P<y2>(?:1[89]|20)\d\d))(?!\d)"
+    r"|(?P<d2>[0-3]?\d)\s?[/.\-–]\s?(?P<m2>[01]?\d)\s?[/.\-–]\s?(?P<y2>(?:1[89]|20)\d\d))(?!\d\d)"
     r"|(?<![\d/.\-])(?P<d3>[0-3]?\d)(?P<sep>[/\-])(?P<m3>[01]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d)(?![\d/]))"
 )
 """A date, with or without the word "ngày"; groups are read by `iso`."""

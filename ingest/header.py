@@ -34,6 +34,10 @@ _BODY: Final = re.compile(
 )
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
 _RULE: Final = re.compile(r"^[\W_]*$")
+_ORIGIN: Final = re.compile(
+    r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
+)
+_AMENDED_BY: Final = re.compile(r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)")
 _SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
 _HEADING_TYPES: Final = re.compile(r"^[\W_]{0,8}(?P<head>[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ\s]{2,40}?)[\W_]{0,8}$")
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
@@ -82,7 +86,51 @@ def _number(lines: list[str]) -> _Number:
             return _Number(alone.symbol, None, i)
         if _BODY.match(line) and i > 3:
             break
+    return _displaced(lines)
+
+
+def _displaced(lines: list[str]) -> _Number:
+    """A number that the layout pushed below the first lines: labelled, whole, and alone on its line."""
+    for i, line in enumerate(lines[:_TOP_LINES]):
+        label = _NUMBER.match(line) if len(line) < 60 else None
+        found = _own_symbol(line, label.end()) if label else None
+        if found and found.end >= len(line.rstrip(" *_.")):
+            return _Number(found.symbol, None, i)
     return _Number(None, None, -1)
+
+
+def _consolidated(lines: list[str]) -> _Number | None:
+    """The number of a consolidated text, which stands at its foot: "Số: 22/VBHN-VPQH" on a line of its own."""
+    for i in range(len(lines) - 1, -1, -1):
+        if "VBHN" not in lines[i]:
+            continue
+        label = _NUMBER.match(lines[i])
+        found = _own_symbol(lines[i], label.end()) if label else None
+        if found and found.symbol.type_code == "VBHN":
+            return _Number(found.symbol, None, i)
+    return None
+
+
+def _continued(lines: list[str]) -> _Number | None:
+    """The number above "(Tiếp theo Công báo số ...)": later parts of a paper that the gazette printed in pieces."""
+    for i, line in enumerate(lines[:12]):
+        if line.startswith("(Tiếp theo Công báo"):
+            for found in find_symbols(" ".join(lines[:i])):
+                return _Number(found.symbol, None, i)
+    return None
+
+
+def _from_annex(lines: list[str], kind: str | None) -> _Number | None:
+    """The number an annex gives its own paper: "(Kèm theo Nghị định số ... ngày ...)" of the heading's type."""
+    if kind is None:
+        return None
+    annexed = re.compile(rf"^\W{{0,3}}(?:Ban hành )?[Kk]èm theo {kind} số\s{{0,3}}")
+    for i, line in enumerate(lines):
+        match = annexed.match(line)
+        for found in find_symbols(line, match.end(), match.end() + 40) if match else ():
+            if found.start - match.end() <= 2:
+                return _Number(found.symbol, None, -1)
+    return None
 
 
 def _heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
@@ -128,6 +176,8 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
         if _BODY.match(plain) or (_is_issuer_line(plain) and parts):
             break
         if _is_issuer_line(plain) and not parts and len(plain) < 60:
+            break
+        if parts and _ORIGIN.match(plain):
             break
         if parts and (plain[-1] in ".;:" or _EXECUTING.match(plain) or len(plain) > 420 or re.match(r"[-+]\s|\(?\d", plain)):
             break
@@ -228,9 +278,13 @@ def _issuer(number: _Number, lines: list[str], stop: int, foot: Foot, place: str
 def read_header(text: Text) -> Header:
     """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
     lines = _lines(text)
-    number = _number(lines)
-    start = 0
-    type_name, at, same_line = _heading(lines, start, _TOP_LINES)
+    type_name, at, same_line = _heading(lines, 0, _TOP_LINES)
+    consolidated = _consolidated(lines)
+    if consolidated is None and at >= 0 and any(_AMENDED_BY.search(line) for line in lines[: at + 6]):
+        consolidated = _Number(None, "Văn bản hợp nhất", -1)
+    number = consolidated or _number(lines)
+    if consolidated is None and number.symbol is None and number.blank_code is None:
+        number = _continued(lines) or _from_annex(lines, type_name) or number
     symbol = number.symbol
     coded = symbol.type_name if symbol else None
     if symbol is None and number.blank_code:
@@ -239,9 +293,13 @@ def read_header(text: Text) -> Header:
         kind = coded if coded == "Văn bản hợp nhất" else number.type
     else:
         kind = type_name or coded
-    top = max(number.line, at, 3) + 4
-    place, date = _place_and_date(lines, max(top, 12))
-    foot = read_foot(lines[max(at, number.line, 0) + 1 :])
+    if consolidated and consolidated.line >= 0:
+        after = lines[consolidated.line :]
+        place, date = _place_and_date(after, 14)
+        foot = read_foot(after)
+    else:
+        place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12))
+        foot = read_foot(lines[max(at, number.line, 0) + 1 :])
     if date is None and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất") and (
         symbol is None or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers)
     ):

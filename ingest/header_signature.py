@@ -24,9 +24,13 @@ _FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
 _NAME: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{_UPPER}][{_LOWER}]*(?:\s[{_UPPER}][{_LOWER}]*){{1,5}})\W{{0,3}}$"
 )
+_RUN_ON: Final = re.compile(rf"^(?P<name>[{_UPPER}][{_LOWER}]+(?:\s[{_UPPER}][{_LOWER}]+){{1,3}})\s(?=[{_LOWER}])")
 _SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
+_STAMP: Final = re.compile(r"^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}")
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
 _ITEM: Final = re.compile(r"^\s{0,3}(?:[-–+•*]|\d{1,2}\.)\s{0,3}(?P<item>\S.*?)[\s;.,]*$")
+_RECIPIENT_LINES: Final = 60
+_NEAR_LINES: Final = 12
 _KEPT: Final = re.compile(r"^Lưu\b")
 _PASSED: Final = re.compile(r"thông\s{1,3}qua\s{1,3}(?=ngày)")
 _ESIGN: Final = re.compile(r"^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký)\s*:")
@@ -56,11 +60,12 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
         if of:
             signed_for = " ".join(of["body"].split())
         for below in lines[i + 1 : i + 6]:
+            below = _STAMP.sub("", below)
             if _SIGNED.match(below) or len(below.strip()) <= 2 or _ESIGN.match(below):
                 continue
             if _is_capitals(below) and _ROLE.match(below):
                 break
-            name = _NAME.match(below)
+            name = _NAME.match(below) or (_RUN_ON.match(below) if len(below) > 30 else None)
             if name:
                 return name["name"], signed_for, i
             if not _is_capitals(below):
@@ -68,10 +73,11 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
     return None, signed_for, -1
 
 
-def _recipients(lines: list[str]) -> tuple[str, ...]:
+def _recipients(lines: list[str], signed: int) -> tuple[str, ...]:
+    """The list under "Nơi nhận" beside the signature; one far from it belongs to a form in an annex."""
     for i, line in enumerate(lines):
         head = _RECEIVERS.match(line)
-        if head is None:
+        if head is None or (signed >= 0 and not signed - _RECIPIENT_LINES <= i <= signed + _NEAR_LINES):
             continue
         found = []
         rest = _ITEM.match(head["rest"]) if head["rest"] else None
@@ -91,8 +97,8 @@ def _recipients(lines: list[str]) -> tuple[str, ...]:
 
 def read_foot(lines: list[str]) -> Foot:
     """The foot of a paper given as lines (the whole body: annexes may follow the signature). Linear."""
-    signer, signed_for, _ = _signature(lines)
-    return Foot(signer, signed_for, _recipients(lines))
+    signer, signed_for, at = _signature(lines)
+    return Foot(signer, signed_for, _recipients(lines, at))
 
 
 def passed_on(lines: list[str]) -> str | None:
