@@ -46,12 +46,14 @@ class Source:
 class SourceText:
     """What a reader returns: the characters of the file in reading order, untouched by cleaning.
 
-    `page_starts[i]` is the offset in `text` where page i+1 begins (always starts with 0).
+    `page_starts[i]` is the offset in `text` where page i+1 begins (always starts with 0). `warnings` are
+    Vietnamese sentences about what the reader could not take in (scanned pages among written ones).
     """
 
     source: Source
     text: str
     page_starts: tuple[int, ...] = (0,)
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
