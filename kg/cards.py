@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,7 @@ class CampaignCard:
     variants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyCard:
+class AgencyCard(NamedTuple):
     """An agency, its other wordings, and how many documents it issued as far as is known."""
 
     iri: str

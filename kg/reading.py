@@ -34,6 +34,7 @@ class Reader:
         self._cards: dict[str, DocumentCard | None] = {}
         self._paths: dict[str, str] = {}
         self._campaigns: dict[str, CampaignCard] | None = None
+        self._forces: dict[str, set[str]] | None = None
         self.remembered: dict[str, Any] = {}
 
     def rows(self, name: str, **bindings: str | NamedNode) -> QuerySolutions:
@@ -48,7 +49,8 @@ class Reader:
         if iri not in self._cards:
             if len(self._cards) > _MOST_REMEMBERED:
                 self._cards.clear()
-            row = next(iter(self.rows("card", document=NamedNode(iri))), None)
+            named = _named(iri)
+            row = next(iter(self.rows("card", document=named)), None) if named else None
             self._cards[iri] = self.made(iri, row["summary"].value) if row else None
         return self._cards[iri]
 
@@ -104,12 +106,14 @@ class Reader:
         )  # fmt: skip
 
     def _force(self, iri: str) -> str | None:
-        said = {
-            _FORCE.get(q.object.value)
-            for q in self.store.raw.quads_for_pattern(NamedNode(iri), NamedNode(ELI.in_force), None)
-            if isinstance(q.object, NamedNode)
-        }
-        return next((w for w in ("notInForce", "partiallyInForce", "inForce") if w in said), None)
+        """What other papers say of a document's force; all of it is read at once, since little is said."""
+        if self._forces is None:
+            said: dict[str, set[str]] = defaultdict(set)
+            for row in self.rows("force"):
+                said[row["document"].value].add(_FORCE.get(row["value"].value, ""))
+            self._forces = said
+        words = self._forces.get(iri, ())
+        return next((w for w in _FORCE.values() if w in words), None)
 
     def _path(self, proof: str) -> str:
         file = proof.split("/bang-chung/")[0]
@@ -129,7 +133,16 @@ class Reader:
             self._cards.clear()
             self._paths.clear()
             self._campaigns = None
+            self._forces = None
             self.remembered.clear()
+
+
+def _named(iri: str) -> NamedNode | None:
+    """The node of an IRI, None for a text that is none."""
+    try:
+        return NamedNode(iri)
+    except ValueError:
+        return None
 
 
 def strongest(edges: Iterable[Edge]) -> list[Edge]:

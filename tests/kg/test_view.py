@@ -68,6 +68,7 @@ def test_card_tells_what_is_known(view: GraphView) -> None:
     stub = one(view, "98/2023/NĐ-CP")
     assert (stub.held, stub.date, stub.issuer) == (False, "2023-12-31", "Chính phủ")
     assert view.card("https://luocdo.vn/id/van-ban/khong-co") is None
+    assert view.card("không phải IRI") is None
 
 
 def test_who_implements_directly_and_through_chains(view: GraphView) -> None:
