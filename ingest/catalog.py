@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import astuple
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ BUSY_MILLISECONDS = 30_000
 Outcome = Literal["added", "unchanged", "replaced"]
 
 _CARD = "key, type, number, date, issuer, place, title, media_type, pages, characters"
-_PASSAGE = 'id, key, ordinal, page, start, "end", heading, text'
+_PASSAGE = 'id, key, ordinal, page, start, "end", source_start, source_end, heading, text'
 
 
 class Catalog:
@@ -164,6 +165,15 @@ class Catalog:
         rows = self._rows(f"SELECT {_PASSAGE} FROM passages WHERE key = ? ORDER BY ordinal", (key,))
         return tuple(StoredPassage(*row) for row in rows)  # type: ignore[arg-type]
 
+    def passage_at(self, key: str, offset: int) -> StoredPassage | None:
+        """The shortest passage of a document that holds this offset of the file as read."""
+        rows = self._rows(
+            f"SELECT {_PASSAGE} FROM passages WHERE key = ?1 AND source_start <= ?2 AND source_end > ?2 "
+            "ORDER BY source_end - source_start, ordinal LIMIT 1",
+            (key, offset),
+        )
+        return StoredPassage(*rows[0]) if rows else None  # type: ignore[arg-type]
+
     def counts(self) -> dict[str, int]:
         """How much the catalog holds."""
         names = ("documents", "paths", "passages", "characters", "pages", "unnumbered")
@@ -300,6 +310,6 @@ class Catalog:
             ),
         )  # fmt: skip
         self._db.executemany(
-            f"INSERT INTO passages ({_PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [(p.id, p.key, p.ordinal, p.page, p.start, p.end, p.heading, p.text) for p in packed.passages],
+            f"INSERT INTO passages ({_PASSAGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [astuple(passage) for passage in packed.passages],
         )

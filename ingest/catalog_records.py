@@ -33,7 +33,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """A passage with its text, for display. `key` is the document it belongs to; offsets are of the clean text."""
+    """A passage with its text, for display. `key` is the document it belongs to; `start`, `end` are offsets in its
+    clean text, `source_start`, `source_end` in the file as read."""
 
     id: str
     key: str
@@ -41,6 +42,8 @@ class StoredPassage:
     page: int
     start: int
     end: int
+    source_start: int
+    source_end: int
     heading: str
     text: str
 
@@ -99,10 +102,13 @@ def pack(document: Document) -> Packed:
             page=passage.page,
             start=passage.start,
             end=passage.end,
+            source_start=first,
+            source_end=last,
             heading=passage.heading,
             text=text.clean[passage.start : passage.end],
         )
         for ordinal, passage in enumerate(document.passages)
+        for first, last in [text.source_span(passage.start, passage.end)]
     )
     return Packed(card, passages, zlib.compress(msgspec.msgpack.encode(document), _LEVEL))
 

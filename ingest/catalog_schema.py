@@ -38,7 +38,8 @@ CREATE INDEX removed_sequence ON removed (sequence);
 
 CREATE TABLE passages (
   id TEXT PRIMARY KEY, key TEXT NOT NULL, ordinal INTEGER NOT NULL, page INTEGER NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, heading TEXT NOT NULL, text TEXT NOT NULL
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, source_start INTEGER NOT NULL, source_end INTEGER NOT NULL,
+  heading TEXT NOT NULL, text TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX passages_key ON passages (key, ordinal);
 

@@ -30,14 +30,13 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def _group() -> None:
-    pass
-
-
-for _module in (cli_library, cli_read, cli_serve):
-    for _name, _function in _module.COMMANDS.items():
-        app.command(_name, cls=VietnameseCommand)(_function)
+_FOUND = {**cli_library.COMMANDS, **cli_read.COMMANDS, **cli_serve.COMMANDS}
+_ORDER = (
+    "ingest ask show extract export sparql serve".split() + "remove rebuild check stats backup restore".split()
+)
+for _name in _ORDER:
+    if _name in _FOUND:
+        app.command(_name, cls=VietnameseCommand)(_FOUND[_name])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,9 +7,16 @@ Absent values are null, never missing.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from ingest.model import Document
+
+if TYPE_CHECKING:
+    from kg.cards import Edge
+    from search.answer_model import Answer
+    from search.engine_show import Shown
 
 Json = dict[str, Any]
 
@@ -128,3 +135,38 @@ def _campaigns(document: Document) -> list[Json]:
         }
         for campaign in document.campaigns
     ]
+
+
+def answer_json(answer: Answer) -> str:
+    """One answer as one line of JSON: the fields of `search.answer_model.Answer` as they are."""
+    return msgspec.json.encode(answer).decode("utf-8")
+
+
+def show(shown: Shown) -> Json:
+    """A document's card, for `luocdo show --json` and the API."""
+    relations = {
+        direction: [_edge(edge) for edge in edges]
+        for direction, edges in (("out", shown.outgoing), ("in", shown.incoming))
+    }
+    return {
+        "document": msgspec.to_builtins(shown.card),
+        "status": {"word": shown.status.word, "since": shown.status.since},
+        "files": list(shown.files),
+        "relations": relations,
+        "mentions": [msgspec.to_builtins(mention) for mention in shown.mentions],
+        "readings": [msgspec.to_builtins(reading) for reading in shown.why.readings] if shown.why else [],
+        "candidates": [msgspec.to_builtins(card) for card in shown.candidates],
+    }
+
+
+def _edge(edge: Edge) -> Json:
+    return {
+        "rel": edge.rel,
+        "from": msgspec.to_builtins(edge.subject),
+        "to": msgspec.to_builtins(edge.object),
+        "provision": edge.provision,
+        "inherited": edge.inherited,
+        "confidence": edge.confidence,
+        "rule": edge.rule,
+        "evidence": [msgspec.to_builtins(evidence) for evidence in edge.evidence],
+    }

@@ -1,0 +1,178 @@
+"""Answers and cards as readable text. Lines are filled to the terminal, or to 100 columns in a file."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+    from search.answer_model import Answer, AnswerDocument, AnswerPassage
+    from search.engine_show import Shown
+
+RELATION_WORDS = {
+    "implements": ("Thực hiện, triển khai", "Được thực hiện bởi"),
+    "based_on": ("Căn cứ", "Là căn cứ của"),
+    "amends": ("Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi"),
+    "replaces": ("Thay thế", "Được thay thế bởi"),
+    "repeals": ("Bãi bỏ", "Bị bãi bỏ bởi"),
+    "corrects": ("Đính chính", "Được đính chính bởi"),
+    "consolidates": ("Hợp nhất", "Được hợp nhất trong"),
+    "suspends": ("Ngưng hiệu lực", "Bị ngưng hiệu lực bởi"),
+    "guides": ("Hướng dẫn, quy định chi tiết", "Được hướng dẫn bởi"),
+    "issues_with": ("Ban hành kèm theo", "Được ban hành kèm theo"),
+    "launches": ("Phát động", "Được phát động bởi"),
+    "approves": ("Phê duyệt", "Được phê duyệt bởi"),
+    "reports_on": ("Báo cáo kết quả", "Được báo cáo trong"),
+    "cites": ("Dẫn chiếu", "Được dẫn chiếu trong"),
+}
+STATUS_WORDS = {
+    "inForce": "còn hiệu lực",
+    "partiallyInForce": "hết hiệu lực một phần",
+    "notInForce": "hết hiệu lực",
+}
+_SHOWN_EVIDENCE = 3
+_PASSAGE_LENGTH = 600
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((100, 24)).columns, 120) if sys.stdout.isatty() else 100
+
+
+def strong(text: str) -> str:
+    """Bold on a terminal, plain elsewhere."""
+    return f"\x1b[1m{text}\x1b[0m" if sys.stdout.isatty() else text
+
+
+def fill(text: str, indent: str = "") -> str:
+    """One paragraph, wrapped, each line indented. Control characters of the source never reach the terminal."""
+    clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return textwrap.fill(clean, _width(), initial_indent=indent, subsequent_indent=indent)
+
+
+def date_words(date: str | None) -> str:
+    """ "2024-12-26" as "26/12/2024"."""
+    if date is None:
+        return ""
+    return "/".join(reversed(date.split("-")))
+
+
+def answer_text(answer: Answer) -> str:
+    """What `luocdo ask` prints: how the question was read, the answer, its documents with proof, passages."""
+    parts = [fill(answer.understood), "", strong(fill(answer.text))]
+    if answer.candidates:
+        parts += ["", "Có thể là:"]
+        parts += [
+            fill(f"- {c.number or '(không số)'}, {date_words(c.date) or 'không rõ ngày'}, {c.issuer or 'không rõ cơ quan'}", "  ")
+            for c in answer.candidates
+        ]
+    if answer.documents:
+        parts += ["", strong(f"Văn bản ({len(answer.documents)}):")]
+        for number, document in enumerate(answer.documents, 1):
+            parts += _document_lines(number, document)
+    if answer.passages:
+        parts += ["", strong("Đoạn nên đọc:")]
+        for passage in answer.passages:
+            parts += _passage_lines(passage)
+    return "\n".join(parts) + "\n"
+
+
+def _document_lines(number: int, document: AnswerDocument) -> list[str]:
+    name = " ".join(part for part in (document.type, document.number or document.name) if part)
+    facts = [date_words(document.date), document.issuer or ""]
+    facts.append("" if document.held else "chỉ được nhắc đến, chưa có trong thư viện")
+    told = "; ".join(fact for fact in facts if fact)
+    lines = [fill(f"{number}. {name or document.title or document.iri}" + (f" ({told})" if told else ""), "  ")]
+    if document.title:
+        lines.append(fill(document.title, "     "))
+    for evidence in document.evidence[:_SHOWN_EVIDENCE]:
+        lines.append(fill(f"“{evidence.quote}”", "     "))
+        lines.append(fill(f"— {_place(evidence.source, evidence.page)}", "     "))
+    more = len(document.evidence) - _SHOWN_EVIDENCE
+    if more > 0:
+        lines.append(f"     (và {more} chỗ khác)")
+    return lines
+
+
+def _passage_lines(passage: AnswerPassage) -> list[str]:
+    where = ", ".join(part for part in (passage.document, passage.section, f"trang {passage.page}") if part)
+    text = passage.text if len(passage.text) <= _PASSAGE_LENGTH else passage.text[:_PASSAGE_LENGTH].rsplit(" ", 1)[0] + " …"
+    return [fill(f"• {where}", "  "), fill(text, "    ")]
+
+
+def _place(source: str, page: int) -> str:
+    return f"{source.rsplit('/', 1)[-1]}, trang {page}"
+
+
+def shown_text(shown: Shown) -> str:
+    """What `luocdo show` prints."""
+    if shown.candidates:
+        lines = [strong(f"Có {len(shown.candidates)} văn bản ứng với tên này, hãy nêu thêm ngày hoặc cơ quan:")]
+        lines += [line for card in shown.candidates for line in (fill("- " + card_line(card), "  "), f"    {card.iri}")]
+        return "\n".join(lines) + "\n"
+    lines = [strong(fill(card_line(shown.card))), *_attributes(shown)]
+    for title, edges, side in (("Văn bản này", shown.outgoing, 0), ("Văn bản khác đối với văn bản này", shown.incoming, 1)):
+        if edges:
+            lines += ["", strong(f"{title}:"), *_relations(edges, side)]
+    if shown.mentions:
+        counted = Counter(mention.source for mention in shown.mentions)
+        lines += ["", strong(f"Được nhắc đến {len(shown.mentions)} lần:")]
+        lines += [fill(f"- {source.rsplit('/', 1)[-1]}: {count} lần", "  ") for source, count in sorted(counted.items())]
+    if shown.why and len(shown.why.readings) > 0:
+        lines += ["", strong("Vì sao các cách gọi này là một văn bản:")]
+        reasons = dict.fromkeys(
+            f"- “{r.surface}”: {r.reason}" + (f" ({r.correction})" if r.correction else "") for r in shown.why.readings
+        )
+        lines += [fill(reason, "  ") for reason in reasons]
+    return "\n".join(lines) + "\n"
+
+
+def card_line(card: DocumentCard | CampaignCard) -> str:
+    """A document or campaign in one line."""
+    if not hasattr(card, "number"):
+        return f"Phong trào “{card.name}”" + (f" ({card.period})" if card.period else "")  # type: ignore[union-attr]
+    name = " ".join(part for part in (card.type, card.number or card.name) if part) or card.title or card.iri
+    facts = [date_words(card.date), card.issuer or "", "" if card.held else "chưa có trong thư viện"]
+    told = "; ".join(fact for fact in facts if fact)
+    return name + (f" ({told})" if told else "")
+
+
+def _attributes(shown: Shown) -> list[str]:
+    card, status = shown.card, shown.status
+    state = STATUS_WORDS.get(status.word or "", "chưa rõ")
+    rows = (
+        ("Trích yếu", card.title),
+        ("Ngày ban hành", date_words(card.date)),
+        ("Cơ quan ban hành", card.issuer),
+        ("Người ký", card.signer),
+        ("Nơi ban hành", card.place),
+        ("Ngày hiệu lực", date_words(card.effective)),
+        ("Tình trạng", state + (f" từ {date_words(status.since)}" if status.word and status.since else "")),
+        ("Tệp", ", ".join(shown.files)),
+        ("Định danh", card.iri),
+    )
+    return [fill(f"{name}: {value}", "  ") for name, value in rows if value]
+
+
+def _relations(edges: Sequence[Edge], side: int) -> list[str]:
+    lines = []
+    groups: dict[str, list[Edge]] = {}
+    for edge in edges:
+        groups.setdefault(edge.rel, []).append(edge)
+    for rel in sorted(groups, key=list(RELATION_WORDS).index):
+        lines.append(f"  {RELATION_WORDS[rel][side]} ({len(groups[rel])}):")
+        for edge in groups[rel]:
+            other = edge.object if side == 0 else edge.subject
+            narrowed = f", {edge.provision}" if edge.provision else ""
+            lines.append(fill(f"- {card_line(other)}{narrowed}", "    "))
+            if edge.rel != "cites":
+                lines += _proof(edge.evidence[:1])
+    return lines
+
+
+def _proof(evidence: Sequence[Evidence]) -> list[str]:
+    return [fill(f"“{one.quote}” — {_place(one.source, one.page)}", "      ") for one in evidence]

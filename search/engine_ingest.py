@@ -1,0 +1,61 @@
+"""Paths as a user gives them -> a stream of files for the batch; and reading kept originals again."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from pathlib import Path, PurePath
+
+from ingest.batch import FileResult, Report, ingest_files
+from ingest.batch_workers import Failure, parse_packed
+from ingest.catalog import Catalog
+from ingest.errors import IngestError, MissingFile
+from ingest.pipeline import PARSER
+
+
+def ingest_paths(
+    catalog: Catalog,
+    paths: Sequence[Path],
+    *,
+    workers: int = 0,
+    executor: Executor | None = None,
+    on_result: Callable[[FileResult], None] = lambda _: None,
+) -> Report:
+    """Ingest files, folders and zip files. `workers` 0 means one for each core. The caller holds the lock."""
+    number = workers if workers > 0 else (os.cpu_count() or 1)
+    return ingest_files(catalog, _files(paths), workers=number, executor=executor, on_result=on_result)
+
+
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str] | IngestError]:
+    for given in paths:
+        path = Path(os.path.abspath(given))
+        if path.is_dir():
+            yield from ((file, str(file)) for file in sorted(path.rglob("*")) if file.is_file())
+        elif path.exists():
+            yield path, str(path)
+        else:
+            yield MissingFile(str(given))
+
+
+def reread_originals(catalog: Catalog, tell: Callable[[str], None]) -> int:
+    """Parse every kept original again and renew its record; how many were. What cannot be read stays as it was."""
+    renewed = 0
+    with tempfile.TemporaryDirectory(prefix="luocdo-") as folder:
+        for key in catalog.keys():
+            original, path = catalog.originals.path(key), next(iter(catalog.paths(key)), "")
+            if not original.is_file():
+                tell(f"Không còn tệp gốc của “{path}”: giữ nguyên kết quả đã đọc.")
+                continue
+            link = Path(folder) / f"{key}{PurePath(path).suffix}"  # readers choose by the suffix
+            link.symlink_to(original.resolve())
+            outcome = parse_packed(str(link), path)
+            link.unlink()
+            if isinstance(outcome, Failure):
+                tell(f"Không đọc lại được “{path}” ({outcome.reason}): giữ nguyên kết quả đã đọc.")
+                continue
+            with catalog.transaction():
+                catalog.renew(outcome, PARSER)
+            renewed += 1
+    return renewed
