@@ -83,7 +83,7 @@ _LEADER: Final = (
     r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
     r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
-_MINISTER: Final = r"(?P<minister>(?i:bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
+_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
 
 LOCAL: Final = re.compile(
@@ -100,7 +100,7 @@ DEPARTMENT: Final = re.compile(
     rf"{_MINISTER}(?P<head>(?i:Bộ|Sở))\s{{1,3}}(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
 )
 CENTRAL_NAME: Final = re.compile(
-    rf"{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
+    rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
 )
 CLUSTER: Final = re.compile(
     rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{{1,60}}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"

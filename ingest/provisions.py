@@ -89,9 +89,8 @@ def _mentions(citations: Sequence[Citation]) -> _Mentions:
 
 def _is_heading(clean: str, expression: Expression) -> bool:
     """ "Điều 5. Phạm vi" at the start of a line is the article itself, quoted or not."""
-    begins = (
-        expression.start == 0
-        or clean[expression.start - 1] in '\n“"'
+    begins = expression.start == 0 or (
+        clean[expression.start - 1] in '\n“"'
         and clean[expression.start - 2 : expression.start - 1] in ("", "\n")
     )
     begins = begins or clean[expression.start - 1] == "\n"

@@ -122,7 +122,7 @@ def _title_target(text: Text, header: Header, pairs: list[tuple[int, int, Node]]
     if at < 0:
         return None
     nodes = [n for start, _, n in pairs if at <= start < at + len(title) and n != SELF]
-    return nodes[0] if len(set(nodes)) == 1 or nodes and " và " not in title else None
+    return nodes[0] if len(set(nodes)) == 1 or (nodes and " và " not in title) else None
 
 
 class _Reader:

@@ -31,12 +31,11 @@ app = typer.Typer(
 
 
 _FOUND = {**cli_library.COMMANDS, **cli_read.COMMANDS, **cli_serve.COMMANDS}
-_ORDER = (
-    "ingest ask show extract export sparql serve".split() + "remove rebuild check stats backup restore".split()
-)
-for _name in _ORDER:
-    if _name in _FOUND:
-        app.command(_name, cls=VietnameseCommand)(_FOUND[_name])
+_FIRST = ("ingest", "ask", "show", "extract", "export", "sparql", "serve")
+for _name in sorted(
+    _FOUND, key=lambda name: (name not in _FIRST, _FIRST.index(name) if name in _FIRST else 0)
+):
+    app.command(_name, cls=VietnameseCommand)(_FOUND[_name])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,9 +62,7 @@ def _explain(error: Exception) -> int:
         return _fail(usage, 2)
     if os.environ.get(DEBUG):
         traceback.print_exc()
-    from ingest.errors import LuocdoError
-
-    if isinstance(error, LuocdoError):
+    if isinstance(error, _told_errors()):
         return _fail(str(error), 1)
     if isinstance(error, OSError) and error.strerror:
         return _fail(
@@ -76,6 +73,16 @@ def _explain(error: Exception) -> int:
         f"Đặt {DEBUG}=1 rồi chạy lại để xem chi tiết.",
         1,
     )
+
+
+def _told_errors() -> tuple[type[Exception], ...]:
+    """The exceptions whose message is a Vietnamese sentence for the user. One of a module that is not loaded
+    cannot have been raised, and loading it here would only cost time."""
+    from ingest.errors import LuocdoError
+
+    graph, index = sys.modules.get("kg.errors"), sys.modules.get("search.index")
+    found = [getattr(graph, "GraphError", None), getattr(index, "PassageIndexError", None)]
+    return (LuocdoError, *(kind for kind in found if kind is not None))
 
 
 def _fail(message: str, code: int) -> int:

@@ -21,7 +21,9 @@ RESULT_WORDS = {"added": "thêm", "unchanged": "không đổi", "replaced": "tha
 
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="ĐƯỜNG-DẪN…", help="Tệp, thư mục hoặc tệp zip.")],
-    workers: Annotated[int | None, typer.Option("--workers", min=1, max=256, help="Số tiến trình đọc.")] = None,
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, max=256, help="Số tiến trình đọc.")
+    ] = None,
     as_json: JsonOption = False,
     data: DataOption = None,
 ) -> int:
@@ -56,7 +58,9 @@ def file_line(file: FileResult) -> str:
 
 
 def remove(
-    what: Annotated[str, typer.Argument(metavar="VĂN-BẢN", help="Đường dẫn, thư mục, tệp zip hoặc số ký hiệu.")],
+    what: Annotated[
+        str, typer.Argument(metavar="VĂN-BẢN", help="Đường dẫn, thư mục, tệp zip hoặc số ký hiệu.")
+    ],
     data: DataOption = None,
 ) -> int:
     """Gỡ văn bản khỏi thư viện; văn bản khác còn nhắc đến thì vẫn giữ tên."""

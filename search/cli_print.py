@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kg.cards import CampaignCard
+
 if TYPE_CHECKING:
-    from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+    from kg.cards import DocumentCard, Edge, Evidence
     from search.answer_model import Answer, AnswerDocument, AnswerPassage
     from search.engine_show import Shown
 
@@ -67,7 +69,10 @@ def answer_text(answer: Answer) -> str:
     if answer.candidates:
         parts += ["", "Có thể là:"]
         parts += [
-            fill(f"- {c.number or '(không số)'}, {date_words(c.date) or 'không rõ ngày'}, {c.issuer or 'không rõ cơ quan'}", "  ")
+            fill(
+                f"- {c.number or '(không số)'}, {date_words(c.date) or 'không rõ ngày'}, {c.issuer or 'không rõ cơ quan'}",
+                "  ",
+            )
             for c in answer.candidates
         ]
     if answer.documents:
@@ -86,7 +91,9 @@ def _document_lines(number: int, document: AnswerDocument) -> list[str]:
     facts = [date_words(document.date), document.issuer or ""]
     facts.append("" if document.held else "chỉ được nhắc đến, chưa có trong thư viện")
     told = "; ".join(fact for fact in facts if fact)
-    lines = [fill(f"{number}. {name or document.title or document.iri}" + (f" ({told})" if told else ""), "  ")]
+    lines = [
+        fill(f"{number}. {name or document.title or document.iri}" + (f" ({told})" if told else ""), "  ")
+    ]
     if document.title:
         lines.append(fill(document.title, "     "))
     for evidence in document.evidence[:_SHOWN_EVIDENCE]:
@@ -100,7 +107,11 @@ def _document_lines(number: int, document: AnswerDocument) -> list[str]:
 
 def _passage_lines(passage: AnswerPassage) -> list[str]:
     where = ", ".join(part for part in (passage.document, passage.section, f"trang {passage.page}") if part)
-    text = passage.text if len(passage.text) <= _PASSAGE_LENGTH else passage.text[:_PASSAGE_LENGTH].rsplit(" ", 1)[0] + " …"
+    text = (
+        passage.text
+        if len(passage.text) <= _PASSAGE_LENGTH
+        else passage.text[:_PASSAGE_LENGTH].rsplit(" ", 1)[0] + " …"
+    )
     return [fill(f"• {where}", "  "), fill(text, "    ")]
 
 
@@ -111,21 +122,34 @@ def _place(source: str, page: int) -> str:
 def shown_text(shown: Shown) -> str:
     """What `luocdo show` prints."""
     if shown.candidates:
-        lines = [strong(f"Có {len(shown.candidates)} văn bản ứng với tên này, hãy nêu thêm ngày hoặc cơ quan:")]
-        lines += [line for card in shown.candidates for line in (fill("- " + card_line(card), "  "), f"    {card.iri}")]
+        lines = [
+            strong(f"Có {len(shown.candidates)} văn bản ứng với tên này, hãy nêu thêm ngày hoặc cơ quan:")
+        ]
+        lines += [
+            line
+            for card in shown.candidates
+            for line in (fill("- " + card_line(card), "  "), f"    {card.iri}")
+        ]
         return "\n".join(lines) + "\n"
     lines = [strong(fill(card_line(shown.card))), *_attributes(shown)]
-    for title, edges, side in (("Văn bản này", shown.outgoing, 0), ("Văn bản khác đối với văn bản này", shown.incoming, 1)):
+    for title, edges, side in (
+        ("Văn bản này", shown.outgoing, 0),
+        ("Văn bản khác đối với văn bản này", shown.incoming, 1),
+    ):
         if edges:
             lines += ["", strong(f"{title}:"), *_relations(edges, side)]
     if shown.mentions:
         counted = Counter(mention.source for mention in shown.mentions)
         lines += ["", strong(f"Được nhắc đến {len(shown.mentions)} lần:")]
-        lines += [fill(f"- {source.rsplit('/', 1)[-1]}: {count} lần", "  ") for source, count in sorted(counted.items())]
+        lines += [
+            fill(f"- {source.rsplit('/', 1)[-1]}: {count} lần", "  ")
+            for source, count in sorted(counted.items())
+        ]
     if shown.why and len(shown.why.readings) > 0:
         lines += ["", strong("Vì sao các cách gọi này là một văn bản:")]
         reasons = dict.fromkeys(
-            f"- “{r.surface}”: {r.reason}" + (f" ({r.correction})" if r.correction else "") for r in shown.why.readings
+            f"- “{r.surface}”: {r.reason}" + (f" ({r.correction})" if r.correction else "")
+            for r in shown.why.readings
         )
         lines += [fill(reason, "  ") for reason in reasons]
     return "\n".join(lines) + "\n"
@@ -133,8 +157,8 @@ def shown_text(shown: Shown) -> str:
 
 def card_line(card: DocumentCard | CampaignCard) -> str:
     """A document or campaign in one line."""
-    if not hasattr(card, "number"):
-        return f"Phong trào “{card.name}”" + (f" ({card.period})" if card.period else "")  # type: ignore[union-attr]
+    if isinstance(card, CampaignCard):
+        return f"Phong trào “{card.name}”" + (f" ({card.period})" if card.period else "")
     name = " ".join(part for part in (card.type, card.number or card.name) if part) or card.title or card.iri
     facts = [date_words(card.date), card.issuer or "", "" if card.held else "chưa có trong thư viện"]
     told = "; ".join(fact for fact in facts if fact)

@@ -15,12 +15,16 @@ from search.cli_words import UsageProblem
 
 
 def ask(
-    question: Annotated[str | None, typer.Argument(metavar="CÂU-HỎI", help="Câu hỏi, trong dấu nháy.")] = None,
+    question: Annotated[
+        str | None, typer.Argument(metavar="CÂU-HỎI", help="Câu hỏi, trong dấu nháy.")
+    ] = None,
     batch: Annotated[
         Path | None, typer.Option("--batch", metavar="TỆP", help='Tệp JSONL, mỗi dòng {"question": …}.')
     ] = None,
     as_json: JsonOption = False,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, max=100, help="Số đoạn văn nhiều nhất.")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=100, help="Số đoạn văn nhiều nhất.")
+    ] = None,
     data: DataOption = None,
 ) -> int:
     """Trả lời câu hỏi, kèm văn bản và câu chứng minh."""
@@ -61,7 +65,9 @@ def _questions(file: Path) -> Iterator[str]:
         try:
             question = json.loads(line)["question"]
         except (ValueError, KeyError, TypeError):
-            raise UsageProblem(f"Tệp “{file}”, dòng {number}: cần một đối tượng JSON có khóa “question”.") from None
+            raise UsageProblem(
+                f"Tệp “{file}”, dòng {number}: cần một đối tượng JSON có khóa “question”."
+            ) from None
         if not isinstance(question, str):
             raise UsageProblem(f"Tệp “{file}”, dòng {number}: “question” phải là chữ.")
         yield question
@@ -80,7 +86,9 @@ def extract(
 
 
 def show(
-    what: Annotated[str, typer.Argument(metavar="SỐ-KÝ-HIỆU", help="Số ký hiệu, tên luật, đường dẫn tệp hoặc IRI.")],
+    what: Annotated[
+        str, typer.Argument(metavar="SỐ-KÝ-HIỆU", help="Số ký hiệu, tên luật, đường dẫn tệp hoặc IRI.")
+    ],
     as_json: JsonOption = False,
     data: DataOption = None,
 ) -> int:
@@ -99,7 +107,9 @@ def show(
 
 def sparql(
     query: Annotated[str, typer.Argument(metavar="TRUY-VẤN", help="Truy vấn SPARQL chỉ đọc, hoặc @tệp.rq.")],
-    form: Annotated[str, typer.Option("--format", metavar="F", help="table, json, csv hoặc turtle.")] = "table",
+    form: Annotated[
+        str, typer.Option("--format", metavar="F", help="table, json, csv hoặc turtle.")
+    ] = "table",
     data: DataOption = None,
 ) -> int:
     """Hỏi đồ thị bằng SPARQL (chỉ đọc)."""
@@ -112,8 +122,13 @@ def sparql(
             query = Path(query[1:]).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise UsageProblem(f"Không đọc được tệp truy vấn “{query[1:]}”.") from error
+    from kg.errors import QueryError
+
     with open_engine(data) as engine:
-        sys.stdout.write(engine.sparql(query, form))
+        try:
+            sys.stdout.write(engine.sparql(query, form))
+        except QueryError as error:
+            raise UsageProblem(str(error)) from error
     return 0
 
 

@@ -12,7 +12,9 @@ from search.cli_options import DataOption, tell
 
 def serve(
     host: Annotated[str | None, typer.Option("--host", help="Địa chỉ nghe (mặc định 127.0.0.1).")] = None,
-    port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="Cổng (mặc định 8000).")] = None,
+    port: Annotated[
+        int | None, typer.Option("--port", min=0, max=65535, help="Cổng (mặc định 8000).")
+    ] = None,
     data: DataOption = None,
 ) -> int:
     """Mở trang web và API trên máy này."""

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from ingest.catalog import Catalog
 from ingest.catalog_errors import LibraryBusy, LibraryError, told
 from ingest.catalog_lock import writer_lock
-from ingest.errors import IngestError
 from search.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -39,7 +38,9 @@ Tell = Callable[[str], None]
 class Engine:
     """The library in one data directory. Reading methods may be called from several threads at once."""
 
-    def __init__(self, data: Path | str, settings: Settings | None = None, *, tell: Tell = lambda _: None) -> None:
+    def __init__(
+        self, data: Path | str, settings: Settings | None = None, *, tell: Tell = lambda _: None
+    ) -> None:
         """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up)."""
         self.settings = settings or load_settings(data=str(data))
         self.directory = Path(data)
@@ -128,7 +129,11 @@ class Engine:
             self.__dict__.setdefault("catalog", Catalog(self.directory, create=True))
             started = _now()
             report = ingest_paths(
-                self.catalog, paths, workers=workers or self.settings.workers, executor=executor, on_result=on_result
+                self.catalog,
+                paths,
+                workers=workers or self.settings.workers,
+                executor=executor,
+                on_result=on_result,
             )
             self._remember(started, report)
             self._follow()
@@ -138,7 +143,12 @@ class Engine:
         from ingest.catalog_records import Job
 
         failures = tuple((file.path, file.reason or "") for file in report.files if file.result == "failed")
-        counts = (report.count("added"), report.count("unchanged"), report.count("replaced"), report.count("failed"))
+        counts = (
+            report.count("added"),
+            report.count("unchanged"),
+            report.count("replaced"),
+            report.count("failed"),
+        )
         with self.catalog.transaction():
             self.catalog.record_job(Job(started, _now(), *counts, failures=failures))
 

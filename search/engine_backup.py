@@ -33,7 +33,7 @@ def write_backup(catalog: Catalog, file: Path) -> int:
     with told(file), tempfile.TemporaryDirectory(dir=catalog.directory, prefix="backup-") as folder:
         copy = Path(folder) / FILE_NAME
         _copy_database(catalog.file, copy)
-        keys = catalog.keys()
+        keys = catalog.all_keys()
         try:
             with tarfile.open(beside, "w:gz", compresslevel=1) as archive:
                 archive.add(copy, FILE_NAME)
@@ -55,7 +55,10 @@ def read_backup(catalog: Catalog, file: Path, before_switch: Callable[[], None])
     between leaves none that belong to another library. Raises `BackupError` for a file that is
     no backup or is damaged, `NewerLibrary` for one of a newer format; the present library then stays as it is.
     """
-    with told(catalog.directory), tempfile.TemporaryDirectory(dir=catalog.directory, prefix="restore-") as folder:
+    with (
+        told(catalog.directory),
+        tempfile.TemporaryDirectory(dir=catalog.directory, prefix="restore-") as folder,
+    ):
         copy = Path(folder) / FILE_NAME
         try:
             with tarfile.open(file, "r:gz") as archive:
@@ -66,13 +69,15 @@ def read_backup(catalog: Catalog, file: Path, before_switch: Callable[[], None])
                 raise BackupError(file, f"Không có tệp sao lưu “{file}”.") from error
             if isinstance(error, OSError) and error.errno is not None:
                 raise
-            raise BackupError(file, f"Tệp “{file}” không phải bản sao lưu của luocdo hoặc đã hỏng.") from error
+            raise BackupError(
+                file, f"Tệp “{file}” không phải bản sao lưu của luocdo hoặc đã hỏng."
+            ) from error
         if not copy.is_file():
             raise BackupError(file, f"Tệp “{file}” không phải bản sao lưu của luocdo: thiếu {FILE_NAME}.")
         _check(copy, str(file))
         before_switch()
         _copy_database(copy, catalog.file)
-    keys = set(catalog.keys())
+    keys = set(catalog.all_keys())
     catalog.originals.sweep(keys)
     return len(keys)
 
@@ -95,7 +100,9 @@ def _take(archive: tarfile.TarFile, member: tarfile.TarInfo, catalog: Catalog, c
             digest.update(block)
             out.write(block)
     if digest.hexdigest() != original[1]:
-        raise BackupError(name, f"Bản sao lưu “{name}” đã hỏng: tệp gốc {original[1][:12]}… không còn nguyên vẹn.")
+        raise BackupError(
+            name, f"Bản sao lưu “{name}” đã hỏng: tệp gốc {original[1][:12]}… không còn nguyên vẹn."
+        )
     catalog.originals.keep(target, original[1])
 
 

@@ -71,7 +71,9 @@ def statistics(engine: Engine) -> dict[str, object]:
         "agencies": len(engine.view.agencies()),
         "indexed_passages": len(engine.index),
         "sequence": catalog.sequence,
-        "bytes": {name: _size(engine.directory / name) for name in ("catalog.sqlite", "originals", "graph", "index")},
+        "bytes": {
+            name: _size(engine.directory / name) for name in ("catalog.sqlite", "originals", "graph", "index")
+        },
         "jobs": [asdict(job) for job in catalog.jobs(5)],
     }
 

@@ -30,7 +30,7 @@ def ingest_paths(
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str] | IngestError]:
     for given in paths:
-        path = Path(os.path.abspath(given))
+        path = given.resolve()
         if path.is_dir():
             yield from ((file, str(file)) for file in sorted(path.rglob("*")) if file.is_file())
         elif path.exists():
@@ -43,7 +43,7 @@ def reread_originals(catalog: Catalog, tell: Callable[[str], None]) -> int:
     """Parse every kept original again and renew its record; how many were. What cannot be read stays as it was."""
     renewed = 0
     with tempfile.TemporaryDirectory(prefix="luocdo-") as folder:
-        for key in catalog.keys():
+        for key in catalog.all_keys():
             original, path = catalog.originals.path(key), next(iter(catalog.paths(key)), "")
             if not original.is_file():
                 tell(f"Không còn tệp gốc của “{path}”: giữ nguyên kết quả đã đọc.")

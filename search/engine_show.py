@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,14 @@ class AmbiguousDocument(LibraryError):
 
     def __init__(self, directory: str | Path, wanted: str, candidates: tuple[DocumentCard, ...]) -> None:
         self.candidates = candidates
-        listed = "; ".join(f"{label(card)} ({card.date or 'không rõ ngày'}, {card.issuer or 'không rõ cơ quan'})" for card in candidates)
-        super().__init__(directory, f"“{wanted}” có thể là {len(candidates)} văn bản: {listed}. Hãy nêu thêm ngày, cơ quan hoặc đường dẫn tệp.")
+        listed = "; ".join(
+            f"{label(card)} ({card.date or 'không rõ ngày'}, {card.issuer or 'không rõ cơ quan'})"
+            for card in candidates
+        )
+        super().__init__(
+            directory,
+            f"“{wanted}” có thể là {len(candidates)} văn bản: {listed}. Hãy nêu thêm ngày, cơ quan hoặc đường dẫn tệp.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Shown:
     equally well; then only the cards are filled."""
 
     card: DocumentCard
-    status: Status = Status(None)
+    status: Status = field(default_factory=lambda: Status(None))
     outgoing: tuple[Edge, ...] = ()
     incoming: tuple[Edge, ...] = ()
     mentions: tuple[Evidence, ...] = ()
@@ -80,11 +85,11 @@ def find(engine: Engine, what: str) -> tuple[DocumentCard, ...]:
 
 def _keys(engine: Engine, text: str) -> tuple[str, ...]:
     """The documents at a path, or whose file's hash begins like this."""
-    at = engine.catalog.key_at(os.path.abspath(text))
+    at = engine.catalog.key_at(str(Path(text).resolve()))
     if at is not None:
         return (at,)
     if len(text) >= _HASH_LENGTH and all(letter in "0123456789abcdef" for letter in text):
-        return tuple(key for key in engine.catalog.keys() if key.startswith(text))
+        return tuple(key for key in engine.catalog.all_keys() if key.startswith(text))
     return ()
 
 
@@ -115,7 +120,7 @@ def paths_of(engine: Engine, what: str) -> tuple[str, ...]:
 
     Raises `UnknownDocument` when there are none and `AmbiguousDocument` when a symbol names several held documents.
     """
-    below = engine.catalog.keys_under(os.path.abspath(what)) or engine.catalog.keys_under(what)
+    below = engine.catalog.paths_under(str(Path(what).resolve())) or engine.catalog.paths_under(what)
     if below:
         return below
     held = tuple(card for card in find(engine, what) if card.held)

@@ -23,9 +23,7 @@ _QUIET = re.compile(
     re.S,
 )
 _SERVICE = re.compile(r"(?<![?$:\w.-])service(?![\w:-])", re.I)
-_UPDATE = re.compile(
-    r"(?<![?$:\w.-])(insert|delete|load|clear|drop|create|add|move|copy)(?![\w:-])", re.I
-)
+_UPDATE = re.compile(r"(?<![?$:\w.-])(insert|delete|load|clear|drop|create|add|move|copy)(?![\w:-])", re.I)
 _READ = re.compile(r"(?<![?$:\w.-])(select|ask|construct|describe)(?![\w:-])", re.I)
 
 
@@ -91,5 +89,8 @@ def table(names: list[str], rows: list[list[str]]) -> str:
     """Columns of text under their names, for a terminal or a file."""
     widths = [max([len(name), *(len(row[i]) for row in rows)]) for i, name in enumerate(names)]
     lines = [names, ["─" * width for width in widths], *rows]
-    text = "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
+    text = "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )
     return f"{text}\n({len(rows)} dòng)\n"

@@ -33,7 +33,7 @@ class GraphFeed:
             yield change.sequence, change.key, document
 
     def documents(self) -> Iterator[tuple[str, Document]]:
-        for key in self._catalog.keys():
+        for key in self._catalog.all_keys():
             document = self._catalog.document(key)
             if document is not None:
                 yield key, document

@@ -1,6 +1,6 @@
 """Citations of one paper: what it cites, with every place, date, issuer and subject.
 
-    find_citations(text, header) = normalize -> find_anchors -> read_all -> resolve
+    find_citations(text, header) = normalize, soften -> find_anchors -> read_all -> resolve
 
 The steps are in their own modules; see `anchors`, `laws`, `attributes`, `subjects` and `ingest.resolve`.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from ingest.citations.anchors import find_anchors
 from ingest.citations.attributes import read_all
 from ingest.citations.home import home_place
+from ingest.citations.softbreaks import soften
 from ingest.model import Citation, Header, Text
 from ingest.resolve import resolve
 from ingest.symbols import normalize
@@ -21,7 +22,7 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     A citation without a number is full only when its type is of `types.LAW_TYPES` (a law by name); `short`
     marks a bare form ("Đề án 06") that fits no full citation or several.
     """
-    plain = normalize(text.clean)
+    plain = soften(normalize(text.clean))
     home = home_place(plain, header, text.body_end)
     readings = read_all(plain, find_anchors(plain), home, text.body_end)
     return resolve(readings, header)

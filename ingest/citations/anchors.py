@@ -32,6 +32,9 @@ _NO_NUMBER: Final = re.compile(
 )
 _SHORT_PLAIN: Final = frozenset({"Nghị quyết", "Chỉ thị", "Nghị định", "Quyết định", "Thông tư", "Đề án", "Kết luận", "Quy định", "Chương trình"})
 
+_NICKNAMED: Final = frozenset({"Đề án", "Chương trình", "Dự án", "Kế hoạch"})
+"""Types whose short form takes a tail that is no symbol: "Đề án 06/CP"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -69,6 +72,8 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
         return None
     if not _plausible(symbol, labelled, type_name):
         return None
+    if symbol.family == "old" and not labelled and type_name in _NICKNAMED:
+        return Anchor(at, end, None, type_name, None, symbol.number, None, start, worded=True)
     worded = type_name is not None and type_name not in GENERIC_TYPES
     return Anchor(at, end, symbol, type_name if worded else None, symbol_start=start, worded=worded)
 

@@ -42,6 +42,8 @@ _STOP: Final = frozenset(
     "hiện mới cũ còn phải không cũng nhằm vào ra như vẫn nhưng kể hết chưa đều gồm bao cụ sau nhất tháng theo của về trong với cho "
     "các những một cùng trước thuộc ở nên vì việc liên nghị thông quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn".split()
 )
+_NEVER: Final = frozenset("ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không định".split())
+"""Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
 _STOP_CAPITAL: Final = frozenset("Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn".split())
 _STOP_PAIRS: Final = frozenset({("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")})
 
@@ -236,7 +238,7 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
         if head.group(1) == "Hiến pháp" or _AMENDING.match(text, pos):
             continue
         for word, end in _tokens(text, pos):
-            if word in ("ngày", "số") or word in _STOP_CAPITAL:
+            if word in _NEVER or word in _STOP_CAPITAL:
                 break
             words.append(word)
             if len(words) > 1 and sure.match(text, end) and len(words) <= 16 and _UPPER_START.match(words[0]):

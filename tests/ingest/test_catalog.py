@@ -54,7 +54,7 @@ def catalog(tmp_path: Path) -> Catalog:
 
 def test_what_is_put_comes_back_whole(catalog: Catalog) -> None:
     assert put(catalog, "Kế hoạch thi đua", "/kho/a.txt") == "added"
-    (key,) = catalog.keys()
+    (key,) = catalog.all_keys()
     assert catalog.document(key) == document("Kế hoạch thi đua")
     card = catalog.card(key)
     assert card is not None and (card.number, card.type, card.date) == (
@@ -77,10 +77,10 @@ def test_the_same_file_twice_changes_nothing(catalog: Catalog) -> None:
 
 def test_a_changed_file_replaces_itself_whole(catalog: Catalog) -> None:
     put(catalog, "bản một", "/kho/a.txt")
-    (old,) = catalog.keys()
+    (old,) = catalog.all_keys()
     before = catalog.sequence
     assert put(catalog, "bản hai", "/kho/a.txt") == "replaced"
-    (new,) = catalog.keys()
+    (new,) = catalog.all_keys()
     assert new != old and catalog.document(old) is None and catalog.passages_of(old) == ()
     assert {(change.key, change.removed) for change in catalog.changes_since(before)} == {
         (new, False),
@@ -90,7 +90,7 @@ def test_a_changed_file_replaces_itself_whole(catalog: Catalog) -> None:
 
 def test_one_content_under_two_paths_is_one_document(catalog: Catalog) -> None:
     put(catalog, "một", "/kho/b.txt")
-    (key,) = catalog.keys()
+    (key,) = catalog.all_keys()
     before = catalog.sequence
     assert put(catalog, "một", "/kho/c.txt") == "added"
     assert catalog.sequence == before, "a further path later in order changes nothing that is shown"
@@ -104,7 +104,7 @@ def test_one_content_under_two_paths_is_one_document(catalog: Catalog) -> None:
 def test_a_document_goes_with_its_last_path(catalog: Catalog) -> None:
     put(catalog, "một", "/kho/a.txt")
     put(catalog, "một", "/kho/b.txt")
-    (key,) = catalog.keys()
+    (key,) = catalog.all_keys()
     with catalog.transaction():
         assert catalog.remove_path("/kho/a.txt")
     assert catalog.paths(key) == ("/kho/b.txt",)
@@ -112,7 +112,7 @@ def test_a_document_goes_with_its_last_path(catalog: Catalog) -> None:
     with catalog.transaction():
         assert catalog.remove_path("/kho/b.txt")
         assert not catalog.remove_path("/kho/b.txt")
-    assert catalog.keys() == ()
+    assert catalog.all_keys() == ()
     assert [(c.key, c.removed) for c in catalog.changes_since(before)] == [(key, True)]
     put(catalog, "một", "/kho/a.txt")
     assert [(c.key, c.removed) for c in catalog.changes_since(0)] == [(key, False)], (
@@ -131,8 +131,8 @@ def test_sequence_only_grows(catalog: Catalog) -> None:
 def test_folders_and_zip_members_are_found_by_prefix(catalog: Catalog) -> None:
     for words, path in (("1", "/k/a/1.txt"), ("2", "/k/a.zip!2.txt"), ("3", "/k/ab.txt"), ("4", "/k/a")):
         put(catalog, words, path)
-    assert catalog.keys_under("/k/a") == ("/k/a", "/k/a/1.txt")
-    assert catalog.keys_under("/k/a.zip") == ("/k/a.zip!2.txt",)
+    assert catalog.paths_under("/k/a") == ("/k/a", "/k/a/1.txt")
+    assert catalog.paths_under("/k/a.zip") == ("/k/a.zip!2.txt",)
 
 
 def test_nothing_of_a_broken_transaction_stays(catalog: Catalog) -> None:
@@ -143,7 +143,7 @@ def test_nothing_of_a_broken_transaction_stays(catalog: Catalog) -> None:
         catalog.remove_path("/kho/a.txt")
         raise RuntimeError
     assert catalog.sequence == before
-    assert len(catalog.keys()) == 1 and catalog.key_at("/kho/b.txt") is None
+    assert len(catalog.all_keys()) == 1 and catalog.key_at("/kho/b.txt") is None
 
 
 def test_a_reader_sees_the_old_state_while_a_writer_writes(catalog: Catalog) -> None:
@@ -151,8 +151,8 @@ def test_a_reader_sees_the_old_state_while_a_writer_writes(catalog: Catalog) -> 
     reader = Catalog(catalog.directory)
     with catalog.transaction():
         catalog.put(packed("hai"), "/kho/b.txt", PARSER)
-        assert len(reader.keys()) == 1
-    assert len(reader.keys()) == 2
+        assert len(reader.all_keys()) == 1
+    assert len(reader.all_keys()) == 2
     reader.close()
 
 
@@ -179,7 +179,7 @@ def test_a_file_that_changes_while_it_is_ingested_is_refused(catalog: Catalog, t
 
 def test_leftovers_of_a_killed_process_are_swept(catalog: Catalog) -> None:
     put(catalog, "một", "/kho/a.txt")
-    (key,) = catalog.keys()
+    (key,) = catalog.all_keys()
     folder = catalog.originals.path(key).parent
     folder.mkdir(parents=True)
     for name in (key, ".new-x", "f" * 64):
@@ -252,13 +252,13 @@ def test_a_full_disk_is_told_and_the_old_state_stays(catalog: Catalog) -> None:
                 put(catalog, words, f"/kho/{number}.txt")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    stored = len(catalog.keys())
+    stored = len(catalog.all_keys())
     assert stored >= 1 and catalog.sequence >= before
-    assert catalog.document(catalog.keys()[0]) == document("một")
+    assert catalog.document(catalog.all_keys()[0]) == document("một")
     assert put(catalog, "hai", "/kho/sau.txt") == "added"
     catalog.close()
     with Catalog(catalog.directory) as again:
-        assert len(again.keys()) == stored + 1
+        assert len(again.all_keys()) == stored + 1
 
 
 def test_every_library_error_is_one_tree() -> None:
