@@ -134,7 +134,7 @@ class CatalogReader:
     def paths_under(self, folder: str) -> tuple[str, ...]:
         """The paths at or below a folder (or inside a zip file), sorted."""
         rows = self._rows(
-            "SELECT path FROM paths WHERE path = ?1 OR substr(path, 1, length(?1) + 1) IN (?1 || '/', ?1 || '!') "
+            "SELECT path FROM paths WHERE path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/' "
             "ORDER BY path",
             (folder.rstrip("/"),),
         )

@@ -11,8 +11,9 @@ from pathlib import Path, PurePath
 from ingest.batch import FileResult, Report, ingest_files
 from ingest.batch_workers import Failure, parse_packed
 from ingest.catalog import Catalog
-from ingest.errors import IngestError, MissingFile
+from ingest.errors import IngestError
 from ingest.pipeline import PARSER
+from ingest.readers.finding import walk
 
 
 def ingest_paths(
@@ -25,18 +26,16 @@ def ingest_paths(
 ) -> Report:
     """Ingest files, folders and zip files. `workers` 0 means one for each core. The caller holds the lock."""
     number = workers if workers > 0 else (os.cpu_count() or 1)
-    return ingest_files(catalog, _files(paths), workers=number, executor=executor, on_result=on_result)
+    with tempfile.TemporaryDirectory(prefix="luocdo-") as workspace:
+        files = _files(paths, Path(workspace))
+        return ingest_files(catalog, files, workers=number, executor=executor, on_result=on_result)
 
 
-def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str] | IngestError]:
-    for given in paths:
-        path = given.resolve()
-        if path.is_dir():
-            yield from ((file, str(file)) for file in sorted(path.rglob("*")) if file.is_file())
-        elif path.exists():
-            yield path, str(path)
-        else:
-            yield MissingFile(str(given))
+def _files(paths: Sequence[Path], workspace: Path) -> Iterator[tuple[Path, str] | IngestError]:
+    # A path that is not there is shown as it was typed.
+    given = [path.resolve() if path.exists() else path for path in paths]
+    for found in walk(given, workspace=workspace):
+        yield found.error or (found.path, found.name)
 
 
 def reread_originals(catalog: Catalog, tell: Callable[[str], None]) -> int:

@@ -27,17 +27,22 @@ class Found:
     error: ReadError | None = None
 
 
-def walk(paths: Iterable[Path | str], limits: Limits = DEFAULT) -> Iterator[Found]:
+def walk(
+    paths: Iterable[Path | str], limits: Limits = DEFAULT, workspace: Path | None = None
+) -> Iterator[Found]:
     """The files below `paths` in a stable order: files as given, folders and zip files searched through.
 
     A path that does not exist, or a zip member that must not be unpacked, comes as a `Found` with its error;
-    the rest goes on. Members of zip files lie in a temporary folder until the iterator is closed or ends.
-    Hidden files and the litter of operating systems are passed over.
+    the rest goes on. Members of zip files lie in `workspace`, or without one in a temporary folder that is
+    gone when the iterator is closed or ends. Hidden files and the litter of operating systems are passed over.
     """
-    with tempfile.TemporaryDirectory(prefix="luocdo-") as workspace:
-        counter = [0]
-        for given in paths:
-            yield from _below(Path(given), str(given), Path(workspace), counter, limits, 0, named=True)
+    if workspace is None:
+        with tempfile.TemporaryDirectory(prefix="luocdo-") as folder:
+            yield from walk(paths, limits, Path(folder))
+        return
+    counter = [0]
+    for given in paths:
+        yield from _below(Path(given), str(given), workspace, counter, limits, 0, named=True)
 
 
 def _below(
