@@ -3,6 +3,7 @@
     <folder>/CURRENT             "<generation>/<snapshot>": what readers open, switched in one rename
     <folder>/writer.lock         held (flock) by the process that writes
     <folder>/<generation>/work/  the store that is written to
+    <folder>/<generation>/unfinished   there while `work` holds what is not published
     <folder>/<generation>/ledger.sqlite
     <folder>/<generation>/snap-N/   what readers open: a snapshot that is never changed again
 
@@ -40,6 +41,10 @@ from kg.errors import GraphBusy, GraphDamaged, GraphError, QueryError
 from kg.iris import DEFAULT_BASE, Iris
 from ontology.vocabulary import POL
 
+FORMAT = 1
+"""Raised when what is written changes its form; a graph of another form is built anew."""
+
+_GENERATION = f"gen{FORMAT}-"
 _CHUNK = 200_000
 _BULK_FROM = 50_000
 
@@ -76,14 +81,14 @@ class GraphStore:
     def refresh(self) -> bool:
         """Open what was published last; whether it is another state than before. Some 10 ms when it is."""
         for _ in range(20):
-            current = _read(self.path / "CURRENT")
+            current = _published(self.path)
             if current == self._current:
                 return False
             folder = self.path / current
             try:
                 pin = _pinned(folder)
                 store = Store.read_only(str(folder))
-            except OSError as error:
+            except (OSError, RuntimeError) as error:
                 time.sleep(0.02)  # the snapshot was replaced between reading its name and opening it
                 last = error
                 continue
@@ -146,7 +151,7 @@ class GraphStore:
         if self.read_only:
             raise GraphError("Đồ thị được mở chỉ để đọc.")
         with _locked(self.path / "writer.lock", self._wait_s):
-            current = _read(self.path / "CURRENT")
+            current = _published(self.path)
             _sweep(self.path, current)
             writer = GraphWriter(self.path, current, self.iris, fresh=rebuild or not current)
             try:
@@ -156,7 +161,7 @@ class GraphStore:
             finally:
                 writer.close()
             self.refresh()
-            _sweep(self.path, _read(self.path / "CURRENT"))
+            _sweep(self.path, _published(self.path))
 
     def apply(self, sequence: int, graphs: Iterable[tuple[str, Iterable[Quad] | None]]) -> None:
         """Replace (or, for None, remove) whole graphs and remember the sequence, all or nothing."""
@@ -179,8 +184,8 @@ class GraphWriter:
     def __init__(self, path: Path, current: str, iris: Iris, *, fresh: bool) -> None:
         self._path, self._iris = path, iris
         generation = current.split("/")[0]
-        number = int(generation.split("-")[1]) if generation else 0
-        self._generation = f"gen-{number + 1:06d}" if fresh else generation
+        number = int(generation.removeprefix(_GENERATION)) if generation else 0
+        self._generation = f"{_GENERATION}{number + 1:06d}" if fresh else generation
         self.folder = path / self._generation
         self.fresh = fresh
         self._snapshot = 1 if fresh else int(current.rsplit("-", 1)[1]) + 1
@@ -236,6 +241,7 @@ class GraphWriter:
         self._store.flush()
         self._store.backup(str(folder))
         _write_atomically(self._path / "CURRENT", name)
+        (self.folder / "unfinished").unlink(missing_ok=True)
         self._snapshot += 1
         self.published = True
 
@@ -244,18 +250,20 @@ class GraphWriter:
         self._store = Store()
 
     def _open(self, snapshot: Path | None) -> Store:
-        work = self.folder / "work"
+        """The work store; what a failed or killed writer left in it is dropped for the published state."""
+        work, unfinished = self.folder / "work", self.folder / "unfinished"
+        if snapshot is not None and unfinished.exists():
+            _copy_snapshot(snapshot, work)
+        unfinished.touch()
         try:
             return Store(str(work))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             if snapshot is None:
                 raise
-            # The work store is damaged: begin again from the last published state.
-            shutil.rmtree(work, ignore_errors=True)
             try:
-                shutil.copytree(snapshot, work)
+                _copy_snapshot(snapshot, work)
                 return Store(str(work))
-            except OSError:
+            except (OSError, RuntimeError):
                 raise GraphDamaged(
                     f"Đồ thị trong «{self._path}» bị hỏng: {error}. Hãy chạy «luocdo rebuild»."
                 ) from error
@@ -271,11 +279,27 @@ class GraphWriter:
         return written
 
 
-def _read(path: Path) -> str:
+def _copy_snapshot(snapshot: Path, work: Path) -> None:
+    """A store of one's own from a snapshot: tables, which never change, as hard links, the rest copied."""
+
+    def place(source: str, target: str) -> None:
+        if source.endswith(".sst"):
+            with contextlib.suppress(OSError):
+                os.link(source, target)
+                return
+        shutil.copy2(source, target)
+
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(snapshot, work, copy_function=place)
+
+
+def _published(path: Path) -> str:
+    """What CURRENT names, "" when there is nothing yet or nothing of this form."""
     try:
-        return path.read_text(encoding="ascii").strip()
+        name = (path / "CURRENT").read_text(encoding="ascii").strip()
     except FileNotFoundError:
         return ""
+    return name if name.startswith(_GENERATION) else ""
 
 
 def _write_atomically(path: Path, content: str) -> None:
@@ -315,7 +339,7 @@ def _locked(path: Path, wait_s: float) -> Iterator[None]:
 def _sweep(path: Path, current: str) -> None:
     """Delete generations and snapshots that nobody reads. Called under the writer's lock."""
     generation = current.split("/")[0]
-    for folder in path.glob("gen-*"):
+    for folder in path.glob("gen*-*"):
         for snapshot in folder.glob("snap-*"):
             if snapshot.is_dir() and f"{folder.name}/{snapshot.name}" != current:
                 _delete_unread(snapshot)

@@ -1,0 +1,227 @@
+"""Which mentions are one document: cases from the rules, and independence of the order of arrival."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.model import Citation, Document, Header
+from kg.iris import DEFAULT_BASE, Iris
+from kg.ledger import Ledger
+from tests.kg.builders import cite, header, paper
+
+CT = "UBND thành phố Cần Thơ"
+ST = "UBND tỉnh Sóc Trăng"
+
+
+def resolve(folder: Path, documents: Iterable[Document]) -> Ledger:
+    ledger = Ledger(folder / "ledger.sqlite", Iris())
+    ledger.update((i + 1, d.source.sha256, d) for i, d in enumerate(documents))
+    return ledger
+
+
+def groups(folder: Path, *citations: Citation, own: Header | None = None) -> list[list[int]]:
+    """Each citation in a paper of its own (all from Cần Thơ unless told otherwise): which are one document.
+
+    An ambiguous one is written as ~position.
+    """
+    own = own or header("Công văn", None, "2025-06-01", CT, title="thư")
+    papers = [paper(own, [c], name=f"{i}.txt") for i, c in enumerate(citations)]
+    return grouped(folder, papers)
+
+
+def grouped(folder: Path, papers: Sequence[Document]) -> list[list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    with closing(resolve(folder, papers)) as ledger:
+        for i, document in enumerate(papers):
+            given_to = ledger.assignments(document.source.sha256)[0]
+            found["?" * bool(given_to.candidates) + given_to.iri].append(~i if given_to.candidates else i)
+    return sorted(found.values())
+
+
+K = "Kế hoạch"
+CASES = [
+    # (citations, groups, what it shows)
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2024-08-26", ST)], [[0], [1]], "place and year"),
+    ([cite(K, "137/KH-UBND", "2024-06-22", CT), cite(K, "137/KH-UBND", "2024-08-26", ST)], [[0], [1]], "place alone"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2023-06-22", CT)], [[0], [1]], "numbers restart each year"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2022-06-23", CT)], [[0, 1]], "a day misprinted: one number a year"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND")], [[0, 1]], "no date: the one that fits"),
+    ([cite(K, "137/KH-UBND", "2024-08-26", ST), cite(K, "137/KH-UBND")], [[0], [1]], "no issuer means the paper's own place"),
+    ([cite(K, "137/KH-UBND", "2024-08-26", ST), cite(K, "137/KH-UBND", "2024-08-26")], [[0, 1]], "unless the date agrees"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2023-06-22", CT), cite(K, "137/KH-UBND", None, CT)], [[~2], [0], [1]], "two fit: ambiguous"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2026-06-22", CT), cite(K, "137/KH-UBND", None, CT)], [[0, 2], [1]], "a younger one cannot be meant"),
+    ([cite(K, "137/KH-UBND", year=2022, issuer=CT), cite(K, "137/KH-UBND", "2022-06-22", CT)], [[0, 1]], "year alone"),
+    ([cite(K, "08/KH-UBND", "2022-06-22", CT), cite(K, "8/KH-UBND", "2022-06-22", CT)], [[0, 1]], "leading zero"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2022-06-22", "Chủ tịch UBND thành phố Cần Thơ")], [[0, 1]], "its chairman signs for it"),
+    ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2022-07-22", "UBND huyện Phong Điền")], [[0], [1]], "a district has its own numbers"),
+    ([cite("Quyết định", "5/QĐ-UBND", "2022-06-22", CT), cite(K, "5/KH-UBND", "2022-06-22", CT)], [[0], [1]], "type in the symbol"),
+    ([cite("Chỉ thị", "41-CT/TW", "2024-12-26", "Bộ Chính trị"), cite("Chỉ thị", "41-CT/TW", None, "Ban Bí thư")], [[0, 1]], "one numbering for all who write /TW"),
+    ([cite("Chỉ thị", "41-CT/TW", "2024-12-26", "Bộ Chính trị"), cite("Chỉ thị", "41-CT/TW", "2010-02-02", "Ban Bí thư")], [[0], [1]], "another term of the Central Committee"),
+    ([cite("Chỉ thị", "41-CT/TW", "2024-12-26"), cite("Chỉ thị", "41-CT/TW", "2024-11-28")], [[0, 1]], "a date misprinted within the term"),
+    ([cite("Quyết định", "81-QĐ/TW", "2024-12-26"), cite("Quy định", "81-QĐ/TW", "2024-12-26")], [[0], [1]], "QĐ means two types in the Party"),
+    ([cite("Nghị quyết", "17-NQ/TU", "2023-12-04", "Thành ủy Cần Thơ"), cite("Nghị quyết", "17/NQ-TU", None, "Thành ủy Cần Thơ")], [[0, 1]], "separators misplaced"),
+    ([cite("Nghị quyết", "17-NQ/TU", "2023-12-04", "Thành ủy Cần Thơ"), cite("Nghị quyết", "17-NQ/TU", "2023-10-04", "Tỉnh ủy Sóc Trăng")], [[0], [1]], "every province has a committee"),
+    ([cite("Nghị quyết", "164/NQ-HĐND", "2023-12-04", "HĐND tỉnh Sóc Trăng"), cite("Nghị quyết", "164/NQHĐND", "2023-12-04", "HĐND tỉnh Sóc Trăng")], [[0, 1]], "dash lost"),
+    ([cite("Nghị định", "98/2023/NĐ-CP", "2023-12-31", "Chính phủ"), cite("Nghị định", "98/2023/NĐ-CP", "2023-12-13")], [[0, 1]], "a normative symbol is whole"),
+    ([cite("Quyết định", "10/2024/QĐ-UBND", "2024-03-31", CT), cite("Quyết định", "10/2024/QĐ-UBND", "2024-03-30", ST)], [[0], [1]], "but for the place of a local one"),
+    ([cite("Luật", "43/2022/QH15", year=2022), cite("Nghị quyết", "43/2022/QH15", year=2022)], [[0], [1]], "numbers run per type in the Assembly"),
+    ([cite("Luật", "45/2019/QH14", year=2019), cite("Bộ luật", "45/2019/QH14", year=2019)], [[0, 1]], "a code is a law"),
+    ([cite("Quyết định", "1315/QĐ-TTg", "2021-11-09", "Thủ tướng Chính phủ"), cite("Quyết định", "1315/QĐ-TTg")], [[0, 1]], "one Prime Minister"),
+    ([cite("Quyết định", "1315/QĐ-TTg", "2021-11-09"), cite("Quyết định", "1315/QĐ-TTg", "2022-11-09")], [[0], [1]], "but another year"),
+    ([cite("Công văn", "1352/UBND-KGVX", "2024-04-04", CT), cite("Công văn", "1352/UBND-NC", "2024-04-04", CT)], [[0], [1]], "another unit"),
+    ([cite("Hướng dẫn", "9/HD-HĐTĐKT", "2024-04-04", "Hội đồng Thi đua - Khen thưởng Trung ương"), cite("Hướng dẫn", "9/HD-HĐTĐKT", "2024-04-14", "Hội đồng Thi đua - Khen thưởng thành phố Cần Thơ")], [[0], [1]], "councils of two levels"),
+    ([cite("Luật", None, name="Luật Đấu thầu"), cite("Luật", "22/2023/QH15", year=2023, name="Luật Đấu thầu")], [[0, 1]], "a law by name"),
+    ([cite("Luật", None, name="Luật Đầu tư"), cite("Luật", "39/2019/QH14", year=2019, name="Luật Đầu tư công")], [[0], [1]], "a longer name is another law"),
+    ([cite("Luật", None, name="Luật Quản lý thuế"), cite("Luật", "38/2019/QH14", year=2019, name="Luật Quản lý thuế"), cite("Luật", "56/2006/QH11", year=2006, name="Luật Quản lý thuế")], [[~0], [1], [2]], "one name, two laws: ambiguous"),
+    ([cite("Luật", None, name="Luật Quản lý thuế", year=2019), cite("Luật", "38/2019/QH14", year=2019, name="Luật Quản lý thuế"), cite("Luật", "56/2006/QH11", year=2006, name="Luật Quản lý thuế")], [[0, 1], [2]], "the year decides"),
+    ([cite("Luật", None, name="Luật Quản lý thuế"), cite("Luật", "108/2026/QH15", year=2026, name="Luật Quản lý thuế"), cite("Luật", "38/2019/QH14", year=2019, name="Luật Quản lý thuế")], [[0, 2], [1]], "a younger law cannot be meant"),
+    ([cite("Luật", None, name="Luật Thi đua khen thưởng"), cite("Luật", None, name="Luật Thi đua, Khen thưởng", year=2022)], [[0, 1]], "comma and year"),
+    ([cite("Đề án", "06", short=True), cite("Đề án", "6/ĐA-UBND", "2022-01-06", CT)], [[0, 1]], "a short form with one candidate"),
+    ([cite("Đề án", "06", short=True), cite("Đề án", "6/ĐA-UBND", "2022-01-06", CT), cite("Đề án", "6/ĐA-UBND", "2023-01-06", CT)], [[~0], [1], [2]], "and with two"),
+    ([cite("Đề án", "06", short=True), cite("Đề án", "06", short=True)], [[0, 1]], "a short form alone"),
+    ([cite("Đề án", "06", short=True), cite(K, "6/KH-UBND", "2022-01-06", CT)], [[0], [1]], "a short form keeps its type"),
+    ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025")], [[0, 1]], "unnumbered, by name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("citations", "expected", "_remark"), CASES, ids=[c[2] for c in CASES])
+def test_what_is_one_document(
+    tmp_path: Path, citations: list[Citation], expected: list[list[int]], _remark: str
+) -> None:
+    for turn in range(3):
+        order = list(range(len(citations)))
+        random.Random(turn).shuffle(order)
+        (tmp_path / str(turn)).mkdir()
+        got = groups(tmp_path / str(turn), *(citations[i] for i in order))
+        back = sorted(sorted(~order[~i] if i < 0 else order[i] for i in group) for group in got)
+        assert back == sorted(expected)
+
+
+def test_home_decides_between_places(tmp_path: Path) -> None:
+    plans = [cite(K, "20/KH-UBND", "2024-01-26", CT), cite(K, "20/KH-UBND", "2024-02-20", ST)]
+    own = header("Báo cáo", "1/BC-UBND", "2025-02-02", ST, place="Sóc Trăng")
+    papers = [
+        paper(header("Công văn", None, "2025-06-01", CT, title="a"), [c], name=str(i))
+        for i, c in enumerate(plans)
+    ]
+    assert grouped(tmp_path, [*papers, paper(own, [cite(K, "20/KH-UBND")])]) == [[0], [1, 2]]
+
+
+def test_the_paper_itself_takes_the_stub(tmp_path: Path) -> None:
+    own = header(K, "20/KH-UBND", "2024-01-26", CT, title="thi đua")
+    citing = paper(header("Báo cáo", "1/BC-UBND", "2025-02-02", CT), [cite(K, "20/KH-UBND", "2024-01-26")])
+    held = paper(own)
+    with closing(resolve(tmp_path, [citing, held])) as ledger:
+        (told,) = {
+            ledger.assignments(citing.source.sha256)[0].iri,
+            ledger.assignments(held.source.sha256)[-1].iri,
+        }
+        described = dict(ledger.dirty_identities())[told]
+        assert described is not None and described.held and described.title == "thi đua"
+
+
+def test_iris_say_what_the_document_is(tmp_path: Path) -> None:
+    citing = paper(
+        header(K, "20/KH-UBND", "2024-01-26", CT),
+        [cite("Chỉ thị", "41-CT/TW", "2023-12-26"), cite("Nghị định", "98/2023/NĐ-CP"), cite("Luật", None, name="Luật Thi đua, khen thưởng")],
+    )  # fmt: skip
+    with closing(resolve(tmp_path, [citing])) as ledger:
+        told = [
+            a.iri.removeprefix(DEFAULT_BASE)
+            for _, a in sorted(ledger.assignments(citing.source.sha256).items())
+        ]
+    assert told == [
+        "van-ban/ke-hoach/20-kh-ubnd/can-tho/2024",
+        "van-ban/chi-thi/41-ct-tw/khoa-13",
+        "van-ban/nghi-dinh/98-2023-nd-cp",
+        "van-ban/luat/thi-dua-khen-thuong",
+    ]
+
+
+def test_conflicting_dates_are_kept_and_told(tmp_path: Path) -> None:
+    dates = ["2024-12-26", "2024-12-26", "2024-11-28"]
+    papers = [
+        paper(
+            header("Công văn", None, "2025-06-01", CT, title="a"),
+            [cite("Chỉ thị", "41-CT/TW", d)],
+            name=str(i),
+        )
+        for i, d in enumerate(dates)
+    ]
+    with closing(resolve(tmp_path, papers)) as ledger:
+        (described,) = (d for _, d in ledger.dirty_identities() if d and d.number)
+    assert described.date == "2024-12-26"
+    assert described.conflicts == ("ngày ban hành: 2024-12-26 (2), 2024-11-28 (1)",)
+
+
+_PLACES = [(CT, "Cần Thơ"), (ST, "Sóc Trăng"), ("Bộ Nội vụ", "Hà Nội")]
+
+
+@st.composite
+def _citations(draw: st.DrawFn) -> Citation:
+    kind, number = draw(
+        st.sampled_from(
+            [
+                (K, "5/KH-UBND"), ("Kế hoạch", "05/KH-UBND"), ("Chỉ thị", "5-CT/TW"), ("Chỉ thị", "5-CT/TU"),
+                ("Nghị quyết", "5/NQ-HĐND"), ("Nghị quyết", "5/NQHĐND"), ("Quyết định", "5/2024/QĐ-UBND"),
+                ("Luật", "5/2024/QH15"), ("Nghị quyết", "5/2024/QH15"), ("Chỉ thị", "5"), (K, "5"), ("Luật", None),
+            ]
+        )
+    )  # fmt: skip
+    year = draw(st.sampled_from([None, 2022, 2024]))
+    date = f"{year}-0{draw(st.integers(1, 3))}-05" if year and draw(st.booleans()) else None
+    issuer = draw(st.sampled_from([None, CT, ST]))
+    name = "Luật Đấu thầu" if kind == "Luật" else None
+    return Citation(kind, number, name=name, date=date, issuer=issuer, year=year, short=number == "5")
+
+
+@st.composite
+def _papers(draw: st.DrawFn) -> list[Document]:
+    made = []
+    for i in range(draw(st.integers(1, 5))):
+        issuer, place = draw(st.sampled_from(_PLACES))
+        date = draw(st.sampled_from([None, "2023-05-05", "2025-05-05"]))
+        number = draw(st.sampled_from([None, "5/KH-UBND", "6/KH-UBND"]))
+        own = Header(type=K, number=number, date=date, issuer=issuer, place=place, title="thi đua")
+        made.append(paper(own, draw(st.lists(_citations(), max_size=5)), name=f"{i}.txt"))
+    return made
+
+
+def told(ledger: Ledger, documents: Iterable[Document]) -> dict[str, object]:
+    return {d.source.sha256: ledger.assignments(d.source.sha256) for d in documents}
+
+
+def described(ledger: Ledger) -> list[tuple[object, ...]]:
+    return ledger._db.execute("SELECT iri, block, description FROM identity ORDER BY iri").fetchall()
+
+
+@settings(max_examples=60, deadline=None)
+@given(_papers(), st.randoms(use_true_random=False))
+def test_order_of_arrival_changes_nothing(papers: list[Document], chance: random.Random) -> None:
+    """All at once, shuffled, one by one, or with papers that came and went: the same identities."""
+    papers = list({p.source.sha256: p for p in papers}.values())
+    shuffled = list(papers)
+    chance.shuffle(shuffled)
+    guest = paper(
+        header(K, "5/KH-UBND", "2024-01-05", CT),
+        [cite("Luật", "5/2024/QH15", name="Luật Đấu thầu")],
+        name="khach",
+    )
+    with closing(Ledger(Path(":memory:"), Iris())) as one, closing(Ledger(Path(":memory:"), Iris())) as other:
+        one.update((i, p.source.sha256, p) for i, p in enumerate(papers, 1))
+        for i, document in enumerate(shuffled, 1):
+            other.update([(i, document.source.sha256, document)])
+            if i == 1:
+                other.update([(1, guest.source.sha256, guest)])
+        if guest.source.sha256 not in {p.source.sha256 for p in papers}:
+            other.update([(len(papers) + 1, guest.source.sha256, None)])
+            assert told(one, papers) == told(other, papers)
+            assert described(one) == described(other)
