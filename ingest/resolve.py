@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from ingest.citations.attributes import Reading
+from ingest.citations.reading import Reading
 from ingest.model import Citation, Header, Mention
 from ingest.symbols import fold
 from ingest.types import LAW_TYPES

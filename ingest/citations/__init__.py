@@ -24,5 +24,5 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     """
     plain = soften(normalize(text.clean))
     home = home_place(plain, header, text.body_end)
-    readings = read_all(plain, find_anchors(plain), home, text.body_end)
+    readings = read_all(plain, find_anchors(plain), home, text.notes)
     return resolve(readings, header)

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from ingest.citations.anchors import Anchor
+from ingest.citations.reading import Reading
 
 _START: Final = re.compile(
     r"[\s,(:\-]{0,4}(?:[“\"]|(?:[Vv]ề|[Qq]uy\s+định|[Bb]an\s+hành|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
@@ -37,9 +38,10 @@ def _outranks(inner: Anchor, outer: Anchor) -> bool:
     return a > b
 
 
-def subject_at(text: str, pos: int, anchor: Anchor, anchors: tuple[Anchor, ...], index: int) -> str | None:
-    """The subject that begins at `pos`, as words in one line, or None. Bounded cost."""
-    if anchor.symbol is None and anchor.name is not None:
+def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], index: int) -> str | None:
+    """The subject right after a citation, as words in one line, or None. Bounded cost."""
+    anchor, pos = reading.anchor, reading.end
+    if reading.closed or anchor.name is not None:
         return None
     begin = _START.match(text, pos)
     if begin is None:

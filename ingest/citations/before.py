@@ -1,0 +1,52 @@
+"""Date and issuer that stand before a citation: "Ngày 27 tháng 4 năm 2024, UBND thành phố ban hành Tờ trình số 89/TTr-UBND"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.citations.issuers import issuer_before
+from ingest.citations.reading import Reading
+from ingest.dates import find_dates
+
+_SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[A-ZÀ-ỸĐ])|\n|:\s{1,3}(?=[-+“])")
+_ISSUES: Final = re.compile(
+    r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
+    r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
+)
+_AGENT: Final = re.compile(r"\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?$")
+_REACH: Final = 320
+
+
+def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Reading:
+    """The reading with a date and an issuer found before it, where it lacks them. Bounded cost.
+
+    The date must open the clause of the issuing verb: "ngày D, <agency> (đã) ban hành". The verb nearest before
+    the citation counts, and nothing before `floor`, where the citation before ends.
+    """
+    anchor = reading.anchor
+    start = max(floor, anchor.start - _REACH)
+    for match in _SENTENCE_START.finditer(text, start, anchor.start):
+        start = match.end()
+    verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
+    if not verbs or anchor.symbol is None:
+        return reading
+    date, issuer, spoken = reading.date, reading.issuer, reading.spoken
+    if date is None:
+        date = _date_before(text, start, verbs)
+    if issuer is None:
+        issuer = issuer_before(text, start, verbs[-1], anchor, home)
+        spoken = issuer is not None
+    return replace(reading, date=date, issuer=issuer, spoken=spoken)
+
+
+def _date_before(text: str, start: int, verbs: list[int]) -> str | None:
+    dates = [d for d in find_dates(text, start, verbs[-1]) if text[d.start : d.start + 4].lower() == "ngày"]
+    if not dates:
+        return None
+    last = dates[-1]
+    verb = next((v for v in verbs if v > last.end), None)
+    if verb is None or not _AGENT.fullmatch(text[last.end : verb]):
+        return None
+    return last.iso

@@ -1,0 +1,88 @@
+"""Who issued a cited paper: what its code tells, which agencies can have written it, and the one named before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies_names import agency_at
+from ingest.citations.anchors import Anchor
+
+_TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
+_CAPITAL: Final = re.compile(r"(?<!\w)(?=[A-ZĐÀ-Ỹ])")
+_DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
+
+
+def issuer_of_symbol(anchor: Anchor, home: str | None) -> str | None:
+    """The issuer a symbol's own code tells; local heads get the home place. None for /TW and unknown codes:
+    Ban Chấp hành Trung ương, Bộ Chính trị and Ban Bí thư all write /TW, so only words can tell."""
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return None
+    code = symbol.issuers[0]
+    if symbol.family == "joint":
+        names = [central_issuer(c) for c in symbol.issuers]
+        return ", ".join(n for n in names if n) if all(names) else None
+    if code in ("TW", "TU"):
+        return _provincial_committee(home) if code == "TU" else None
+    central = central_issuer(code)
+    if central:
+        return central
+    head = local_issuer(code)
+    return (f"{head} {home}" if home else head) if head else None
+
+
+def _provincial_committee(home: str | None) -> str | None:
+    if home is None:
+        return None
+    if home.startswith("thành phố "):
+        return "Thành ủy " + home.removeprefix("thành phố ")
+    return "Tỉnh ủy " + home.removeprefix("tỉnh ")
+
+
+def can_issue(anchor: Anchor, issuer: str) -> bool:
+    """Whether an agency can have issued a symbol: the body its code stands for, or that body's head."""
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return False
+    code = symbol.issuers[0]
+    if code == "TU":
+        return "Thành ủy" in issuer or "Tỉnh ủy" in issuer
+    if code == "TW":
+        return issuer.startswith(_TW)
+    central = central_issuer(code)
+    if central:
+        return issuer.endswith(central) or (central in issuer and symbol.family != "old")
+    head = local_issuer(code)
+    if head:
+        return issuer.startswith((head, *(d + head for d in _DEPUTIES if head in ("UBND", "HĐND"))))
+    return _spells(code, issuer)
+
+
+def _spells(code: str, issuer: str) -> bool:
+    """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
+    initials = "".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)).upper()
+    letters = re.sub(r"[^A-ZĐÂÊÔƠƯĂ0-9]", "", code.upper())
+    if len(letters) < 3:
+        return False
+    position = 0
+    for letter in letters:
+        position = initials.find(letter, position) + 1
+        if position == 0:
+            return False
+    return True
+
+
+def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | None) -> str | None:
+    """The agency nearest before `end` that can have issued the symbol, else None."""
+    best = None
+    pos = start
+    while (match := _CAPITAL.search(text, pos, end)) is not None:
+        agency = agency_at(text, match.start(), home, end)
+        if agency:
+            best = agency.name if can_issue(anchor, agency.name) else best
+            pos = agency.end
+        else:
+            pos = match.start() + 1
+    return best

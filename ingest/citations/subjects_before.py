@@ -1,0 +1,102 @@
+"""Subjects that stand before the number or in the sentence a footnote belongs to.
+
+"Thực hiện Chương trình hỗ trợ ... (Quyết định số ...)", "Danh mục ... tại Quyết định số ...", "được kiện toàn tại
+Quyết định số ...", and a note that only gives the number of "Đề án⁶ sắp xếp đơn vị hành chính ...".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.citations.reading import Reading
+from ingest.model import Note
+
+_CLAUSE_START: Final = re.compile(r"[.;](?=\s)|\n|:\s|(?<=\n)[-+•]\s|\)\s?(?=[;,])")
+_PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
+_AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?:\s{1,2}theo)?)\s{1,3}(?:các\s)?$")
+_NOUN: Final = re.compile(
+    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)"
+)
+_NOUN_SMALL: Final = re.compile(r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)")
+_LAUNCHED: Final = re.compile(r"\s(?:do\s.{3,80}?\s(?:phát động|ban hành|phê duyệt))?\s?,?$")
+_PASSIVE: Final = re.compile(r"(?<!\w)được\s{1,3}([^;:.()\n]{4,120})$")
+_TOPIC: Final = re.compile(r"^\W{0,4}(?:Đối với|Về)\s(.{8,220}?):\s")
+_ACTION: Final = re.compile(r"(?<!\w)(?:phê duyệt|ban hành|công nhận|thành lập|giao|quy định|thông qua)\s[^,;:.()\n]{2,120}$")
+
+
+def _clause(text: str, end: int) -> int:
+    """Where the clause that ends at `end` begins; a semicolon inside a quotation does not part clauses."""
+    start = max(0, end - 420)
+    depth = 0
+    for i in range(end - 1, start, -1):
+        char = text[i]
+        if char == "”":
+            depth += 1
+        elif char == "“":
+            depth -= 1
+        elif depth <= 0 and (char in ";\n" or (char in ".:" and text[i + 1 : i + 2] in " \n")):
+            return i + 1
+    return start
+
+
+def _title_in(clause: str) -> str | None:
+    noun = _NOUN.search(clause) or _NOUN_SMALL.search(clause)
+    if noun is None:
+        return None
+    words = " ".join(clause[noun.start() :].split())
+    words = _LAUNCHED.sub("", words + " ").strip(" ,;:(")
+    return words if 3 <= len(words.split()) <= 70 else None
+
+
+def subject_before(text: str, reading: Reading) -> str | None:
+    """The title that stands before a number in parentheses or after "tại", else None. Bounded cost."""
+    anchor = reading.anchor
+    if anchor.symbol is None or anchor.name is not None:
+        return None
+    lead = text[max(0, anchor.start - 80) : anchor.start]
+    paren = _PAREN.search(lead) if reading.closed else None
+    at = _AT.search(lead)
+    if paren:
+        end = anchor.start - len(lead) + paren.start()
+        return _title_in(text[_clause(text, end) : end])
+    if at is None:
+        return None
+    end = anchor.start - len(lead) + at.start()
+    clause = text[_clause(text, end) : end].rstrip()
+    passive = _PASSIVE.search(clause)
+    if passive and len(passive[1].split()) <= 8 and not _NOUN.search(passive[1]):
+        return " ".join(passive[1].split())
+    action = _ACTION.search(clause)
+    topic = _topic(text, end)
+    if action and topic and len(action.group(0).split()) <= 5 and action.group(0).split()[-1] in topic:
+        return topic
+    return _title_in(clause) or (" ".join(action.group(0).split()) if action else None)
+
+
+def _topic(text: str, pos: int) -> str | None:
+    """What a list item says it is about: "- Đối với dự án ...: Đã được ..."."""
+    line = text.rfind("\n", 0, pos) + 1
+    match = _TOPIC.match(text[line : min(pos, line + 300)])
+    return " ".join(match[1].split()) if match else None
+
+
+def subject_of_note(text: str, reading: Reading, notes: tuple[Note, ...]) -> str | None:
+    """For a number in a footnote: what the body says of the paper where the note's mark stands, else None."""
+    anchor = reading.anchor
+    if anchor.symbol is None or reading.type is None:
+        return None
+    note = next((n for n in notes if n.start <= anchor.start < n.end), None)
+    if note is None or note.anchor is None:
+        return None
+    word = reading.type.lower()
+    start = text.rfind("\n", 0, note.anchor) + 1
+    left = text[max(start, note.anchor - 400) : note.anchor]
+    if left.rstrip().lower().endswith(word):
+        right = re.match(r"\s?([^.;\n]{6,260}?)(?=\stheo quy định|[.;\n]|,\s(?:trong đó|UBND|thành phố))", text[note.anchor : note.anchor + 300])
+        return " ".join(right[1].split()) if right else None
+    at = left.lower().rfind(word + " ")
+    if at < 0 or re.search(r"[.;]\s", left[at:]):
+        return None
+    words = " ".join(left[at + len(word) :].split()).strip(" ,")
+    return words if 2 <= len(words.split()) <= 60 and not re.match(r"số\s", words) else None
