@@ -142,7 +142,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa))?|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
-    "x": (r"(?:những |các |cái |điều )?(?:gì|nào)|đâu|ở đâu|what|which|where",),
+    "x": (r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|vào|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",),
     "y": (r"(?:hay|có)? ?(?:không|chưa|ko)(?: (?:vậy|ạ|nhỉ|thế))?",),
 }
 """Phrases by the part they play. `k2` (compare) is written "k" plus digit only here; its letter is "m"."""

@@ -184,7 +184,7 @@ CAMPAIGNS: list[Row] = [
     ("phong trao vi nguoi ngheo khong de ai bi bo lai phia sau duoc nhung ke hoach nao trien khai", "campaign", "implements", "in", (KH,), "phong trao vi nguoi", "không dấu, the name holds ai and bị"),
     ("Kế hoạch nào phát động phong trào thi đua đẩy mạnh cải cách hành chính?", "campaign", "launches", "in", (KH,), "phong trào thi đua đẩy mạnh", "launched by"),
     ("Kế hoạch nào triển khai phong trào Toàn dân bảo vệ an ninh Tổ quốc", "campaign", "implements", "in", (KH,), "phong trào Toàn dân", "carried out by"),
-    ("Phong trào thi đua xây dựng xã hội học tập do ai phát động?", "who_issued", "launches", "in", (), "phong trào thi đua xây dựng", "launcher"),
+    ("Phong trào thi đua xây dựng xã hội học tập do ai phát động?", "who_issued", "launches", "in", (), "Phong trào thi đua xây dựng", "launcher"),
     ("Phong trào nào lo nhà ở cho hộ nghèo?", "campaign", None, "out", ("campaign",), None, "campaign asked"),
     ("Quyết định 666/QĐ-TTg phát động phong trào nào?", "relation", "launches", "out", ("campaign",), "666/QĐ-TTg", "campaign asked of a document"),
     ("Kế hoạch nào thực hiện chủ đề năm 2025 của thành phố?", "campaign", "implements", "in", (KH,), "chủ đề năm 2025", "theme of the year"),
