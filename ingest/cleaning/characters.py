@@ -15,7 +15,10 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
 
 # One character for one character, so that the map does not change.
-_SPACES = {ord(c): " " for c in "\t\x0b\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+_SPACES = {
+    ord(c): " "
+    for c in "\t\x0b\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+}
 _LINES = {ord(c): "\n" for c in "\x0c\x85\u2028\u2029"}
 _ONE_TO_ONE = _SPACES | _LINES
 _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
@@ -29,8 +32,13 @@ _COMBINED = re.compile(f"[^{_MARKS}\n][{_MARKS}]+")
 _NON_ASCII = re.compile("[\x20-\x7e]?[^\x00-\x7f]+")
 _CARRIAGE_RETURN = re.compile("\r")
 
-_RAISED = re.compile(r"<sup>\s*([\d,; ]{1,12}?)\s*</sup>|\$\s*\^\s*\{?\s*(\d{1,3})\s*\}?\s*\$|\[\^(\d{1,3})\](?::[ \t]*)?", re.I)
-_TAGS = re.compile(r"</?(?:b|i|u|em|strong|span|div|p|center|font|small|sub|sup)(?:\s[^<>\n]{0,200})?/?>", re.I)
+_RAISED = re.compile(
+    r"<sup>\s*([\d,; ]{1,12}?)\s*</sup>|\$\s*\^\s*\{?\s*(\d{1,3})\s*\}?\s*\$|\[\^(\d{1,3})\](?::[ \t]*)?",
+    re.I,
+)
+_TAGS = re.compile(
+    r"</?(?:b|i|u|em|strong|span|div|p|center|font|small|sub|sup)(?:\s[^<>\n]{0,200})?/?>", re.I
+)
 _BREAK_TAG = re.compile(r"<br\s{0,4}/?>", re.I)
 _ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#39);")
 _ENTITIES = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
@@ -88,7 +96,9 @@ def looks_like_markdown(text: str) -> bool:
     return bool(_MARKDOWN_SIGN.search(sample))
 
 
-_MARKDOWN_SIGN = re.compile(r"^#{1,6} \S|\*\*[^\s*]|[^\s*]\*\*|<sup>|^\|.*\|[ ]*$|^[ ]*\* \S|^```|<br */?>|\[\^\d+\]", re.M)
+_MARKDOWN_SIGN = re.compile(
+    r"^#{1,6} \S|\*\*[^\s*]|[^\s*]\*\*|<sup>|^\|.*\|[ ]*$|^[ ]*\* \S|^```|<br */?>|\[\^\d+\]", re.M
+)
 
 
 def _raised(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 BLANK, TEXT, RULE, FURNITURE = range(4)
 
@@ -38,7 +39,9 @@ class Line:
 
 _LINE = re.compile(r"[^\n]*")
 _RUNNING_HEAD = re.compile(r"(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số.{1,60}(?:Ngày|ngày).{4,30}")
-_SIGNATURE = re.compile(r"(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Chức vụ|Đơn vị|Ký ngày|Signature Not Verified|Được ký bởi)\b\s*:?")
+_SIGNATURE = re.compile(
+    r"(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Chức vụ|Đơn vị|Ký ngày|Signature Not Verified|Được ký bởi)\b\s*:?"
+)
 _SIGNED_AT = re.compile(r"(?:Thời gian ký|Ngày ký|Ký ngày)\s*:\s*\d")
 _NUMBER = re.compile(r"[-–—]?\s*(\d{1,4})\s*[-–—]?|[Tt]rang\s+(\d{1,4})(?:\s*/\s*\d{1,4})?")
 _RULE = re.compile(r"[_\-–—=*~.·…]{5,}|(?:[-*_] ?){3,}")
@@ -81,7 +84,7 @@ def _guess_pages(lines: list[Line]) -> None:
     lines, nowhere closer than 12 lines.
     """
     indented = [i for i, line in enumerate(lines) if line.indent]
-    apart = all(b - a >= 12 for a, b in zip(indented, indented[1:], strict=False))
+    apart = all(b - a >= 12 for a, b in pairwise(indented))
     if len(indented) >= 3 and apart and all(lines[i].indent == 1 for i in indented):
         for i in indented:
             lines[i].opens_page = True
@@ -106,7 +109,9 @@ def _drop_signatures(text: str, lines: list[Line]) -> None:
             continue
         j = i
         signed = False
-        while j < len(lines) and lines[j].kind == TEXT and _SIGNATURE.match(text, lines[j].start, lines[j].end):
+        while (
+            j < len(lines) and lines[j].kind == TEXT and _SIGNATURE.match(text, lines[j].start, lines[j].end)
+        ):
             signed = signed or bool(_SIGNED_AT.match(text, lines[j].start, lines[j].end))
             j += 1
         if signed and j - i >= 2:

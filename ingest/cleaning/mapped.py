@@ -67,60 +67,46 @@ def assemble(mapped: Mapped, pieces: Iterable[Piece]) -> Mapped:
     return Mapped("".join(parts), tuple(out) or ((0, 0),))
 
 
-def substitute(mapped: Mapped, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str] | str) -> Mapped:
-    """`pattern.sub(replace, text)` that keeps the map. Replacements map to the start of what they replace.
-
-    A replacement of the same length advances character by character with the text it replaces.
-    """
-    pieces: list[Piece | tuple[int, str]] = []
-    at = 0
-    for match in pattern.finditer(mapped.text):
+def substitute(
+    mapped: Mapped, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str] | str
+) -> Mapped:
+    """`pattern.sub(replace, text)` that keeps the map: a replacement maps to the start of what it replaces."""
+    changes: list[tuple[int, int, str]] = []
+    text = mapped.text
+    for match in pattern.finditer(text):
         new = replace if isinstance(replace, str) else replace(match)
-        start, end = match.span()
-        if mapped.text[start:end] == new:
-            continue
-        pieces.append((at, start))
-        pieces.append((start, new))
-        at = end
-    if not pieces:
-        return mapped
-    pieces.append((at, len(mapped.text)))
-    return _replaced(mapped, pieces)
+        if match.group() != new:
+            changes.append((match.start(), match.end(), new))
+    return _changed(mapped, changes) if changes else mapped
 
 
-def _replaced(mapped: Mapped, pieces: Iterable[Piece | tuple[int, str]]) -> Mapped:
-    """Like `assemble`, for slices and (offset, new text): the new text maps to the text at `offset`."""
+def _changed(mapped: Mapped, changes: list[tuple[int, int, str]]) -> Mapped:
+    """The text with [start, end) of each change replaced. One pass over runs and changes."""
     text, runs = mapped.text, mapped.runs
+    last = len(runs) - 1
     parts: list[str] = []
     out: list[Run] = []
-    at = 0
-    i = 0
+    at = here = i = 0
     shift: int | None = None
-    last = len(runs) - 1
-    for start, what in pieces:
-        if isinstance(what, str):
-            if not what:
-                continue
-            while i < last and runs[i + 1][0] <= start:
-                i += 1
-            source = runs[i][1] + start - runs[i][0]
-            for k in range(len(what)):
-                out.append((at + k, source))
-            parts.append(what)
-            at += len(what)
-            shift = source - at + 1
-            continue
-        end = what
-        here = start
-        parts.append(text[start:end])
-        while here < end:
+    for start, end, new in [*changes, (len(text), len(text), "")]:
+        parts.append(text[here:start])
+        while here < start:
             while i < last and runs[i + 1][0] <= here:
                 i += 1
-            stop = min(end, runs[i + 1][0]) if i < last else end
+            stop = min(start, runs[i + 1][0]) if i < last else start
             source = runs[i][1] + here - runs[i][0]
             if shift != source - at:
                 shift = source - at
                 out.append((at, source))
             at += stop - here
             here = stop
+        here = end
+        if new:
+            while i < last and runs[i + 1][0] <= start:
+                i += 1
+            source = runs[i][1] + start - runs[i][0]
+            out.extend((at + k, source) for k in range(len(new)))
+            parts.append(new)
+            at += len(new)
+            shift = source - at + 1
     return Mapped("".join(parts), tuple(out) or ((0, 0),))

@@ -18,12 +18,16 @@ _RAISED = re.compile(f"[{SUPERSCRIPTS}]{{1,3}}")
 # A word, a closing bracket, quote or per cent sign, then digits, then no digit, letter, slash or fraction.
 _GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\w/]|[.,-]\d)|(?<=[)\]”\"’%])\d{1,3}(?![\w/]|[.,-]\d)")
 # After the full stop of a sentence or of an item's number: "đua.18", "1.20 Chỉ đạo".
-_AFTER_STOP = re.compile(r"(?<=[^\W\d_][.,;:])\d{1,3}(?![\w/]|[.,-]\d)|(?<=[)”\"’][.,;:])\d{1,3}(?![\w/]|[.,-]\d)")
+_AFTER_STOP = re.compile(
+    r"(?<=[^\W\d_][.,;:])\d{1,3}(?![\w/]|[.,-]\d)|(?<=[)”\"’][.,;:])\d{1,3}(?![\w/]|[.,-]\d)"
+)
 _AFTER_LABEL = re.compile(r"^ *(?:\d{1,3}\.|[a-zđ]\)|Điều \d{1,3}[a-zđ]?\.) ?(\d{1,3})(?= ?[^\W\d_])", re.M)
 _AFTER_YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(\d{1,2})(?![\w/]|[.,-]\d)")
 _STANDING = re.compile(r"(?<=[.,;:)”%] )\d{1,3}(?= *$)", re.M)
 _BRACKETED = re.compile(r"(?<=\S)\[(\d{1,3})\]|(?<=\S )\[(\d{1,3})\]")
-_UNIT_OF_MEASURE = re.compile(r"(?:^|[\W\d])(?:k|c|d|m|h)?m\Z|(?:^|\W)(?:CO|NO|SO|O|N|H|PM|NH|SpO)\Z|10\Z|(?:^|[\W\d])[A-ZĐx]\Z")
+_UNIT_OF_MEASURE = re.compile(
+    r"(?:^|[\W\d])(?:k|c|d|m|h)?m\Z|(?:^|\W)(?:CO|NO|SO|O|N|H|PM|NH|SpO)\Z|10\Z|(?:^|[\W\d])[A-ZĐx]\Z"
+)
 
 Span = tuple[int, int]
 

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from ingest.cleaning.characters import SUPERSCRIPTS
+from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
 
@@ -29,8 +30,6 @@ _SEPARATOR = range(20, 80)
 _LONG_SEPARATOR = 100
 """Word processors draw a short line over notes and a long one over the rest of a cut note; a text layer gives
 both as spaces."""
-_PAGE = 120
-"""No page has more lines: bounds every look ahead, so that hostile text costs linear time."""
 _WIDE = 150
 """Lines longer than this are whole paragraphs, not lines of a page."""
 
@@ -57,10 +56,10 @@ class NoteFinder:
         self.notes: list[FoundNote] = []
         self.stray: list[Span] = []
         self._line_starts = [line.start for line in lines]
-        self._page_of = _pages(lines)
+        self._layout = Layout(text, lines)
+        self._page_of = self._layout.page_of
         self._searched = 0
         self._carried_at = -1
-        self._body_width = _usual(_wrapped_widths(text, lines, self._page_of))
         self._indented = sum(1 for line in lines if line.indent) * 10 > len(lines)
 
     def run(self) -> None:
@@ -93,7 +92,9 @@ class NoteFinder:
         kind = match.lastgroup or ""
         number = int(match.group(kind).translate(PLAIN))
         if kind == "raised":
-            return FoundNote(str(number), kind, [i], match.end(), self._mark(i, number, ("raised",), far=True))
+            return FoundNote(
+                str(number), kind, [i], match.end(), self._mark(i, number, ("raised",), far=True)
+            )
         last, last_line = self._last()
         beside = last_line == i - 1
         if number != last + 1 and not (number == 1 and not beside) and not last < number <= last + 12:
@@ -122,27 +123,23 @@ class NoteFinder:
 
     def _apart(self, i: int, beside: bool) -> bool:
         """Whether a line stands off from the body: after a rule or a gap, or directly below another note."""
-        return self.lines[i].after_rule or self.lines[i].gap > self.gap or beside
+        return self.lines[i].after_rule > 0 or self.lines[i].gap > self.gap or beside
 
     def _mark(self, i: int, number: int, kinds: tuple[str, ...], *, far: bool) -> Span | None:
         """The mark of a note: after the mark before, on the note's page or the one before (anywhere if `far`)."""
         line = self.lines[i]
         start = self._searched
-        if not far and self._page_of[-1] > 1:
+        if not far and self._layout.paged:
             page = self._page_of[i]
-            start = max(start, self._first_of_page(page - 1))
+            start = max(start, self._layout.page_start(page - 1))
         for kind in kinds:
-            if kind == "label" and line.width < 0.8 * self._body_width and not self._closed(i):
+            if kind == "label" and line.width < 0.8 * self._layout.body_width and not self._closed(i):
                 continue
             spans = self.marks.find(kind, number, start, line.start)
             found = next((span for span in spans[:50] if not self._in_note(span)), None)
             if found:
                 return found
         return None
-
-    def _first_of_page(self, page: int) -> int:
-        i = bisect_right(self._page_of, page - 1)
-        return self.lines[min(i, len(self.lines) - 1)].start
 
     def _in_note(self, span: Span) -> bool:
         i = bisect_right(self._line_starts, span[0]) - 1
@@ -153,7 +150,7 @@ class NoteFinder:
     def _fill(self, i: int, note: FoundNote) -> int:
         """Add the lines that carry the note on; returns the index of the first line after it."""
         lines = self.lines
-        paged = self._page_of[-1] > 1
+        paged = self._layout.paged
         j = i + 1
         while j < len(lines) and not self._ends_before(i, j, note, paged):
             note.lines.append(j)
@@ -215,48 +212,38 @@ class NoteFinder:
         number = int(note.mark) + 1
         for j in range(first, stop):
             match = _START.match(self.text, self.lines[j].start, self.lines[j].end)
-            if match and match.lastgroup == "plain" and int(match.group("plain")) == number:
-                if self._mark(j, number, _WEAK, far=False) is not None:
-                    stop = j
-                    break
+            numbered = match and match.lastgroup == "plain" and int(match.group("plain")) == number
+            if numbered and self._mark(j, number, _WEAK, far=False) is not None:
+                stop = j
+                break
         gaps = [j for j in range(first + 1, stop) if self.lines[j].gap > self.gap or self.lines[j].after_rule]
-        if not gaps and stop <= self._page_end(first) - 1:
+        if not gaps and stop <= self._layout.page_end(first) - 1:
             return -1
         begin = gaps[-1] if gaps else first
-        if self._small_type(begin, stop):
+        if self._layout.is_small(begin, stop, self._note_width()):
             return begin
-        cut = unfinished and bool(gaps) and self._note_width() <= self._body_width * 1.04
+        cut = unfinished and bool(gaps) and self._note_width() <= self._layout.body_width * 1.04
         return begin if cut and self.text[self.lines[begin].start].islower() else -1
 
     def _at_foot(self, i: int) -> bool:
         """Whether line i begins a foot of its page: small type, or a full line and a closed end of the page."""
-        stop = self._page_end(i)
-        if self._small_type(i, stop):
+        stop = self._layout.page_end(i)
+        if self._layout.is_small(i, stop, self._note_width()):
             return True
-        return self._page_of[-1] > 1 and self.lines[i].width >= 0.85 * self._body_width and self._closed(stop - 1)
-
-    def _small_type(self, first: int, stop: int) -> bool:
-        """Whether the lines [first, stop) are longer than the body's, as lines of notes are."""
-        widths = [self.lines[k].width for k in range(first, min(stop, first + _PAGE))]
-        if len(widths) > 2:
-            widths.pop()
-        note_width = self._note_width()
-        if not widths or note_width <= self._body_width * 1.04:
-            return False
-        return _usual(widths) * 2 > note_width + self._body_width
+        return (
+            self._layout.paged
+            and self.lines[i].width >= 0.85 * self._layout.body_width
+            and self._closed(stop - 1)
+        )
 
     def _note_width(self) -> float:
         """The usual width of the notes' full lines so far; 1.08 of the body's while too few are known."""
-        widths = [self.lines[k].width for note in self.notes[-20:] for k in note.lines[:-1][:_PAGE]]
-        return _usual(widths) if len(widths) > 8 else self._body_width * 1.08
-
-    def _page_end(self, i: int) -> int:
-        """The index after the last line of the page that holds line i."""
-        return bisect_right(self._page_of, self._page_of[i])
+        widths = [self.lines[k].width for note in self.notes[-20:] for k in note.lines[:-1][:PAGE]]
+        return usual(widths) if len(widths) > 8 else self._layout.body_width * 1.08
 
     def _again_below(self, i: int, number: int) -> bool:
         """Whether the page has the same number at the head of a later line that stands apart: notes come last."""
-        for k in range(i + 1, min(i + _PAGE, self._page_end(i))):
+        for k in range(i + 1, min(i + PAGE, self._layout.page_end(i))):
             line = self.lines[k]
             if line.gap > self.gap or line.after_rule:
                 match = _START.match(self.text, line.start, line.end)
@@ -284,34 +271,3 @@ class NoteFinder:
             elif not self._in_note(span) and (number in known or number == expected):
                 self.stray.append(span)
                 expected = number + 1
-
-
-def _wrapped_widths(text: str, lines: list[Line], pages: list[int]) -> list[int]:
-    """Widths of the body's lines that are surely wrapped: the next one goes on with a small letter.
-
-    Only the upper half of each page counts, where no notes are.
-    """
-    widths = []
-    opened = 0
-    for i, (line, after) in enumerate(zip(lines, lines[1:], strict=False)):
-        if pages[i] != pages[opened]:
-            opened = i
-        if line.width > 40 and text[after.start].islower() and (pages[-1] == 1 or i - opened < 16):
-            widths.append(line.width)
-    return widths
-
-
-def _usual(widths: list[int]) -> float:
-    """The upper quartile: the width of full lines, whatever short ones stand among them."""
-    return float(sorted(widths)[len(widths) * 3 // 4]) if widths else 0.0
-
-
-def _pages(lines: list[Line]) -> list[int]:
-    """The page of each line, from 1 (0 pages make [1])."""
-    page = 1
-    out = []
-    for i, line in enumerate(lines):
-        if line.opens_page and i:
-            page += 1
-        out.append(page)
-    return out or [1]

@@ -8,6 +8,8 @@ small letter.
 from __future__ import annotations
 
 import re
+import unicodedata
+from itertools import pairwise
 
 from ingest.cleaning.lines import Line
 
@@ -38,7 +40,7 @@ def full_width(text: str, lines: list[Line]) -> float:
     """The width from which a line counts as full, or infinity when the text is not hard-wrapped."""
     wrapped = [
         a.width
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in pairwise(lines)
         if text[b.start].islower() and not _UNIT.match(text, b.start, b.end)
     ]
     if not wrapped or len(wrapped) * 12 < len(lines):
@@ -60,57 +62,71 @@ def usual_gap(lines: list[Line]) -> int:
     return 1 if spaced * 10 >= len(lines) * 8 and widths[len(widths) * 9 // 10] <= 130 else 0
 
 
-def joint(text: str, before: Line, after: Line, full: float, gap: int, lifted: bool) -> str:
-    """What stands between two neighbouring lines of the clean text: a line break, a space, or nothing.
+class Joints:
+    """Decides what stands between neighbouring lines of one text."""
 
-    `lifted` says that notes or a page break were taken out between them, so blank lines there mean nothing.
-    """
-    tail = text[max(before.start, before.end - 60) : before.end]
-    head = text[after.start : min(after.end, after.start + 60)]
-    apart = after.gap > gap and not lifted and not after.opens_page
-    if _symbol_goes_on(tail, head) and not apart:
-        return GLUE
-    closed = bool(_CLOSED.search(tail))
-    is_full = before.width >= full
-    unit = bool(_UNIT.match(head))
-    if "|" in tail or "|" in head:
-        return BREAK
-    if head[0].islower() and not unit:
-        return BREAK if apart and closed else SPACE
-    if apart:
-        return BREAK
-    if unit:
-        if closed or not (is_full or lifted):
+    def __init__(self, text: str, body: list[Line], lines: list[Line]) -> None:
+        self._text = text
+        self._full = full_width(text, body)
+        self._gap = usual_gap(lines)
+
+    def between(self, before: Line, after: Line, head: str, lifted: bool) -> str:
+        """A line break, a space, or nothing, between two lines of the clean text.
+
+        `head` is how `after` begins once marks are out of it. `lifted` says that notes were taken out between
+        the two, so blank lines there mean nothing.
+        """
+        text = self._text
+        tail = text[max(before.start, before.end - 60) : before.end]
+        wrapped = self._full != float("inf")
+        is_full = before.width >= self._full
+        closed = bool(_CLOSED.search(tail))
+        unit = bool(_UNIT.match(head))
+        apart = after.gap > self._gap and not lifted and not after.opens_page
+        if _symbol_goes_on(tail, head) and not apart:
+            return GLUE
+        if "|" in tail or "|" in head:
             return BREAK
-        if _BULLET.match(head):
-            return SPACE if is_full and not _UNIT.match(text, before.start, before.end) else BREAK
+        if head[0].islower() and not unit:
+            return BREAK if closed and (apart or not wrapped) else SPACE
+        if apart:
+            return BREAK
+        if unit:
+            return (
+                BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
+            )
+        long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
+        if _LEADS_ON.search(tail) and (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")):
+            return SPACE
+        if tail.isupper() and head.split(" ")[0].isupper():
+            return self._between_capitals(before, head)
+        if _TERMINAL.search(tail) or _LABEL_ONLY.fullmatch(text, before.start, before.end):
+            return BREAK
+        if lifted and not wrapped:
+            return SPACE if before.width > 100 and not closed else BREAK
+        return SPACE if is_full else BREAK
+
+    def _before_unit(self, before: Line, tail: str, head: str, is_full: bool) -> str:
+        """A full line that ends in mid-sentence, before what looks like an item: "Lộ Tẻ" / "- Rạch Sỏi"."""
+        if _BULLET.match(head) or head[0] == "(":
+            return SPACE if is_full and not _UNIT.match(self._text, before.start, before.end) else BREAK
         return SPACE if _LEADS_ON.search(tail) else BREAK
-    long_enough = before.width >= 0.8 * full if full != float("inf") else before.width > 100
-    if _LEADS_ON.search(tail) and (long_enough or lifted or (full != float("inf") and tail[-1] not in ",(“/")):
-        return SPACE
-    if tail.isupper() and head.split(" ")[0].isupper():
-        return _joint_of_capitals(text, before, head, full)
-    if _LABEL_ONLY.fullmatch(text, before.start, before.end):
-        return BREAK
-    if _TERMINAL.search(tail):
-        return BREAK
-    if lifted and full == float("inf"):
-        return SPACE if before.width > 100 and not closed else BREAK
-    return SPACE if is_full else BREAK
+
+    def _between_capitals(self, before: Line, head: str) -> str:
+        """Titles in capitals run over lines of any length."""
+        if _LABEL_ONLY.fullmatch(self._text, before.start, before.end):
+            return BREAK
+        if _CAPS_LEADS_ON.match(head) or self._text[before.end - 1] in ",-–":
+            return SPACE
+        return SPACE if self._full != float("inf") and before.width >= 0.6 * self._full else BREAK
 
 
 def _symbol_goes_on(tail: str, head: str) -> bool:
     """A symbol, a span of years or an address broken by the line end."""
+    if not unicodedata.is_normalized("NFC", tail[-1:] + head[:2]):
+        return False
     if tail.endswith("/") and not tail.endswith(" /"):
         return head[0].isalnum()
     if _JOINED_DASH.search(tail):
         return head[0].isupper() or head[0].isdigit()
     return bool(_SYMBOL_REST.match(head)) and tail[-1:].isalnum()
-
-
-def _joint_of_capitals(text: str, before: Line, head: str, full: float) -> str:
-    if _LABEL_ONLY.fullmatch(text, before.start, before.end):
-        return BREAK
-    if _CAPS_LEADS_ON.match(head) or text[before.end - 1] in ",-–":
-        return SPACE
-    return SPACE if full != float("inf") and before.width >= 0.6 * full else BREAK

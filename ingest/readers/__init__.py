@@ -49,7 +49,9 @@ def read(path: Path, *, name: str | None = None, limits: Limits = DEFAULT) -> So
     if not path.is_file():
         raise MissingFile(shown)
     if media_type is None:
-        raise UnsupportedFormat(shown, _ADVICE.get(suffix, f"chưa đọc được loại tệp “{suffix or 'không có đuôi'}”"))
+        raise UnsupportedFormat(
+            shown, _ADVICE.get(suffix, f"chưa đọc được loại tệp “{suffix or 'không có đuôi'}”")
+        )
     data = _bytes(path, shown, limits)
     page_starts: tuple[int, ...] = (0,)
     warnings: tuple[str, ...] = ()

@@ -27,7 +27,10 @@ def unpack(archive: Path, shown: str, folder: Path, limits: Limits) -> Iterator[
         with zipfile.ZipFile(archive) as package:
             members = [info for info in package.infolist() if not info.is_dir()]
             if len(members) > limits.members:
-                yield shown, UnsafeArchive(shown, f"tệp nén có {len(members)} tệp, giới hạn là {limits.members}")
+                yield (
+                    shown,
+                    UnsafeArchive(shown, f"tệp nén có {len(members)} tệp, giới hạn là {limits.members}"),
+                )
                 return
             left = limits.unpacked
             for number, info in enumerate(members):

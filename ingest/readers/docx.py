@@ -14,7 +14,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ingest.cleaning.characters import SUPERSCRIPTS
-from ingest.errors import DamagedFile, EmptyFile, PasswordProtected, ReadError, TooLarge, Truncated, UnsupportedFormat
+from ingest.errors import (
+    DamagedFile,
+    EmptyFile,
+    PasswordProtected,
+    ReadError,
+    TooLarge,
+    Truncated,
+    UnsupportedFormat,
+)
 from ingest.readers.docx_numbering import Numbering, W
 from ingest.readers.limits import Limits
 
@@ -24,7 +32,9 @@ if TYPE_CHECKING:
 _RAISE = str.maketrans("0123456789", SUPERSCRIPTS)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LEFT_OUT = frozenset((f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}rPr", f"{W}pPr", f"{W}sectPr", _FALLBACK))
+_LEFT_OUT = frozenset(
+    (f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}rPr", f"{W}pPr", f"{W}sectPr", _FALLBACK)
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -134,12 +144,22 @@ class _Reader:
                 yield from self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
-            elif child.tag in (f"{W}body", f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}smartTag", f"{W}customXml"):
+            elif child.tag in (
+                f"{W}body",
+                f"{W}sdt",
+                f"{W}sdtContent",
+                f"{W}ins",
+                f"{W}smartTag",
+                f"{W}customXml",
+            ):
                 yield from self._blocks(child)
 
     def _table(self, table: _Element) -> Iterator[str]:
         """One line a row; a table of a single column, or one that only lays out the letterhead, cell by cell."""
-        rows = [list(row.iter(f"{W}tc")) if row.find(f".//{W}tbl") is None else row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
+        rows = [
+            list(row.iter(f"{W}tc")) if row.find(f".//{W}tbl") is None else row.findall(f"{W}tc")
+            for row in table.findall(f"{W}tr")
+        ]
         bordered = _bordered(table)
         for cells in rows:
             texts = [list(self._blocks(cell)) for cell in cells]
@@ -199,7 +219,9 @@ def _bordered(table: _Element) -> bool:
         return any(side.get(f"{W}val") not in (None, "nil", "none") for side in borders)
     if table.find(f".//{W}tcBorders") is not None:
         return any(
-            side.get(f"{W}val") not in (None, "nil", "none") for borders in table.iter(f"{W}tcBorders") for side in borders
+            side.get(f"{W}val") not in (None, "nil", "none")
+            for borders in table.iter(f"{W}tcBorders")
+            for side in borders
         )
     style = table.find(f"{W}tblPr/{W}tblStyle")
     return style is not None and "Normal" not in (style.get(f"{W}val") or "")

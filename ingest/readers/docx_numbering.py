@@ -13,7 +13,21 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 
 Level = tuple[str, str, int]
 """Number format, text, first number."""
@@ -73,7 +87,11 @@ class Numbering:
                 depth = level.get(f"{W}ilvl") or "0"
                 if depth.isdigit() and int(depth) < 9:
                     first = int(start) if start.isdigit() else 1
-                    levels[int(depth)] = (_value(level, "numFmt") or "decimal", _value(level, "lvlText"), first)
+                    levels[int(depth)] = (
+                        _value(level, "numFmt") or "decimal",
+                        _value(level, "lvlText"),
+                        first,
+                    )
             self._levels[abstract.get(f"{W}abstractNumId") or ""] = levels
         for num in numbering.iter(f"{W}num"):
             self._abstract_of[num.get(f"{W}numId") or ""] = _value(num, "abstractNumId")

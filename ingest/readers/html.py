@@ -13,12 +13,18 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead title tr ul".split()
+    re.findall(
+        r"\w+",
+        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer "
+        "form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul",
+    )
 )
 _SKIPPED = frozenset(
-    "script style noscript template head iframe object embed svg math canvas video audio map button input select "
-    "textarea option link meta".split()
+    re.findall(
+        r"\w+",
+        "script style noscript template head iframe object embed svg math canvas video audio map button input select "
+        "textarea option link meta",
+    )
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,30})", re.I)
 _DIGITS = re.compile(r"\s*\[?(\d{1,3})\]?\s*")

@@ -71,7 +71,8 @@ def _with_mark(data: bytes, path: str) -> str | None:
                 return data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
                 raise WrongEncoding(
-                    path, f"đầu tệp ghi bảng mã {encoding.upper()} nhưng byte thứ {error.start + len(mark)} không hợp lệ"
+                    path,
+                    f"đầu tệp ghi bảng mã {encoding.upper()} nhưng byte thứ {error.start + len(mark)} không hợp lệ",
                 ) from error
     return None
 
@@ -132,7 +133,21 @@ def _windows_1258(data: bytes) -> str | None:
         elif char not in "“”‘’–—…«»°§·•€²³":
             foreign += 1
     words = set(re.findall(r"\w+", composed.lower()))
-    known = words & {"và", "của", "số", "về", "các", "ngày", "tháng", "năm", "được", "thực", "hiện", "ban", "điều"}
+    known = words & {
+        "và",
+        "của",
+        "số",
+        "về",
+        "các",
+        "ngày",
+        "tháng",
+        "năm",
+        "được",
+        "thực",
+        "hiện",
+        "ban",
+        "điều",
+    }
     return text if foreign * 50 <= marked and len(known) >= min(3, len(words) // 4 + 1) else None
 
 
