@@ -29,6 +29,8 @@ _LEADS_ON = re.compile(
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _JOINED_DASH = re.compile(r"\S[-‐‑–]\Z")
 _SYMBOL_REST = re.compile(r"[-–](?:[A-ZĐ]{1,8}[a-z]?)(?:[/\-–]|\b)|/\s?[A-ZĐ\d]")
+_SYMBOL_BROKEN = re.compile(r"\d[-–/]\Z|/[A-ZĐa-z]{1,8}[-–]\Z")
+_SYMBOL_END = re.compile(r"[A-ZĐ]{1,10}[a-z]?(?:[/\-–]|[ .,;]|\Z)|QH\d")
 _LABEL_ONLY = re.compile(
     r"(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phần|Chương|Mục|Phụ lục)\s+\S+|(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT|NGHỊ ĐỊNH|PHÁP LỆNH|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|VĂN BẢN HỢP NHẤT)"
 )
@@ -77,28 +79,29 @@ class Joints:
         the two, so blank lines there mean nothing.
         """
         text = self._text
-        tail = text[max(before.start, before.end - 60) : before.end]
+        tail = text[max(before.start, before.end - 12) : before.end]
+        apart = after.gap > self._gap and not lifted and not after.opens_page
+        if _symbol_goes_on(tail, head, apart):
+            return GLUE
+        if "|" in head or ("|" in text[before.start : before.end]):
+            return BREAK
         wrapped = self._full != float("inf")
-        is_full = before.width >= self._full
         closed = bool(_CLOSED.search(tail))
         unit = bool(_UNIT.match(head))
-        apart = after.gap > self._gap and not lifted and not after.opens_page
-        if _symbol_goes_on(tail, head) and not apart:
-            return GLUE
-        if "|" in tail or "|" in head:
-            return BREAK
         if head[0].islower() and not unit:
             return BREAK if closed and (apart or not wrapped) else SPACE
         if apart:
-            return BREAK
+            leads_on = not unit and before.width > 60 and tail[-1].isalpha() and _LEADS_ON.search(tail)
+            return SPACE if leads_on else BREAK
+        is_full = before.width >= self._full
         if unit:
             return (
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )
         long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
-        if _LEADS_ON.search(tail) and (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")):
+        if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and _LEADS_ON.search(tail):
             return SPACE
-        if tail.isupper() and head.split(" ")[0].isupper():
+        if tail.isupper() and head.split(" ", 1)[0].isupper():
             return self._between_capitals(before, head)
         if _TERMINAL.search(tail) or _LABEL_ONLY.fullmatch(text, before.start, before.end):
             return BREAK
@@ -121,12 +124,17 @@ class Joints:
         return SPACE if self._full != float("inf") and before.width >= 0.6 * self._full else BREAK
 
 
-def _symbol_goes_on(tail: str, head: str) -> bool:
-    """A symbol, a span of years or an address broken by the line end."""
-    if not unicodedata.is_normalized("NFC", tail[-1:] + head[:2]):
+def _symbol_goes_on(tail: str, head: str, apart: bool) -> bool:
+    """A symbol, a span of years or an address broken by the line end. `apart`: only what is surely a symbol."""
+    last = tail[-1:]
+    if last not in "/-‐‑–" and head[0] not in "/-–":
         return False
-    if tail.endswith("/") and not tail.endswith(" /"):
+    if not unicodedata.is_normalized("NFC", last + head[:2]):
+        return False
+    if apart:
+        return bool(_SYMBOL_BROKEN.search(tail)) and bool(_SYMBOL_END.match(head))
+    if last == "/" and not tail.endswith(" /"):
         return head[0].isalnum()
     if _JOINED_DASH.search(tail):
         return head[0].isupper() or head[0].isdigit()
-    return bool(_SYMBOL_REST.match(head)) and tail[-1:].isalnum()
+    return bool(_SYMBOL_REST.match(head)) and last.isalnum()
