@@ -103,7 +103,7 @@ CENTRAL_NAME: Final = re.compile(
     rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
 )
 CLUSTER: Final = re.compile(
-    rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{{1,60}}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"
+    r"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{1,60}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"
 )
 
 

@@ -125,9 +125,11 @@ def _from_annex(lines: list[str], kind: str | None) -> _Number | None:
     if kind is None:
         return None
     annexed = re.compile(rf"^\W{{0,3}}(?:Ban hành )?[Kk]èm theo {kind} số\s{{0,3}}")
-    for i, line in enumerate(lines):
+    for line in lines:
         match = annexed.match(line)
-        for found in find_symbols(line, match.end(), match.end() + 40) if match else ():
+        if match is None:
+            continue
+        for found in find_symbols(line, match.end(), match.end() + 40):
             if found.start - match.end() <= 2:
                 return _Number(found.symbol, None, -1)
     return None

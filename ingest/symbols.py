@@ -48,8 +48,12 @@ _SEP: Final = r"\s{0,3}[-/]\s{0,4}"
 _TIGHT: Final = r"(?:[-/]\s{0,4}|\s[-/])"
 
 
-def _pattern(code: str) -> str:
-    number = r"\d{1,5}(?:\.\d{1,3})?(?:[A-Za-zđĐ]|bis)?"
+_LEFT: Final = r"(?:(?<![\w/.,\-]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d))(?<!\d:\d)"
+"""What may stand before a symbol's first digit; looked at after it, so that the scan jumps from digit to digit."""
+
+
+def _pattern(code: str, left: str = "") -> str:
+    number = rf"\d{left}\d{{0,4}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
         rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
@@ -58,7 +62,7 @@ def _pattern(code: str) -> str:
     )
 
 
-_SCAN: Final = re.compile(r"(?:(?<![\w/.,\-])|(?<=[sS]ố)|(?<=SỐ)|(?<=\D[.,\-])|(?<=^[.,\-]))(?<!\d:)" + _pattern(_CODE))
+_SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
 _WHOLE: Final = re.compile(_pattern(_CODE))
 _WHOLE_LOWER: Final = re.compile(_pattern(_LOWER))
 _PARTS: Final = re.compile(rf"\s*([-/])\s*|({_CODE}|(?:19|20)\d\d)")
@@ -219,7 +223,7 @@ def _without_year(
     number: str, first_sep: str, first: str, kind: str | None, seps: list[str], rest: list[str]
 ) -> Symbol | None:
     if not rest:
-        base, term = split_term(first)
+        _, term = split_term(first)
         glued, issuers = _unglue(first, rest)
         if glued:
             return _without_year(number, first_sep, glued, glued, ["-"], issuers)

@@ -38,13 +38,11 @@ _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
 )
 _STOP: Final = frozenset(
-    "ngày số năm này đó trên nêu nói và hoặc hay được bị đã đang sẽ có là thì quy để khi nếu mà do bởi tại từ đến trừ ban thông sửa "
-    "hiện mới cũ còn phải không cũng nhằm vào ra như vẫn nhưng kể hết chưa đều gồm bao cụ sau nhất tháng theo của về trong với cho "
-    "các những một cùng trước thuộc ở nên vì việc liên nghị thông quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn".split()
+    ["ngày", "số", "năm", "này", "đó", "trên", "nêu", "nói", "và", "hoặc", "hay", "được", "bị", "đã", "đang", "sẽ", "có", "là", "thì", "quy", "để", "khi", "nếu", "mà", "do", "bởi", "tại", "từ", "đến", "trừ", "ban", "thông", "sửa", "hiện", "mới", "cũ", "còn", "phải", "không", "cũng", "nhằm", "vào", "ra", "như", "vẫn", "nhưng", "kể", "hết", "chưa", "đều", "gồm", "bao", "cụ", "sau", "nhất", "tháng", "theo", "của", "về", "trong", "với", "cho", "các", "những", "một", "cùng", "trước", "thuộc", "ở", "nên", "vì", "việc", "liên", "nghị", "thông", "quyết", "bộ", "pháp", "luật", "điều", "khoản", "điểm", "chương", "mục", "phần", "tiết", "văn"]
 )
-_NEVER: Final = frozenset("ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không định".split())
+_NEVER: Final = frozenset(["ngày", "số", "được", "đã", "trình", "trước", "có", "bị", "thì", "là", "kể", "từ", "đến", "sau", "khi", "nếu", "này", "trên", "nêu", "đang", "sẽ", "phải", "không", "định"])
 """Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
-_STOP_CAPITAL: Final = frozenset("Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn".split())
+_STOP_CAPITAL: Final = frozenset(["Điều", "Khoản", "Điểm", "Chương", "Mục", "Phần", "Luật", "Bộ", "Nghị", "Quyết", "Thông", "Pháp", "Chỉ", "Hiến", "Kế", "Kết", "Căn"])
 _STOP_PAIRS: Final = frozenset({("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")})
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_OPEN_WORDS: Final = (
+    "của Bộ Thủ số ngày tháng năm và Ủy ban Quyết Nghị Thông Kế Chính Luật theo tại các đoạn Hội Ban trưởng về thành tỉnh tư phố định quyết"
+).split()
+"""Words that leave a sentence open: an agency's or a type's first half, a preposition."""
+
 _SOFT: Final = re.compile(
-    r"(?:(?<=[\w,)”])\n(?=[a-zà-ỹđ](?![).])(?!\w?[).]\s))"
-    r"|(?:(?<=[,(])|(?<=\scủa)|(?<=\sBộ)|(?<=\sThủ)|(?<=\ssố)|(?<=\sngày)|(?<=\stháng)|(?<=\snăm)|(?<=\svà)|(?<=\sỦy)|(?<=\sban)|(?<=\sQuyết)|(?<=\sNghị)|(?<=\sThông)"
-    r"|(?<=\sKế)|(?<=\sChính)|(?<=\sLuật)|(?<=\stheo)|(?<=\stại)|(?<=\scác)|(?<=\sđoạn)|(?<=\sHội)|(?<=\sBan)|(?<=\strưởng)|(?<=\svề)|(?<=\sthành)|(?<=\stỉnh)|(?<=\stư)|(?<=\sphố)"
-    r"|(?<=\sđịnh)|(?<=\squyết))\n(?=[\w“(]))"
+    r"\n(?:(?<=[\w,)”]\n)(?=[a-zà-ỹđ](?![).])(?!\w?[).]\s))"
+    r"|(?:(?<=[,(]\n)|" + "|".join(rf"(?<=\s{word}\n)" for word in _OPEN_WORDS) + r")(?=[\w“(]))"
 )
 
 
