@@ -30,7 +30,7 @@ from ontology.vocabulary import (
     RDFS,
     RELATIONS,
     SKOS,
-    RelationTerm,
+    STANDARD,
 )
 
 
@@ -98,7 +98,7 @@ class _Build:
         yield self._q(expression, RDF.type, node(ELI.LegalExpression))
         yield self._q(expression, ELI.realizes, self.me)
         for recipient in dict.fromkeys(header.recipients):
-            yield self._q(self.me, POL.recipient, recipient)
+            yield from self._both(self.me, POL.recipient, recipient)
 
     def _readings(self) -> Iterator[Quad]:
         sha = self.document.source.sha256
@@ -164,33 +164,37 @@ class _Build:
             subject, target = self._end(relation.subject), self._end(relation.object)
             if subject == target:
                 continue
-            term = _term(relation)
-            yield from self._statement(subject, term, target, relation)
+            predicate = _predicate(relation)
+            yield from self._statement(subject, predicate, target, relation)
             sentence = self.document.text.clean[relation.start : relation.end]
             yield from self.proofs.node(
-                subject, term.predicate, target, sentence, (relation.start, relation.end), rule=relation.rule,
+                subject, predicate, target, sentence, (relation.start, relation.end), rule=relation.rule,
                 confidence=relation.confidence, inherited=relation.inherited, provision=relation.provision,
             )  # fmt: skip
 
     def _statement(
-        self, subject: NamedNode, term: RelationTerm, target: NamedNode, relation: RelationFound
+        self, subject: NamedNode, predicate: str, target: NamedNode, relation: RelationFound
     ) -> Iterator[Quad]:
-        """The triples of a relation, the standard one too. What is repealed in part is said of that part."""
+        """The triples of a relation. What is repealed in part is said of that part; the whole is only changed."""
         part = relation.provision
         partly = bool(part) and relation.rel in ("repeals", "replaces", "suspends")
         if part:
             subdivision = node(self.iris.provision(target.value, part))
             yield from self._subdivision(subdivision, target, part)
-            for predicate in filter(None, term):
-                yield self._q(subject, predicate, subdivision)
+            yield from self._both(subject, predicate, subdivision)
         if partly:
             yield self._q(subject, ELI.changes, target)
         else:
-            for predicate in filter(None, term):
-                yield self._q(subject, predicate, target)
+            yield from self._both(subject, predicate, target)
         if relation.rel in ("repeals", "replaces"):
             value = ELI.partially_in_force_value if partly else ELI.not_in_force_value
             yield self._q(target, ELI.in_force, node(value))
+
+    def _both(self, subject: NamedNode, predicate: str, value: NamedNode | str) -> Iterator[Quad]:
+        """The triple, and the one of the wider standard property."""
+        yield self._q(subject, predicate, value)
+        if predicate in STANDARD:
+            yield self._q(subject, STANDARD[predicate], value)
 
     def _subdivision(self, subdivision: NamedNode, target: NamedNode, label: str) -> Iterator[Quad]:
         yield self._q(subdivision, RDF.type, node(ELI.LegalResourceSubdivision))
@@ -223,11 +227,11 @@ class _Build:
                 if variant != found.name:
                     yield self._q(campaign, SKOS.altLabel, variant)
             if found.launched_by:
-                yield self._q(campaign, POL.launchedBy, node(self.iris.agency(found.launched_by)))
+                yield from self._both(campaign, POL.launchedBy, node(self.iris.agency(found.launched_by)))
             if found.period:
-                yield self._q(campaign, POL.period, found.period)
+                yield from self._both(campaign, POL.period, found.period)
             if found.part_of is not None and self.campaigns[found.part_of] != campaign:
-                yield self._q(campaign, POL.partOf, self.campaigns[found.part_of])
+                yield from self._both(campaign, POL.partOf, self.campaigns[found.part_of])
             for position in found.documents:
                 yield from self._campaign_document(index, position)
 
@@ -247,7 +251,7 @@ class _Build:
             )  # fmt: skip
 
 
-def _term(relation: RelationFound) -> RelationTerm:
+def _predicate(relation: RelationFound) -> str:
     if relation.object.kind == "campaign":
-        return CAMPAIGN_RELATIONS.get(relation.rel, RelationTerm(DCT.relation))
+        return CAMPAIGN_RELATIONS.get(relation.rel, DCT.relation)
     return RELATIONS[relation.rel]

@@ -11,7 +11,7 @@ from kg.describe import Description
 from kg.folding import serial, slug
 from kg.iris import Iris
 from kg.terms import node, text
-from ontology.vocabulary import DCT, ELI, POL, RDF, RDFS, SKOS, TYPE_BASE
+from ontology.vocabulary import DCT, ELI, POL, RDF, RDFS, SKOS, STANDARD, TYPE_BASE
 
 SUMMARY_FIELDS = (
     "type", "number", "name", "date", "issuer", "title", "held", "year", "place", "effective", "signer", "expires",
@@ -36,7 +36,10 @@ def description_quads(description: Description, iris: Iris) -> Iterator[Quad]:
 
     def quad(predicate: str, value: NamedNode | str | None) -> Iterator[Quad]:
         if value:
-            yield Quad(subject, node(predicate), text(value) if isinstance(value, str) else value, graph)
+            term = text(value) if isinstance(value, str) else value
+            yield Quad(subject, node(predicate), term, graph)
+            if predicate in STANDARD:
+                yield Quad(subject, node(STANDARD[predicate]), term, graph)
 
     yield from quad(RDF.type, node(ELI.LegalResource))
     if d.candidates:

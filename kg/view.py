@@ -212,9 +212,9 @@ class GraphView:
 
 def _predicates(rel: str) -> Iterable[str]:
     """The predicates of a wire word, with those towards campaigns."""
-    found = [RELATIONS[rel].predicate]
+    found = [RELATIONS[rel]]
     if rel in CAMPAIGN_RELATIONS:
-        found.append(CAMPAIGN_RELATIONS[rel].predicate)
+        found.append(CAMPAIGN_RELATIONS[rel])
     if rel == "cites":
         found += [ELI.refers_to, DCT.relation]
     return dict.fromkeys(found)

@@ -10,7 +10,7 @@ sub-property of a standard one, and the standard triple is written beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple, NoReturn
+from typing import Final, NoReturn
 
 
 class Namespace(type):
@@ -101,7 +101,6 @@ class POL(metaclass=Namespace):
     reportsOn = _POL + "reportsOn"
     suspends = _POL + "suspends"
     candidate = _POL + "candidate"
-    citedProvision = _POL + "citedProvision"
     launchedBy = _POL + "launchedBy"
     partOf = _POL + "partOf"
     recipient = _POL + "recipient"
@@ -139,7 +138,6 @@ class RDFS(metaclass=Namespace):
     """RDF Schema."""
 
     label = _RDFS + "label"
-    subPropertyOf = _RDFS + "subPropertyOf"
 
 
 class SKOS(metaclass=Namespace):
@@ -153,9 +151,13 @@ class SKOS(metaclass=Namespace):
 class DCT(metaclass=Namespace):
     """Dublin Core terms."""
 
+    audience = _DCT + "audience"
+    contributor = _DCT + "contributor"
     identifier = _DCT + "identifier"
+    isPartOf = _DCT + "isPartOf"
     relation = _DCT + "relation"
     source = _DCT + "source"
+    temporal = _DCT + "temporal"
     title = _DCT + "title"
 
 
@@ -165,6 +167,7 @@ class PROV(metaclass=Namespace):
     Activity = _PROV + "Activity"
     Entity = _PROV + "Entity"
     specializationOf = _PROV + "specializationOf"
+    wasAssociatedWith = _PROV + "wasAssociatedWith"
     wasDerivedFrom = _PROV + "wasDerivedFrom"
 
 
@@ -186,43 +189,54 @@ class CITO(metaclass=Namespace):
 NAMESPACES: Final[tuple[Namespace, ...]] = (ELI, POL, RDF, RDFS, SKOS, DCT, PROV, ORG, CITO)
 
 
-class RelationTerm(NamedTuple):
-    """The predicate of a relation and the standard one it specialises (None when it is standard itself)."""
-
-    predicate: str
-    standard: str | None = None
-
-
-RELATIONS: Final[dict[str, RelationTerm]] = {
-    "implements": RelationTerm(ELI.ensures_implementation_of),
-    "based_on": RelationTerm(ELI.based_on),
-    "amends": RelationTerm(ELI.amends, ELI.changes),
-    "replaces": RelationTerm(POL.replaces, ELI.repeals),
-    "repeals": RelationTerm(ELI.repeals),
-    "corrects": RelationTerm(ELI.corrects),
-    "consolidates": RelationTerm(ELI.consolidates),
-    "suspends": RelationTerm(POL.suspends, ELI.changes),
-    "guides": RelationTerm(POL.guides, ELI.related_to),
-    "issues_with": RelationTerm(ELI.has_annex),
-    "launches": RelationTerm(POL.launches, DCT.relation),
-    "approves": RelationTerm(POL.approves, ELI.related_to),
-    "reports_on": RelationTerm(POL.reportsOn, ELI.cites),
-    "cites": RelationTerm(ELI.cites),
+STANDARD: Final[dict[str, str]] = {
+    POL.approves: ELI.related_to,
+    POL.candidate: DCT.relation,
+    POL.carriesOut: DCT.relation,
+    POL.guides: ELI.related_to,
+    POL.launchedBy: PROV.wasAssociatedWith,
+    POL.launches: DCT.relation,
+    POL.partOf: DCT.isPartOf,
+    POL.period: DCT.temporal,
+    POL.recipient: DCT.audience,
+    POL.replaces: ELI.repeals,
+    POL.reportsOn: ELI.cites,
+    POL.signedBy: DCT.contributor,
+    POL.suspends: ELI.changes,
+    ELI.amends: ELI.changes,
 }
-"""Wire word -> term, between two documents."""
+"""Property -> the wider standard property whose triple is written beside it."""
 
-CAMPAIGN_RELATIONS: Final[dict[str, RelationTerm]] = {
-    "implements": RelationTerm(POL.carriesOut, DCT.relation),
-    "launches": RelationTerm(POL.launches, DCT.relation),
-    "reports_on": RelationTerm(POL.reportsOn, ELI.cites),
-    "cites": RelationTerm(ELI.cites),
+RELATIONS: Final[dict[str, str]] = {
+    "implements": ELI.ensures_implementation_of,
+    "based_on": ELI.based_on,
+    "amends": ELI.amends,
+    "replaces": POL.replaces,
+    "repeals": ELI.repeals,
+    "corrects": ELI.corrects,
+    "consolidates": ELI.consolidates,
+    "suspends": POL.suspends,
+    "guides": POL.guides,
+    "issues_with": ELI.has_annex,
+    "launches": POL.launches,
+    "approves": POL.approves,
+    "reports_on": POL.reportsOn,
+    "cites": ELI.cites,
 }
-"""Wire word -> term, from a document to a campaign; other words are written as dcterms:relation."""
+"""Wire word -> property, between two documents."""
+
+CAMPAIGN_RELATIONS: Final[dict[str, str]] = {
+    "implements": POL.carriesOut,
+    "launches": POL.launches,
+    "reports_on": POL.reportsOn,
+    "cites": ELI.cites,
+}
+"""Wire word -> property, from a document to a campaign; other words are written as dcterms:relation."""
 
 WORD_OF: Final[dict[str, str]] = {
-    **{term.predicate: word for word, term in RELATIONS.items()},
+    **{predicate: word for word, predicate in RELATIONS.items()},
     POL.carriesOut: "implements",
     ELI.refers_to: "cites",
     DCT.relation: "cites",
 }
-"""Predicate -> wire word."""
+"""Property -> wire word."""
