@@ -63,8 +63,11 @@ def date_words(date: str | None) -> str:
     return "/".join(reversed(date.split("-")))
 
 
-def answer_text(answer: Answer) -> str:
-    """What `luocdo ask` prints: how the question was read, the answer, its documents with proof, passages."""
+def answer_text(answer: Answer, passages: int | None = None) -> str:
+    """What `luocdo ask` prints: how the question was read, the answer, its documents with proof, and passages: so
+    many, or without a number fewer where documents already answer."""
+    if passages is None:
+        passages = 2 if answer.documents else 5
     parts = [fill(answer.understood), "", strong(fill(answer.text))]
     if answer.candidates:
         parts += ["", "Có thể là:"]
@@ -81,7 +84,7 @@ def answer_text(answer: Answer) -> str:
             parts += _document_lines(number, document)
     if answer.passages:
         parts += ["", strong("Đoạn nên đọc:")]
-        for passage in answer.passages:
+        for passage in answer.passages[:passages]:
             parts += _passage_lines(passage)
     return "\n".join(parts) + "\n"
 
@@ -106,7 +109,11 @@ def _document_lines(number: int, document: AnswerDocument) -> list[str]:
 
 
 def _passage_lines(passage: AnswerPassage) -> list[str]:
-    where = ", ".join(part for part in (passage.document, passage.section, f"trang {passage.page}") if part)
+    section = " › ".join(
+        textwrap.shorten(part, 70, placeholder="…") for part in passage.section.split(" › ")[-2:]
+    )
+    document = textwrap.shorten(passage.document, 90, placeholder="…")
+    where = ", ".join(part for part in (document, section, f"trang {passage.page}") if part)
     text = (
         passage.text
         if len(passage.text) <= _PASSAGE_LENGTH

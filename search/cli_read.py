@@ -47,7 +47,7 @@ def ask(
         else:
             from search.cli_print import answer_text
 
-            sys.stdout.write(answer_text(answer))
+            sys.stdout.write(answer_text(answer, limit))
     return 0
 
 

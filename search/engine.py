@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ingest.catalog import Catalog
 from ingest.catalog_errors import LibraryBusy, LibraryError, told
@@ -23,13 +23,15 @@ from search.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
+    from kg.cards import DocumentCard
     from kg.store import GraphStore
     from kg.view import GraphView
-    from search.answer_model import Answer
+    from search.answer_model import Answer, AnswerPassage
     from search.engine_care import Finding
     from search.engine_passages import CatalogPassages, FileNames
     from search.engine_show import Shown
     from search.index import PassageIndex
+    from search.keywords import Filters
     from search.question_lexicon import Lexicon
 
 Tell = Callable[[str], None]
@@ -269,6 +271,33 @@ class Engine:
 
         question = read_question(text, self.lexicon())
         return answer(question, self.view, self.index.search, self.passages, limit=limit)
+
+    def search(
+        self, words: str, *, limit: int = 10, filters: Filters | None = None
+    ) -> tuple[AnswerPassage, ...]:
+        """The best passages for some words, best first."""
+        from search.answer_model import AnswerPassage
+
+        self.ready()
+        found = []
+        for hit in self.index.search(words, limit, filters):
+            text = self.passages.passage(hit.passage_id)
+            if text is not None:
+                named = (text.iri, text.document, text.number, text.section, text.page, text.text)
+                found.append(AnswerPassage(*named, score=hit.score))
+        return tuple(found)
+
+    def documents(self, **conditions: Any) -> tuple[DocumentCard, ...]:
+        """The documents that meet the conditions of `GraphView.documents`."""
+        self.ready()
+        return self.view.documents(**conditions)
+
+    def lag(self) -> dict[str, int]:
+        """How many changes of the catalog graph and index have not taken in. Raises `LibraryError` when one of them
+        cannot be opened."""
+        self.ready()
+        sequence = self.catalog.sequence
+        return {"graph": sequence - self.graph.sequence, "index": sequence - self.index.sequence}
 
     def show(self, what: str) -> Shown:
         """The card of the document that a symbol, a name, an IRI or a path stands for."""

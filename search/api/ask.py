@@ -1,0 +1,50 @@
+"""Questions and passages."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel, Field
+
+from search.answer_model import Answer
+from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_response
+
+router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])
+
+
+class AskBody(BaseModel):
+    """A question sent as JSON."""
+
+    question: str = Field(min_length=1, examples=["Kế hoạch nào thực hiện Chỉ thị 41?"])
+    limit: int = Field(default=10, ge=1, le=100)
+
+
+@router.get("/ask", summary="Trả lời một câu hỏi", responses={200: {"model": Answer}})
+def ask(engine: EngineDep, question: QuestionParam, limit: LimitParam = 10) -> Response:
+    """The object of `luocdo ask --json`."""
+    return json_response(engine.ask(question, limit=limit))
+
+
+@router.post("/ask", summary="Trả lời một câu hỏi gửi bằng JSON", responses={200: {"model": Answer}})
+def ask_posted(engine: EngineDep, body: AskBody) -> Response:
+    """The same answer for a question in the body."""
+    return json_response(engine.ask(body.question, limit=body.limit))
+
+
+@router.get("/search", summary="Tìm đoạn văn")
+def search(
+    engine: EngineDep,
+    words: QuestionParam,
+    limit: LimitParam = 10,
+    type: Annotated[str | None, Query(description="Loại văn bản.")] = None,
+    issuer: Annotated[str | None, Query(description="Cơ quan ban hành.")] = None,
+    place: Annotated[str | None, Query(description="Địa bàn.")] = None,
+    date_from: Annotated[str | None, Query(pattern=r"^\d{4}-\d{2}-\d{2}$")] = None,
+    date_to: Annotated[str | None, Query(pattern=r"^\d{4}-\d{2}-\d{2}$")] = None,
+) -> Response:
+    """The best passages for some words, best first, with their scores."""
+    from search.keywords import Filters
+
+    filters = Filters(type=type, issuer=issuer, place=place, date_from=date_from, date_to=date_to)
+    return json_response({"passages": engine.search(words, limit=limit, filters=filters)})

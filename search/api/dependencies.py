@@ -1,0 +1,26 @@
+"""What routes ask for, declared once."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import Depends, Query, Request, Response
+
+from search.engine import Engine
+
+
+def _engine(request: Request) -> Engine:
+    found = request.app.state.engine
+    assert isinstance(found, Engine)
+    return found
+
+
+EngineDep = Annotated[Engine, Depends(_engine)]
+QuestionParam = Annotated[str, Query(alias="q", min_length=1, description="Câu hỏi hoặc số ký hiệu.")]
+LimitParam = Annotated[int, Query(ge=1, le=100, description="Số đoạn văn nhiều nhất.")]
+
+
+def json_response(value: Any) -> Response:
+    """The value as JSON, encoded by msgspec: dataclasses go out field by field."""
+    return Response(msgspec.json.encode(value), media_type="application/json")

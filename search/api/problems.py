@@ -1,0 +1,90 @@
+"""One table from exception to RFC 9457 problem document, in Vietnamese."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from ingest.catalog_errors import LibraryBusy, LibraryError, NoLibrary, UnknownDocument
+from ingest.errors import LuocdoError
+from kg.errors import GraphError, QueryError
+from search.engine_show import AmbiguousDocument
+from search.index import PassageIndexError
+from search.question_model import QuestionTooLong
+
+TITLES: dict[type[Exception], tuple[int, str]] = {
+    QuestionTooLong: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Câu hỏi quá dài"),
+    QueryError: (HTTPStatus.BAD_REQUEST, "Truy vấn không hợp lệ"),
+    UnknownDocument: (HTTPStatus.NOT_FOUND, "Không có văn bản này"),
+    AmbiguousDocument: (HTTPStatus.CONFLICT, "Có nhiều văn bản ứng với tên này"),
+    NoLibrary: (HTTPStatus.SERVICE_UNAVAILABLE, "Chưa có thư viện"),
+    LibraryBusy: (HTTPStatus.SERVICE_UNAVAILABLE, "Thư viện đang bận"),
+    LibraryError: (HTTPStatus.SERVICE_UNAVAILABLE, "Thư viện không dùng được"),
+    GraphError: (HTTPStatus.SERVICE_UNAVAILABLE, "Đồ thị không dùng được"),
+    PassageIndexError: (HTTPStatus.SERVICE_UNAVAILABLE, "Chỉ mục không dùng được"),
+    LuocdoError: (HTTPStatus.BAD_REQUEST, "Không thực hiện được"),
+}
+STATUS_TITLES = {
+    404: ("Không có trang này", "Địa chỉ này không có ở đây."),
+    405: ("Cách gọi không được phép", "Địa chỉ này không nhận cách gọi đó."),
+}
+
+
+def problem(status: int, title: str, detail: str, request: Request, **more: object) -> JSONResponse:
+    """A problem document. `type` is about:blank: the status tells the kind, the title is for people."""
+    body = {
+        "type": "about:blank",
+        "title": title,
+        "status": int(status),
+        "detail": detail,
+        "instance": request.url.path,
+    }
+    return JSONResponse({**body, **more}, status_code=int(status), media_type="application/problem+json")
+
+
+def title_of(error: Exception) -> tuple[int, str]:
+    """Status and title for an exception of ours: the nearest class in the table."""
+    for kind in type(error).__mro__:
+        if kind in TITLES:
+            return TITLES[kind]
+    return HTTPStatus.INTERNAL_SERVER_ERROR, "Lỗi không lường trước"
+
+
+def add_problem_handlers(app: FastAPI) -> None:
+    """Answer every error of the application with a problem document."""
+
+    async def ours(request: Request, error: Exception) -> JSONResponse:
+        return problem(*title_of(error), str(error), request)
+
+    async def invalid(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, RequestValidationError)
+        places = sorted(
+            {".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0]) for one in error.errors()}
+        )
+        detail = f"Tham số không hợp lệ hoặc còn thiếu: {', '.join(places)}."
+        return problem(
+            HTTPStatus.UNPROCESSABLE_ENTITY, "Yêu cầu không hợp lệ", detail, request, parameters=places
+        )
+
+    async def plain(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        title, detail = STATUS_TITLES.get(error.status_code, ("Không thực hiện được", str(error.detail)))
+        answer = problem(error.status_code, title, detail, request)
+        answer.headers.update(error.headers or {})
+        return answer
+
+    async def unforeseen(request: Request, _: Exception) -> JSONResponse:
+        title = "Lỗi không lường trước"
+        return problem(
+            HTTPStatus.INTERNAL_SERVER_ERROR, title, "Máy chủ gặp lỗi; xem nhật ký của máy chủ.", request
+        )
+
+    for kind in TITLES:
+        app.add_exception_handler(kind, ours)
+    app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, plain)
+    app.add_exception_handler(Exception, unforeseen)
