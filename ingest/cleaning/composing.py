@@ -9,7 +9,7 @@ from ingest.cleaning.lines import Line
 from ingest.cleaning.mapped import Mapped, Piece, assemble
 from ingest.cleaning.marks import Span
 from ingest.cleaning.notes import FoundNote
-from ingest.cleaning.paragraphs import GLUE, Joints
+from ingest.cleaning.paragraphs import BREAK, GLUE, Joints
 from ingest.model import Note, SourceText, Text
 
 _SPACES = re.compile(r" {2,}")
@@ -51,16 +51,16 @@ class _Composer:
     def put_body(self) -> None:
         previous: Line | None = None
         last = -1
+        opening = True
         for index, line in enumerate(self.lines):
             if line.note is not None:
                 continue
             marks = self._marks_of(line)
             if previous is not None:
-                self._put_joint(
-                    previous,
-                    line,
-                    self._joints.between(previous, line, self._head(line, marks), index != last + 1),
-                )
+                head = self._head(line, marks)
+                between = self._joints.between(previous, line, head, index != last + 1, opening)
+                self._put_joint(previous, line, between)
+                opening = between == BREAK
             at = line.start
             for start, end, which in marks:
                 before = (

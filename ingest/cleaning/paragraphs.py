@@ -24,7 +24,7 @@ _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
 _LEADS_ON = re.compile(
-    r"(?:\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|và|hoặc|của|tại|theo|lần|thứ|khóa|Phụ lục|Chương|bằng|từ|đến|là|về|trên|với|cho|các|những|do|bởi)|[,(“/])\Z"
+    r"(?:\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|và|hoặc|của|tại|theo|lần|thứ|khóa|Phụ lục|Chương|bằng|từ|đến|là|về|trên|với|cho|các|những|do|bởi|giai đoạn|nhiệm kỳ|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
 )
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _JOINED_DASH = re.compile(r"\S[-‐‑–]\Z")
@@ -35,24 +35,26 @@ _LABEL_ONLY = re.compile(
     r"(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phần|Chương|Mục|Phụ lục)\s+\S+|(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT|NGHỊ ĐỊNH|PHÁP LỆNH|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|VĂN BẢN HỢP NHẤT)"
 )
 
+_INDENT = 7
+"""Characters that the indent of a paragraph's first line takes (1 to 1.27 cm, Nghị định 30/2020/NĐ-CP)."""
 BREAK, SPACE, GLUE = "\n", " ", ""
 
 
-def full_width(text: str, lines: list[Line]) -> float:
-    """The width from which a line counts as full, or infinity when the text is not hard-wrapped."""
+def full_width(text: str, lines: list[Line]) -> tuple[float, float]:
+    """The width from which a line counts as full, and the usual greatest; infinite when text is not hard-wrapped."""
     wrapped = [
         a.width
         for a, b in pairwise(lines)
         if text[b.start].islower() and not _UNIT.match(text, b.start, b.end)
     ]
     if not wrapped or len(wrapped) * 12 < len(lines):
-        return float("inf")
+        return float("inf"), float("inf")
     wrapped.sort()
     top = wrapped[len(wrapped) * 9 // 10]
     if top > 160:
-        return float("inf")
+        return float("inf"), float("inf")
     near = [width for width in wrapped if width >= 0.6 * top]
-    return near[len(near) // 10] - 2
+    return near[len(near) // 10] - 2, top
 
 
 def usual_gap(lines: list[Line]) -> int:
@@ -69,14 +71,14 @@ class Joints:
 
     def __init__(self, text: str, body: list[Line], lines: list[Line]) -> None:
         self._text = text
-        self._full = full_width(text, body)
+        self._full, self._most = full_width(text, body)
         self._gap = usual_gap(lines)
 
-    def between(self, before: Line, after: Line, head: str, lifted: bool) -> str:
+    def between(self, before: Line, after: Line, head: str, lifted: bool, opening: bool = False) -> str:
         """A line break, a space, or nothing, between two lines of the clean text.
 
         `head` is how `after` begins once marks are out of it. `lifted` says that notes were taken out between
-        the two, so blank lines there mean nothing.
+        the two, so blank lines there mean nothing; `opening` that `before` opens a paragraph (it is set in).
         """
         text = self._text
         tail = text[max(before.start, before.end - 12) : before.end]
@@ -88,12 +90,15 @@ class Joints:
         wrapped = self._full != float("inf")
         closed = bool(_CLOSED.search(tail))
         unit = bool(_UNIT.match(head))
-        if head[0].islower() and not unit:
+        small = head[0].islower() or (
+            head[0] in "(“" and head[1:2].islower() and not closed and not tail.isupper()
+        )
+        if small and not unit:
             return BREAK if closed and (apart or not wrapped) else SPACE
         if apart:
             leads_on = not unit and before.width > 60 and tail[-1].isalpha() and _LEADS_ON.search(tail)
             return SPACE if leads_on else BREAK
-        is_full = before.width >= self._full
+        is_full = before.width >= self._full or (opening and self._forced_after_indent(before, head))
         if unit:
             return (
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
@@ -108,6 +113,11 @@ class Joints:
         if lifted and not wrapped:
             return SPACE if before.width > 100 and not closed else BREAK
         return SPACE if is_full else BREAK
+
+    def _forced_after_indent(self, before: Line, head: str) -> bool:
+        """Whether the first word of the next line would not have fitted on a line that is set in."""
+        needed = before.width + _INDENT + 1 + len(head.split(" ", 1)[0])
+        return before.width >= self._full - _INDENT and needed >= self._most
 
     def _before_unit(self, before: Line, tail: str, head: str, is_full: bool) -> str:
         """A full line that ends in mid-sentence, before what looks like an item: "Lộ Tẻ" / "- Rạch Sỏi"."""
