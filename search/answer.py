@@ -6,6 +6,7 @@ the graph with the sentence that proves it, and when nothing is found the text s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -60,7 +61,7 @@ def _understood(work: Work) -> str:
     for anchor in work.anchors:
         items += anchor.campaigns[:1] or anchor.cards[:1]
     named = say.names(items, [a.slot for a in work.anchors])
-    return say.understood(work.question, named, " ".join(work.question.topic))
+    return say.understood(work.question, named, work.question.subject)
 
 
 def _missing(work: Work) -> Reply | None:
@@ -68,7 +69,7 @@ def _missing(work: Work) -> Reply | None:
     named = [a for a in work.anchors if a.slot.named]
     if not named or not all(a.missing for a in named):
         return None
-    if all(a.slot.campaign for a in named):
+    if all(a.slot.campaign for a in named) or (work.question.kind == "content" and not any(a.slot.number for a in named)):
         return None
     told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
     return Reply(f"Trong kho không có {told}, và không văn bản nào trong kho nhắc đến văn bản này.")
@@ -167,14 +168,15 @@ def _by_topic(work: Work) -> Reply:
     if "campaign" in asked.types:
         asked = replace(asked, types=())
     names = tuple(w for s in question.anchors if s.name for w in say_words(s.name))
+    exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
     passages = [p for p, _ in work.hits]
-    found = cited_about(topic, passages, asked, work.view)
+    found = cited_about(topic, passages, asked, work.view, share=0.95 if exact else 0.8, least=0.7 if exact else 0.35)
     bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
     left = {c.iri for c in softened([f.card for f in found], bound)}
     relation = question.relations[0] if question.relations else ""
     facts = tuple(Fact(f.card, relation, (), 1).proved(f.evidence) for f in found if f.card.iri in left)
-    subject = " ".join(topic)
+    subject = question.subject or " ".join(topic)
     if not facts:
         return Reply(f"Trong kho không có {say.asked_label(question)} nào được ghi rõ về “{subject}”; xem các đoạn gần nhất bên dưới.", lead=())
     cards = [f.card for f in facts]
@@ -285,15 +287,26 @@ def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
         if own and question.kind in ("effective", "expires", "status"):
             force = [p for p in own if "hiệu lực" in p.text.lower()]
             lead += sorted(force, key=lambda p: -_force_words(p.text))[:2]
+        elif own and question.kind == "when" and fact.card.date:
+            told = [p for p in own if _tells_day(p.text, fact.card.date)]
+            lead += reading.nearest(told, question.text)[:2] or own[:1]
         elif own:
             lead += own[:1]
         lead += reading.nearest(reading.of_evidence(work.passages, work.view.mentions(fact.card.iri)[:40] if not own else fact.evidence), question.text)
     return tuple(dict.fromkeys(lead))
 
 
+_IN_FORCE: Final = re.compile(r"này có hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|\d)")
+
+
+def _tells_day(text: str, iso: str) -> bool:
+    year, month, date = (int(part) for part in iso.split("-"))
+    return re.search(rf"\b0?{date}\s*(?:tháng|/|-)\s*0?{month}\s*(?:năm|/|-)\s*{year}\b", text) is not None
+
+
 def _force_words(text: str) -> int:
     low = text.lower()
-    return 3 * ("này có hiệu lực" in low) + 2 * ("hiệu lực thi hành" in low) + ("kể từ ngày" in low) + ("áp dụng" in low)
+    return 6 * bool(_IN_FORCE.search(low)) + 3 * ("này có hiệu lực" in low) + 2 * ("hiệu lực thi hành" in low) + ("kể từ ngày" in low) + ("áp dụng" in low)
 
 
 def _campaign_data(work: Work, campaigns: Sequence[CampaignCard]) -> Reply:

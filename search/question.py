@@ -27,6 +27,7 @@ _WORD: Final = re.compile(r"[a-z0-9]+")
 _GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|la|of|dated|by|the)[\s(]+)*")
 _LIST_GAP: Final = re.compile(r"\s*(?:,|;|va|hoac|hay|voi|and|or|,? ?va ca|lan)\s*|\s*,\s*(?:va|and)\s*")
 _CAMPAIGN_STOP: Final = re.compile(r"(?<![a-z0-9])(?:" + fold(table.CAMPAIGN_STOPS) + r")|[?;]")
+_ASKING: Final = re.compile(r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])")
 _HERE: Final = re.compile(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")
 
 
@@ -89,21 +90,24 @@ def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexi
         if token.start >= end:
             break
         if token.letter in "YVTaAOIJKLFtbNxzrk" or (token.letter == "C"):
-            if token.letter in "VI" and _asks_next(after, token):
+            if token.letter in "VI" and _asks_next(after, token) and not _woven(folded, token, start, lexicon):
                 end = token.start
                 break
             continue
         if token.letter in "QUGHSWDPcpdBeym":
+            if _woven(folded, token, start, lexicon):
+                continue
             end = token.start
             break
-    found = list(_WORD.finditer(folded, start))
-    reach = start
-    for left, right in zip(found, found[1:], strict=False):
-        if (left.group(), right.group()) in lexicon.bigrams and left.start() <= reach + 40:
-            reach = right.end()
-        elif left.start() > max(reach + 40, end):
-            break
-    return max(end, reach)
+    return end
+
+
+def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
+    """Whether a part belongs to a known campaign's name: tied to the words on both sides by that name."""
+    left = _WORD.findall(folded, start, token.start)[-1:]
+    right = _WORD.findall(folded, token.end)[:1]
+    chain = [*left, *_WORD.findall(folded, token.start, token.end), *right]
+    return bool(left and right) and all(pair in lexicon.bigrams for pair in zip(chain, chain[1:], strict=False))
 
 
 def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
@@ -139,7 +143,8 @@ def _add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
             found = [m for m in _WORD.finditer(folded, at, end)]
             content = tuple(m.group() for m in found if m.group() not in table.FILLERS)
             if content:
-                out.append(Token("w", found[0].start(), found[-1].end(), words=tuple(m.group() for m in found)))
+                told = tuple(m.group() for m in found if _tells(text[m.start() : m.end()].lower(), m.group()))
+                out.append(Token("w", found[0].start(), found[-1].end(), words=told))
         if token:
             out.append(token)
             at = token.end
@@ -223,25 +228,35 @@ def _merge(slot: Slot, more: Slot) -> Slot:
     )
 
 
-def _topic(folded: str, tokens: Sequence[Token], letters: str = "wTaYV") -> tuple[str, ...]:
-    """The words of these parts in order, less those no subject needs."""
+def _topic(text: str, folded: str, tokens: Sequence[Token], letters: str = "wTaYV") -> tuple[str, ...]:
+    """The folded words of these parts in order, less those no subject needs."""
     return tuple(
-        w
+        w.group()
         for t in tokens
         if t.letter in letters
-        for w in _WORD.findall(folded, t.start, t.end)
-        if w not in table.TOPIC_STOPS
+        for w in _WORD.finditer(folded, t.start, t.end)
+        if _tells(text[w.start() : w.end()].lower(), w.group())
     )
 
 
-def _loose_topic(folded: str, tokens: Sequence[Token]) -> tuple[str, ...]:
+def _tells(typed: str, word: str) -> bool:
+    """Whether a word may be part of a subject; a mark tells "trọng" from "trong"."""
+    return word not in table.TOPIC_STOPS or (typed != word and typed not in table.TOPIC_STOPS_MARKED)
+
+
+def _loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words that describe neither a named document nor the asked type: not right after one."""
-    free = [
-        t
-        for i, t in enumerate(tokens)
-        if t.letter in "wT" and not (i and (tokens[i - 1].letter in "DCQU" or (t.letter == "T" and tokens[i - 1].letter == "w")))
-    ]
-    return _topic(folded, free)
+    free = [t for i, t in enumerate(tokens) if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")]
+    asked = next((i for i, t in enumerate(free) if t.letter == "T" and t.slot.types), None)
+    if asked is not None and not any(t.letter in "QU" for t in tokens):
+        free = free[:asked] + free[asked + 1 :]
+    return _topic(text, folded, free)
+
+
+def _subject(text: str, tokens: Sequence[Token]) -> str:
+    """The words left over as they were typed, for telling what was understood."""
+    parts = [text[t.start : t.end] for i, t in enumerate(tokens) if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")]
+    return " ".join(parts)
 
 
 def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
@@ -258,9 +273,9 @@ def _decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Q
     for token in tokens:
         if token.letter in "AaY":
             loose = _merge(loose, token.slot)
-    loose = replace(loose, topic=_loose_topic(folded, tokens), surface="")
-    base = Question(text, "content", loose=loose, topic=_topic(folded, tokens), chained=chained, every="ca " in folded and _both(folded))
-    asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text
+    loose = replace(loose, topic=_loose_topic(text, folded, tokens), surface="")
+    base = Question(text, "content", loose=loose, topic=_topic(text, folded, tokens), subject=_subject(text, tokens), chained=chained, every="ca " in folded and _both(folded))
+    asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text or _ASKING.search(folded) is not None
     named = any(letter in "DC" for letter in shape)
     if named:
         base = replace(base, anchors=_all_anchors(tokens))
@@ -281,7 +296,7 @@ def _decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Q
             hit = _first(NOUN_FRAMES, shape)
             if hit and ("T" in shape or "Z" in shape or shape.startswith(("V", "Z"))) and not re.search("[GHO]", shape):
                 return _relation(base, tokens, shape, *hit)
-        return _remaining(base, tokens, shape, asks)
+        return _remaining(base, text, tokens, shape, asks)
     return _unnamed(base, tokens, shape, folded)
 
 
@@ -292,7 +307,7 @@ def _both(folded: str) -> bool:
 def _slot(tokens: Sequence[Token], at: int) -> Slot:
     token = tokens[at]
     after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].letter == "w" else None
-    topic = tuple(w for w in after.words if w not in table.TOPIC_STOPS) if after else ()
+    topic = after.words if after else ()
     return replace(token.slot, topic=topic, name=None if token.slot.name == "các" else token.slot.name)
 
 
@@ -393,7 +408,12 @@ def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | No
     )  # fmt: skip
 
 
-def _remaining(base: Question, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
+def _about(text: str, token: Token) -> bool:
+    """Whether words only describe the document before them ("về …")."""
+    return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
+
+
+def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
     """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
     asked = next((_slot(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign), Slot())
     if all(a.campaign for a in base.anchors):
@@ -408,7 +428,9 @@ def _remaining(base: Question, tokens: Sequence[Token], shape: str, asks: bool) 
     content = [w for t in tokens if t.letter == "w" for w in t.words]
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
-    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or re.fullmatch("[Z]*D[AaY]*w?", shape)
+    told = next((t for t in tokens if t.letter == "w"), None)
+    described = told is None or _about(text, told)
+    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape))
     if bare and (not asks or re.fullmatch("Z*D[AaYxy]*", shape)):
         return replace(base, kind="lookup", rule="D")
     return replace(base, kind="content", asked=asked if "Q" in shape else Slot(), aspects=_aspects(shape), rule="… D …")

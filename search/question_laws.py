@@ -59,7 +59,7 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         first = not _WORD.search(folded, from_, after.start)
         if after.start < from_ or (first and after.letter in "VIAaT" ):
             continue
-        if after.letter in _NEVER or (after.letter == "V" and not _inside(folded, after, tokens)):
+        if after.letter in _NEVER or after.letter == "V":
             limit = after.start
             break
     end = from_
@@ -80,19 +80,22 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         end, name = known
     else:
         name = text[start:end]
+    lower = start < token.end < len(text) and text[token.end : token.end + 2].strip()[:1].islower()
+    if not known and lower and not text.isascii() and _verb_first(folded, tokens[at + 1 :], token.end):
+        return None
     if end <= from_ and token.slot.types[0] != "Hiến pháp" and not (amending and amending.group().strip()):
         return None
     return Token("D", start, end, Slot(types=token.slot.types, name=_tidy_name(name), surface=text[start:end]))
 
 
+def _verb_first(folded: str, after: Sequence[Token], end: int) -> bool:
+    """Whether a verb follows the word "luật" at once: "luật sửa bốn đạo luật" is no name."""
+    return bool(after) and after[0].letter in "VI" and not _WORD.search(folded, end, after[0].start)
+
+
 def _tidy_name(name: str) -> str:
     name = name.strip(" ,")
     return name[:1].upper() + name[1:]
-
-
-def _inside(folded: str, verb: Token, tokens: Sequence[Token]) -> bool:
-    """A verb in a law's name ("Luật Phòng, chống …" has none; "… và điều chỉnh …"): only when nothing asked follows."""
-    return False
 
 
 def _continues(text: str, at: int) -> bool:

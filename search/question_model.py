@@ -89,7 +89,7 @@ class Question:
     `relations` are wire words, the first the one asked for, the rest other wordings of the same sentence.
     `direction` is seen from the anchors. `asked` describes the documents wanted, `anchors` those given,
     `loose` conditions whose place in the sentence does not tell whom they bind. `aspects` are further
-    things asked ("status", "effective", "provision"). `topic` are the folded content words left over.
+    things asked ("status", "effective", "provision"). `topic` are the folded content words left over, `subject` the same as typed.
     `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
     """
 
@@ -102,6 +102,7 @@ class Question:
     loose: Slot = field(default_factory=Slot)
     aspects: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    subject: str = ""
     every: bool = False
     chained: bool = False
     rule: str = ""

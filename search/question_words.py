@@ -35,7 +35,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
-        r"sửa đổi(?:,? (?:và |hoặc )?(?:bổ sung|thay thế))?|chỉnh sửa|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh sửa|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
         r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
     ),
     "replaces": (
@@ -142,7 +142,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa))?|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
-    "x": (r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|vào|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",),
+    "x": (r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",),
     "y": (r"(?:hay|có)? ?(?:không|chưa|ko)(?: (?:vậy|ạ|nhỉ|thế))?",),
 }
 """Phrases by the part they play. `k2` (compare) is written "k" plus digit only here; its letter is "m"."""
@@ -156,11 +156,15 @@ FILLERS: Final = frozenset(
 )
 """Folded words that carry no topic and break no frame."""
 
+TOPIC_STOPS_MARKED: Final = frozenset(
+    "nào gì là có của cho những các được đã và với theo tại trên trong về để không chưa sẽ đang bị nhé ạ".split()
+)
 TOPIC_STOPS: Final = frozenset(
-    "nao gi la co cua cho nhung cac duoc da va voi theo tai tren trong ve de khong chua se dang thi bi nhe a"
+    "nao gi la co cua cho nhung cac duoc da va voi theo tai tren trong ve de khong chua se dang bi nhe a"
     " which what who when where how is are was were the of about".split()
-) - {"thi"}
-"""Folded words that no topic needs; "thi", "so", "to" are kept: they are halves of thi đua, chuyển đổi số, tổ chức."""
+)
+"""Words that no topic needs, typed with marks and without; "thi", "so", "to" are kept: they are halves of
+thi đua, chuyển đổi số, tổ chức."""
 
 STOPWORDS: Final = FILLERS | frozenset(
     "nao gi ai dau bao nhieu may khi sao vi theo ve bi duoc khong chua con lam nhu thi den tu sau truoc nam thang van ban hanh phai can nguoi"

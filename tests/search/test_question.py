@@ -82,7 +82,7 @@ CHANGES: list[Row] = [
     ("nghi quyet 164/nq-hdnd bi van ban nao sua doi", "relation", "amends", "in", (), "164/NQ-HĐND", "không dấu"),
     ("Nghị quyết 189/NQ-HĐND sửa đổi nghị quyết nào?", "relation", "amends", "out", (NQ,), "189/NQ-HĐND", "active"),
     ("Văn bản nào sửa đổi, bổ sung Luật Đầu tư công?", "relation", "amends", "in", (), "Luật Đầu tư công", "longer name than a known one"),
-    ("luat dau tu cong duoc sua doi boi luat nao", "relation", "amends", "in", (LUAT,), "luat dau tu cong", "không dấu, unknown law"),
+    ("luat dau tu cong duoc sua doi boi luat nao", "relation", "amends", "in", (LUAT,), "Luat dau tu cong", "không dấu, unknown law"),
     ("Thông tư 17/2022/TT-BLĐTBXH đã được sửa đổi, bổ sung tại những thông tư nào", "relation", "amends", "in", (TT,), "17/2022/TT-BLĐTBXH", "tại"),
     ("which decree amends Decree 78/2025/NĐ-CP?", "relation", "amends", "in", (ND,), "78/2025/NĐ-CP", "English"),
     ("what does Decree 187/2025/NĐ-CP amend", "relation", "amends", "out", (), "187/2025/NĐ-CP", "English object asked"),
@@ -237,3 +237,138 @@ def test_reading(
     else:
         assert first is not None, remark
         assert (first.number or first.name or "").startswith(anchor), remark
+
+
+def read(text: str, previous: Previous | None = None) -> Question:
+    return read_question(text, LEXICON, previous)
+
+
+def test_conditions_go_to_the_part_they_follow() -> None:
+    question = read("Kế hoạch năm 2024 của UBND thành phố Cần Thơ nào thực hiện Chỉ thị 41-CT/TW của Bộ Chính trị?")
+    assert question.anchors[0].issuers == ("Bộ Chính trị",)
+    question = read("Thông tư nào của Bộ Nội vụ năm 2025 hướng dẫn Nghị định 152/2025/NĐ-CP của Chính phủ?")
+    assert question.asked.issuers == ("Bộ Nội vụ",)
+    assert question.asked.years == (2025, 2025)
+    assert question.anchors[0].issuers == ("Chính phủ",)
+
+
+def test_classes_on_both_ends() -> None:
+    question = read("kế hoạch năm 2024 của UBND thành phố thực hiện nghị quyết của Chính phủ")
+    assert (question.asked.types, question.asked.issuers, question.asked.year) == ((KH,), ("UBND thành phố",), 2024)
+    assert (question.anchors[0].types, question.anchors[0].issuers) == ((NQ,), ("Chính phủ",))
+
+
+def test_an_agency_before_what_is_asked_is_a_loose_condition() -> None:
+    question = read("Để triển khai Quyết định 1478/QĐ-TTg, UBND tỉnh Hậu Giang đã ban hành kế hoạch nào?")
+    assert question.loose.issuers == ("UBND tỉnh Hậu Giang",)
+    assert question.anchors[0].issuers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "years", "remark"),
+    [
+        ("Kế hoạch 137/KH-UBND ngày 26/8/2024", "2024-08-26", None, "numeric date"),
+        ("Kế hoạch 137/KH-UBND ngày 26 tháng 8 năm 2024", "2024-08-26", None, "date in words"),
+        ("ke hoach 137/kh-ubnd ngay 26-8-2024", "2024-08-26", None, "không dấu, dashes"),
+        ("Kế hoạch 137/KH-UBND năm 2024", None, (2024, 2024), "year"),
+        ("Kế hoạch 137/KH-UBND (2024)", None, (2024, 2024), "year in brackets"),
+        ("Luật Đất đai 2024", None, (2024, 2024), "bare year"),
+        ("Kế hoạch 137/KH-UBND ngày 31/02/2024", None, None, "no such day"),
+    ],
+)
+def test_dates_of_the_named_document(text: str, date: str | None, years: tuple[int, int] | None, remark: str) -> None:
+    anchor = read(text).anchors[0]
+    assert (anchor.date, anchor.years) == (date, years), remark
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Liệt kê các kế hoạch từ năm 2021 đến năm 2023", (2021, 2023)),
+        ("Liệt kê các kế hoạch trước năm 2020", (None, 2019)),
+        ("Liệt kê các kế hoạch từ năm 2022 đến nay", (2022, None)),
+        ("liet ke cac ke hoach nam 2022", (2022, 2022)),
+    ],
+)
+def test_periods(text: str, years: tuple[int | None, int | None]) -> None:
+    question = read(text)
+    assert (question.asked.years or question.loose.years) == years
+
+
+def test_a_pronoun_means_the_document_before_it() -> None:
+    question = read("Nghị định 90/2019/NĐ-CP còn hiệu lực không, văn bản nào thay thế nó?")
+    assert question.relations == ("replaces",)
+    assert question.anchors[0].number == "90/2019/NĐ-CP"
+    assert "status" in question.aspects
+
+
+def test_a_pronoun_follows_the_previous_question() -> None:
+    previous = Previous((Slot(types=("Kết luận",), number="01-KL/TW"), Slot(types=(CT,), number="05-CT/TW")))
+    question = read("kết luận đó tiếp tục thực hiện chỉ thị nào?", previous)
+    assert (question.kind, question.relations[0], question.direction) == ("relation", "implements", "out")
+    assert question.anchors[0].number == "01-KL/TW"
+    assert question.chained
+    assert read("chỉ thị này do ai ban hành", previous).anchors[0].number == "05-CT/TW"
+    assert read("nghị định đó do ai ban hành", previous).anchors == ()
+
+
+def test_several_documents_and_both() -> None:
+    question = read("Văn bản nào thực hiện cả Chỉ thị 41-CT/TW và Nghị quyết 57-NQ/TW?")
+    assert [a.number for a in question.anchors] == ["41-CT/TW", "57-NQ/TW"]
+    assert question.every
+    assert not read("Văn bản nào thực hiện Chỉ thị 41-CT/TW, Nghị quyết 57-NQ/TW?").every
+
+
+def test_all_verbs_of_a_row_are_kept() -> None:
+    question = read("Nghị định 10/2022/NĐ-CP bị những văn bản nào sửa đổi, thay thế hoặc bãi bỏ")
+    assert question.relations == ("amends", "replaces", "repeals")
+
+
+def test_a_subject_keeps_its_words_as_typed() -> None:
+    question = read("Có văn bản nào về chuyển đổi số trong trường học không?")
+    assert question.topic[:3] == ("chuyen", "doi", "so")
+    assert "chuyển đổi số" in question.subject
+
+
+@pytest.mark.parametrize("text", ["đề án 5 năm", "kế hoạch 6 tháng đầu năm", "kế hoạch 2024", "báo cáo 100 ngày", "chương trình 3.000 km"])
+def test_numbers_that_are_no_serial_numbers(text: str) -> None:
+    assert not any(a.number for a in read(text).anchors)
+
+
+def test_a_long_question_is_refused_in_vietnamese() -> None:
+    with pytest.raises(QuestionTooLong, match=r"10\.000 ký tự"):
+        read("a" * 10_000)
+    assert read("kế hoạch " * (MAX_LENGTH // 10)).kind
+
+
+@pytest.mark.parametrize("row", ROWS[:120:7], ids=[r[0][:40] for r in ROWS[:120:7]])
+def test_decomposed_text_reads_the_same(row: Row) -> None:
+    text = row[0]
+    assert read(unicodedata.normalize("NFD", text)) == read(text)
+    assert read(f"  {text}\n") == read(text)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    question = read(text)
+    assert question == read(text)
+    assert len(fold(tidy(text))) == len(tidy(text))
+
+
+@given(st.lists(st.sampled_from([w for row in ROWS[::5] for w in row[0].split()]), max_size=25))
+def test_any_order_of_words_is_read(parts: list[str]) -> None:
+    assert read(" ".join(parts)).text == tidy(" ".join(parts))
+
+
+def test_reading_is_linear() -> None:
+    import time
+
+    def cost(text: str) -> float:
+        start = time.perf_counter()
+        read(text)
+        return time.perf_counter() - start
+
+    unit = "kế hoạch nào thực hiện phong trào luật 41-CT/TW và "
+    read(unit)
+    small, large = min(cost(unit * 8) for _ in range(3)), min(cost(unit * 32) for _ in range(3))
+    assert large < 12 * small + 0.05
