@@ -1,0 +1,163 @@
+"""The stores of one data directory: opened when first needed, derived ones kept up with the catalog.
+
+Before a read, graph and index catch up, unless another process is writing: then they are read in the last state
+that process has finished.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from ingest.catalog import Catalog
+from ingest.catalog_errors import LibraryBusy, LibraryError, told
+from ingest.catalog_lock import writer_lock
+from search.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from kg.store import GraphStore
+    from kg.view import GraphView
+    from search.engine_passages import CatalogPassages, FileNames
+    from search.index import PassageIndex
+
+Tell = Callable[[str], None]
+
+
+class Stores:
+    """Catalog, graph and index of one library."""
+
+    def __init__(
+        self, data: Path | str, settings: Settings | None = None, *, tell: Tell = lambda _: None
+    ) -> None:
+        """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up)."""
+        self.settings = settings or load_settings(data=str(data))
+        self.directory = Path(data)
+        self._tell = tell
+        self._lock = threading.RLock()
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        return Catalog(self.directory)
+
+    @cached_property
+    def graph(self) -> GraphStore:
+        from kg.store import GraphStore
+
+        with told(self.directory):
+            return GraphStore(self.directory / "graph", base=self.settings.base_iri)
+
+    @cached_property
+    def view(self) -> GraphView:
+        from kg.view import GraphView
+
+        return GraphView(self.graph)
+
+    @cached_property
+    def index(self) -> PassageIndex:
+        from search.encoder import default_encoder
+        from search.index import PassageIndex
+
+        with told(self.directory):
+            return PassageIndex(self.directory / "index", encoder=default_encoder())
+
+    @cached_property
+    def names(self) -> FileNames:
+        from search.engine_passages import FileNames
+
+        return FileNames(self.graph)
+
+    @cached_property
+    def passages(self) -> CatalogPassages:
+        from search.engine_passages import CatalogPassages
+
+        return CatalogPassages(self.catalog, self.names)
+
+    def close(self) -> None:
+        """Let go of all stores."""
+        for name in ("catalog", "graph", "index"):
+            store = self.__dict__.pop(name, None)
+            if store is not None:
+                store.close()
+        for name in ("view", "names", "passages"):
+            self.__dict__.pop(name, None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _create(self) -> None:
+        """Open the catalog, made anew where there is none."""
+        if "catalog" not in self.__dict__:
+            self.__dict__["catalog"] = Catalog(self.directory, create=True)
+
+    @contextmanager
+    def _writing(self, wait: float | None = None) -> Iterator[None]:
+        seconds = self.settings.wait_seconds if wait is None else wait
+        with self._lock, writer_lock(self.directory, seconds, self._tell):
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One thread at a time reads, from stores that are ready."""
+        with self._lock:
+            self.ready()
+            yield
+
+    def _drop_derived(self) -> None:
+        for name in ("graph", "index"):
+            store = self.__dict__.pop(name, None)
+            if store is not None:
+                store.close()
+            shutil.rmtree(self.directory / name, ignore_errors=True)
+        for name in ("view", "names", "passages"):
+            self.__dict__.pop(name, None)
+
+    def ready(self) -> None:
+        """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
+        behind = self.catalog.sequence
+        with derived_errors(self.directory):
+            self.graph.refresh()
+            if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
+                return
+        try:
+            with self._writing(wait=0):
+                self._follow()
+        except LibraryBusy:
+            self._tell("Đang có tiến trình khác nạp văn bản: trả lời theo những gì đã nạp xong trước đó.")
+
+    def _follow(self) -> None:
+        from kg.sync import catch_up
+        from search.engine_sync import GraphFeed, catch_up_index
+
+        behind = self.catalog.sequence
+        with derived_errors(self.directory):
+            catch_up(self.graph, GraphFeed(self.catalog))
+            if self.index.sequence != behind:
+                catch_up_index(self.index, self.catalog)
+
+    def lag(self) -> dict[str, int]:
+        """How many changes of the catalog graph and index have not taken in. Raises `LibraryError` when one of them
+        cannot be opened."""
+        self.ready()
+        sequence = self.catalog.sequence
+        return {"graph": sequence - self.graph.sequence, "index": sequence - self.index.sequence}
+
+
+@contextmanager
+def derived_errors(directory: Path) -> Iterator[None]:
+    """Raise `LibraryError` for what graph and index raise."""
+    from kg.errors import GraphError
+    from search.index import PassageIndexError
+
+    try:
+        with told(directory):
+            yield
+    except (GraphError, PassageIndexError) as error:
+        raise LibraryError(directory, str(error)) from error
