@@ -91,11 +91,14 @@ LOCAL: Final = re.compile(
 )
 PARTY: Final = re.compile(
     r"(?:(?P<leader>(?i:ban\s{1,3}thường\s{1,3}vụ|thường\s{1,3}vụ|thường\s{1,3}trực|văn\s{1,3}phòng|ban\s{1,3}chấp\s{1,3}hành|bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư|"
-    r"các\s{1,3}cơ\s{1,3}quan\s{1,3}Đảng\s{1,3}thuộc|ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
+    r"ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
     r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TT\.?|BTV)\s{0,3})?"
     r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
     rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{_UPPER}]\w*)(?:\s[{_UPPER}]\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip
+OFFICE: Final = re.compile(
+    rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}Đoàn\s{{1,2}}(?:đại\s{{1,2}}biểu\s{{1,2}}Quốc\s{{1,2}}hội|ĐBQH)(?P<both>\s{{1,2}}và\s{{1,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân))?(?:{_PLACE})?{_SUFFIX}"
+)
 DEPARTMENT: Final = re.compile(
     rf"{_MINISTER}(?P<head>(?i:Bộ|Sở))\s{{1,3}}(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
 )
@@ -129,7 +132,7 @@ _LEADERS: Final = {
     "CAC BAN": "Các Ban", "BAN THUONG VU": "Ban Thường vụ", "THUONG VU": "Ban Thường vụ", "BAN CHAP HANH": "Ban Chấp hành",
     "BI THU": "Bí thư", "PHO BI THU": "Phó Bí thư", "BAN TO CHUC": "Ban Tổ chức", "BAN TUYEN GIAO": "Ban Tuyên giáo",
     "BAN TUYEN GIAO VA DAN VAN": "Ban Tuyên giáo và Dân vận", "BAN DAN VAN": "Ban Dân vận", "BAN NOI CHINH": "Ban Nội chính",
-    "UY BAN KIEM TRA": "Ủy ban Kiểm tra", "CAC CO QUAN DANG THUOC": "Các cơ quan Đảng thuộc",
+    "UY BAN KIEM TRA": "Ủy ban Kiểm tra",
     "BO TRUONG": "Bộ trưởng", "THU TRUONG": "Thứ trưởng", "CHU NHIEM": "Chủ nhiệm", "THONG DOC": "Thống đốc",
     "TONG THANH TRA": "Tổng", "CHANH AN": "Chánh án", "VIEN TRUONG": "Viện trưởng", "GIAM DOC": "Giám đốc",
     "TONG KIEM TOAN": "Tổng",
@@ -193,6 +196,12 @@ def _party(match: re.Match[str], home: str | None) -> str:
     return _leader(g["leader"]) + head + tail + _suffix(g)
 
 
+def _office(match: re.Match[str], home: str | None) -> str:
+    g = match.groupdict()
+    head = "Văn phòng Đoàn đại biểu Quốc hội" + (" và HĐND" if g["both"] else "")
+    return head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+
+
 def _department(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
     field = _FIELD_BY_FOLD.get(_key(g["field"] or "") , _tidy(g["field"] or ""))
@@ -224,6 +233,7 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
     best: tuple[int, str] | None = None
     for pattern, name in (
         (DEPARTMENT, lambda m: _department(m, home)),
+        (OFFICE, lambda m: _office(m, home)),
         (LOCAL, lambda m: _local(m, home)),
         (PARTY, lambda m: _party(m, home)),
         (CENTRAL_NAME, lambda m: _central(m)),
@@ -240,3 +250,23 @@ def canonical(surface: str, home: str | None = None) -> str:
     """The one name of an agency given in any wording; a wording that is no known agency comes back tidied."""
     found = agency_at(surface, 0, home)
     return found.name if found and found.end >= len(surface.rstrip()) else _tidy(surface)
+
+
+_EXPANSIONS: Final = (
+    ("HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"), ("TĐKT", "Thi đua - Khen thưởng"), ("Thi đua, Khen thưởng", "Thi đua - Khen thưởng"),
+    ("Công TTĐT", "Cổng Thông tin điện tử"), ("TTĐT", "Thông tin điện tử"), ("SHTT", "Sở hữu trí tuệ"), ("ĐBQH", "đại biểu Quốc hội"),
+    ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"), ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
+    ("MTTQ", "Mặt trận Tổ quốc"), ("TAND", "Tòa án nhân dân"), ("VKSND", "Viện kiểm sát nhân dân"), ("QLDA", "Quản lý dự án"),
+    ("Uỷ ban", "Ủy ban"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"),
+)  # fmt: skip
+
+
+def expand(name: str) -> str:
+    """A name with the usual abbreviations inside spelled out: "Ban TĐKT TW" -> "Ban Thi đua - Khen thưởng Trung ương"."""
+    name = _tidy(re.sub(r"^VP\.?\s?", "Văn phòng ", name))
+    for short, long in _EXPANSIONS:
+        name = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", long, name)
+    name = re.sub(r"\s(?:TW|T\.Ư|trung ương)$", " Trung ương", name)
+    name = re.sub(r"\sTP\.?$", " thành phố", name)
+    name = re.sub(r"^(Cục|Chi cục|Tổng cục) (\w)", lambda m: f"{m[1]} {m[2].upper()}", name)
+    return re.sub(r"\s\([A-ZĐ][A-ZĐ&\-]{1,9}\)", "", name)

@@ -1,0 +1,161 @@
+"""The agencies a paper names, one entry a body, with every wording found and where.
+
+`find_agencies(text, header)` reads the whole text, recipients included; `canonical` names one wording. Wordings
+of one body are merged by their canonical name: abbreviations, long forms, "thành phố" for the paper's own city,
+abbreviations the paper defines ("... (ITPC)"). A province that was merged away is "(cũ)" in papers written since.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from ingest.agencies_grammar import HEAD_PATTERN, name_end
+from ingest.agencies_names import agency_at, canonical, expand, place_words
+from ingest.citations.home import home_place
+from ingest.citations.softbreaks import soften
+from ingest.model import Agency, Header, Text
+from ingest.places import PROVINCE_PATTERN, province, successor
+from ingest.symbols import normalize
+
+__all__ = ["canonical", "find_agencies"]
+
+_START: Final = re.compile(
+    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TT\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
+    r"Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
+    r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
+    rf"{HEAD_PATTERN}(?!\w))"
+)
+_DEFINED: Final = re.compile(r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)")
+_GROUPED: Final = re.compile(r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)")
+_COMPANIES: Final = {
+    "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
+    "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
+}  # fmt: skip
+_MERGED_ON: Final = "2025-07-01"
+
+
+@dataclass(slots=True)
+class _Found:
+    aliases: dict[str, None] = field(default_factory=dict)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+
+
+def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
+    """Every body the paper names, in the order of first mention. Linear in the text."""
+    plain = soften(normalize(text.clean))
+    home = home_place(plain, header, text.body_end)
+    found: dict[str, _Found] = {}
+    shorts: dict[str, str] = {}
+    pos = 0
+    while (start := _START.search(plain, pos)) is not None:
+        name, end = _read(plain, start.start(), home)
+        if name is None:
+            pos = start.start() + 1
+            continue
+        defined = _DEFINED.match(plain, end)
+        if defined and not name.endswith(")"):
+            shorts.setdefault(defined["short"], _body(name))
+        _add(found, _body(name), plain[start.start() : end], (start.start(), end))
+        pos = end
+    _add_shorts(plain, found, shorts)
+    _merge_bare(found, home)
+    _name_old(found, header)
+    return tuple(
+        Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
+        for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
+    )
+
+
+def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int]) -> None:
+    entry = found.setdefault(name, _Found())
+    entry.aliases.setdefault(" ".join(surface.split()))
+    entry.mentions.append(span)
+
+
+def _read(text: str, pos: int, home: str | None) -> tuple[str | None, int]:
+    """The agency at a place: the longer of the known patterns' and the grammar's reading."""
+    stop = text.find("\n", pos)
+    stop = len(text) if stop < 0 else stop
+    known = agency_at(text, pos, home, stop)
+    end = name_end(text, pos, stop)
+    if known is not None:
+        grouped = _GROUPED.match(text, _head_end(text, pos, known.end))
+        if grouped:
+            return " ".join(text[pos : grouped.end()].replace("Ủy ban nhân dân", "UBND").split()), grouped.end()
+        if end is None or end <= known.end:
+            return known.name, known.end
+    if end is None:
+        return None, pos
+    return _local_name(" ".join(text[pos:end].split()), home), end
+
+
+def _head_end(text: str, pos: int, end: int) -> int:
+    match = re.match(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)", text[pos:end])
+    return pos + match.end() if match else end
+
+
+_PLACED: Final = re.compile(r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>[A-ZĐÀ-Ỹ][\w’']*(?:\s[A-ZĐÀ-Ỹ][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$")
+
+
+def _local_name(name: str, home: str | None) -> str:
+    """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
+    name = expand(name)
+    placed = _PLACED.match(name)
+    if placed is None:
+        return name
+    place = place_words(placed["kind"], placed["place"], None, home)
+    return placed["head"] + place + ("" if "mới" in (placed["suffix"] or "") else placed["suffix"] or "")
+
+
+def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> None:
+    """Mentions by an abbreviation: those the paper defines, and a few companies known by theirs."""
+    names = {**_COMPANIES, **shorts}
+    if not names:
+        return
+    pattern = re.compile(r"(?<![\w/\-.])(?:" + "|".join(re.escape(s) for s in sorted(names, key=lambda s: (-len(s), s))) + r")(?![\w/\-])")
+    for match in pattern.finditer(text):
+        short = match.group(0)
+        if short in ("UBND", "HĐND"):
+            continue
+        _add(found, names[short], short, match.span())
+
+
+def _body(name: str) -> str:
+    """The body behind a wording: without the committee's term, and the ministry behind its minister."""
+    name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
+    name = re.sub(r"^(?:Bộ trưởng|Thứ trưởng) (?=Bộ )", "", name)
+    return "Ban Chấp hành Trung ương Đảng" if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng") else name.rstrip(". ")
+
+
+def _merge_bare(found: dict[str, _Found], home: str | None) -> None:
+    """Merge a name without a place into the same name with the paper's own place, when the paper has both."""
+    if home is None:
+        return
+    for name in list(found):
+        full = f"{name} {home}"
+        if full in found:
+            _move(found, name, full)
+
+
+def _move(found: dict[str, _Found], name: str, target_name: str) -> None:
+    entry = found.pop(name)
+    target = found.setdefault(target_name, _Found())
+    target.aliases.update({name: None, **entry.aliases})
+    target.mentions.extend(entry.mentions)
+    target.mentions.sort()
+
+
+def _name_old(found: dict[str, _Found], header: Header) -> None:
+    """Merge a body of a province that no longer exists into its "(cũ)" name where the paper knows of the merger:
+    it was written since, or it calls another body of that province "(cũ)"."""
+    ended = {m.group(1) for name in found if (m := re.search(r" (tỉnh .+) \(cũ\)$", name))}
+    for name in list(found):
+        if name.endswith(" (cũ)"):
+            continue
+        place = re.search(PROVINCE_PATTERN + r"$", name)
+        known = province(place.group(0)) if place else None
+        gone = known is not None and successor(known) != known and " tỉnh " in name
+        if gone and (f"tỉnh {known}" in ended or (header.date or "") >= _MERGED_ON):
+            _move(found, name, name + " (cũ)")
