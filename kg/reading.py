@@ -20,7 +20,6 @@ _WEAK = "cites"
 _FORCE = {
     ELI.not_in_force_value: "notInForce",
     ELI.partially_in_force_value: "partiallyInForce",
-    ELI.in_force_value: "inForce",
 }
 _MOST_REMEMBERED = 50_000
 

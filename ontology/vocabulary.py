@@ -82,7 +82,6 @@ class ELI(metaclass=Namespace):
     repeals = _ELI + "repeals"
     title = _ELI + "title"
     type_document = _ELI + "type_document"
-    in_force_value = _ELI + "InForce-inForce"
     partially_in_force_value = _ELI + "InForce-partiallyInForce"
     not_in_force_value = _ELI + "InForce-notInForce"
 

@@ -18,6 +18,7 @@ from ingest.model import (
     Provision,
     Relation,
     RelationFound,
+    Section,
     Source,
     Text,
 )
@@ -46,6 +47,7 @@ def paper(
     provisions: Iterable[tuple[str, int]] = (),
     parts: dict[tuple[int, int], str] | None = None,
     agencies: Sequence[Agency] = (),
+    sections: Sequence[Section] = (),
     name: str = "",
 ) -> Document:
     """A document whose text cites each citation once in a sentence of its own. In `relations` -1 is the paper."""
@@ -83,6 +85,7 @@ def paper(
         source=Source(file, sha, "text/plain"),
         text=Text(text, ((0, 0),), len(text), (), (0,), len(text)),
         header=own,
+        sections=tuple(sections),
         citations=tuple(cited),
         provisions=tuple(Provision(p, node(i), *span(i)) for p, i in provisions),
         relations=tuple(found),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.model import Agency, Campaign, Document
+from ingest.model import Agency, Campaign, Document, Section
 from tests.kg.builders import cite, header, paper
 
 CAN_THO = "UBND thành phố Cần Thơ"
@@ -57,3 +57,27 @@ REPORT = paper(
     [(-1, "reports_on", 1)],
 )
 ALL: tuple[Document, ...] = (DIRECTIVE, PLAN, CITY_PLAN, OTHER_PLAN, LAW, DECISION, REPORT)
+
+_CITED = [cite("Quyết định", f"{i}/QĐ-TTg", "2024-02-02", "Thủ tướng Chính phủ") for i in range(1, 20)]
+_WORDS = (
+    "approves",
+    "cites",
+    "consolidates",
+    "corrects",
+    "guides",
+    "issues_with",
+    "reports_on",
+    "suspends",
+    "replaces",
+)
+EVERY_RELATION: tuple[Document, ...] = (
+    paper(
+        header("Quyết định", "99/QĐ-TTg", "2025-02-02", "Thủ tướng Chính phủ", signer="Nguyễn Văn A", expires="2030-01-01", place="Hà Nội", recipients=("Bộ Nội vụ",)),
+        [*_CITED, cite("Kế hoạch", "137/KH-UBND", correction="137/KHUBND → 137/KH-UBND", conflicts=("date: 2025-01-01",))],
+        [(-1, word, i) for i, word in enumerate(_WORDS)],  # type: ignore[misc]
+        campaigns=[Campaign("Dân vận khéo", variants=("Dân vận khéo và dân chủ",), documents=(3,))],
+        to_campaign=[(-1, "implements", 0), (-1, "reports_on", 0)],
+        sections=[Section("roman", "I.", "Căn cứ", 1, 0, 200), Section("arabic", "1.", "", 2, 20, 200, 0)],
+    ),
+)  # fmt: skip
+"""Papers that say whatever the others do not; with them every term of the vocabulary is written."""

@@ -90,9 +90,13 @@ def test_read_only_refuses_to_write_and_an_empty_folder_reads_as_empty(tmp_path:
 
 
 def test_second_writer_waits_then_says_so(tmp_path: Path) -> None:
-    with GraphStore(tmp_path) as one, GraphStore(tmp_path, wait_s=0.05) as other, one.writing():
-        with pytest.raises(GraphBusy, match="tiến trình khác"):
-            other.apply(1, [])
+    with (
+        GraphStore(tmp_path) as one,
+        GraphStore(tmp_path, wait_s=0.05) as other,
+        one.writing(),
+        pytest.raises(GraphBusy, match="tiến trình khác"),
+    ):
+        other.apply(1, [])
 
 
 def test_queries_take_values_as_bindings_and_refuse_nonsense(tmp_path: Path) -> None:
