@@ -44,8 +44,8 @@ _LOOKALIKES: Final = {
 
 _CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,2}(?:[A-ZĐ]{1,6})?)?"
 _LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
-_SEP: Final = r"\s{0,3}[-/]\s{0,4}"
-_TIGHT: Final = r"(?:[-/]\s{0,4}|\s[-/])"
+_SEP: Final = r"\s{0,3}[-/_]\s{0,4}"
+_TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
 
 
 _LEFT: Final = r"(?:(?<![\w/.,\-]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d))(?<!\d:\d)"
@@ -63,9 +63,10 @@ def _pattern(code: str, left: str = "") -> str:
 
 
 _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
+_SCAN_LOWER: Final = re.compile(r"(?<=[sS]ố )" + _pattern(_LOWER))
 _WHOLE: Final = re.compile(_pattern(_CODE))
 _WHOLE_LOWER: Final = re.compile(_pattern(_LOWER))
-_PARTS: Final = re.compile(rf"\s*([-/])\s*|({_CODE}|(?:19|20)\d\d)")
+_PARTS: Final = re.compile(rf"\s*([-/_])\s*|({_CODE}|(?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,18 @@ def normalize(text: str) -> str:
 def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundSymbol]:
     """Everything that is shaped like a symbol in a normalized text, in order. Linear: the pattern has no
     unbounded repetition. Old and unlabelled shapes are yielded too; the caller judges by the words before."""
-    for match in _SCAN.finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    for match in _SCAN.finditer(text, start, stop):
         symbol, surplus = _build(match, match.group(0))
         if symbol is not None:
+            yield FoundSymbol(symbol, match.start(), match.end() - surplus)
+
+
+def find_small_symbols(text: str) -> Iterator[FoundSymbol]:
+    """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt"), when type and issuer are known. Linear."""
+    for match in _SCAN_LOWER.finditer(text):
+        symbol, surplus = _build(match, match.group(0))
+        if symbol is not None and symbol.type_code and symbol.issuers and canonical_issuer_code(symbol.issuers[0]):
             yield FoundSymbol(symbol, match.start(), match.end() - surplus)
 
 
@@ -157,7 +167,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or _known_base(c) or c for c in codes[1:]]
-    first_sep = match["s1"].strip() or " "
+    first_sep = match["s1"].strip().replace("_", "-") or " "
     symbol = (
         _with_year(number, year, codes[0], kind, seps, rest)
         if year

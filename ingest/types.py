@@ -162,10 +162,8 @@ TYPE_NAMES: Final[tuple[str, ...]] = (
 GENERIC_TYPES: Final = frozenset({"Văn bản", "Tài liệu"})
 """Words that stand before a number without telling the type."""
 
-TYPE_PATTERN: Final = "(?:" + "|".join(
-    "[" + name[0] + name[0].lower() + "]" + re.escape(name[1:]).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES
-).replace("thỏa", "th[ỏo]a") + ")"
-"""A pattern for a type name in running text, its first letter in either case."""
+TYPE_PATTERN: Final = "(?i:" + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES).replace("thỏa", "th[ỏo]a") + ")"
+"""A pattern for a type name in running text, in any case."""
 
 
 def fold_code(code: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.citations.laws import LawName, find_laws
-from ingest.symbols import Symbol, find_symbols
+from ingest.symbols import Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
@@ -124,7 +124,8 @@ def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
 
 def find_anchors(text: str) -> tuple[Anchor, ...]:
     """All anchors of a normalized text, in order of their starts. Linear in the text."""
-    symbols = [a for f in find_symbols(text) if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
+    seen = sorted([*find_symbols(text), *find_small_symbols(text)], key=lambda f: f.start)
+    symbols = [a for f in seen if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
     starts = [a.start for a in symbols]
     merged: set[int] = set()
     anchors: list[Anchor] = []

@@ -17,7 +17,7 @@ from ingest.citations.issuers import can_issue, issuer_of_symbol
 from ingest.citations.reading import Reading
 from ingest.citations.subjects import subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
-from ingest.dates import date_at
+from ingest.dates import date_at, find_dates
 from ingest.model import Note
 
 _LINK: Final = re.compile(
@@ -99,6 +99,48 @@ def _share(text: str, readings: list[Reading]) -> None:
             readings[i] = replace(readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end()))
 
 
+def _hand_over(readings: list[Reading]) -> None:
+    """Give a date that cannot be its neighbour's to the paper whose title it closes: in "Nghị quyết số 01/2016/NQ-HĐTP
+    hướng dẫn ... Bộ luật Hình sự số 100/2015/QH13 ngày 30/6/2016 của ..." the day of 2016 is the resolution's."""
+    for i, inner in enumerate(readings):
+        if inner.date is None or inner.anchor.symbol is None or not inner.anchor.symbol.year:
+            continue
+        if int(inner.date[:4]) == inner.anchor.symbol.year:
+            continue
+        for j in range(i - 1, max(-1, i - 6), -1):
+            outer = readings[j]
+            symbol = outer.anchor.symbol
+            if inner.anchor.start - outer.anchor.end > 600 or symbol is None:
+                continue
+            if outer.date is None and symbol.year == int(inner.date[:4]):
+                issuer = inner.issuer if inner.issuer and can_issue(outer.anchor, inner.issuer) else outer.issuer
+                readings[j] = replace(outer, date=inner.date, issuer=issuer, spoken=issuer is not None)
+                readings[i] = replace(inner, date=None, issuer=None, spoken=False)
+                break
+
+
+_LATE: Final = re.compile(r"\s{1,2}(?:của|do)\s{1,2}")
+
+
+def _late(text: str, readings: list[Reading], i: int, home: str | None) -> Reading:
+    """Date and issuer that close a title: "Nghị quyết số 57-NQ/TW về đột phá ... ngày 22/12/2024 của Bộ Chính trị"."""
+    reading = readings[i]
+    limit = text.find("\n", reading.end, reading.end + 500)
+    limit = min(len(text), reading.end + 500) if limit < 0 else limit
+    sentence = re.compile(r"[.;](?=\s)").search(text, reading.end, limit)
+    limit = sentence.start() if sentence else limit
+    taken = [(r.anchor.start, r.end) for r in readings[i + 1 : i + 8]]
+    for found in find_dates(text, reading.end, limit):
+        if any(a <= found.start < b for a, b in taken):
+            continue
+        of = _LATE.match(text, found.end, limit)
+        agency = agency_at(text, of.end(), home, limit) if of else None
+        year = reading.anchor.symbol.year if reading.anchor.symbol else None
+        if agency and can_issue(reading.anchor, agency.name) and (year is None or year == int(found.iso[:4])):
+            return replace(reading, date=found.iso, issuer=agency.name, spoken=True)
+    return reading
+
+
 def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
     """The type: words right before the number, else the code, else the type of the list the item stands in."""
     anchor = reading.anchor
@@ -123,6 +165,7 @@ def read_all(text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tu
         newline = text.find("\n", anchor.end, anchor.end + 1000)
         readings.append(_forward(text, anchor, min(following, newline if newline >= 0 else anchor.end + 1000), home))
     _share(text, readings)
+    _hand_over(readings)
     done: list[Reading] = []
     floor = 0
     for i, reading in enumerate(readings):
@@ -130,6 +173,8 @@ def read_all(text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tu
         if anchor.symbol is not None:
             if reading.date is None or reading.issuer is None:
                 reading = read_before(text, reading, floor if floor <= anchor.start else 0, home)
+            if reading.date is None and not reading.spoken:
+                reading = _late(text, readings, i, home)
             if reading.issuer is None:
                 reading = replace(reading, issuer=issuer_of_symbol(anchor, home))
         reading = replace(reading, type=_type(reading, done, text))
