@@ -51,7 +51,7 @@ _STAR_ITEM = re.compile(r"^([ ]*)\*(?=[ ]+\S)", re.M)
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\((?:https?://|mailto:|#)[^()\s]{0,500}\)")
 _TABLE_RULE = re.compile(r"^[ ]*\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)+\|?[ ]*$", re.M)
-_TABLE_EDGE = re.compile(r"^[ ]*\|[ ]?(?=.*\|)|(?<=\|)(?<=[^\n])[ ]*$", re.M)
+_TABLE_EDGE = re.compile(r"^[ ]*\|[ ]*(?=[^\n]*\|)|(?<=\S)[ ]*\|[ ]*$", re.M)
 
 
 def tidy_characters(mapped: Mapped, markdown: bool) -> Mapped:

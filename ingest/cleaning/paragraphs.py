@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.cleaning.lines import Line
@@ -23,9 +24,14 @@ _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
 _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
+# Words after which a sentence cannot end, and words after which a number must come.
 _LEADS_ON = re.compile(
-    r"(?:\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|và|hoặc|của|tại|theo|lần|thứ|khóa|Phụ lục|Chương|bằng|từ|đến|là|về|trên|với|cho|các|những|do|bởi|giai đoạn|nhiệm kỳ|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
+    r"(?:\b(?:và|hoặc|của|tại|theo|bằng|là|về|trên|với|cho|các|những|do|bởi|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
 )
+_LEADS_TO_NUMBER = re.compile(
+    r"\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|lần|thứ|khóa|từ|đến|giai đoạn|nhiệm kỳ|Phụ lục|Chương)\Z"
+)
+_NUMBER = re.compile(r"\d|[IVXLC]+\b")
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _JOINED_DASH = re.compile(r"\S[-‐‑–]\Z")
 _SYMBOL_REST = re.compile(r"[-–](?:[A-ZĐ]{1,8}[a-z]?)(?:[/\-–]|\b)|/\s?[A-ZĐ\d]")
@@ -40,21 +46,36 @@ _INDENT = 7
 BREAK, SPACE, GLUE = "\n", " ", ""
 
 
-def full_width(text: str, lines: list[Line]) -> tuple[float, float]:
-    """The width from which a line counts as full, and the usual greatest; infinite when text is not hard-wrapped."""
-    wrapped = [
-        a.width
-        for a, b in pairwise(lines)
-        if text[b.start].islower() and not _UNIT.match(text, b.start, b.end)
-    ]
-    if not wrapped or len(wrapped) * 12 < len(lines):
-        return float("inf"), float("inf")
-    wrapped.sort()
-    top = wrapped[len(wrapped) * 9 // 10]
-    if top > 160:
-        return float("inf"), float("inf")
-    near = [width for width in wrapped if width >= 0.6 * top]
-    return near[len(near) // 10] - 2, top
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How a text is wrapped: the width from which a line counts as full, the usual greatest width, and whether
+    first lines of paragraphs are set in. Infinite widths: each line is a paragraph."""
+
+    full: float = float("inf")
+    most: float = float("inf")
+    indented: bool = False
+
+
+def wrapping(text: str, lines: list[Line]) -> Wrapping:
+    """Learn the wrapping from the lines that are surely wrapped: the next one begins with a small letter."""
+    opening: list[int] = []
+    inner: list[int] = []
+    for a, b in pairwise(lines):
+        if text[b.start].islower() and not _UNIT.match(text, b.start, b.end):
+            (opening if _UNIT.match(text, a.start, a.end) else inner).append(a.width)
+    widths = sorted(inner + opening)
+    if not widths or len(widths) * 12 < len(lines):
+        return Wrapping()
+    most = widths[len(widths) * 9 // 10]
+    if most > 160:
+        return Wrapping()
+    near = [width for width in widths if width >= 0.6 * most]
+    indented = len(opening) > 4 and len(inner) > 4 and _high(opening) <= _high(inner) - 3
+    return Wrapping(near[len(near) // 10] - 2, most, indented)
+
+
+def _high(widths: list[int]) -> int:
+    return sorted(widths)[len(widths) * 9 // 10]
 
 
 def usual_gap(lines: list[Line]) -> int:
@@ -71,7 +92,8 @@ class Joints:
 
     def __init__(self, text: str, body: list[Line], lines: list[Line]) -> None:
         self._text = text
-        self._full, self._most = full_width(text, body)
+        self._wrapping = wrapping(text, body)
+        self._full, self._most = self._wrapping.full, self._wrapping.most
         self._gap = usual_gap(lines)
 
     def between(self, before: Line, after: Line, head: str, lifted: bool, opening: bool = False) -> str:
@@ -96,7 +118,7 @@ class Joints:
         if small and not unit:
             return BREAK if closed and (apart or not wrapped) else SPACE
         if apart:
-            leads_on = not unit and before.width > 60 and tail[-1].isalpha() and _LEADS_ON.search(tail)
+            leads_on = not unit and before.width > 60 and tail[-1].isalpha() and _leads_on(tail, head)
             return SPACE if leads_on else BREAK
         is_full = before.width >= self._full or (opening and self._forced_after_indent(before, head))
         if unit:
@@ -104,12 +126,16 @@ class Joints:
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )
         long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
-        if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and _LEADS_ON.search(tail):
+        if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and _leads_on(tail, head):
             return SPACE
         if tail.isupper() and head.split(" ", 1)[0].isupper():
             return self._between_capitals(before, head)
-        if _TERMINAL.search(tail) or _LABEL_ONLY.fullmatch(text, before.start, before.end):
+        if _LABEL_ONLY.fullmatch(text, before.start, before.end):
             return BREAK
+        if _TERMINAL.search(tail):
+            # A line as wide as this is not the first of a paragraph where first lines are set in.
+            inner = self._wrapping.indented and is_full and after.width >= self._most - 2
+            return SPACE if inner else BREAK
         if lifted and not wrapped:
             return SPACE if before.width > 100 and not closed else BREAK
         return SPACE if is_full else BREAK
@@ -123,7 +149,7 @@ class Joints:
         """A full line that ends in mid-sentence, before what looks like an item: "Lộ Tẻ" / "- Rạch Sỏi"."""
         if _BULLET.match(head) or head[0] == "(":
             return SPACE if is_full and not _UNIT.match(self._text, before.start, before.end) else BREAK
-        return SPACE if _LEADS_ON.search(tail) else BREAK
+        return SPACE if _leads_on(tail, head) else BREAK
 
     def _between_capitals(self, before: Line, head: str) -> str:
         """Titles in capitals run over lines of any length."""
@@ -132,6 +158,10 @@ class Joints:
         if _CAPS_LEADS_ON.match(head) or self._text[before.end - 1] in ",-–":
             return SPACE
         return SPACE if self._full != float("inf") and before.width >= 0.6 * self._full else BREAK
+
+
+def _leads_on(tail: str, head: str) -> bool:
+    return bool(_LEADS_ON.search(tail) or (_NUMBER.match(head) and _LEADS_TO_NUMBER.search(tail)))
 
 
 def _symbol_goes_on(tail: str, head: str, apart: bool) -> bool:
