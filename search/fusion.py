@@ -5,28 +5,35 @@ A rank fusion (RRF) lets a weak leg lower the first hit; the mix keeps how sure 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Numbers = NDArray[np.int64]
 
 MEANING_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A passage that a leg found: its row and what each leg says (`words` BM25, `meaning` cosine)."""
+class Candidates:
+    """Passages that the legs found, best of the mix first: BM25 (`words`), cosine (`meaning`), and `mixed`."""
 
-    row: int
-    words: float
-    meaning: float
+    places: Numbers
+    words: Floats
+    meaning: Floats
+    mixed: Floats
 
 
-def mixed(candidates: Sequence[Candidate], share: float = MEANING_SHARE) -> list[float]:
-    """A score in about [0, 1] a candidate: words relative to the best, meaning as cosine."""
-    if not candidates:
-        return []
-    words = np.array([c.words for c in candidates], dtype=np.float64)
-    meaning = np.array([c.meaning for c in candidates], dtype=np.float64)
+def mixed(places: Numbers, words: Floats, meaning: Floats, share: float = MEANING_SHARE) -> Candidates:
+    """Sort by (1 - share) * words relative to the best + share * cosine; ties by place."""
+    if not len(places):
+        return Candidates(places, words, meaning, words)
     top = max(float(words.max()), 1e-9)
-    return [float(x) for x in (1 - share) * words / top + share * np.maximum(meaning, 0.0)]
+    score = (1 - share) * words / top + share * np.maximum(meaning, 0.0)
+    order = np.lexsort((places, -score))
+    return Candidates(places[order], words[order], meaning[order], score[order].astype(np.float32))

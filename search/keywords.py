@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from search.tokens import bigrams, fold, folded_terms, scan, terms
+from search.tokens import bigrams, fold, folded_terms, terms
 
 if TYPE_CHECKING:
     import tantivy
@@ -249,9 +249,3 @@ class WordIndex:
         writer, self._writer = self._writer, None
         if writer is not None:
             writer.wait_merging_threads()
-
-
-def query_tokens(text: str) -> tuple[list[str], list[str]]:
-    """(syllables, whole tokens) of a query, at most 128 syllables: longer questions gain nothing and cost time."""
-    words, wholes = scan(text)
-    return words[:128], wholes[:32]

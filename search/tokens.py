@@ -101,3 +101,8 @@ def folded_terms(text: str) -> list[str]:
     words, _ = scan(text)
     words = fold(" ".join(words)).split(" ") if words else []
     return words + bigrams(words)
+
+
+def parts(text: str) -> list[str]:
+    """The same syllables as `syllables` gives, found the quick way: whatever is not letter or digit parts them."""
+    return _PART.findall(normalise(text))

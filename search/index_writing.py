@@ -1,0 +1,136 @@
+"""One commit of the passage index: changes gathered, encoded, written as a segment, small segments merged."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from search import manifest, segments
+from search.encoder import Encoder
+from search.hashing import token_hashes
+from search.keywords import IndexEntry, WordIndex
+from search.shelf import Shelf, still_there
+from search.tokens import parts
+from search.vectors import ANN_FILE, ann_bytes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_MANY_SEGMENTS = 8
+_ENCODED_TOGETHER = 2048
+
+
+class Batch:
+    """The changes since the last commit."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, list[IndexEntry]] = {}
+        self.removed: set[str] = set()
+
+    def replace(self, key: str, entries: Sequence[IndexEntry]) -> None:
+        """Take a document's passages in, its old ones out."""
+        self.removed.add(key)
+        self.entries[key] = list(entries)
+
+    def remove(self, key: str) -> None:
+        """Take a document's passages out."""
+        self.removed.add(key)
+        self.entries.pop(key, None)
+
+    def ordered(self) -> Iterable[IndexEntry]:
+        """All new passages, by document key."""
+        return (entry for key in sorted(self.entries) for entry in self.entries[key])
+
+
+def passage_text(entry: IndexEntry) -> str:
+    """What the encoder reads of a passage: section, the document's title, text."""
+    return "\n".join(part for part in (entry.section, entry.title, entry.text) if part)
+
+
+def write_commit(
+    path: Path,
+    held: dict[str, Any],
+    shelf: Shelf,
+    words: WordIndex,
+    encoder: Encoder,
+    batch: Batch,
+    sequence: int,
+) -> dict[str, Any]:
+    """Write segment and words of one commit; returns the manifest that makes them count."""
+    content = copy.deepcopy(held)
+    folder = path / content["generation"]
+    for key in sorted(batch.removed):
+        words.delete_document(key)
+    for entry, gone in zip(content["segments"], shelf.document_numbers(batch.removed), strict=True):
+        entry["removed"] = sorted(gone.union(entry["removed"]))
+    rows = _new_rows(content["next_row"], list(batch.ordered()), words, encoder)
+    if rows is not None:
+        _append(content, folder, rows)
+        content["next_row"] += len(rows.row)
+    if len(content["segments"]) > _MANY_SEGMENTS:
+        _merge(content, folder)
+    content["sequence"] = sequence
+    content["encoder"] = manifest.described(encoder)
+    words.commit()
+    return content
+
+
+def _new_rows(
+    first: int, entries: Sequence[IndexEntry], words: WordIndex, encoder: Encoder
+) -> segments.Rows | None:
+    if not entries:
+        return None
+    keys: dict[str, int] = {}
+    document = np.array([keys.setdefault(e.document_key, len(keys)) for e in entries], dtype=np.int32)
+    vectors = np.empty((len(entries), encoder.dimension), dtype=np.float16)
+    for start in range(0, len(entries), _ENCODED_TOGETHER):
+        texts = [passage_text(entry) for entry in entries[start : start + _ENCODED_TOGETHER]]
+        vectors[start : start + _ENCODED_TOGETHER] = encoder.encode(texts)
+    bounds = np.zeros((len(entries), 5), dtype=np.int64)
+    hashes: list[NDArray[np.uint32]] = []
+    end = 0
+    for i, entry in enumerate(entries):
+        words.add(first + i, entry)
+        bounds[i, 0] = end
+        for part, text in enumerate((entry.number, entry.title, entry.section, entry.text)):
+            hashes.append(token_hashes(parts(text or "")))
+            end += len(hashes[-1])
+            bounds[i, part + 1] = end
+    return segments.Rows(
+        row=np.arange(first, first + len(entries), dtype=np.int64),
+        document=document,
+        vector=vectors,
+        tokens=np.concatenate(hashes),
+        bounds=bounds,
+        ids=[entry.passage_id for entry in entries],
+        keys=list(keys),
+    )
+
+
+def _append(content: dict[str, Any], folder: Path, rows: segments.Rows) -> None:
+    name = f"s{content['next_segment']}"
+    ann = ann_bytes(rows.vector)
+    content["segments"].append(segments.write(folder / name, rows, {ANN_FILE: ann} if ann else None))
+    content["next_segment"] += 1
+
+
+def _merge(content: dict[str, Any], folder: Path) -> None:
+    """Merge the small segments into one; when hardly any is small, all of them."""
+    entries = content["segments"]
+    largest = max(entry["count"] for entry in entries)
+    chosen = [entry for entry in entries if entry["count"] * 4 <= largest]
+    if len(entries) - len(chosen) >= _MANY_SEGMENTS or len(chosen) < 2:
+        chosen = entries
+    pieces = []
+    for entry in chosen:
+        segments.verify(folder / entry["name"], entry)
+        rows = segments.open_rows(folder / entry["name"], entry)
+        alive = still_there(rows, entry["removed"])
+        pieces.append((rows, np.ones(len(rows.row), dtype=bool) if alive is None else alive))
+    content["segments"] = [entry for entry in entries if entry not in chosen]
+    if any(alive.any() for _, alive in pieces):
+        _append(content, folder, segments.merged(pieces))

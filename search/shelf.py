@@ -1,0 +1,140 @@
+"""The open segments of an index: rows found by number, nearest vectors, tokens of candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from search import segments
+from search.vectors import ANN_FILE, VectorSearch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Numbers = NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class _Segment:
+    """An open segment: its rows, its vectors, and which rows are still there (None: all)."""
+
+    rows: segments.Rows
+    vectors: VectorSearch
+    alive: NDArray[np.bool_] | None
+
+
+class Shelf:
+    """All segments that a manifest names, mapped into memory. Rows are known by their number everywhere."""
+
+    def __init__(self, folder: Path, entries: Sequence[dict[str, Any]]) -> None:
+        self._segments: list[_Segment] = []
+        for entry in entries:
+            rows = segments.open_rows(folder / entry["name"], entry)
+            ann = folder / entry["name"] / ANN_FILE if ANN_FILE in entry["files"] else None
+            alive = still_there(rows, entry["removed"])
+            self._segments.append(_Segment(rows, VectorSearch(rows.vector, ann), alive))
+        starts = np.cumsum([0, *(len(s.rows.row) for s in self._segments)])
+        self._starts = starts.astype(np.int64)
+        numbers = [s.rows.row for s in self._segments]
+        self._numbers = np.concatenate(numbers) if numbers else np.empty(0, np.int64)
+        ordered = len(self._numbers) < 2 or bool((np.diff(self._numbers) > 0).all())
+        self._order = None if ordered else np.argsort(self._numbers, kind="stable")
+        if self._order is not None:
+            self._numbers = self._numbers[self._order]
+
+    def __len__(self) -> int:
+        """How many rows are still there."""
+        return sum(len(s.rows.row) if s.alive is None else int(s.alive.sum()) for s in self._segments)
+
+    def places(self, numbers: Numbers) -> Numbers:
+        """Where each row stands, counted over all segments; -1 for one that is not there (or was removed)."""
+        if not len(self._numbers) or not len(numbers):
+            return np.full(len(numbers), -1, dtype=np.int64)
+        spots = np.minimum(np.searchsorted(self._numbers, numbers), len(self._numbers) - 1)
+        found = self._numbers[spots] == numbers
+        places = spots if self._order is None else self._order[spots]
+        for segment, inside, offsets in self._by_segment(places):
+            if segment.alive is not None:
+                found[inside] &= segment.alive[offsets]
+        return np.where(found, places, -1)
+
+    def nearest(self, query: Floats, limit: int, allowed: Sequence[int] | None) -> tuple[Numbers, Floats]:
+        """(places, cosines) of the nearest rows of all segments, best first; only rows numbered in `allowed`."""
+        places: list[Numbers] = []
+        scores: list[Floats] = []
+        wanted = None if allowed is None else np.array(allowed, dtype=np.int64)
+        for start, segment in zip(self._starts[:-1], self._segments, strict=True):
+            alive = segment.alive
+            if wanted is not None:
+                passing = np.isin(segment.rows.row, wanted)
+                alive = passing if alive is None else alive & passing
+            offsets, cosines = segment.vectors.search(query, limit, alive)
+            places.append(offsets + start)
+            scores.append(cosines)
+        if not places:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        where, score = np.concatenate(places), np.concatenate(scores)
+        best = np.argsort(-score, kind="stable")[:limit]
+        return where[best], score[best]
+
+    def cosines(self, query: Floats, places: Numbers) -> Floats:
+        """The exact cosine of each place."""
+        result = np.zeros(len(places), dtype=np.float32)
+        for segment, inside, offsets in self._by_segment(places):
+            result[inside] = segment.vectors.scores(query, offsets)
+        return result
+
+    def tokens(self, places: Numbers, limit: int) -> tuple[NDArray[np.uint32], Numbers]:
+        """(tokens end to end, bounds (n, 4) of title, section, text and end), at most `limit` tokens each."""
+        pieces: list[NDArray[np.uint32]] = []
+        bounds = np.zeros((len(places), 4), dtype=np.int64)
+        for segment, inside, offsets in self._by_segment(places):
+            bounds[inside] = segment.rows.bounds[offsets, 1:]
+        bounds = np.minimum(bounds, bounds[:, :1] + limit)
+        for at, place in enumerate(places.tolist()):
+            segment = self._segments[self._segment_of(place)]
+            pieces.append(segment.rows.tokens[bounds[at, 0] : bounds[at, 3]])
+        lengths = bounds[:, 3] - bounds[:, 0]
+        shift = np.cumsum(lengths) - lengths - bounds[:, 0]
+        return np.concatenate(pieces) if pieces else np.empty(0, np.uint32), bounds + shift[:, None]
+
+    def documents(self, places: Numbers) -> Numbers:
+        """A number for each place's document, equal for places of one document."""
+        result = np.zeros(len(places), dtype=np.int64)
+        for segment, inside, offsets in self._by_segment(places):
+            result[inside] = segment.rows.document[offsets]
+        return result + (np.searchsorted(self._starts, places, side="right") << 32)
+
+    def names(self, place: int) -> tuple[str, str]:
+        """(passage id, document key) of a place."""
+        at = self._segment_of(place)
+        rows, offset = self._segments[at].rows, place - int(self._starts[at])
+        return str(rows.ids[offset]), str(rows.keys[int(rows.document[offset])])
+
+    def document_numbers(self, keys: set[str]) -> list[set[int]]:
+        """For each segment, the numbers of the documents with one of these keys."""
+        return [{n for n, key in enumerate(s.rows.keys) if key in keys} for s in self._segments]
+
+    def _segment_of(self, place: int) -> int:
+        return int(np.searchsorted(self._starts, place, side="right")) - 1
+
+    def _by_segment(self, places: Numbers) -> list[tuple[_Segment, Numbers, Numbers]]:
+        """(segment, which of the places are in it, their offsets there)."""
+        if len(self._segments) == 1:
+            return [(self._segments[0], np.arange(len(places)), places)]
+        owner = np.searchsorted(self._starts, places, side="right") - 1
+        result = []
+        for number in np.unique(owner):
+            inside = np.flatnonzero(owner == number)
+            result.append((self._segments[number], inside, places[inside] - self._starts[number]))
+        return result
+
+
+def still_there(rows: segments.Rows, removed: Sequence[int]) -> NDArray[np.bool_] | None:
+    """Which rows belong to documents that were not removed; None when all do."""
+    return ~np.isin(rows.document, np.array(removed)) if removed else None
