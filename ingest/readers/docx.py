@@ -160,10 +160,10 @@ class _Reader:
             list(row.iter(f"{W}tc")) if row.find(f".//{W}tbl") is None else row.findall(f"{W}tc")
             for row in table.findall(f"{W}tr")
         ]
-        bordered = _bordered(table)
+        lays_out = not _bordered(table)
         for cells in rows:
             texts = [list(self._blocks(cell)) for cell in cells]
-            if len(cells) == 1 or not bordered:
+            if len(cells) == 1 or lays_out or _side_by_side(rows, texts):
                 for lines in texts:
                     yield from lines
             else:
@@ -210,6 +210,15 @@ def _typed(element: _Element) -> str:
     if raised is not None and raised.get(f"{W}val") == "superscript" and re.fullmatch(r"\s*\d{1,3}\s*", text):
         return text.strip().translate(_RAISE)
     return text
+
+
+def _side_by_side(rows: list[list[_Element]], texts: list[list[str]]) -> bool:
+    """Whether a row of a small table sets blocks of lines side by side (letterhead, signature block)."""
+    return (
+        len(rows) <= 3
+        and len(texts) <= 2
+        and any(len([line for line in cell if line.strip()]) > 1 for cell in texts)
+    )
 
 
 def _bordered(table: _Element) -> bool:

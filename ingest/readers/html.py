@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.cleaning.characters import SUPERSCRIPTS
@@ -99,7 +100,7 @@ def _open(element: _Element, tag: str, out: list[str]) -> None:
     if tag == "br":
         out.append("\n")
     elif tag in ("td", "th"):
-        out.append(" | ")
+        out.append("\n" if _lays_out(element) else " | ")
     elif tag in _BLOCKS and not _in_cell(element):
         out.append("\n")
     elif tag in _BLOCKS:
@@ -124,13 +125,30 @@ def _close(tag: str, out: list[str]) -> None:
 def _in_cell(element: _Element) -> bool:
     """Whether a block stands inside a table cell, whose row must stay one line."""
     parent = element.getparent()
-    for _ in range(4):
+    for _ in range(6):
         if parent is None or parent.tag in ("table", "body", "html"):
             return False
         if parent.tag in ("td", "th"):
-            return True
+            return not _lays_out(parent)
         parent = parent.getparent()
     return False
+
+
+def _lays_out(cell: _Element) -> bool:
+    """Whether a cell belongs to a table that only sets blocks side by side: a letterhead, a signature block.
+
+    Such a table has at most three rows of at most two cells, no heads of columns, and lines within its cells.
+    """
+    table = next(cell.iterancestors("table"), None)
+    if table is None:
+        return False
+    rows = list(islice(table.iter("tr"), 4))
+    if len(rows) > 3 or next(table.iter("th"), None) is not None:
+        return False
+    cells = [cell for row in rows for cell in islice(row.iterchildren("td"), 3)]
+    if any(sum(1 for _ in islice(row.iterchildren("td"), 3)) > 2 for row in rows):
+        return False
+    return any(sum(1 for _ in islice(cell.iter("p", "br", "div"), 2)) > 1 for cell in cells)
 
 
 def _item_label(element: _Element) -> str:
