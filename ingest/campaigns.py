@@ -1,0 +1,128 @@
+"""Campaigns (phong trào thi đua, cuộc vận động, chủ đề năm): their names, launchers, periods and papers.
+
+    find_campaigns = find_named -> merge -> relations -> documents, launcher, national campaign
+
+Variants of one name are one campaign; a local campaign is `part_of` the national one whose name it repeats, or
+which the paper that its own plan carries out is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ingest.campaigns_merge import Group, merge
+from ingest.campaigns_names import NamedCampaign, find_named
+from ingest.model import Campaign, Citation, Header, RelationFound, Text
+from ingest.relations import find_relations
+from ingest.sections import find_sections
+
+_TITLE_REACH: Final = 260
+_ANY: Final = re.compile(
+    r"[pP]hong trào|PHONG TRÀO|[đĐ]ợt thi đua|[cC]uộc vận động|[cC]hủ đề (?:năm|công tác|hành động)|[cC]huyên đề (?:học tập )?(?:năm|toàn kh)|phát động thi đua|“[hH]ọc tập và làm theo"
+)
+_STUDY: Final = re.compile(
+    r"[hH]ọc tập và làm theo (?:tư tưởng, đạo đức, phong cách|tấm gương đạo đức) Hồ Chí Minh"
+)
+_ABOUT: Final = frozenset({"launches", "implements", "guides", "reports_on"})
+
+
+def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[Campaign, ...]:
+    """The campaigns a paper names, ordered by first mention. Linear in the text."""
+    if not _ANY.search(text.clean):
+        return ()
+    named = find_named(text.clean, _titles(text, header, citations))
+    groups = merge(named)
+    if not groups:
+        return ()
+    drafts = [_draft(g, text.clean) for g in groups]
+    relations = find_relations(text, header, find_sections(text), citations, (), drafts)
+    drafts = _with_papers(drafts, relations, header, citations)
+    return tuple(_with_nation(drafts, relations))
+
+
+def _titles(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[tuple[int, int], ...]:
+    """Spans where the titles of papers stand: after each citation up to the end of its clause, and the paper's own."""
+    clean = text.clean
+    spans: list[tuple[int, int]] = []
+    for cited in citations:
+        for mention in cited.mentions:
+            stop = re.compile(r"[;\n]|\.\s").search(clean, mention.end, mention.end + _TITLE_REACH)
+            spans.append((mention.end, stop.start() if stop else mention.end + _TITLE_REACH))
+    if header.title:
+        at = clean.find(header.title[:50])
+        if at >= 0:
+            spans.append((at, at + len(header.title)))
+    return tuple(spans)
+
+
+def _draft(group: Group, clean: str) -> Campaign:
+    name = group.name
+    first = [n for n in group.named if n.name == name] or group.named
+    mentions = [(n.start, n.end) for n in group.named]
+    if _STUDY.search(name):
+        taken = list(mentions)
+        mentions.extend(
+            m.span() for m in _STUDY.finditer(clean) if not any(a <= m.start() < b for a, b in taken)
+        )
+    return Campaign(
+        name=name,
+        kind=first[0].kind,
+        launched_by=next((n.launcher for n in group.named if n.launcher), None),
+        period=_period(group.named),
+        variants=tuple(dict.fromkeys(n.name for n in group.named if n.name != name)),
+        part_of=group.part_of,
+        mentions=tuple(sorted(mentions)),
+    )
+
+
+def _period(named: Sequence[NamedCampaign]) -> str | None:
+    return next((n.period for n in named if n.period), None)
+
+
+def _with_papers(
+    drafts: Sequence[Campaign],
+    relations: Sequence[RelationFound],
+    header: Header,
+    citations: Sequence[Citation],
+) -> list[Campaign]:
+    """The drafts with the papers about them and, where the text names none, the launcher: who issued the launch."""
+    found = list(drafts)
+    for i, draft in enumerate(drafts):
+        about = [
+            r for r in relations if r.object.kind == "campaign" and r.object.index == i and r.rel in _ABOUT
+        ]
+        papers = tuple(sorted({-1 if r.subject.kind == "self" else r.subject.index for r in about}))
+        launcher = draft.launched_by
+        if launcher is None and draft.kind == "phong trào thi đua":
+            launches = [r for r in about if r.rel == "launches"]
+            for r in launches:
+                launcher = launcher or (
+                    header.issuer if r.subject.kind == "self" else citations[r.subject.index].issuer
+                )
+        found[i] = replace(draft, documents=papers, launched_by=launcher)
+    return found
+
+
+def _with_nation(drafts: Sequence[Campaign], relations: Sequence[RelationFound]) -> list[Campaign]:
+    """A campaign whose plan carries out a paper about another campaign is part of that one."""
+    about: dict[int, set[int]] = {}
+    carries: list[tuple[int, int]] = []
+    for r in relations:
+        if r.subject.kind != "citation":
+            continue
+        if r.object.kind == "campaign":
+            about.setdefault(r.subject.index, set()).add(r.object.index)
+        elif r.rel == "implements" and r.object.kind == "citation":
+            carries.append((r.subject.index, r.object.index))
+    found = list(drafts)
+    for plan, above in carries:
+        national = about.get(above, set())
+        for own in about.get(plan, set()):
+            if len(national) == 1 and own not in national and found[own].part_of is None:
+                (nation,) = national
+                if found[nation].part_of is None:
+                    found[own] = replace(found[own], part_of=nation)
+    return found

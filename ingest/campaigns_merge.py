@@ -1,0 +1,124 @@
+"""Which named campaigns are one, and which are local parts of a national one.
+
+Names drift in punctuation, spacing, period and in words like "Cả nước" or "trên phạm vi cả nước"; what is left
+without them is the core. A name that holds a place is local: it carries out the campaign whose core its own,
+without the place, repeats.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from ingest.campaigns_names import NamedCampaign
+from ingest.places import PROVINCES
+
+_PERIOD: Final = re.compile(
+    r" (?:trong )?(?:giai doan|thoi ky) \d{4}(?: den)? \d{4}| (?:trong )?nam \d{4}(?: va \d{4})?"
+)
+_FRAME: Final = re.compile(
+    r"^(?:phong trao thi dua|phong trao|dot thi dua|cuoc van dong|thi dua yeu nuoc|yeu nuoc|ca nuoc thi dua|ca nuoc chung suc|ca nuoc chung tay|ca nuoc|thi dua|chung tay|chung suc) (?=\S)"
+    r"| tren pham vi (?:ca nuoc|toan quoc)"
+)
+_LOCAL_WORDS: Final = re.compile(
+    r" tren dia ban (?:tinh|thanh pho|huyen|quan|xa|phuong)?(?: [a-z ]+?)?(?= trong| giai doan| nam|$)|(?:dang bo chinh quyen va nhan dan )"
+)
+
+
+def fold(text: str) -> str:
+    """Lower case without marks and punctuation, numbers joined: "3.000 km" → "3000km"."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = re.sub(r"(?<=\d)[.,](?=\d{3})", "", plain)
+    plain = re.sub(r"(?<=\d) (?=(?:km|m2|ha)\b)", "", plain)
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
+_PLACES: Final = tuple(sorted((fold(p) for p in PROVINCES), key=len, reverse=True))
+_PLACE: Final = re.compile(r"(?:(?:tinh|thanh pho|tp) )?\b(?:" + "|".join(_PLACES) + r")\b")
+_PERSON: Final = re.compile(r"(?<!thanh pho )(?<!tp )\bho chi minh\b")
+_HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
+
+
+@dataclass(slots=True)
+class Group:
+    """One campaign: its mentions, best name first chosen later; `core` without frame words, period and place."""
+
+    core: str
+    local: str
+    named: list[NamedCampaign] = field(default_factory=list)
+    part_of: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The fullest quoted wording that is used most; the first one on a tie."""
+        pool = [n for n in self.named if n.quoted] or self.named
+        counts: dict[str, int] = {}
+        for n in pool:
+            counts[n.name] = counts.get(n.name, 0) + 1
+        return max(counts, key=lambda k: counts[k])
+
+
+def core_of(name: str) -> tuple[str, str]:
+    """(core, place): the name's own words, folded, and the place that makes it local, or ""."""
+    words = _PERIOD.sub("", " " + fold(name)).strip()
+    place = _PLACE.search(_PERSON.sub("bac ho", words))
+    local = place.group() if place else ("home" if _HOME.search(words) else "")
+    if local:
+        words = _LOCAL_WORDS.sub(" ", " " + words).strip()
+        words = re.sub(r"\s+", " ", _PLACE.sub(" ", words)).strip()
+    for _ in range(3):
+        shorter = _FRAME.sub("", words, count=1).strip()
+        if shorter == words or len(shorter.split()) < 3:
+            break
+        words = shorter
+    return words, local
+
+
+def merge(named: Sequence[NamedCampaign]) -> list[Group]:
+    """Groups of mentions of one campaign, in order of first mention, local parts tied to their national one."""
+    groups: list[Group] = []
+    for mention in [*(n for n in named if n.quoted), *(n for n in named if not n.quoted)]:
+        core, local = core_of(mention.name)
+        group = next((g for g in groups if g.local == local and _same(g.core, core)), None)
+        if group is None and not mention.quoted:
+            group = next((g for g in groups if not g.local and _begins(mention.name, g)), None)
+        if group is None:
+            group = Group(core, local)
+            groups.append(group)
+        elif len(core) < len(group.core) and mention.quoted:
+            group.core = core
+        group.named.append(mention)
+    groups.sort(key=lambda g: min(n.start for n in g.named))
+    for i, group in enumerate(groups):
+        if group.local:
+            group.part_of = next(
+                (j for j, g in enumerate(groups) if j != i and not g.local and _holds(group.core, g.core)),
+                None,
+            )
+    return groups
+
+
+def _begins(name: str, group: Group) -> bool:
+    """Whether an unquoted wording begins with a quoted name and goes on with place and period."""
+    words = fold(name)
+    return any(words.startswith(fold(n.name) + " ") for n in group.named if n.quoted)
+
+
+def _same(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    x, y = a.split(), b.split()
+    p, q = set(x), set(y)
+    if len(p & q) / len(p | q) >= 0.8:
+        return True
+    short, long = (x, y) if len(x) <= len(y) else (y, x)
+    return len(short) >= 5 and short[:5] == long[:5] and len(set(short) & set(long)) >= 0.75 * len(set(short))
+
+
+def _holds(local: str, national: str) -> bool:
+    p, q = set(local.split()), set(national.split())
+    return bool(p and q) and len(p & q) / min(len(p), len(q)) >= 0.75

@@ -1,0 +1,36 @@
+"""Relations: what a paper says of others and of itself.
+
+    find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
+
+`words` holds every wording, `tokens` makes a row of papers and verbs of a sentence, `grammar` reads titles and
+lists, and the rules here say who acts: the paper itself, what it issued, what a list or a note names. Each
+statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
+from ingest.relations.acts import read_acts
+from ingest.relations.lists import read_body
+from ingest.relations.statements import Collector
+from ingest.relations.subjects import read_subjects
+
+__all__ = ["find_relations"]
+
+
+def find_relations(
+    text: Text,
+    header: Header,
+    sections: Sequence[Section],
+    citations: Sequence[Citation],
+    provisions: Sequence[Provision],
+    campaigns: Sequence[Campaign],
+) -> tuple[RelationFound, ...]:
+    """All relations of a paper in order of place, each stated once. Linear in the text."""
+    collector = Collector(text, header, sections, citations, campaigns)
+    read_body(collector)
+    read_acts(collector, provisions)
+    read_subjects(collector)
+    return collector.result()

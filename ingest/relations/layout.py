@@ -1,0 +1,169 @@
+"""Where a sentence stands in its paper: title, opening, heading, quoted wording, note; and its pieces.
+
+The opening runs from the title to the first numbered heading: there "Căn cứ …" and "Thực hiện …" speak of the
+paper itself.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import Header, Section, Text
+from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
+from ingest.relations.words import BULLET, FRONT, MAIN
+from ingest.sentences import split_sentences
+
+RULING: Final = frozenset(
+    {
+        "Luật",
+        "Bộ luật",
+        "Pháp lệnh",
+        "Nghị quyết",
+        "Nghị định",
+        "Thông tư",
+        "Thông tư liên tịch",
+        "Quyết định",
+        "Quy định",
+        "Quy chế",
+        "Lệnh",
+        "Chỉ thị",
+        "Nghị quyết liên tịch",
+    }
+)
+"""Types whose bare "Bãi bỏ …", "Sửa đổi …" is an act of the paper itself."""
+
+_NUMBERED: Final = frozenset({"phan", "chuong", "muc", "dieu", "roman", "arabic", "khoan"})
+_RULES: Final = re.compile(
+    r"^[#*_ ]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|YÊU CẦU|CHỈ THỊ)[:* ]*$", re.M
+)
+_CUT: Final = re.compile(r"(?<=[:;])\s+")
+_OPENING_LIMIT: Final = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence or the part of one that begins with its own fronted clause; `front` is how it begins, `main`
+    where its main clause begins."""
+
+    start: int
+    end: int
+    front: str = ""
+    main: int | None = None
+    main_verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The places of one paper that matter to relations."""
+
+    clean: str
+    title: tuple[int, int]
+    opening: tuple[int, int]
+    blocks: tuple[QuotedBlock, ...]
+    sections: tuple[Section, ...]
+    section_starts: tuple[int, ...]
+    ruling: bool
+
+    def in_title(self, at: int) -> bool:
+        """Whether an offset lies in the paper's own title."""
+        return self.title[0] <= at < self.title[1]
+
+    def in_opening(self, at: int) -> bool:
+        """Whether an offset lies between the title and the first numbered heading."""
+        return self.opening[0] <= at < self.opening[1]
+
+    def quoted(self, at: int) -> bool:
+        """Whether an offset lies in quoted new wording."""
+        return block_at(self.blocks, at) is not None
+
+    def heading_at(self, at: int) -> Section | None:
+        """The section whose heading begins exactly at an offset."""
+        i = bisect_right(self.section_starts, at) - 1
+        return self.sections[i] if i >= 0 and self.section_starts[i] == at else None
+
+    def article(self, at: int) -> Section | None:
+        """The article around an offset."""
+        i = bisect_right(self.section_starts, at) - 1
+        while i >= 0:
+            section = self.sections[i]
+            if section.kind == "dieu" and section.start <= at < section.end:
+                return section
+            i = section.parent if section.parent is not None else -1
+        return None
+
+
+def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layout:
+    """The layout of a paper. Linear in the text."""
+    clean = text.clean
+    title = _title_span(clean, header.title)
+    begin = title[1] if title[1] else 0
+    first = next(
+        (s.start for s in sections if s.start >= begin and s.kind in _NUMBERED),
+        min(len(clean), begin + _OPENING_LIMIT),
+    )
+    rules = _RULES.search(clean, begin, first)
+    if rules:
+        first = rules.start()
+    return Layout(
+        clean,
+        title,
+        (begin, min(first, text.body_end)),
+        find_quoted_blocks(clean, text.body_end),
+        tuple(sections),
+        tuple(s.start for s in sections),
+        header.type in RULING,
+    )
+
+
+def _title_span(clean: str, title: str | None) -> tuple[int, int]:
+    """Where the title stands: the lines that hold its words, in any case of letters."""
+    if not title:
+        return (0, 0)
+    words = title.split()
+    pattern = r"\W+".join(re.escape(re.sub(r"^\W+|\W+$", "", w)) for w in words if re.search(r"\w", w))
+    found = re.compile(pattern, re.I).search(clean, 0, min(len(clean), 20_000)) if pattern else None
+    if found is None:
+        head = r"\W+".join(re.escape(re.sub(r"^\W+|\W+$", "", w)) for w in words[:6] if re.search(r"\w", w))
+        found = re.compile(head, re.I).search(clean, 0, min(len(clean), 20_000))
+        if found is None:
+            return (0, 0)
+    stop = clean.find("\n", found.end())
+    return (found.start(), len(clean) if stop < 0 else stop)
+
+
+def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> Iterator[Piece]:
+    """The pieces of a span of whole lines, in order; `marks` are sorted offsets of papers and notes in it."""
+    for first, last in split_sentences(layout.clean, start, end):
+        cuts = [first]
+        for cut in _CUT.finditer(layout.clean, first, last):
+            if FRONT.match(layout.clean, cut.end(), last):
+                cuts.append(cut.end())
+        for a, b in zip(cuts, [*cuts[1:], last], strict=True):
+            yield _piece(layout.clean, a, b, marks)
+
+
+def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
+    front = FRONT.match(clean, start, end)
+    if front is None:
+        label = re.compile(r"[^.:;\n]{2,60}:\s").match(clean, start, end)
+        if label:
+            front = FRONT.match(clean, label.end(), end)
+        if front is None:
+            return Piece(start, end)
+    kind = "base" if front["base"] else "theo" if front["theo"] else "do"
+    seen = [m for m in marks if front.end() <= m < end]
+    begin = seen[0] if seen else front.end()
+    main = MAIN.search(clean, begin, end)
+    if main is None:
+        return Piece(start, end, kind)
+    return Piece(start, end, kind, main.start("actor"), " ".join(main["verb"].split()))
+
+
+def is_bullet(clean: str, start: int, end: int) -> bool:
+    """Whether a line is a list item."""
+    found = BULLET.match(clean, start, end)
+    return bool(found and found.end() > start)

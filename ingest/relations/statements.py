@@ -1,0 +1,127 @@
+"""Collects the statements of one paper: who says what of whom, by which rule, proved by which sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import SELF, Campaign, Citation, Header, Node, Relation, RelationFound, Section, Text
+from ingest.relations.grammar import Edge, Parsed, Reader, Scope
+from ingest.relations.layout import Layout, Piece, find_layout
+from ingest.relations.tokens import Found, find_marked, tokenize
+from ingest.relations.words import ACTIVE
+from ingest.types import LAW_TYPES
+
+_WIRE: Final[dict[str, Relation]] = {
+    "implements": "implements",
+    "amends": "amends",
+    "replaces": "replaces",
+    "repeals": "repeals",
+    "guides": "guides",
+    "approves": "approves",
+    "launches": "launches",
+    "reports": "reports_on",
+    "corrects": "corrects",
+    "suspends": "suspends",
+    "issues_with": "issues_with",
+    "based_on": "based_on",
+    "consolidates": "consolidates",
+}
+assert set(_WIRE) >= ACTIVE
+_TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
+
+
+class Collector:
+    """What has been stated so far of one paper; `say` keeps each statement once, the plainest first."""
+
+    def __init__(
+        self,
+        text: Text,
+        header: Header,
+        sections: Sequence[Section],
+        citations: Sequence[Citation],
+        campaigns: Sequence[Campaign],
+    ) -> None:
+        self.text = text
+        self.clean = text.clean
+        self.header = header
+        self.citations = citations
+        self.marked: Found = find_marked(text, citations, campaigns)
+        self.layout: Layout = find_layout(text, header, sections)
+        self.reader = Reader(text.clean, citations, header.type)
+        self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
+
+    def parse(self, piece: Piece, scope: Scope) -> Parsed:
+        """The grammar's reading of a piece."""
+        row = tokenize(self.clean, piece.start, piece.end, self.marked.between(piece.start, piece.end))
+        return self.reader.read(row, piece.start, scope)
+
+    def edges(self, parsed: Parsed, span: tuple[int, int], inherited: bool = False) -> None:
+        """State what titles say of each other."""
+        for edge in parsed.edges:
+            self.edge(edge, span, inherited)
+
+    def edge(self, edge: Edge, span: tuple[int, int], inherited: bool = False) -> None:
+        """State one edge of the grammar; a report that names what was carried out reports on it."""
+        verb = edge.verb
+        if (
+            edge.subject == SELF
+            and self.header.type == "Báo cáo"
+            and verb == "implements"
+            and edge.rule in ("title", "campaign-in-title")
+        ):
+            verb = "reports"
+        self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited)
+
+    def say(
+        self,
+        subject: Node,
+        verb: str,
+        obj: Node,
+        span: tuple[int, int],
+        rule: str,
+        confidence: float = 0.9,
+        inherited: bool = False,
+        provision: str | None = None,
+    ) -> None:
+        """State subject verb object, unless it is said already or cannot be."""
+        rel = _WIRE[verb]
+        if subject == obj or subject.kind == "campaign" or not self._counts(subject) or not self._counts(obj):
+            return
+        if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
+            return
+        key = (subject, rel, obj, provision)
+        old = self._found.get(key)
+        if old is None or (old.inherited and not inherited):
+            self._found[key] = RelationFound(
+                subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
+            )
+
+    def _counts(self, node: Node) -> bool:
+        """Relations hold between numbered papers, laws and campaigns; a paper known by a bare name is only cited."""
+        if node.kind != "citation":
+            return True
+        cited = self.citations[node.index]
+        return bool(cited.number) or cited.type in LAW_TYPES
+
+    def said(self, subject: Node, kind: str) -> bool:
+        """Whether a paper already has a statement about a node of this kind."""
+        return any(k[0] == subject and k[2].kind == kind for k in self._found)
+
+    def result(self) -> tuple[RelationFound, ...]:
+        """All statements in order of place."""
+        return tuple(
+            sorted(
+                self._found.values(),
+                key=lambda r: (
+                    r.start,
+                    r.end,
+                    r.subject.kind,
+                    r.subject.index,
+                    r.rel,
+                    r.object.kind,
+                    r.object.index,
+                    r.provision or "",
+                ),
+            )
+        )
