@@ -47,6 +47,7 @@ CENTRAL: Final[dict[str, str]] = {
     "BTN&MT": "Bộ Tài nguyên và Môi trường",
     "BNN": "Bộ Nông nghiệp và Phát triển nông thôn",
     "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn",
+    "BNNPTTN": "Bộ Nông nghiệp và Phát triển nông thôn",
     "BNN&PTNT": "Bộ Nông nghiệp và Phát triển nông thôn",
     "BNNMT": "Bộ Nông nghiệp và Môi trường",
     "BNN&MT": "Bộ Nông nghiệp và Môi trường",
@@ -112,6 +113,11 @@ CENTRAL: Final[dict[str, str]] = {
     "UBĐN": "Ủy ban Đối ngoại",
     "UBKHCNMT": "Ủy ban Khoa học, Công nghệ và Môi trường",
     "HĐDT": "Hội đồng Dân tộc",
+    "CA": "Tòa án nhân dân tối cao",
+    "TCCP": "Ban Tổ chức - Cán bộ Chính phủ",
+    "UBXH": "Ủy ban Xã hội",
+    "UBVĐXH": "Ủy ban Về các vấn đề xã hội",
+    "UBDNGS": "Ủy ban Dân nguyện và Giám sát",
     "LPQT": "Bộ Ngoại giao",
 }
 """Codes of national bodies. The trailing term number ("QH15", "UBVHXH15") is taken off before looking up."""
@@ -168,10 +174,13 @@ TERMED: Final = ("QH", "UBTVQH", "HĐNN")
 
 _BY_FOLD: Final = {fold_code(code): code for code in reversed([*CENTRAL, *LOCAL, *PARTY])}
 
+
 def canonical_issuer_code(code: str) -> str | None:
     """The official spelling of a known issuer code typed in any way ("BLDTBXH" -> "BLĐTBXH"), else None."""
     upper = code.upper()
-    if upper.endswith("TƯ"):  # Trung ương is written TW; without its mark it would read TU, a provincial committee
+    if upper.endswith(
+        "TƯ"
+    ):  # Trung ương is written TW; without its mark it would read TU, a provincial committee
         return "TW" if upper == "TƯ" else _BY_FOLD.get(fold_code(upper[:-2] + "TW"))
     return _BY_FOLD.get(fold_code(code))
 
@@ -192,3 +201,12 @@ def local_issuer(code: str) -> str | None:
     """The head of a local body's name ("UBND", "Sở Nội vụ") for a code, else None."""
     known = canonical_issuer_code(code)
     return LOCAL.get(known) if known else None
+
+
+def nearest_central_code(code: str) -> str | None:
+    """The one national code that a code of six letters or more lacks its first or last letter of ("BLĐTBX")."""
+    if len(code) < 5 or canonical_issuer_code(code):
+        return None
+    folded = fold_code(code)
+    near = {known for known in CENTRAL if len(known) >= 6 and fold_code(known) in (fold_code(known)[0] + folded, folded + fold_code(known)[-1])}
+    return near.pop() if len(near) == 1 else None

@@ -92,13 +92,20 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 def _citation(group: _Group, own: str | None) -> Citation:
     readings = sorted(group.readings, key=lambda r: r.anchor.start)
     first = readings[0]
-    symbol = next((r.anchor.symbol for r in readings if r.anchor.symbol and not r.anchor.symbol.correction), first.anchor.symbol)
+    symbol = next(
+        (r.anchor.symbol for r in readings if r.anchor.symbol and not r.anchor.symbol.correction),
+        first.anchor.symbol,
+    )
     numbers = Counter(r.anchor.symbol.text for r in readings if r.anchor.symbol)
     number = symbol.text if symbol else first.anchor.number
     if symbol and numbers:
         number = max(numbers, key=lambda n: numbers[n])
-    correction = next((r.anchor.symbol.correction for r in readings if r.anchor.symbol and r.anchor.symbol.correction), None)
-    date = _commonest(r.date for r in readings)
+    correction = next(
+        (r.anchor.symbol.correction for r in readings if r.anchor.symbol and r.anchor.symbol.correction), None
+    )
+    dates = [r.date for r in readings if r.date]
+    own_year = [d for d in dates if symbol and symbol.year == int(d[:4])]
+    date = _commonest(own_year or dates)
     spoken = _commonest(r.issuer for r in readings if r.spoken)
     issuer = spoken or _commonest(r.issuer for r in readings)
     years = [r.year for r in readings if r.year] + [s.year for s in [symbol] if s and s.year]
@@ -131,7 +138,14 @@ def _citation(group: _Group, own: str | None) -> Citation:
 def law_key(name: str) -> str:
     """The key two spellings of one law's name share: small letters without punctuation."""
     plain = re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip()
-    for one, other in (("hoá", "hóa"), ("hoà", "hòa"), ("toà", "tòa"), ("uỷ", "ủy"), ("thuỷ", "thủy"), ("tuý", "túy")):
+    for one, other in (
+        ("hoá", "hóa"),
+        ("hoà", "hòa"),
+        ("toà", "tòa"),
+        ("uỷ", "ủy"),
+        ("thuỷ", "thủy"),
+        ("tuý", "túy"),
+    ):
         plain = plain.replace(one, other)
     return plain
 
@@ -182,7 +196,11 @@ def _law_groups(readings: list[Reading]) -> list[_Group]:
 def _attach_names(numbered: dict[str, list[Reading]], named: dict[str, list[Reading]]) -> None:
     """A law's bare name goes to the one numbered citation that bears it."""
     for key in list(named):
-        owners = [k for k, rs in numbered.items() if any(r.anchor.name and law_key(r.anchor.name) == key for r in rs)]
+        owners = [
+            k
+            for k, rs in numbered.items()
+            if any(r.anchor.name and law_key(r.anchor.name) == key for r in rs)
+        ]
         if len(owners) == 1:
             fitting = [r for r in named[key] if _fits_year(r, numbered[owners[0]])]
             numbered[owners[0]].extend(fitting)
@@ -195,7 +213,9 @@ def _attach_names(numbered: dict[str, list[Reading]], named: dict[str, list[Read
 
 def _fits_year(reading: Reading, owners: list[Reading]) -> bool:
     year = int(reading.date[:4]) if reading.date else reading.year
-    years = {int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners}
+    years = {
+        int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners
+    }
     return year is None or year in years
 
 

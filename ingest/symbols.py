@@ -22,14 +22,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from ingest.agencies_codes import PARTY, canonical_issuer_code, split_term
+from ingest.agencies_codes import PARTY, canonical_issuer_code, nearest_central_code, split_term
 from ingest.types import canonical_code, is_ambiguous, type_of_code
 
 Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
 
 _SLASHED_PARTY: Final = frozenset({"TW", "TU", "HU", "QU", "ĐU", "ĐUK"})
 _JOINT: Final = frozenset({"TTLT", "NQLT", "TTLB", "TTLN", "KHLT", "HDLT"})
-_GLUED: Final = ("TTLT", "NQLT", "VBHN", "TTr", "CTr", "NQ", "QĐ", "KH", "CT", "NĐ", "TT", "BC", "TB", "HD", "KL", "CV", "ĐA")
+_GLUED: Final = (
+    "TTLT",
+    "NQLT",
+    "VBHN",
+    "TTr",
+    "CTr",
+    "NQ",
+    "QĐ",
+    "KH",
+    "CT",
+    "NĐ",
+    "TT",
+    "BC",
+    "TB",
+    "HD",
+    "KL",
+    "CV",
+    "ĐA",
+)
 
 _LOOKALIKES: Final = {
     **{ord(dash): "-" for dash in "‐‑‒–—―−－﹣˗⁃"},
@@ -66,6 +84,7 @@ _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
 _SCAN_LOWER: Final = re.compile(r"(?<=[sS]ố )" + _pattern(_LOWER))
 _WHOLE: Final = re.compile(_pattern(_CODE))
 _WHOLE_LOWER: Final = re.compile(_pattern(_LOWER))
+_REST: Final = re.compile(r"\s{1,3}([A-ZĐ&]{1,8})(?!\w)")
 _PARTS: Final = re.compile(rf"\s*([-/_])\s*|({_CODE}|(?:19|20)\d\d)")
 
 
@@ -112,15 +131,33 @@ def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[
     stop = len(text) if end is None else end
     for match in _SCAN.finditer(text, start, stop):
         symbol, surplus = _build(match, match.group(0))
-        if symbol is not None:
-            yield FoundSymbol(symbol, match.start(), match.end() - surplus)
+        if symbol is None:
+            continue
+        more = _broken(text, match, symbol, stop)
+        yield more or FoundSymbol(symbol, match.start(), match.end() - surplus)
+
+
+def _broken(text: str, match: re.Match[str], symbol: Symbol, stop: int) -> FoundSymbol | None:
+    """A symbol whose last code a line end cut in two ("TT-BL⏎ĐTBXH"), when the halves make a known code."""
+    if not symbol.issuers or canonical_issuer_code(symbol.issuers[-1]) or not text.startswith((" ", "\n"), match.end()):
+        return None
+    rest = _REST.match(text, match.end(), stop)
+    if rest is None or not canonical_issuer_code(symbol.issuers[-1] + rest[1]):
+        return None
+    whole = parse(match.group(0) + rest[1])
+    return FoundSymbol(whole, match.start(), rest.end()) if whole else None
 
 
 def find_small_symbols(text: str) -> Iterator[FoundSymbol]:
     """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt"), when type and issuer are known. Linear."""
     for match in _SCAN_LOWER.finditer(text):
         symbol, surplus = _build(match, match.group(0))
-        if symbol is not None and symbol.type_code and symbol.issuers and canonical_issuer_code(symbol.issuers[0]):
+        if (
+            symbol is not None
+            and symbol.type_code
+            and symbol.issuers
+            and canonical_issuer_code(symbol.issuers[0])
+        ):
             yield FoundSymbol(symbol, match.start(), match.end() - surplus)
 
 
@@ -166,7 +203,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     if digits and base and _sheds_digits(base):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
-    rest = [canonical_issuer_code(c) or _known_base(c) or c for c in codes[1:]]
+    rest = [canonical_issuer_code(c) or _known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
     first_sep = match["s1"].strip().replace("_", "-") or " "
     symbol = (
         _with_year(number, year, codes[0], kind, seps, rest)
@@ -201,7 +238,9 @@ def _known_base(code: str) -> str | None:
 def _sheds_digits(base: str) -> bool:
     """Whether digits glued to this code can only be a footnote's mark."""
     known = canonical_issuer_code(base)
-    return known in {"UBND", "HĐND", "CP", "TTg", "TW", "TU"} or bool(known and known[0] == "B" and known != "B")
+    return known in {"UBND", "HĐND", "CP", "TTg", "TW", "TU"} or bool(
+        known and known[0] == "B" and known != "B"
+    )
 
 
 def _with_year(
@@ -219,7 +258,9 @@ def _with_year(
         return Symbol("joint", number, text, int(year), kind, tuple(rest))
     if kind:
         tail = "-".join(rest)
-        return Symbol("normative", number, head + kind + ("-" + tail if tail else ""), int(year), kind, tuple(rest))
+        return Symbol(
+            "normative", number, head + kind + ("-" + tail if tail else ""), int(year), kind, tuple(rest)
+        )
     swapped = canonical_code(rest[0]) if len(rest) == 1 else None
     issuer = canonical_issuer_code(first)
     if swapped and issuer and not is_ambiguous(swapped):
@@ -240,7 +281,14 @@ def _without_year(
         known = canonical_issuer_code(first) or _known_base(first)
         if first_sep == "/" and kind is None and len(first) >= 4 and not term:
             return Symbol("dispatch", number, f"{number}/{known or first}", None, None, (known or first,))
-        return Symbol("old", number, number + first_sep.replace(" ", "-") + (kind or known or first), None, kind, (known or first,))
+        return Symbol(
+            "old",
+            number,
+            number + first_sep.replace(" ", "-") + (kind or known or first),
+            None,
+            kind,
+            (known or first,),
+        )
     party_last = rest[-1] in _SLASHED_PARTY
     swapped = canonical_code(rest[0]) if len(rest) == 1 else None
     issuer = canonical_issuer_code(first)
@@ -257,7 +305,9 @@ def _without_year(
     if first_sep == "/":
         known = issuer or _known_base(first) or first
         joiner = "/" if seps[0] == "/" else "-"
-        return Symbol("dispatch", number, f"{number}/{known}{joiner}" + "-".join(rest), None, None, (known, *rest))
+        return Symbol(
+            "dispatch", number, f"{number}/{known}{joiner}" + "-".join(rest), None, None, (known, *rest)
+        )
     return Symbol("old", number, f"{number}-{first}{seps[0]}" + "-".join(rest), None, kind, (first, *rest))
 
 

@@ -30,7 +30,19 @@ _SHORT: Final = re.compile(
 _NO_NUMBER: Final = re.compile(
     r"\s{1,3}(?:năm|ngày|tháng|tuần|quý|giờ|người|đơn|tỷ|triệu|nghìn|tập|cá|dự|nhiệm|nhóm|chỉ|mục|giai|bước|nội|điểm|lần|kỳ|phần|cấp|trường|xã|tỉnh|huyện|hộ|ha|km|m2|đợt|cuộc|vụ|loại|văn|nghị|quyết|bộ|luật|thông|và\s\d|đến|-)"
 )
-_SHORT_PLAIN: Final = frozenset({"Nghị quyết", "Chỉ thị", "Nghị định", "Quyết định", "Thông tư", "Đề án", "Kết luận", "Quy định", "Chương trình"})
+_SHORT_PLAIN: Final = frozenset(
+    {
+        "Nghị quyết",
+        "Chỉ thị",
+        "Nghị định",
+        "Quyết định",
+        "Thông tư",
+        "Đề án",
+        "Kết luận",
+        "Quy định",
+        "Chương trình",
+    }
+)
 
 _NICKNAMED: Final = frozenset({"Đề án", "Chương trình", "Dự án", "Kế hoạch"})
 """Types whose short form takes a tail that is no symbol: "Đề án 06/CP"."""
@@ -64,7 +76,9 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
     if before and before.group(0).strip():
         labelled = bool(before["label"])
         if before["type"]:
-            type_name = canonical_type(before["type"] + (before["mod"] or "")) or canonical_type(before["type"])
+            type_name = canonical_type(before["type"] + (before["mod"] or "")) or canonical_type(
+                before["type"]
+            )
             at = offset + before.start("type")
         elif before["label"]:
             at = offset + before.start("label")
@@ -79,6 +93,8 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
 
 
 def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
+    if symbol.family == "dispatch" and "." in symbol.number:  # the number of a statistical form: 004.5N/BCB-NV
+        return False
     if symbol.family in ("assembly", "joint"):
         return True
     if symbol.family == "old":
@@ -89,7 +105,11 @@ def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
         return labelled or type_name is not None
     if symbol.family == "normative":
         return True
-    return labelled or type_name is not None or symbol.type_code not in ("HĐ", "L", "PC", "SL", "GP", "CL", "DA", "UQ", "PA", "TC")
+    return (
+        labelled
+        or type_name is not None
+        or symbol.type_code not in ("HĐ", "L", "PC", "SL", "GP", "CL", "DA", "UQ", "PA", "TC")
+    )
 
 
 def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[Anchor, int | None]:
@@ -97,9 +117,25 @@ def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[
     i = bisect_left(starts, law.end)
     if i < len(symbols):
         near = symbols[i]
-        if near.symbol and near.start - law.end <= 3 and near.type is None and near.symbol.family in ("assembly", "normative"):
+        if (
+            near.symbol
+            and near.start - law.end <= 3
+            and near.type is None
+            and near.symbol.family in ("assembly", "normative")
+        ):
             return (
-                Anchor(law.start, near.end, near.symbol, law.type, law.name, None, near.symbol.year, near.symbol_start, law.amending, True),
+                Anchor(
+                    law.start,
+                    near.end,
+                    near.symbol,
+                    law.type,
+                    law.name,
+                    None,
+                    near.symbol.year,
+                    near.symbol_start,
+                    law.amending,
+                    True,
+                ),
                 i,
             )
     return Anchor(law.start, law.end, None, law.type, law.name, amending=law.amending, worded=True), None
@@ -113,12 +149,28 @@ def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
         if i >= 0 and taken[i][1] > match.start():
             continue
         if not match["label"]:
-            if match["type"] not in _SHORT_PLAIN or len(match["number"]) < 2 or _NO_NUMBER.match(text, match.end()):
+            if (
+                match["type"] not in _SHORT_PLAIN
+                or len(match["number"]) < 2
+                or _NO_NUMBER.match(text, match.end())
+            ):
                 continue
         elif _NO_NUMBER.match(text, match.end()) and not match["year"]:
             continue
         year = int(match["year"][1:]) if match["year"] else None
-        found.append(Anchor(match.start(), match.end(), None, match["type"], None, match["number"], year, match.start("number"), worded=True))
+        found.append(
+            Anchor(
+                match.start(),
+                match.end(),
+                None,
+                match["type"],
+                None,
+                match["number"],
+                year,
+                match.start("number"),
+                worded=True,
+            )
+        )
     return found
 
 

@@ -23,10 +23,14 @@ from ingest.model import Note
 _LINK: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
 )
-_OF: Final = re.compile(r"[\s,(]{0,4}(?:(?:đã\s{1,2})?(?:được\s{1,2})?(?:ban\s{1,2}hành\s{1,2})?)?(?:của|do|bởi)\s{1,3}")
+_OF: Final = re.compile(
+    r"[\s,(]{0,4}(?:(?:đã\s{1,2})?(?:được\s{1,2})?(?:ban\s{1,2}hành\s{1,2})?)?(?:của|do|bởi)\s{1,3}"
+)
 _YEAR: Final = re.compile(r"\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)|\s{1,2}((?:19|20)\d\d)(?=[\s,;.)])")
 _JOINT_OF: Final = re.compile(r"\s{0,3}(?:,|và|,\s?và|-)\s{1,3}(?:của\s)?")
-_CONNECT: Final = re.compile(r"\s{0,3}(?:[,;]|và|hoặc|,\s?và|;\s?và|với|cùng)?\s{0,3}(?:các\s{1,2})?(?:[Ss]ố\s{0,2}:?\s{0,2})?")
+_CONNECT: Final = re.compile(
+    r"\s{0,3}(?:[,;]|và|hoặc|,\s?và|;\s?và|với|cùng)?\s{0,3}(?:các\s{1,2})?(?:[Ss]ố\s{0,2}:?\s{0,2})?"
+)
 _SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
@@ -58,7 +62,16 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
         break
     closing = _CLOSE.match(text, pos, stop + 1)
     closed = bool(closing and _OPEN.search(text, max(0, anchor.start - 60), anchor.start))
-    return Reading(anchor, date, issuer, issuer is not None, None, year, end=closing.end() if closing else pos, closed=closed)
+    return Reading(
+        anchor,
+        date,
+        issuer,
+        issuer is not None,
+        None,
+        year,
+        end=closing.end() if closing else pos,
+        closed=closed,
+    )
 
 
 def _beside(text: str, pos: int, stop: int, anchor: Anchor, home: str | None) -> FoundAgency | None:
@@ -96,7 +109,9 @@ def _share(text: str, readings: list[Reading]) -> None:
     for i in range(1, len(readings)):
         same = _SAME_DAY.match(text, readings[i].anchor.end)
         if same and readings[i].date is None:
-            readings[i] = replace(readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end()))
+            readings[i] = replace(
+                readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end())
+            )
 
 
 def _hand_over(readings: list[Reading]) -> None:
@@ -113,7 +128,9 @@ def _hand_over(readings: list[Reading]) -> None:
             if inner.anchor.start - outer.anchor.end > 600 or symbol is None:
                 continue
             if outer.date is None and symbol.year == int(inner.date[:4]):
-                issuer = inner.issuer if inner.issuer and can_issue(outer.anchor, inner.issuer) else outer.issuer
+                issuer = (
+                    inner.issuer if inner.issuer and can_issue(outer.anchor, inner.issuer) else outer.issuer
+                )
                 readings[j] = replace(outer, date=inner.date, issuer=issuer, spoken=issuer is not None)
                 readings[i] = replace(inner, date=None, issuer=None, spoken=False)
                 break
@@ -157,13 +174,17 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
     return told
 
 
-def read_all(text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tuple[Note, ...]) -> tuple[Reading, ...]:
+def read_all(
+    text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tuple[Note, ...]
+) -> tuple[Reading, ...]:
     """Every anchor read. Linear: each looks a bounded way around itself."""
     readings: list[Reading] = []
     for i, anchor in enumerate(anchors):
         following = next((a.start for a in anchors[i + 1 :] if a.start >= anchor.end), len(text))
         newline = text.find("\n", anchor.end, anchor.end + 1000)
-        readings.append(_forward(text, anchor, min(following, newline if newline >= 0 else anchor.end + 1000), home))
+        readings.append(
+            _forward(text, anchor, min(following, newline if newline >= 0 else anchor.end + 1000), home)
+        )
     _share(text, readings)
     _hand_over(readings)
     done: list[Reading] = []

@@ -35,6 +35,8 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     date, issuer, spoken = reading.date, reading.issuer, reading.spoken
     if date is None:
         date = _date_before(text, start, verbs)
+        if date and anchor.symbol.year and int(date[:4]) != anchor.symbol.year:
+            date = None
     if issuer is None:
         issuer = issuer_before(text, start, verbs[-1], anchor, home)
         spoken = issuer is not None

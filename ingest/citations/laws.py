@@ -17,33 +17,175 @@ from typing import Final
 from ingest.citations.titles import CODES, LAWS
 
 _HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
-_NOT_BEFORE: Final = re.compile(r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$")
+_ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
+_NOT_BEFORE: Final = re.compile(
+    r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"
+)
 _WORD: Final = re.compile(r"\s{1,3}([^\W_][\w&/’'\-]*)|(\s?,)")
 _UPPER_START: Final = re.compile(r"[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]")
 _HARD_END: Final = re.compile(
-    r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
+    r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
 )
 _AMENDING: Final = re.compile(
     r"\s{1,3}(?:(?:sửa\s{1,3}đổi|Sửa\s{1,3}đổi)(?:,\s{0,3}bổ\s{1,3}sung)?|(?:bổ|Bổ)\s{1,3}sung|(?:bãi|Bãi)\s{1,3}bỏ)(?=\s)"
 )
 _AMENDED: Final = re.compile(
-    r"\s{1,3}(?:một\s{1,3}số\s{1,3}[đĐ]iều|[đĐ]iều\s{1,3}[\d, và]{1,20}|các\s{1,3}[đĐ]iều\s{1,3}[\d, và]{1,30})"
-    r"(?:\s{1,3}(?:và|và\s{1,3}các)\s{1,3}(?:[Pp]hụ\s{1,3}lục|[Dd]anh\s{1,3}mục)[\w\s]{0,60}?)?(?:\s{1,3}của)?(?=\s)"
+    r"\s{1,3}[^;.()\n“”]{2,160}?\s{1,3}của(?=\s{1,3}(?:(?:các|\d{1,2})\s{1,3}[Ll]uật|Luật|luật|Bộ luật|Pháp lệnh)\s)"
 )
-_MORE_LAWS: Final = re.compile(r"\s{0,2}(?:,|;|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s)")
-_COUNT_LAWS: Final = re.compile(r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?")
+_MORE_LAWS: Final = re.compile(r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))")
+_COUNT_LAWS: Final = re.compile(
+    r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?"
+)
 _REVISED: Final = re.compile(r"\s?\((?:sửa\s{1,2}đổi(?:,\s?bổ\s{1,2}sung)?)\)")
 _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
 )
 _STOP: Final = frozenset(
-    ["ngày", "số", "năm", "này", "đó", "trên", "nêu", "nói", "và", "hoặc", "hay", "được", "bị", "đã", "đang", "sẽ", "có", "là", "thì", "quy", "để", "khi", "nếu", "mà", "do", "bởi", "tại", "từ", "đến", "trừ", "ban", "thông", "sửa", "hiện", "mới", "cũ", "còn", "phải", "không", "cũng", "nhằm", "vào", "ra", "như", "vẫn", "nhưng", "kể", "hết", "chưa", "đều", "gồm", "bao", "cụ", "sau", "nhất", "tháng", "theo", "của", "về", "trong", "với", "cho", "các", "những", "một", "cùng", "trước", "thuộc", "ở", "nên", "vì", "việc", "liên", "nghị", "thông", "quyết", "bộ", "pháp", "luật", "điều", "khoản", "điểm", "chương", "mục", "phần", "tiết", "văn"]
+    [
+        "ngày",
+        "số",
+        "năm",
+        "này",
+        "đó",
+        "trên",
+        "nêu",
+        "nói",
+        "và",
+        "hoặc",
+        "hay",
+        "được",
+        "bị",
+        "đã",
+        "đang",
+        "sẽ",
+        "có",
+        "là",
+        "thì",
+        "quy",
+        "để",
+        "khi",
+        "nếu",
+        "mà",
+        "do",
+        "bởi",
+        "tại",
+        "từ",
+        "đến",
+        "trừ",
+        "ban",
+        "thông",
+        "sửa",
+        "hiện",
+        "mới",
+        "cũ",
+        "còn",
+        "phải",
+        "không",
+        "cũng",
+        "nhằm",
+        "vào",
+        "ra",
+        "như",
+        "vẫn",
+        "nhưng",
+        "kể",
+        "hết",
+        "chưa",
+        "đều",
+        "gồm",
+        "bao",
+        "cụ",
+        "sau",
+        "nhất",
+        "tháng",
+        "theo",
+        "của",
+        "về",
+        "trong",
+        "với",
+        "cho",
+        "các",
+        "những",
+        "một",
+        "cùng",
+        "trước",
+        "thuộc",
+        "ở",
+        "nên",
+        "vì",
+        "việc",
+        "liên",
+        "nghị",
+        "thông",
+        "quyết",
+        "bộ",
+        "pháp",
+        "luật",
+        "điều",
+        "khoản",
+        "điểm",
+        "chương",
+        "mục",
+        "phần",
+        "tiết",
+        "văn",
+    ]
 )
-_NEVER: Final = frozenset(["ngày", "số", "được", "đã", "trình", "trước", "có", "bị", "thì", "là", "kể", "từ", "đến", "sau", "khi", "nếu", "này", "trên", "nêu", "đang", "sẽ", "phải", "không", "định"])
+_NEVER: Final = frozenset(
+    [
+        "ngày",
+        "số",
+        "được",
+        "đã",
+        "trình",
+        "trước",
+        "có",
+        "bị",
+        "thì",
+        "là",
+        "kể",
+        "từ",
+        "đến",
+        "sau",
+        "khi",
+        "nếu",
+        "này",
+        "trên",
+        "nêu",
+        "đang",
+        "sẽ",
+        "phải",
+        "không",
+        "định",
+    ]
+)
 """Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
-_STOP_CAPITAL: Final = frozenset(["Điều", "Khoản", "Điểm", "Chương", "Mục", "Phần", "Luật", "Bộ", "Nghị", "Quyết", "Thông", "Pháp", "Chỉ", "Hiến", "Kế", "Kết", "Căn"])
-_STOP_PAIRS: Final = frozenset({("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")})
+_STOP_CAPITAL: Final = frozenset(
+    [
+        "Điều",
+        "Khoản",
+        "Điểm",
+        "Chương",
+        "Mục",
+        "Phần",
+        "Luật",
+        "Bộ",
+        "Nghị",
+        "Quyết",
+        "Thông",
+        "Pháp",
+        "Chỉ",
+        "Hiến",
+        "Kế",
+        "Kết",
+        "Căn",
+    ]
+)
+_NOT_FIRST: Final = frozenset("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban".split()) | _STOP_CAPITAL
+_STOP_PAIRS: Final = frozenset(
+    {("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +202,15 @@ class LawName:
 
 def _fold(words: str) -> str:
     plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
-    for one, other in (("hoá", "hóa"), ("hoà", "hòa"), ("toà", "tòa"), ("uỷ", "ủy"), ("thuỷ", "thủy"), ("tuý", "túy"), ("khoẻ", "khỏe")):
+    for one, other in (
+        ("hoá", "hóa"),
+        ("hoà", "hòa"),
+        ("toà", "tòa"),
+        ("uỷ", "ủy"),
+        ("thuỷ", "thủy"),
+        ("tuý", "túy"),
+        ("khoẻ", "khỏe"),
+    ):
         plain = plain.replace(one, other)
     return plain
 
@@ -84,7 +234,12 @@ def _tokens(text: str, pos: int) -> Iterator[tuple[str, int]]:
         match = _WORD.match(text, pos)
         if match is None:
             return
-        yield match.group(1) or ",", match.end()
+        word = match.group(1) or ","
+        glued = len(word) - len(word.rstrip("0123456789"))
+        if 0 < glued < min(3, len(word)):  # a footnote's mark at the end of the name
+            yield word[:-glued], match.end() - glued
+            return
+        yield word, match.end()
         pos = match.end()
 
 
@@ -138,7 +293,9 @@ def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
         words += 1
         if words > 4:
             return None
-        if words >= 1 and re.compile(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)").match(text, stop):
+        if words >= 1 and re.compile(
+            r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)"
+        ).match(text, stop):
             return stop
     return None
 
@@ -147,14 +304,18 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
     tokens = list(_tokens(text, pos))
     if not tokens:
         return None
-    known = _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
-    if not _UPPER_START.match(tokens[0][0]):
+    known = (
+        _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
+    )
+    if not _UPPER_START.match(tokens[0][0]) or tokens[0][0] in _NOT_FIRST:
         return known
     if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
         return known
     read = _grammar_end(text, tokens)
     if known is not None and read is not None and read > known:
-        return read if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d|năm\s\d|;)", text[read : read + 12]) else known
+        return (
+            read if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12]) else known
+        )
     return known or read
 
 
@@ -162,7 +323,9 @@ def _name(text: str) -> str:
     words = " ".join(text.split())
     words = re.sub(r"^Bộ Luật", "Bộ luật", words)
     head = re.match(r"(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s(.)", words)
-    if head and not words.startswith(("Luật sửa đổi", "Luật bổ sung", "Luật bãi bỏ", "Pháp lệnh sửa đổi", "Bộ luật sửa đổi", "Hiến pháp")):
+    if head and not words.startswith(
+        ("Luật sửa đổi", "Luật bổ sung", "Luật bãi bỏ", "Pháp lệnh sửa đổi", "Bộ luật sửa đổi", "Hiến pháp")
+    ):
         at = head.end() - 1
         words = words[:at] + words[at].upper() + words[at + 1 :]
     return re.sub(r"\s,", ",", words)
@@ -170,7 +333,7 @@ def _name(text: str) -> str:
 
 def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | None:
     start, pos = head.span(1)
-    kind = "Bộ luật" if head.group(1) == "Bộ Luật" else head.group(1)
+    kind = head.group(1).capitalize()
     if _NOT_BEFORE.search(text, max(0, start - 15), start):
         return None
     if kind == "Hiến pháp":
@@ -192,19 +355,21 @@ def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | N
     return LawName(kind, _name(text[start:end]), start, end)
 
 
-def _amending_law(text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str]) -> LawName | None:
-    pos = amending.end()
-    amended = _AMENDED.match(text, pos)
-    if amended:
-        pos = amended.end()
+def _amending_law(
+    text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str]
+) -> LawName | None:
+    amended = _AMENDED.match(text, amending.end())
+    if amended is None:
+        return None
+    pos = amended.end()
     end = None
     count = _COUNT_LAWS.match(text, pos)
     if count:
         end = count.end()
     else:
-        nested = re.compile(r"\s{1,3}(?:của\s{1,3})?(?=(?:Luật|Bộ luật|Pháp lệnh)\s)").match(text, pos)
+        nested = re.compile(r"\s{1,3}(?=(?:Luật|luật|Bộ luật|Pháp lệnh)\s)").match(text, pos)
         while nested:
-            head = _HEAD.match(text, nested.end())
+            head = _ANY_HEAD.match(text, nested.end())
             law = _law_at(text, head, seen) if head else None
             if law is None:
                 break
@@ -212,8 +377,6 @@ def _amending_law(text: str, kind: str, start: int, amending: re.Match[str], see
             nested = _MORE_LAWS.match(text, end)
             if nested and re.compile(r"\s{0,3}(?:ngày\s|số\s{0,2}\d|năm\s\d)").match(text, end):
                 break
-    if end is None:
-        end = pos if amended else None
     if end is None:
         return None
     return LawName(kind, _name(text[start:end]), start, end, True)
@@ -229,7 +392,7 @@ def find_laws(text: str) -> tuple[LawName, ...]:
 
 def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
     """Titles this paper itself shows with a hard end: "Luật X ngày ..." or "Luật X số 06/2022/QH15"."""
-    sure = re.compile(r"\s{1,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d)")
+    sure = re.compile(r"\s{1,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/)")
     for head in heads:
         words: list[str] = []
         pos = head.end()

@@ -16,7 +16,9 @@ _OPEN_WORDS: Final = (
 
 _SOFT: Final = re.compile(
     r"\n(?:(?<=[\w,)”]\n)(?=[a-zà-ỹđ](?![).])(?!\w?[).]\s))"
-    r"|(?:(?<=[,(]\n)|" + "|".join(rf"(?<=\s{word}\n)" for word in _OPEN_WORDS) + r")(?=[\w“(])(?!(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s))"
+    r"|(?:(?<=[,(]\n)|"
+    + "|".join(rf"(?<=\s{word}\n)" for word in _OPEN_WORDS)
+    + r")(?=[\w“(])(?!(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s))"
 )
 
 

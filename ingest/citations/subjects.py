@@ -54,7 +54,11 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     limit = min(len(text), start + _MAX)
     end = limit
     stop = _SENTENCE_END.search(text, start, limit)
-    while stop and stop.group(0) == ";" and text.count("“", start, stop.start()) > text.count("”", start, stop.start()):
+    while (
+        stop
+        and stop.group(0) == ";"
+        and text.count("“", start, stop.start()) > text.count("”", start, stop.start())
+    ):
         stop = _SENTENCE_END.search(text, stop.end(), limit)
     if stop:
         end = stop.start()

@@ -18,11 +18,15 @@ _AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?
 _NOUN: Final = re.compile(
     r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)"
 )
-_NOUN_SMALL: Final = re.compile(r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)")
+_NOUN_SMALL: Final = re.compile(
+    r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)"
+)
 _LAUNCHED: Final = re.compile(r"\s(?:do\s.{3,80}?\s(?:phát động|ban hành|phê duyệt))?\s?,?$")
 _PASSIVE: Final = re.compile(r"(?<!\w)được\s{1,3}([^;:.()\n]{4,120})$")
 _TOPIC: Final = re.compile(r"^\W{0,4}(?:Đối với|Về)\s(.{8,220}?):\s")
-_ACTION: Final = re.compile(r"(?<!\w)(?:phê duyệt|ban hành|công nhận|thành lập|giao|quy định|thông qua)\s[^,;:.()\n]{2,120}$")
+_ACTION: Final = re.compile(
+    r"(?<!\w)(?:phê duyệt|ban hành|công nhận|thành lập|giao|quy định|thông qua)\s[^,;:.()\n]{2,120}$"
+)
 
 
 def _clause(text: str, end: int) -> int:
@@ -93,7 +97,10 @@ def subject_of_note(text: str, reading: Reading, notes: tuple[Note, ...]) -> str
     start = text.rfind("\n", 0, note.anchor) + 1
     left = text[max(start, note.anchor - 400) : note.anchor]
     if left.rstrip().lower().endswith(word):
-        right = re.match(r"\s?([^.;\n]{6,260}?)(?=\stheo quy định|[.;\n]|,\s(?:trong đó|UBND|thành phố))", text[note.anchor : note.anchor + 300])
+        right = re.match(
+            r"\s?([^.;\n]{6,260}?)(?=\stheo quy định|[.;\n]|,\s(?:trong đó|UBND|thành phố))",
+            text[note.anchor : note.anchor + 300],
+        )
         return " ".join(right[1].split()) if right else None
     at = left.lower().rfind(word + " ")
     if at < 0 or re.search(r"[.;]\s", left[at:]):

@@ -72,5 +72,13 @@ LAWS: Final = (
 )  # fmt: skip
 """Names after "Luật" or "Pháp lệnh"."""
 
-CODES: Final = ("Dân sự", "Hình sự", "Lao động", "Hàng hải Việt Nam", "Hàng hải", "Tố tụng dân sự", "Tố tụng hình sự")
+CODES: Final = (
+    "Dân sự",
+    "Hình sự",
+    "Lao động",
+    "Hàng hải Việt Nam",
+    "Hàng hải",
+    "Tố tụng dân sự",
+    "Tố tụng hình sự",
+)
 """Names after "Bộ luật"."""
