@@ -115,6 +115,8 @@ class Joints:
         small = head[0].islower() or (
             head[0] in "(“" and head[1:2].islower() and not closed and not tail.isupper()
         )
+        if small and opening and text[before.start : before.end].isupper():
+            return BREAK
         if small and not unit:
             return BREAK if closed and (apart or not wrapped) else SPACE
         if apart:

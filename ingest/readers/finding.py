@@ -12,6 +12,28 @@ from ingest.errors import MissingFile, ReadError, UnreadableFile, UnsafeArchive
 from ingest.readers import archive
 from ingest.readers.limits import DEFAULT, Limits
 
+# Files that may lie beside documents and never hold one: passed over in folders, reported when named.
+_NO_DOCUMENTS = frozenset(
+    (
+        ".py",
+        ".js",
+        ".css",
+        ".json",
+        ".jsonl",
+        ".csv",
+        ".tsv",
+        ".xml",
+        ".yml",
+        ".yaml",
+        ".toml",
+        ".ini",
+        ".log",
+        ".sh",
+        ".sqlite",
+        ".db",
+        ".lock",
+    )
+)
 _IGNORED_NAMES = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -60,7 +82,8 @@ def _below(
         elif path.suffix.lower() == ".zip":
             yield from _unpacked(path, shown, workspace, counter, limits, depth)
         elif path.is_file():
-            yield Found(shown, path)
+            if named or path.suffix.lower() not in _NO_DOCUMENTS:
+                yield Found(shown, path)
         elif named:
             yield Found(shown, path, UnreadableFile(shown, "đây không phải là tệp thường"))
     except OSError as error:
