@@ -1,0 +1,176 @@
+"""A part of the graph as nodes and edges: around documents, by relation, type and time. What exports draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.folding import fold_words
+from kg.reading import Reader, strongest
+from kg.store import GraphStore
+from kg.view import GraphView
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What to take. `around`: IRIs to start from (empty: everything), `depth` steps in both directions;
+    `relations`: wire words; `types`: document types; `since` and `until`: ISO dates, both included.
+
+    Type and time narrow the documents; the ones started from stay whatever they are.
+    """
+
+    around: tuple[str, ...] = ()
+    depth: int = 1
+    relations: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Slice(depth=self.depth)
+
+
+@dataclass(frozen=True, slots=True)
+class NetNode:
+    """A document or campaign in a picture or table."""
+
+    id: str
+    kind: str
+    label: str
+    type: str = ""
+    number: str = ""
+    name: str = ""
+    date: str = ""
+    year: str = ""
+    issuer: str = ""
+    title: str = ""
+    held: bool = False
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NetEdge:
+    """A relation with its best proof; `proofs` counts all of them."""
+
+    source: str
+    target: str
+    relation: str
+    provision: str = ""
+    confidence: float = 1.0
+    inherited: bool = False
+    proofs: int = 0
+    quote: str = ""
+    file: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Nodes and edges in a fixed order; every edge's ends are among the nodes."""
+
+    nodes: tuple[NetNode, ...]
+    edges: tuple[NetEdge, ...]
+
+
+def cut(store: GraphStore, part: Slice) -> Network:
+    """The nodes and edges of a slice. Linear in what is taken."""
+    view = GraphView(store)
+    edges = _around(view, part) if part.around else _all_edges(store)
+    allowed = [e for e in edges if not part.relations or e.rel in part.relations]
+    kept = [e for e in strongest(allowed) if _passes(e.subject, part) and _passes(e.object, part)]
+    cards: dict[str, DocumentCard | CampaignCard] = {}
+    for iri in part.around:
+        card = view.card(iri) or view.campaign(iri)
+        if card:
+            cards[iri] = card
+    if not part.around and not part.relations:
+        cards |= {c.iri: c for c in view.documents() if _passes(c, part)}
+    for edge in kept:
+        cards[edge.subject.iri], cards[edge.object.iri] = edge.subject, edge.object
+    nodes = sorted(map(_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
+    told = sorted(map(_edge, kept), key=lambda e: (e.source, e.relation, e.target, e.provision))
+    return Network(tuple(nodes), tuple(told))
+
+
+def _around(view: GraphView, part: Slice) -> list[Edge]:
+    found: dict[tuple[str, str, str, str], Edge] = {}
+    frontier, seen = list(part.around), set(part.around)
+    for _ in range(part.depth):
+        reached = []
+        for iri in frontier:
+            for direction in ("out", "in"):
+                for edge in view.related(iri, None, direction):
+                    if part.relations and edge.rel not in part.relations:
+                        continue
+                    if not (_passes(edge.subject, part) and _passes(edge.object, part)):
+                        continue
+                    found[edge.subject.iri, edge.rel, edge.object.iri, edge.provision or ""] = edge
+                    for end in (edge.subject.iri, edge.object.iri):
+                        if end not in seen:
+                            seen.add(end)
+                            reached.append(end)
+        frontier = reached
+    return list(found.values())
+
+
+def _all_edges(store: GraphStore) -> list[Edge]:
+    reader = Reader(store)
+    return reader.edges(reader.rows("out"), outward=True)
+
+
+def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:
+    if isinstance(card, CampaignCard) or card.iri in part.around:
+        return True
+    if part.types and fold_words(card.type or "") not in map(fold_words, part.types):
+        return False
+    if part.since is None and part.until is None:
+        return True
+    when = card.date or (str(card.year) if card.year else "")
+    if not when:
+        return False
+    return (part.since or "")[: len(when)] <= when and (part.until is None or when <= part.until)
+
+
+def _node(card: DocumentCard | CampaignCard) -> NetNode:
+    if isinstance(card, CampaignCard):
+        return NetNode(
+            card.iri, "campaign", card.name, "Phong trào", name=card.name, issuer=card.launched_by or ""
+        )
+    label = (
+        " ".join(filter(None, (card.type, card.number)))
+        if card.number
+        else card.name or card.title or card.type
+    )
+    return NetNode(
+        card.iri, "document", label or "Văn bản không số", card.type or "", card.number or "", card.name or "",
+        card.date or "", str(card.year or ""), card.issuer or "", card.title or "", card.held, card.status or "",
+    )  # fmt: skip
+
+
+def _edge(edge: Edge) -> NetEdge:
+    best = edge.evidence[0] if edge.evidence else None
+    return NetEdge(
+        edge.subject.iri, edge.object.iri, edge.rel, edge.provision or "", edge.confidence, edge.inherited,
+        len(edge.evidence), best.quote if best else "", best.source if best else "", best.page if best else 0,
+    )  # fmt: skip
+
+
+RELATION_LABELS = {
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ",
+    "corrects": "đính chính",
+    "consolidates": "hợp nhất",
+    "suspends": "ngưng hiệu lực",
+    "guides": "hướng dẫn",
+    "issues_with": "ban hành kèm theo",
+    "launches": "phát động",
+    "approves": "phê duyệt",
+    "reports_on": "báo cáo",
+    "cites": "dẫn chiếu",
+}
+"""Wire word -> what people read."""
