@@ -75,7 +75,8 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
     labelled = False
     if before and before.group(0).strip():
         labelled = bool(before["label"])
-        if before["type"]:
+        # "… văn bản quy phạm pháp luật số 64/2025/QH15": the last word of a law's name is no type word.
+        if before["type"] and not (before["type"] == "luật" and window[: before.start("type")].endswith("pháp ")):
             type_name = canonical_type(before["type"] + (before["mod"] or "")) or canonical_type(
                 before["type"]
             )
