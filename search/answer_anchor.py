@@ -14,7 +14,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answer_fit import by_issuer, in_place, in_time, of_type
-from search.question_fold import words
+from search.question_fold import word_set, words
 from search.question_model import Question, Slot
 
 
@@ -35,8 +35,8 @@ class Anchor:
         return not self.cards and not self.campaigns
 
 
-_CAMPAIGN_WORDS: Final = frozenset(
-    "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich".split()
+_CAMPAIGN_WORDS: Final = word_set(
+    "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich"
 )
 _NUMBER: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
 
@@ -72,7 +72,7 @@ def _found(slot: Slot, view: GraphView) -> list[DocumentCard]:
 
 
 def _by_serial(slot: Slot, view: GraphView) -> list[DocumentCard]:
-    """"Chỉ thị 41", "Nghị định 98/2023": the documents of the type with this serial number."""
+    """ "Chỉ thị 41", "Nghị định 98/2023": the documents of the type with this serial number."""
     assert slot.number is not None
     number, _, year = slot.number.partition("/")
     kinds = slot.types or (None,)
@@ -148,7 +148,9 @@ def _campaigns(slot: Slot, view: GraphView) -> tuple[CampaignCard, ...]:
     asked = campaign_words(slot.name or "")
     if not asked:
         return ()
-    scored = [(max(likeness(asked, n) for n in (card.name, *card.variants)), card) for card in view.campaigns()]
+    scored = [
+        (max(likeness(asked, n) for n in (card.name, *card.variants)), card) for card in view.campaigns()
+    ]
     best = max((score for score, _ in scored), default=0.0)
     if best < 0.6:
         return ()

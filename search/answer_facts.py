@@ -62,7 +62,11 @@ def relation_facts(question: Question, anchors: Sequence[Anchor], view: GraphVie
         found = _narrowed(question, anchor, _of_anchor(question, anchor, question.relations, direction, view))
         if not found and question.relations:
             other = _INSTEAD.get((question.relations[0], direction), ())
-            found = _narrowed(question, anchor, _of_anchor(question, anchor, other, direction, view)) if other else []
+            found = (
+                _narrowed(question, anchor, _of_anchor(question, anchor, other, direction, view))
+                if other
+                else []
+            )
         sets.append(found)
     if question.every and len(sets) > 1:
         common = set.intersection(*({f.card.iri for f in facts} for facts in sets))
@@ -111,7 +115,11 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel != "cites"]
     if relation != "launches":
         for fact in list(found):
-            found += [replace(f, steps=f.steps + 1) for f in reached(view, fact.card.iri, "implements", "in") if f.steps == 1]
+            found += [
+                replace(f, steps=f.steps + 1)
+                for f in reached(view, fact.card.iri, "implements", "in")
+                if f.steps == 1
+            ]
     return found
 
 
@@ -124,7 +132,11 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
             known[fact.card.iri] = fact
         else:
             near, far = (fact, old) if fact.steps < old.steps else (old, fact)
-            known[fact.card.iri] = replace(near, edges=tuple(dict.fromkeys((*near.edges, *far.edges))), places=tuple(dict.fromkeys((*near.places, *far.places))))
+            known[fact.card.iri] = replace(
+                near,
+                edges=tuple(dict.fromkeys((*near.edges, *far.edges))),
+                places=tuple(dict.fromkeys((*near.places, *far.places))),
+            )
     return list(known.values())
 
 

@@ -19,9 +19,23 @@ from kg.cards import DocumentCard
 from search.question_fold import words
 from search.question_model import Slot
 
-_CENTRAL: Final = ("bo chinh tri", "ban bi thu", "ban chap hanh trung uong", "chinh phu", "thu tuong", "quoc hoi", "uy ban thuong vu quoc hoi", "bo ", "hien phap", "ban to chuc trung uong")
+_CENTRAL: Final = (
+    "bo chinh tri",
+    "ban bi thu",
+    "ban chap hanh trung uong",
+    "chinh phu",
+    "thu tuong",
+    "quoc hoi",
+    "uy ban thuong vu quoc hoi",
+    "bo ",
+    "hien phap",
+    "ban to chuc trung uong",
+)
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
 _ALIKE: Final = {"luat": ("luat", "bo luat", "hien phap", "phap lenh")}
+_OFFICE: Final = re.compile(
+    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
+)
 _LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 
 
@@ -30,7 +44,7 @@ def _words(text: str) -> str:
     folded = " ".join(words(text))
     for long, short in _LONG:
         folded = folded.replace(long, short)
-    return folded
+    return _OFFICE.sub("", folded)
 
 
 @lru_cache(maxsize=4096)
@@ -117,7 +131,11 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
         return None
     head = " ".join(w for w in asked.split() if w not in _LEVELS)
     if any(_same_agency(asked, name) or head.startswith(name) for name in told):
-        return True if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told) else None
+        return (
+            True
+            if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told)
+            else None
+        )
     if "trung uong" in told and asked in ("bo chinh tri", "ban bi thu", "ban chap hanh trung uong"):
         return None
     if "thanh uy" in told and _party(asked):
@@ -156,7 +174,12 @@ def in_time(card: DocumentCard, slot: Slot) -> bool | None:
 
 def fits(card: DocumentCard, slot: Slot) -> bool | None:
     """All conditions of a slot at once: False if one is broken, None if one is unknown."""
-    verdicts = (of_type(card, slot.types), by_issuer(card, slot.issuers), in_place(card, slot.place), in_time(card, slot))
+    verdicts = (
+        of_type(card, slot.types),
+        by_issuer(card, slot.issuers),
+        in_place(card, slot.place),
+        in_time(card, slot),
+    )
     if False in verdicts:
         return False
     return None if None in verdicts else True

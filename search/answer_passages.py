@@ -17,7 +17,9 @@ Search = Callable[..., Sequence[Any]]
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
-def found(search: Search, source: PassageSource, query: str, limit: int, key: str | None = None) -> list[tuple[PassageText, float]]:
+def found(
+    search: Search, source: PassageSource, query: str, limit: int, key: str | None = None
+) -> list[tuple[PassageText, float]]:
     """What the index finds, as texts with scores, best first; `key` restricts it to one document's file."""
     if not query.strip():
         return []

@@ -83,7 +83,19 @@ def slot_label(slot: Slot) -> str:
 def campaign_label(name: str) -> str:
     """A campaign's name with its head when it lacks one."""
     head = name.lower()
-    if head.startswith(("phong trào", "đợt", "cuộc vận động", "chủ đề", "chuyên đề", "chiến dịch", "phong trao", "hội thi", "tháng")):
+    if head.startswith(
+        (
+            "phong trào",
+            "đợt",
+            "cuộc vận động",
+            "chủ đề",
+            "chuyên đề",
+            "chiến dịch",
+            "phong trao",
+            "hội thi",
+            "tháng",
+        )
+    ):
         return name[:1].lower() + name[1:]
     return f"phong trào “{name}”"
 
@@ -129,7 +141,7 @@ def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -
 
 
 def understood(question: Question, named: str, subject: str) -> str:
-    """"Câu hỏi được hiểu là: …", for every kind of question."""
+    """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
     if question.kind == "check" and question.relations:
         verb = ACTIVE[question.relations[0]]
@@ -156,7 +168,11 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
     if question.kind == "agency" and subject:
         return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
-    return f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”." if question.text else "Câu hỏi trống."
+    return (
+        f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”."
+        if question.text
+        else "Câu hỏi trống."
+    )
 
 
 def listed(cards: Sequence[DocumentCard], most: int = 12) -> str:
@@ -168,7 +184,7 @@ def listed(cards: Sequence[DocumentCard], most: int = 12) -> str:
 
 
 def counted(cards: Sequence[DocumentCard], what: str) -> str:
-    """"Có 3 kế hoạch (2 chỉ biết qua trích dẫn)"."""
+    """ "Có 3 kế hoạch (2 chỉ biết qua trích dẫn)"."""
     cited = sum(not c.held for c in cards)
     note = f" ({cited} văn bản chỉ được biết qua trích dẫn)" if cited and cited < len(cards) else ""
     return f"Có {len(cards)} {what}{note}"

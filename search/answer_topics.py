@@ -58,7 +58,9 @@ class Weights:
         total = len(sentences) + 1
         self.topic = tuple(topic)
         self.words = {w: math.log(1 + total / (1 + counts[w])) for w in topic}
-        self.pairs = {p: math.sqrt(self.words[p[0]] * self.words[p[1]]) for p in zip(topic, topic[1:], strict=False)}
+        self.pairs = {
+            p: math.sqrt(self.words[p[0]] * self.words[p[1]]) for p in zip(topic, topic[1:], strict=False)
+        }
         self.total = sum(self.words.values()) + sum(self.pairs.values())
 
     def coverage(self, told: Sequence[str]) -> float:
@@ -66,12 +68,20 @@ class Weights:
         if not self.total:
             return 0.0
         held, pairs = set(told), set(zip(told, told[1:], strict=False))
-        got = sum(v for w, v in self.words.items() if w in held) + sum(v for p, v in self.pairs.items() if p in pairs)
+        got = sum(v for w, v in self.words.items() if w in held) + sum(
+            v for p, v in self.pairs.items() if p in pairs
+        )
         return got / self.total
 
 
 def cited_about(
-    topic: Sequence[str], passages: Sequence[PassageText], asked: Slot, view: GraphView, *, share: float = 0.8, least: float = 0.35
+    topic: Sequence[str],
+    passages: Sequence[PassageText],
+    asked: Slot,
+    view: GraphView,
+    *,
+    share: float = 0.8,
+    least: float = 0.35,
 ) -> list[Found]:
     """The documents that fit `asked` and are cited with the subject, best first.
 
@@ -88,14 +98,23 @@ def cited_about(
             if fits(card, asked) is False:
                 continue
             score = max(base, weights.coverage((*words(item.own), *words(card.title or ""))))
-            quote = Evidence(item.passage.source, item.passage.page, item.sentence, item.passage.start, item.passage.end, item.passage.section)
+            quote = Evidence(
+                item.passage.source,
+                item.passage.page,
+                item.sentence,
+                item.passage.start,
+                item.passage.end,
+                item.passage.section,
+            )
             old = best.get(card.iri)
             if old is None or score > old.score:
                 best[card.iri] = Found(card, quote, score, item.rank if old is None else old.rank)
     top = max((f.score for f in best.values()), default=0.0)
     if top < least:
         return []
-    return sorted((f for f in best.values() if f.score >= share * top), key=lambda f: (-f.score, f.rank, f.card.iri))
+    return sorted(
+        (f for f in best.values() if f.score >= share * top), key=lambda f: (-f.score, f.rank, f.card.iri)
+    )
 
 
 def _cited_in(passage: PassageText, rank: int) -> Iterator[_Cited]:

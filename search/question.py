@@ -27,7 +27,9 @@ _WORD: Final = re.compile(r"[a-z0-9]+")
 _GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|la|of|dated|by|the)[\s(]+)*")
 _LIST_GAP: Final = re.compile(r"\s*(?:,|;|va|hoac|hay|voi|and|or|,? ?va ca|lan)\s*|\s*,\s*(?:va|and)\s*")
 _CAMPAIGN_STOP: Final = re.compile(r"(?<![a-z0-9])(?:" + fold(table.CAMPAIGN_STOPS) + r")|[?;]")
-_ASKING: Final = re.compile(r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])")
+_ASKING: Final = re.compile(
+    r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
+)
 _HERE: Final = re.compile(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")
 
 
@@ -50,6 +52,7 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
     tokens = _join_verbs(folded, tokens)
     tokens = _join_documents(folded, tokens)
     tokens = _attach(folded, tokens)
+    tokens = _fold_description(text, tokens)
     return _decide(text, folded, tokens, chained)
 
 
@@ -75,8 +78,13 @@ def _name_campaigns(text: str, folded: str, tokens: Sequence[Token], lexicon: Le
         end = _campaign_end(folded, token.end, tokens[i + 1 :], lexicon)
         name = text[token.start : end].strip(" ,.:;?")
         tail = words(text[token.end : end])
-        if len([w for w in tail if w not in table.STOPWORDS]) >= 1 or "nam" in folded[token.start : token.end]:
-            out.append(Token("C", token.start, token.start + len(name), Slot(name=name, campaign=True, surface=name)))
+        if (
+            len([w for w in tail if w not in table.STOPWORDS]) >= 1
+            or "nam" in folded[token.start : token.end]
+        ):
+            out.append(
+                Token("C", token.start, token.start + len(name), Slot(name=name, campaign=True, surface=name))
+            )
             skip = token.start + len(name)
         else:
             out.append(Token("w", token.start, token.end, words=words(text[token.start : token.end])))
@@ -90,7 +98,11 @@ def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexi
         if token.start >= end:
             break
         if token.letter in "YVTaAOIJKLFtbNxzrk" or (token.letter == "C"):
-            if token.letter in "VI" and _asks_next(after, token) and not _woven(folded, token, start, lexicon):
+            if (
+                token.letter in "VI"
+                and _asks_next(after, token)
+                and not _woven(folded, token, start, lexicon)
+            ):
                 end = token.start
                 break
             continue
@@ -107,7 +119,9 @@ def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
     left = _WORD.findall(folded, start, token.start)[-1:]
     right = _WORD.findall(folded, token.end)[:1]
     chain = [*left, *_WORD.findall(folded, token.start, token.end), *right]
-    return bool(left and right) and all(pair in lexicon.bigrams for pair in zip(chain, chain[1:], strict=False))
+    return bool(left and right) and all(
+        pair in lexicon.bigrams for pair in zip(chain, chain[1:], strict=False)
+    )
 
 
 def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
@@ -116,14 +130,16 @@ def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
 
 
 def _settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """"hướng dẫn" is a verb before a law or document; halves of "lấy … làm căn cứ" alone are mere words."""
+    """ "hướng dẫn" is a verb before a law or document; halves of "lấy … làm căn cứ" alone are mere words."""
     out: list[Token] = []
     letters = "".join(t.letter for t in tokens)
     for i, token in enumerate(tokens):
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if token.letter == "T" and token.slot.types == ("Hướng dẫn",) and not token.slot.name:
             near = after is not None and len(_WORD.findall(_between(folded, token, after))) <= 1
-            if (near and after is not None and after.letter in "DQncx") or (i > 0 and tokens[i - 1].letter in "TQP" and out):
+            if (near and after is not None and after.letter in "DQncx") or (
+                i > 0 and tokens[i - 1].letter in "TQP" and out
+            ):
                 token = replace(token, letter="V", relations=("guides",))
         if (token.letter == "K" and "e" not in letters) or (token.letter == "L" and "F" not in letters):
             continue
@@ -152,7 +168,7 @@ def _add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 def _pronouns(tokens: Sequence[Token], previous: Previous | None) -> tuple[list[Token], bool]:
-    """"kết luận đó", "nó": the document named before in the question, else the one talked of before it."""
+    """ "kết luận đó", "nó": the document named before in the question, else the one talked of before it."""
     out: list[Token] = []
     chained = False
     for token in tokens:
@@ -171,11 +187,19 @@ def _join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """Verbs in a row ("sửa đổi, thay thế") are one part that holds all their relations."""
     out: list[Token] = []
     for token in tokens:
-        if out and token.letter == "V" == out[-1].letter and len(_WORD.findall(_between(folded, out[-1], token))) <= 1:
+        if (
+            out
+            and token.letter == "V" == out[-1].letter
+            and len(_WORD.findall(_between(folded, out[-1], token))) <= 1
+        ):
             first = out[-1]
             gap = _between(folded, first, token).strip(" ,")
             if gap in ("", "va", "hoac", "hay", "de", "and", "or"):
-                keep = (token.relations + first.relations) if gap == "de" else (first.relations + token.relations)
+                keep = (
+                    (token.relations + first.relations)
+                    if gap == "de"
+                    else (first.relations + token.relations)
+                )
                 out[-1] = replace(first, end=token.end, relations=tuple(dict.fromkeys(keep)))
                 continue
         out.append(token)
@@ -183,10 +207,14 @@ def _join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 def _join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """"Nghị định 98 và Thông tư 01": one part with several documents."""
+    """ "Nghị định 98 và Thông tư 01": one part with several documents."""
     out: list[Token] = []
     for token in tokens:
-        if out and token.letter == "D" == out[-1].letter and _LIST_GAP.fullmatch(_between(folded, out[-1], token)):
+        if (
+            out
+            and token.letter == "D" == out[-1].letter
+            and _LIST_GAP.fullmatch(_between(folded, out[-1], token))
+        ):
             slot = token.slot if token.slot.types else replace(token.slot, types=out[-1].slot.types)
             out[-1] = replace(out[-1], end=token.end, also=(*out[-1].also, slot))
             continue
@@ -203,10 +231,24 @@ def _attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
     for token in tokens:
         owner = next((i for i in range(len(out) - 1, -1, -1) if out[i].letter in _TAKES), None)
         if owner is not None and token.letter in _TAKES[out[owner].letter]:
-            gap = folded[out[-1].end : token.start] if out[-1].letter in "AaYw" else _between(folded, out[owner], token)
-            near = all(t.letter in "AaY" for t in out[owner + 1 :])
-            described = out[-1].letter == "w" and token.letter in "Aa" and gap.strip() in ("cua", "do") and out[owner].letter == "D" and owner == len(out) - 2
-            if (near and _GLUE.fullmatch(gap) and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")) or described:
+            gap = (
+                folded[out[-1].end : token.start]
+                if out[-1].letter in "AaYwd"
+                else _between(folded, out[owner], token)
+            )
+            near = all(t.letter in "AaYd" for t in out[owner + 1 :])
+            described = (
+                out[-1].letter == "w"
+                and token.letter in "Aa"
+                and gap.strip() in ("cua", "do")
+                and out[owner].letter == "D"
+                and owner == len(out) - 2
+            )
+            if (
+                near
+                and _GLUE.fullmatch(gap)
+                and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")
+            ) or described:
                 out[owner] = replace(out[owner], slot=_merge(out[owner].slot, token.slot))
                 token = replace(token, slot=Slot(surface=token.slot.surface))
             elif near and _HERE.search(gap) and out[owner].letter == "Q":
@@ -228,6 +270,44 @@ def _merge(slot: Slot, more: Slot) -> Slot:
     )
 
 
+_MAIN: Final = re.compile(
+    r"[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]"
+)
+
+
+def _fold_description(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """A document's own description may hold verbs and other documents ("Kế hoạch 46 về triển khai Nghị quyết 71 …
+    cụ thể hóa văn bản nào"): what stands between it and the clause that asks is no part of the question."""
+    shape = "".join(t.letter for t in tokens)
+    head = re.match("[Zbt]*D", shape)
+    mains = list(_MAIN.finditer(shape))
+    if not head or not mains:
+        return list(tokens)
+    start = next((m.start() for m in mains if m.start() >= head.end()), 0)
+    while (
+        start < len(tokens)
+        and start > head.end()
+        and tokens[start].letter in "Aa"
+        and _of(text, tokens[start])
+    ):
+        start += 1
+    inside = tokens[head.end() : start]
+    if not inside or (inside[0].letter in "AaYdPpnx")
+        or (inside[0].letter == "I" and not any(t.letter in "TD" for t in inside)) or any(t.letter in "SHWOJQUG" for t in inside):
+        return list(tokens)
+    told = tuple(w for t in inside for w in _WORD.findall(fold(text[t.start : t.end])))
+    middle = Token("w", inside[0].start, inside[-1].end, words=told)
+    return [*tokens[: head.end()], middle, *tokens[start:]]
+
+
+def _of(text: str, token: Token) -> bool:
+    """Whether "của" or "với" ties an agency to the words before it."""
+    return (
+        re.search(r"(?:cua|voi|cho|giao|gui)\s*$", fold(text[max(0, token.start - 6) : token.start]))
+        is not None
+    )
+
+
 def _topic(text: str, folded: str, tokens: Sequence[Token], letters: str = "wTaYV") -> tuple[str, ...]:
     """The folded words of these parts in order, less those no subject needs."""
     return tuple(
@@ -246,7 +326,11 @@ def _tells(typed: str, word: str) -> bool:
 
 def _loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words that describe neither a named document nor the asked type: not right after one."""
-    free = [t for i, t in enumerate(tokens) if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")]
+    free = [
+        t
+        for i, t in enumerate(tokens)
+        if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")
+    ]
     asked = next((i for i, t in enumerate(free) if t.letter == "T" and t.slot.types), None)
     if asked is not None and not any(t.letter in "QU" for t in tokens):
         free = free[:asked] + free[asked + 1 :]
@@ -255,7 +339,11 @@ def _loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, 
 
 def _subject(text: str, tokens: Sequence[Token]) -> str:
     """The words left over as they were typed, for telling what was understood."""
-    parts = [text[t.start : t.end] for i, t in enumerate(tokens) if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")]
+    parts = [
+        text[t.start : t.end]
+        for i, t in enumerate(tokens)
+        if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")
+    ]
     return " ".join(parts)
 
 
@@ -274,7 +362,15 @@ def _decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Q
         if token.letter in "AaY":
             loose = _merge(loose, token.slot)
     loose = replace(loose, topic=_loose_topic(text, folded, tokens), surface="")
-    base = Question(text, "content", loose=loose, topic=_topic(text, folded, tokens), subject=_subject(text, tokens), chained=chained, every="ca " in folded and _both(folded))
+    base = Question(
+        text,
+        "content",
+        loose=loose,
+        topic=_topic(text, folded, tokens),
+        subject=_subject(text, tokens),
+        chained=chained,
+        every="ca " in folded and _both(folded),
+    )
     asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text or _ASKING.search(folded) is not None
     named = any(letter in "DC" for letter in shape)
     if named:
@@ -294,7 +390,11 @@ def _decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Q
             return checked
         if not asks or "Z" in shape or "Q" not in shape:
             hit = _first(NOUN_FRAMES, shape)
-            if hit and ("T" in shape or "Z" in shape or shape.startswith(("V", "Z"))) and not re.search("[GHO]", shape):
+            if (
+                hit
+                and ("T" in shape or "Z" in shape or shape.startswith(("V", "Z")))
+                and not re.search("[GHO]", shape)
+            ):
                 return _relation(base, tokens, shape, *hit)
         return _remaining(base, text, tokens, shape, asks)
     return _unnamed(base, tokens, shape, folded)
@@ -327,7 +427,9 @@ def _is_attribute(shape: str, match: re.Match[str]) -> bool:
     return "q" in match.groupdict() and match["q"] == "G" and "I" in shape and "V" not in shape
 
 
-def _relation(base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]) -> Question:
+def _relation(
+    base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
+) -> Question:
     groups = match.groupdict()
     at = match.start("a")
     anchors = _anchors_at(tokens, at)
@@ -366,17 +468,29 @@ def _asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Sl
 
 
 def _aspects(shape: str) -> tuple[str, ...]:
-    names = {"S": "status", "J": "effective", "H": "when", "W": "number", "G": "issuer", "O": "about", "x": "provision"}
+    names = {
+        "S": "status",
+        "J": "effective",
+        "H": "when",
+        "W": "number",
+        "G": "issuer",
+        "O": "about",
+        "x": "provision",
+    }
     return tuple(name for letter, name in names.items() if letter in shape)
 
 
 def _has_subject(tokens: Sequence[Token], shape: str, hit: tuple[Frame, re.Match[str]]) -> bool:
     """A question about something done *under* a document ("phải thôi việc khi nào theo D") is no attribute."""
     under = re.search("[tb][AaY]*D", shape)
-    return under is not None and bool([w for t in tokens[: under.start()] for w in t.words if w not in table.STOPWORDS])
+    return under is not None and bool(
+        [w for t in tokens[: under.start()] for w in t.words if w not in table.STOPWORDS]
+    )
 
 
-def _attribute(base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]) -> Question:
+def _attribute(
+    base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
+) -> Question:
     spots = [match.start(g) for g, v in match.groupdict().items() if v and g.startswith("a")]
     anchors = _anchors_at(tokens, spots[0]) if spots else base.anchors
     relations: tuple[str, ...] = ()
@@ -394,8 +508,11 @@ def _attribute(base: Question, tokens: Sequence[Token], shape: str, frame: Frame
 
 
 def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
-    """"Kế hoạch A có thực hiện Chỉ thị B không": two documents and a relation between them."""
-    match = re.search("(?P<a>D)[AaYwI]*(?P<P>P?)[AaYwI]*(?P<v>V)[AaYwB]*(?P<b>D)|(?P<a2>D)[AaYw]*P(?P<b2>D)[AaYw]*(?P<v2>V)", shape)
+    """ "Kế hoạch A có thực hiện Chỉ thị B không": two documents and a relation between them."""
+    match = re.search(
+        "(?P<a>D)[AaYwI]*(?P<P>P?)[AaYwI]*(?P<v>V)[AaYwB]*(?P<b>D)|(?P<a2>D)[AaYw]*P(?P<b2>D)[AaYw]*(?P<v2>V)",
+        shape,
+    )
     if match is None or len(base.anchors) < 2:
         return None
     passive = bool(match["b2"]) or bool(match["P"])
@@ -415,10 +532,18 @@ def _about(text: str, token: Token) -> bool:
 
 def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
     """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
-    asked = next((_slot(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign), Slot())
+    asked = next(
+        (_slot(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign), Slot()
+    )
     if all(a.campaign for a in base.anchors):
         if re.search("[QUTZ]", shape) and not re.search("[GHO]", shape):
-            return replace(base, kind="count" if "U" in shape else "campaign", asked=asked, direction="in", rule="văn bản về phong trào C")
+            return replace(
+                base,
+                kind="count" if "U" in shape else "campaign",
+                asked=asked,
+                direction="in",
+                rule="văn bản về phong trào C",
+            )
         if re.fullmatch("[ZC]+[AaY]*", shape):
             return replace(base, kind="campaign", direction="in", rule="C")
         if re.search("[dBP]?GV?|V.*G", shape):
@@ -430,10 +555,14 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
     told = next((t for t in tokens if t.letter == "w"), None)
     described = told is None or _about(text, told)
-    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape))
+    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (
+        described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape)
+    )
     if bare and (not asks or re.fullmatch("Z*D[AaYxy]*", shape)):
         return replace(base, kind="lookup", rule="D")
-    return replace(base, kind="content", asked=asked if "Q" in shape else Slot(), aspects=_aspects(shape), rule="… D …")
+    return replace(
+        base, kind="content", asked=asked if "Q" in shape else Slot(), aspects=_aspects(shape), rule="… D …"
+    )
 
 
 def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -> Question:
@@ -452,7 +581,11 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -
         frame, match = hit
         relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations
         direction = frame.direction
-        if match.groupdict().get("v") and frame.direction == "in" and re.search("P$", shape[: match.start("v")]):
+        if (
+            match.groupdict().get("v")
+            and frame.direction == "in"
+            and re.search("P$", shape[: match.start("v")])
+        ):
             direction = "out"
         target = (_slot(tokens, match.start("o")),) if match.groupdict().get("o") else ()
         return replace(
@@ -460,7 +593,11 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -
             anchors=target, rule=frame.example,
         )  # fmt: skip
     if "W" in shape:
-        target_slot = asked if asked_at is not None else next((_slot(tokens, i) for i, t in enumerate(tokens) if t.letter == "T"), Slot())
+        target_slot = (
+            asked
+            if asked_at is not None
+            else next((_slot(tokens, i) for i, t in enumerate(tokens) if t.letter == "T"), Slot())
+        )
         return replace(base, kind="number_lookup", asked=target_slot, rule="… số ký hiệu là gì")
     if asked_at is not None:
         return replace(base, kind="count" if counts else "list", asked=asked, rule="văn bản nào về …")

@@ -55,3 +55,8 @@ def words(text: str) -> tuple[str, ...]:
 def has_marks(text: str) -> bool:
     """Whether a typed text carries Vietnamese marks at all."""
     return any(ord(c) > 127 and c.isalpha() for c in text)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text parted by spaces, as a set: for tables of words."""
+    return frozenset(text.split())

@@ -11,21 +11,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.question_fold import fold, words
+from search.question_fold import fold, word_set, words
 from search.question_lexicon import Lexicon
 from search.question_model import Slot
 from search.question_spans import Token
 
 _LAWS: Final = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 _WORD: Final = re.compile(r"[a-z0-9]+")
-_STOPS: Final = frozenset(
+_STOPS: Final = word_set(
     "hiện năm ngày số do được bị đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
-    " hay hoặc is are was of on in and for which".split()
+    " hay hoặc is are was of on in and for which"
 )
-_DOUBTFUL: Final = frozenset("tu do con moi ra hay nhu thi ma den so bang ve".split())
+_DOUBTFUL: Final = word_set("tu do con moi ra hay nhu thi ma den so bang ve")
 """Stops that, typed without marks, may as well be half of a name: "đầu tư", "tự do", "môi trường"."""
 _FOLDED_STOPS: Final = frozenset(map(fold, _STOPS)) - _DOUBTFUL
-_AMENDING: Final = re.compile(r"\s*(?:sua doi|bo sung)(?:,? (?:bo sung))?(?: mot so)?(?: dieu)?(?: cua)?(?: cac)?\s*")
+_AMENDING: Final = re.compile(
+    r"\s*(?:sua doi|bo sung)(?:,? (?:bo sung))?(?: mot so)?(?: dieu)?(?: cua)?(?: cac)?\s*"
+)
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
@@ -46,7 +48,12 @@ def join_laws(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexicon)
 
 
 def _is_law(token: Token) -> bool:
-    return token.letter == "T" and len(token.slot.types) == 1 and token.slot.types[0] in _LAWS and token.slot.name is None
+    return (
+        token.letter == "T"
+        and len(token.slot.types) == 1
+        and token.slot.types[0] in _LAWS
+        and token.slot.name is None
+    )
 
 
 def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Token | None:
@@ -57,7 +64,7 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
     from_ = amending.end() if amending and amending.group().strip() else token.end
     for after in tokens[at + 1 :]:
         first = not _WORD.search(folded, from_, after.start)
-        if after.start < from_ or (first and after.letter in "VIAaT" ):
+        if after.start < from_ or (first and after.letter in "VIAaT"):
             continue
         if after.letter in _NEVER or after.letter == "V":
             limit = after.start
@@ -70,9 +77,19 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
             break
         word = match.group()
         typed = text[match.start() : match.end()].lower()
-        if (word in _FOLDED_STOPS if typed == word else typed in _STOPS) or word.isdigit() or (word == "cua" and not _of_law(folded, match.end())):
+        if (
+            (word in _FOLDED_STOPS if typed == word else typed in _STOPS)
+            or word.isdigit()
+            or (word == "cua" and not _of_law(folded, match.end()))
+        ):
             break
-        if word == "va" and re.match(r"\s*(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|quyet dinh)\b", folded[match.end() :]) and not amending:
+        if (
+            word == "va"
+            and re.match(
+                r"\s*(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|quyet dinh)\b", folded[match.end() :]
+            )
+            and not amending
+        ):
             break
         end = prior = match.end()
     known = _known(folded, start, lexicon)
@@ -85,7 +102,9 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         return None
     if end <= from_ and token.slot.types[0] != "Hiến pháp" and not (amending and amending.group().strip()):
         return None
-    return Token("D", start, end, Slot(types=token.slot.types, name=_tidy_name(name), surface=text[start:end]))
+    return Token(
+        "D", start, end, Slot(types=token.slot.types, name=_tidy_name(name), surface=text[start:end])
+    )
 
 
 def _verb_first(folded: str, after: Sequence[Token], end: int) -> bool:
@@ -122,13 +141,22 @@ def _known(folded: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
 
 
 def _with_numbers(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """"Luật Đất đai số 31/2024/QH15" is one document, and so is "Luật số 31/2024/QH15 về đất đai"."""
+    """ "Luật Đất đai số 31/2024/QH15" is one document, and so is "Luật số 31/2024/QH15 về đất đai"."""
     out: list[Token] = []
     for token in tokens:
         before = out[-1] if out else None
-        if before and before.letter == "D" and token.letter == "D" and before.slot.name and not before.slot.number and token.slot.number:
+        if (
+            before
+            and before.letter == "D"
+            and token.letter == "D"
+            and before.slot.name
+            and not before.slot.number
+            and token.slot.number
+        ):
             gap = folded[before.end : token.start]
-            if re.fullmatch(r"\s*\(?\s*(?:luat )?(?:so\s*)?", gap) and not (set(token.slot.types) - {*before.slot.types, "Luật"}):
+            if re.fullmatch(r"\s*\(?\s*(?:luat )?(?:so\s*)?", gap) and not (
+                set(token.slot.types) - {*before.slot.types, "Luật"}
+            ):
                 out[-1] = replace(before, end=token.end, slot=replace(before.slot, number=token.slot.number))
                 continue
         out.append(token)

@@ -51,10 +51,13 @@ def _index(names: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[tuple[str,
     table: dict[str, dict[tuple[str, ...], str]] = {}
     for surface, canonical in names:
         key = words(surface)
+        if len(key) > 2 and key[-1] == "cu":  # "UBND tỉnh Sóc Trăng (cũ)": without it, as people ask
+            key = key[:-1]
         if key:
             table.setdefault(key[0], {}).setdefault(key, canonical)
     return {
-        first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0]))) for first, entries in table.items()
+        first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])))
+        for first, entries in table.items()
     }
 
 
@@ -71,7 +74,9 @@ class Lexicon:
     """
 
     laws: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    agencies: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=lambda: _FIXED_AGENCIES)
+    agencies: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(
+        default_factory=lambda: _FIXED_AGENCIES
+    )
     bigrams: frozenset[tuple[str, str]] = frozenset()
     symbols: tuple[str, ...] = ()
 
@@ -108,7 +113,10 @@ class Lexicon:
         laws = {
             text
             for card in cards
-            for text in (card.name, card.title if (card.type or "") in ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp") else None)
+            for text in (
+                card.name,
+                card.title if (card.type or "") in ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp") else None,
+            )
             if text and " ".join(words(text)).startswith(_TYPE_LAW)
         }
         agencies = [

@@ -39,7 +39,9 @@ class QuestionTooLong(ValueError):  # noqa: N818 - the name tells the reason
 
     def __init__(self, length: int) -> None:
         super().__init__(
-            f"Câu hỏi dài {length:,} ký tự, tối đa {MAX_LENGTH:,}: xin rút gọn câu hỏi hoặc nêu số, ký hiệu văn bản.".replace(",", ".", 2)
+            f"Câu hỏi dài {length:,} ký tự, tối đa {MAX_LENGTH:,}: xin rút gọn câu hỏi hoặc nêu số, ký hiệu văn bản.".replace(
+                ",", ".", 2
+            )
         )
         self.length = length
 

@@ -47,7 +47,10 @@ def _types() -> tuple[tuple[re.Pattern[str], str], ...]:
         *((fold(short), name) for short, name in table.SHORT_TYPES.items()),
         *((pattern, name) for pattern, name in table.ENGLISH_TYPES.items()),
     ]
-    rows = [("van ban" if name == "Tài liệu" else p, "Văn bản" if name == "Tài liệu" else name) for p, name in rows] + [("tai lieu", "Văn bản")]
+    rows = [
+        ("van ban" if name == "Tài liệu" else p, "Văn bản" if name == "Tài liệu" else name)
+        for p, name in rows
+    ] + [("tai lieu", "Văn bản")]
     return tuple((re.compile(p), name) for p, name in rows)
 
 
@@ -63,6 +66,10 @@ _SYMBOL: Final = (
     r"\d{1,5}(?:\.\d{1,3})?[a-z]?\s?(?:[-/]\s?(?:19|20)\d\d\s?)?[-/]\s?(?!nam\b|ngay\b|thang\b)[a-z][a-z&]*\d{0,2}[a-z]*(?:\s?[-/]\s?[a-z][a-z0-9&]*)*"
     rf"|\d{{1,5}}(?:\s(?:19|20)\d\d)?\s(?:{_CODES})(?:\s?[-/]\s?|\s)(?:ubnd|hdnd|cp|ttg|tw|tu|hdtdkt|b[a-z]{{2,7}}|s[a-z]{{2,6}}|qh\d\d|ubtvqh\d\d)"
 )
+_ALSO_VERBS: Final = frozenset(
+    {"Hướng dẫn", "Báo cáo", "Quy định", "Thông báo", "Kết luận", "Quyết định", "Lệnh"}
+)
+"""Types whose names are verbs too: before a symbol of another type they are verbs."""
 _NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:19|20)\d\d(?!\s?-))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
 
 
@@ -83,14 +90,23 @@ _Y: Final = r"((?:19|20)\d\d)"
 _YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(_BEFORE + p + _AFTER), kind)
     for p, kind in (
-        (rf"(?:giai doan|nhiem ky|thoi ky|period)(?: tu)?(?: nam)? ?\(? ?{_Y} ?(?:-|den|toi|to) ?(?:nam )?{_Y}\)?", "period"),
-        (rf"(?:trong )?(?:khoang )?(?:tu|between|from) (?:nam )?{_Y} ?(?:-|den(?: het)?|toi|to|and) ?(?:nam )?{_Y}", "range"),
+        (
+            rf"(?:giai doan|nhiem ky|thoi ky|period)(?: tu)?(?: nam)? ?\(? ?{_Y} ?(?:-|den|toi|to) ?(?:nam )?{_Y}\)?",
+            "period",
+        ),
+        (
+            rf"(?:trong )?(?:khoang )?(?:tu|between|from) (?:nam )?{_Y} ?(?:-|den(?: het)?|toi|to|and) ?(?:nam )?{_Y}",
+            "range",
+        ),
         (rf"(?:cac |trong )?(?:nam )?{_Y} ?- ?{_Y}", "period"),
         (rf"(?:tu|ke tu|since|from) (?:nam )?{_Y}(?: den nay| tro di| toi nay| tro lai day)?", "from"),
         (rf"(?:sau|after) (?:nam )?{_Y}", "after"),
         (rf"(?:truoc|before) (?:nam )?{_Y}", "before"),
         (rf"(?:den|until|by) (?:het )?(?:nam )?{_Y}", "until"),
-        (rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?", "year"),
+        (
+            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
+            "year",
+        ),
     )
 )
 _QUOTED: Final = re.compile(r"\"([^\"]{4,300})\"|'([^']{8,300})'")
@@ -138,7 +154,9 @@ def _verbs() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _campaign() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = fold(table.CAMPAIGN_HEADS)
     return (
-        re.compile(rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"),
+        re.compile(
+            rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
+        ),
         re.compile(_BEFORE + heads + _AFTER),
     )
 
@@ -176,13 +194,23 @@ _LOCAL_HEADS: Final = {
 }
 
 
+_OFFICE: Final = re.compile(
+    r"(?<![a-z])(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|cuc truong|tong giam doc|bi thu|thuong truc|ban thuong vu) $"
+)
+"""Offices that sign for an agency: their papers are the agency's."""
+
+
 @lru_cache(maxsize=1)
 def _local() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))
     heads = "|".join(sorted(_LOCAL_HEADS, key=lambda p: (-len(p), p)))
     return (
-        re.compile(rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL}))?(?: (?P<place>{names}))?{_AFTER}"),
-        re.compile(rf"{_BEFORE}(?:(?:tinh|thanh pho|tp\.?|dia phuong) )?(?P<place>{names})(?: \(cu\)| cu)?{_AFTER}"),
+        re.compile(
+            rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL}))?(?: (?P<place>{names})(?: \(cu\)| cu(?! the))?)?{_AFTER}"
+        ),
+        re.compile(
+            rf"{_BEFORE}(?:(?:tinh|thanh pho|tp\.?|dia phuong) )?(?P<place>{names})(?: \(cu\)| cu(?! the))?{_AFTER}"
+        ),
     )
 
 
@@ -222,15 +250,27 @@ class Scanner:
         self._grammar()
         taken = bytearray(len(self.text) + 1)
         kept: list[Token] = []
-        for _, token in sorted(self.found, key=lambda f: (f[0], f[1].start - f[1].end, f[1].start, f[1].letter)):
+        for _, token in sorted(
+            self.found, key=lambda f: (f[0], f[1].start - f[1].end, f[1].start, f[1].letter)
+        ):
             if not any(taken[token.start : token.end]):
                 taken[token.start : token.end] = b"\1" * (token.end - token.start)
                 kept.append(token)
         return sorted(kept, key=lambda t: t.start)
 
-    def _add(self, rank: int, letter: str, start: int, end: int, slot: Slot | None = None, relations: tuple[str, ...] = ()) -> None:
+    def _add(
+        self,
+        rank: int,
+        letter: str,
+        start: int,
+        end: int,
+        slot: Slot | None = None,
+        relations: tuple[str, ...] = (),
+    ) -> None:
         surface = self.text[start:end]
-        self.found.append((rank, Token(letter, start, end, replace(slot or Slot(), surface=surface), relations)))
+        self.found.append(
+            (rank, Token(letter, start, end, replace(slot or Slot(), surface=surface), relations))
+        )
 
     def _documents(self) -> None:
         for match in _document().finditer(self.folded):
@@ -243,13 +283,23 @@ class Scanner:
                     types = (type_of_code(code),) if canonical_code(code) and type_of_code(code) else ()  # type: ignore[assignment]
             start = match.start() if kind else match.start("symbol" if symbol else "bare")
             if symbol:
-                read = symbols.parse(self.text[match.start("symbol") : match.end("symbol")]) or symbols.parse(symbol)
+                read = symbols.parse(self.text[match.start("symbol") : match.end("symbol")]) or symbols.parse(
+                    symbol
+                )
                 if read is None or (read.family == "old" and " " in symbol):
                     if not (bare or kind):
                         continue
                     continue
-                name = read.type_name
-                self._add(0, "D", start, match.end(), Slot(types=types or ((name,) if name else ()), number=read.text))
+                name = read.type_name or ("Luật" if read.family == "assembly" else None)
+                if kind and not code and types and types[0] in _ALSO_VERBS and name and name != types[0]:
+                    types, start = (), match.start("symbol")
+                self._add(
+                    0,
+                    "D",
+                    start,
+                    match.end(),
+                    Slot(types=types or ((name,) if name else ()), number=read.text),
+                )
             elif kind and bare and not (re.fullmatch(r"(?:19|20)\d\d", bare) and " so" not in match.group(0)):
                 self._add(0, "D", start, match.end(), Slot(types=types, number=bare))
 
@@ -272,7 +322,9 @@ class Scanner:
                     "before": (None, first - 1),
                     "until": (None, first),
                 }
-                slot = Slot(years=years.get(kind, (first, last)), name="giai đoạn" if kind == "period" else None)
+                slot = Slot(
+                    years=years.get(kind, (first, last)), name="giai đoạn" if kind == "period" else None
+                )
                 self._add(1, "Y", match.start(), match.end(), slot)
 
     def _names(self) -> None:
@@ -294,10 +346,23 @@ class Scanner:
                 name = f"{name} {place}" if place else name
             else:
                 level = match["level"] or ""
-                one = "thành phố" if "thanh pho" in level or "tp" in level else "tỉnh" if level.startswith("tinh") else ""
+                one = (
+                    "thành phố"
+                    if "thanh pho" in level or "tp" in level
+                    else "tỉnh"
+                    if level.startswith("tinh")
+                    else ""
+                )
                 plural = level.startswith("cac") or "," in level
                 name = " ".join(p for p in (name, "" if plural else one, place or "") if p)
-            self._add(2, "A", match.start(), match.end(), Slot(issuers=(name,), place=place))
+            office = _OFFICE.search(self.folded, 0, match.start())
+            self._add(
+                2,
+                "A",
+                office.start() if office else match.start(),
+                match.end(),
+                Slot(issuers=(name,), place=place),
+            )
         for match in places.finditer(self.folded):
             name = province(match["place"])
             typed = self.text[match.start("place") : match.end("place")]
@@ -308,8 +373,12 @@ class Scanner:
         names = [t[0] for t in tokens]
         for i in range(len(names)):
             hit = longest(self.lexicon.agencies, names, i)
-            if hit and (hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()):
-                self._add(2, "A", tokens[i][1], tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
+            if hit and (
+                hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()
+            ):
+                head = _OFFICE.search(self.folded, 0, tokens[i][1])
+                start = head.start() if head else tokens[i][1]
+                self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
 
     def _grammar(self) -> None:
         for match in _asked().finditer(self.folded):
@@ -322,7 +391,9 @@ class Scanner:
             typed = self.text[match.start() : match.end()].lower()
             if match["no"] and typed not in ("nó", "no", "it"):
                 continue
-            self._add(2, "n", match.start(), match.end(), Slot(types=_type_names(match["pt"] or match["et"] or "")))
+            self._add(
+                2, "n", match.start(), match.end(), Slot(types=_type_names(match["pt"] or match["et"] or ""))
+            )
         for rel, pattern in _verbs():
             for match in pattern.finditer(self.folded):
                 if self._typed_so(match, table.VERBS[rel]):
@@ -340,7 +411,9 @@ class Scanner:
             return True
         typed = self.text[match.start() : match.end()]
         return any(_same_typing(folded, typed, pattern) for pattern in patterns) and not (
-            typed.lower() == folded and has_marks("".join(patterns[0].split("|")[:1])) and folded in _MARKED_ONLY
+            typed.lower() == folded
+            and has_marks("".join(patterns[0].split("|")[:1]))
+            and folded in _MARKED_ONLY
         )
 
 

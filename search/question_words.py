@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from search.question_fold import word_set
+
 VERBS: Final[dict[str, tuple[str, ...]]] = {
     "reports_on": (
         r"báo cáo (?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
@@ -142,33 +144,35 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa))?|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
-    "x": (r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",),
+    "x": (
+        r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",
+    ),
     "y": (r"(?:hay|có)? ?(?:không|chưa|ko)(?: (?:vậy|ạ|nhỉ|thế))?",),
 }
 """Phrases by the part they play. `k2` (compare) is written "k" plus digit only here; its letter is "m"."""
 
 LETTER_OF: Final = {"k2": "m"}
 
-FILLERS: Final = frozenset(
+FILLERS: Final = word_set(
     "da dang se deu van co la thi ma de cua o tai tren trong cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
     " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia"
-    " the of in for to a an and on do does did has have be there me please any all its their that this from".split()
+    " the of in for to a an and on do does did has have be there me please any all its their that this from"
 )
 """Folded words that carry no topic and break no frame."""
 
-TOPIC_STOPS_MARKED: Final = frozenset(
-    "nào gì là có của cho những các được đã và với theo tại trên trong về để không chưa sẽ đang bị nhé ạ".split()
+TOPIC_STOPS_MARKED: Final = word_set(
+    "nào gì là có của cho những các được đã và với theo tại trên trong về để không chưa sẽ đang bị nhé ạ"
 )
-TOPIC_STOPS: Final = frozenset(
+TOPIC_STOPS: Final = word_set(
     "nao gi la co cua cho nhung cac duoc da va voi theo tai tren trong ve de khong chua se dang bi nhe a"
-    " which what who when where how is are was were the of about".split()
+    " which what who when where how is are was were the of about"
 )
 """Words that no topic needs, typed with marks and without; "thi", "so", "to" are kept: they are halves of
 thi đua, chuyển đổi số, tổ chức."""
 
-STOPWORDS: Final = FILLERS | frozenset(
+STOPWORDS: Final = FILLERS | word_set(
     "nao gi ai dau bao nhieu may khi sao vi theo ve bi duoc khong chua con lam nhu thi den tu sau truoc nam thang van ban hanh phai can nguoi"
-    " what which who when where how many much is are was were about".split()
+    " what which who when where how many much is are was were about"
 )
 """Folded words left out of topic words."""
 
@@ -223,7 +227,7 @@ CAMPAIGN_STOPS: Final = (
 """Words that end the name of a campaign typed without quotes."""
 
 CAMPAIGN_HEADS: Final = (
-    r"(?:các |những )?(?:phong trào|đợt)(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|hội thi"
+    r"(?:các |những )?(?:phong trào|đợt)(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
     r"|(?:emulation )?(?:campaign|movement)s?"
 )
 """Words that open the name of a campaign."""
