@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ingest.model import Document
+from ingest.model import Citation, Document
+from ingest.types import LAW_TYPES
 
 if TYPE_CHECKING:
     from kg.cards import Edge
@@ -35,7 +36,8 @@ def extract(document: Document) -> Json:
     return {
         "source": _source(document),
         "header": _header(document),
-        "citations": _citations(document),
+        "citations": _citations(document, full=True),
+        "unresolved": _citations(document, full=False),
         "provisions": [
             {
                 "provision": found.provision,
@@ -79,7 +81,13 @@ def _header(document: Document) -> Json:
     }
 
 
-def _citations(document: Document) -> list[Json]:
+def _is_full(cited: Citation) -> bool:
+    """Whether a citation names one document: by its symbol, or as a law by its name. Short forms ("Đề án 06") and
+    papers without a number are told apart, under `unresolved`."""
+    return (cited.number is not None and not cited.short) or cited.type in LAW_TYPES
+
+
+def _citations(document: Document, full: bool) -> list[Json]:
     return [
         {
             "type": cited.type,
@@ -100,7 +108,7 @@ def _citations(document: Document) -> list[Json]:
             ],
         }
         for cited in document.citations
-        if not cited.same_as_self
+        if not cited.same_as_self and _is_full(cited) == full
     ]
 
 
