@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.citations.laws import LawName, find_laws
+from ingest.citations.unnumbered import find_unnumbered
 from ingest.symbols import Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
@@ -51,7 +52,8 @@ _NICKNAMED: Final = frozenset({"Đề án", "Chương trình", "Dự án", "Kế
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A cited paper at one place: [start, end) is the surface with its type word, `symbol` its number,
-    `type` what the words before say, `name` a law's name, `number` a short form's bare number."""
+    `type` what the words before say, `name` a law's or an unnumbered paper's name (`key` joins the latter's
+    wordings), `number` a short form's bare number."""
 
     start: int
     end: int
@@ -63,6 +65,7 @@ class Anchor:
     symbol_start: int = 0
     amending: bool = False
     worded: bool = False
+    key: str = ""
 
 
 def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | None:
@@ -75,8 +78,7 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
     labelled = False
     if before and before.group(0).strip():
         labelled = bool(before["label"])
-        # "… văn bản quy phạm pháp luật số 64/2025/QH15": the last word of a law's name is no type word.
-        if before["type"] and not (before["type"] == "luật" and window[: before.start("type")].endswith("pháp ")):
+        if before["type"]:
             type_name = canonical_type(before["type"] + (before["mod"] or "")) or canonical_type(
                 before["type"]
             )
@@ -116,12 +118,15 @@ def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
 def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[Anchor, int | None]:
     """A law's name with the number right after it as one anchor, and the index of the anchor it took in."""
     i = bisect_left(starts, law.end)
+    # A name may end in a word that looks like the symbol's type: "… theo hợp đồng số 69/2020/QH14".
+    overlaps = i > 0 and starts[i - 1] > law.start and symbols[i - 1].symbol_start >= law.end
+    i -= overlaps
     if i < len(symbols):
         near = symbols[i]
         if (
             near.symbol
             and near.start - law.end <= 3
-            and near.type is None
+            and (near.type is None or overlaps)
             and near.symbol.family in ("assembly", "normative")
         ):
             return (
@@ -175,6 +180,18 @@ def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
     return found
 
 
+def _unnumbered(text: str, anchors: list[Anchor]) -> list[Anchor]:
+    """Papers named without a number, where no number follows the name."""
+    starts = sorted(a.start for a in anchors)
+    found = []
+    for paper in find_unnumbered(text):
+        i = bisect_left(starts, paper.start)
+        if i < len(starts) and starts[i] < paper.end and paper.type == "Nghị quyết":
+            continue
+        found.append(Anchor(paper.start, paper.end, None, paper.type, paper.name, worded=True, key=paper.key))
+    return found
+
+
 def find_anchors(text: str) -> tuple[Anchor, ...]:
     """All anchors of a normalized text, in order of their starts. Linear in the text."""
     seen = sorted([*find_symbols(text), *find_small_symbols(text)], key=lambda f: f.start)
@@ -193,5 +210,6 @@ def find_anchors(text: str) -> tuple[Anchor, ...]:
         anchors.append(anchor)
     anchors.extend(a for i, a in enumerate(symbols) if i not in merged)
     anchors.sort(key=lambda a: (a.start, -a.end))
+    anchors.extend(_unnumbered(text, anchors))
     anchors.extend(_shorts(text, sorted((a.start, a.end) for a in anchors)))
     return tuple(sorted(anchors, key=lambda a: (a.start, -a.end)))
