@@ -29,8 +29,8 @@ def find_relations(
     campaigns: Sequence[Campaign],
 ) -> tuple[RelationFound, ...]:
     """All relations of a paper in order of place, each stated once. Linear in the text."""
-    collector = Collector(text, header, sections, citations, campaigns)
+    collector = Collector(text, header, sections, citations, campaigns, provisions)
     read_body(collector)
-    read_acts(collector, provisions)
+    read_acts(collector)
     read_subjects(collector)
     return collector.result()

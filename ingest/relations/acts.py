@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF, Provision
+from ingest.model import SELF
 from ingest.provisions_place import AMENDING
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
 
-_STOPS: Final = re.compile(r"như sau|:|theo quy định|quy định tại|theo khoản|theo Điều")
+_STOPS: Final = re.compile(
+    r"như sau|:|theo quy định|(?<!bỏ )(?<!đổi )(?<!sung )quy định tại|theo khoản|theo Điều|được (?:sửa đổi|bổ sung)|ban hành kèm theo"
+)
 _REPEALS: Final = re.compile(r"[bB]ãi bỏ(?!\s(?:cụm|từ|đoạn|các cụm|nội dung))|[hH]ủy bỏ")
 
 
-def read_acts(c: Collector, provisions: Sequence[Provision]) -> None:
+def read_acts(c: Collector) -> None:
     """State every provision that an item of the paper itself amends or repeals. Linear in the provisions."""
     if not c.layout.ruling:
         return
-    for provision in provisions:
+    for provision in c.provisions:
         if provision.target == SELF or provision.start >= c.text.body_end or c.layout.quoted(provision.start):
             continue
         start = c.clean.rfind("\n", 0, provision.start) + 1

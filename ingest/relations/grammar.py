@@ -148,6 +148,7 @@ class Reader:
         self.campaign: Token | None = None
         self.draft = False
         self.self_seen = False
+        self.faded: list[_Link] = []
         self.saved: list[tuple[list[_Link], Token | None, int]] = []
 
     def type_of(self, node: Node) -> str:
@@ -221,7 +222,9 @@ class Reader:
                 return
             if token.word == ":" and self.scope.title:
                 return
+            faded = self.chain if token.word == ";" and self._in_subject(token.start) else []
             self._new_clause(token.end)
+            self.faded = faded
         elif token.kind == "open":
             self.saved.append((list(self.chain), self.verb, self.subject_from))
             if not _CLINGS.match(self.clean, token.end):
@@ -332,6 +335,8 @@ class Reader:
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
         head = self._head(verb, link)
+        if head and verb.kind == "guides" and self._rank(link.node) > self._rank(head.node):
+            return False
         if head is None:
             return self._own_act(verb, word, link)
         if head.node != link.node:
@@ -346,18 +351,20 @@ class Reader:
             )
         link.verb, link.passive = word, passive
         if passive:
-            self.chain = [*self.chain[: self.chain.index(head) + 1], link]
+            kept = self.chain or self.faded
+            self.chain = [*kept[: kept.index(head) + 1], link]
         else:
             self.chain.append(link)
         return True
 
     def _head(self, verb: Token, link: _Link) -> _Link | None:
         """The paper whose title holds the verb."""
+        if verb.kind in PASSIVE and (self.chain or self.faded):
+            links = self.chain or self.faded  # a title may hold semicolons
+            same = [c for c in links if self._kin(c.node, link.node)]
+            return same[-1] if same else links[-1]
         if not self.chain:
             return None
-        if verb.kind in PASSIVE:
-            same = [c for c in self.chain if self._kin(c.node, link.node)]
-            return same[-1] if same else self.chain[-1]
         tail = self.chain[-1]
         if verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "(":
             same = [c for c in self.chain if self._kin(c.node, link.node)]
@@ -429,7 +436,19 @@ class Reader:
 
     def _beside(self, previous: _Link, node: Node, at: int) -> bool:
         gap = self.clean[previous.end : at]
-        return bool(_BESIDE.fullmatch(gap)) and self._joins(previous, node, gap)
+        if _BESIDE.fullmatch(gap):
+            return self._joins(previous, node, gap)
+        return self._listed(previous, node, gap)
+
+    def _listed(self, previous: _Link, node: Node, gap: str) -> bool:
+        """Whether an amending title goes on to its next object after the title of the one before."""
+        if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:
+            return False
+        separator = _AFTER_SEPARATOR.search(gap[-30:])
+        if separator is None or ";" in gap or self.family(node) != self.family(previous.node):
+            return False
+        head = self.chain[-2].node if len(self.chain) > 1 else SELF
+        return head == SELF or self.place == "free" or separator.group().strip().startswith(",")
 
     def _joins(self, previous: _Link, node: Node, gap: str) -> bool:
         """Whether a paper beside a title's object is an object too, or begins a new root."""
@@ -442,6 +461,8 @@ class Reader:
             if ";" in gap and head != SELF:
                 return False
             return self.family(node) != self.family(head) or self.family(node) == self.family(previous.node)
+        if previous.verb == "suspends":
+            return True
         return self._kin(node, previous.node) and (";" not in gap or head == SELF)
 
     # -- campaigns ------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|t
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _LEAD_ACT: Final = re.compile(r"(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ|hết hiệu lực)|(?P<replaces>[tT]hay thế)")
 _CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
+_DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
@@ -44,6 +45,7 @@ def read_body(c: Collector) -> None:
     lead = _Lead(c)
     for start, end in _lines(c):
         if c.layout.quoted(start):
+            _read_quoted(c, start, end)
             continue
         if c.layout.in_title(start):
             _read_title(c, start, end)
@@ -71,10 +73,19 @@ def read_body(c: Collector) -> None:
         if not in_note and is_bullet(c.clean, start, end):
             lead.read_item(start, end)
     for outer, inner, at in c.marked.nested:
-        if not re.search(r"(?:dự án|dự thảo)\s*$", c.clean[max(0, at - 12) : at]):
-            line = c.clean.rfind("\n", 0, at) + 1
-            stop = c.clean.find("\n", at)
+        line = c.clean.rfind("\n", 0, at) + 1
+        stop = c.clean.find("\n", at)
+        if c.numbered(outer) or not _DRAFT.search(c.clean, max(line, at - 600), at):
             c.say(outer, "amends", inner, (line, stop if stop > 0 else len(c.clean)), "amending-name", 0.85)
+
+
+def _read_quoted(c: Collector, start: int, end: int) -> None:
+    """Quoted new wording states what titles say of each other, but acts for nobody."""
+    marks = [t.start for t in c.marked.between(start, end)]
+    for piece in find_pieces(c.layout, start, end, marks) if len(marks) > 1 else ():
+        for edge in c.parse(piece, Scope()).edges:
+            if SELF not in (edge.subject, edge.object):
+                c.edge(edge, (piece.start, piece.end))
 
 
 def _lines(c: Collector) -> list[tuple[int, int]]:
@@ -250,7 +261,7 @@ class _Lead:
         listed = [r for r in parsed.roots if r.place == "issued" or r is first]
         for root in listed:
             if self.verb in ("repeals", "replaces"):
-                c.say(SELF, self.verb, root.node, (start, end), "list-own-act", 0.9, True)
+                c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
             elif self.verb == "basis":
                 c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
             else:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF, Campaign, Citation, Header, Node, Relation, RelationFound, Section, Text
+from ingest.model import (
+    SELF,
+    Campaign,
+    Citation,
+    Header,
+    Node,
+    Provision,
+    Relation,
+    RelationFound,
+    Section,
+    Text,
+)
 from ingest.relations.grammar import Edge, Parsed, Reader, Scope
 from ingest.relations.layout import Layout, Piece, find_layout
 from ingest.relations.tokens import Found, find_marked, tokenize
@@ -28,6 +41,9 @@ _WIRE: Final[dict[str, Relation]] = {
     "consolidates": "consolidates",
 }
 assert set(_WIRE) >= ACTIVE
+_PART: Final = re.compile(
+    r"[tT]hay thế (?:một số |các )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
+)
 _TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
 
 
@@ -41,8 +57,11 @@ class Collector:
         sections: Sequence[Section],
         citations: Sequence[Citation],
         campaigns: Sequence[Campaign],
+        provisions: Sequence[Provision] = (),
     ) -> None:
         self.text = text
+        self.provisions = provisions
+        self._provision_starts = [p.start for p in provisions]
         self.clean = text.clean
         self.header = header
         self.citations = citations
@@ -71,7 +90,33 @@ class Collector:
             and edge.rule in ("title", "campaign-in-title")
         ):
             verb = "reports"
+        if edge.rule == "own-act":
+            self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
+            return
         self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited)
+
+    def act(
+        self,
+        verb: str,
+        obj: Node,
+        span: tuple[int, int],
+        at: int,
+        rule: str,
+        confidence: float,
+        inherited: bool,
+    ) -> None:
+        """State an act of the paper itself on a whole paper, or on the provisions of it that the words from `at` on
+        name: to replace a part of a paper is to amend it."""
+        i = bisect_left(self._provision_starts, at)
+        parts: list[str | None] = []
+        while i < len(self.provisions) and self.provisions[i].start < span[1]:
+            if self.provisions[i].target == obj and self.provisions[i].start - at < 1500:
+                parts.append(self.provisions[i].provision)
+            i += 1
+        if verb == "replaces" and (parts or _PART.match(self.clean, at)):
+            verb = "amends"
+        for part in parts or [None]:
+            self.say(SELF, verb, obj, span, rule, confidence, inherited, part)
 
     def say(
         self,
@@ -103,6 +148,10 @@ class Collector:
             return True
         cited = self.citations[node.index]
         return bool(cited.number) or cited.type in LAW_TYPES
+
+    def numbered(self, node: Node) -> bool:
+        """Whether a paper is cited with its number."""
+        return node == SELF or (node.kind == "citation" and bool(self.citations[node.index].number))
 
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
