@@ -115,7 +115,10 @@ def _relation(work: Work) -> Reply:
 
 def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
     question = work.question
-    things = say.names([c for a in named for c in (*a.campaigns[:1], *a.cards[:1])], [])
+    items: list[DocumentCard | CampaignCard] = []
+    for anchor in named:
+        items += [*anchor.campaigns[:1], *anchor.cards[:1]]
+    things = say.names(items, [])
     asked = say.asked_label(question)
     relation = facts[0].relation if facts else (question.relations or ("cites",))[0]
     verb = say.ACTIVE[relation]

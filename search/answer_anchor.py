@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
@@ -27,7 +28,7 @@ class Anchor:
     cards: tuple[DocumentCard, ...] = ()
     campaigns: tuple[CampaignCard, ...] = ()
     ambiguous: bool = False
-    unused: Slot = Slot()
+    unused: Slot = field(default_factory=Slot)
 
     @property
     def missing(self) -> bool:
@@ -101,13 +102,13 @@ def _decide(found: Sequence[DocumentCard], slot: Slot, question: Question) -> li
 
 
 def _by_topic(cards: list[DocumentCard], topic: Sequence[str]) -> list[DocumentCard]:
-    wanted = set(zip(topic, topic[1:], strict=False))
+    wanted = set(pairwise(topic))
     if not wanted:
         return cards
     scores = []
     for card in cards:
         told = words(card.title or card.name or "")
-        scores.append(len(wanted & set(zip(told, told[1:], strict=False))))
+        scores.append(len(wanted & set(pairwise(told))))
     best = max(scores)
     if best < 2 or sum(s * 2 > best for s in scores) > 1:
         return cards
@@ -137,10 +138,10 @@ def likeness(asked: Sequence[str], name: str) -> float:
         return 0.0
     held = set(told)
     single = sum(w in held for w in asked) / len(asked)
-    pairs = list(zip(asked, asked[1:], strict=False))
+    pairs = list(pairwise(asked))
     if not pairs:
         return single if len(asked) > 1 or len(told) <= 2 else single * 0.5
-    told_pairs = set(zip(told, told[1:], strict=False))
+    told_pairs = set(pairwise(told))
     return 0.6 * single + 0.4 * sum(p in told_pairs for p in pairs) / len(pairs)
 
 

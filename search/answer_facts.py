@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
@@ -162,7 +163,7 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
 
 def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:
     """Only the facts whose own words hold the subject asked for, when some do clearly and others do not."""
-    wanted = set(zip(topic, topic[1:], strict=False))
+    wanted = set(pairwise(topic))
     scores = [_coverage(wanted, own_words(f)) for f in facts]
     best = max(scores)
     if best < 0.6:
@@ -171,7 +172,7 @@ def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:
 
 
 def _coverage(wanted: set[tuple[str, str]], told: Sequence[str]) -> float:
-    pairs = set(zip(told, told[1:], strict=False))
+    pairs = set(pairwise(told))
     return len(wanted & pairs) / len(wanted) if wanted else 0.0
 
 

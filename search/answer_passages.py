@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from kg.cards import Evidence
@@ -45,11 +46,11 @@ def of_evidence(source: PassageSource, evidence: Iterable[Evidence]) -> list[Pas
 def nearest(passages: Sequence[PassageText], query: str) -> list[PassageText]:
     """Passages in the order of how many of the query's words and pairs they hold; ties keep their order."""
     asked = [w for w in words(query) if w not in STOPWORDS]
-    pairs = set(zip(asked, asked[1:], strict=False))
+    pairs = set(pairwise(asked))
 
     def score(passage: PassageText) -> float:
         told = words(passage.text)
-        return len(set(asked) & set(told)) + 2 * len(pairs & set(zip(told, told[1:], strict=False)))
+        return len(set(asked) & set(told)) + 2 * len(pairs & set(pairwise(told)))
 
     return sorted(passages, key=lambda p: -score(p))
 

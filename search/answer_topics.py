@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from ingest import symbols
@@ -58,16 +59,14 @@ class Weights:
         total = len(sentences) + 1
         self.topic = tuple(topic)
         self.words = {w: math.log(1 + total / (1 + counts[w])) for w in topic}
-        self.pairs = {
-            p: math.sqrt(self.words[p[0]] * self.words[p[1]]) for p in zip(topic, topic[1:], strict=False)
-        }
+        self.pairs = {p: math.sqrt(self.words[p[0]] * self.words[p[1]]) for p in pairwise(topic)}
         self.total = sum(self.words.values()) + sum(self.pairs.values())
 
     def coverage(self, told: Sequence[str]) -> float:
         """The share of the subject, words and pairs by weight, that a text holds. In [0, 1]."""
         if not self.total:
             return 0.0
-        held, pairs = set(told), set(zip(told, told[1:], strict=False))
+        held, pairs = set(told), set(pairwise(told))
         got = sum(v for w, v in self.words.items() if w in held) + sum(
             v for p, v in self.pairs.items() if p in pairs
         )

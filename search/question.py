@@ -7,6 +7,8 @@ question). The grammar is data: words in `question_words`, frames in `question_f
 
 from __future__ import annotations
 
+
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -119,9 +121,7 @@ def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
     left = _WORD.findall(folded, start, token.start)[-1:]
     right = _WORD.findall(folded, token.end)[:1]
     chain = [*left, *_WORD.findall(folded, token.start, token.end), *right]
-    return bool(left and right) and all(
-        pair in lexicon.bigrams for pair in zip(chain, chain[1:], strict=False)
-    )
+    return bool(left and right) and all(pair in lexicon.bigrams for pair in itertools.pairwise(chain))
 
 
 def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
@@ -156,7 +156,7 @@ def _add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
     for token in [*tokens, None]:
         end = token.start if token else len(folded)
         if end > at:
-            found = [m for m in _WORD.finditer(folded, at, end)]
+            found = list(_WORD.finditer(folded, at, end))
             content = tuple(m.group() for m in found if m.group() not in table.FILLERS)
             if content:
                 told = tuple(m.group() for m in found if _tells(text[m.start() : m.end()].lower(), m.group()))
@@ -245,13 +245,14 @@ def _attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 and owner == len(out) - 2
             )
             if (
-                near
-                and _GLUE.fullmatch(gap)
-                and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")
-            ) or described:
-                out[owner] = replace(out[owner], slot=_merge(out[owner].slot, token.slot))
-                token = replace(token, slot=Slot(surface=token.slot.surface))
-            elif near and _HERE.search(gap) and out[owner].letter == "Q":
+                (
+                    near
+                    and _GLUE.fullmatch(gap)
+                    and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")
+                )
+                or described
+                or (near and _HERE.search(gap) and out[owner].letter == "Q")
+            ):
                 out[owner] = replace(out[owner], slot=_merge(out[owner].slot, token.slot))
                 token = replace(token, slot=Slot(surface=token.slot.surface))
         out.append(token)
@@ -292,8 +293,11 @@ def _fold_description(text: str, tokens: Sequence[Token]) -> list[Token]:
     ):
         start += 1
     inside = tokens[head.end() : start]
-    if not inside or (inside[0].letter in "AaYdPpnx")
-        or (inside[0].letter == "I" and not any(t.letter in "TD" for t in inside)) or any(t.letter in "SHWOJQUG" for t in inside):
+    begins_clause = inside and (
+        inside[0].letter in "AaYdPpnx"
+        or (inside[0].letter == "I" and not any(t.letter in "TD" for t in inside))
+    )
+    if not inside or begins_clause or any(t.letter in "SHWOJQUG" for t in inside):
         return list(tokens)
     told = tuple(w for t in inside for w in _WORD.findall(fold(text[t.start : t.end])))
     middle = Token("w", inside[0].start, inside[-1].end, words=told)

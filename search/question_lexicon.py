@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
@@ -98,7 +99,7 @@ class Lexicon:
         pairs: set[tuple[str, str]] = set()
         for name in campaigns:
             folded = words(name)
-            pairs.update(zip(folded, folded[1:], strict=False))
+            pairs.update(pairwise(folded))
         return cls(
             laws=_index((name, name) for name in laws),
             agencies=_index([*merged, *agencies]),
