@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import typer
 
-from search import cli_library, cli_read, cli_serve
+from search import cli_export, cli_library, cli_read, cli_serve
 from search.cli_words import VietnameseCommand, VietnameseGroup, usage_message
 
 DEBUG = "LUOCDO_DEBUG"
@@ -30,7 +30,7 @@ app = typer.Typer(
 )
 
 
-_FOUND = {**cli_library.COMMANDS, **cli_read.COMMANDS, **cli_serve.COMMANDS}
+_FOUND = {**cli_library.COMMANDS, **cli_read.COMMANDS, **cli_export.COMMANDS, **cli_serve.COMMANDS}
 _FIRST = ("ingest", "ask", "show", "extract", "export", "sparql", "serve")
 for _name in sorted(
     _FOUND, key=lambda name: (name not in _FIRST, _FIRST.index(name) if name in _FIRST else 0)
@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # a terminal without UTF-8 must not stop an answer
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        code = app(
+            args=None if arguments is None else list(arguments), standalone_mode=False, prog_name="luocdo"
+        )
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has gone (`luocdo … | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -88,3 +90,7 @@ def _told_errors() -> tuple[type[Exception], ...]:
 def _fail(message: str, code: int) -> int:
     print(message, file=sys.stderr)
     return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

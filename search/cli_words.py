@@ -31,7 +31,9 @@ _USAGE = (
     (r"Invalid value: ", "Giá trị không hợp lệ: "),
     (r"Did you mean (.*?)\?", r"Có phải ý bạn là \1?"),
     (r"\(Possible options: (.*?)\)", r"(Có thể là: \1)"),
-    (r"'([^']*)' is not a valid integer( range)?\.?", r"“\1” không phải số nguyên."),
+    (r"Input should be a valid integer.*", "phải là số nguyên."),
+    (r"Input should be greater than or equal to (\S+)", r"phải từ \1 trở lên."),
+    (r"Input should be less than or equal to (\S+)", r"phải từ \1 trở xuống."),
     (r"(\S+) is not in the range (\S+?)\.?$", r"\1 nằm ngoài khoảng \2."),
     (r"'([^']*)' is not one of (.*?)\.?$", r"“\1” không thuộc \2."),
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from search.engine_stores import Stores, derived_errors
 
@@ -191,6 +191,20 @@ class Engine(Stores):
 
         with self._reading():
             return shown(self, what)
+
+    def export(
+        self, form: str, out: BinaryIO, *, around: str | None = None, depth: int = 1, **conditions: Any
+    ) -> None:
+        """Write the graph, or the part around a document, in one of the formats of `kg.export`. `conditions` are the
+        other fields of `kg.slices.Slice`. Raises `ExportError`, `UnknownDocument`, `AmbiguousDocument`."""
+        from kg.export import export, format_of
+        from kg.slices import Slice
+        from search.engine_show import one
+
+        format_of(form)
+        with self._reading():
+            start = (one(self, around).iri,) if around else ()
+            export(self.graph, form, out, Slice(around=start, depth=depth, **conditions))
 
     def sparql(self, query: str, form: str = "table") -> str:
         """The result of a reading query as text. Raises `QueryError`."""

@@ -70,6 +70,16 @@ def shown(engine: Engine, what: str) -> Shown:
     )
 
 
+def one(engine: Engine, what: str) -> DocumentCard:
+    """The document that `what` stands for. Raises `UnknownDocument`, or `AmbiguousDocument` when there are several."""
+    found = find(engine, what)
+    if not found:
+        raise UnknownDocument(engine.directory, what)
+    if len(found) > 1:
+        raise AmbiguousDocument(engine.directory, what, found)
+    return found[0]
+
+
 def find(engine: Engine, what: str) -> tuple[DocumentCard, ...]:
     """The documents that an IRI, a path, the hash of a file, a symbol or a name stands for."""
     view, text = engine.view, what.strip()

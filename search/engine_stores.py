@@ -124,6 +124,7 @@ class Stores:
         behind = self.catalog.sequence
         with derived_errors(self.directory):
             self.graph.refresh()
+            self._same_base()
             if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
                 return
         try:
@@ -132,12 +133,23 @@ class Stores:
         except LibraryBusy:
             self._tell("Đang có tiến trình khác nạp văn bản: trả lời theo những gì đã nạp xong trước đó.")
 
+    def _same_base(self) -> None:
+        """Raise `LibraryError` when the graph was built under another base IRI than the settings name."""
+        base = self.graph.base
+        if base not in (None, self.settings.base_iri):
+            raise LibraryError(
+                self.directory,
+                f"Đồ thị được lập với IRI gốc “{base}”, khác với cài đặt “{self.settings.base_iri}”. "
+                "Hãy chạy «luocdo rebuild», hoặc đặt lại base_iri như cũ.",
+            )
+
     def _follow(self) -> None:
         from kg.sync import catch_up
         from search.engine_sync import GraphFeed, catch_up_index
 
         behind = self.catalog.sequence
         with derived_errors(self.directory):
+            self._same_base()
             catch_up(self.graph, GraphFeed(self.catalog))
             if self.index.sequence != behind:
                 catch_up_index(self.index, self.catalog)

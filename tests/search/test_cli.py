@@ -1,0 +1,341 @@
+"""The command line: what it prints, where, in which language, and the exit codes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ingest.catalog import FILE_NAME
+from search import cli
+from search.engine import Engine
+from tests.search.library import write_papers
+
+LONG = "Kế hoạch nào " * 800
+ENGLISH = (
+    "Usage",
+    "Error",
+    "Options:",
+    "Commands:",
+    "Missing",
+    "No such",
+    "Invalid",
+    "Try ",
+    "Traceback",
+    "required",
+)
+
+COMMANDS = (
+    "ingest", "ask", "show", "extract", "export", "sparql", "serve", "remove", "rebuild", "check", "stats", "backup",
+    "restore",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("cli")
+    with Engine(made / "data") as engine:
+        engine.ingest([write_papers(made / "papers")])
+    return made
+
+
+@pytest.fixture
+def data(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LUOCDO_DATA", str(folder / "data"))
+    return folder / "data"
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = cli.main(arguments)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "--help")
+    assert code == 0
+    for name in COMMANDS:
+        assert f"\n  {name} " in out
+    assert not [word for word in ENGLISH if word in out]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "Lệnh:"),
+        (["xem"], "Không có lệnh “xem”"),
+        (["ingst", "x"], "Có phải ý bạn là"),
+        (["ask"], "Cần một câu hỏi"),
+        (["ask", "a", "--batch", "b"], "Cần một câu hỏi"),
+        (["ask", "--batch", "không-có.jsonl"], "Không có tệp “không-có.jsonl”"),
+        (["ask", "x", "--limit", "0"], "không hợp lệ"),
+        (["ask", "x", "--limit", "ba"], "phải là số nguyên"),
+        (["ask", "x", "--limit", "101"], "từ 100 trở xuống"),
+        (["ask", "x", "--nhanh"], "Không có tùy chọn “--nhanh”"),
+        (["ask", "x", "--data"], "cần một giá trị"),
+        (["extract"], "Thiếu tham số"),
+        (["extract", "a", "b"], "Thừa tham số"),
+        (["sparql", "ASK {}", "--format", "xml"], "Không có định dạng “xml”"),
+        (["sparql", "SELECT"], "không hợp lệ"),
+        (["sparql", "DROP ALL"], "Không cho phép DROP"),
+        (["sparql", "@không-có.rq"], "Không đọc được tệp truy vấn"),
+        (["export", "--format", "doc", "-o", "x"], "Không có định dạng «doc»"),
+        (["ask", LONG], "tối đa"),
+    ],
+)
+def test_wrong_use_is_explained_and_ends_with_2(
+    data: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert code == 2
+    assert told in err and not out
+    assert not [word for word in ENGLISH if word in err]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["show", "999/KH-UBND"], "Không có văn bản nào ứng với “999/KH-UBND”"),
+        (["remove", "999/KH-UBND"], "Không có văn bản nào ứng với “999/KH-UBND”"),
+        (["extract", "không-có.txt"], "không có tệp hoặc thư mục này"),
+        (["restore", "không-có.tar.gz"], "Không có tệp sao lưu"),
+    ],
+)
+def test_what_cannot_be_done_is_told_and_ends_with_1(
+    data: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert code == 1
+    assert told in err and not out and "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "command", [["ask", "gì"], ["show", "x"], ["stats"], ["check"], ["rebuild"], ["remove", "x"]]
+)
+def test_a_data_directory_without_a_library_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    code, _, err = run(capsys, *command, "--data", str(tmp_path / "trống"))
+    assert code == 1 and "Chưa có thư viện" in err and "trống" in err
+    assert not (tmp_path / "trống").exists()
+
+
+@pytest.mark.parametrize("command", [["ask", "gì"], ["stats"], ["check"], ["ingest", "."], ["rebuild"]])
+def test_a_newer_data_directory_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    raw = sqlite3.connect(tmp_path / FILE_NAME)
+    raw.execute("PRAGMA user_version = 99")
+    raw.close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    code, _, err = run(capsys, *command, "--data", str(tmp_path))
+    assert code == 1 and "phiên bản luocdo mới hơn" in err
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_ingest_tells_what_became_of_each_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    papers = write_papers(tmp_path / "giấy tờ")
+    (papers / "rỗng.txt").write_bytes(b"")
+    (papers / "lạ.xyz").write_bytes(b"abc")
+    with zipfile.ZipFile(papers / "gói.zip", "w") as package:
+        package.write(papers / "bao-cao.txt", "bản sao.txt")
+        package.writestr("../thoát.txt", "x")
+    data = str(tmp_path / "data")
+    code, out, err = run(capsys, "ingest", str(papers), str(tmp_path / "không-có"), "--data", data)
+    assert code == 1
+    counts = dict(line.rsplit(None, 1) for line in out.splitlines()[:4])
+    assert counts == {"thêm": "4", "không đổi": "0", "thay": "0", "lỗi": "4"}
+    for name, reason in (
+        ("rỗng.txt", "rỗng"),
+        ("lạ.xyz", "chưa đọc được"),
+        ("thoát.txt", "ngoài gói"),
+        ("không-có", "không có tệp hoặc thư mục này"),
+        ("bản sao.txt", "cùng nội dung"),
+    ):
+        assert any(name in line and reason in line for line in out.splitlines()), name
+    assert err.count("thêm: ") == 4
+    code, out, _ = run(capsys, "ingest", str(papers / "bao-cao.txt"), "--data", data)
+    assert code == 0 and "không đổi       1" in out
+
+
+def test_ingest_as_json_tells_one_event_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    papers = write_papers(tmp_path / "papers")
+    code, out, _ = run(capsys, "ingest", str(papers), "--json", "--data", str(tmp_path / "data"))
+    *files, done = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert {(file["result"], file["number"]) for file in files} >= {
+        ("added", "58/KH-UBND"),
+        ("added", "77/QĐ-BNV"),
+    }
+    assert done == {"done": True, "added": 3, "unchanged": 0, "replaced": 0, "failed": 0}
+
+
+def test_ingest_of_an_empty_folder_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "trống").mkdir()
+    code, out, _ = run(capsys, "ingest", str(tmp_path / "trống"), "--data", str(tmp_path / "data"))
+    assert code == 0 and "Không thấy tệp nào" in out
+
+
+def test_ask_prints_the_answer_with_its_proof(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "ask", "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?")
+    assert code == 0 and not err
+    for words in ("được hiểu là", "58/KH-UBND", "12/03/2025", "ke-hoach.txt, trang 1"):
+        assert words in out
+
+
+def test_ask_as_json_has_the_fields_of_the_wire(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "ask", "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?", "--json", "--limit", "2")
+    answer = json.loads(out)
+    assert code == 0
+    assert list(answer) == ["question", "kind", "understood", "text", "documents", "passages", "candidates"]
+    assert set(answer["documents"][0]) == {
+        "iri", "type", "number", "name", "date", "issuer", "title", "held", "relation", "evidence", "score",
+    }  # fmt: skip
+    assert set(answer["documents"][0]["evidence"][0]) == {"source", "page", "quote"}
+    assert 0 < len(answer["passages"]) <= 2
+    assert set(answer["passages"][0]) == {
+        "iri", "document", "number", "section", "page", "text", "highlights", "score",
+    }  # fmt: skip
+
+
+def test_a_batch_gives_one_line_a_question_in_order(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    questions = ["58/KH-UBND", LONG, "số 999/KH-UBND", "Quyết định 77/QĐ-BNV thay thế văn bản nào?"]
+    file = tmp_path / "hỏi.jsonl"
+    file.write_text("".join(json.dumps({"question": q}) + "\n" for q in questions) + "\n", encoding="utf-8")
+    code, out, _ = run(capsys, "ask", "--batch", str(file))
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert [answer["question"] for answer in answers] == questions
+    assert [document["number"] for document in answers[3]["documents"]] == ["12/QĐ-BNV"]
+    assert answers[2]["documents"] == []
+
+
+@pytest.mark.parametrize("line", ["không phải json", "[]", '{"q": "x"}', '{"question": 3}'])
+def test_a_batch_with_a_bad_line_names_it(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    file = tmp_path / "hỏi.jsonl"
+    file.write_text('{"question": "58/KH-UBND"}\n' + line, encoding="utf-8")
+    code, out, err = run(capsys, "ask", "--batch", str(file))
+    assert code == 2 and "dòng 2" in err
+    assert len(out.splitlines()) == 1, "what came before is answered"
+
+
+def test_extract_needs_no_library(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = folder / "papers" / "quyet-dinh.txt"
+    code, out, err = run(capsys, "extract", str(file))
+    found = json.loads(out)
+    assert code == 0 and not err
+    assert found["header"]["number"] == "77/QĐ-BNV" and found["header"]["date"] == "2025-05-20"
+    text = file.read_text(encoding="utf-8")
+    (cited,) = [c for c in found["citations"] if c["number"] == "12/QĐ-BNV"]
+    (mention,) = cited["mentions"]
+    assert text[mention["start"] : mention["end"]] == mention["surface"]
+    assert {"from": "SELF", "rel": "replaces", "to": "12/QĐ-BNV"}.items() <= next(
+        r for r in found["relations"] if r["rel"] == "replaces"
+    ).items()
+
+
+def test_show_prints_the_card_and_both_directions(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "show", "77/QĐ-BNV")
+    assert code == 0
+    for words in (
+        "Quyết định 77/QĐ-BNV",
+        "Bộ Nội vụ",
+        "Thay thế (1)",
+        "12/QĐ-BNV",
+        "90/BC-UBND",
+        "Được nhắc đến",
+    ):
+        assert words in out
+    code, out, _ = run(capsys, "show", "77/QĐ-BNV", "--json")
+    shown = json.loads(out)
+    assert code == 0 and shown["document"]["number"] == "77/QĐ-BNV" and shown["relations"]["out"]
+
+
+def test_a_query_prints_a_table(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "sparql", 'SELECT ("một" AS ?tên) {}')
+    assert code == 0 and out.splitlines() == ["tên", "───", "một", "(1 dòng)"]
+
+
+def test_an_export_is_written(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "đồ thị.ttl"
+    code, _, _ = run(capsys, "export", "--format", "turtle", "-o", str(target))
+    assert code == 0 and "58/KH-UBND" in target.read_text(encoding="utf-8")
+
+
+def test_check_and_stats_of_a_sound_library(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "check")
+    assert code == 0 and "nguyên vẹn" in out
+    code, out, _ = run(capsys, "stats")
+    assert code == 0 and "Văn bản: 3\n" in out
+    code, out, _ = run(capsys, "stats", "--json")
+    assert json.loads(out)["documents"] == 3
+
+
+def test_an_unforeseen_error_is_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("chia\ncho không")
+
+    monkeypatch.setattr(Engine, "show", broken)
+    code, _, err = run(capsys, "show", "x")
+    assert code == 1 and len(err.splitlines()) == 1
+    assert "ZeroDivisionError" in err and "LUOCDO_DEBUG=1" in err
+    monkeypatch.setenv("LUOCDO_DEBUG", "1")
+    _, _, err = run(capsys, "show", "x")
+    assert "Traceback" in err
+
+
+def test_nothing_heavy_is_imported_for_help() -> None:
+    heavy = (
+        "rich",
+        "rdflib",
+        "pyoxigraph",
+        "numpy",
+        "tantivy",
+        "faiss",
+        "torch",
+        "fastapi",
+        "lxml",
+        "pydantic",
+    )
+    code = (
+        "import sys; from search.cli import main; main(['--help']); "
+        f"print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+def test_ask_does_not_import_what_it_does_not_need(data: Path) -> None:
+    heavy = (
+        "rich",
+        "rdflib",
+        "torch",
+        "sentence_transformers",
+        "fastapi",
+        "pyshacl",
+        "networkx",
+        "docx",
+    )
+    code = (
+        "import sys; from search.cli import main; main(['ask', '58/KH-UBND']); "
+        f"print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_reader_that_goes_away_is_no_error(data: Path) -> None:
+    command = f"{sys.executable} -m search.cli show 77/QĐ-BNV | head -n 1"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "77/QĐ-BNV" in done.stdout and not done.stderr
