@@ -15,6 +15,7 @@ from ingest.agencies_grammar import HEAD_PATTERN, name_end
 from ingest.agencies_names import agency_at, canonical, expand, place_words
 from ingest.citations.home import home_place
 from ingest.citations.softbreaks import soften
+from ingest.letters import UPPER
 from ingest.model import Agency, Header, Text
 from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
@@ -27,8 +28,12 @@ _START: Final = re.compile(
     r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
 )
-_DEFINED: Final = re.compile(r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)")
-_GROUPED: Final = re.compile(r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)")
+_DEFINED: Final = re.compile(
+    r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
+)
+_GROUPED: Final = re.compile(
+    r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
+)
 _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
@@ -83,7 +88,9 @@ def _read(text: str, pos: int, home: str | None) -> tuple[str | None, int]:
     if known is not None:
         grouped = _GROUPED.match(text, _head_end(text, pos, known.end))
         if grouped:
-            return " ".join(text[pos : grouped.end()].replace("Ủy ban nhân dân", "UBND").split()), grouped.end()
+            return " ".join(
+                text[pos : grouped.end()].replace("Ủy ban nhân dân", "UBND").split()
+            ), grouped.end()
         if end is None or end <= known.end:
             return known.name, known.end
     if end is None:
@@ -96,7 +103,9 @@ def _head_end(text: str, pos: int, end: int) -> int:
     return pos + match.end() if match else end
 
 
-_PLACED: Final = re.compile(r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>[A-ZĐÀ-Ỹ][\w’']*(?:\s[A-ZĐÀ-Ỹ][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$")
+_PLACED: Final = re.compile(
+    r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>[" + UPPER + r"][\w’']*(?:\s[" + UPPER + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
+)
 
 
 def _local_name(name: str, home: str | None) -> str:
@@ -114,7 +123,11 @@ def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> 
     names = {**_COMPANIES, **shorts}
     if not names:
         return
-    pattern = re.compile(r"(?<![\w/\-.])(?:" + "|".join(re.escape(s) for s in sorted(names, key=lambda s: (-len(s), s))) + r")(?![\w/\-])")
+    pattern = re.compile(
+        r"(?<![\w/\-.])(?:"
+        + "|".join(re.escape(s) for s in sorted(names, key=lambda s: (-len(s), s)))
+        + r")(?![\w/\-])"
+    )
     for match in pattern.finditer(text):
         short = match.group(0)
         if short in ("UBND", "HĐND"):
@@ -126,7 +139,11 @@ def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
     name = re.sub(r"^(?:Bộ trưởng|Thứ trưởng) (?=Bộ )", "", name)
-    return "Ban Chấp hành Trung ương Đảng" if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng") else name.rstrip(". ")
+    return (
+        "Ban Chấp hành Trung ương Đảng"
+        if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")
+        else name.rstrip(". ")
+    )
 
 
 def _merge_bare(found: dict[str, _Found], home: str | None) -> None:

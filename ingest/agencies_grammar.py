@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN
-
-_UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 
 HEADS: Final = (
     "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
@@ -31,7 +30,7 @@ _LOOSE: Final = frozenset({
     "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Báo", "Tổ công tác", "Tổ Công tác",
 })  # fmt: skip
 """Heads whose name may go on with a small letter ("Cục quản lý đấu thầu", "Ban Chỉ đạo các Chương trình ...")."""
-_RANKS: Final = frozenset("trưởng phó viên bộ ủy uỷ cáo chí".split())
+_RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 """What makes a person, a verb or another word of a loose head: "Cục trưởng", "Báo cáo"."""
 
 _ALONE: Final = frozenset({
@@ -42,10 +41,12 @@ _ALONE: Final = frozenset({
 
 _BARE: Final = frozenset({"Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn"})
 
-HEAD_PATTERN: Final = "(?:" + "|".join(sorted((h.replace(" ", r"\s{1,2}") for h in HEADS), key=lambda h: (-len(h), h))) + ")"
+HEAD_PATTERN: Final = (
+    "(?:" + "|".join(sorted((h.replace(" ", r"\s{1,2}") for h in HEADS), key=lambda h: (-len(h), h))) + ")"
+)
 _HEAD: Final = re.compile(rf"(?<!\w){HEAD_PATTERN}(?!\w)")
 _TOKEN: Final = re.compile(r"\s{1,3}(?:([-–])\s|([^\W_][\w&/.’'\-]*[\w&]|[^\W_]))")
-_NAME: Final = rf"\s{{1,2}}[{_UPPER}][\w’']*(?:\s[{_UPPER}][\w’']*){{0,3}}"
+_NAME: Final = rf"\s{{1,2}}[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}}"
 _PLACE: Final = re.compile(
     rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã){_NAME}|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w))"
 )
@@ -55,30 +56,24 @@ _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 _UNDER: Final = re.compile(r"\s{1,2}(?:thuộc|trực\sthuộc)\s{1,2}(?=(?:Sở|UBND|Bộ|Ủy ban nhân dân)\s)")
 
 _STOP: Final = frozenset(
-    "đã đang sẽ có là được bị về để theo tại trong trên cho với do đến từ khi cùng gồm này nêu trình hoặc hay nhằm qua vào ra còn phải cần "
-    "nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại "
-    "rất đều nhất cả xác đối ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận tặng ngày năm".split()
+    ["đã", "đang", "sẽ", "có", "là", "được", "bị", "về", "để", "theo", "tại", "trong", "trên", "cho", "với", "do", "đến", "từ", "khi", "cùng", "gồm", "này", "nêu", "trình", "hoặc", "hay", "nhằm", "qua", "vào", "ra", "còn", "phải", "cần", "nên", "thì", "mà", "bằng", "như", "sau", "trước", "đó", "đây", "nhiều", "mỗi", "từng", "của", "những", "giai", "kết", "luôn", "chưa", "không", "cũng", "sang", "gửi", "ký", "thuộc", "nói", "nơi", "hàng", "vừa", "mới", "lại", "rất", "đều", "nhất", "cả", "xác", "đối", "ngoài", "khác", "bao", "trừ", "nếu", "đưa", "giao", "một", "hai", "ở", "đạt", "tiếp", "chủ", "phối", "xét", "gắn", "đi", "cấp", "các", "phân", "đồng", "lập", "nhận", "tặng", "ngày", "năm"]
 )
 _STOP_PAIRS: Final = frozenset(
     tuple(p.split("_"))
-    for p in (
-        "tổ_chức thực_hiện ban_hành tham_mưu báo_cáo đề_nghị triển_khai hướng_dẫn thẩm_định công_bố tăng_cường đẩy_mạnh xem_xét quyết_định "
-        "phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành "
-        "rà_soát nghiêm_túc tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua thông_báo phát_động"
-    ).split()
+    for p in ["tổ_chức", "thực_hiện", "ban_hành", "tham_mưu", "báo_cáo", "đề_nghị", "triển_khai", "hướng_dẫn", "thẩm_định", "công_bố", "tăng_cường", "đẩy_mạnh", "xem_xét", "quyết_định", "phê_duyệt", "theo_dõi", "chỉ_đạo", "kịp_thời", "căn_cứ", "trực_thuộc", "tiến_hành", "đơn_vị", "cá_nhân", "quy_định", "yêu_cầu", "tích_cực", "bảo_đảm", "đảm_bảo", "hoàn_thành", "rà_soát", "nghiêm_túc", "tập_trung", "phụ_trách", "quán_triệt", "chịu_trách", "ngày_càng", "thống_nhất", "chia_sẻ", "tham_gia", "tổng_hợp", "thông_qua", "thông_báo", "phát_động"]
 )
 _KEPT_PAIRS: Final = frozenset(
     tuple(p.split("_"))
-    for p in (
-        "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối "
-        "hàng_hóa hàng_hải hàng_không kết_hợp kết_nối tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát thống_nhất hợp_nhất lập_pháp xác_thực một_thành "
-        "đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
-    ).split()
+    for p in ["chương_trình", "công_trình", "quy_trình", "truyền_hình", "giao_thông", "giao_dịch", "giao_lưu", "đổi_mới", "chủ_quyền", "chủ_nghĩa", "đối_ngoại", "đồng_bào", "đồng_bằng", "phân_phối", "hàng_hóa", "hàng_hải", "hàng_không", "kết_hợp", "kết_nối", "tiếp_công", "tiếp_thị", "cấp_nước", "cấp_cứu", "cấp_thoát", "thống_nhất", "hợp_nhất", "lập_pháp", "xác_thực", "một_thành", "đối_tác", "phối_hợp", "năm_châu", "cấp_huyện", "cấp_tỉnh", "cấp_xã", "trình_độ"]
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
-_JOINED: Final = re.compile(rf"(?:\s[a-zà-ỹđ]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
-_NOT_ORGS: Final = re.compile(r"(?:Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)")
-_PLACE_BEFORE: Final = re.compile(r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$")
+_JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
+_NOT_ORGS: Final = re.compile(
+    r"(?:Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
+)
+_PLACE_BEFORE: Final = re.compile(
+    r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$"
+)
 
 
 def name_end(text: str, pos: int, stop: int) -> int | None:
@@ -116,11 +111,18 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         word, dash = match[2], match[1]
         if dash:
             following = _TOKEN.match(text, match.end() - 1, stop)
-            if (not words and not head.endswith("Thi đua")) or following is None or not following[2] or not following[2][0].isupper():
+            if (
+                (not words and not head.endswith("Thi đua"))
+                or following is None
+                or not following[2]
+                or not following[2][0].isupper()
+            ):
                 break
             pos = match.end() - 1
             continue
-        if not words and not (word[0].isupper() or word[0].isdigit() or (head in _LOOSE and word not in _RANKS)):
+        if not words and not (
+            word[0].isupper() or word[0].isdigit() or (head in _LOOSE and word not in _RANKS)
+        ):
             return None
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
@@ -131,9 +133,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
                 break
             if not after or not (after[0].isupper()) or _other_head(text, match.end(), stop):
                 break
-        elif word[0].islower() and words and _ends(words[-1].lower(), word, after.lower()):
-            break
-        elif words and _place_starts(text, pos, stop):
+        elif (word[0].islower() and words and _ends(words[-1].lower(), word, after.lower())) or (words and _place_starts(text, pos, stop)):
             break
         words.append(word)
         if word != "và":
@@ -158,5 +158,7 @@ def _place_starts(text: str, pos: int, stop: int) -> bool:
 
 def _other_head(text: str, pos: int, stop: int) -> bool:
     """Whether another agency's name begins after "và"."""
-    match = re.compile(rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ)").match(text, pos, stop)
+    match = re.compile(
+        rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ)"
+    ).match(text, pos, stop)
     return bool(match)

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Final
 
 from ingest.agencies_codes import CENTRAL
+from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
 
@@ -51,13 +52,25 @@ NATIONAL: Final = (
 )  # fmt: skip
 """National bodies by their full names."""
 
-_UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 
 
 def _words(name: str) -> str:
     """A pattern for a name in any case, with the spellings that go about (Uỷ/Ủy, hoá/hóa, dash or comma)."""
-    pattern = re.escape(name).replace(r"\ \-\ ", r"\s{0,2}[-–,]\s{0,2}").replace(r"\ ", r"\s{1,3}").replace(r",\s", r"\s?[,\-–]\s")
-    for one, other in (("Ủy", "Uỷ"), ("ủy", "uỷ"), ("Tòa", "Toà"), ("óa", "oá"), ("Thủy", "Thuỷ"), ("thủy", "thuỷ"), ("òa", "oà")):
+    pattern = (
+        re.escape(name)
+        .replace(r"\ \-\ ", r"\s{0,2}[-–,]\s{0,2}")
+        .replace(r"\ ", r"\s{1,3}")
+        .replace(r",\s", r"\s?[,\-–]\s")
+    )
+    for one, other in (
+        ("Ủy", "Uỷ"),
+        ("ủy", "uỷ"),
+        ("Tòa", "Toà"),
+        ("óa", "oá"),
+        ("Thủy", "Thuỷ"),
+        ("thủy", "thuỷ"),
+        ("òa", "oà"),
+    ):
         pattern = pattern.replace(one, f"(?:{one}|{other})")
     return pattern
 
@@ -71,7 +84,7 @@ _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _OF: Final = r"(?:\s{1,3}(?:của|thuộc))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
-    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{_UPPER}][\w’']*|\d{{1,2}})(?:\s[{_UPPER}][\w’']*){{0,3}}))?"
+    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}][\w’']*|\d{{1,2}})(?:\s[{UPPER}][\w’']*){{0,3}}))?"
     rf"|\s{{1,3}}(?P<bare>{PROVINCE_PATTERN}))"
 )
 _COUNCIL: Final = (
@@ -86,15 +99,13 @@ _LEADER: Final = (
 _MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
 
-LOCAL: Final = re.compile(
-    rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)"
-)
+LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)")
 PARTY: Final = re.compile(
     r"(?:(?P<leader>(?i:ban\s{1,3}thường\s{1,3}vụ|thường\s{1,3}vụ|thường\s{1,3}trực|văn\s{1,3}phòng|ban\s{1,3}chấp\s{1,3}hành|bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư|"
     r"ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
     r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TT\.?|BTV)\s{0,3})?"
     r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
-    rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{_UPPER}]\w*)(?:\s[{_UPPER}]\w*){{1,3}}))?{_SUFFIX}"
+    rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}]\w*)(?:\s[{UPPER}]\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip
 OFFICE: Final = re.compile(
     rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}Đoàn\s{{1,2}}(?:đại\s{{1,2}}biểu\s{{1,2}}Quốc\s{{1,2}}hội|ĐBQH)(?P<both>\s{{1,2}}và\s{{1,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân))?(?:{_PLACE})?{_SUFFIX}"
@@ -204,14 +215,23 @@ def _office(match: re.Match[str], home: str | None) -> str:
 
 def _department(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
-    field = _FIELD_BY_FOLD.get(_key(g["field"] or "") , _tidy(g["field"] or ""))
+    field = _FIELD_BY_FOLD.get(_key(g["field"] or ""), _tidy(g["field"] or ""))
     field = _SHORT_FIELDS.get(field, field)
-    field = {"Nông nghiệp và môi trường": "Nông nghiệp và Môi trường", "Giao thông Vận tải": "Giao thông vận tải"}.get(field, field)
+    field = {
+        "Nông nghiệp và môi trường": "Nông nghiệp và Môi trường",
+        "Giao thông Vận tải": "Giao thông vận tải",
+    }.get(field, field)
     if field == "Văn hóa - Thể thao và Du lịch":
         field = "Văn hóa, Thể thao và Du lịch"
     if _key(g["head"] or "") == "BO":
         return _leader(g["minister"]) + "Bộ " + field
-    return _leader(g["minister"]) + "Sở " + field + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+    return (
+        _leader(g["minister"])
+        + "Sở "
+        + field
+        + place_words(g["kind"], g["place"], g["bare"], home)
+        + _suffix(g)
+    )
 
 
 def _central(match: re.Match[str]) -> str:
@@ -219,12 +239,23 @@ def _central(match: re.Match[str]) -> str:
     name = _NATIONAL_BY_FOLD.get(_key(g["name"] or ""), _tidy(g["name"] or ""))
     if name == "Thủ tướng":
         name = "Thủ tướng Chính phủ"
-    name = {"Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam", "Ban Bí thư Trung ương Đảng": "Ban Bí thư"}.get(name, name)
+    name = {
+        "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+        "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+    }.get(name, name)
     minister = _leader(g["minister"])
     if minister.strip() == "Tổng":
         minister = "Tổng "
     term = _tidy(g["term"] or "")
-    return minister + name + (f" {term}" if term and name.startswith(("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Quốc hội")) else "")
+    return (
+        minister
+        + name
+        + (
+            f" {term}"
+            if term and name.startswith(("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Quốc hội"))
+            else ""
+        )
+    )
 
 
 def agency_at(text: str, pos: int, home: str | None = None, end: int | None = None) -> FoundAgency | None:

@@ -15,19 +15,25 @@ from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_signature import Foot, passed_on, read_foot
+from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, full_name, province
 from ingest.symbols import FoundSymbol, Symbol, find_symbols, normalize
 from ingest.types import canonical_type, type_of_code
 
 _TOP_LINES: Final = 60
-_NUMBER: Final = re.compile(r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}")
-_BLANK: Final = re.compile(r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])")
-_PLACE_DATE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-ỸĐ][\w\s.\-]{1,40}?)\s?,\s{0,3}(?=ngày)(?:ngày\s{0,3}[.…_]{0,12}\s{0,6}tháng(?P<blank>)|(?=ngày))"
+_NUMBER: Final = re.compile(
+    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}"
 )
-_DATED: Final = re.compile(r"(?P<place>[A-ZÀ-ỸĐ][^\W\d_]*(?:[\s.\-]{1,3}[A-ZÀ-ỸĐ][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)")
-_NATION: Final = re.compile(r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO")
+_BLANK: Final = re.compile(
+    r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
+)
+_DATED: Final = re.compile(
+    r"(?P<place>[" + UPPER + r"][^\W\d_]*(?:[\s.\-]{1,3}[" + UPPER + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
+)
+_NATION: Final = re.compile(
+    r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
+)
 _BODY: Final = re.compile(
     r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
     r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
@@ -37,9 +43,15 @@ _RULE: Final = re.compile(r"^[\W_]*$")
 _ORIGIN: Final = re.compile(
     r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
 )
-_AMENDED_BY: Final = re.compile(r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)")
+_AMENDED_BY: Final = re.compile(
+    r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)"
+)
 _SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
-_HEADING_TYPES: Final = re.compile(r"^[\W_]{0,8}(?P<head>[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ\s]{2,40}?)[\W_]{0,8}$")
+_RUN_IN: Final = re.compile(
+    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )[" + UPPER + r"\s,\-]{3,80})$"
+)
+"""The issuer's line under a title, run into it by the layout."""
+_HEADING_TYPES: Final = re.compile(r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$")
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
 
@@ -160,7 +172,12 @@ def _is_issuer_line(line: str) -> bool:
     letters = [c for c in line if c.isalpha()]
     if not letters or sum(c.isupper() for c in letters) < 0.9 * len(letters):
         return False
-    return bool(re.match(r"\W{0,3}(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG |THỐNG ĐỐC|CHÁNH|VIỆN|TÒA|TOÀ|BAN |THANH TRA|KIỂM TOÁN|CỤC|SỞ|NGÂN HÀNG)", line))
+    return bool(
+        re.match(
+            r"\W{0,3}(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG |THỐNG ĐỐC|CHÁNH|VIỆN|TÒA|TOÀ|BAN |THANH TRA|KIỂM TOÁN|CỤC|SỞ|NGÂN HÀNG)",
+            line,
+        )
+    )
 
 
 def _title(lines: list[str], at: int, first: str) -> str | None:
@@ -181,7 +198,12 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             break
         if parts and _ORIGIN.match(plain):
             break
-        if parts and (plain[-1] in ".;:" or _EXECUTING.match(plain) or len(plain) > 420 or re.match(r"[-+]\s|\(?\d", plain)):
+        if parts and (
+            plain[-1] in ".;:"
+            or _EXECUTING.match(plain)
+            or len(plain) > 420
+            or re.match(r"[-+]\s|\(?\d", plain)
+        ):
             break
         if not parts and len(plain) > 900:
             break
@@ -192,6 +214,8 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             break
     title = " ".join(" ".join(parts).split())
     title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
+    if not title.isupper():
+        title = _RUN_IN.sub("", title)
     return title or None
 
 
@@ -230,7 +254,7 @@ def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None
 
 
 def _cased(name: str) -> str:
-    return re.sub(r"\b[A-ZÀ-ỸĐ]{3,}(?:\s[A-ZÀ-ỸĐ]{2,})+", lambda m: m.group(0).title(), name)
+    return re.sub(r"\b[" + UPPER + r"]{3,}(?:\s[" + UPPER + r"]{2,})+", lambda m: m.group(0).title(), name)
 
 
 def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | None:
@@ -238,7 +262,9 @@ def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | No
         rf"(?i:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|UBND|HĐND|nhân dân)\s(?:\((?:UBND|HĐND)\)\s)?(?i:thành phố|tỉnh|TP\.?)\s(?P<p>{PROVINCE_PATTERN}|(?i:{PROVINCE_PATTERN}))(?!\s\()"
     )
     head = " ".join(lines[:stop])
-    found = named.search(head) or re.search(rf"(?:THÀNH ỦY|TỈNH ỦY|THÀNH PHỐ|TỈNH)\s(?P<p>(?i:{PROVINCE_PATTERN}))", head)
+    found = named.search(head) or re.search(
+        rf"(?:THÀNH ỦY|TỈNH ỦY|THÀNH PHỐ|TỈNH)\s(?P<p>(?i:{PROVINCE_PATTERN}))", head
+    )
     if found is None and place and province(place):
         return full_name(place)
     found = found or named.search(body)
@@ -246,7 +272,9 @@ def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | No
     return full_name(known) if known else None
 
 
-def _issuer(number: _Number, lines: list[str], stop: int, foot: Foot, place: str | None, body: str) -> str | None:
+def _issuer(
+    number: _Number, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
+) -> str | None:
     symbol = number.symbol
     local_code = number.blank_code or ""
     if symbol and symbol.issuers:
@@ -269,7 +297,9 @@ def _issuer(number: _Number, lines: list[str], stop: int, foot: Foot, place: str
         code = symbol.issuers[0]
         if code == "TU" and home:
             city = home.startswith("thành phố ")
-            return ("Thành ủy " if city else "Tỉnh ủy ") + home.removeprefix("thành phố ").removeprefix("tỉnh ")
+            return ("Thành ủy " if city else "Tỉnh ủy ") + home.removeprefix("thành phố ").removeprefix(
+                "tỉnh "
+            )
         head = local_issuer(code)
         if head:
             return f"{head} {home}" if home else head
@@ -302,15 +332,24 @@ def read_header(text: Text) -> Header:
     else:
         place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12))
         foot = read_foot(lines[max(at, number.line, 0) + 1 :])
-    if date is None and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất") and (
-        symbol is None or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers)
+    if (
+        date is None
+        and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất")
+        and (symbol is None or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers))
     ):
         date = passed_on(lines) if symbol else None
     title = _title(lines, at, same_line) if at >= 0 else None
     if title is None:
         about = next((m for line in lines[:_TOP_LINES] if (m := _SUBJECT.match(line))), None)
         title = " ".join(about["subject"].split()) if about else None
-    issuer = _issuer(number, lines, max(number.line, at, 2) if max(number.line, at) >= 0 else 6, foot, place, text.clean[: text.body_end])
+    issuer = _issuer(
+        number,
+        lines,
+        max(number.line, at, 2) if max(number.line, at) >= 0 else 6,
+        foot,
+        place,
+        text.clean[: text.body_end],
+    )
     return Header(
         type=kind,
         number=symbol.text if symbol else None,

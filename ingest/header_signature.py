@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.dates import date_at
+from ingest.letters import LOWER, UPPER
 
-_UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_LOWER: Final = _UPPER.lower().replace("a-z", "a-z")
 _ROLE: Final = re.compile(
     r"^\W{0,3}(?:(?:TM|T/M|KT|K/T|TUQ|TL|T/L|Q)\s?\.?\s{0,2})?(?:QUYỀN\s)?(?:PHÓ\s|THỨ\s|TỔNG\s|ỦY\sVIÊN\s|UỶ\sVIÊN\s)?"
     r"(?:CHỦ\sTỊCH|CHỦ\sNHIỆM|BỘ\sTRƯỞNG|TRƯỞNG|THỦ\sTƯỚNG|GIÁM\sĐỐC|BÍ\sTHƯ|THỐNG\sĐỐC|CHÁNH\sÁN|VIỆN\sTRƯỞNG|CỤC\sTRƯỞNG|VỤ\sTRƯỞNG|"
@@ -22,9 +21,11 @@ _ROLE: Final = re.compile(
 )
 _FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
 _NAME: Final = re.compile(
-    rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{_UPPER}][{_LOWER}]*(?:\s[{_UPPER}][{_LOWER}]*){{1,5}})\W{{0,3}}$"
+    rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
 )
-_RUN_ON: Final = re.compile(rf"^(?P<name>[{_UPPER}][{_LOWER}]+(?:\s[{_UPPER}][{_LOWER}]+){{1,3}})\s(?=[{_LOWER}])")
+_RUN_ON: Final = re.compile(
+    rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}])"
+)
 _SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
 _STAMP: Final = re.compile(r"^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}")
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
@@ -104,7 +105,12 @@ def read_foot(lines: list[str]) -> Foot:
 def passed_on(lines: list[str]) -> str | None:
     """The day in "... thông qua ngày 17 tháng 5 năm 2025" of a law's or resolution's last sentence, or None."""
     for line in reversed(lines):
-        if not line.startswith(("Luật này", "Bộ luật này", "Nghị quyết này", "Pháp lệnh này", "Hiến pháp này")) and "thông qua ngày" not in line[-160:]:
+        if (
+            not line.startswith(
+                ("Luật này", "Bộ luật này", "Nghị quyết này", "Pháp lệnh này", "Hiến pháp này")
+            )
+            and "thông qua ngày" not in line[-160:]
+        ):
             continue
         for match in _PASSED.finditer(line):
             found = date_at(line, match.end())

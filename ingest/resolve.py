@@ -89,6 +89,12 @@ def _commonest(values: Iterable[str | None]) -> str | None:
     return max(counts, key=lambda v: counts[v]) if counts else None
 
 
+def _name(readings: list[Reading]) -> str | None:
+    """The commonest wording of a law's name; the fullest of a paper without a number."""
+    unnumbered = [r.anchor.name for r in readings if r.anchor.key and r.anchor.name]
+    return max(unnumbered, key=len) if unnumbered else _commonest(r.anchor.name for r in readings)
+
+
 def _citation(group: _Group, own: str | None) -> Citation:
     readings = sorted(group.readings, key=lambda r: r.anchor.start)
     first = readings[0]
@@ -122,7 +128,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
     return Citation(
         type=worded or _commonest(r.type for r in readings),
         number=number,
-        name=_commonest(r.anchor.name for r in readings),
+        name=_name(readings),
         date=date,
         issuer=issuer,
         subject=subject,
@@ -163,7 +169,7 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
         elif anchor.number:
             shorts.append(reading)
         elif anchor.name:
-            named.setdefault(law_key(anchor.name), []).append(reading)
+            named.setdefault(anchor.key or law_key(anchor.name), []).append(reading)
     _attach_names(numbered, named)
     rest = _attach_shorts(numbered, shorts)
     citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]

@@ -9,8 +9,9 @@ from typing import Final
 from ingest.citations.issuers import issuer_before
 from ingest.citations.reading import Reading
 from ingest.dates import find_dates
+from ingest.letters import UPPER
 
-_SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[A-ZÀ-ỸĐ])|\n|:\s{1,3}(?=[-+“])")
+_SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[" + UPPER + r"])|\n|:\s{1,3}(?=[-+“])")
 _ISSUES: Final = re.compile(
     r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
     r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"

@@ -8,9 +8,10 @@ from typing import Final
 from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.agencies_names import agency_at
 from ingest.citations.anchors import Anchor
+from ingest.letters import UPPER
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
-_CAPITAL: Final = re.compile(r"(?<!\w)(?=[A-ZĐÀ-Ỹ])")
+_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
 _DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
 
 

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Final
 
 from ingest.citations.titles import CODES, LAWS
+from ingest.letters import UPPER
 
 _HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
@@ -22,7 +23,7 @@ _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"
 )
 _WORD: Final = re.compile(r"\s{1,3}([^\W_][\w&/’'\-]*)|(\s?,)")
-_UPPER_START: Final = re.compile(r"[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]")
+_UPPER_START: Final = re.compile("[" + UPPER + "]")
 _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
@@ -182,7 +183,7 @@ _STOP_CAPITAL: Final = frozenset(
         "Căn",
     ]
 )
-_NOT_FIRST: Final = frozenset("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban".split()) | _STOP_CAPITAL
+_NOT_FIRST: Final = frozenset(["Số", "Nam", "Năm", "Chúng", "Tôi", "Các", "Những", "Trong", "Theo", "Việc", "Về", "Khi", "Nếu", "Để", "Ban"]) | _STOP_CAPITAL
 _STOP_PAIRS: Final = frozenset(
     {("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")}
 )

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_OPEN_WORDS: Final = (
-    "của Bộ Thủ số ngày tháng năm và Ủy Quyết Nghị Thông Kế Chính Luật theo tại các đoạn Hội Ban trưởng về"
-).split()
+from ingest.letters import LOWER
+
+_OPEN_WORDS: Final = ["của", "Bộ", "Thủ", "số", "ngày", "tháng", "năm", "và", "Ủy", "Quyết", "Nghị", "Thông", "Kế", "Chính", "Luật", "theo", "tại", "các", "đoạn", "Hội", "Ban", "trưởng", "về"]
 """Words that leave a sentence open: an agency's or a type's first half, a preposition."""
 
 _SOFT: Final = re.compile(
-    r"\n(?:(?<=[\w,)”]\n)(?=[a-zà-ỹđ](?![).])(?!\w?[).]\s))"
+    r"\n(?:(?<=[\w,)”]\n)(?=[" + LOWER + r"](?![).])(?!\w?[).]\s))"
     r"|(?:(?<=[,(]\n)|"
     + "|".join(rf"(?<=\s{word}\n)" for word in _OPEN_WORDS)
     + r")(?=[\w“(])(?!(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s))"
