@@ -41,7 +41,9 @@ def iso(match: re.Match[str]) -> str | None:
         day, month, year = groups["d" + n], groups["m" + n], groups["y" + n]
         if day and month and year:
             try:
-                value = date(int(year), _WORD_MONTHS.get(month) or int(month), int(day.translate(_OCR_DIGITS)))
+                value = date(
+                    int(year), _WORD_MONTHS.get(month) or int(month), int(day.translate(_OCR_DIGITS))
+                )
             except ValueError:
                 return None
             return value.isoformat()

@@ -52,7 +52,9 @@ _ALIASES: Final = {
     "Khánh Hoà": "Khánh Hòa", "Thanh Hoá": "Thanh Hóa", "Hoà Bình": "Hòa Bình", "Hà Tây": "Hà Tây",
 }  # fmt: skip
 
-PROVINCES: Final = tuple(sorted({*UNCHANGED, "Thừa Thiên Huế", "Hà Tây", *(old for olds in MERGED.values() for old in olds)}))
+PROVINCES: Final = tuple(
+    sorted({*UNCHANGED, "Thừa Thiên Huế", "Hà Tây", *(old for olds in MERGED.values() for old in olds)})
+)
 """Every provincial unit's name, today's and those before July 2025."""
 
 _SUCCESSOR: Final = {
@@ -90,7 +92,9 @@ def province(name: str) -> str | None:
 def full_name(name: str) -> str:
     """A provincial unit's name with its kind: "Cần Thơ" -> "thành phố Cần Thơ", "Sóc Trăng" -> "tỉnh Sóc Trăng"."""
     known = province(name) or name
-    return ("thành phố " if known in CITIES else "tỉnh ") + ("Hồ Chí Minh" if known == "Hồ Chí Minh" else known)
+    return ("thành phố " if known in CITIES else "tỉnh ") + (
+        "Hồ Chí Minh" if known == "Hồ Chí Minh" else known
+    )
 
 
 def successor(name: str) -> str | None:

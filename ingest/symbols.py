@@ -66,7 +66,7 @@ _SEP: Final = r"\s{0,3}[-/_]\s{0,4}"
 _TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
 
 
-_LEFT: Final = r"(?:(?<![\w/.,\-]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d))(?<!\d:\d)"
+_LEFT: Final = r"(?:(?<![\w/.,\-%=]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d))(?<!\d:\d)"
 """What may stand before a symbol's first digit; looked at after it, so that the scan jumps from digit to digit."""
 
 
@@ -76,7 +76,7 @@ def _pattern(code: str, left: str = "") -> str:
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
         rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
         rf"(?P<codes>{code}(?:{_SEP}{code}(?:{_TIGHT}{code}){{0,9}})?(?:[-/](?:19|20)\d\d(?!\d))?)"
-        rf"(?!\w)(?![-/]\w{{1,3}}\b(?<=\d))"
+        rf"(?![\w%])(?![-/]\w{{1,3}}\b(?<=\d))"
     )
 
 

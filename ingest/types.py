@@ -81,7 +81,28 @@ _CODES: Final[dict[str, str]] = {
     "LPQT": "Thông báo",
 }
 
-_AMBIGUOUS: Final = frozenset({"HĐ", "L", "TC", "PC", "GP", "SL", "CL", "PA", "UQ", "DA", "CĐ", "PB", "PG", "SY", "AL", "ĐL", "GM", "BB"})
+_AMBIGUOUS: Final = frozenset(
+    {
+        "HĐ",
+        "L",
+        "TC",
+        "PC",
+        "GP",
+        "SL",
+        "CL",
+        "PA",
+        "UQ",
+        "DA",
+        "CĐ",
+        "PB",
+        "PG",
+        "SY",
+        "AL",
+        "ĐL",
+        "GM",
+        "BB",
+    }
+)
 """Codes that are as often part of an issuer's or a unit's name; they count as a type only before an issuer."""
 
 TYPE_NAMES: Final[tuple[str, ...]] = (
@@ -162,7 +183,11 @@ TYPE_NAMES: Final[tuple[str, ...]] = (
 GENERIC_TYPES: Final = frozenset({"Văn bản", "Tài liệu"})
 """Words that stand before a number without telling the type."""
 
-TYPE_PATTERN: Final = "(?i:" + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES).replace("thỏa", "th[ỏo]a") + ")"
+TYPE_PATTERN: Final = (
+    "(?i:"
+    + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES).replace("thỏa", "th[ỏo]a")
+    + ")"
+)
 """A pattern for a type name in running text, in any case."""
 
 
