@@ -14,6 +14,7 @@ from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.effect import find_effect
 from ingest.header import read_header
+from ingest.header_names import with_name
 from ingest.model import Document, SourceText
 from ingest.passages import split_passages
 from ingest.provisions import find_provisions
@@ -28,7 +29,7 @@ PARSER = 1
 def parse(source: SourceText) -> Document:
     """All that can be read from one source text. Deterministic; linear in the length of the text."""
     text = clean(source)
-    header = read_header(text)
+    header = with_name(read_header(text), source.source.path)
     sections = find_sections(text)
     citations = find_citations(text, header)
     provisions = find_provisions(text, header, sections, citations)
