@@ -128,7 +128,7 @@ def _range(low: Unit, high: Unit) -> list[Unit]:
 
 
 def _add(paths: list[Path], units: list[Unit], start: int, end: int) -> None:
-    waiting = [p for p in paths if p.top < units[0].level]
+    waiting = [p for p in paths if p.top < units[0].level and p.units[-1].label != "này"]
     for path in waiting:
         path.units.append(units[0])
         path.end = end

@@ -16,6 +16,7 @@ from ingest.agencies_names import agency_at
 from ingest.dates import date_at
 from ingest.model import SELF, Campaign, Citation, Node, Text
 from ingest.relations.words import MARK, VERB
+from ingest.types import LAW_TYPES
 
 _SPACE: Final = re.compile(r"[\s,]{0,2}")
 _YEAR: Final = re.compile(r"\s?,?\s?năm\s\d{4}(?!\w)")
@@ -60,6 +61,8 @@ def find_marked(text: Text, citations: Sequence[Citation], campaigns: Sequence[C
     clean = text.clean
     docs: list[tuple[int, int, Node]] = []
     for i, cited in enumerate(citations):
+        if not cited.number and cited.type not in LAW_TYPES:
+            continue  # a paper known by a bare name is cited, not related
         node = SELF if cited.same_as_self else Node("citation", i)
         docs.extend((m.start, m.end, node) for m in cited.mentions)
     docs.sort(key=lambda d: (d[0], -d[1]))

@@ -1,0 +1,130 @@
+"""Campaigns: names, variants, local parts, launchers, periods and papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.campaigns import find_campaigns
+from ingest.campaigns_merge import core_of, merge
+from ingest.campaigns_names import find_named
+from ingest.citations import find_citations
+from ingest.model import Campaign, Header, Text
+
+HEADER = Header(
+    type="Báo cáo",
+    number="9/BC-UBND",
+    date="2025-06-30",
+    issuer="UBND thành phố Cần Thơ",
+    title="Kết quả công tác năm",
+)
+
+
+def read(raw: str, header: Header = HEADER) -> tuple[tuple[Campaign, ...], list[str | None]]:
+    text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
+    citations = find_citations(text, header)
+    return find_campaigns(text, header, citations), [c.number for c in citations]
+
+
+NAMES = [
+    ("Hưởng ứng phong trào thi đua “Dân vận khéo xây dựng đô thị”.", ["Dân vận khéo xây dựng đô thị"], "quoted after its head"),
+    ("cuộc vận động \"Toàn dân bảo vệ dòng sông quê hương\"", ["Toàn dân bảo vệ dòng sông quê hương"], "straight marks"),
+    ("Đợt thi đua cao điểm ”90 ngày đêm hoàn thành tuyến đường” đạt kết quả", ["90 ngày đêm hoàn thành tuyến đường"], "a wrong opening mark"),
+    ("thực hiện chủ đề năm 2025 “Kỷ cương, trách nhiệm; đổi mới, phát triển”", ["Kỷ cương, trách nhiệm; đổi mới, phát triển"], "theme of a year"),
+    ("các phong trào thi đua “Giỏi việc nước, đảm việc nhà”, “Lao động giỏi, lao động sáng tạo”", ["Giỏi việc nước, đảm việc nhà", "Lao động giỏi, lao động sáng tạo"], "two names behind one head"),
+    ("- Phong trào thi đua đẩy mạnh chuyển đổi số trong trường học năm 2025;", ["đẩy mạnh chuyển đổi số trong trường học năm 2025"], "a heading bounds a bare name"),
+    ("Đẩy mạnh phong trào thi đua yêu nước trên các lĩnh vực.", [], "no name"),
+    ("Phong trào thi đua phải được triển khai sâu rộng.", [], "a sentence about campaigns"),
+    ("Mô hình “Ánh sáng đường quê” lan rộng; chuyên mục “Người tốt, việc tốt” lên sóng.", [], "models and columns are no campaigns"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "names", "remark"), NAMES)
+def test_names(raw: str, names: list[str], remark: str) -> None:
+    assert [n.name for n in find_named(raw)] == names, remark
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one", "remark"),
+    [
+        (
+            "Cả nước chung tay trồng một tỷ cây xanh",
+            "Chung tay trồng một tỷ cây xanh trong năm 2025",
+            True,
+            "frame and period",
+        ),
+        (
+            "Hoàn thành 3.000 km đường bộ cao tốc",
+            "Hoàn thành 3.000km đường bộ cao tốc",
+            True,
+            "spacing of units",
+        ),
+        (
+            "Thực hành tiết kiệm chống lãng phí ở công sở",
+            "Thực hành tiết kiệm, chống lãng phí ở công sở",
+            True,
+            "punctuation",
+        ),
+        (
+            "Cả nước trồng một tỷ cây xanh",
+            "Cần Thơ trồng một tỷ cây xanh",
+            False,
+            "a place makes another campaign",
+        ),
+        (
+            "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+            "Dân vận khéo xây dựng đô thị",
+            False,
+            "",
+        ),
+    ],
+)
+def test_variants(a: str, b: str, one: bool, remark: str) -> None:
+    groups = merge(find_named(f"phong trào thi đua “{a}”. phong trào thi đua “{b}”."))
+    assert (len(groups) == 1) is one, remark
+
+
+def test_a_persons_name_is_no_place() -> None:
+    assert core_of("Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh")[1] == ""
+    assert core_of("Thành phố Hồ Chí Minh chung tay vì người nghèo")[1] != ""
+
+
+def test_a_local_campaign_is_part_of_the_national_one() -> None:
+    campaigns, _ = read(
+        "I. KẾT QUẢ\n1. Chung\nPhong trào thi đua “Cả nước chung sức trồng rừng ngập mặn” giai đoạn 2021 - 2025 do Thủ tướng Chính phủ phát động lan rộng. "
+        "Phong trào thi đua “Sóc Trăng chung sức trồng rừng ngập mặn” giai đoạn 2021-2025 đạt kết quả.\n"
+    )
+    national, local = campaigns
+    assert (national.period, national.launched_by) == ("2021-2025", "Thủ tướng Chính phủ")
+    assert local.part_of == 0 and national.part_of is None
+
+
+def test_papers_and_launcher() -> None:
+    campaigns, numbers = read(
+        "I. KẾT QUẢ\n1. Chung\nKế hoạch số 50/KH-UBND ngày 03 tháng 3 năm 2025 của UBND thành phố Cần Thơ về phát động phong trào thi đua “Mỗi phường một vườn hoa”. "
+        "Hướng dẫn số 07/HD-SNV ngày 09 tháng 3 năm 2025 của Sở Nội vụ về khen thưởng trong phong trào thi đua “Mỗi phường một vườn hoa”.\n"
+    )
+    (campaign,) = campaigns
+    assert [numbers[i] for i in campaign.documents] == ["50/KH-UBND", "07/HD-SNV"]
+    assert campaign.launched_by == "UBND thành phố Cần Thơ"
+
+
+def test_a_bare_name_in_a_title_of_a_cited_paper() -> None:
+    campaigns, _ = read(
+        "I. KẾT QUẢ\n1. Chung\nUBND thành phố ban hành Kế hoạch số 51/KH-UBND về phát động phong trào thi đua làm sạch kênh rạch trên địa bàn thành phố Cần Thơ năm 2025.\n"
+    )
+    assert [c.name for c in campaigns] == ["làm sạch kênh rạch trên địa bàn thành phố Cần Thơ năm 2025"]
+
+
+def test_the_own_campaign_of_a_plan() -> None:
+    header = Header(type="Kế hoạch", number="5/KH-UBND", date="2025-02-01", issuer="UBND thành phố Cần Thơ",
+                    title="Phát động phong trào thi đua “Đô thị sáng, xanh, sạch” năm 2025")  # fmt: skip
+    campaigns, _ = read(
+        "KẾ HOẠCH\nPhát động phong trào thi đua “Đô thị sáng, xanh, sạch” năm 2025\nI. MỤC ĐÍCH\n1. Nâng cao.\n",
+        header,
+    )
+    (campaign,) = campaigns
+    assert (campaign.documents, campaign.launched_by, campaign.period) == (
+        (-1,),
+        "UBND thành phố Cần Thơ",
+        "2025",
+    )

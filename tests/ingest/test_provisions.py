@@ -1,0 +1,67 @@
+"""Citations of provisions: lists, ranges, relative words, quoted wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.citations import find_citations
+from ingest.model import Header, Text
+from ingest.provisions import find_provisions
+from ingest.provisions_units import find_expressions
+from ingest.sections import find_sections
+
+PATHS = [
+    ("khoản 2 Điều 5", ["khoản 2 Điều 5"], ""),
+    ("Điều 3, khoản 1 và khoản 2 Điều 12, Điều 18", ["Điều 3", "khoản 1 Điều 12", "khoản 2 Điều 12", "Điều 18"], "a list with two clauses of one article"),
+    ("từ Điều 5 đến Điều 8", ["Điều 5", "Điều 6", "Điều 7", "Điều 8"], "a range is written out"),
+    ("các điểm a, b và đ khoản 2 Điều 7", ["điểm a khoản 2 Điều 7", "điểm b khoản 2 Điều 7", "điểm đ khoản 2 Điều 7"], "letters behind one word"),
+    ("điểm 1.3 khoản 1 Mục III", ["điểm 1.3 khoản 1 Mục III"], "old form"),
+    ("khoản 3 vào Điều 7", ["khoản 3 Điều 7"], "what is added, and where"),
+    ("khoản 2a vào sau khoản 2 Điều 5", ["khoản 2a Điều 5", "khoản 2 Điều 5"], ""),
+    ("khoản 3 Phụ lục II ban hành kèm theo Nghị định", ["khoản 3 Phụ lục II"], "annex"),
+    ("đạt 95 điểm và 3 khoản chi", [], "no provisions"),
+    ("điều này rất cần thiết", ["Điều này"], "relative, completed later or dropped"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "paths", "remark"), PATHS)
+def test_paths(raw: str, paths: list[str], remark: str) -> None:
+    assert [p.words for e in find_expressions(raw, 0, len(raw)) for p in e.paths] == paths, remark
+
+
+HEADER = Header(type="Thông tư", number="8/2025/TT-BTC", title="Quy định về phí")
+
+
+def read(raw: str, header: Header = HEADER) -> set[tuple[str, str]]:
+    text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
+    citations = find_citations(text, header)
+    found = find_provisions(text, header, find_sections(text), citations)
+    for p in found:
+        assert text.clean[p.start : p.end]
+    return {
+        (
+            p.provision,
+            "SELF"
+            if p.target.kind == "self"
+            else citations[p.target.index].number or citations[p.target.index].name or "",
+        )
+        for p in found
+    }
+
+
+TARGETS = [
+    ("Theo khoản 1 và khoản 2 Điều 10 Nghị định số 115/2015/NĐ-CP thì nộp phí.", {("khoản 1 Điều 10", "115/2015/NĐ-CP"), ("khoản 2 Điều 10", "115/2015/NĐ-CP")}, "a number follows"),
+    ("Theo Điều 10 và Điều 12 của Luật Phí và lệ phí.", {("Điều 10", "Luật Phí và lệ phí"), ("Điều 12", "Luật Phí và lệ phí")}, "a law by name"),
+    ("Nộp theo Điều 9 Thông tư này.", {("Điều 9", "SELF")}, "this paper"),
+    ("Theo Nghị định số 24/2020/NĐ-CP về phí; hồ sơ theo Điều 6 Nghị định nêu trên.", {("Điều 6", "24/2020/NĐ-CP")}, "the paper named last"),
+    ("Điều 4. Mức phí\n1. Một.\n2. Phí tính theo khoản 1 Điều này.", {("khoản 1 Điều 4", "SELF")}, "this article"),
+    ("Điều 4. Mức phí\n3. Quy định tại khoản này không áp dụng.", {("khoản 3 Điều 4", "SELF")}, "this clause"),
+    ("Điều 1. Sửa đổi khoản 5 Điều 8 Thông tư số 3/2020/TT-BTC như sau:\n“5. Hộ nghèo theo điểm b khoản này và Điều 9 Thông tư này.\nb) Có xác nhận.”.",
+     {("khoản 5 Điều 8", "3/2020/TT-BTC"), ("điểm b khoản 5 Điều 8", "3/2020/TT-BTC"), ("Điều 9", "3/2020/TT-BTC")}, "inside new wording all is the amended paper's"),
+    ("Phụ lục ban hành kèm theo Thông tư này.", {("Phụ lục", "SELF")}, "annex"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected", "remark"), TARGETS)
+def test_targets(raw: str, expected: set[tuple[str, str]], remark: str) -> None:
+    assert read(raw) == expected, remark

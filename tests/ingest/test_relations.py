@@ -1,0 +1,250 @@
+"""Relations: one row a pattern. Sentences are ours; numbers and names of institutions may be real."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.campaigns import find_campaigns
+from ingest.citations import find_citations
+from ingest.cleaning import clean
+from ingest.model import Document, Header, Source, SourceText, Text
+from ingest.provisions import find_provisions
+from ingest.relations import find_relations
+from ingest.sections import find_sections
+
+Triple = tuple[str, str, str]
+
+
+def read(raw: str, header: Header) -> Document:
+    source = Source("t.txt", "0" * 64, "text/plain")
+    text: Text = clean(SourceText(source, raw))
+    sections = find_sections(text)
+    citations = find_citations(text, header)
+    campaigns = find_campaigns(text, header, citations)
+    provisions = find_provisions(text, header, sections, citations)
+    relations = find_relations(text, header, sections, citations, provisions, campaigns)
+    return Document(source, text, header, sections, (), citations, provisions, relations, campaigns)
+
+
+def triples(doc: Document) -> set[Triple]:
+    return {(doc.citation_number(r.subject), r.rel, doc.citation_number(r.object)) for r in doc.relations}
+
+
+BODY = Header(
+    type="Báo cáo",
+    number="9/BC-UBND",
+    date="2025-06-30",
+    issuer="UBND thành phố Cần Thơ",
+    title="Kết quả công tác năm",
+)
+
+
+def in_body(sentence: str) -> set[Triple]:
+    """What one sentence of a report's body says."""
+    return triples(read(f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{sentence}\n", BODY))
+
+
+STATED = [
+    # titles of cited papers
+    ("Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025 của UBND thành phố về thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.",
+     {("12/KH-UBND", "implements", "05-NQ/TU")}, "a title after date and issuer"),
+    ("Thành ủy ban hành Chương trình số 31-CTr/TU ngày 05 tháng 5 năm 2025 thực hiện Chỉ thị số 44-CT/TW của Ban Bí thư về hoạt động nghệ thuật.",
+     {("31-CTr/TU", "implements", "44-CT/TW")}, "without “về”"),
+    ("Thông tư số 07/2024/TT-BNV của Bộ Nội vụ hướng dẫn thi hành một số điều của Nghị định số 33/2024/NĐ-CP và Luật Lưu trữ số 33/2024/QH15.",
+     {("07/2024/TT-BNV", "guides", "33/2024/NĐ-CP"), ("07/2024/TT-BNV", "guides", "33/2024/QH15")}, "two higher papers side by side are both guided"),
+    ("Các đơn vị thực hiện Nghị định số 33/2024/NĐ-CP quy định chi tiết một số điều của Luật Lưu trữ và Thông tư số 07/2024/TT-BNV của Bộ Nội vụ.",
+     {("33/2024/NĐ-CP", "guides", "Luật Lưu trữ")}, "a decree does not guide a circular beside the law"),
+    ("Nghị quyết số 21/NQ-HĐND ngày 08 tháng 7 năm 2025 sửa đổi, bổ sung Nghị quyết số 11/NQ-HĐND ngày 06 tháng 12 năm 2024.",
+     {("21/NQ-HĐND", "amends", "11/NQ-HĐND")}, "amending by title"),
+    ("Quyết định số 88/QĐ-UBND ngày 02 tháng 4 năm 2025 (thay thế Quyết định số 17/QĐ-UBND ngày 05 tháng 01 năm 2021) giao nhiệm vụ cho các sở.",
+     {("88/QĐ-UBND", "replaces", "17/QĐ-UBND")}, "in parentheses: of the paper before"),
+    ("Nghị định số 40/2020/NĐ-CP được thay thế bằng Nghị định số 85/2025/NĐ-CP ngày 08 tháng 4 năm 2025.",
+     {("85/2025/NĐ-CP", "replaces", "40/2020/NĐ-CP")}, "passive"),
+    ("Luật Đầu tư công số 39/2019/QH14 đã được sửa đổi, bổ sung một số điều theo Luật số 64/2020/QH14 và Luật số 03/2022/QH15.",
+     {("64/2020/QH14", "amends", "39/2019/QH14"), ("03/2022/QH15", "amends", "39/2019/QH14")}, "passive with two amending laws"),
+    ("Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 về thực hiện Nghị quyết số 71/NQ-CP của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW.",
+     {("46/KH-UBND", "implements", "71/NQ-CP"), ("71/NQ-CP", "implements", "52-NQ/TW")}, "nested titles are a chain, not a fan"),
+    ("Quyết định số 19/QĐ-BNV ngày 03 tháng 3 năm 2025 đính chính Thông tư số 02/2025/TT-BNV.",
+     {("19/QĐ-BNV", "corrects", "02/2025/TT-BNV")}, "correction"),
+    # fronted clauses
+    ("Thực hiện Chỉ thị số 17/CT-TTg ngày 02 tháng 5 năm 2025 của Thủ tướng Chính phủ về an toàn giao thông, UBND thành phố đã ban hành Kế hoạch số 66/KH-UBND ngày 20 tháng 5 năm 2025.",
+     {("66/KH-UBND", "implements", "17/CT-TTg")}, "fronted"),
+    ("Thực hiện Nghị quyết số 03-NQ/TU ngày 05 tháng 01 năm 2025 của Thành ủy về du lịch; Kết luận số 88-KL/TW ngày 09 tháng 02 năm 2025 và Công văn số 415/BNV-CCVC ngày 03 tháng 3 năm 2025 của Bộ Nội vụ, UBND thành phố ban hành Kế hoạch số 70/KH-UBND ngày 01 tháng 4 năm 2025, Quyết định số 801/QĐ-UBND ngày 02 tháng 4 năm 2025.",
+     {(a, "implements", b) for a in ("70/KH-UBND", "801/QĐ-UBND") for b in ("03-NQ/TU", "88-KL/TW", "415/BNV-CCVC")}, "three objects, two subjects"),
+    ("Trên cơ sở Hướng dẫn số 23-HD/BTCTW ngày 05 tháng 8 năm 2024 của Ban Tổ chức Trung ương, Thành ủy đã ban hành Quyết định số 915-QĐ/TU ngày 10 tháng 9 năm 2024.",
+     {("915-QĐ/TU", "based_on", "23-HD/BTCTW")}, "basis"),
+    ("Thực hiện Kết luận số 21-KL/TW ngày 25 tháng 10 năm 2021 của Ban Chấp hành Trung ương, Thành ủy đã ban hành Kế hoạch số 90-KH/TU ngày 02 tháng 3 năm 2022; đồng thời ban hành Hướng dẫn số 12-HD/TU ngày 08 tháng 3 năm 2022 về sinh hoạt chi bộ.",
+     {("90-KH/TU", "implements", "21-KL/TW"), ("12-HD/TU", "implements", "21-KL/TW")}, "“đồng thời ban hành” keeps the object"),
+]  # fmt: skip
+
+SILENT = [
+    ("Tiếp tục thực hiện Chỉ thị số 17/CT-TTg ngày 02 tháng 5 năm 2025 của Thủ tướng Chính phủ về an toàn giao thông.", "an office carries it out itself"),
+    ("Thực hiện Quyết định số 45/QĐ-UBND ngày 02 tháng 5 năm 2025 về sắp xếp tổ chức, Sở Nội vụ đã tổ chức 03 lớp tập huấn.", "nothing is issued"),
+    ("Tiếp tục xây dựng Nghị quyết điều chỉnh, bổ sung Nghị quyết số 07/2018/NQ-HĐND của HĐND thành phố.", "the amending paper is a draft without number"),
+    ("Kinh phí thực hiện theo quy định tại Nghị định số 10/2022/NĐ-CP và Thông tư số 13/2022/TT-BTC.", "side by side is no relation"),
+    ("Trường hợp Nghị định số 10/2022/NĐ-CP được sửa đổi, bổ sung hoặc thay thế thì thực hiện theo văn bản mới.", "a condition"),
+    ("Triển khai Quyết định số 130/QĐ-BYT ngày 18 tháng 01 năm 2023. Ban hành Quyết định số 326/QĐ-UBND ngày 20 tháng 02 năm 2024 giao chỉ tiêu.", "two sentences of one office"),
+    ("Sở Tư pháp góp ý dự án Luật sửa đổi, bổ sung một số điều của Luật Đất đai.", "a draft law"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), STATED)
+def test_what_a_sentence_states(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
+
+
+@pytest.mark.parametrize(("sentence", "remark"), SILENT)
+def test_what_a_sentence_does_not_state(sentence: str, remark: str) -> None:
+    assert in_body(sentence) == set(), remark
+
+
+def test_a_note_numbers_what_the_sentence_says_was_issued() -> None:
+    raw = (
+        "BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n"
+        "Thực hiện Quyết định số 99/QĐ-TTg ngày 05 tháng 01 năm 2025 của Thủ tướng Chính phủ về chuyển đổi số, UBND thành phố đã ban hành "
+        "kế hoạch tổ chức thực hiện trên địa bàn¹. Các sở đã triển khai.\n\n"
+        "¹ Kế hoạch số 14/KH-UBND ngày 20 tháng 01 năm 2025; Kế hoạch số 15/KH-UBND ngày 21 tháng 01 năm 2025.\n"
+    )
+    doc = read(raw, BODY)
+    assert triples(doc) == {
+        ("14/KH-UBND", "implements", "99/QĐ-TTg"),
+        ("15/KH-UBND", "implements", "99/QĐ-TTg"),
+    }
+    assert all(r.inherited and r.rule == "note-issued" for r in doc.relations)
+
+
+def test_a_note_names_what_is_carried_out() -> None:
+    raw = (
+        "BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n"
+        "Nhằm cụ thể hóa các chủ trương của Trung ương¹ về kinh tế tư nhân, UBND thành phố đã ban hành Kế hoạch số 77/KH-UBND ngày 09 tháng 9 năm 2025.\n\n"
+        "¹ Nghị quyết số 68-NQ/TW ngày 04 tháng 5 năm 2025 của Bộ Chính trị; Nghị quyết số 198/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội.\n"
+    )
+    assert triples(read(raw, BODY)) == {
+        ("77/KH-UBND", "implements", "68-NQ/TW"),
+        ("77/KH-UBND", "implements", "198/2025/QH15"),
+    }
+
+
+def test_a_list_inherits_its_lead_in() -> None:
+    raw = (
+        "BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n"
+        "Thực hiện Nghị quyết số 18-NQ/TW ngày 25 tháng 10 năm 2017, thành phố đã ban hành các văn bản sau:\n"
+        "- Chỉ thị số 04/CT-UBND ngày 02 tháng 02 năm 2025 về sắp xếp bộ máy;\n"
+        "- Kế hoạch số 30/KH-UBND ngày 10 tháng 02 năm 2025 về tinh giản biên chế.\n"
+    )
+    doc = read(raw, BODY)
+    assert triples(doc) == {
+        ("04/CT-UBND", "implements", "18-NQ/TW"),
+        ("30/KH-UBND", "implements", "18-NQ/TW"),
+    }
+    assert all(r.inherited for r in doc.relations)
+
+
+def test_a_report_reports_on_what_its_headings_and_opening_name() -> None:
+    raw = (
+        "BÁO CÁO\nKết quả công tác năm\n"
+        "Thực hiện Nghị quyết số 02-NQ/TU ngày 02 tháng 01 năm 2025 của Thành ủy, UBND thành phố đã ban hành Kế hoạch số 08/KH-UBND ngày 09 tháng 01 năm 2025. "
+        "UBND thành phố báo cáo kết quả thực hiện như sau:\n"
+        "I. KẾT QUẢ\n1. Kết quả triển khai thực hiện Chỉ thị số 32-CT/TW ngày 05 tháng 3 năm 2024 của Ban Bí thư\nĐã hoàn thành.\n"
+    )
+    assert triples(read(raw, BODY)) == {
+        ("08/KH-UBND", "implements", "02-NQ/TU"),
+        ("SELF", "reports_on", "08/KH-UBND"),
+        ("SELF", "reports_on", "32-CT/TW"),
+    }
+
+
+DECREE = Header(type="Nghị định", number="77/2025/NĐ-CP", date="2025-05-01", issuer="Chính phủ",
+                title="Sửa đổi, bổ sung một số điều của Nghị định số 21/2020/NĐ-CP về bến thủy")  # fmt: skip
+
+
+def decree(body: str) -> Document:
+    return read(f"NGHỊ ĐỊNH\n{DECREE.title}\n{body}", DECREE)
+
+
+def test_every_basis_line_belongs_to_the_paper() -> None:
+    doc = decree(
+        "Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;\n"
+        "Căn cứ Luật Giao thông đường thủy nội địa ngày 15 tháng 6 năm 2004; Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa ngày 17 tháng 6 năm 2014;\n"
+        "Căn cứ Nghị định số 56/2025/NĐ-CP ngày 02 tháng 3 năm 2025 quy định chức năng của Bộ Xây dựng (được sửa đổi, bổ sung tại Nghị định số 70/2025/NĐ-CP);\n"
+        "Theo đề nghị của Bộ trưởng Bộ Xây dựng tại Tờ trình số 15/TTr-BXD ngày 03 tháng 4 năm 2025;\n"
+        "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 21/2020/NĐ-CP về bến thủy.\n"
+    )
+    law, amending = (
+        "Luật Giao thông đường thủy nội địa",
+        "Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa",
+    )
+    assert triples(doc) == {
+        ("SELF", "based_on", "Luật Tổ chức Chính phủ"),
+        ("SELF", "based_on", law),
+        ("SELF", "based_on", amending),
+        (amending, "amends", law),
+        ("SELF", "based_on", "56/2025/NĐ-CP"),
+        ("SELF", "based_on", "70/2025/NĐ-CP"),
+        ("70/2025/NĐ-CP", "amends", "56/2025/NĐ-CP"),
+        ("SELF", "amends", "21/2020/NĐ-CP"),
+    }
+
+
+def test_items_amend_provisions_of_the_paper_in_the_heading() -> None:
+    doc = decree(
+        "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 21/2020/NĐ-CP\n"
+        "1. Sửa đổi điểm c khoản 1 Điều 4 như sau:\n“c) Có bến theo khoản 2 Điều 6 Nghị định này.”.\n"
+        "2. Bãi bỏ khoản 3 Điều 9.\n"
+        "Điều 2. Hiệu lực thi hành\nNghị định này có hiệu lực từ ngày 01 tháng 7 năm 2025.\n"
+    )
+    parts = {(r.rel, r.provision) for r in doc.relations if r.provision}
+    assert parts == {("amends", "điểm c khoản 1 Điều 4"), ("repeals", "khoản 3 Điều 9")}
+    assert {(p.provision, doc.citation_number(p.target)) for p in doc.provisions} == {
+        ("điểm c khoản 1 Điều 4", "21/2020/NĐ-CP"),
+        ("khoản 2 Điều 6", "21/2020/NĐ-CP"),  # quoted “Nghị định này” is the amended one
+        ("khoản 3 Điều 9", "21/2020/NĐ-CP"),
+    }
+
+
+ENDS = [
+    ("Nghị định số 12/2019/NĐ-CP ngày 02 tháng 02 năm 2019 của Chính phủ hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.", {("repeals", "12/2019/NĐ-CP")}, "lapses"),
+    ("Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2025 và thay thế Nghị định số 12/2019/NĐ-CP.", {("replaces", "12/2019/NĐ-CP")}, "replaces after “và”"),
+    ("Bãi bỏ Quyết định số 34/2018/QĐ-TTg ngày 05 tháng 8 năm 2018 của Thủ tướng Chính phủ.", {("repeals", "34/2018/QĐ-TTg")}, "bare act"),
+    ("Bãi bỏ các văn bản sau:\na) Nghị định số 12/2019/NĐ-CP;\nb) Nghị định số 13/2019/NĐ-CP.", {("repeals", "12/2019/NĐ-CP"), ("repeals", "13/2019/NĐ-CP")}, "a list"),
+    ("Thay thế cụm từ “bến cũ” bằng cụm từ “bến mới” tại Điều 3 Nghị định số 12/2019/NĐ-CP.", {("amends", "12/2019/NĐ-CP")}, "to replace words is to amend"),
+    ("Trường hợp Nghị định số 12/2019/NĐ-CP được thay thế thì áp dụng văn bản mới.", set(), "a condition"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), ENDS)
+def test_acts_on_whole_papers(sentence: str, expected: set[tuple[str, str]], remark: str) -> None:
+    doc = decree(
+        f"Điều 1. Phạm vi\nNghị định này áp dụng cho bến thủy.\nĐiều 2. Hiệu lực thi hành\n1. {sentence}\n"
+    )
+    got = {(r.rel, doc.citation_number(r.object)) for r in doc.relations if r.rule != "title"}
+    assert got == expected, remark
+
+
+def test_the_paper_itself_in_title_and_opening() -> None:
+    header = Header(type="Kế hoạch", number="5/KH-UBND", date="2025-02-01", issuer="UBND thành phố Cần Thơ",
+                    title="Thực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ")  # fmt: skip
+    doc = read(
+        "KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ\n"
+        "Căn cứ Nghị quyết số 03/NQ-CP ngày 09 tháng 01 năm 2025 của Chính phủ; thực hiện Kế hoạch số 11-KH/TU ngày 20 tháng 01 năm 2025 của Thành ủy, "
+        "UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Cụ thể hóa các nhiệm vụ.\n",
+        header,
+    )
+    assert triples(doc) == {
+        ("SELF", "implements", "57-NQ/TW"),
+        ("SELF", "based_on", "03/NQ-CP"),
+        ("SELF", "implements", "11-KH/TU"),
+    }
+
+
+def test_relations_carry_the_sentence_that_proves_them() -> None:
+    sentence = STATED[0][0]
+    doc = read(f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{sentence}\n", BODY)
+    (relation,) = doc.relations
+    assert doc.text.clean[relation.start : relation.end] == sentence
+    assert relation.rule == "title-of-cited" and 0 < relation.confidence <= 1 and not relation.inherited
+
+
+def test_reading_is_linear_on_hostile_text() -> None:
+    raw = "Thực hiện " + "Nghị quyết số 1/NQ-CP, " * 3000 + "“" * 2000 + "(" * 2000
+    assert len(read(raw, BODY).citations) == 1
