@@ -41,9 +41,19 @@ class IngestError(LuocdoError):
         self.page = page
         super().__init__(path, reason_vi, page)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between worker processes whatever their constructors take."""
+        return _restored, (type(self), self.args, self.__dict__)
+
     def __str__(self) -> str:
         where = f", trang {self.page}" if self.page is not None else ""
         return f"Không đọc được “{self.path}”{where}: {self.reason_vi}."
+
+
+def _restored(kind: type[IngestError], args: tuple[object, ...], state: dict[str, object]) -> IngestError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class ReadError(IngestError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -96,7 +97,7 @@ def _copy(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, limit: 
                 if size > limit:
                     raise TooLarge(name, size, limit)
                 out.write(chunk)
-    except (zipfile.BadZipFile, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, EOFError, ValueError, zlib.error) as error:
         raise DamagedFile(name, "tệp trong gói nén bị hỏng") from error
     except (NotImplementedError, RuntimeError) as error:
         raise UnsafeArchive(name, "cách nén này không được hỗ trợ") from error

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,7 @@ def _parts(data: bytes, path: str, limits: Limits) -> dict[str, bytes]:
         raise Truncated(path, "tệp DOCX bị cắt cụt hoặc hỏng") from error
     except (RuntimeError, NotImplementedError) as error:
         raise PasswordProtected(path) from error
-    except (EOFError, OSError, ValueError) as error:
+    except (EOFError, OSError, ValueError, zlib.error) as error:
         raise DamagedFile(path, "tệp DOCX bị hỏng, không giải nén được") from error
 
 
@@ -160,10 +161,10 @@ class _Reader:
             list(row.iter(f"{W}tc")) if row.find(f".//{W}tbl") is None else row.findall(f"{W}tc")
             for row in table.findall(f"{W}tr")
         ]
-        lays_out = not _bordered(table)
+        lays_out = len(rows) <= 4 and max(map(len, rows), default=0) <= 3 and not _bordered(table)
         for cells in rows:
             texts = [list(self._blocks(cell)) for cell in cells]
-            if len(cells) == 1 or lays_out or _side_by_side(rows, texts):
+            if len(cells) == 1 or lays_out:
                 for lines in texts:
                     yield from lines
             else:
@@ -210,15 +211,6 @@ def _typed(element: _Element) -> str:
     if raised is not None and raised.get(f"{W}val") == "superscript" and re.fullmatch(r"\s*\d{1,3}\s*", text):
         return text.strip().translate(_RAISE)
     return text
-
-
-def _side_by_side(rows: list[list[_Element]], texts: list[list[str]]) -> bool:
-    """Whether a row of a small table sets blocks of lines side by side (letterhead, signature block)."""
-    return (
-        len(rows) <= 3
-        and len(texts) <= 2
-        and any(len([line for line in cell if line.strip()]) > 1 for cell in texts)
-    )
 
 
 def _bordered(table: _Element) -> bool:

@@ -45,11 +45,13 @@ def extract(markup: str, path: str) -> str:
     """The visible text of a page. Walks without recursion, so depth is no danger. Linear."""
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise DamagedFile(path, "nội dung không phải là trang web HTML") from error
+    if any("Excessive depth" in entry.message for entry in parser.error_log):
+        raise DamagedFile(path, "các thẻ HTML lồng nhau quá sâu")
     out: list[str] = []
     for event, element in _walk(root):
         tag = element.tag
@@ -98,7 +100,7 @@ def _open(element: _Element, tag: str, out: list[str]) -> None:
     if not isinstance(element.tag, str) or _hidden(element):
         return
     if tag == "br":
-        out.append("\n")
+        out.append(" " if _in_cell(element) else "\n")
     elif tag in ("td", "th"):
         out.append("\n" if _lays_out(element) else " | ")
     elif tag in _BLOCKS and not _in_cell(element):
