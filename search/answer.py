@@ -197,7 +197,13 @@ def _by_topic(work: Work) -> Reply:
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
     passages = [p for p, _ in work.hits]
     found = cited_about(
-        topic, passages, asked, work.view, share=0.95 if exact else 0.8, least=0.7 if exact else 0.35
+        topic,
+        passages,
+        asked,
+        work.view,
+        share=0.95 if exact else 0.8,
+        least=0.7 if exact else 0.35,
+        basis=question.direction == "out",
     )
     bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
     left = {c.iri for c in softened([f.card for f in found], bound)}

@@ -51,25 +51,37 @@ class _Cited:
     rank: int
 
 
+_FAR: Final = 0.5
+_BASIS: Final = re.compile(
+    r"(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|cụ thể hóa|quán triệt|chấp hành|dựa trên|tại)\W+(?:[^\W\d]+\W+){0,8}$",
+    re.I,
+)
+_NO_BASIS: Final = 0.7
+
+
 class Weights:
-    """How much each word of a subject tells, from how many of the sentences read hold it."""
+    """How much each word and pair of a subject tells: the rarer in the sentences read, the more.
+
+    What stands in none of them tells nothing (people ask in words of their own), so it has no weight.
+    """
 
     def __init__(self, topic: Sequence[str], sentences: Sequence[Sequence[str]]) -> None:
-        counts = Counter(w for s in sentences for w in set(s) & set(topic))
+        wanted, pairs = set(topic), set(pairwise(topic))
+        counts = Counter(w for s in sentences for w in wanted.intersection(s))
+        pair_counts = Counter(p for s in sentences for p in pairs.intersection(pairwise(s)))
         total = len(sentences) + 1
-        self.topic = tuple(topic)
-        self.words = {w: math.log(1 + total / (1 + counts[w])) for w in topic}
-        self.pairs = {p: math.sqrt(self.words[p[0]] * self.words[p[1]]) for p in pairwise(topic)}
+        self.words = {w: math.log(1 + total / (1 + n)) for w, n in counts.items()}
+        self.pairs = {p: math.log(1 + total / (1 + n)) for p, n in pair_counts.items()}
         self.total = sum(self.words.values()) + sum(self.pairs.values())
 
-    def coverage(self, told: Sequence[str]) -> float:
-        """The share of the subject, words and pairs by weight, that a text holds. In [0, 1]."""
+    def coverage(self, near: Sequence[str], far: Sequence[str] = ()) -> float:
+        """The share of the subject that a text holds; what only its surroundings hold counts half. In [0, 1]."""
         if not self.total:
             return 0.0
-        held, pairs = set(told), set(pairwise(told))
-        got = sum(v for w, v in self.words.items() if w in held) + sum(
-            v for p, v in self.pairs.items() if p in pairs
-        )
+        held, around = set(near), set(far)
+        pairs, pairs_around = set(pairwise(near)), set(pairwise(far))
+        got = sum(v * (1.0 if w in held else _FAR * (w in around)) for w, v in self.words.items())
+        got += sum(v * (1.0 if p in pairs else _FAR * (p in pairs_around)) for p, v in self.pairs.items())
         return got / self.total
 
 
@@ -81,39 +93,72 @@ def cited_about(
     *,
     share: float = 0.8,
     least: float = 0.35,
+    basis: bool = False,
 ) -> list[Found]:
-    """The documents that fit `asked` and are cited with the subject, best first.
+    """The documents that fit `asked` and are about the subject or cited with it, best first.
 
-    Kept are those with at least `share` of the best one's weight, if that is at least `least`.
+    Kept are those with at least `share` of the best one's weight, if that is at least `least`. With `basis`,
+    documents that the sentence names as what something is done under come before others.
     """
-    cited = [c for rank, p in enumerate(passages) for c in _cited_in(p, rank)]
-    weights = Weights(topic, [words(s) for p in passages for s in _SENTENCE.split(p.text)])
+    sentences = [words(s) for p in passages for s in (*_SENTENCE.split(p.text), p.section)]
+    weights = Weights(topic, sentences)
     best: dict[str, Found] = {}
-    for item in cited:
-        base = weights.coverage((*words(item.lead), *words(item.own)))
-        if base < least * 0.5:
+    held = () if basis else _held(passages, weights, view)
+    for card, evidence, score, rank in (
+        *_cited(passages, weights, view, basis),
+        *held,
+    ):
+        if fits(card, asked) is False:
             continue
-        for card in _cards(item, view):
-            if fits(card, asked) is False:
-                continue
-            score = max(base, weights.coverage((*words(item.own), *words(card.title or ""))))
-            quote = Evidence(
-                item.passage.source,
-                item.passage.page,
-                item.sentence,
-                item.passage.start,
-                item.passage.end,
-                item.passage.section,
-            )
-            old = best.get(card.iri)
-            if old is None or score > old.score:
-                best[card.iri] = Found(card, quote, score, item.rank if old is None else old.rank)
+        old = best.get(card.iri)
+        if old is None or score > old.score:
+            best[card.iri] = Found(card, evidence, score, rank if old is None else old.rank)
     top = max((f.score for f in best.values()), default=0.0)
     if top < least:
         return []
     return sorted(
         (f for f in best.values() if f.score >= share * top), key=lambda f: (-f.score, f.rank, f.card.iri)
     )
+
+
+_Scored = tuple[DocumentCard, Evidence, float, int]
+
+
+def _cited(
+    passages: Sequence[PassageText], weights: Weights, view: GraphView, basis: bool
+) -> Iterator[_Scored]:
+    """The documents cited in the passages, weighed by the words around each citation."""
+    for rank, passage in enumerate(passages):
+        section = words(passage.section.rsplit(" › ", 1)[-1])
+        for item in _cited_in(passage, rank):
+            near = (*words(item.lead), *words(item.own))
+            base = weights.coverage(near, section)
+            if basis and not _BASIS.search(item.lead):
+                base *= _NO_BASIS
+            if base:
+                quote = _place(passage, item.sentence)
+                for card in _cards(item, view):
+                    yield (
+                        card,
+                        quote,
+                        max(base, weights.coverage((*words(item.own), *words(card.title or "")), section)),
+                        rank,
+                    )
+
+
+def _held(passages: Sequence[PassageText], weights: Weights, view: GraphView) -> Iterator[_Scored]:
+    """The documents that hold the passages, weighed by their titles and, half, by the passages."""
+    for rank, passage in enumerate(passages):
+        card = view.card(passage.iri) if passage.iri else None
+        if card is not None:
+            score = weights.coverage(
+                words(card.title or card.name or ""), (*words(passage.section), *words(passage.text))
+            )
+            yield card, _place(passage, " ".join(passage.text.split())), score, rank
+
+
+def _place(passage: PassageText, quote: str) -> Evidence:
+    return Evidence(passage.source, passage.page, quote, passage.start, passage.end, passage.section)
 
 
 def _cited_in(passage: PassageText, rank: int) -> Iterator[_Cited]:

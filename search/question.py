@@ -7,7 +7,6 @@ question). The grammar is data: words in `question_words`, frames in `question_f
 
 from __future__ import annotations
 
-
 import itertools
 import re
 from collections.abc import Sequence
