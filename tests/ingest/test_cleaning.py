@@ -173,7 +173,7 @@ def assert_maps_back(text: Text, raw: str) -> None:
         assert 0 <= at < max(1, len(raw))
         if char.isspace() or char in "|-":
             continue
-        cluster = unicodedata.normalize("NFC", raw[at : at + 6])
+        cluster = unicodedata.normalize("NFC", raw[at : at + 8].replace("\u200b", ""))
         raised = raw[at].isdigit() or raw[at] in "<[$"
         assert char in cluster or raw[at] == char or raised, (char, raw[at : at + 6])
 
