@@ -39,6 +39,7 @@ _END_OF_SELF: Final = re.compile(
     rf"(?:{_TYPES}) này (?:sẽ )?hết hiệu lực(?: thi hành)? (?:(?:kể )?từ|vào|sau) (?=ngày)"
 )
 _REACH: Final = 260
+_BEFORE: Final = 130
 
 
 def find_effect(text: Text, header: Header, sections: Sequence[Section]) -> tuple[str | None, str | None]:
@@ -58,9 +59,10 @@ def find_effect(text: Text, header: Header, sections: Sequence[Section]) -> tupl
     effective, expires_on = None, None
     if found:
         _, effective, expires_on = min(found, key=lambda f: f[0])
-    for match in _END_OF_SELF.finditer(clean, 0, text.body_end):
-        when = date_at(clean, match.end(), text.body_end)
-        if when and not block_at(blocks, match.start()):
+    for at in _occurrences(clean, "hết hiệu lực", text.body_end):
+        match = _END_OF_SELF.search(clean, max(0, at - 40), min(at + 60, text.body_end))
+        when = date_at(clean, match.end(), text.body_end) if match else None
+        if when and not block_at(blocks, at):
             expires_on = expires_on or when.iso
     return effective, expires_on
 
@@ -69,7 +71,12 @@ def _clauses(
     text: Text, header: Header, blocks: tuple[QuotedBlock, ...]
 ) -> Iterator[tuple[int, bool, str, str | None]]:
     clean = text.clean
-    for match in _CLAUSE.finditer(clean, 0, text.body_end):
+    done = 0
+    for at in _occurrences(clean, "có hiệu lực", text.body_end):
+        match = _CLAUSE.search(clean, max(done, at - _BEFORE), min(at + 50, text.body_end))
+        if match is None or match.start() > at:
+            continue
+        done = match.end()
         if block_at(blocks, match.start()):
             continue
         if match["bare"] and not _begins_sentence(clean, match.start()):
@@ -79,6 +86,13 @@ def _clauses(
         start = _start(text, header, match.end(), end)
         if start:
             yield match.start(), bool(match["own"]), start, _expiry(clean, match.end(), end)
+
+
+def _occurrences(clean: str, words: str, end: int) -> Iterator[int]:
+    at = clean.find(words, 0, end)
+    while at >= 0:
+        yield at
+        at = clean.find(words, at + 1, end)
 
 
 def _begins_sentence(clean: str, at: int) -> bool:

@@ -60,10 +60,13 @@ def find_provisions(
     A provision whose paper the text leaves open is left out: refusing beats guessing.
     """
     clean = text.clean
+    expressions = list(find_expressions(clean, 0, len(clean)))
+    if not expressions:
+        return ()
     mentions = _mentions(citations)
     places = find_places(text, header, sections, citations)
     found: list[Provision] = []
-    for expression in find_expressions(clean, 0, len(clean)):
+    for expression in expressions:
         if _is_heading(clean, expression):
             continue
         target, explicit = _target(clean, expression, mentions, places)

@@ -150,6 +150,9 @@ class _Reader:
         if head is not None:
             self._place(head)
         self.path = self._own
+        if head is None and not AMENDING.match(self.clean, start, stop):
+            self.target, self._lead, self._lead_target = None, (), None
+            return
         self._read_item(start, stop, head)
 
     def _place(self, head: Section) -> None:

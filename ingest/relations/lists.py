@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -56,6 +57,9 @@ def read_body(c: Collector) -> None:
         heading = c.layout.heading_at(start)
         reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
         for piece in find_pieces(c.layout, start, end, marks):
+            if not opening and bisect_left(marks, piece.start) == bisect_left(marks, piece.end):
+                before.dangling = False
+                continue
             scope = Scope(
                 front=bool(piece.front),
                 main=piece.main,
