@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
-from ingest.relations.acts import read_acts
+from ingest.relations.acts import read_acts, read_consolidation
 from ingest.relations.lists import read_body
 from ingest.relations.statements import Collector
 from ingest.relations.subjects import read_subjects
@@ -32,5 +32,6 @@ def find_relations(
     collector = Collector(text, header, sections, citations, campaigns, provisions)
     read_body(collector)
     read_acts(collector)
+    read_consolidation(collector)
     read_subjects(collector)
     return collector.result()

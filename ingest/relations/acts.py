@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.model import SELF
+from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
@@ -35,3 +35,25 @@ def read_acts(c: Collector) -> None:
         end = c.clean.find("\n", provision.end)
         span = (start, end if end > 0 else len(c.clean))
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)
+
+
+def read_consolidation(c: Collector) -> None:
+    """A consolidated text (văn bản hợp nhất) names at its head the paper it consolidates and what amended it."""
+    if c.header.type != "Văn bản hợp nhất":
+        return
+    start, end = c.layout.opening
+    base: Node | None = None
+    for token in c.marked.between(start, end):
+        line = c.clean.rfind("\n", 0, token.start) + 1
+        bullet = BULLET.match(c.clean, line)
+        lead = bullet.end() if bullet and bullet.end() <= token.start else line
+        stop = c.clean.find("\n", token.start)
+        span = (line, stop if stop > 0 else len(c.clean))
+        if token.kind != "doc" or token.node is None or token.start != lead or token.node == SELF:
+            continue
+        if "có hiệu lực" not in c.clean[span[0] : span[1]]:
+            continue
+        base = base or token.node
+        c.say(SELF, "consolidates", token.node, span, "consolidation", 0.9)
+        if token.node != base:
+            c.say(token.node, "amends", base, span, "consolidation", 0.9)

@@ -16,6 +16,7 @@ from typing import Final, Literal
 from ingest.model import SELF, Citation, Node
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, ACTOR, BULLET, PASSIVE
+from ingest.types import LAW_TYPES
 
 Place = Literal["front", "issued", "free"]
 
@@ -27,6 +28,7 @@ _NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrư
 _SUBJECT: Final = re.compile(
     r"\s*(?:,\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết)(?=[\s,“\"]|$)|“)"
 )
+_ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 _FINITE: Final = re.compile(
     r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
 )
@@ -284,6 +286,8 @@ class Reader:
     def _paper(self, token: Token) -> None:
         node = token.node
         assert node is not None
+        if self.scope.opening and self.issue and token.start - self.issue.end <= 1 and self._is_own_law(node):
+            node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
         link = _Link(node, token.start, token.end)
         if self._tied(link):
             self.verb = None
@@ -335,7 +339,7 @@ class Reader:
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
         head = self._head(verb, link)
-        if head and verb.kind == "guides" and self._rank(link.node) > self._rank(head.node):
+        if head and verb.kind == "guides" and not self._may_guide(head.node, link.node):
             return False
         if head is None:
             return self._own_act(verb, word, link)
@@ -394,7 +398,7 @@ class Reader:
 
     def _reaches(self, verb: Token, between: str) -> bool:
         """Whether the verb's object can be the paper after these words."""
-        if not _TIGHT.fullmatch(between) or between.count(",") > 2:
+        if not _TIGHT.fullmatch(between) or between.count(",") > 2 or _ENDS_BESIDE.search(between):
             return False
         if verb.kind in PASSIVE:
             return len(between.strip()) <= 40
@@ -429,6 +433,15 @@ class Reader:
         link.verb = word
         self.chain = [_Link(SELF, verb.start, verb.start), link]
         return True
+
+    def _is_own_law(self, node: Node) -> bool:
+        kind = self.type_of(node)
+        return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
+
+    def _may_guide(self, head: Node, node: Node) -> bool:
+        """A paper guides one above it, and no paper of its own type."""
+        a, b = self._rank(head), self._rank(node)
+        return b < a or (b == a and self.type_of(head) != self.type_of(node)) or head == SELF
 
     def _kin(self, a: Node, b: Node) -> bool:
         x, y = self.type_of(a), self.type_of(b)

@@ -22,6 +22,9 @@ _CARRIED_ON: Final = re.compile(
 _STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
+_AMENDED_BY: Final = re.compile(
+    r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
+)
 _LEAD_ACT: Final = re.compile(r"(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ|hết hiệu lực)|(?P<replaces>[tT]hay thế)")
 _CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
@@ -309,6 +312,11 @@ class _Lead:
         if not pieces or c.layout.quoted(start):
             return
         last = pieces[-1]
+        if _AMENDED_BY.search(c.clean, start, end):
+            roots = c.parse(Piece(start, end), Scope()).roots
+            if roots:
+                self.front, self.verb = [roots[0].node], "amends"
+            return
         words = c.clean[last.start : last.end]
         act = _LEAD_ACT.search(words)
         if act and c.layout.ruling and not _CONDITION.search(words[: act.start()]) and not marks:

@@ -12,7 +12,7 @@ from typing import Final
 _EXECUTE: Final = (
     r"(?:tiếp\stục\s|tổ\schức\s|tập\strung\s|đẩy\smạnh\s|phối\shợp\s)?(?:triển\skhai(?:,|\svà)?\s(?:tổ\schức\s|quán\striệt\s(?:và\s)?)?(?:thực\shiện|thi\shành)|"
     r"quán\striệt(?:,|\svà)?\s(?:triển\skhai\s(?:và\s)?(?:tổ\schức\s)?)?thực\shiện|tổ\schức(?:\striển\skhai)?\sthực\shiện|thực\shiện|triển\skhai|"
-    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện|thi\shành)"
+    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện|(?<!lực\s)(?<!tiền\s)thi\shành(?!\sán))"
 )
 _DETAIL: Final = (
     r"quy\sđịnh\schi\stiết(?:(?:,|\svà|\sthi\shành|\svề|\shướng\sdẫn|\smột\ssố\s(?:điều|nội\sdung|khoản)|\scác\sđiều|\sbiện\spháp|\sđể|\stổ\schức|\smột\ssố)){0,12}(?:\sthi\shành|\sthực\shiện)?"
@@ -21,12 +21,13 @@ _DETAIL: Final = (
     r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng)){0,4}"
     r"|quy\sđịnh\s(?:việc\s)?(?:thi\shành|hướng\sdẫn)(?:\sthi\shành)?"
 )
-_ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:sửa\sđổi|bổ\ssung|cập\snhật|thay\sthế|bãi\sbỏ|điều\schỉnh)){0,3}"
+_ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|(?<!vi\s)(?<!mức\s)(?<!sự\s)(?<!tượng\s)(?<!số\s)điều\schỉnh)(?:(?:,|\svà)?\s(?:sửa\sđổi|bổ\ssung|cập\snhật|thay\sthế|bãi\sbỏ|điều\schỉnh)){0,3}"
 
 VERB: Final = re.compile(
     rf"""(?<!\w)(?:
       (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
-          (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?)
+          (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?
+          |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
     | (?P<replaced_by>(?:đã\s)?được\sthay\sthế\s(?:bởi|bằng|tại|theo))
     | (?P<repealed_by>(?:đã\s)?(?:bị|được)\s(?:bãi\sbỏ|hủy\sbỏ)\s(?:bởi|theo|tại)(?:\squy\sđịnh\stại)?)
     | (?P<carried_by>được\s(?:[^,;.()\n]{{0,40}}?\s)?(?:cụ\sthể\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?)\s(?:tại|bằng|thông\squa))
