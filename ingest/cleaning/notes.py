@@ -23,6 +23,12 @@ _START = re.compile(
     r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
     r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)"
 )
+# How notes of consolidated texts begin: "Khoản này được sửa đổi …", "Cụm từ “…” được thay thế …"
+# (Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13, Điều 6: changes are told in notes).
+_TELLS_A_CHANGE = re.compile(
+    r"(?:Khoản|Điều|Điểm|Cụm từ|Từ|Mục|Chương|Phụ lục|Mẫu|Biểu|Tiêu đề|Nội dung|Tên|Đoạn|Căn cứ)(?: này| số| “| gọi| của| tại| mẫu)"
+    r"[^\n]{0,160}(?:được|bãi bỏ)|(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Thông tư liên tịch) số \d[^\n]{0,60}\bngày \d"
+)
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
 _WEAK = ("raised", "glued", "stop", "label", "standing", "year")
@@ -97,7 +103,7 @@ class NoteFinder:
             )
         last, last_line = self._last()
         beside = last_line == i - 1
-        if number != last + 1 and not (number == 1 and not beside) and not last < number <= last + 12:
+        if not last < number <= last + 40 and not (number == 1 and not beside):
             return None
         if not self._apart(i, beside):
             return None
@@ -106,12 +112,16 @@ class NoteFinder:
             return FoundNote(str(number), kind, [i], match.end(), span) if span else None
         if not beside and self._again_below(i, number):
             return None
-        span = self._mark(i, number, _WEAK if number <= last + 1 else _WEAK[:4], far=False)
+        kinds = _WEAK if number <= last + 1 else _WEAK[:4] if number <= last + 12 else ()
+        span = self._mark(i, number, kinds, far=False)
         if span is None:
             separated = line.after_rule in _SEPARATOR and number in (1, last + 1)
             follows = beside and number == last + 1 and self._closed(i - 1)
             small = number == last + 1 and self._at_foot(i)
-            if not separated and not follows and not small:
+            told = (last < number <= last + 40 or number == 1) and _TELLS_A_CHANGE.match(
+                self.text, match.end(), line.end
+            )
+            if not (separated or follows or small or told):
                 return None
         return FoundNote(str(number), kind, [i], match.end(), span)
 

@@ -26,7 +26,7 @@ _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
 # Words after which a sentence cannot end, and words after which a number must come.
 _LEADS_ON = re.compile(
-    r"(?:\b(?:và|hoặc|của|tại|theo|bằng|là|về|trên|với|cho|các|những|do|bởi|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
+    r"(?:\b(?:ngày|và|hoặc|của|tại|theo|bằng|là|về|trên|với|cho|các|những|do|bởi|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
 )
 _LEADS_TO_NUMBER = re.compile(
     r"\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|lần|thứ|khóa|từ|đến|giai đoạn|nhiệm kỳ|Phụ lục|Chương)\Z"
@@ -43,6 +43,8 @@ _LABEL_ONLY = re.compile(
 
 _INDENT = 7
 """Characters that the indent of a paragraph's first line takes (1 to 1.27 cm, Nghị định 30/2020/NĐ-CP)."""
+_SLACK = 4
+"""Characters by which lines of one width differ, because letters do."""
 BREAK, SPACE, GLUE = "\n", " ", ""
 
 
@@ -145,7 +147,7 @@ class Joints:
     def _forced_after_indent(self, before: Line, head: str) -> bool:
         """Whether the first word of the next line would not have fitted on a line that is set in."""
         needed = before.width + _INDENT + 1 + len(head.split(" ", 1)[0])
-        return before.width >= self._full - _INDENT and needed >= self._most
+        return before.width >= self._full - _INDENT and needed >= self._most - _SLACK
 
     def _before_unit(self, before: Line, tail: str, head: str, is_full: bool) -> str:
         """A full line that ends in mid-sentence, before what looks like an item: "Lộ Tẻ" / "- Rạch Sỏi"."""
