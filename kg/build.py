@@ -147,10 +147,11 @@ class _Build:
             cited = node(assignment.iri)
             predicate = ELI.refers_to if assignment.candidates else ELI.cites
             yield self._q(self.me, predicate, cited)
-            for mention in citation.mentions:
+            for place, mention in enumerate(citation.mentions):
                 sentence = self.proofs.sentence(mention.start, mention.end)
+                span = (mention.start, mention.end)
                 yield from self.proofs.node(
-                    self.me, predicate, cited, sentence, (mention.start, mention.end), rule="mention"
+                    self.me, predicate, cited, sentence, span, rule="mention", leading=place == 0
                 )
 
     def _relations(self) -> Iterator[Quad]:
@@ -214,6 +215,7 @@ class _Build:
             yield from self.proofs.node(
                 self.me, ELI.cites, subdivision, self.proofs.sentence(*span), span, rule="provision",
                 provision=provision.provision,
+                leading=False,
             )  # fmt: skip
 
     def _campaigns(self) -> Iterator[Quad]:

@@ -12,11 +12,11 @@ class GraphError(Exception):
     """Anything the graph cannot do."""
 
 
-class GraphBusy(GraphError):  # noqa: N818
+class GraphBusy(GraphError):
     """Another process holds the graph for writing."""
 
 
-class GraphDamaged(GraphError):  # noqa: N818
+class GraphDamaged(GraphError):
     """The files of the graph cannot be read."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pyoxigraph import NamedNode, Quad
 
@@ -45,8 +45,12 @@ class Proofs:
         confidence: float = 1.0,
         inherited: bool = False,
         provision: str | None = None,
+        leading: bool = True,
     ) -> Iterator[Quad]:
-        """The quads of one proof. `span` is of the clean text; what is written are the file's own offsets."""
+        """The quads of one proof. `span` is of the clean text; what is written are the file's own offsets.
+
+        Only `leading` proofs are packed as edges: the first mention of each document and every relation.
+        """
         self._count += 1
         proof = NamedNode(self._iris.evidence(self._sha, self._count))
         graph = self._graph
@@ -69,9 +73,10 @@ class Proofs:
             yield Quad(proof, node(POL.inherited), text("true" if inherited else "false"), graph)
         if provision:
             yield Quad(proof, node(POL.provision), text(provision), graph)
-        locator = [start, end, page, section, rule, round(confidence, 4), inherited, provision]
-        packed = json.dumps(locator, ensure_ascii=False, separators=(",", ":"))
-        yield Quad(proof, node(POL.locator), text(packed), graph)
+        yield Quad(proof, node(POL.locator), text(_packed([start, end, page, section, rule])), graph)
+        if leading:
+            edge = [citing.value, predicate, cited.value, provision, rule, round(confidence, 4), inherited]
+            yield Quad(proof, node(POL.edge), text(_packed(edge)), graph)
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a span, at most some 600 characters with the span inside."""
@@ -110,3 +115,7 @@ class Proofs:
             )
             known = self._paths[index] = f"{above} › {label}" if above else label
         return known
+
+
+def _packed(values: Sequence[object]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

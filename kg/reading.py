@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+import msgspec
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.library import SUMMARY_FIELDS
 from kg.queries import query_text
 from kg.store import GraphStore
-from ontology.vocabulary import ELI, WORD_OF
+from ontology.vocabulary import DCT, ELI, POL, WORD_OF
 
 Row = Any
+_LIST = msgspec.json.Decoder(list[Any])
 _WEAK = "cites"
 _FORCE = {
     ELI.not_in_force_value: "notInForce",
@@ -48,16 +49,15 @@ class Reader:
         if iri not in self._cards:
             if len(self._cards) > _MOST_REMEMBERED:
                 self._cards.clear()
-            named = _named(iri)
-            row = next(iter(self.rows("card", document=named)), None) if named else None
-            self._cards[iri] = self.made(iri, row["summary"].value) if row else None
+            packed = self._literal(iri, POL.summary)
+            self._cards[iri] = self.made(iri, packed) if packed is not None else None
         return self._cards[iri]
 
     def made(self, iri: str, summary: str) -> DocumentCard:
         """The card of a packed summary, with the status that other papers give the document."""
         known = self._cards.get(iri)
         if known is None:
-            fields = dict(zip(SUMMARY_FIELDS, json.loads(summary), strict=True))
+            fields = dict(zip(SUMMARY_FIELDS, _LIST.decode(summary), strict=True))
             known = self._cards[iri] = DocumentCard(iri=iri, status=self._force(iri), **fields)
         return known
 
@@ -78,31 +78,32 @@ class Reader:
 
     def evidence(self, row: Row) -> Evidence:
         """The evidence of a row with ?proof, ?quote and ?locator."""
-        start, end, page, section, *_ = json.loads(row["locator"].value)
+        start, end, page, section, _ = _LIST.decode(row["locator"].value)
         return Evidence(self._path(row["proof"].value), page, row["quote"].value, start, end, section)
 
-    def edges(self, rows: Iterable[Row], *, outward: bool) -> list[Edge]:
-        """Rows of proofs with ?document, ?predicate and ?other, joined to one edge a relation and provision."""
-        grouped: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
+    def rule(self, row: Row) -> str:
+        """The rule that found the proof of a row with ?locator."""
+        return str(_LIST.decode(row["locator"].value)[4])
+
+    def edges(self, rows: Iterable[Row]) -> list[Edge]:
+        """Rows of leading proofs, joined to one edge a relation and provision."""
+        grouped: dict[tuple[str, str, str, str], list[tuple[Evidence, list[Any]]]] = defaultdict(list)
         for row in rows:
-            ends = (row["document"].value, row["other"].value)
-            subject, target = ends if outward else ends[::-1]
-            provision = json.loads(row["locator"].value)[7] or ""
-            grouped[subject, WORD_OF[row["predicate"].value], target, provision].append(row)
-        edges = (self._edge(key, proofs) for key, proofs in grouped.items())
+            said = _LIST.decode(row["edge"].value)
+            key = (said[0], WORD_OF[said[1]], said[2], said[3] or "")
+            grouped[key].append((self.evidence(row), said))
+        edges = (self._edge(key, told) for key, told in grouped.items())
         return [edge for edge in edges if edge is not None]
 
-    def _edge(self, key: tuple[str, str, str, str], proofs: list[Row]) -> Edge | None:
+    def _edge(self, key: tuple[str, str, str, str], told: list[tuple[Evidence, list[Any]]]) -> Edge | None:
+        """The edge of one key, its best evidence first: stated before inherited, then by confidence and place."""
         subject, target = self.card(key[0]), self.node(key[2])
         if subject is None or target is None:
             return None
-        told = [(self.evidence(row), json.loads(row["locator"].value)) for row in proofs]
         told.sort(key=lambda t: (t[1][6], -t[1][5], t[0].source, t[0].start, t[0].end))
-        seen = dict.fromkeys(e for e, _ in told)
-        return Edge(
-            subject, key[1], target, key[3] or None, tuple(seen), all(p[6] for _, p in told),
-            max(p[5] for _, p in told), told[0][1][4],
-        )  # fmt: skip
+        evidence = tuple(dict.fromkeys(e for e, _ in told))
+        inherited, confidence = all(said[6] for _, said in told), max(said[5] for _, said in told)
+        return Edge(subject, key[1], target, key[3] or None, evidence, inherited, confidence, told[0][1][4])
 
     def _force(self, iri: str) -> str | None:
         """What other papers say of a document's force; all of it is read at once, since little is said."""
@@ -117,9 +118,16 @@ class Reader:
     def _path(self, proof: str) -> str:
         file = proof.split("/bang-chung/")[0]
         if file not in self._paths:
-            row = next(iter(self.rows("file", file=NamedNode(file))), None)
-            self._paths[file] = row["path"].value if row else file
+            self._paths[file] = self._literal(file, DCT.source) or file
         return self._paths[file]
+
+    def _literal(self, iri: str, predicate: str) -> str | None:
+        """One literal of a node, by the index itself: no query to parse."""
+        named = _named(iri)
+        found = (
+            next(self.store.raw.quads_for_pattern(named, NamedNode(predicate), None), None) if named else None
+        )
+        return found.object.value if found and isinstance(found.object, Literal) else None
 
     def path(self, file: str) -> str:
         """The path of the source file an IRI names."""

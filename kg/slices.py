@@ -117,7 +117,7 @@ def _around(view: GraphView, part: Slice) -> list[Edge]:
 
 def _all_edges(store: GraphStore) -> list[Edge]:
     reader = Reader(store)
-    return reader.edges(reader.rows("out"), outward=True)
+    return reader.edges(reader.rows("every_edge"))
 
 
 def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:

@@ -100,9 +100,8 @@ class GraphView:
     def mentions(self, iri: str) -> tuple[Evidence, ...]:
         """Every place where a document is cited, in the order of files and places."""
         rows = self._reader.rows("mentions", document=NamedNode(iri))
-        return tuple(
-            sorted((self._reader.evidence(r) for r in rows), key=lambda e: (e.source, e.start, e.end))
-        )
+        told = (self._reader.evidence(row) for row in rows if self._reader.rule(row) == "mention")
+        return tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
 
     def citing(self, iri: str) -> tuple[DocumentCard, ...]:
         """The documents that cite a document in whatever relation, held ones first."""
@@ -111,8 +110,8 @@ class GraphView:
 
     def status(self, iri: str, on: str | None = None) -> Status:
         """Whether a document is in force on an ISO date (None: as the papers say, whatever the day)."""
-        rows = self._reader.rows("effect", document=NamedNode(iri))
-        edges = in_order(self._reader.edges(rows, outward=False))
+        words = ("amends", "corrects", "repeals", "replaces", "suspends")
+        edges = in_order(e for word in words for e in self._step(iri, word, outward=False))
         return status.judge(self._reader.card(iri), edges, on)
 
     def legal_basis(self, iri: str, recursive: bool = True) -> tuple[Edge, ...]:
@@ -176,15 +175,15 @@ class GraphView:
         return Explanation(card, tuple(readings), finding.ordered(c for c in cards if c))
 
     def _step(self, iri: str, rel: str | None, outward: bool) -> list[Edge]:
-        name = "out" if outward else "in"
+        name, document = "out" if outward else "in", NamedNode(iri)
         if rel is None:
-            return self._reader.edges(self._reader.rows(name, document=NamedNode(iri)), outward=outward)
+            return self._reader.edges(self._reader.rows(name, document=document))
         rows = [
             row
             for predicate in _predicates(rel)
-            for row in self._reader.rows(name, document=NamedNode(iri), predicate=NamedNode(predicate))
+            for row in self._reader.rows(name + "_by", document=document, predicate=NamedNode(predicate))
         ]
-        return self._reader.edges(rows, outward=outward)
+        return self._reader.edges(rows)
 
     def _agency_cards(self) -> tuple[AgencyCard, ...]:
         self._reader.check()

@@ -107,6 +107,7 @@ class POL(metaclass=Namespace):
     confidence = _POL + "confidence"
     conflict = _POL + "conflict"
     correction = _POL + "correction"
+    edge = _POL + "edge"
     end = _POL + "end"
     held = _POL + "held"
     inherited = _POL + "inherited"
