@@ -34,7 +34,7 @@ Direction = Literal["in", "out"]
 MAX_LENGTH: Final = 2000
 
 
-class QuestionTooLong(ValueError):  # noqa: N818 - the name tells the reason
+class QuestionTooLong(ValueError):
     """The question is longer than `MAX_LENGTH` characters. `str()` is a Vietnamese sentence."""
 
     def __init__(self, length: int) -> None:

@@ -1,0 +1,295 @@
+"""Replies about what ties documents together: relations, campaigns, lists, counts, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.cards import CampaignCard, DocumentCard
+from search import answer_passages as reading
+from search import answer_text as say
+from search.answer_anchor import Anchor, anchor_of
+from search.answer_documents import attribute, status_line
+from search.answer_facts import Fact, campaign_facts, merged, relation_facts
+from search.answer_fit import kept, softened
+from search.answer_proofs import proofs_of, self_facts
+from search.answer_state import Reply, Work
+from search.answer_subjects import by_topic, content
+from search.question_model import Question, Slot
+
+
+def relation(work: Work) -> Reply:
+    question = work.question
+    named = [a for a in work.anchors if not a.missing]
+    if not named:
+        return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
+    if question.asked.types == ("campaign",):
+        return _campaigns_of(work, named)
+    facts = relation_facts(question, named, work.view)
+    if not facts and any(a.campaigns for a in named):
+        return by_topic(work)
+    return Reply(_told(work, named, facts), tuple(facts))
+
+
+def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
+    question = work.question
+    items: list[DocumentCard | CampaignCard] = []
+    for anchor in named:
+        items += [*anchor.campaigns[:1], *anchor.cards[:1]]
+    things = say.names(items, [])
+    asked = say.asked_label(question)
+    relation = facts[0].relation if facts else (question.relations or ("cites",))[0]
+    verb = say.ACTIVE[relation]
+    if not facts:
+        what = (
+            f"{asked} nào {verb} {things}"
+            if question.direction == "in"
+            else f"thông tin {things} {verb} {asked} nào"
+        )
+        return f"Trong kho không có {what}."
+    cards = [f.card for f in facts]
+    if question.direction == "in":
+        text = say.counted(cards, f"{asked} {verb} {things}")
+    else:
+        text = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
+    text += f": {say.listed(cards)}."
+    through = [f.card for f in facts if f.steps > 1]
+    if through and len(through) < len(facts):
+        text += f" Trong đó qua văn bản trung gian: {say.listed(through)}."
+    if any(a.ambiguous for a in named):
+        text += (
+            " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."
+        )
+    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
+    if provisions and question.kind == "relation" and len(facts) == 1:
+        text += f" Cụ thể: {'; '.join(provisions)}."
+    if "status" in question.aspects and named[0].cards:
+        text = status_line(work, named[0].cards[0]) + " " + text
+    return text
+
+
+def _by_class(work: Work) -> Reply:
+    """Both ends are classes: "kế hoạch năm 2024 của UBND thành phố thực hiện nghị quyết của Chính phủ"."""
+    question = work.question
+    ends = question.asked if question.direction == "in" else question.anchors[0]
+    target = question.anchors[0] if question.direction == "in" else question.asked
+    facts = []
+    for card in _of_class(work, ends, question.loose):
+        for relation in question.relations:
+            for edge in work.view.related(card.iri, relation, "out"):
+                if isinstance(edge.object, DocumentCard) and kept([edge.object], replace(target, topic=())):
+                    facts.append(Fact(card if question.direction == "in" else edge.object, relation, (edge,)))
+    found = merged(facts)
+    things = say.slot_label(target)
+    verb = say.ACTIVE[question.relations[0]]
+    if not found:
+        return Reply(f"Trong kho không có {say.asked_label(question)} nào {verb} {things}.")
+    cards = [f.card for f in found]
+    return Reply(
+        f"{say.counted(cards, f'{say.asked_label(question)} {verb} {things}')}: {say.listed(cards)}.",
+        tuple(found),
+    )
+
+
+def _of_class(work: Work, slot: Slot, loose: Slot) -> list[DocumentCard]:
+    first, last = slot.years or loose.years or (None, None)
+    kinds: Sequence[str | None] = slot.types or (None,)
+    cards = [c for kind in kinds for c in work.view.documents(type=kind, year_from=first, year_to=last)]
+    both = Slot(
+        types=slot.types,
+        issuers=slot.issuers or loose.issuers,
+        place=slot.place or loose.place,
+        date=slot.date or loose.date,
+    )
+    return kept(dict.fromkeys(cards), both)
+
+
+def campaign(work: Work) -> Reply:
+    question = work.question
+    named = [a for a in work.anchors if not a.missing]
+    if question.asked.types == ("campaign",):
+        return _which_campaign(work)
+    if not any(a.campaigns for a in named):
+        return relation(work) if named else by_topic(work)
+    relations = question.relations or (None,)
+    facts = merged(
+        f for a in named for c in a.campaigns for r in relations for f in campaign_facts(work.view, c, r)
+    )
+    facts = _conditions(question, facts)
+    things = (
+        say.campaign_label(named[0].campaigns[0].name)
+        if named[0].campaigns
+        else say.slot_label(named[0].slot)
+    )
+    asked = say.asked_label(question)
+    if not facts:
+        return Reply(f"Trong kho không có {asked} nào về {things}.")
+    cards = [f.card for f in facts]
+    return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
+
+
+def _conditions(question: Question, facts: list[Fact]) -> list[Fact]:
+    cards = kept([f.card for f in facts], replace(question.asked, topic=(), name=None))
+    bound = Slot(
+        issuers=question.loose.issuers,
+        place=question.loose.place,
+        date=question.loose.date,
+        years=question.loose.years,
+    )
+    left = {c.iri for c in softened(cards, bound)}
+    return [f for f in facts if f.card.iri in left]
+
+
+def _which_campaign(work: Work) -> Reply:
+    """ "Phong trào nào …": by the words of the question, or those a document launches."""
+    question = work.question
+    slot = Slot(
+        name=" ".join((*question.asked.topic, *question.loose.topic) or question.topic), campaign=True
+    )
+    found = anchor_of(slot, question, work.view).campaigns
+    if not found:
+        return by_topic(work)
+    facts = merged(f for c in found for f in campaign_facts(work.view, c, None))
+    names = "; ".join(say.campaign_label(c.name) for c in found)
+    return Reply(
+        f"{names[:1].upper()}{names[1:]}. Văn bản: {say.listed([f.card for f in facts])}.", tuple(facts)
+    )
+
+
+def _campaigns_of(work: Work, named: Sequence[Anchor]) -> Reply:
+    """ "Quyết định X phát động phong trào nào": the campaigns a document is tied to."""
+    cards = [c for a in named for c in a.cards]
+    edges = [
+        e for c in cards for e in work.view.related(c.iri, None, "out") if isinstance(e.object, CampaignCard)
+    ]
+    things = say.names(cards, [])
+    if not edges:
+        return Reply(
+            f"Trong kho không có thông tin {things} phát động hoặc thực hiện phong trào nào.",
+            tuple(self_facts(work, cards)),
+        )
+    told = dict.fromkeys(
+        f"{say.ACTIVE[e.rel]} {say.campaign_label(e.object.name)}"
+        for e in edges
+        if isinstance(e.object, CampaignCard)
+    )
+    facts = merged(Fact(e.subject, e.rel, (e,)) for e in edges)
+    return Reply(f"{things} {'; '.join(told)}.", tuple(facts))
+
+
+def related(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    campaigns = [c for a in work.anchors for c in a.campaigns]
+    if campaigns and not cards:
+        return campaign(work)
+    found = [
+        *(
+            Fact(e.object, e.rel, (e,))
+            for c in cards
+            for e in work.view.related(c.iri, None, "out")
+            if isinstance(e.object, DocumentCard)
+        ),
+        *(Fact(e.subject, e.rel, (e,)) for c in cards for e in work.view.related(c.iri, None, "in")),
+    ]
+    facts = _conditions(work.question, merged(found))
+    things = say.names(cards, [])
+    if not facts:
+        return Reply(
+            f"Trong kho không có văn bản nào có quan hệ với {things}.", tuple(self_facts(work, cards))
+        )
+    return Reply(
+        f"{say.counted([f.card for f in facts], f'văn bản có quan hệ với {things}')}: {say.listed([f.card for f in facts])}.",
+        tuple(facts),
+    )
+
+
+def mentions(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    citing = {c.iri: c for card in cards for c in work.view.citing(card.iri)}
+    found = [
+        Fact(e.subject, e.rel, (e,))
+        for card in cards
+        for e in work.view.related(card.iri, None, "in")
+        if e.subject.iri in citing
+    ]
+    facts = _conditions(work.question, merged(found))
+    places = [m for card in cards for m in work.view.mentions(card.iri)]
+    things = say.names(cards, [])
+    lead = tuple(reading.of_evidence(work.passages, places[:20]))
+    if not facts:
+        return Reply(f"Trong kho không có văn bản nào nhắc đến {things}.", lead=lead)
+    return Reply(
+        f"{things} được nhắc đến {len(places)} lần, trong {len(facts)} văn bản: {say.listed([f.card for f in facts])}.",
+        tuple(facts),
+        lead,
+    )
+
+
+def check(work: Work) -> Reply:
+    question = work.question
+    if len(work.anchors) < 2 or work.anchors[0].missing or work.anchors[1].missing:
+        return content(work)
+    first, second = work.anchors[0], work.anchors[1]
+    others = {c.iri for c in second.cards}
+    facts = [
+        f
+        for f in relation_facts(replace(question, asked=Slot(), loose=Slot()), [first], work.view)
+        if f.card.iri in others
+    ]
+    left, right = say.label(first.cards[0]), say.label(second.cards[0])
+    verb = say.ACTIVE[question.relations[0]]
+    if question.direction == "in":
+        left, right = right, left
+    if facts:
+        return Reply(f"Có: {left} {verb} {right}.", tuple(facts))
+    return Reply(
+        f"Trong kho không có câu nào nói rằng {left} {verb} {right}.",
+        tuple(self_facts(work, [*first.cards, *second.cards])),
+    )
+
+
+def list_class(work: Work) -> Reply:
+    """Documents of a class; with a subject, those whose passages speak of it."""
+    question = work.question
+    topic = (*question.asked.topic, *question.loose.topic)
+    if topic:
+        return by_topic(work)
+    cards = _of_class(work, question.asked, question.loose)
+    label = say.asked_label(question)
+    if not cards:
+        return Reply(f"Trong kho không có {label} nào.")
+    facts = tuple(Fact(c, "", ()) for c in cards)
+    facts = tuple(f.proved(*proofs_of(work, f.card)[:1]) for f in facts[:100]) + facts[100:]
+    return Reply(f"{say.counted(cards, label)}: {say.listed(cards)}.", facts)
+
+
+def count(work: Work) -> Reply:
+    if work.question.relations:
+        return relation(work)
+    return campaign(work) if any(a.campaigns for a in work.anchors) else list_class(work)
+
+
+def number(work: Work) -> Reply:
+    """ "… có số ký hiệu là gì": the document is found by relation or subject, its symbol is the answer."""
+    if work.question.relations and any(not a.missing for a in work.anchors):
+        reply = relation(work)
+    elif work.anchors and work.anchors[0].cards:
+        reply = attribute(work)
+    else:
+        reply = by_topic(work)
+        reply = replace(reply, facts=reply.facts[:1]) if reply.facts else reply
+    if reply.facts and reply.facts[0].card.number:
+        told = "; ".join(dict.fromkeys(f.card.number or "" for f in reply.facts))
+        return replace(reply, text=f"Số, ký hiệu: {told}. {say.listed([f.card for f in reply.facts])}.")
+    return reply
+
+
+def agency(work: Work) -> Reply:
+    """ "Cơ quan nào thực hiện D": the agencies behind the documents that do; else what a passage says."""
+    if not work.question.relations:
+        return content(work)
+    reply = relation(work)
+    agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
+    if not agencies:
+        return reply if reply.facts else content(work)
+    return replace(reply, text=f"{'; '.join(agencies)}. {reply.text}")
