@@ -22,7 +22,7 @@ _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=
 _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"
 )
-_WORD: Final = re.compile(r"\s{1,3}([^\W_][\w&/’'\-]*)|(\s?,)")
+_WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
 _UPPER_START: Final = re.compile("[" + UPPER + "]")
 _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
@@ -39,6 +39,9 @@ _COUNT_LAWS: Final = re.compile(
     r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?"
 )
 _REVISED: Final = re.compile(r"\s?\((?:sửa\s{1,2}đổi(?:,\s?bổ\s{1,2}sung)?)\)")
+_INNER: Final = re.compile(r"\s{1,3}(?=(?:Luật|luật|Bộ luật|Pháp lệnh)\s)")
+_MAX_LAWS: Final = 40
+_MAX_DEPTH: Final = 2
 _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
 )
@@ -187,6 +190,12 @@ _NOT_FIRST: Final = frozenset(["Số", "Nam", "Năm", "Chúng", "Tôi", "Các", 
 _STOP_PAIRS: Final = frozenset(
     {("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")}
 )
+_KEPT_PAIRS: Final = frozenset({
+    ("không", "gian"), ("không", "quân"), ("không", "khí"), ("quy", "hoạch"), ("quy", "chuẩn"), ("thông", "tin"), ("điều", "tra"),
+    ("văn", "hóa"), ("một", "thành"), ("sau", "đại"), ("hiện", "vật"), ("liên", "kết"), ("quyết", "toán"), ("nghị", "viện"), ("phần", "mềm"),
+    ("đối", "ngoại"), ("đối", "thoại"),
+})  # fmt: skip
+"""Words that titles do hold though the first of them alone ends a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +276,12 @@ def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
             joined = _joined_end(text, tokens[i + 1 :])
             return joined or end
         lower = word.lower()
-        if lower in _STOP and (i > 0 or not _UPPER_START.match(word)) and not _UPPER_START.match(word):
+        after = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
+        if lower in _STOP and not _UPPER_START.match(word) and (lower, after) not in _KEPT_PAIRS:
             return end
         if i > 0 and word in _STOP_CAPITAL:
             return end
-        if i + 1 < len(tokens) and (lower, tokens[i + 1][0].lower()) in _STOP_PAIRS and word[0].islower():
+        if (lower, after) in _STOP_PAIRS and word[0].islower():
             return end
         if word.isdigit():
             return end
@@ -332,7 +342,7 @@ def _name(text: str) -> str:
     return re.sub(r"\s,", ",", words)
 
 
-def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | None:
+def _law_at(text: str, head: re.Match[str], seen: frozenset[str], depth: int = 0) -> LawName | None:
     start, pos = head.span(1)
     kind = head.group(1).capitalize()
     if _NOT_BEFORE.search(text, max(0, start - 15), start):
@@ -346,7 +356,7 @@ def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | N
         return None
     amending = _AMENDING.match(text, pos)
     if amending:
-        return _amending_law(text, kind, start, amending, seen)
+        return _amending_law(text, kind, start, amending, seen, depth) if depth < _MAX_DEPTH else None
     end = _title_end(text, kind, pos, seen)
     if end is None:
         return None
@@ -357,7 +367,7 @@ def _law_at(text: str, head: re.Match[str], seen: frozenset[str]) -> LawName | N
 
 
 def _amending_law(
-    text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str]
+    text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str], depth: int
 ) -> LawName | None:
     amended = _AMENDED.match(text, amending.end())
     if amended is None:
@@ -368,16 +378,16 @@ def _amending_law(
     if count:
         end = count.end()
     else:
-        nested = re.compile(r"\s{1,3}(?=(?:Luật|luật|Bộ luật|Pháp lệnh)\s)").match(text, pos)
-        while nested:
+        nested = _INNER.match(text, pos)
+        for _ in range(_MAX_LAWS):
+            if nested is None:
+                break
             head = _ANY_HEAD.match(text, nested.end())
-            law = _law_at(text, head, seen) if head else None
+            law = _law_at(text, head, seen, depth + 1) if head else None
             if law is None:
                 break
             end = law.end
             nested = _MORE_LAWS.match(text, end)
-            if nested and re.compile(r"\s{0,3}(?:ngày\s|số\s{0,2}\d|năm\s\d)").match(text, end):
-                break
     if end is None:
         return None
     return LawName(kind, _name(text[start:end]), start, end, True)

@@ -1,0 +1,334 @@
+"""Citations: what is cited, when, by whom, about what - a row for each way papers write it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.citations import find_citations
+from ingest.model import Citation, Header, Note, Text
+
+CITY = Header(type="Báo cáo", number="9/BC-UBND", issuer="UBND thành phố Cần Thơ", place="Cần Thơ")
+
+
+def text_of(body: str, *notes: tuple[str, int, str]) -> Text:
+    """A text with notes given as (mark, place of the mark in the body, words)."""
+    clean, found = body, []
+    for mark, anchor, words in notes:
+        start = len(clean) + 1
+        clean += "\n" + words
+        found.append(Note(mark, anchor, start, len(clean)))
+    return Text(clean, ((0, 0),), len(body), tuple(found), (0,), len(clean))
+
+
+def cite(body: str, header: Header = CITY) -> tuple[Citation, ...]:
+    return find_citations(text_of(body), header)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sentence and what must be read from its first citation (or the one of `number`)."""
+
+    remark: str
+    body: str
+    number: str | None
+    type: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+    name: str | None = None
+
+
+ROWS = [
+    Row(
+        "all in the usual order",
+        "Thực hiện Quyết định số 587/QĐ-TTg ngày 18 tháng 5 năm 2022 của Thủ tướng Chính phủ về phong trào thi đua, thành phố triển khai.",
+        "587/QĐ-TTg", "Quyết định", "2022-05-18", "Thủ tướng Chính phủ", "về phong trào thi đua",
+    ),
+    Row(
+        "the main clause ends the subject",
+        "Thực hiện Nghị quyết số 42/NQ-HĐND ngày 08/12/2023 của HĐND thành phố về nhiệm vụ năm 2024, UBND thành phố đã ban hành kế hoạch.",
+        "42/NQ-HĐND", "Nghị quyết", "2023-12-08", "HĐND thành phố Cần Thơ", "về nhiệm vụ năm 2024",
+    ),
+    Row(
+        "date and agency stand before the number",
+        "Ngày 27 tháng 4 năm 2024, UBND thành phố ban hành Tờ trình số 89/TTr-UBND gửi Bộ Nội vụ về hồ sơ đề án.",
+        "89/TTr-UBND", "Tờ trình", "2024-04-27", "UBND thành phố Cần Thơ", "gửi Bộ Nội vụ về hồ sơ đề án",
+    ),
+    Row(
+        "a date in the middle of the sentence, before the agency",
+        "Nhằm nâng cao hiệu quả phục vụ người dân, ngày 15 tháng 10 năm 2025, Ủy ban nhân dân thành phố ban hành Kế hoạch số 116/KH-UBND về cải cách.",
+        "116/KH-UBND", "Kế hoạch", "2025-10-15", "UBND thành phố Cần Thơ", "về cải cách",
+    ),
+    Row(
+        "an agency that only helps is not the issuer",
+        "UBND thành phố đã tham mưu Thành ủy ban hành Kế hoạch số 419-KH/TU ngày 10 tháng 6 năm 2025.",
+        "419-KH/TU", "Kế hoạch", "2025-06-10", "Thành ủy Cần Thơ",
+    ),
+    Row(
+        "an old province in a footnote's style",
+        "UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số 130/KH-UBND ngày 13/9/2022 phát động phong trào thi đua;",
+        "130/KH-UBND", "Kế hoạch", "2022-09-13", "UBND tỉnh Sóc Trăng (cũ)", "phát động phong trào thi đua",
+    ),
+    Row(
+        "the head of the body signs",
+        "Chỉ thị số 01/CT-UBND ngày 24 tháng 7 năm 2025 của Chủ tịch UBND thành phố về vệ sinh môi trường.",
+        "01/CT-UBND", "Chỉ thị", "2025-07-24", "Chủ tịch UBND thành phố Cần Thơ", "về vệ sinh môi trường",
+    ),
+    Row(
+        "a minister",
+        "Quyết định số 319/QĐ-BNV ngày 18/4/2019 của Bộ trưởng Bộ Nội vụ ban hành Kế hoạch.",
+        "319/QĐ-BNV", "Quyết định", "2019-04-18", "Bộ trưởng Bộ Nội vụ", "ban hành Kế hoạch",
+    ),
+    Row(
+        "/TW: the words tell who",
+        "Nghị quyết số 59-NQ/TW ngày 05 tháng 8 năm 2020 của Bộ Chính trị;",
+        "59-NQ/TW", "Nghị quyết", "2020-08-05", "Bộ Chính trị",
+    ),
+    Row("/TW: without words nobody is guessed", "theo Nghị quyết số 33-NQ/TW.", "33-NQ/TW", "Nghị quyết", None, None),
+    Row(
+        "a plenum of the Central Committee",
+        "Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về xây dựng tổ chức.",
+        "21-NQ/TW", "Nghị quyết", "2022-06-16", "Ban Chấp hành Trung ương Đảng khóa XIII", "về xây dựng tổ chức",
+    ),
+    Row("the code tells the issuer", "theo Nghị định số 91/2019/NĐ-CP.", "91/2019/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    Row("Party regulation, not decision", "Quy định số 189-QĐ/TW ngày 08/10/2024 của Bộ Chính trị", "189-QĐ/TW", "Quy định", "2024-10-08", "Bộ Chính trị"),
+    Row(
+        "date in parentheses",
+        "theo Công văn số 5553/BYT-KHTC (ngày 20/6/2025) của Bộ Y tế",
+        "5553/BYT-KHTC", "Công văn", "2025-06-20", "Bộ Y tế",
+    ),
+    Row(
+        "a title before the number in parentheses",
+        "- Thực hiện Chương trình hỗ trợ doanh nghiệp đổi mới công nghệ đến năm 2025 (Quyết định số 3187/QĐ-UBND ngày 26/8/2022 của UBND thành phố): đã họp.",
+        "3187/QĐ-UBND", "Quyết định", "2022-08-26", "UBND thành phố Cần Thơ", "Chương trình hỗ trợ doanh nghiệp đổi mới công nghệ đến năm 2025",
+    ),
+    Row(
+        "a title before tại",
+        "Theo Danh mục các dự án trọng điểm tại Quyết định số 1130-QĐ/TU ngày 17/7/2023 của Ban Thường vụ Thành ủy có 11 dự án.",
+        "1130-QĐ/TU", "Quyết định", "2023-07-17", "Ban Thường vụ Thành ủy Cần Thơ", "Danh mục các dự án trọng điểm",
+    ),
+    Row(
+        "a quoted title",
+        "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị “Về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh”, thành phố đã triển khai.",
+        "05-CT/TW", "Chỉ thị", "2016-05-15", "Bộ Chính trị", "Về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh",
+    ),
+    Row(
+        "a list item after a paper of higher rank is no part of the title",
+        "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định chi tiết Luật Thi đua, khen thưởng và Thông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ quy định biện pháp.",
+        "152/2025/NĐ-CP", "Nghị định", "2025-06-14", "Chính phủ", "quy định chi tiết Luật Thi đua, khen thưởng",
+    ),
+    Row(
+        "date and issuer close the title",
+        "Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ ngày 22/12/2024 của Bộ Chính trị.",
+        "57-NQ/TW", "Nghị quyết", "2024-12-22", "Bộ Chính trị",
+    ),
+    Row(
+        "a date whose year the inner number contradicts is the outer paper's",
+        "Nghị quyết số 01/2016/NQ-HĐTP hướng dẫn Bộ luật Hình sự số 100/2015/QH13 ngày 30/6/2016 của Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+        "01/2016/NQ-HĐTP", "Nghị quyết", "2016-06-30", "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+    ),
+    Row(
+        "a joint circular has several issuers",
+        "Thông tư liên tịch số 72/2011/TTLT-BTC-BGTVT ngày 27/5/2011 của Bộ Tài chính và Bộ Giao thông vận tải hướng dẫn cơ chế",
+        "72/2011/TTLT-BTC-BGTVT", "Thông tư liên tịch", "2011-05-27", "Bộ Tài chính, Bộ Giao thông vận tải", "hướng dẫn cơ chế",
+    ),
+    Row(
+        "a law with its number",
+        "Luật Quản lý thuế số 38/2019/QH14 ngày 13/6/2019;",
+        "38/2019/QH14", "Luật", "2019-06-13", "Quốc hội", None, "Luật Quản lý thuế",
+    ),
+    Row("a law by number only", "theo Luật số 65/2020/QH14.", "65/2020/QH14", "Luật", None, "Quốc hội"),
+    Row("a law by name with its date", "Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", None, "Luật", "2015-11-25", None, None, "Luật Phí và lệ phí"),
+    Row("the type of an item in a list comes from its code", "các Tờ trình số 2138/TTr-BCT ngày 30/3/2026, số 374/BC-BCT ngày 30/5/2026", "374/BC-BCT", "Báo cáo", "2026-05-30", "Bộ Công Thương"),
+    Row("a report of a committee", "Báo cáo thẩm tra số 436/BC-UBVHXH15 ngày 15/5/2025 của Ủy ban Văn hóa và Xã hội", "436/BC-UBVHXH15", "Báo cáo thẩm tra", "2025-05-15", "Ủy ban Văn hóa và Xã hội"),
+    Row("a slip in the date", "Quyết định số 1478/QĐ-TTg ngày 28 tháng 11 tháng 2022 của Thủ tướng Chính phủ", "1478/QĐ-TTg", "Quyết định", "2022-11-28", "Thủ tướng Chính phủ"),
+    Row("small letters after số", "Thông tư số 21/2019/tt-bgdđt", "21/2019/TT-BGDĐT", "Thông tư", None, "Bộ Giáo dục và Đào tạo"),
+    Row("the sentence goes on after the date", "Quyết định số 26/QĐ-UBND ngày 05/01/2024, Sở Xây dựng đã triển khai", "26/QĐ-UBND", "Quyết định", "2024-01-05", "UBND thành phố Cần Thơ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.remark for row in ROWS])
+def test_rows(row: Row) -> None:
+    found = [c for c in cite(row.body) if (c.number == row.number if row.number else c.name == row.name)]
+    assert len(found) == 1, row.remark
+    citation = found[0]
+    assert (citation.number, citation.type, citation.date, citation.issuer) == (row.number, row.type, row.date, row.issuer)
+    if row.subject:
+        assert citation.subject == row.subject
+    if row.name:
+        assert citation.name == row.name
+    for mention in citation.mentions:
+        surface = row.body[mention.start : mention.end]
+        assert (row.number or row.name or "") in surface or "số" in surface
+
+
+NONE = [
+    ("Mẫu số 05/BC-ĐTTS", "a form"),
+    ("Biểu số 004.5N/BCB-NV", "a statistical form"),
+    ("Phụ lục số 01/KH-XX", "an annex"),
+    ("QCVN 01:2021/BTNMT", "a standard"),
+    ("đạt 09/15 nhóm chỉ tiêu, 12/12 xã", "fractions"),
+    ("Quyết định này, Nghị quyết Đảng bộ", "no number, no congress"),
+    ("Kế hoạch 5 năm (2021 - 2025), Báo cáo 6 tháng", "a span of time is no number"),
+]
+
+
+@pytest.mark.parametrize(("body", "remark"), NONE)
+def test_nothing_is_cited(body: str, remark: str) -> None:
+    assert cite(body) == (), remark
+
+
+def test_a_list_shares_its_issuer_and_type() -> None:
+    found = cite("các Nghị quyết số 39-NQ/TW, 18-NQ/TW, 19-NQ/TW của Ban Chấp hành Trung ương và Kết luận số 62-KL/TW.")
+    assert [(c.number, c.type, c.issuer) for c in found] == [
+        ("39-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương"),
+        ("18-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương"),
+        ("19-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương"),
+        ("62-KL/TW", "Kết luận", None),
+    ]
+
+
+def test_same_number_of_two_places_is_two_papers() -> None:
+    found = cite(
+        "UBND thành phố Cần Thơ (cũ) ban hành Kế hoạch số 137/KH-UBND ngày 22/6/2022; UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số "
+        "137/KH-UBND ngày 26/8/2024."
+    )
+    assert [(c.number, c.date, c.issuer) for c in found] == [
+        ("137/KH-UBND", "2022-06-22", "UBND thành phố Cần Thơ (cũ)"),
+        ("137/KH-UBND", "2024-08-26", "UBND tỉnh Sóc Trăng (cũ)"),
+    ]
+
+
+def test_a_mention_without_a_date_goes_to_the_only_paper_it_fits() -> None:
+    (found,) = cite("Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Theo Chỉ thị số 41-TW/CT, các cấp đã triển khai.")
+    assert len(found.mentions) == 2
+    assert found.correction == "41-TW/CT → 41-CT/TW"
+    assert found.number == "41-CT/TW"
+
+
+def test_a_mention_that_fits_two_papers_stays_apart() -> None:
+    found = cite(
+        "UBND tỉnh Sóc Trăng ban hành Kế hoạch số 7/KH-UBND ngày 1/2/2023. UBND tỉnh Hậu Giang ban hành Kế hoạch số 7/KH-UBND ngày 2/3/2024. "
+        "Sau đó, theo Kế hoạch số 7/KH-UBND, các xã đã làm."
+    )
+    assert [c.date for c in found] == ["2023-02-01", "2024-03-02", None]
+
+
+def test_dates_that_disagree_are_told() -> None:
+    (found,) = cite(
+        "Quyết định số 1526/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; Quyết định số 1526/QĐ-TTg ngày 09 tháng 12 năm 2022; "
+        "Quyết định số 1526/QĐ-TTg ngày 12/09/2022."
+    )
+    assert found.date == "2022-12-09"
+    assert found.conflicts == ("date: 2022-09-12",)
+
+
+def test_the_symbols_year_judges_dates() -> None:
+    (found,) = cite("Nghị định số 94/2022/NĐ-CP ngày 01/7/2016; Nghị định số 94/2022/NĐ-CP ngày 07/11/2022.")
+    assert found.date == "2022-11-07"
+    assert found.conflicts == ("date: 2016-07-01",)
+
+
+def test_a_bare_name_goes_to_the_one_numbered_law() -> None:
+    (found,) = cite("Luật Bảo hiểm xã hội số 41/2024/QH15 quy định. Theo Luật Bảo hiểm xã hội, người lao động được hưởng.")
+    assert (found.number, found.name, len(found.mentions)) == ("41/2024/QH15", "Luật Bảo hiểm xã hội", 2)
+
+
+def test_one_name_with_two_numbers_is_two_laws() -> None:
+    found = cite("Luật Quản lý thuế số 38/2019/QH14 được thay thế bởi Luật Quản lý thuế số 108/2025/QH15. Luật Quản lý thuế quy định.")
+    assert [(c.number, c.name) for c in found] == [
+        ("38/2019/QH14", "Luật Quản lý thuế"),
+        ("108/2025/QH15", "Luật Quản lý thuế"),
+        (None, "Luật Quản lý thuế"),
+    ]
+
+
+def test_the_number_after_an_amending_laws_name_is_its_own() -> None:
+    found = cite("Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng số 09/2026/QH16;")
+    assert [(c.number, c.name) for c in found] == [
+        ("09/2026/QH16", "Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng"),
+        (None, "Luật Thuế thu nhập cá nhân"),
+        (None, "Luật Thuế giá trị gia tăng"),
+    ]
+
+
+def test_short_forms() -> None:
+    found = cite("Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Chỉ thị 41 yêu cầu đẩy mạnh Đề án 06 và Đề án 06/CP.")
+    assert [(c.type, c.number, c.short, len(c.mentions)) for c in found] == [
+        ("Chỉ thị", "41-CT/TW", False, 2),
+        ("Đề án", "06", True, 2),
+    ]
+
+
+def test_congress_resolutions_have_a_name_and_no_number() -> None:
+    found = cite(
+        "Thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025; Nghị quyết Đại hội Đảng bộ thành phố Cần Thơ "
+        "lần thứ XIV đã đề ra; Nghị quyết Trung ương 4 (khóa XI, XII)."
+    )
+    assert [(c.type, c.number, c.name, len(c.mentions)) for c in found] == [
+        ("Nghị quyết", None, "Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025", 2),
+        ("Nghị quyết", None, "Nghị quyết Trung ương 4 (khóa XI, XII)", 1),
+    ]
+
+
+def test_the_papers_own_number_is_marked() -> None:
+    header = Header(type="Nghị định", number="38/2022/NĐ-CP", issuer="Chính phủ")
+    found = cite("Nghị định số 38/2022/NĐ-CP thay thế Nghị định số 90/2019/NĐ-CP.", header)
+    assert [(c.number, c.same_as_self) for c in found] == [("38/2022/NĐ-CP", True), ("90/2019/NĐ-CP", False)]
+
+
+def test_a_footnote_takes_its_subject_from_the_sentence_of_its_mark() -> None:
+    body = "Thành phố đã ban hành Đề án sắp xếp đơn vị hành chính cấp xã giai đoạn 2023 - 2025 theo quy định."
+    at = body.index(" sắp xếp")
+    text = text_of(body, ("6", at, "Đề án số 04/ĐA-UBND ngày 27 tháng 4 năm 2024 của UBND thành phố."))
+    (found,) = find_citations(text, CITY)
+    assert found.subject == "sắp xếp đơn vị hành chính cấp xã giai đoạn 2023 - 2025"
+    assert (found.date, found.issuer) == ("2024-04-27", "UBND thành phố Cần Thơ")
+
+
+def test_without_a_home_no_place_is_invented() -> None:
+    (found,) = cite("Quyết định số 756/QĐ-UBND ngày 07/8/2025.", Header())
+    assert found.issuer == "UBND"
+
+
+PIECES = st.sampled_from(
+    ["Quyết định số 12/QĐ-UBND", "Luật Đầu tư công", "ngày 12/3/2024", "của Bộ Y tế", "41-CT/TW", "và", ",", ";", ".", "\n", "(", ")", "“", "”",
+     "Nghị quyết Đại hội", "Kế hoạch 41", "UBND thành phố", "ban hành", "về việc", "Luật sửa đổi, bổ sung một số điều của Luật"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_mixture_gives_sound_spans(pieces: list[str]) -> None:
+    body = " ".join(pieces)
+    found = cite(body)
+    starts = [c.mentions[0].start for c in found]
+    assert starts == sorted(starts)
+    for citation in found:
+        assert citation.number or citation.name
+        for mention in citation.mentions:
+            assert 0 <= mention.start < mention.end <= len(body)
+            assert body[mention.start : mention.end].strip()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Quyết định số ", "Luật ", "Luật sửa đổi, bổ sung một số điều của ", "ngày 12 tháng ", "1/QĐ-", "UBND thành phố ", "của Bộ ", "12/QĐ-UBND, ",
+        "Luật A, ", "Nghị quyết Đại hội ", "(", "“", "Kế hoạch số 12/KH-UBND ngày 1/1/2024 và ", "41-CT/TW của ",
+    ],
+)  # fmt: skip
+def test_linear_on_hostile_text(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = text_of(unit * (size // len(unit)))
+        start = time.perf_counter()
+        find_citations(text, CITY)
+        return time.perf_counter() - start
+
+    small = max(min(seconds(5_000) for _ in range(2)), 2e-3)
+    assert seconds(40_000) < 8 * small * 6

@@ -1,0 +1,107 @@
+"""Laws cited by name: where each name ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.citations.laws import find_laws
+
+NAMES = [
+    ("theo Luật Thi đua, khen thưởng và các văn bản hướng dẫn", ["Luật Thi đua, khen thưởng"], "a comma inside the name"),
+    ("Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", ["Luật Phí và lệ phí"], "và inside the name"),
+    ("theo Luật Đầu tư, Luật Đầu tư công", ["Luật Đầu tư", "Luật Đầu tư công"], "one name begins another"),
+    ("Bộ luật Lao động ngày 20 tháng 11 năm 2019", ["Bộ luật Lao động"], "a code"),
+    ("Pháp lệnh Ưu đãi người có công với cách mạng", ["Pháp lệnh Ưu đãi người có công với cách mạng"], "an ordinance"),
+    (
+        "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+        ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
+        "the Constitution in full",
+    ),
+    ("Hiến pháp năm 2013 quy định", ["Hiến pháp"], "the Constitution with its year"),
+    ("tuân thủ Hiến pháp và pháp luật", [], "a turn of phrase, not a citation"),
+    ("Luật Đường bộ năm 2024", ["Luật Đường bộ"], "the year is no part of the name"),
+    ("dự thảo Luật Việc làm (sửa đổi)", ["Luật Việc làm (sửa đổi)"], "a draft's name"),
+    ("Luật này quy định, Luật đó", [], "pronouns"),
+    ("luật sư, pháp luật, Hội Luật gia", [], "other words with luật"),
+    ("Trường Đại học Luật Hà Nội", [], "a school"),
+    ("Luật Luật sư được sửa đổi", ["Luật Luật sư"], "the word twice"),
+    ("Luật Bảo hiểm xã hội có hiệu lực", ["Luật Bảo hiểm xã hội"], "a verb ends the name"),
+    ("Luật Đất đai và pháp luật có liên quan", ["Luật Đất đai"], "và that does not belong to the name"),
+    ("Luật thi đua, khen thưởng số 06/2022/QH15", ["Luật Thi đua, khen thưởng"], "small letter after Luật"),
+    ("Luật Thú y\nđược áp dụng", ["Luật Thú y"], "no reading across a paragraph's end"),
+    ("Luật Khai thác không gian vũ trụ quy định", ["Luật Khai thác không gian vũ trụ"], "a law nobody has heard of"),
+    (
+        "Luật Quản lý, khai thác vũ trụ ngày 12 tháng 5 năm 2030; theo Luật Quản lý, khai thác vũ trụ thì",
+        ["Luật Quản lý, khai thác vũ trụ", "Luật Quản lý, khai thác vũ trụ"],
+        "an unknown name with a comma is learnt from the place where a date ends it",
+    ),
+    (
+        "Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng theo Mẫu số 03",
+        ["Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng"],
+        "the number of a form is no law's number",
+    ),
+    ("Luật Thuế thu nhập doanh nghiệp2 quy định", ["Luật Thuế thu nhập doanh nghiệp"], "a glued footnote mark"),
+    ("Luật Hoá chất", ["Luật Hoá chất"], "old placing of the tone mark"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "remark"), NAMES)
+def test_names(text: str, expected: list[str], remark: str) -> None:
+    assert [law.name for law in find_laws(text)] == expected, remark
+
+
+def test_an_amending_law_holds_other_laws() -> None:
+    text = (
+        "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, "
+        "Luật Thuế xuất khẩu, thuế nhập khẩu và Luật Quản lý, sử dụng tài sản công số 90/2025/QH15"
+    )
+    laws = find_laws(text)
+    assert laws[0].amending
+    assert text[laws[0].start : laws[0].end] == text.removesuffix(" số 90/2025/QH15")
+    assert [law.name for law in laws[1:]] == [
+        "Luật Đấu thầu",
+        "Luật Đầu tư theo phương thức đối tác công tư",
+        "Luật Hải quan",
+        "Luật Thuế xuất khẩu, thuế nhập khẩu",
+        "Luật Quản lý, sử dụng tài sản công",
+    ]
+
+
+AMENDING = [
+    (
+        "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20 tháng 11 năm 2018",
+        "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch",
+        "a count of laws",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục chỉ tiêu thống kê quốc gia của Luật Thống kê ngày 12 tháng 11 năm 2021",
+        "Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục chỉ tiêu thống kê quốc gia của Luật Thống kê",
+        "more than articles",
+    ),
+    (
+        "Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 của Luật Đầu tư ngày 22 tháng 11 năm 2016",
+        "Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 của Luật Đầu tư",
+        "one article",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019; Luật Doanh nghiệp",
+        "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+        "the date ends the list",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của Luật Viên chức; Luật Doanh nghiệp",
+        "Luật sửa đổi, bổ sung một số điều của Luật Viên chức",
+        "a semicolon parts two bases",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "remark"), AMENDING)
+def test_amending_names(text: str, name: str, remark: str) -> None:
+    assert find_laws(text)[0].name == name, remark
+
+
+def test_spans_are_surfaces() -> None:
+    text = "Thực hiện Luật Thi đua, khen thưởng và Bộ luật Lao động."
+    for law in find_laws(text):
+        assert text[law.start : law.end] == law.name
