@@ -26,7 +26,7 @@ def read_acts(c: Collector) -> None:
         start = c.clean.rfind("\n", 0, provision.start) + 1
         bullet = BULLET.match(c.clean, start)
         words = bullet.end() if bullet else start
-        if not AMENDING.match(c.clean, words) or provision.start < words:
+        if not AMENDING.match(c.clean, words) or provision.start < words or not c.layout.acts_at(start):
             continue
         stop = _STOPS.search(c.clean, words, provision.end)
         if stop and stop.start() < provision.start:

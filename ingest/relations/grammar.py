@@ -28,6 +28,7 @@ _NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrư
 _SUBJECT: Final = re.compile(
     r"\s*(?:,\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết)(?=[\s,“\"]|$)|“)"
 )
+_PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 _FINITE: Final = re.compile(
     r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
@@ -384,7 +385,11 @@ class Reader:
         """Whether the words between a paper and a verb are the beginning of the paper's own title."""
         if len(text) > 260 or _FINITE.search(text):
             return False
-        if self.draft and tail.node == SELF:
+        if (self.draft and tail.node == SELF) or _PROPOSES.search(text) or not self._has_title(tail.node):
+            return False
+        if verb.kind == "reports" and self.type_of(tail.node) != "Báo cáo":
+            return False
+        if verb.kind == "guides" and "công bố" in text:
             return False
         own = self.scope.title and tail.node == SELF
         bare = not text.strip()
@@ -433,6 +438,10 @@ class Reader:
         link.verb = word
         self.chain = [_Link(SELF, verb.start, verb.start), link]
         return True
+
+    def _has_title(self, node: Node) -> bool:
+        """A law cited by its name alone is followed by the sentence, not by a title of its own."""
+        return node.kind != "citation" or bool(self.citations[node.index].number)
 
     def _is_own_law(self, node: Node) -> bool:
         kind = self.type_of(node)

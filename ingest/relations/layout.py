@@ -40,6 +40,10 @@ _NUMBERED: Final = frozenset({"phan", "chuong", "muc", "dieu", "roman", "arabic"
 _RULES: Final = re.compile(
     r"^[#*_ ]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|YÊU CẦU|CHỈ THỊ)[:* ]*$", re.M
 )
+_SIGNED: Final = re.compile(
+    r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐÀ-Ỹ]{2,}|(?:BỘ TRƯỞNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH|THỦ TƯỚNG|THỐNG ĐỐC|THỨ TRƯỞNG)\s*$)",
+    re.M,
+)
 _CUT: Final = re.compile(r"(?<=[:;])\s+")
 _OPENING_LIMIT: Final = 12_000
 
@@ -67,6 +71,11 @@ class Layout:
     sections: tuple[Section, ...]
     section_starts: tuple[int, ...]
     ruling: bool
+    acts_end: int
+
+    def acts_at(self, at: int) -> bool:
+        """Whether a bare "Bãi bỏ …" at an offset is the paper's own act: before its signature, in no dash list."""
+        return self.ruling and at < self.acts_end and not self.clean.startswith(("-", "+", "–", "*", "•"), at)
 
     def in_title(self, at: int) -> bool:
         """Whether an offset lies in the paper's own title."""
@@ -116,7 +125,17 @@ def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layo
         tuple(sections),
         tuple(s.start for s in sections),
         header.type in RULING,
+        _acts_end(text, first),
     )
+
+
+def _acts_end(text: Text, start: int) -> int:
+    """Where the paper's articles end: its signature; annexes and lists of papers come after."""
+    blocks = find_quoted_blocks(text.clean, text.body_end)
+    for match in _SIGNED.finditer(text.clean, start, text.body_end):
+        if block_at(blocks, match.start()) is None:
+            return match.start()
+    return text.body_end
 
 
 def _title_span(clean: str, title: str | None) -> tuple[int, int]:

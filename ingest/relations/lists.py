@@ -25,7 +25,11 @@ _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|T
 _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
 )
-_LEAD_ACT: Final = re.compile(r"(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ|hết hiệu lực)|(?P<replaces>[tT]hay thế)")
+_LEAD_ACT: Final = re.compile(
+    r"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ)|(?P<replaces>[tT]hay thế))\s(?:toàn bộ |một phần |hiệu lực |các |những |một số ){0,3}"
+    r"(?:văn bản|quy định|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị|điều|khoản|nội dung)[^:\n]{0,120}:$"
+    r"|(?P<lapses>hết hiệu lực)[^:\n]{0,120}:$"
+)
 _CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
@@ -67,7 +71,7 @@ def read_body(c: Collector) -> None:
                 front=bool(piece.front),
                 main=piece.main,
                 opening=opening,
-                own=c.layout.ruling and not in_note and not opening,
+                own=c.layout.acts_at(start) and not in_note and not opening,
                 heading=reports,
             )
             parsed = c.parse(piece, scope)
@@ -318,9 +322,10 @@ class _Lead:
                 self.front, self.verb = [roots[0].node], "amends"
             return
         words = c.clean[last.start : last.end]
+        words = BULLET.sub("", words, count=1).rstrip(" *_")
         act = _LEAD_ACT.search(words)
-        if act and c.layout.ruling and not _CONDITION.search(words[: act.start()]) and not marks:
-            self.verb = act.lastgroup or ""
+        if act and c.layout.acts_at(start) and not _CONDITION.search(words[: act.start()]) and not marks:
+            self.verb = "replaces" if act["replaces"] else "repeals"
             return
         if last.front and last.main is not None:
             parsed = c.parse(last, Scope(front=True, main=last.main))

@@ -12,7 +12,7 @@ from typing import Final
 _EXECUTE: Final = (
     r"(?:tiếp\stục\s|tổ\schức\s|tập\strung\s|đẩy\smạnh\s|phối\shợp\s)?(?:triển\skhai(?:,|\svà)?\s(?:tổ\schức\s|quán\striệt\s(?:và\s)?)?(?:thực\shiện|thi\shành)|"
     r"quán\striệt(?:,|\svà)?\s(?:triển\skhai\s(?:và\s)?(?:tổ\schức\s)?)?thực\shiện|tổ\schức(?:\striển\skhai)?\sthực\shiện|thực\shiện|triển\skhai|"
-    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện|(?<!lực\s)(?<!tiền\s)thi\shành(?!\sán))"
+    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện)"
 )
 _DETAIL: Final = (
     r"quy\sđịnh\schi\stiết(?:(?:,|\svà|\sthi\shành|\svề|\shướng\sdẫn|\smột\ssố\s(?:điều|nội\sdung|khoản)|\scác\sđiều|\sbiện\spháp|\sđể|\stổ\schức|\smột\ssố)){0,12}(?:\sthi\shành|\sthực\shiện)?"
