@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.letters import LOWER, UPPER
+from ingest.letters import LOWER, UPPER, pairs, words
 from ingest.places import PROVINCE_PATTERN
 
 HEADS: Final = (
@@ -53,18 +53,26 @@ _PLACE: Final = re.compile(
 _BARE_PLACE: Final = re.compile(rf"\s{PROVINCE_PATTERN}")
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
-_UNDER: Final = re.compile(r"\s{1,2}(?:thuộc|trực\sthuộc)\s{1,2}(?=(?:Sở|UBND|Bộ|Ủy ban nhân dân)\s)")
 
-_STOP: Final = frozenset(
-    ["đã", "đang", "sẽ", "có", "là", "được", "bị", "về", "để", "theo", "tại", "trong", "trên", "cho", "với", "do", "đến", "từ", "khi", "cùng", "gồm", "này", "nêu", "trình", "hoặc", "hay", "nhằm", "qua", "vào", "ra", "còn", "phải", "cần", "nên", "thì", "mà", "bằng", "như", "sau", "trước", "đó", "đây", "nhiều", "mỗi", "từng", "của", "những", "giai", "kết", "luôn", "chưa", "không", "cũng", "sang", "gửi", "ký", "thuộc", "nói", "nơi", "hàng", "vừa", "mới", "lại", "rất", "đều", "nhất", "cả", "xác", "đối", "ngoài", "khác", "bao", "trừ", "nếu", "đưa", "giao", "một", "hai", "ở", "đạt", "tiếp", "chủ", "phối", "xét", "gắn", "đi", "cấp", "các", "phân", "đồng", "lập", "nhận", "tặng", "ngày", "năm"]
+_STOP: Final = words(
+    "đã đang sẽ có là được bị về để theo tại trong trên cho với do đến từ khi cùng gồm này nêu trình "
+    "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
+    "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
+    "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
+    "tặng ngày năm"
 )
-_STOP_PAIRS: Final = frozenset(
-    tuple(p.split("_"))
-    for p in ["tổ_chức", "thực_hiện", "ban_hành", "tham_mưu", "báo_cáo", "đề_nghị", "triển_khai", "hướng_dẫn", "thẩm_định", "công_bố", "tăng_cường", "đẩy_mạnh", "xem_xét", "quyết_định", "phê_duyệt", "theo_dõi", "chỉ_đạo", "kịp_thời", "căn_cứ", "trực_thuộc", "tiến_hành", "đơn_vị", "cá_nhân", "quy_định", "yêu_cầu", "tích_cực", "bảo_đảm", "đảm_bảo", "hoàn_thành", "rà_soát", "nghiêm_túc", "tập_trung", "phụ_trách", "quán_triệt", "chịu_trách", "ngày_càng", "thống_nhất", "chia_sẻ", "tham_gia", "tổng_hợp", "thông_qua", "thông_báo", "phát_động"]
+_STOP_PAIRS: Final = pairs(
+    "tổ_chức thực_hiện ban_hành tham_mưu báo_cáo đề_nghị triển_khai hướng_dẫn thẩm_định công_bố "
+    "tăng_cường đẩy_mạnh xem_xét quyết_định phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc "
+    "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
+    "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
+    "thông_báo phát_động"
 )
-_KEPT_PAIRS: Final = frozenset(
-    tuple(p.split("_"))
-    for p in ["chương_trình", "công_trình", "quy_trình", "truyền_hình", "giao_thông", "giao_dịch", "giao_lưu", "đổi_mới", "chủ_quyền", "chủ_nghĩa", "đối_ngoại", "đồng_bào", "đồng_bằng", "phân_phối", "hàng_hóa", "hàng_hải", "hàng_không", "kết_hợp", "kết_nối", "tiếp_công", "tiếp_thị", "cấp_nước", "cấp_cứu", "cấp_thoát", "thống_nhất", "hợp_nhất", "lập_pháp", "xác_thực", "một_thành", "đối_tác", "phối_hợp", "năm_châu", "cấp_huyện", "cấp_tỉnh", "cấp_xã", "trình_độ"]
+_KEPT_PAIRS: Final = pairs(
+    "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
+    "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
+    "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát thống_nhất hợp_nhất lập_pháp xác_thực một_thành "
+    "đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
@@ -103,8 +111,8 @@ def _closed(text: str, end: int, stop: int) -> int:
 
 def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
     end = None
-    words: list[str] = []
-    while len(words) < 16:
+    read: list[str] = []
+    while len(read) < 16:
         match = _TOKEN.match(text, pos, stop)
         if match is None:
             break
@@ -112,7 +120,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         if dash:
             following = _TOKEN.match(text, match.end() - 1, stop)
             if (
-                (not words and not head.endswith("Thi đua"))
+                (not read and not head.endswith("Thi đua"))
                 or following is None
                 or not following[2]
                 or not following[2][0].isupper()
@@ -120,7 +128,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
                 break
             pos = match.end() - 1
             continue
-        if not words and not (
+        if not read and not (
             word[0].isupper() or word[0].isdigit() or (head in _LOOSE and word not in _RANKS)
         ):
             return None
@@ -128,14 +136,14 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         after = following[2] if following and following[2] else ""
         if word == "và":
             joined = _JOINED.match(text, match.end(), stop)
-            if joined and words:
+            if joined and read:
                 end = joined.end()
                 break
             if not after or not (after[0].isupper()) or _other_head(text, match.end(), stop):
                 break
-        elif (word[0].islower() and words and _ends(words[-1].lower(), word, after.lower())) or (words and _place_starts(text, pos, stop)):
+        elif (word[0].islower() and read and _ends(read[-1].lower(), word, after.lower())) or (words and _place_starts(text, pos, stop)):
             break
-        words.append(word)
+        read.append(word)
         if word != "và":
             end = match.end()
         pos = match.end()

@@ -12,3 +12,13 @@ UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸ
 
 LOWER: Final = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 """Small letters, the inside of a character class."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set: how lists of small words are kept readable in the modules that use them."""
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Pairs of words written "một_hai ba_bốn" as a set of tuples."""
+    return frozenset((a, b) for a, _, b in (item.partition("_") for item in text.split()))

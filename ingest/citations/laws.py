@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from ingest.citations.titles import CODES, LAWS
-from ingest.letters import UPPER
+from ingest.letters import UPPER, pairs, words
 
 _HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
@@ -45,156 +45,28 @@ _MAX_DEPTH: Final = 2
 _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
 )
-_STOP: Final = frozenset(
-    [
-        "ngày",
-        "số",
-        "năm",
-        "này",
-        "đó",
-        "trên",
-        "nêu",
-        "nói",
-        "và",
-        "hoặc",
-        "hay",
-        "được",
-        "bị",
-        "đã",
-        "đang",
-        "sẽ",
-        "có",
-        "là",
-        "thì",
-        "quy",
-        "để",
-        "khi",
-        "nếu",
-        "mà",
-        "do",
-        "bởi",
-        "tại",
-        "từ",
-        "đến",
-        "trừ",
-        "ban",
-        "thông",
-        "sửa",
-        "hiện",
-        "mới",
-        "cũ",
-        "còn",
-        "phải",
-        "không",
-        "cũng",
-        "nhằm",
-        "vào",
-        "ra",
-        "như",
-        "vẫn",
-        "nhưng",
-        "kể",
-        "hết",
-        "chưa",
-        "đều",
-        "gồm",
-        "bao",
-        "cụ",
-        "sau",
-        "nhất",
-        "tháng",
-        "theo",
-        "của",
-        "về",
-        "trong",
-        "với",
-        "cho",
-        "các",
-        "những",
-        "một",
-        "cùng",
-        "trước",
-        "thuộc",
-        "ở",
-        "nên",
-        "vì",
-        "việc",
-        "liên",
-        "nghị",
-        "thông",
-        "quyết",
-        "bộ",
-        "pháp",
-        "luật",
-        "điều",
-        "khoản",
-        "điểm",
-        "chương",
-        "mục",
-        "phần",
-        "tiết",
-        "văn",
-    ]
+_STOP: Final = words(
+    "ngày số năm này đó trên nêu nói và hoặc hay được bị đã đang sẽ có là thì quy để khi nếu mà do "
+    "bởi tại từ đến trừ ban thông sửa hiện mới cũ còn phải không cũng nhằm vào ra như vẫn nhưng kể "
+    "hết chưa đều gồm bao cụ sau nhất tháng theo của về trong với cho các những một cùng trước thuộc "
+    "ở nên vì việc liên nghị quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn"
 )
-_NEVER: Final = frozenset(
-    [
-        "ngày",
-        "số",
-        "được",
-        "đã",
-        "trình",
-        "trước",
-        "có",
-        "bị",
-        "thì",
-        "là",
-        "kể",
-        "từ",
-        "đến",
-        "sau",
-        "khi",
-        "nếu",
-        "này",
-        "trên",
-        "nêu",
-        "đang",
-        "sẽ",
-        "phải",
-        "không",
-        "định",
-    ]
+_NEVER: Final = words(
+    "ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không "
+    "định"
 )
 """Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
-_STOP_CAPITAL: Final = frozenset(
-    [
-        "Điều",
-        "Khoản",
-        "Điểm",
-        "Chương",
-        "Mục",
-        "Phần",
-        "Luật",
-        "Bộ",
-        "Nghị",
-        "Quyết",
-        "Thông",
-        "Pháp",
-        "Chỉ",
-        "Hiến",
-        "Kế",
-        "Kết",
-        "Căn",
-    ]
+_STOP_CAPITAL: Final = words(
+    "Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn"
 )
-_NOT_FIRST: Final = frozenset(["Số", "Nam", "Năm", "Chúng", "Tôi", "Các", "Những", "Trong", "Theo", "Việc", "Về", "Khi", "Nếu", "Để", "Ban"]) | _STOP_CAPITAL
-_STOP_PAIRS: Final = frozenset(
-    {("chính", "phủ"), ("bộ", "trưởng"), ("người", "đứng"), ("dự", "án"), ("dự", "thảo"), ("cơ", "quan")}
+_NOT_FIRST: Final = words(
+    "Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban"
+) | _STOP_CAPITAL
+_STOP_PAIRS: Final = pairs("chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan")
+_KEPT_PAIRS: Final = pairs(
+    "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
+    "nghị_viện phần_mềm đối_ngoại đối_thoại"
 )
-_KEPT_PAIRS: Final = frozenset({
-    ("không", "gian"), ("không", "quân"), ("không", "khí"), ("quy", "hoạch"), ("quy", "chuẩn"), ("thông", "tin"), ("điều", "tra"),
-    ("văn", "hóa"), ("một", "thành"), ("sau", "đại"), ("hiện", "vật"), ("liên", "kết"), ("quyết", "toán"), ("nghị", "viện"), ("phần", "mềm"),
-    ("đối", "ngoại"), ("đối", "thoại"),
-})  # fmt: skip
 """Words that titles do hold though the first of them alone ends a title."""
 
 
