@@ -29,6 +29,7 @@ _TELLS_A_CHANGE = re.compile(
     r"(?:Khoản|Điều|Điểm|Cụm từ|Từ|Mục|Chương|Phụ lục|Mẫu|Biểu|Tiêu đề|Nội dung|Tên|Đoạn|Căn cứ)(?: này| số| “| gọi| của| tại| mẫu)"
     r"[^\n]{0,160}(?:được|bãi bỏ)|(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Thông tư liên tịch) số \d[^\n]{0,60}\bngày \d"
 )
+_TELLS_A_BASIS = re.compile(r"có\s+căn\s+cứ\s+ban\s+hành\s+như\s+sau|“Căn cứ ")
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
 _WEAK = ("raised", "glued", "stop", "label", "standing", "year")
@@ -230,10 +231,21 @@ class NoteFinder:
         if not gaps and stop <= self._layout.page_end(first) - 1:
             return -1
         begin = gaps[-1] if gaps else first
-        if self._layout.is_small(begin, stop, self._note_width()):
+        tells = self._tells_on(begin)
+        if not unfinished and not tells:
+            return -1
+        starts_small = self.text[self.lines[begin].start].islower()
+        if self._layout.is_small(begin, stop, self._note_width()) and (gaps or tells or starts_small):
             return begin
         cut = unfinished and bool(gaps) and self._note_width() <= self._layout.body_width * 1.04
-        return begin if cut and self.text[self.lines[begin].start].islower() else -1
+        return begin if cut and starts_small else -1
+
+    def _tells_on(self, i: int) -> bool:
+        """Whether the lines from i go on telling of changes and their legal bases, as notes of consolidated texts do."""
+        start, end = self.lines[i].start, self.lines[min(i + 3, len(self.lines) - 1)].end
+        return bool(
+            _TELLS_A_CHANGE.match(self.text, start, end) or _TELLS_A_BASIS.search(self.text, start, end)
+        )
 
     def _at_foot(self, i: int) -> bool:
         """Whether line i begins a foot of its page: small type, or a full line and a closed end of the page."""
