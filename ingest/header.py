@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from ingest.agencies_codes import central_issuer, local_issuer
@@ -29,7 +30,11 @@ _BLANK: Final = re.compile(
     r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
 )
 _DATED: Final = re.compile(
-    r"(?P<place>[" + UPPER + r"][^\W\d_]*(?:[\s.\-]{1,3}[" + UPPER + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
+    r"(?P<place>["
+    + UPPER
+    + r"][^\W\d_]*(?:[\s.\-]{1,3}["
+    + UPPER
+    + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
 )
 _NATION: Final = re.compile(
     r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
@@ -48,10 +53,14 @@ _AMENDED_BY: Final = re.compile(
 )
 _SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
 _RUN_IN: Final = re.compile(
-    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )[" + UPPER + r"\s,\-]{3,80})$"
+    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
+    + UPPER
+    + r"\s,\-]{3,80})$"
 )
 """The issuer's line under a title, run into it by the layout."""
-_HEADING_TYPES: Final = re.compile(r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$")
+_HEADING_TYPES: Final = re.compile(
+    r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$"
+)
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
 
@@ -237,14 +246,20 @@ def _place(words: str) -> str:
     return province(named.group(0)) or plain if named else plain
 
 
+_OTHER_LINE = re.compile(r"số\s*[:.\d/]|[^,]{2,40},\s*ngày\b", re.IGNORECASE)
+"""The lines of the number and of place and date: no part of the agency above them, whatever letters they begin with."""
+
+
 def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None:
     """The agency printed at the head: the last one above the number, broken lines joined."""
-    head = [line.strip(" *_#") for line in lines[:stop] if line.strip(" *_#") and not _NATION.search(line)]
+    bare = (line.strip(" *_#") for line in lines[:stop])
+    head = [line for line in bare if line and not _NATION.search(line)]
     best = None
     for i, line in enumerate(head):
-        if len(line) > 140:
+        if len(line) > 140 or _OTHER_LINE.match(line):
             continue
-        for joined in (" ".join(head[i : i + 3]), " ".join(head[i : i + 2]), line):
+        block = list(takewhile(lambda other: not _OTHER_LINE.match(other), head[i : i + 3]))
+        for joined in (" ".join(block), " ".join(block[:2]), line):
             joined = re.sub(r"^(?:TM\.|T/M)\s?", "", joined)
             found = agency_at(joined, 0, home)
             if found and found.end >= len(line):
