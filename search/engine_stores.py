@@ -6,9 +6,11 @@ that process has finished.
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -144,14 +146,24 @@ class Stores:
             )
 
     def _follow(self) -> None:
+        """Bring graph and index up to the catalog. The caller holds the writer lock."""
         from kg.sync import catch_up
-        from search.engine_sync import GraphFeed, catch_up_index
+        from search.engine_sync import MANY_CHANGES, GraphFeed, catch_up_index, follow_graph
 
-        behind = self.catalog.sequence
+        changes = len(self.catalog.changes_since(min(self.graph.sequence, self.index.sequence)))
         with derived_errors(self.directory):
             self._same_base()
+            if changes >= MANY_CHANGES and (os.cpu_count() or 1) > 1:
+                from ingest.batch_workers import new_pool
+
+                with new_pool(1) as pool:
+                    graph = pool.submit(follow_graph, str(self.directory), self.settings.base_iri)
+                    catch_up_index(self.index, self.catalog)
+                    graph.result()
+                self.graph.refresh()
+                return
             catch_up(self.graph, GraphFeed(self.catalog))
-            if self.index.sequence != behind:
+            if self.index.sequence != self.catalog.sequence:
                 catch_up_index(self.index, self.catalog)
 
     def lag(self) -> dict[str, int]:
@@ -173,3 +185,9 @@ def derived_errors(directory: Path) -> Iterator[None]:
             yield
     except (GraphError, PassageIndexError) as error:
         raise LibraryError(directory, str(error)) from error
+    except BrokenExecutor as error:
+        raise LibraryError(
+            directory,
+            "Tiến trình lập đồ thị bị dừng đột ngột (có thể hết bộ nhớ). Văn bản đã nạp vẫn còn nguyên; "
+            "lệnh sau sẽ lập tiếp.",
+        ) from error

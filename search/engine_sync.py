@@ -7,7 +7,7 @@ process is the same thing: take in what came after it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from ingest.catalog import Catalog
@@ -16,6 +16,9 @@ from search.keywords import IndexEntry
 
 if TYPE_CHECKING:
     from search.index import PassageIndex
+
+MANY_CHANGES = 50
+"""From so many changes on, graph and index are brought up side by side in two processes."""
 
 INDEX_COMMIT_PASSAGES = 4000
 """Passages between two commits of the index: what is encoded and held in memory at a time."""
@@ -67,6 +70,16 @@ def index_entries(document: Document) -> list[IndexEntry]:
         )
         for passage in document.passages
     ]
+
+
+def follow_graph(directory: str, base: str) -> None:
+    """Bring the graph of a data directory up to its catalog: what a process of its own does while another one does
+    the index. The caller holds the writer lock."""
+    from kg.store import GraphStore
+    from kg.sync import catch_up
+
+    with Catalog(Path(directory)) as catalog, GraphStore(Path(directory) / "graph", base=base) as graph:
+        catch_up(graph, GraphFeed(catalog))
 
 
 def catch_up_index(

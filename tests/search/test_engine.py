@@ -147,6 +147,17 @@ def test_derived_stores_come_back_by_themselves(copy: Engine, lost: str) -> None
     assert copy.check() == ()
 
 
+def test_many_changes_are_followed_in_two_processes(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("search.engine_sync.MANY_CHANGES", 1)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    with Engine(tmp_path / "data") as engine:
+        engine.ingest([filled / "papers"])
+        assert engine.check() == ()
+        assert engine.ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?").documents
+
+
 def test_rebuild_mends_what_is_damaged(copy: Engine) -> None:
     for file in [
         *copy.directory.glob("graph/**/*.sst"),
