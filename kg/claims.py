@@ -17,11 +17,15 @@ from kg.periods import is_central, parsed, periods_of, place_of
 
 SELF_INDEX: Final = -1
 _LAWS: Final = frozenset({"luat", "bo luat", "phap lenh", "hien phap"})
+_OF_THE_ASSEMBLY: Final = frozenset({"luat", "nghi quyet", "phap lenh", "lenh", "hien phap"})
 _GENERIC: Final = re.compile(
     r"(?:(?:chu tich |thuong truc |van phong |ban thuong vu )*(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan"
     r"|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy)(?: (?:thanh pho|tinh|quan|huyen|thi xa|phuong|xa))?)\Z"
 )
-_NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \S+)\b")
+_LOCAL_BODY: Final = re.compile(
+    r"\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|so|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang bo|thanh pho|tinh)\b"
+)
+_NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \d\S*)\b")
 _OWN_PLACE: Final = re.compile(r"\b(?:thanh pho|tinh|huyen|quan|thi xa|phuong|xa|thanh uy|tinh uy|dang bo)\b")
 
 
@@ -31,7 +35,7 @@ class Claim:
 
     `index` is the citation's index, -1 for the paper itself. `kind` is the folded type that tells papers
     with one number apart, or None. `periods` are the numbering periods it may belong to; `place` is what
-    the issuer's name says, `home` the place of the paper that speaks; `latest` is the year of that paper:
+    the issuer's name says, `home` the place of the paper that speaks; `latest` is the date of that paper:
     nothing younger can be meant. `block` is the key under which claims are compared.
     """
 
@@ -73,7 +77,7 @@ class Claim:
 def claims_of(document: Document) -> tuple[Claim, ...]:
     """The claims of one document, the paper itself first. Linear in its citations."""
     home = home_of(document)
-    latest = document.header.date[:4] if document.header.date else None
+    latest = document.header.date
     own = _own_claim(document, home)
     cited = (
         _cited_claim(document, i, citation, home, latest)
@@ -92,10 +96,12 @@ def home_of(document: Document) -> str | None:
     place = place_of(header.issuer)
     if place and place[:2] not in ("h ", "x "):
         return place
-    if place is None and header.number and is_central(header.number):
-        return None
+    local = place is not None or (header.issuer and _LOCAL_BODY.search(fold_words(header.issuer)))
     known = places.province(header.place) if header.place else None
-    return fold_words(known) if known else None
+    if known is None or (header.number and is_central(header.number)):
+        return None
+    # Ministries sit in Hà Nội too: without the words of a local body that place tells nothing.
+    return fold_words(known) if local or (header.issuer is None and known != "Hà Nội") else None
 
 
 def kind_of(type_: str | None, number: str | None) -> str | None:
@@ -103,8 +109,10 @@ def kind_of(type_: str | None, number: str | None) -> str | None:
     words = fold_words(type_) if type_ else None
     words = "luat" if words == "bo luat" else words
     symbol = parsed(number) if number else None
-    if symbol is None or symbol.family == "assembly":
+    if symbol is None:
         return words
+    if symbol.family == "assembly":
+        return words if words in _OF_THE_ASSEMBLY else None
     code = symbol.type_code or ""
     if symbol.family == "party" and code in ("QĐ", "QĐi", "QyĐ"):
         return words if words in ("quyet dinh", "quy dinh") else ("quy dinh" if code != "QĐ" else None)
@@ -157,7 +165,7 @@ def _own_claim(document: Document, home: str | None) -> Claim:
         sha, SELF_INDEX, block, symbol_key(number) if number else "", kind, header.type, number, name,
         (header.date,) if header.date else (), _ordered(periods), header.issuer,
         place_in(header.issuer, number) or (home if not (number and is_central(number)) else None), home,
-        header.date[:4] if header.date else None, header.title,
+        header.date, header.title,
         f"{header.type or 'Văn bản'} {number or ''}".strip(), header.correction, (), 1,
         header.effective, header.expires, header.signer, header.place,
     )  # fmt: skip

@@ -214,7 +214,7 @@ def _same_place(a: str, b: str) -> bool:
 
 def _not_later(draft: Draft, latest: str) -> bool:
     years = {d[:4] for d in draft.dates} | {p for p in draft.periods or () if p.isdigit()}
-    return not years or min(years) <= latest
+    return not years or min(years) <= latest[:4]
 
 
 def _narrow(claim: Claim, members: Sequence[Claim], fitting: list[Draft]) -> tuple[list[Draft], str, str]:
@@ -237,7 +237,33 @@ def _narrow(claim: Claim, members: Sequence[Claim], fitting: list[Draft]) -> tup
         if claim.periods and fitting[0].periods:
             return fitting, "symbol", f"cùng {_what(claim)}, cùng kỳ đánh số, không có gì trái nhau"
         return fitting, "unique", f"cùng {_what(claim)}, chỉ một văn bản phù hợp, không có gì trái nhau"
+    current = _current(claim, fitting)
+    if current is not None:
+        return [current], "current", "tên luật không kèm năm: luật hiện hành vào ngày của văn bản viện dẫn"
     return fitting, "ambiguous", f"có {len(fitting)} văn bản cùng {_what(claim)}; không có căn cứ để chọn"
+
+
+def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
+    """The law in force that a bare name means on the day of the citing paper.
+
+    The youngest of the laws of that name, when its number is known and it was passed long enough before
+    (18 months: laws take effect within that time), else None: near the change of laws nothing decides.
+    """
+    if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
+        return None
+    passed = [
+        (min(d.dates, default=f"{min(d.periods or ('0000',))}-06-30"), d)
+        for d in fitting
+        if d.periods or d.dates
+    ]
+    if not passed:
+        return None
+    date, youngest = max(passed, key=lambda p: p[0])
+    return youngest if youngest.known is not None and _months(claim.latest) - _months(date) >= 18 else None
+
+
+def _months(date: str) -> int:
+    return int(date[:4]) * 12 + int(date[5:7] or 6)
 
 
 def _what(claim: Claim) -> str:

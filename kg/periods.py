@@ -26,10 +26,12 @@ _LOCAL_TERMS = tuple(
     (f"nhiem-ky-{year}", f"{year}-10-01") for year in (1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030)
 )
 _CENTRAL_CODES = re.compile(
-    r"(?:CP|TTG|TW|CTN|HDBT|HDNN|QH\d*|UBTVQH\d*|VPCP|VPQH|VPCTN|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|UBDT|BCTT|B[A-Z]{1,7}|.+TW)\Z"
+    r"(?:CP|TTG|TW|CTN|HDBT|HDNN\d*|QH\d*|UBTVQH\d*|VPCP|VPQH|VPCTN|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|UBDT|BCTT|B[A-Z]{1,7}|.+TW)\Z"
 )
 # Bodies whose codes begin with B as the ministries' do, but which every place has.
 _LOCAL_B = frozenset({"BCD", "BTT", "BCH", "BTV", "BQL", "BTG", "BDV", "BTDKT", "BCHQS", "BQLDA", "BHXH"})
+# Types that only central bodies issue, whatever stands after the code.
+_CENTRAL_TYPES = frozenset({"NĐ", "TT", "TTLT", "TTLB", "TTLN", "PL", "L", "LCT", "VBHN"})
 _UNIT = re.compile(
     r"\b(thanh pho|tinh|quan|huyen|thi xa|phuong|xa|thi tran|dac khu"
     r"|(?:ban thuong vu |thuong truc )?(?:thanh uy|tinh uy|quan uy|huyen uy|thi uy)|dang bo)\b"
@@ -53,6 +55,8 @@ def is_central(number: str) -> bool:
     if symbol is None or not symbol.issuers:
         return False
     if symbol.family in ("assembly", "joint", "old"):
+        return True
+    if symbol.type_code in _CENTRAL_TYPES and symbol.family != "party":
         return True
     codes = [fold_words(code).replace(" ", "").upper() for code in symbol.issuers]
     if any("UBND" in code or "HDND" in code for code in codes):

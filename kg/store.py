@@ -41,7 +41,7 @@ from kg.errors import GraphBusy, GraphDamaged, GraphError, QueryError
 from kg.iris import DEFAULT_BASE, Iris
 from ontology.vocabulary import POL
 
-FORMAT = 2
+FORMAT = 3
 """Raised when what is written changes its form; a graph of another form is built anew."""
 
 _GENERATION = f"gen{FORMAT}-"
