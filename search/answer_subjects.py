@@ -58,6 +58,9 @@ def by_topic(work: Work) -> Reply:
 def content(work: Work) -> Reply:
     """Only a passage can answer; documents named in the question are shown with it."""
     cards = [c for a in work.anchors for c in a.cards]
+    asked = work.question.text
+    for anchor in work.anchors:  # within a document its own name tells nothing
+        asked = asked.replace(anchor.slot.surface, " ") if anchor.slot.surface else asked
     facts = tuple(self_facts(work, cards)) if cards else ()
     lead: tuple[PassageText, ...] = ()
     for card in cards:
@@ -65,9 +68,7 @@ def content(work: Work) -> Reply:
         if own:
             lead += tuple(
                 p
-                for p, _ in reading.found(
-                    work.search, work.passages, work.question.text, work.limit, own[0].document_key
-                )
+                for p, _ in reading.found(work.search, work.passages, asked, work.limit, own[0].document_key)
             )
     best = lead[0] if lead else (work.hits[0][0] if work.hits else None)
     if best is None:

@@ -65,6 +65,11 @@ def _same_typing(folded: str, typed: str, pattern: str) -> bool:
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
 
 
+_UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
+_UNIT: Final = re.compile(r"(?:\s[A-ZÀ-ỸĐ][^\W\d_]*){1,4}")
+"""The name of a ward, commune or district as written with capitals."""
+
+
 class Scanner:
     """Collects candidate tokens of one question and keeps the best that do not overlap."""
 
@@ -176,7 +181,11 @@ class Scanner:
         for match in local.finditer(self.folded):
             name = LOCAL_HEADS[re.sub(r"\s+", " ", match["head"])]
             place = province(match["place"]) if match["place"] else None
-            if name in ("Thành ủy", "Tỉnh ủy"):
+            end = match.end()
+            unit = _UNIT.match(self.text, end) if (match["level"] or "") in _UNITS and not place else None
+            if unit:
+                name, end = f"{name} {self.text[match.start('level') : unit.end()]}", unit.end()
+            elif name in ("Thành ủy", "Tỉnh ủy"):
                 name = f"{name} {place}" if place else name
             else:
                 level = match["level"] or ""
@@ -194,7 +203,7 @@ class Scanner:
                 2,
                 "A",
                 office.start() if office else match.start(),
-                match.end(),
+                end,
                 Slot(issuers=(name,), place=place),
             )
         for match in places.finditer(self.folded):

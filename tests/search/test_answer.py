@@ -1,0 +1,300 @@
+"""Answers from a graph and passages in memory: complete sets with proof, candidates, and honest refusals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.cards import CampaignCard, DocumentCard, Evidence, Status
+from search.answer import answer
+from search.answer_model import Answer
+from search.question import Lexicon, Previous, Slot, read_question
+from tests.search.graph import FakeGraph, FakePassages, card, edge, joined, passages
+
+DIRECTIVE = card("05/CT-TTg", "Chỉ thị", "2025-03-01", "Thủ tướng Chính phủ", title="Về đẩy mạnh trồng cây")
+PLAN_HP = card(
+    "58/KH-UBND",
+    "Kế hoạch",
+    "2025-03-12",
+    "UBND thành phố Hải Phòng",
+    held=True,
+    title="Trồng cây xanh đô thị",
+)
+PLAN_LC = card("58/KH-UBND", "Kế hoạch", "2024-04-02", "UBND tỉnh Lào Cai", title="Phòng cháy rừng")
+PLAN_WARD = card("7/KH-UBND", "Kế hoạch", "2025-04-01", "UBND phường Lê Chân")
+LETTER = card("310/UBND-XD", "Công văn", "2025-03-20", "UBND thành phố Hải Phòng")
+LAW_13 = card("11/2013/QH13", "Luật", "2013-06-20", "Quốc hội", name="Luật Lưu trữ")
+LAW_24 = card("33/2024/QH15", "Luật", "2024-06-21", "Quốc hội", name="Luật Lưu trữ")
+DECREE = card("30/2020/NĐ-CP", "Nghị định", "2020-03-05", "Chính phủ", effective="2020-03-05")
+DECISION = card(
+    "77/QĐ-BNV",
+    "Quyết định",
+    "2025-05-20",
+    "Bộ Nội vụ",
+    held=True,
+    effective="2025-06-01",
+    signer="Trần Thị Thử",
+    title="Ban hành Quy chế lưu trữ hồ sơ",
+)
+OLD = card("12/QĐ-BNV", "Quyết định", "2019-01-10", "Bộ Nội vụ")
+RESOLUTION = card("31/NQ-HĐND", "Nghị quyết", None, "HĐND thành phố Hải Phòng", year=2024)
+TREES = CampaignCard("c:trees", "Cả nước chung tay trồng một tỷ cây xanh", "Thủ tướng Chính phủ", "2021-2025")
+TREES_HP = CampaignCard(
+    "c:trees-hp",
+    "Hải Phòng chung tay trồng một tỷ cây xanh",
+    "UBND thành phố Hải Phòng",
+    "2021-2025",
+    part_of="c:trees",
+)
+
+SENTENCE = "Thực hiện Chỉ thị số 05/CT-TTg, UBND thành phố ban hành Kế hoạch số 58/KH-UBND ngày 12/3/2025."
+EDGES = [
+    edge(PLAN_HP, "implements", DIRECTIVE, SENTENCE),
+    edge(LETTER, "implements", DIRECTIVE, "Công văn số 310/UBND-XD triển khai Chỉ thị số 05/CT-TTg."),
+    edge(
+        PLAN_WARD,
+        "implements",
+        PLAN_HP,
+        "Kế hoạch số 7/KH-UBND triển khai Kế hoạch số 58/KH-UBND của thành phố.",
+    ),
+    edge(PLAN_LC, "implements", RESOLUTION, "Kế hoạch số 58/KH-UBND của tỉnh Lào Cai."),
+    edge(DECISION, "based_on", LAW_24, "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;"),
+    edge(
+        DECISION, "based_on", DECREE, "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;"
+    ),
+    edge(DECISION, "replaces", OLD, "Quyết định này thay thế Quyết định số 12/QĐ-BNV.", provision="Điều 2"),
+    edge(PLAN_HP, "launches", TREES_HP, "Phát động phong trào “Hải Phòng chung tay trồng một tỷ cây xanh”."),
+    edge(DIRECTIVE, "launches", TREES, "Phát động phong trào “Cả nước chung tay trồng một tỷ cây xanh”."),
+]
+GRAPH = FakeGraph(
+    [DIRECTIVE, PLAN_HP, PLAN_LC, PLAN_WARD, LETTER, LAW_13, LAW_24, DECREE, DECISION, OLD, RESOLUTION],
+    EDGES,
+    [TREES, TREES_HP],
+    {
+        DIRECTIVE.iri: [Evidence("bao-cao.txt", 1, SENTENCE, 0, len(SENTENCE), "")],
+        PLAN_LC.iri: [Evidence("bao-cao.txt", 1, "Kế hoạch số 58/KH-UBND ngày 02/4/2024", 200, 240, "")],
+    },
+    {OLD.iri: Status("notInForce", "2025-06-01", (EDGES[6],)), DECISION.iri: Status("inForce", "2025-06-01")},
+)
+TEXTS = joined(
+    passages(
+        SENTENCE,
+        "Nghị quyết số 31/NQ-HĐND quy định mức hỗ trợ cây giống cho hộ dân vùng ven biển là hai mươi nghìn đồng một cây.",
+        "Công tác tiếp dân được duy trì vào sáng thứ hai hằng tuần.",
+    ),
+    passages(
+        "QUYẾT ĐỊNH số 77/QĐ-BNV ngày 20 tháng 5 năm 2025 ban hành Quy chế lưu trữ hồ sơ",
+        "Điều 9. Hồ sơ được giữ ít nhất mười năm.",
+        "Điều 12. Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 6 năm 2025.",
+        iri=DECISION.iri,
+        document="Quyết định 77/QĐ-BNV",
+        source="quyet-dinh.txt",
+    ),
+)
+LEXICON = Lexicon.build(laws=["Luật Lưu trữ"], campaigns=[TREES.name, TREES_HP.name])
+
+
+def ask(text: str, texts: FakePassages = TEXTS, previous: Previous | None = None) -> Answer:
+    return answer(read_question(text, LEXICON, previous), GRAPH, texts.search, texts)  # type: ignore[arg-type]
+
+
+def numbers(reply: Answer) -> list[str | None]:
+    return [d.number for d in reply.documents]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        (
+            "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?",
+            {"58/KH-UBND", "7/KH-UBND"},
+            "direct and through a plan",
+        ),
+        ("ke hoach nao thuc hien chi thi 05", {"58/KH-UBND", "7/KH-UBND"}, "serial number, không dấu"),
+        ("Công văn nào triển khai Chỉ thị 05/CT-TTg?", {"310/UBND-XD"}, "type of the asked"),
+        (
+            "Văn bản nào của UBND phường Lê Chân thực hiện Chỉ thị 05/CT-TTg?",
+            {"7/KH-UBND"},
+            "agency of the asked",
+        ),
+        (
+            "Để thực hiện Chỉ thị 05/CT-TTg, UBND thành phố Hải Phòng ra kế hoạch nào?",
+            {"58/KH-UBND"},
+            "agency before the asked",
+        ),
+        ("Quyết định 77/QĐ-BNV căn cứ những luật nào?", {"33/2024/QH15"}, "only laws of the basis"),
+        ("Căn cứ pháp lý của Quyết định 77/QĐ-BNV", {"33/2024/QH15", "30/2020/NĐ-CP"}, "the whole basis"),
+        ("Văn bản nào lấy Luật Lưu trữ năm 2024 làm căn cứ?", {"77/QĐ-BNV"}, "the law of the year"),
+        ("Văn bản nào lấy Luật Lưu trữ năm 2013 làm căn cứ?", set(), "the other law of that name"),
+        ("Quyết định 12/QĐ-BNV bị văn bản nào bãi bỏ?", {"77/QĐ-BNV"}, "replaced answers what repealed it"),
+        ("Quyết định 77/QĐ-BNV thay thế quyết định nào?", {"12/QĐ-BNV"}, "outward"),
+        ("Chỉ thị 05/CT-TTg thực hiện nghị quyết nào?", set(), "nothing said"),
+        (
+            "Kế hoạch nào triển khai phong trào chung tay trồng một tỷ cây xanh?",
+            {"58/KH-UBND", "7/KH-UBND"},
+            "national and local campaign",
+        ),
+        (
+            "Liệt kê văn bản về phong trào Hải Phòng chung tay trồng một tỷ cây xanh",
+            {"58/KH-UBND", "7/KH-UBND"},
+            "only the local one",
+        ),
+        ("Chỉ thị 05/CT-TTg được nhắc đến ở đâu?", {"58/KH-UBND", "310/UBND-XD"}, "where cited"),
+        ("Liệt kê các quyết định của Bộ Nội vụ", {"77/QĐ-BNV", "12/QĐ-BNV"}, "class"),
+        ("Liệt kê các quyết định của Bộ Nội vụ từ năm 2020 đến nay", {"77/QĐ-BNV"}, "class and period"),
+        ("kế hoạch năm 2025 thực hiện chỉ thị của Thủ tướng", {"58/KH-UBND"}, "classes on both ends"),
+        ("văn bản nào quy định mức hỗ trợ cây giống cho hộ dân", {"31/NQ-HĐND"}, "by subject"),
+    ],
+)
+def test_documents_are_the_complete_set(text: str, expected: set[str], remark: str) -> None:
+    reply = ask(text)
+    assert set(numbers(reply)) == expected, remark
+    assert all(d.evidence and d.evidence[0].quote for d in reply.documents), remark
+    assert reply.understood.startswith("Câu hỏi được hiểu là"), remark
+
+
+def test_every_document_brings_the_sentence_that_proves_it_and_the_passage_comes_first() -> None:
+    reply = ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?")
+    first = reply.documents[0]
+    assert (first.number, first.relation, first.held) == ("58/KH-UBND", "implements", True)
+    assert first.evidence[0].quote == SENTENCE
+    assert reply.passages[0].text == SENTENCE
+    assert [p.score for p in reply.passages] == sorted((p.score for p in reply.passages), reverse=True)
+
+
+def test_what_comes_through_another_document_is_said_so() -> None:
+    reply = ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?")
+    assert "qua văn bản trung gian" in reply.text
+    assert reply.documents[1].score < reply.documents[0].score
+
+
+def test_a_number_with_two_documents_gives_candidates() -> None:
+    reply = ask("Kế hoạch 58/KH-UBND")
+    assert {c.date for c in reply.candidates} == {"2025-03-12", "2024-04-02"}
+    assert len(reply.documents) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "remark"),
+    [
+        ("Kế hoạch 58/KH-UBND ngày 02/4/2024 do ai ban hành?", "2024-04-02", "by date"),
+        ("Kế hoạch 58/KH-UBND năm 2025 do ai ban hành?", "2025-03-12", "by year"),
+        ("Kế hoạch 58/KH-UBND của Lào Cai ban hành ngày nào?", "2024-04-02", "by place"),
+        ("Kế hoạch 58/KH-UBND của UBND thành phố Hải Phòng ban hành ngày nào?", "2025-03-12", "by agency"),
+        ("Kế hoạch 58/KH-UBND về phòng cháy rừng là của cơ quan nào?", "2024-04-02", "by subject"),
+        ("ke hoach 58/kh-ubnd cua lao cai ban hanh ngay nao", "2024-04-02", "by place, không dấu"),
+    ],
+)
+def test_what_the_question_says_decides_between_two(text: str, date: str, remark: str) -> None:
+    reply = ask(text)
+    assert [d.date for d in reply.documents] == [date], remark
+    assert reply.candidates == (), remark
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chỉ thị 05/CT-TTg do ai ban hành?", "Thủ tướng Chính phủ"),
+        ("Quyết định 77/QĐ-BNV ban hành ngày nào?", "20/5/2025"),
+        ("Quyết định 77/QĐ-BNV có hiệu lực từ ngày nào?", "01/6/2025"),
+        ("Ai ký Quyết định 77/QĐ-BNV?", "Trần Thị Thử"),
+        ("Quyết định 77/QĐ-BNV nói về việc gì?", "Ban hành Quy chế lưu trữ hồ sơ"),
+        ("Quyết định 12/QĐ-BNV còn hiệu lực không?", "đã hết hiệu lực từ 01/6/2025"),
+        ("Quyết định 77/QĐ-BNV còn hiệu lực không?", "còn hiệu lực"),
+        ("Quyết định 12/QĐ-BNV hết hiệu lực khi nào?", "01/6/2025"),
+        ("Nghị quyết 31/NQ-HĐND ban hành ngày nào?", "Kho không ghi ngày ban hành"),
+        ("Chỉ thị 05/CT-TTg còn hiệu lực không?", "không đủ dữ liệu"),
+        ("Phong trào Cả nước chung tay trồng một tỷ cây xanh do ai phát động?", "Thủ tướng Chính phủ"),
+        ("Có bao nhiêu kế hoạch thực hiện Chỉ thị 05/CT-TTg?", "Có 2 kế hoạch"),
+        ("Kế hoạch 7/KH-UBND có thực hiện Kế hoạch 58/KH-UBND ngày 12/3/2025 không?", "Có: "),
+        ("Quyết định 77/QĐ-BNV có thay thế Nghị định 30/2020/NĐ-CP không?", "không có câu nào nói"),
+        ("So sánh Luật Lưu trữ năm 2013 và Luật Lưu trữ năm 2024", "11/2013/QH13"),
+        ("Quyết định 77/QĐ-BNV thay thế văn bản nào, còn hiệu lực không?", "còn hiệu lực"),
+    ],
+)
+def test_the_short_answer(text: str, told: str) -> None:
+    assert told in ask(text).text
+
+
+def test_the_passage_on_effect_comes_first() -> None:
+    assert "có hiệu lực thi hành" in ask("Quyết định 77/QĐ-BNV có hiệu lực từ ngày nào?").passages[0].text
+
+
+def test_a_question_under_a_document_reads_in_that_document() -> None:
+    reply = ask("Hồ sơ phải giữ bao nhiêu năm theo Quyết định 77/QĐ-BNV?")
+    assert reply.kind == "content"
+    assert "ít nhất mười năm" in reply.passages[0].text
+    assert numbers(reply) == ["77/QĐ-BNV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kế hoạch nào thực hiện Chỉ thị 99-CT/TW?",
+        "Nghị định 999/2031/NĐ-CP do ai ban hành?",
+        "Văn bản nào hướng dẫn Luật Hàng không vũ trụ?",
+        "Chỉ thị 05/CT-TTg thực hiện nghị quyết nào?",
+    ],
+)
+def test_nothing_found_is_said_and_nothing_invented(text: str) -> None:
+    reply = ask(text)
+    assert "Trong kho không có" in reply.text
+    assert reply.documents == ()
+
+
+def test_an_empty_library_says_so() -> None:
+    empty = FakePassages()
+    reply = answer(read_question("Mức hỗ trợ cây giống là bao nhiêu?"), FakeGraph(), empty.search, empty)  # type: ignore[arg-type]
+    assert "Trong kho không có" in reply.text
+    assert (reply.documents, reply.passages, reply.candidates) == ((), (), ())
+
+
+def test_a_pronoun_is_followed_into_the_answer() -> None:
+    previous = Previous((Slot(types=("Quyết định",), number="77/QĐ-BNV"),))
+    assert numbers(ask("quyết định đó thay thế văn bản nào?", previous=previous)) == ["12/QĐ-BNV"]
+
+
+def test_highlights_are_the_asked_words() -> None:
+    reply = ask("mức hỗ trợ cây giống là bao nhiêu")
+    passage = reply.passages[0]
+    marked = [passage.text[a:b].lower() for a, b in passage.highlights]
+    assert any("cây giống" in m for m in marked)
+    assert all(0 <= a < b <= len(passage.text) for a, b in passage.highlights)
+
+
+def test_the_limit_bounds_passages_not_documents() -> None:
+    question = read_question("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?", LEXICON)
+    reply = answer(question, GRAPH, TEXTS.search, TEXTS, limit=1)  # type: ignore[arg-type]
+    assert len(reply.passages) == 1
+    assert len(reply.documents) == 2
+
+
+def test_answers_do_not_depend_on_the_order_of_the_graph() -> None:
+    turned = (
+        replace(GRAPH, edges=EDGES[::-1])
+        if False
+        else FakeGraph(GRAPH.cards[::-1], EDGES[::-1], GRAPH.all_campaigns[::-1], GRAPH.cited, GRAPH.states)
+    )
+    for text in (
+        "Căn cứ pháp lý của Quyết định 77/QĐ-BNV",
+        "Kế hoạch nào triển khai phong trào chung tay trồng một tỷ cây xanh?",
+    ):
+        one = ask(text)
+        other = answer(read_question(text, LEXICON), turned, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+        assert {d.iri for d in one.documents} == {d.iri for d in other.documents}
+
+
+def test_a_document_without_number_is_named_by_its_title() -> None:
+    paper: DocumentCard = card(
+        None,
+        "Nghị quyết",
+        title="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVI",
+        name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVI",
+    )
+    graph = FakeGraph(
+        [PLAN_HP, paper],
+        [edge(PLAN_HP, "implements", paper, "Thực hiện Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVI")],
+    )
+    reply = answer(read_question("Kế hoạch 58/KH-UBND thực hiện nghị quyết nào?"), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    assert "Đại hội Đảng bộ thành phố lần thứ XVI" in reply.text
