@@ -26,7 +26,7 @@ _NO_OBJECT: Final = re.compile(
 )
 _NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
 _SUBJECT: Final = re.compile(
-    r"\s*(?:,\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết)(?=[\s,“\"]|$)|“)"
+    r"\s*(?:,\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn)(?=[\s,“\"]|$)|“)"
 )
 _PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
@@ -350,7 +350,7 @@ class Reader:
                 word,
                 passive,
                 link.node,
-                "title" if self.scope.title else "title-of-cited",
+                self._rule(head),
                 0.95,
                 verb.start,
             )
@@ -361,6 +361,11 @@ class Reader:
         else:
             self.chain.append(link)
         return True
+
+    def _rule(self, head: _Link) -> str:
+        if self.scope.title:
+            return "title"
+        return "own-words" if head.node == SELF else "title-of-cited"
 
     def _head(self, verb: Token, link: _Link) -> _Link | None:
         """The paper whose title holds the verb."""
@@ -494,6 +499,9 @@ class Reader:
         assert node is not None
         self.campaign = token
         verb, tail = self.verb, self.chain[-1] if self.chain else None
+        if self._launches(verb, tail, token):
+            self._edge(SELF, "launches", node, "own-launch", 0.9, token.start)
+            return
         if tail is None or tail.node.kind == "campaign":
             self.out.campaigns.append(Root(node, self.place, token.start))
             return
@@ -502,6 +510,20 @@ class Reader:
             self._edge(tail.node, word, node, "campaign-in-title", 0.95, token.start)
         else:
             self.out.campaigns.append(Root(node, self.place, token.start))
+
+    def _launches(self, verb: Token | None, tail: _Link | None, token: Token) -> bool:
+        """ "…, UBND thành phố phát động phong trào …" in the opening, "Điều 1. Phát động …": the paper's own act."""
+        if (
+            verb is None
+            or verb.kind != "launches"
+            or tail is not None
+            or token.start - verb.end > 30
+            or self.draft
+        ):
+            return False
+        if self.scope.opening and self.own_type != "Báo cáo":
+            return self.place != "front"
+        return self.scope.own and not BULLET.sub("", self.clean[self.start : verb.start]).strip()
 
     def _campaign_verb(self, text: str, verb: Token | None, token: Token, tail: _Link) -> str | None:
         if len(text) > 230 or ";" in text or _ACTOR_AFTER.search(text) or "gắn với" in text:

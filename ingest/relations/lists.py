@@ -55,7 +55,7 @@ def read_body(c: Collector) -> None:
         if c.layout.quoted(start):
             _read_quoted(c, start, end)
             continue
-        if c.layout.in_title(start):
+        if c.layout.in_title(max(start, min(c.layout.title[0], end - 1))):
             _read_title(c, start, end)
             continue
         marks = [t.start for t in c.marked.between(start, end)]

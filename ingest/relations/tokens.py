@@ -165,11 +165,22 @@ def tokenize(clean: str, start: int, end: int, marked: Sequence[Token]) -> list[
 
 
 def _read_words(clean: str, start: int, end: int, row: list[Token]) -> None:
+    """Verbs and marks of a span without papers; "Hướng dẫn này" is a paper, not a verb."""
+    verbs = [
+        Token(m.lastgroup or "", m.start(), m.end(), None, m.group())
+        for m in VERB.finditer(clean, start, end)
+    ]
     found: list[Token] = []
-    for match in VERB.finditer(clean, start, end):
-        found.append(Token(match.lastgroup or "", match.start(), match.end(), None, match.group()))
+    at = 0
     for match in MARK.finditer(clean, start, end):
-        if not any(t.start < match.end() and match.start() < t.end for t in found):
-            found.append(Token(match.lastgroup or "", match.start(), match.end(), None, match.group()))
-    found.sort(key=lambda t: t.start)
+        while at < len(verbs) and verbs[at].end <= match.start():
+            found.append(verbs[at])
+            at += 1
+        token = Token(match.lastgroup or "", match.start(), match.end(), None, match.group())
+        if at < len(verbs) and verbs[at].start < match.end():
+            if token.kind != "this":
+                continue
+            at += 1
+        found.append(token)
     row.extend(found)
+    row.extend(verbs[at:])

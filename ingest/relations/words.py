@@ -18,7 +18,7 @@ _DETAIL: Final = (
     r"quy\sđịnh\schi\stiết(?:(?:,|\svà|\sthi\shành|\svề|\shướng\sdẫn|\smột\ssố\s(?:điều|nội\sdung|khoản)|\scác\sđiều|\sbiện\spháp|\sđể|\stổ\schức|\smột\ssố)){0,12}(?:\sthi\shành|\sthực\shiện)?"
     r"|quy\sđịnh\s(?:các\s|một\ssố\s)?biện\spháp\s(?:để\s)?(?:(?:tổ\schức|,|\svà|\shướng\sdẫn|hướng\sdẫn|\s){1,6})?(?:thi\shành|thực\shiện)"
     r"|(?:và\s)?biện\spháp\s(?:để\s)?(?:tổ\schức,?\s)?(?:hướng\sdẫn\s)?(?:thi\shành|thực\shiện)"
-    r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng)){0,4}"
+    r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng|biện\spháp|các|một\ssố)){0,5}"
     r"|quy\sđịnh\s(?:việc\s)?(?:thi\shành|hướng\sdẫn)(?:\sthi\shành)?"
 )
 _ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|(?<!vi\s)(?<!mức\s)(?<!sự\s)(?<!tượng\s)(?<!số\s)điều\schỉnh)(?:(?:,|\svà)?\s(?:sửa\sđổi|bổ\ssung|cập\snhật|thay\sthế|bãi\sbỏ|điều\schỉnh)){0,3}"
