@@ -12,13 +12,17 @@ PAGE = 120
 
 
 class Layout:
-    """Pages and widths of the lines of one text. `body_width` is the usual width of full lines of the body."""
+    """Pages and widths of the lines of one text. `body_width` is the usual width of full lines of the body,
+    `wrapped` whether there are many of them (else each line is a paragraph).
+    """
 
     def __init__(self, text: str, lines: list[Line]) -> None:
         self._lines = lines
         self.page_of = _pages(lines)
         self.paged = self.page_of[-1] > 1
-        self.body_width = usual(_wrapped_widths(text, lines, self.page_of))
+        widths = _wrapped_widths(text, lines, self.page_of)
+        self.body_width = usual(widths)
+        self.wrapped = len(widths) * 16 > len(lines)
 
     def page_end(self, i: int) -> int:
         """The index after the last line of the page that holds line i."""

@@ -146,7 +146,7 @@ def _beside_break(lines: list[Line], i: int) -> bool:
             if j != i:
                 if line.opens_page and step == 1:
                     return True
-                if line.kind == FURNITURE:
+                if line.kind == FURNITURE or (line.kind == RULE and line.start == line.end):
                     return True
                 if line.kind == TEXT:
                     break

@@ -14,7 +14,8 @@ from ingest.cleaning.characters import SUPERSCRIPTS
 
 PLAIN = str.maketrans(SUPERSCRIPTS, "0123456789")
 
-_RAISED = re.compile(f"[{SUPERSCRIPTS}]{{1,3}}")
+_RAISED = re.compile(f"[{SUPERSCRIPTS}]{{1,3}}(?:[,;] ?[{SUPERSCRIPTS}]{{1,3}}){{0,9}}")
+_ONE_RAISED = re.compile(f"(?:[,;] ?)?([{SUPERSCRIPTS}]{{1,3}})")
 # A word, a closing bracket, quote or per cent sign, then digits, then no digit, letter, slash or fraction.
 # The look behind stands after the first digit: so the scan runs from digit to digit, five times as fast.
 _GLUED = re.compile(r"[1-9](?:(?<=[^\W\d_].)|(?<=[)\]”\"’%].))\d{0,2}(?![\w/]|[.,-]\d)")
@@ -24,6 +25,7 @@ _AFTER_LABEL = re.compile(r"^ *(?:\d{1,3}\.|[a-zđ]\)|Điều \d{1,3}[a-zđ]?\.)
 _AFTER_YEAR = re.compile(r"[12](?<![\d/.,-].)(?:(?<=1)9|(?<=2)0)\d\d([1-9]\d?)(?![\w/]|[.,-]\d)")
 _STANDING = re.compile(r"[1-9](?<=[.,;:)”%] .)\d{0,2}(?= *$)", re.M)
 _BRACKETED = re.compile(r"\[(?:(?<=\S.)|(?<=\S .))([1-9]\d{0,2})\]")
+_ROUND = re.compile(r"\((?<=[^\W\d_].|[”\"%]\()([1-9]\d?)\)(?![\w(])")
 _UNIT_OF_MEASURE = re.compile(
     r"(?:^|[\W\d])(?:k|c|d|m|h)?m\Z|(?:^|\W)(?:CO|NO|SO|O|N|H|PM|NH|SpO)\Z|10\Z|(?:^|[\W\d])[A-ZĐx]\Z"
 )
@@ -59,11 +61,13 @@ class Marks:
         if kind == "raised":
             for match in _RAISED.finditer(text):
                 start, end = match.span()
-                if start and not text[start - 1].isspace() and not self._is_exponent(start):
-                    found[int(match.group().translate(PLAIN))].append((start, end))
+                at_word = start > 0 and (not text[start - 1].isspace() or text[end : end + 1].isalpha())
+                if at_word and (start == 0 or text[start - 1] != "\n") and not self._is_exponent(start):
+                    for one in _ONE_RAISED.finditer(text, start, end):
+                        found[int(one.group(1).translate(PLAIN))].append(one.span())
             return found
-        if kind == "square":
-            for match in _BRACKETED.finditer(text):
+        if kind in ("square", "round"):
+            for match in (_BRACKETED if kind == "square" else _ROUND).finditer(text):
                 found[int(match.group(1))].append(match.span())
             return found
         if kind in ("label", "year"):

@@ -21,7 +21,7 @@ from ingest.cleaning.marks import PLAIN, Marks, Span
 _START = re.compile(
     rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
     r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
-    r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)"
+    r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)|\((?P<round>[1-9]\d?)\)\s?(?=\S)"
 )
 # How notes of consolidated texts begin: "Khoản này được sửa đổi …", "Cụm từ “…” được thay thế …"
 # (Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13, Điều 6: changes are told in notes).
@@ -66,6 +66,7 @@ class NoteFinder:
         self._layout = Layout(text, lines)
         self._page_of = self._layout.page_of
         self._searched = 0
+        self._taken: set[Span] = set()
         self._carried_at = -1
         self._indented = sum(1 for line in lines if line.indent) * 10 > len(lines)
 
@@ -86,7 +87,8 @@ class NoteFinder:
             for k in note.lines[first:]:
                 self.lines[k].note = len(self.notes) - 1
             if note.mark_span is not None:
-                self._searched = note.mark_span[1]
+                self._taken.add(note.mark_span)
+                self._searched = max(self._searched, note.mark_span[1])
         self._find_strays()
 
     # -- where a note begins ---------------------------------------------------------------------------
@@ -108,8 +110,8 @@ class NoteFinder:
             return None
         if not self._apart(i, beside):
             return None
-        if kind == "square":
-            span = self._mark(i, number, ("square",), far=True)
+        if kind in ("square", "round"):
+            span = self._mark(i, number, (kind,), far=kind == "square")
             return FoundNote(str(number), kind, [i], match.end(), span) if span else None
         if not beside and self._again_below(i, number):
             return None
@@ -148,6 +150,9 @@ class NoteFinder:
                 continue
             spans = self.marks.find(kind, number, start, line.start)
             found = next((span for span in spans[:50] if not self._in_note(span)), None)
+            if found is None and kind == "raised" and far:
+                earlier = self.marks.find(kind, number, 0, start)[-50:]
+                found = next((s for s in earlier if s not in self._taken and not self._in_note(s)), None)
             if found:
                 return found
         return None
@@ -177,16 +182,20 @@ class NoteFinder:
         match = _START.match(self.text, line.start, line.end)
         if match is not None and match.lastgroup == note.kind:
             number = int(match.group(note.kind).translate(PLAIN))
-            if number == int(note.mark) + 1 and self._opens_next(j, number):
+            if note.kind == "raised" or (number == int(note.mark) + 1 and self._opens_next(j, number)):
                 return True
         if paged:
             return False
-        if line.indent and not self._indented:
+        if (line.indent and not self._indented) or line.gap > self.gap:
             return True
-        return line.gap > self.gap
+        ended = self._closed(j - 1)
+        if not self._layout.wrapped:
+            return ended or not self.text[line.start].islower()
+        return ended and self.lines[j - 1].width < 0.75 * self._layout.body_width
 
     def _opens_next(self, j: int, number: int) -> bool:
-        kinds = ("raised",) if self.notes[-1].kind == "raised" else (*_WEAK, "square")
+        kind = self.notes[-1].kind
+        kinds = _WEAK if kind == "plain" else (kind,)
         return self._closed(j - 1) or self._mark(j, number, kinds, far=True) is not None
 
     def _goes_on_at(self, i: int) -> bool:
@@ -284,11 +293,10 @@ class NoteFinder:
 
     def _find_strays(self) -> None:
         """Raised marks whose notes are lost, or that repeat a mark: they carry on the numbering of the others."""
-        taken = {note.mark_span for note in self.notes}
         known = {int(note.mark) for note in self.notes}
         expected = 1
         for number, span in self.marks.raised():
-            if span in taken:
+            if span in self._taken:
                 expected = number + 1
             elif not self._in_note(span) and (number in known or number == expected):
                 self.stray.append(span)

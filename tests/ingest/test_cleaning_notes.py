@@ -53,6 +53,55 @@ def test_every_spelling_of_a_raised_mark(words: str) -> None:
     assert notes(text) == [("1", "của UBND", "Ủy ban nhân dân.")]
 
 
+VARIANTS = [
+    # body and notes, body expected, marks expected, remark
+    (
+        "UBND1 tỉnh ban hành Kế hoạch2 mới.\n\n1 Ủy ban nhân dân.\n\n2 Kế hoạch số 5/KH-UBND.\n",
+        "UBND tỉnh ban hành Kế hoạch mới.",
+        "12",
+        "marks as plain digits",
+    ),
+    (
+        "UBND(1) tỉnh ban hành Kế hoạch(2) mới.\n\n(1) Ủy ban nhân dân.\n\n(2) Kế hoạch số 5.\n",
+        "UBND tỉnh ban hành Kế hoạch mới.",
+        "12",
+        "marks in round brackets",
+    ),
+    (
+        "UBND¹, ² tỉnh và HĐND³,⁴ tỉnh.\n\n¹ Một.\n² Hai.\n³ Ba.\n⁴ Bốn.\n",
+        "UBND tỉnh và HĐND tỉnh.",
+        "1234",
+        "several marks at one word",
+    ),
+    ("Tiếp tục ¹thực hiện.\n\n¹ Một.\n", "Tiếp tục thực hiện.", "1", "a mark before its word"),
+    (
+        "Đạt 95%¹, tăng 10² lần.\n¹ Theo Báo cáo số 5/BC-UBND.\nĐoạn sau.\n",
+        "Đạt 95%, tăng 10² lần.\nĐoạn sau.",
+        "1",
+        "the body goes on below the note",
+    ),
+    (
+        "Nghị định số 98/2023/NĐ-CP⁵ và UBND¹ tỉnh.\n\n¹ Một.\n\n⁵ Năm.\n",
+        "Nghị định số 98/2023/NĐ-CP và UBND tỉnh.",
+        "15",
+        "notes in another order",
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected", "marks", "remark"), VARIANTS, ids=[row[3] for row in VARIANTS])
+def test_marks_as_ocr_writes_them(raw: str, expected: str, marks: str, remark: str) -> None:
+    text = cleaned(raw)
+    assert body(text) == expected, remark
+    assert "".join(note[0] for note in notes(text)) == marks
+    assert all(note.anchor is not None for note in text.notes)
+
+
+def test_items_in_round_brackets_are_no_notes() -> None:
+    text = cleaned("Kết quả như sau:\n(1) Chỉ số một đạt;\n(2) Chỉ số hai đạt.\n")
+    assert text.notes == () and text.clean.endswith("(2) Chỉ số hai đạt.")
+
+
 FIRST_PAGE = (
     "Trong năm, các ngành và địa phương đã tổ chức nhiều phong trào thi đua sôi nổi trên\n"
     "địa bàn thành phố1 và đạt nhiều kết quả, trong đó Phong trào “Cả nước thi2 đua xây\n"
