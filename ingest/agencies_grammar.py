@@ -71,7 +71,7 @@ _STOP_PAIRS: Final = pairs(
 _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
-    "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát thống_nhất hợp_nhất lập_pháp xác_thực một_thành "
+    "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
     "đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
