@@ -16,7 +16,7 @@ from typing import Final
 from ingest.campaigns_merge import Group, merge
 from ingest.campaigns_names import NamedCampaign, find_named
 from ingest.model import Campaign, Citation, Header, RelationFound, Text
-from ingest.relations import find_relations
+from ingest.relations import find_campaign_relations
 from ingest.sections import find_sections
 
 _TITLE_REACH: Final = 260
@@ -45,7 +45,7 @@ def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) ->
     if not groups:
         return ()
     drafts = [_draft(g, text.clean) for g in groups]
-    relations = find_relations(text, header, find_sections(text), citations, (), drafts)
+    relations = find_campaign_relations(text, header, find_sections(text), citations, drafts)
     drafts = _with_papers(drafts, relations, header, citations)
     return tuple(_with_nation(drafts, relations))
 

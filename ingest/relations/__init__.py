@@ -17,7 +17,7 @@ from ingest.relations.lists import read_body
 from ingest.relations.statements import Collector
 from ingest.relations.subjects import read_subjects
 
-__all__ = ["find_relations"]
+__all__ = ["find_campaign_relations", "find_relations"]
 
 
 def find_relations(
@@ -34,4 +34,17 @@ def find_relations(
     read_acts(collector)
     read_consolidation(collector)
     read_subjects(collector)
+    return collector.result()
+
+
+def find_campaign_relations(
+    text: Text,
+    header: Header,
+    sections: Sequence[Section],
+    citations: Sequence[Citation],
+    campaigns: Sequence[Campaign],
+) -> tuple[RelationFound, ...]:
+    """The relations that sentences about campaigns state; the other sentences are not read."""
+    collector = Collector(text, header, sections, citations, campaigns)
+    read_body(collector, campaigns_only=True)
     return collector.result()

@@ -47,11 +47,11 @@ class _Before:
     end: int = -1
 
 
-def read_body(c: Collector) -> None:
+def read_body(c: Collector, campaigns_only: bool = False) -> None:
     """State what the sentences of a paper say. Only lines that hold a paper, a campaign or a mark are read."""
     before = _Before()
     lead = _Lead(c)
-    for start, end in _lines(c):
+    for start, end in _lines(c, campaigns_only):
         if c.layout.quoted(start):
             _read_quoted(c, start, end)
             continue
@@ -99,12 +99,15 @@ def _read_quoted(c: Collector, start: int, end: int) -> None:
                 c.edge(edge, (piece.start, piece.end))
 
 
-def _lines(c: Collector) -> list[tuple[int, int]]:
-    """Lines that hold a token, and all lines of the opening, in order."""
+def _lines(c: Collector, campaigns_only: bool) -> list[tuple[int, int]]:
+    """Lines that hold a token, or a campaign, and all lines of the opening, in order."""
     spans: list[tuple[int, int]] = []
     done = -1
     a, b = c.layout.opening
-    points = sorted({t.start for t in c.marked.tokens} | set(_line_starts(c.clean, a, b)))
+    points = sorted(
+        {t.start for t in c.marked.tokens if t.kind == "campaign" or not campaigns_only}
+        | set(_line_starts(c.clean, a, b))
+    )
     for at in points:
         if at < done:
             continue
