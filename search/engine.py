@@ -95,8 +95,7 @@ class Engine(Stores):
         """Build graph and index anew from the catalog, beside the old ones; with `reread`, parse the originals
         again first."""
         from kg.sync import rebuild
-        from search.engine_sync import GraphFeed, index_entries
-        from search.index import PassageIndex
+        from search.engine_sync import GraphFeed
 
         catalog = self.catalog
         with self._writing():
@@ -106,12 +105,10 @@ class Engine(Stores):
                 reread_originals(catalog, self._tell)
             with derived_errors(self.directory):
                 self._tell("Đang lập lại đồ thị…")
-                feed = GraphFeed(catalog)
-                rebuild(self.graph, feed)
+                rebuild(self.graph, GraphFeed(catalog))
                 self._tell("Đang lập lại chỉ mục…")
-                entries = ((key, index_entries(document)) for key, document in feed.documents())
-                PassageIndex.rebuild_at(self.directory / "index", entries, catalog.sequence)
-        self.__dict__.pop("index", None)
+                self._build_index()
+            self.__dict__.pop("index", None)
 
     def backup(self, file: Path) -> int:
         """Write the whole library to one file; the number of documents in it."""

@@ -24,6 +24,7 @@ from search.settings import Settings, load_settings
 if TYPE_CHECKING:
     from kg.store import GraphStore
     from kg.view import GraphView
+    from search.encoder import Encoder
     from search.engine_passages import CatalogPassages, FileNames
     from search.index import PassageIndex
 
@@ -41,6 +42,7 @@ class Stores:
         self.directory = Path(data)
         self._tell = tell
         self._lock = threading.RLock()
+        self._holding = False
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -48,10 +50,19 @@ class Stores:
 
     @cached_property
     def graph(self) -> GraphStore:
+        """The graph; one that cannot be read is taken away, and catching up builds it anew."""
+        from kg.errors import GraphDamaged
         from kg.store import GraphStore
 
-        with told(self.directory):
-            return GraphStore(self.directory / "graph", base=self.settings.base_iri)
+        folder = self.directory / "graph"
+        with derived_errors(self.directory):
+            try:
+                return GraphStore(folder, base=self.settings.base_iri)
+            except GraphDamaged:
+                self._tell("Đồ thị bị hỏng, sẽ lập lại từ danh mục.")
+                with self._writing(wait=0):
+                    shutil.rmtree(folder)
+                return GraphStore(folder, base=self.settings.base_iri)
 
     @cached_property
     def view(self) -> GraphView:
@@ -61,11 +72,35 @@ class Stores:
 
     @cached_property
     def index(self) -> PassageIndex:
-        from search.encoder import default_encoder
+        """The index; one that is damaged, or made by another encoder, is built anew."""
+        from search.index import EncoderMismatchError, IndexDamagedError, PassageIndex
+
+        folder = self.directory / "index"
+        with derived_errors(self.directory):
+            try:
+                return PassageIndex(folder, encoder=self.encoder)
+            except (EncoderMismatchError, IndexDamagedError) as error:
+                self._tell(f"Lập lại chỉ mục tìm kiếm: {error}")
+                with self._writing(wait=0):
+                    self._build_index()
+                return PassageIndex(folder, encoder=self.encoder)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        from search.encoder import named_encoder
+
+        with derived_errors(self.directory):
+            return named_encoder(self.settings.encoder)
+
+    def _build_index(self) -> None:
+        """Build the index anew beside the old one. The caller holds the writer lock."""
+        from search.engine_sync import GraphFeed, index_entries
         from search.index import PassageIndex
 
-        with told(self.directory):
-            return PassageIndex(self.directory / "index", encoder=default_encoder())
+        entries = ((key, index_entries(document)) for key, document in GraphFeed(self.catalog).documents())
+        PassageIndex.rebuild_at(
+            self.directory / "index", entries, self.catalog.sequence, encoder=self.encoder
+        )
 
     @cached_property
     def names(self) -> FileNames:
@@ -101,9 +136,18 @@ class Stores:
 
     @contextmanager
     def _writing(self, wait: float | None = None) -> Iterator[None]:
-        seconds = self.settings.wait_seconds if wait is None else wait
-        with self._lock, writer_lock(self.directory, seconds, self._tell):
-            yield
+        """Hold the writer lock of the data directory; within a block that holds it already, do nothing."""
+        with self._lock:
+            if self._holding:
+                yield
+                return
+            seconds = self.settings.wait_seconds if wait is None else wait
+            with writer_lock(self.directory, seconds, self._tell):
+                self._holding = True
+                try:
+                    yield
+                finally:
+                    self._holding = False
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -178,12 +222,13 @@ class Stores:
 def derived_errors(directory: Path) -> Iterator[None]:
     """Raise `LibraryError` for what graph and index raise."""
     from kg.errors import GraphError
+    from search.encoder import EncoderLoadError
     from search.index import PassageIndexError
 
     try:
         with told(directory):
             yield
-    except (GraphError, PassageIndexError) as error:
+    except (GraphError, PassageIndexError, EncoderLoadError) as error:
         raise LibraryError(directory, str(error)) from error
     except BrokenExecutor as error:
         raise LibraryError(

@@ -13,6 +13,7 @@ from ingest.catalog import FILE_NAME
 from ingest.catalog_errors import LibraryBusy, LibraryError, NewerLibrary, NoLibrary, UnknownDocument
 from ingest.catalog_lock import writer_lock
 from kg.errors import QueryError
+from search.encoder import HashedEncoder
 from search.engine import Engine
 from search.engine_backup import BackupError
 from search.question_model import QuestionTooLong
@@ -158,16 +159,32 @@ def test_many_changes_are_followed_in_two_processes(
         assert engine.ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?").documents
 
 
-def test_rebuild_mends_what_is_damaged(copy: Engine) -> None:
-    for file in [
-        *copy.directory.glob("graph/**/*.sst"),
-        *copy.directory.glob("index/**/*.json"),
-        copy.directory / "graph" / "CURRENT",
-    ]:
+def damage(directory: Path) -> None:
+    files = [
+        *directory.glob("graph/**/*.sst"),
+        *directory.glob("index/**/*.json"),
+        directory / "graph" / "CURRENT",
+    ]
+    for file in files:
         file.write_bytes(b"rac")
-    copy.rebuild()
-    assert copy.check() == ()
+
+
+@pytest.mark.parametrize("act", ["rebuild", "ask"])
+def test_damaged_stores_are_mended(copy: Engine, act: str) -> None:
+    damage(copy.directory)
+    if act == "rebuild":
+        copy.rebuild()
     assert copy.ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?").documents
+    assert copy.check() == ()
+
+
+def test_another_encoder_makes_another_index(copy: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy.close()
+    monkeypatch.setattr("search.encoder.default_encoder", HashedEncoder)
+    heard: list[str] = []
+    with Engine(copy.directory, tell=heard.append) as engine:
+        assert engine.search("cây bóng mát") and engine.check() == ()
+    assert len(heard) == 1 and "bộ mã hóa" in heard[0]
 
 
 def test_rebuild_can_read_the_originals_again(copy: Engine, filled: Path) -> None:
@@ -322,5 +339,5 @@ def test_settings_come_from_option_environment_and_file_in_this_order(tmp_path: 
 @pytest.mark.parametrize("content", ["limit = 'nhiều'", "không_có = 1", "= hỏng", "\x00"])
 def test_bad_settings_are_told(tmp_path: Path, content: str) -> None:
     (tmp_path / "luocdo.toml").write_text(content, encoding="utf-8")
-    with pytest.raises(SettingsError, match="[Cc]ài đặt"):
+    with pytest.raises(SettingsError, match=r"[Cc]ài đặt"):
         load_settings({}, data=str(tmp_path))
