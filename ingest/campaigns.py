@@ -33,7 +33,8 @@ _ANY: Final = (
 _STUDY: Final = re.compile(
     r"[hH]ọc tập và làm theo (?:tư tưởng, đạo đức, phong cách|tấm gương đạo đức) Hồ Chí Minh"
 )
-_ABOUT: Final = frozenset({"launches", "implements", "guides", "reports_on"})
+_ABOUT: Final = frozenset({"launches", "implements", "reports_on"})
+_CENTRAL: Final = re.compile(r"[-/](?:TTg|TW|CP|CTN)$")
 
 
 def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[Campaign, ...]:
@@ -95,8 +96,12 @@ def _with_papers(
     header: Header,
     citations: Sequence[Citation],
 ) -> list[Campaign]:
-    """The drafts with the papers about them and, where the text names none, the launcher: who issued the launch."""
-    found = list(drafts)
+    """The drafts with the papers that launch, carry out or report them, and their launchers.
+
+    Where the text names no launcher it is who issued the highest of those papers: a central one, else the one that
+    launches.
+    """
+    found: list[Campaign] = []
     for i, draft in enumerate(drafts):
         about = [
             r for r in relations if r.object.kind == "campaign" and r.object.index == i and r.rel in _ABOUT
@@ -104,17 +109,20 @@ def _with_papers(
         papers = tuple(sorted({-1 if r.subject.kind == "self" else r.subject.index for r in about}))
         launcher = draft.launched_by
         if launcher is None and draft.kind == "phong trào thi đua":
-            launches = [r for r in about if r.rel == "launches"]
-            for r in launches:
-                launcher = launcher or (
-                    header.issuer if r.subject.kind == "self" else citations[r.subject.index].issuer
-                )
-        found[i] = replace(draft, documents=papers, launched_by=launcher)
+            central = [n for n in papers if n >= 0 and _CENTRAL.search(citations[n].number or "")]
+            launches = [
+                -1 if r.subject.kind == "self" else r.subject.index for r in about if r.rel == "launches"
+            ]
+            first = next(iter(central or launches), None)
+            if first is not None:
+                launcher = header.issuer if first < 0 else citations[first].issuer
+        found.append(replace(draft, documents=papers, launched_by=launcher))
     return found
 
 
 def _with_nation(drafts: Sequence[Campaign], relations: Sequence[RelationFound]) -> list[Campaign]:
-    """A campaign whose plan carries out a paper about another campaign is part of that one."""
+    """A campaign whose plan carries out a paper about another campaign is part of that one, and a campaign's papers
+    are also those of its local parts."""
     about: dict[int, set[int]] = {}
     carries: list[tuple[int, int]] = []
     for r in relations:
@@ -132,4 +140,9 @@ def _with_nation(drafts: Sequence[Campaign], relations: Sequence[RelationFound])
                 (nation,) = national
                 if found[nation].part_of is None:
                     found[own] = replace(found[own], part_of=nation)
+    for campaign in found:
+        if campaign.part_of is not None:
+            nation = campaign.part_of
+            papers = tuple(sorted({*found[nation].documents, *campaign.documents}))
+            found[nation] = replace(found[nation], documents=papers)
     return found
