@@ -58,7 +58,7 @@ def _words(name: str) -> str:
     """A pattern for a name in any case, with the spellings that go about (Uỷ/Ủy, hoá/hóa, dash or comma)."""
     pattern = (
         re.escape(name)
-        .replace(r"\ \-\ ", r"\s{0,2}[-–,]\s{0,2}")
+        .replace(r"\ \-\ ", r"\s{0,2}[-–,]?\s{0,2}")
         .replace(r"\ ", r"\s{1,3}")
         .replace(r",\s", r"\s?[,\-–]\s")
     )

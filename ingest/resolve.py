@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.citations.reading import Reading
@@ -170,12 +170,30 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
             shorts.append(reading)
         elif anchor.name:
             named.setdefault(anchor.key or law_key(anchor.name), []).append(reading)
+    own_law = _own_law(named, header)
     _attach_names(numbered, named)
     rest = _attach_shorts(numbered, shorts)
     citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]
     citations += [_citation(g, own) for key in named for g in _law_groups(named[key])]
     citations += [_citation(_Group(group), own) for group in rest]
+    if own_law:
+        citation = _citation(_Group(own_law), own)
+        citations.append(replace(citation, number=header.number, same_as_self=True))
     return tuple(sorted(citations, key=lambda c: c.mentions[0].start))
+
+
+def _own_law(named: dict[str, list[Reading]], header: Header) -> list[Reading]:
+    """A law naming itself without its number: "Quốc hội ban hành Luật ..." before the first article."""
+    if header.type not in LAW_TYPES or header.title is None:
+        return []
+    key = law_key(f"{header.type} {header.title}")
+    first = named.get(key, [])[:1]
+    if not first or first[0].date or first[0].year:
+        return []
+    named[key] = named[key][1:]
+    if not named[key]:
+        del named[key]
+    return first
 
 
 def _law_groups(readings: list[Reading]) -> list[_Group]:

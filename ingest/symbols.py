@@ -275,7 +275,7 @@ def _without_year(
 ) -> Symbol | None:
     if not rest:
         _, term = split_term(first)
-        glued, issuers = _unglue(first, rest)
+        glued, issuers = _unglue(first, rest) if first_sep == "/" else (None, rest)
         if glued:
             return _without_year(number, first_sep, glued, glued, ["-"], issuers)
         known = canonical_issuer_code(first) or _known_base(first)

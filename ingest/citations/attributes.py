@@ -179,7 +179,12 @@ def read_all(
 ) -> tuple[Reading, ...]:
     """Every anchor read. Linear: each looks a bounded way around itself."""
     readings: list[Reading] = []
+    named_until = 0
     for i, anchor in enumerate(anchors):
+        if anchor.end <= named_until:  # a law inside an amending law's name: what follows is the amending law's
+            readings.append(Reading(anchor, end=anchor.end))
+            continue
+        named_until = anchor.end if anchor.amending else named_until
         following = next((a.start for a in anchors[i + 1 :] if a.start >= anchor.end), len(text))
         newline = text.find("\n", anchor.end, anchor.end + 1000)
         readings.append(

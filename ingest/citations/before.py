@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.citations.issuers import issuer_before
+from ingest.agencies_names import agency_at
+from ingest.citations.issuers import can_issue, issuer_before
 from ingest.citations.reading import Reading
 from ingest.dates import find_dates
 from ingest.letters import UPPER
@@ -17,6 +18,7 @@ _ISSUES: Final = re.compile(
     r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
 )
 _AGENT: Final = re.compile(r"\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?$")
+_AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _REACH: Final = 320
 
 
@@ -30,6 +32,7 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     start = max(floor, anchor.start - _REACH)
     for match in _SENTENCE_START.finditer(text, start, anchor.start):
         start = match.end()
+    reading = _at(text, reading, start, home)
     verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
     if not verbs or anchor.symbol is None:
         return reading
@@ -42,6 +45,19 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
         issuer = issuer_before(text, start, verbs[-1], anchor, home)
         spoken = issuer is not None
     return replace(reading, date=date, issuer=issuer, spoken=spoken)
+
+
+def _at(text: str, reading: Reading, start: int, home: str | None) -> Reading:
+    """The issuer in "của <agency> tại Tờ trình số ...", where the agency ends right before tại."""
+    anchor = reading.anchor
+    at = _AT.search(text, max(start, anchor.start - 30), anchor.start)
+    if reading.issuer is not None or at is None:
+        return reading
+    for match in re.finditer(r"(?<!\w)(?=[" + UPPER + "])", text[start : at.start()]):
+        agency = agency_at(text, start + match.start(), home, at.start())
+        if agency and agency.end >= at.start() - 1 and can_issue(anchor, agency.name):
+            return replace(reading, issuer=agency.name, spoken=True)
+    return reading
 
 
 def _date_before(text: str, start: int, verbs: list[int]) -> str | None:

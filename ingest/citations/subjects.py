@@ -23,8 +23,11 @@ _SENTENCE_END: Final = re.compile(r"[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n
 _CLAUSE: Final = re.compile(
     r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|các\s+cơ\s+quan)[^,.;]{0,80}?"
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất)|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
+    r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
     r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm)"
 )
+_TABLE_DATE: Final = re.compile(r"\s\d{1,2}/\d{1,2}/\d{4}$")
+"""The next cell of a table, run into the subject."""
 _MAX: Final = 700
 _RANK: Final = {
     "Hiến pháp": 9, "Bộ luật": 8, "Luật": 8, "Pháp lệnh": 7, "Nghị định": 5, "Thông tư": 3, "Thông tư liên tịch": 3,
@@ -75,7 +78,8 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         if re.search(r"(?:,|và|;)\s{1,3}$", lead) and not _outranks(other, anchor):
             end = other.start
             break
-    words = " ".join(text[start:end].split()).strip(" ,;:.")
+    words = " ".join(text[start:end].split()).strip(" ,;:./")
+    words = _TABLE_DATE.sub("", words)
     words = re.sub(r"\s+và$", "", words)
     if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
         words = words[1:-1]
