@@ -30,6 +30,7 @@ _UNIT_OF_MEASURE = re.compile(
     r"(?:^|[\W\d])(?:k|c|d|m|h)?m\Z|(?:^|\W)(?:CO|NO|SO|O|N|H|PM|NH|SpO)\Z|10\Z|(?:^|[\W\d])[A-ZĐx]\Z"
 )
 
+_FEW = 50
 Span = tuple[int, int]
 
 
@@ -40,14 +41,14 @@ class Marks:
         self._text = text
         self._found: dict[str, dict[int, list[Span]]] = {}
 
-    def find(self, kind: str, number: int, start: int, stop: int) -> list[Span]:
-        """The candidates of a kind for `number` in [start, stop)."""
+    def find(self, kind: str, number: int, start: int, stop: int, *, last: bool = False) -> list[Span]:
+        """The first candidates (or the last) of a kind for `number` in [start, stop): no more than 50."""
         if kind not in self._found:
             self._found[kind] = self._collect(kind)
         spans = self._found[kind].get(number, [])
         low = bisect_left(spans, (start, 0))
         high = bisect_left(spans, (stop, 0))
-        return spans[low:high]
+        return spans[max(low, high - _FEW) : high] if last else spans[low : min(high, low + _FEW)]
 
     def raised(self) -> list[tuple[int, Span]]:
         """All raised digits that are no exponents, as (number, span), in order."""

@@ -13,23 +13,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from ingest.cleaning.characters import SUPERSCRIPTS
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
+from ingest.cleaning.note_signs import NOTE_START, TELLS_A_BASIS, TELLS_A_CHANGE
 
-_START = re.compile(
-    rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
-    r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
-    r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)|\((?P<round>[1-9]\d?)\)\s?(?=\S)"
-)
-# How notes of consolidated texts begin: "Khoản này được sửa đổi …", "Cụm từ “…” được thay thế …"
-# (Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13, Điều 6: changes are told in notes).
-_TELLS_A_CHANGE = re.compile(
-    r"(?:Khoản|Điều|Điểm|Cụm từ|Từ|Mục|Chương|Phụ lục|Mẫu|Biểu|Tiêu đề|Nội dung|Tên|Đoạn|Căn cứ)(?: này| số| “| gọi| của| tại| mẫu)"
-    r"[^\n]{0,160}(?:được|bãi bỏ)|(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Thông tư liên tịch) số \d[^\n]{0,60}\bngày \d"
-)
-_TELLS_A_BASIS = re.compile(r"có\s+căn\s+cứ\s+ban\s+hành\s+như\s+sau|“Căn cứ ")
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
 _WEAK = ("raised", "glued", "stop", "label", "standing", "year")
@@ -95,7 +83,7 @@ class NoteFinder:
 
     def _starting_at(self, i: int) -> FoundNote | None:
         line = self.lines[i]
-        match = _START.match(self.text, line.start, line.end)
+        match = NOTE_START.match(self.text, line.start, line.end)
         if match is None:
             return None
         kind = match.lastgroup or ""
@@ -121,7 +109,7 @@ class NoteFinder:
             separated = line.after_rule in _SEPARATOR and number in (1, last + 1)
             follows = beside and number == last + 1 and self._closed(i - 1)
             small = number == last + 1 and self._at_foot(i)
-            told = (last < number <= last + 40 or number == 1) and _TELLS_A_CHANGE.match(
+            told = (last < number <= last + 40 or number == 1) and TELLS_A_CHANGE.match(
                 self.text, match.end(), line.end
             )
             if not (separated or follows or small or told):
@@ -149,9 +137,9 @@ class NoteFinder:
             if kind == "label" and line.width < 0.8 * self._layout.body_width and not self._closed(i):
                 continue
             spans = self.marks.find(kind, number, start, line.start)
-            found = next((span for span in spans[:50] if not self._in_note(span)), None)
+            found = next((span for span in spans if not self._in_note(span)), None)
             if found is None and kind == "raised" and far:
-                earlier = self.marks.find(kind, number, 0, start)[-50:]
+                earlier = self.marks.find(kind, number, 0, start, last=True)
                 found = next((s for s in earlier if s not in self._taken and not self._in_note(s)), None)
             if found:
                 return found
@@ -179,7 +167,7 @@ class NoteFinder:
             return True
         if self.lines[first].width > _WIDE or line.width > _WIDE:
             return True
-        match = _START.match(self.text, line.start, line.end)
+        match = NOTE_START.match(self.text, line.start, line.end)
         if match is not None and match.lastgroup == note.kind:
             number = int(match.group(note.kind).translate(PLAIN))
             if note.kind == "raised" or (number == int(note.mark) + 1 and self._opens_next(j, number)):
@@ -231,7 +219,7 @@ class NoteFinder:
         stop = bisect_right(self._page_of, page)
         number = int(note.mark) + 1
         for j in range(first, stop):
-            match = _START.match(self.text, self.lines[j].start, self.lines[j].end)
+            match = NOTE_START.match(self.text, self.lines[j].start, self.lines[j].end)
             numbered = match and match.lastgroup == "plain" and int(match.group("plain")) == number
             if numbered and self._mark(j, number, _WEAK, far=False) is not None:
                 stop = j
@@ -253,7 +241,7 @@ class NoteFinder:
         """Whether the lines from i go on telling of changes and their legal bases, as notes of consolidated texts do."""
         start, end = self.lines[i].start, self.lines[min(i + 3, len(self.lines) - 1)].end
         return bool(
-            _TELLS_A_CHANGE.match(self.text, start, end) or _TELLS_A_BASIS.search(self.text, start, end)
+            TELLS_A_CHANGE.match(self.text, start, end) or TELLS_A_BASIS.search(self.text, start, end)
         )
 
     def _at_foot(self, i: int) -> bool:
@@ -277,7 +265,7 @@ class NoteFinder:
         for k in range(i + 1, min(i + PAGE, self._layout.page_end(i))):
             line = self.lines[k]
             if line.gap > self.gap or line.after_rule:
-                match = _START.match(self.text, line.start, line.end)
+                match = NOTE_START.match(self.text, line.start, line.end)
                 if match and match.lastgroup == "plain" and int(match.group("plain")) == number:
                     return True
         return False

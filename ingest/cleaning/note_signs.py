@@ -1,0 +1,20 @@
+"""How a footnote's own line begins: its number in any spelling, and the wording of notes of consolidated texts."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cleaning.characters import SUPERSCRIPTS
+
+NOTE_START = re.compile(
+    rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
+    r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
+    r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)|\((?P<round>[1-9]\d?)\)\s?(?=\S)"
+)
+# How notes of consolidated texts begin: "Khoản này được sửa đổi …", "Cụm từ “…” được thay thế …"
+# (Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13, Điều 6: changes are told in notes).
+TELLS_A_CHANGE = re.compile(
+    r"(?:Khoản|Điều|Điểm|Cụm từ|Từ|Mục|Chương|Phụ lục|Mẫu|Biểu|Tiêu đề|Nội dung|Tên|Đoạn|Căn cứ)(?: này| số| “| gọi| của| tại| mẫu)"
+    r"[^\n]{0,160}(?:được|bãi bỏ)|(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Thông tư liên tịch) số \d[^\n]{0,60}\bngày \d"
+)
+TELLS_A_BASIS = re.compile(r"có\s+căn\s+cứ\s+ban\s+hành\s+như\s+sau|“Căn cứ ")
