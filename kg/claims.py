@@ -160,11 +160,12 @@ def _own_claim(document: Document, home: str | None) -> Claim:
         told = " ".join(filter(None, (kind, fold_words(header.title or "")))) if header.title else ""
         parts = (told, header.date or "", fold_words(header.issuer or ""))
         block = "u:" + "|".join(parts) if told and (header.date or header.issuer) else "u:" + sha
-    periods = periods_of(number or "", header.date, None)
+    place = place_in(header.issuer, number) or (home if not (number and is_central(number)) else None)
+    periods = periods_of(number or "", header.date, None, _unit(header.issuer, place))
     return Claim(
         sha, SELF_INDEX, block, symbol_key(number) if number else "", kind, header.type, number, name,
         (header.date,) if header.date else (), _ordered(periods), header.issuer,
-        place_in(header.issuer, number) or (home if not (number and is_central(number)) else None), home,
+        place, home,
         header.date, header.title,
         f"{header.type or 'Văn bản'} {number or ''}".strip(), header.correction, (), 1,
         header.effective, header.expires, header.signer, header.place,
@@ -195,12 +196,21 @@ def _cited_claim(
         else number or citation.name or ""
     )
     year = citation.year
-    periods = periods_of("" if short else number or "", citation.date, year)
+    periods = periods_of(
+        "" if short else number or "", citation.date, year, _unit(citation.issuer, place or home)
+    )
     return Claim(
         document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
         citation.type, None if short else number, citation.name, dates, _ordered(periods), citation.issuer, place, home,
         latest, citation.subject, surface, citation.correction, citation.conflicts, max(1, len(citation.mentions)),
     )  # fmt: skip
+
+
+def _unit(issuer: str | None, place: str | None) -> str | None:
+    """The place whose numbering a paper follows; a unit called old ("(cũ)") keeps that of before the merger."""
+    if place is None or place.startswith("@"):
+        return None
+    return f"{place} cu" if issuer and issuer.endswith("(cũ)") else place
 
 
 def short_block(kind: str | None, number: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.claims import Claim, name_key
 from kg.folding import fold_words, serial, symbol_key
 from kg.identity import Identity
-from kg.periods import parsed
+from kg.periods import parsed, place_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def describe(identity: Identity) -> Description:
     name = _best(claims, lambda c: c.name)
     return Description(
         identity.iri, type_, number, name, date, _best(claims, _issuer), _best(claims, lambda c: c.title, longest=True),
-        any(c.held for c in claims), year, _best(claims, lambda c: c.where),
+        any(c.held for c in claims), year, _place(claims),
         _best(claims, lambda c: c.effective), _best(claims, lambda c: c.signer), _best(claims, lambda c: c.expires),
         _keys(type_, number, name, claims) if not identity.candidates else (),
         _conflicts(claims), identity.candidates,
@@ -76,8 +76,13 @@ def _issuer(claim: Claim) -> str | None:
     return claim.issuer
 
 
+def _place(claims: Iterable[Claim]) -> str | None:
+    """The place in the paper's own header, else the one in the agency's name."""
+    return _best(claims, lambda c: c.where) or _best(claims, lambda c: place_name(c.issuer))
+
+
 def _one_year(periods: tuple[str, ...]) -> int | None:
-    return int(periods[0]) if len(periods) == 1 and periods[0].isdigit() else None
+    return int(periods[0][:4]) if len(periods) == 1 and periods[0][:4].isdigit() else None
 
 
 def _keys(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from hashlib import blake2b
 
 from ingest import symbols
 
 _GAPS = re.compile(r"[^0-9a-z]+")
+_LONGEST_SLUG = 96
 _BARE = re.compile(r"\s*0*(\d+(?:\.\d+)?)\s*\Z")
 
 
@@ -23,8 +25,16 @@ def fold_words(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    """The part of an IRI a name becomes: folded words joined by "-", at most 96 characters."""
-    return fold_words(text).replace(" ", "-")[:96].strip("-") or "khong-ten"
+    """The part of an IRI a name becomes: folded words joined by "-"; a long one is cut and told apart by a digest."""
+    words = fold_words(text).replace(" ", "-")
+    if len(words) > _LONGEST_SLUG:
+        return words[: _LONGEST_SLUG - 13].rstrip("-") + "-" + digest(words)
+    return words or "khong-ten"
+
+
+def digest(text: str) -> str:
+    """Twelve hexadecimal digits that stand for a text."""
+    return blake2b(text.encode(), digest_size=6).hexdigest()
 
 
 @lru_cache(maxsize=65536)

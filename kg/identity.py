@@ -14,10 +14,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from kg.claims import Claim
-from kg.folding import fold_words
+from kg.folding import digest, fold_words
 from kg.iris import Iris
 from kg.periods import is_central, parsed
 
@@ -213,7 +212,7 @@ def _same_place(a: str, b: str) -> bool:
 
 
 def _not_later(draft: Draft, latest: str) -> bool:
-    years = {d[:4] for d in draft.dates} | {p for p in draft.periods or () if p.isdigit()}
+    years = {d[:4] for d in draft.dates} | {p[:4] for p in draft.periods or () if p[:4].isdigit()}
     return not years or min(years) <= latest[:4]
 
 
@@ -252,7 +251,7 @@ def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
     if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
         return None
     passed = [
-        (min(d.dates, default=f"{min(d.periods or ('0000',))}-06-30"), d)
+        (min(d.dates, default=f"{min(d.periods or ('0000',))[:4]}-06-30"), d)
         for d in fitting
         if d.periods or d.dates
     ]
@@ -322,7 +321,7 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
         stubs[(claim.number or claim.name or claim.block, candidates)].append(claim)
     for (_, candidates), members_ in sorted(stubs.items(), key=lambda item: item[0]):
         claims = tuple(sorted(members_, key=lambda c: (c.sha, c.index)))
-        iri = iris.document(*_naming(claims[0]), "chua-ro", _digest("|".join(candidates)))
+        iri = iris.document(*_naming(claims[0]), "chua-ro", digest("|".join(candidates)))
         reason = f"có {len(candidates)} văn bản phù hợp; không có căn cứ để chọn"
         identities.append(
             Identity(
@@ -342,10 +341,6 @@ def _iri(draft: Draft, claims: Sequence[Claim], iris: Iris) -> str:
     if own is not None:
         return iris.document("khong-so", own.block[2:])
     return iris.document(*_naming(claims[0], draft.kind), (draft.effective_place or "").lstrip("@"), period)
-
-
-def _digest(text: str) -> str:
-    return blake2b(text.encode(), digest_size=6).hexdigest()
 
 
 def _naming(claim: Claim, kind: str | None = None) -> tuple[str, str]:

@@ -25,6 +25,8 @@ _NATIONAL_TERMS = (
 _LOCAL_TERMS = tuple(
     (f"nhiem-ky-{year}", f"{year}-10-01") for year in (1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030)
 )
+_MERGER = "2025-07-01"
+_MERGED = frozenset(fold_words(name) for name in places.MERGED)
 _CENTRAL_CODES = re.compile(
     r"(?:CP|TTG|TW|CTN|HDBT|HDNN\d*|QH\d*|UBTVQH\d*|VPCP|VPQH|VPCTN|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|UBDT|BCTT|B[A-Z]{1,7}|.+TW)\Z"
 )
@@ -85,7 +87,7 @@ def place_of(issuer: str | None) -> str | None:
             continue
         if following:
             name = name[: following.start()].strip()
-        if not name:
+        if not name or name.startswith(("truc thuoc", "va ", "cac ", "khoa ", "lan thu", "trung uong")):
             continue
         unit = match[1].rsplit(" ", 2)[-2:] if match[1] not in _LEVEL else [match[1]]
         level = _LEVEL.get(" ".join(unit))
@@ -104,23 +106,45 @@ def place_key(place: str | None) -> str | None:
     return fold_words(known) if known else fold_words(re.sub(r"(?i)^(thành phố|tỉnh|TP\.?)\s+", "", place))
 
 
-def periods_of(number: str, date: str | None, year: int | None) -> frozenset[str] | None:
+def periods_of(
+    number: str, date: str | None, year: int | None, place: str | None = None
+) -> frozenset[str] | None:
     """The numbering periods a mention may belong to; None when nothing is known.
 
     One period for a full date (or a year, outside the Party); a Party paper known by year only may lie in
-    two terms when a congress fell into that year.
+    two terms when a congress fell into that year. Provinces that were merged on 1 July 2025 and the
+    communes made on that day began their numbers anew, so 2025 is two periods there.
     """
     symbol = parsed(number)
-    if symbol and symbol.year:
+    if symbol and symbol.year and is_central(number):
         return frozenset({str(symbol.year)})
+    year = symbol.year if symbol and symbol.year else year
     if date is None and year is None:
         return None
-    if symbol is None or symbol.family != "party":
-        return frozenset({date[:4] if date else str(year)})
-    terms = _NATIONAL_TERMS if is_central(number) else _LOCAL_TERMS
-    if date:
-        return frozenset({_term(terms, date)})
-    return frozenset({_term(terms, f"{year}-01-01"), _term(terms, f"{year}-12-31")})
+    local, party = not is_central(number), symbol is not None and symbol.family == "party"
+    if not party:
+        told = str(year) if symbol and symbol.year else date[:4] if date else str(year)
+        return _around_merger(told, date, place) if local and number else frozenset({told})
+    terms = _LOCAL_TERMS if local else _NATIONAL_TERMS
+    found = {_term(terms, d) for d in ([date] if date else [f"{year}-01-01", f"{year}-12-31"])}
+    if local and (date or str(year))[:4] == _MERGER[:4] and place in _MERGED:
+        # The merged committees number anew from their first day, not only from their congress.
+        new = _LOCAL_TERMS[-2][0]
+        found = {new} if date and date >= _MERGER else {_LOCAL_TERMS[-3][0]} if date else found
+    return frozenset(found)
+
+
+def _around_merger(year: str, date: str | None, place: str | None) -> frozenset[str]:
+    """The year, or for 2025 in a merged unit the part of it before or after the merger."""
+    renewed = place is not None and (place in _MERGED or place.startswith("x "))
+    if year != _MERGER[:4] or (place is not None and not renewed):
+        return frozenset({year})
+    after = year + "-sau-hop-nhat"
+    if date is not None and date[:4] == year:
+        if date < _MERGER:
+            return frozenset({year})
+        return frozenset({after} if renewed else {year, after})
+    return frozenset({year, after})
 
 
 def _term(terms: tuple[tuple[str, str], ...], date: str) -> str:
@@ -129,3 +153,10 @@ def _term(terms: tuple[tuple[str, str], ...], date: str) -> str:
         if date >= start:
             name = label
     return name
+
+
+@lru_cache(maxsize=65536)
+def place_name(issuer: str | None) -> str | None:
+    """The province or city in an agency's name as it is written ("UBND TP Cần Thơ" -> "Cần Thơ"), else None."""
+    key = place_of(issuer)
+    return places.province(key) if key and key[:2] not in ("h ", "x ") else None
