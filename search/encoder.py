@@ -60,4 +60,22 @@ class HashedEncoder:
 
 def default_encoder() -> Encoder:
     """The encoder that ships with the package."""
-    return HashedEncoder()
+    from search.static_encoder import default_static_encoder
+
+    return default_static_encoder()
+
+
+def named_encoder(name: str | None) -> Encoder:
+    """The encoder of a setting: None, "" or "default" is the shipped one, else a sentence-transformers model.
+
+    Raises EncoderLoadError when there is no such model.
+    """
+    if name in (None, "", "default"):
+        return default_encoder()
+    from search.sentence_encoder import SentenceEncoder
+
+    return SentenceEncoder(str(name))
+
+
+class EncoderLoadError(Exception):
+    """The model named in the settings cannot be loaded; `str()` is a Vietnamese sentence."""

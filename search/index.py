@@ -83,7 +83,7 @@ class PassageIndex:
         self._stamp: tuple[int, int] | None = None
         self._manifest: dict[str, Any] = {}
         self._words: WordIndex | None = None
-        self._shelf = Shelf(self.path, ())
+        self.shelf = Shelf(self.path, ())
         self._refresh()
 
     # -- reading ---------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ class PassageIndex:
     def __len__(self) -> int:
         """How many passages are held."""
         self._refresh()
-        return len(self._shelf)
+        return len(self.shelf)
 
     def search(self, query: str, limit: int = 10, filters: Filters | None = None) -> tuple[Hit, ...]:
         """The best passages for a question, best first. Cost: a few ms for 80,000 passages."""
@@ -109,7 +109,7 @@ class PassageIndex:
         ranked = self._ranked(wording, pool)
         hits = []
         for place, score, parts in ranked[:limit]:
-            hits.append(Hit(*self._shelf.names(place), score, parts))
+            hits.append(Hit(*self.shelf.names(place), score, parts))
         return tuple(hits)
 
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
@@ -118,16 +118,16 @@ class PassageIndex:
         words: dict[int, float] = {}
         if "words" in self._stages:
             numbers, scores = self._words.search(wording.syllables, wording.wholes, _LEG_LIMIT, filters)
-            places = self._shelf.places(np.array(numbers, dtype=np.int64))
+            places = self.shelf.places(np.array(numbers, dtype=np.int64))
             words = {p: s for p, s in zip(places.tolist(), scores, strict=True) if p >= 0}
         found = list(words)
         cosines = np.zeros(len(found), dtype=np.float32)
         if "meaning" in self._stages:
             vector = self.encoder.encode([wording.plain])[0]
             if vector.any():
-                near, _ = self._shelf.nearest(vector, _LEG_LIMIT, self._words.rows(filters))
+                near, _ = self.shelf.nearest(vector, _LEG_LIMIT, self._words.rows(filters))
                 found = list(dict.fromkeys([*found, *near.tolist()]))
-                cosines = self._shelf.cosines(vector, np.array(found, dtype=np.int64))
+                cosines = self.shelf.cosines(vector, np.array(found, dtype=np.int64))
         by_words = np.array([words.get(place, 0.0) for place in found], dtype=np.float32)
         return fusion.mixed(np.array(found, dtype=np.int64), by_words, cosines, self._share())
 
@@ -136,14 +136,14 @@ class PassageIndex:
             return 0.0
         return fusion.MEANING_SHARE if "words" in self._stages else 1.0
 
-    def pool(self, wording: Wording, candidates: fusion.Candidates) -> rerank.Pool:
+    def pool(self, candidates: fusion.Candidates) -> rerank.Pool:
         """What the last stage looks at: the first candidates of the mix with their tokens."""
         places = candidates.places[:_RERANKED]
-        tokens, bounds = self._shelf.tokens(places, rerank.MAX_TOKENS)
+        tokens, bounds = self.shelf.tokens(places, rerank.MAX_TOKENS)
         return rerank.Pool(
             words=candidates.words[:_RERANKED],
             meaning=candidates.meaning[:_RERANKED],
-            document=self._shelf.documents(places),
+            document=self.shelf.documents(places),
             tokens=tokens,
             bounds=bounds,
         )
@@ -156,7 +156,7 @@ class PassageIndex:
         first = 0
         if ranker is not None and wording.syllables:
             first = min(_RERANKED, len(found.places))
-            columns = ranker.features(wording.syllables, self.pool(wording, found))
+            columns = ranker.features(wording.syllables, self.pool(found))
             scores = ranker.scores(columns)
             for i in np.argsort(-scores, kind="stable").tolist():
                 parts = dict(zip(rerank.FEATURES, map(float, columns[i]), strict=True))
@@ -189,7 +189,7 @@ class PassageIndex:
         self._begin()
         assert self._words is not None
         content = write_commit(
-            self.path, self._manifest, self._shelf, self._words, self.encoder, self._batch, sequence
+            self.path, self._manifest, self.shelf, self._words, self.encoder, self._batch, sequence
         )
         manifest.save(self.path, content)
         self._locked = False
@@ -318,7 +318,7 @@ class PassageIndex:
             self._words = WordIndex(folder / "words")
         else:
             self._words.reload()
-        self._manifest, self._shelf = content, shelf
+        self._manifest, self.shelf = content, shelf
 
 
 def _parts(found: fusion.Candidates, i: int) -> dict[str, float]:

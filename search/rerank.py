@@ -172,27 +172,39 @@ def features(query: NDArray[np.uint32], weight: Floats, pool: Pool) -> Floats:
 
 
 @dataclass(frozen=True, slots=True)
-class Net:
-    """A layer of tanh units over the standardised features, and their weights in the score."""
+class Forest:
+    """Complete trees of one depth. `feature`, `threshold`: (trees, 2**depth - 1) in level order; `leaf`:
+    (trees, 2**depth). A row goes right where its feature is above the threshold."""
 
-    inner: Floats
-    bias: Floats
-    outer: Floats
+    feature: NDArray[np.int16]
+    threshold: Floats
+    leaf: Floats
+
+    def sums(self, columns: Floats) -> Floats:
+        """The sum of the leaves that each row falls into."""
+        trees = np.arange(len(self.feature))[None, :]
+        rows = np.arange(len(columns))[:, None]
+        node = np.zeros((len(columns), len(self.feature)), dtype=np.int64)
+        first = 0
+        while first < self.feature.shape[1]:
+            here = first + node
+            right = columns[rows, self.feature[trees, here]] > self.threshold[trees, here]
+            node = 2 * node + right
+            first = 2 * first + 1
+        return np.asarray(self.leaf[trees, node].sum(axis=1), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
     """The learnt stage: how much each token weighs (`idf` by token hash), and how the features add up.
 
-    score = sigmoid(calibration[0] * raw + calibration[1]); raw = linear part + the nets' parts.
+    raw = linear part + what the trees correct; score = sigmoid(calibration[0] * raw + calibration[1]).
     """
 
     hashes: NDArray[np.uint32]
     idf: Floats
-    mean: Floats
-    spread: Floats
     linear: Floats
-    nets: tuple[Net, ...]
+    forest: Forest
     calibration: Floats
 
     def token_weights(self, hashes: NDArray[np.uint32]) -> Floats:
@@ -207,11 +219,7 @@ class Ranker:
 
     def raw(self, columns: Floats) -> Floats:
         """The score before calibration."""
-        z = (columns - self.mean) / self.spread
-        total = z @ self.linear
-        for net in self.nets:
-            total = total + np.tanh(z @ net.inner + net.bias) @ net.outer
-        return np.asarray(total, dtype=np.float32)
+        return np.asarray(columns @ self.linear + self.forest.sums(columns), dtype=np.float32)
 
     def scores(self, columns: Floats) -> Floats:
         """How likely each candidate answers, in (0, 1)."""
@@ -221,16 +229,12 @@ class Ranker:
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Ranker:
         """Read a ranker's file."""
-        tensors, _ = read_tensors(path)
-        arrays = {name: np.array(tensor) for name, tensor in tensors.items()}
-        nets = zip(arrays["inner"], arrays["bias"], arrays["outer"], strict=True) if "inner" in arrays else ()
+        arrays = {name: np.array(tensor) for name, tensor in read_tensors(path)[0].items()}
         return cls(
             hashes=arrays["hashes"],
             idf=arrays["idf"].astype(np.float32),
-            mean=arrays["mean"],
-            spread=arrays["spread"],
             linear=arrays["linear"],
-            nets=tuple(Net(*net) for net in nets),
+            forest=Forest(arrays["feature"], arrays["threshold"], arrays["leaf"]),
             calibration=arrays["calibration"],
         )
 

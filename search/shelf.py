@@ -120,6 +120,16 @@ class Shelf:
         """For each segment, the numbers of the documents with one of these keys."""
         return [{n for n, key in enumerate(s.rows.keys) if key in keys} for s in self._segments]
 
+    def replace_vectors(self, vectors: NDArray[np.float16]) -> None:
+        """Search by other vectors, in the order of places, until the index is opened anew (training only)."""
+        for start, segment in zip(self._starts[:-1], self._segments, strict=True):
+            part = vectors[start : start + len(segment.rows.row)]
+            segment.vectors = VectorSearch(part, None)
+
+    def ids(self) -> list[str]:
+        """The passage ids in the order of places."""
+        return [name for segment in self._segments for name in segment.rows.ids[:]]
+
     def _segment_of(self, place: int) -> int:
         return int(np.searchsorted(self._starts, place, side="right")) - 1
 

@@ -14,7 +14,7 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 MAX_SYLLABLES = 192
 WEIGHTS = Path(__file__).parent / "weights" / "encoder.safetensors"
-_MAX_CHARACTERS = 8 * MAX_SYLLABLES
+_MAX_CHARACTERS = 6 * MAX_SYLLABLES
 _SLOPE = 16.0
 _FEW_TEXTS = 16
 _MAX_CHUNKS = 300_000
@@ -71,7 +71,7 @@ class Vocabulary:
 
     def __init__(self, syllables: NDArray[np.uint32], pairs: NDArray[np.int64]) -> None:
         self.size = len(syllables)
-        self._pairs = pairs
+        self._syllables, self._pairs = syllables, pairs
         self._rows = {crc: row for row, crc in enumerate(syllables.tolist())}
         self._chunks = _Chunks(self._rows)
         # Hash tables of falling size: what collides in one goes to the next.
@@ -85,6 +85,10 @@ class Vocabulary:
             left = left[slots[spot] != left]
         if len(left):
             raise ValueError(f"{len(left)} pairs found no slot")
+
+    def keys(self) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+        """What the vocabulary was made of: (syllables, pairs)."""
+        return self._syllables, self._pairs
 
     @property
     def pair_count(self) -> int:
@@ -187,9 +191,12 @@ class StaticEncoder:
         counts = csr_matrix((bag.weights, bag.rows, pointers), shape=(len(bag.ends), len(self._table)))
         return np.asarray(counts @ self._floats, dtype=np.float32)
 
+    def float_table(self) -> Floats:
+        """All rows as float32 (100 MB for the shipped encoder)."""
+        return self._floats
+
     @cached_property
     def _floats(self) -> Floats:
-        """The vectors as float32, for bulk work only."""
         return np.asarray(self._table, np.float32) * self._scale.astype(np.float32)[:, None]
 
 
@@ -206,6 +213,7 @@ def read_tensors(path: Path) -> tuple[dict[str, Any], dict[str, str]]:
         "U32": np.uint32,
         "I64": np.int64,
         "U8": np.uint8,
+        "I16": np.int16,
     }
     data = np.memmap(path, mode="r", offset=8 + size)
     tensors = {}
@@ -236,3 +244,9 @@ def save(
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     save_file(arrays, path, metadata={"name": name, "digest": digest})
+
+
+@lru_cache(maxsize=1)
+def default_static_encoder() -> StaticEncoder:
+    """The shipped encoder, loaded once a process."""
+    return StaticEncoder.load()

@@ -153,11 +153,20 @@ class Trainer:
 
     def all_documents(self) -> NDArray[np.float32]:
         """The vectors of all articles."""
+        starts = range(0, len(self.documents), 4096)
+        return np.concatenate([self.embed_plain(self.documents[i : i + 4096]) for i in starts])
+
+    def rows_of(self, texts: Sequence[str]) -> list[Ids]:
+        """Texts as rows of the vocabulary."""
+        return self._phrases(texts)
+
+    def embed_plain(self, texts: Sequence[Ids]) -> NDArray[np.float32]:
+        """Unit vectors without gradient and without leaving rows out."""
         thinning, self._thinning = self._thinning, False
         with torch.no_grad():
-            parts = [self.embed(self.documents[i : i + 4096]) for i in range(0, len(self.documents), 4096)]
+            vectors = self.embed(texts).numpy()
         self._thinning = thinning
-        return np.asarray(torch.cat(parts).numpy())
+        return np.asarray(vectors)
 
     def pretrain(self, report: Callable[[int, float], None] | None = None) -> None:
         """Learn from the articles alone."""
