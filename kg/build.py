@@ -13,6 +13,7 @@ from pathlib import PurePath
 from pyoxigraph import NamedNode, Quad
 
 from ingest.model import Document, Node, RelationFound
+from kg.campaigns import campaign_key
 from kg.claims import SELF_INDEX
 from kg.folding import fold_words
 from kg.identity import Assignment
@@ -59,7 +60,7 @@ class _Build:
         self.me = node(assignments[SELF_INDEX].iri)
         self.proofs = Proofs(document, iris)
         self.campaigns = [
-            node(campaigns.get(i) or iris.campaign(fold_words(c.name)))
+            node(campaigns.get(i) or iris.campaign(campaign_key(c.name)))
             for i, c in enumerate(document.campaigns)
         ]
         self.strong = {(r.subject, r.object) for r in document.relations}

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from ingest.model import Document
+from kg.campaigns import CampaignClaim, campaign_claims, merged
 from kg.claims import Claim, claims_of, offers
 from kg.describe import Description, describe
 from kg.identity import Assignment, Identity, Resolution, resolve_block, resolve_names
@@ -29,8 +30,10 @@ CREATE INDEX IF NOT EXISTS offer_source ON offer(source);
 CREATE TABLE IF NOT EXISTS identity(iri TEXT PRIMARY KEY, block TEXT, known BLOB, description BLOB) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS identity_block ON identity(block);
 CREATE TABLE IF NOT EXISTS assignment(sha TEXT, idx INTEGER, data BLOB, PRIMARY KEY(sha, idx)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS campaign(sha TEXT, idx INTEGER, data BLOB, merged TEXT, PRIMARY KEY(sha, idx)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS dirty(kind TEXT, key TEXT, PRIMARY KEY(kind, key)) WITHOUT ROWID;
 """
+_CAMPAIGN = msgspec.msgpack.Decoder(CampaignClaim)
 _CLAIM = msgspec.msgpack.Decoder(Claim)
 _ASSIGNMENT = msgspec.msgpack.Decoder(Assignment)
 _ENCODE = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -78,6 +81,7 @@ class Ledger:
                 blocks |= self._replace_claims(sha, document)
                 sequence, count = max(sequence, number), count + 1
             self._resolve(blocks)
+            self._merge_campaigns()
             self._db.execute("INSERT OR REPLACE INTO meta VALUES ('sequence', ?)", (str(sequence),))
             self._db.execute("COMMIT")
             return count
@@ -108,6 +112,11 @@ class Ledger:
         rows = self._db.execute("SELECT idx, data FROM assignment WHERE sha = ?", (sha,))
         return {index: _ASSIGNMENT.decode(data) for index, data in rows}
 
+    def campaigns(self, sha: str) -> dict[int, str]:
+        """The IRI of each campaign of one file by index, the same for all names of one campaign."""
+        rows = self._db.execute("SELECT idx, merged FROM campaign WHERE sha = ?", (sha,))
+        return {index: self._iris.campaign(key) for index, key in rows}
+
     def counts(self) -> dict[str, int]:
         """How many claims, identities and ambiguous mentions there are."""
         tables = ("claim", "identity", "assignment")
@@ -124,8 +133,13 @@ class Ledger:
         blocks = {b for (b,) in self._db.execute("SELECT DISTINCT block FROM claim WHERE sha = ?", (sha,))}
         self._db.execute("DELETE FROM claim WHERE sha = ?", (sha,))
         self._db.execute("DELETE FROM assignment WHERE sha = ?", (sha,))
+        self._db.execute("DELETE FROM campaign WHERE sha = ?", (sha,))
         self._mark("sha", [sha])
         if document is not None:
+            told = campaign_claims(document)
+            self._db.executemany(
+                "INSERT INTO campaign VALUES (?, ?, ?, NULL)", ((sha, c.index, _ENCODE(c)) for c in told)
+            )
             claims = claims_of(document)
             self._db.executemany(
                 "INSERT INTO claim VALUES (?, ?, ?, ?)", ((sha, c.index, c.block, _ENCODE(c)) for c in claims)
@@ -149,6 +163,15 @@ class Ledger:
             claims = self._claims(block)
             if claims or self._db.execute("SELECT 1 FROM identity WHERE block = ?", (block,)).fetchone():
                 self._keep(block, resolve_names(claims, self._known(block), self._iris))
+
+    def _merge_campaigns(self) -> None:
+        """Join the campaigns of all papers anew: they are few, and any new name may join two others."""
+        rows = self._db.execute("SELECT sha, idx, data, merged FROM campaign").fetchall()
+        known = {(sha, index): key for sha, index, _, key in rows}
+        for place, key in merged(_CAMPAIGN.decode(data) for _, _, data, _ in rows).items():
+            if known[place] != key:
+                self._mark("sha", [place[0]])
+                self._db.execute("UPDATE campaign SET merged = ? WHERE sha = ? AND idx = ?", (key, *place))
 
     def _claims(self, block: str) -> list[Claim]:
         rows = self._db.execute("SELECT data FROM claim WHERE block = ?", (block,))

@@ -11,6 +11,7 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.library import SUMMARY_FIELDS
+from kg.periods import place_of
 from kg.queries import query_text
 from kg.store import GraphStore
 from ontology.vocabulary import DCT, ELI, POL, WORD_OF
@@ -186,4 +187,6 @@ def _campaign(iri: str, said: Mapping[str, set[str]]) -> CampaignCard:
         return min(said.get(name, ()), default=None)
 
     variants = tuple(sorted({*names[1:], *said.get("variant", ())} - {names[0]}))
-    return CampaignCard(iri, names[0], first("launcher"), first("period"), first("wider"), variants)
+    # Papers of one place tend to name their own office; a body of the whole country has the first word.
+    launcher = min(said.get("launcher", ()), key=lambda n: (place_of(n) is not None, n), default=None)
+    return CampaignCard(iri, names[0], launcher, first("period"), first("wider"), variants)

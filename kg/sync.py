@@ -81,8 +81,10 @@ def _run(writer: GraphWriter, catalog: CatalogLike, iris: Iris) -> Progress:
             for sha in ledger.dirty_documents():
                 graphs += 1
                 document = _document(catalog, ledger, sha, kept)
-                quads_of = document_quads(document, ledger.assignments(sha), iris) if document else None
-                yield iris.file(sha), quads_of
+                told = None
+                if document:
+                    told = document_quads(document, ledger.assignments(sha), iris, ledger.campaigns(sha))
+                yield iris.file(sha), told
 
         quads += writer.write(file_graphs())
         quads += writer.describe(

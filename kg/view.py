@@ -34,6 +34,8 @@ __all__ = [
     "Status",
 ]
 
+_MOST_STEPS = 5_000
+
 
 class GraphView:
     """Reads a GraphStore; follows it when a new state is published and `store.refresh()` was called."""
@@ -174,16 +176,28 @@ class GraphView:
         cards = (self._reader.card(row["candidate"].value) for row in rows)
         return Explanation(card, tuple(readings), finding.ordered(c for c in cards if c))
 
-    def _step(self, iri: str, rel: str | None, outward: bool) -> list[Edge]:
+    def _step(self, iri: str, rel: str | None, outward: bool) -> tuple[Edge, ...]:
+        """One step from a node; remembered, since chains and questions come back to the same nodes."""
+        self._reader.check()
+        steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]]
+        steps = self._reader.remembered.setdefault("steps", {})
+        key = (iri, rel, outward)
+        if key not in steps:
+            if len(steps) > _MOST_STEPS:
+                steps.clear()
+            steps[key] = self._read_step(*key)
+        return steps[key]
+
+    def _read_step(self, iri: str, rel: str | None, outward: bool) -> tuple[Edge, ...]:
         name, document = "out" if outward else "in", NamedNode(iri)
         if rel is None:
-            return self._reader.edges(self._reader.rows(name, document=document))
+            return tuple(self._reader.edges(self._reader.rows(name, document=document)))
         rows = [
             row
             for predicate in _predicates(rel)
             for row in self._reader.rows(name + "_by", document=document, predicate=NamedNode(predicate))
         ]
-        return self._reader.edges(rows)
+        return tuple(self._reader.edges(rows))
 
     def _agency_cards(self) -> tuple[AgencyCard, ...]:
         self._reader.check()
