@@ -1,5 +1,3 @@
-# The names say what is wrong with the file; "Error" after each would say nothing more.
-# ruff: noqa: N818
 """What can go wrong with a file, as one tree of exceptions.
 
     LuocdoError
