@@ -44,6 +44,7 @@ _BODY: Final = re.compile(
     r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
 )
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
+_CUT_NUMBER: Final = re.compile(r"(?<=[A-ZĐ\d][-/])\n(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
 _RULE: Final = re.compile(r"^[\W_]*$")
 _ORIGIN: Final = re.compile(
     r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
@@ -73,7 +74,7 @@ class _Number:
 
 
 def _lines(text: Text) -> list[str]:
-    return normalize(text.clean[: text.body_end]).split("\n")
+    return _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end])).split("\n")
 
 
 def _own_symbol(line: str, pos: int) -> FoundSymbol | None:

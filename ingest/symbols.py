@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from ingest.agencies_codes import PARTY, canonical_issuer_code, nearest_central_code, split_term
+from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, nearest_central_code, split_term
 from ingest.types import canonical_code, is_ambiguous, type_of_code
 
 Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
@@ -60,7 +60,7 @@ _LOOKALIKES: Final = {
     0xFF1A: ":",
 }
 
-_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,2}(?:[A-ZĐ]{1,6})?)?"
+_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,3}(?:[A-ZĐ]{1,6})?)?"
 _LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
 _SEP: Final = r"\s{0,3}[-/_]\s{0,4}"
 _TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
@@ -200,7 +200,9 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
         return None, 0
     surplus = 0
     base, digits = split_term(codes[-1])
-    if digits and base and _sheds_digits(base):
+    if len(digits) == 3 and canonical_issuer_code(base) in TERMED:
+        codes[-1], surplus = base + digits[:2], 1
+    elif digits and base and _sheds_digits(base):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or _known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
@@ -238,9 +240,7 @@ def _known_base(code: str) -> str | None:
 def _sheds_digits(base: str) -> bool:
     """Whether digits glued to this code can only be a footnote's mark."""
     known = canonical_issuer_code(base)
-    return known in {"UBND", "HĐND", "CP", "TTg", "TW", "TU"} or bool(
-        known and known[0] == "B" and known != "B"
-    )
+    return known is not None and known not in TERMED and not known.startswith(("NHNN", "NH", "UBVH", "UBPL", "UBT", "UBK", "UBQ", "UBĐ", "UBX"))
 
 
 def _with_year(
@@ -249,7 +249,7 @@ def _with_year(
     head = f"{number}/{year}/"
     base, term = split_term(first)
     body = canonical_issuer_code(base)
-    if term and body in {"QH", "UBTVQH", "HĐNN"} and not rest:
+    if term and body in TERMED and not rest:
         return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
     if kind is None and not rest:
         kind, rest = _unglue(first, rest)
