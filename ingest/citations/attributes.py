@@ -32,13 +32,16 @@ _CONNECT: Final = re.compile(
     r"\s{0,3}(?:[,;]|và|hoặc|,\s?và|;\s?và|với|cùng)?\s{0,3}(?:các\s{1,2})?(?:[Ss]ố\s{0,2}:?\s{0,2})?"
 )
 _SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
+_MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
+"""A footnote's mark glued to the number's end."""
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
 
 
 def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
     """The anchor with the date and issuer that follow it, to `stop` (the next anchor or the line's end)."""
-    pos = anchor.end
+    mark = _MARK.match(text, anchor.end, stop)
+    pos = mark.end() if mark else anchor.end
     date = issuer = None
     year = anchor.year
     for _ in range(4):
