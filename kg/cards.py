@@ -92,8 +92,8 @@ class Status:
 class Reading:
     """One paper's word on a document: how it was written there and why it was taken for this one.
 
-    `resolution` is self (the paper itself), symbol, date, place, unique, name, short, current, twin, new
-    or ambiguous.
+    `resolution` is self (the paper itself), symbol, date, place, unique, name, short, current, twin or
+    ambiguous.
     """
 
     source: str

@@ -156,13 +156,7 @@ def _place_all(
                 _soft(claim),
             )
             how = "date" if claim.dates else "symbol" if claim.number else "name" if claim.name else "short"
-            _join(draft, members[:1], "new", _founding(claim))
-            _join(
-                draft,
-                members[1:],
-                how,
-                f"cùng {_what(claim)}" + (" và cùng ngày ban hành" if claim.dates else ""),
-            )
+            _join(draft, members, how, _founding(claim))
             drafts.append(draft)
 
 
@@ -272,14 +266,15 @@ def _what(claim: Claim) -> str:
 
 
 def _founding(claim: Claim) -> str:
-    known = []
+    """The ground of claims that are all alike; it names no other paper, so that it stays when others come."""
+    known = [_what(claim)]
     if claim.dates:
         known.append("ngày ban hành")
     elif claim.periods:
         known.append("năm ban hành")
     if claim.place:
         known.append("địa bàn")
-    return f"nhận theo {_what(claim)}" + (" với " + " và ".join(known) if known else "")
+    return "nhận theo " + ", ".join(known)
 
 
 def _join(draft: Draft, members: Sequence[Claim], how: str, reason: str) -> None:
