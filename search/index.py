@@ -13,16 +13,20 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from search import fusion, manifest, rerank, segments
 from search.encoder import Encoder, default_encoder
+from search.features import FEATURES, MAX_TOKENS, Pool
 from search.index_writing import Batch, write_commit
 from search.keywords import Filters, IndexEntry, WordIndex, WordLockedError
 from search.shelf import Shelf
 from search.wording import Wording, read_wording
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["EncoderMismatchError", "Filters", "Hit", "IndexBusyError", "IndexDamagedError", "IndexEntry",
            "PassageIndex", "PassageIndexError"]  # fmt: skip
@@ -136,11 +140,11 @@ class PassageIndex:
             return 0.0
         return fusion.MEANING_SHARE if "words" in self._stages else 1.0
 
-    def pool(self, candidates: fusion.Candidates) -> rerank.Pool:
+    def pool(self, candidates: fusion.Candidates) -> Pool:
         """What the last stage looks at: the first candidates of the mix with their tokens."""
         places = candidates.places[:_RERANKED]
-        tokens, bounds = self.shelf.tokens(places, rerank.MAX_TOKENS)
-        return rerank.Pool(
+        tokens, bounds = self.shelf.tokens(places, MAX_TOKENS)
+        return Pool(
             words=candidates.words[:_RERANKED],
             meaning=candidates.meaning[:_RERANKED],
             document=self.shelf.documents(places),
@@ -157,9 +161,9 @@ class PassageIndex:
         if ranker is not None and wording.syllables:
             first = min(_RERANKED, len(found.places))
             columns = ranker.features(wording.syllables, self.pool(found))
-            scores = ranker.scores(columns)
+            scores = ranker.scores(columns, self._named(wording, found.places[:first]))
             for i in np.argsort(-scores, kind="stable").tolist():
-                parts = dict(zip(rerank.FEATURES, map(float, columns[i]), strict=True))
+                parts = dict(zip(FEATURES, map(float, columns[i]), strict=True))
                 parts |= _parts(found, i)
                 results.append((int(found.places[i]), float(scores[i]), parts))
         floor = results[-1][1] if results else 1.0
@@ -168,6 +172,13 @@ class PassageIndex:
             score = floor * float(found.mixed[i]) / top if ranker else float(found.mixed[i])
             results.append((int(found.places[i]), score, _parts(found, i)))
         return results
+
+    def _named(self, wording: Wording, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Which places belong to a document whose symbol the question gives."""
+        if not wording.wholes or self._words is None:
+            return np.zeros(len(places), dtype=bool)
+        numbers = np.array(self._words.named(wording.wholes), dtype=np.int64)
+        return np.isin(places, self.shelf.places(numbers))
 
     # -- writing ---------------------------------------------------------------------------------
 

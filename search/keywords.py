@@ -206,6 +206,17 @@ class WordIndex:
         rows = searcher.fast_field_values("row", [address for _, address in hits])
         return [int(row or 0) for row in rows], [float(score) for score, _ in hits]
 
+    def named(self, wholes: Iterable[str], limit: int = 10_000) -> list[int]:
+        """The rows of documents whose number is one of these whole symbols, however typed."""
+        import tantivy
+
+        queries = [tantivy.Query.term_query(self._schema, "number", whole, "freq") for whole in wholes]
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
+        searcher = self._index.searcher()
+        hits = searcher.search(query, limit, count=False).hits
+        rows = searcher.fast_field_values("row", [address for _, address in hits])
+        return [int(row or 0) for row in rows]
+
     def rows(self, filters: Filters) -> list[int] | None:
         """The rows that pass the filters, or None when there are none to pass. Cost: one visit per row."""
 

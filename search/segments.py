@@ -74,7 +74,7 @@ def write(folder: Path, rows: Rows, extra: dict[str, bytes] | None = None) -> di
     """Write a segment; returns its manifest entry. `extra` are further files (an ANN index)."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    arrays = {
+    arrays: dict[str, NDArray[Any]] = {
         "row": rows.row,
         "document": rows.document,
         "vector": rows.vector,

@@ -185,7 +185,7 @@ class StaticEncoder:
             if full.any():
                 sums[full] = np.add.reduceat(vectors, starts[full])
             return sums
-        from scipy.sparse import csr_matrix
+        from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
         pointers = np.concatenate([[0], bag.ends])
         counts = csr_matrix((bag.weights, bag.rows, pointers), shape=(len(bag.ends), len(self._table)))
@@ -238,7 +238,12 @@ def save(
     from safetensors.numpy import save_file
 
     packed, scale = quantised(table)
-    arrays = {"syllables": syllables, "pairs": pairs, "table": packed, "scale": scale}
+    arrays: dict[str, NDArray[Any]] = {
+        "syllables": syllables,
+        "pairs": pairs,
+        "table": packed,
+        "scale": scale,
+    }
     digest = hashlib.sha256(b"".join(np.ascontiguousarray(a).tobytes() for a in arrays.values())).hexdigest()[
         :12
     ]

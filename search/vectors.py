@@ -7,6 +7,7 @@ Vectors are unit length, so the inner product is the cosine.
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,7 @@ def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
     count, dimension = vectors.shape
     if count <= EXACT_ROWS:
         return None
-    import faiss
-
+    faiss = _faiss()
     lists = max(64, int(2 * count**0.5))
     index = faiss.index_factory(dimension, f"IVF{lists},SQfp16", faiss.METRIC_INNER_PRODUCT)
     index.cp.seed = 1
@@ -38,6 +38,11 @@ def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
     for start in range(0, count, 16_384):
         index.add(vectors[start : start + 16_384].astype(np.float32))
     return bytes(faiss.serialize_index(index))
+
+
+def _faiss() -> Any:
+    """The library, imported at the first use (30 ms)."""
+    return import_module("faiss")
 
 
 class VectorSearch:
@@ -51,8 +56,7 @@ class VectorSearch:
         self, query: NDArray[np.float32], limit: int, alive: NDArray[np.bool_] | None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """(offsets, cosines) of the nearest rows, best first; only rows where `alive` is true."""
-        import faiss
-
+        faiss = _faiss()
         if self._index is None:
             self._index = self._open()
         allowed = len(self._vectors) if alive is None else int(alive.sum())
@@ -79,8 +83,7 @@ class VectorSearch:
         return np.asarray(self._vectors[offsets].astype(np.float32) @ query, dtype=np.float32)
 
     def _open(self) -> Any:
-        import faiss
-
+        faiss = _faiss()
         if self._ann is not None:
             return faiss.read_index(str(self._ann), faiss.IO_FLAG_MMAP)
         index = faiss.IndexFlatIP(self._vectors.shape[1])

@@ -43,7 +43,7 @@ def token_idf(articles: Sequence[Article]) -> tuple[NDArray[np.uint32], Floats]:
 
 def fit_linear(columns: Floats, goal: Floats, group: NDArray[np.int64]) -> Floats:
     """Weights of a listwise softmax with a ridge (convex: the same answer every time)."""
-    from scipy.optimize import minimize
+    from scipy.optimize import minimize  # type: ignore[import-untyped]
 
     spread = columns.std(axis=0) + 1e-6
     z = (columns - columns.mean(axis=0)) / spread
