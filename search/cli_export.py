@@ -42,7 +42,7 @@ def export(
 ) -> int:
     """Xuất đồ thị, cả hoặc một phần, ra tệp."""
     from kg.errors import ExportError
-    from search.cli_print import RELATION_WORDS
+    from search.labels import RELATION_WORDS
 
     for word in relation or ():
         if word not in RELATION_WORDS:

@@ -9,34 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kg.cards import CampaignCard
+from search.labels import RELATION_WORDS, STATUS_WORDS, card_line, date_words, document_label
 
 if TYPE_CHECKING:
-    from kg.cards import DocumentCard, Edge, Evidence
+    from kg.cards import Edge, Evidence
     from search.answer_model import Answer, AnswerDocument, AnswerPassage
     from search.engine_show import Shown
 
-RELATION_WORDS = {
-    "implements": ("Thực hiện, triển khai", "Được thực hiện bởi"),
-    "based_on": ("Căn cứ", "Là căn cứ của"),
-    "amends": ("Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi"),
-    "replaces": ("Thay thế", "Được thay thế bởi"),
-    "repeals": ("Bãi bỏ", "Bị bãi bỏ bởi"),
-    "corrects": ("Đính chính", "Được đính chính bởi"),
-    "consolidates": ("Hợp nhất", "Được hợp nhất trong"),
-    "suspends": ("Ngưng hiệu lực", "Bị ngưng hiệu lực bởi"),
-    "guides": ("Hướng dẫn, quy định chi tiết", "Được hướng dẫn bởi"),
-    "issues_with": ("Ban hành kèm theo", "Được ban hành kèm theo"),
-    "launches": ("Phát động", "Được phát động bởi"),
-    "approves": ("Phê duyệt", "Được phê duyệt bởi"),
-    "reports_on": ("Báo cáo kết quả", "Được báo cáo trong"),
-    "cites": ("Dẫn chiếu", "Được dẫn chiếu trong"),
-}
-STATUS_WORDS = {
-    "inForce": "còn hiệu lực",
-    "partiallyInForce": "hết hiệu lực một phần",
-    "notInForce": "hết hiệu lực",
-}
 _SHOWN_EVIDENCE = 3
 _PASSAGE_LENGTH = 600
 
@@ -54,13 +33,6 @@ def fill(text: str, indent: str = "") -> str:
     """One paragraph, wrapped, each line indented. Control characters of the source never reach the terminal."""
     clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return textwrap.fill(clean, _width(), initial_indent=indent, subsequent_indent=indent)
-
-
-def date_words(date: str | None) -> str:
-    """ "2024-12-26" as "26/12/2024"."""
-    if date is None:
-        return ""
-    return "/".join(reversed(date.split("-")))
 
 
 def answer_text(answer: Answer, passages: int | None = None) -> str:
@@ -90,13 +62,10 @@ def answer_text(answer: Answer, passages: int | None = None) -> str:
 
 
 def _document_lines(number: int, document: AnswerDocument) -> list[str]:
-    name = " ".join(part for part in (document.type, document.number or document.name) if part)
     facts = [date_words(document.date), document.issuer or ""]
     facts.append("" if document.held else "chỉ được nhắc đến, chưa có trong thư viện")
     told = "; ".join(fact for fact in facts if fact)
-    lines = [
-        fill(f"{number}. {name or document.title or document.iri}" + (f" ({told})" if told else ""), "  ")
-    ]
+    lines = [fill(f"{number}. {document_label(document)}" + (f" ({told})" if told else ""), "  ")]
     if document.title:
         lines.append(fill(document.title, "     "))
     for evidence in document.evidence[:_SHOWN_EVIDENCE]:
@@ -160,16 +129,6 @@ def shown_text(shown: Shown) -> str:
         )
         lines += [fill(reason, "  ") for reason in reasons]
     return "\n".join(lines) + "\n"
-
-
-def card_line(card: DocumentCard | CampaignCard) -> str:
-    """A document or campaign in one line."""
-    if isinstance(card, CampaignCard):
-        return f"Phong trào “{card.name}”" + (f" ({card.period})" if card.period else "")
-    name = " ".join(part for part in (card.type, card.number or card.name) if part) or card.title or card.iri
-    facts = [date_words(card.date), card.issuer or "", "" if card.held else "chưa có trong thư viện"]
-    told = "; ".join(fact for fact in facts if fact)
-    return name + (f" ({told})" if told else "")
 
 
 def _attributes(shown: Shown) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.catalog_errors import LibraryError, UnknownDocument
 from kg.cards import DocumentCard, Edge, Evidence, Explanation, Status
+from search.labels import document_label
 
 if TYPE_CHECKING:
     from search.engine import Engine
@@ -21,7 +22,7 @@ class AmbiguousDocument(LibraryError):
     def __init__(self, directory: str | Path, wanted: str, candidates: tuple[DocumentCard, ...]) -> None:
         self.candidates = candidates
         listed = "; ".join(
-            f"{label(card)} ({card.date or 'không rõ ngày'}, {card.issuer or 'không rõ cơ quan'})"
+            f"{document_label(card)} ({card.date or 'không rõ ngày'}, {card.issuer or 'không rõ cơ quan'})"
             for card in candidates
         )
         super().__init__(
@@ -43,11 +44,6 @@ class Shown:
     why: Explanation | None = None
     files: tuple[str, ...] = ()
     candidates: tuple[DocumentCard, ...] = ()
-
-
-def label(card: DocumentCard) -> str:
-    """How people call the document."""
-    return " ".join(part for part in (card.type, card.number or card.name or card.title) if part) or card.iri
 
 
 def shown(engine: Engine, what: str) -> Shown:
