@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
 from ingest.relations.acts import read_acts, read_consolidation
-from ingest.relations.lists import read_body
+from ingest.relations.body import read_body
 from ingest.relations.statements import Collector
 from ingest.relations.subjects import read_subjects
 

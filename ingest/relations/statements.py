@@ -19,8 +19,9 @@ from ingest.model import (
     Section,
     Text,
 )
-from ingest.relations.grammar import Edge, Parsed, Reader, Scope
+from ingest.relations.grammar import Reader
 from ingest.relations.layout import Layout, Piece, find_layout
+from ingest.relations.parsed import Edge, Parsed, Scope
 from ingest.relations.tokens import Found, find_marked, tokenize
 from ingest.relations.words import ACTIVE
 from ingest.types import LAW_TYPES
@@ -44,6 +45,12 @@ assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
     r"[tT]hay thế (?:một số |các )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
 )
+FRONT_VERB: Final = {"do": "implements", "base": "based_on", "theo": "based_on"}
+"""The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""
+
+CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
+"""Words of a condition: what follows is not stated."""
+
 _TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
 
 

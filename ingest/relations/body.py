@@ -4,36 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.grammar import Parsed, Root, Scope
 from ingest.relations.layout import Piece, find_pieces, is_bullet
-from ingest.relations.statements import Collector
-from ingest.relations.words import ACTOR, BULLET, SELF_VERBS
+from ingest.relations.leads import Lead
+from ingest.relations.notes import read_notes
+from ingest.relations.parsed import Parsed, Scope
+from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
+from ingest.relations.words import ACTOR, SELF_VERBS
 
-_FRONT_VERB: Final = {"do": "implements", "base": "based_on", "theo": "based_on"}
 _CARRIED_ON: Final = re.compile(
     rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành(?!\w)"
 )
 _STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
-_AMENDED_BY: Final = re.compile(
-    r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
-)
-_LEAD_ACT: Final = re.compile(
-    r"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ)|(?P<replaces>[tT]hay thế))\s(?:toàn bộ |một phần |hiệu lực |các |những |một số ){0,3}"
-    r"(?:văn bản|quy định|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị|điều|khoản|nội dung)[^:\n]{0,120}:$"
-    r"|(?P<lapses>hết hiệu lực)[^:\n]{0,120}:$"
-)
-_CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
-_NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
-_BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
 
 @dataclass(slots=True)
@@ -50,7 +38,7 @@ class _Before:
 def read_body(c: Collector, campaigns_only: bool = False) -> None:
     """State what the sentences of a paper say. Only lines that hold a paper, a campaign or a mark are read."""
     before = _Before()
-    lead = _Lead(c)
+    lead = Lead(c)
     for start, end in _lines(c, campaigns_only):
         if c.layout.quoted(start):
             _read_quoted(c, start, end)
@@ -140,7 +128,7 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     front = [r.node for r in parsed.roots if r.place == "front"]
     issued = [r.node for r in parsed.roots if r.place == "issued"]
     numbered = [n for n in issued if n != SELF]
-    verb = _FRONT_VERB.get(piece.front, "implements")
+    verb = FRONT_VERB.get(piece.front, "implements")
     if piece.front == "theo" and _THEO_OTHER.match(c.clean, piece.start):
         front = []
     if opening:
@@ -157,7 +145,7 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     for node in issued:
         for target in front:
             c.say(node, verb, target, span, "fronted", 0.95)
-    _read_notes(c, parsed, front, numbered, verb, span)
+    read_notes(c, parsed, front, numbered, verb, span)
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     for node in numbered:
         for target in campaigns:
@@ -202,45 +190,6 @@ def _read_opening(
             c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
 
 
-def _read_notes(
-    c: Collector, parsed: Parsed, front: list[Node], numbered: list[Node], verb: str, span: tuple[int, int]
-) -> None:
-    """Notes complete the sentence: they number what is issued, or name what it is issued for."""
-    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
-    objects = front or (
-        [r.node for r in parsed.roots if r.place == "free"] if parsed.generic and not numbered else []
-    )
-    for index, place in parsed.notes:
-        papers = _papers_of_note(c, index)
-        if place == "front":
-            for node in numbered:
-                for target in papers:
-                    c.say(node, verb, target, span, "note-object", 0.85, True)
-        elif not numbered:
-            for node in papers:
-                for target in objects:
-                    c.say(node, verb, target, span, "note-issued", 0.9, True)
-                for target in campaigns if not objects else ():
-                    if not c.said(node, "campaign"):
-                        c.say(node, "implements", target, span, "note-issued", 0.8, True)
-
-
-def _papers_of_note(c: Collector, index: int) -> list[Node]:
-    """The papers that a note lists: the first of each of its parts."""
-    note = c.text.notes[index]
-    papers: list[Node] = []
-    cuts = [note.start, *(m.end() for m in _NOTE_SPLIT.finditer(c.clean, note.start, note.end)), note.end]
-    for a, b in pairwise(cuts):
-        if a >= b:
-            continue
-        parsed = c.parse(Piece(a, b), Scope())
-        for n, root in enumerate(parsed.roots):
-            lead = re.sub(r"^\s*\d{0,3}\s*", "", c.clean[a : root.at])
-            if root.place == "issued" or (n == 0 and len(lead.strip()) <= 4):
-                papers.append(root.node)
-    return papers
-
-
 def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     """ "Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"."""
     if not parsed.lapsed or not c.layout.ruling:
@@ -248,96 +197,6 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     sentence = c.clean[span[0] : span[1]]
     article = c.layout.article(span[0])
     named = "này có hiệu lực" in sentence or (article is not None and "hiệu lực" in article.title.lower())
-    if named and not _CONDITION.search(sentence.split("hết hiệu lực")[0]):
+    if named and not CONDITION.search(sentence.split("hết hiệu lực")[0]):
         for node in parsed.lapsed:
             c.say(SELF, "repeals", node, span, "lapses", 0.95)
-
-
-class _Lead:
-    """Lists under a lead-in: the sentence that ends in a colon says what its items are."""
-
-    def __init__(self, c: Collector) -> None:
-        self.c = c
-        self.at = -1
-        self.front: list[Node] = []
-        self.verb = ""
-
-    def read_item(self, start: int, end: int) -> None:
-        """State the item's paper by its lead-in, if it has one."""
-        c = self.c
-        self._find(start)
-        if not self.verb:
-            return
-        parsed = c.parse(Piece(start, end), Scope())
-        first = next((r for r in parsed.roots if r.node != SELF), None)
-        if first is None or not self._heads(start, first):
-            return
-        listed = [r for r in parsed.roots if r.place == "issued" or r is first]
-        for root in listed:
-            if self.verb in ("repeals", "replaces"):
-                c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
-            elif self.verb == "basis":
-                c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
-            else:
-                for target in self.front:
-                    c.say(root.node, self.verb, target, (start, end), "list-lead-in", 0.85, True)
-
-    def _heads(self, start: int, root: Root) -> bool:
-        bullet = BULLET.match(self.c.clean, start)
-        lead = self.c.clean[bullet.end() if bullet else start : root.at]
-        return (
-            len(lead) <= 4
-            or root.place == "issued"
-            or (self.verb in ("repeals", "replaces") and len(lead) <= 160)
-        )
-
-    def _find(self, start: int) -> None:
-        """The lead-in above an item: the nearest line above that is no item and ends in a colon."""
-        clean = self.c.clean
-        end = start - 1
-        while end > 0:
-            line = clean.rfind("\n", 0, end) + 1
-            if line == self.at:
-                return
-            stripped = clean[line:end].rstrip(" *_")
-            if stripped.endswith(":"):
-                self._read_lead(line, end)
-                return
-            if not is_bullet(clean, line, end) or start - line > 6000:
-                break
-            end = line - 1
-        self.at, self.front, self.verb = end, [], ""
-
-    def _read_lead(self, start: int, end: int) -> None:
-        c = self.c
-        self.at, self.front, self.verb = start, [], ""
-        if _BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start):
-            self.verb = "basis"
-            return
-        marks = [t.start for t in c.marked.between(start, end)]
-        pieces = list(find_pieces(c.layout, start, end, marks))
-        if not pieces or c.layout.quoted(start):
-            return
-        last = pieces[-1]
-        if _AMENDED_BY.search(c.clean, start, end):
-            roots = c.parse(Piece(start, end), Scope()).roots
-            if roots:
-                self.front, self.verb = [roots[0].node], "amends"
-            return
-        words = c.clean[last.start : last.end]
-        words = BULLET.sub("", words, count=1).rstrip(" *_")
-        act = _LEAD_ACT.search(words)
-        if act and c.layout.acts_at(start) and not _CONDITION.search(words[: act.start()]) and not marks:
-            self.verb = "replaces" if act["replaces"] else "repeals"
-            return
-        if last.front and last.main is not None:
-            parsed = c.parse(last, Scope(front=True, main=last.main))
-            numbered = [r for r in parsed.roots if r.place == "issued"]
-            if parsed.generic and not numbered:
-                self.front = [r.node for r in parsed.roots if r.place == "front"]
-                self.verb = _FRONT_VERB[last.front] if self.front else ""
-
-
-def nodes_of(roots: Sequence[Root]) -> list[Node]:
-    """The papers of roots in order."""
-    return [r.node for r in roots]

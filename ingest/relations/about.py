@@ -1,0 +1,51 @@
+"""What a paper's title says of the campaign it names: launches it, carries it out, guides its rewards, reports on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.relations.judge import ACTOR_AFTER, FINITE, SUBJECT
+
+_REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
+_PUSHES: Final = re.compile(
+    r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao chất lượng)(?: việc| thực hiện| tổ chức)*\s*$"
+)
+_ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})
+_REACH: Final = 230
+
+
+@dataclass(frozen=True, slots=True)
+class TitleParts:
+    """A title from the paper to the campaign's name: `text` in whole, parted by its last verb into `before`, the
+    verb's kind ("" without one) and `between`; `name` is the campaign as written."""
+
+    before: str
+    verb: str
+    between: str
+    text: str
+    name: str
+
+
+def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
+    """The relation's verb, or None when the campaign is not the title's. `kind` is the paper's type; `own`: the
+    paper is the text itself."""
+    text = title.text
+    if len(text) > _REACH or ";" in text or ACTOR_AFTER.search(text) or "gắn với" in text:
+        return None
+    if not (own or not title.before.strip() or SUBJECT.match(text)) or FINITE.search(title.before):
+        return None
+    if kind == "Hướng dẫn" or _REWARDS.search(text):
+        return "guides"
+    if title.verb and len(title.between) <= 30 and "," not in title.between:
+        if title.verb == "launches" or "phát động" in text:
+            return "launches"
+        if title.verb == "reports" or (own and kind == "Báo cáo" and title.verb == "implements"):
+            return "reports"
+        if title.verb in ("implements", "issues"):
+            return "implements"
+    if _PUSHES.search(text):
+        first = kind == "Chỉ thị" and "tiếp tục" not in text.lower()
+        return "launches" if first and "ọc tập và làm theo" in title.name else "implements"
+    return "implements" if text.strip() in _ABOUT_ONLY else None

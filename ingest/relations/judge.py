@@ -1,0 +1,177 @@
+"""Judgements of the grammar: what may stand in a title, what a verb reaches, who may act on whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import SELF, Citation, Node
+from ingest.relations.parsed import Link
+from ingest.relations.words import ACTOR, PASSIVE
+from ingest.types import LAW_TYPES
+
+_TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
+_NO_OBJECT: Final = re.compile(
+    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b"
+)
+_NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
+_ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
+SUBJECT: Final = re.compile(
+    r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
+    r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn)(?=[\s,“\"]|$)|“)"
+)
+"""How a paper's own title begins after its number, date and issuer."""
+
+FINITE: Final = re.compile(
+    r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
+)
+"""Words before a verb that make it the sentence's verb, not a title's."""
+
+_NEW_CLAUSE: Final = re.compile(
+    r",\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
+)
+_PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
+ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
+AFTER_SEPARATOR: Final = re.compile(
+    r"(?:[,;:(]|(?<!\w)(?:và|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
+)
+BESIDE: Final = re.compile(
+    r"\s*(?:,|;|và|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:các\s|số\s|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
+)
+_AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*$")
+_RANK: Final = {
+    "Hiến pháp": 0,
+    "Bộ luật": 1,
+    "Luật": 1,
+    "Pháp lệnh": 1,
+    "Nghị định": 3,
+    "Thông tư": 5,
+    "Thông tư liên tịch": 5,
+    "Hướng dẫn": 6,
+    "Công văn": 7,
+    "Báo cáo": 7,
+    "Tờ trình": 7,
+    "Thông báo": 7,
+}
+_PLAIN_RANK: Final = 4
+_REACH: Final = 260
+
+
+class Judge:
+    """Answers about the papers of one text, whose own type is `own_type`."""
+
+    def __init__(self, citations: Sequence[Citation], own_type: str | None) -> None:
+        self.citations = citations
+        self.own_type = own_type
+
+    def type_of(self, node: Node) -> str:
+        """The type of a paper, "" when unknown."""
+        if node == SELF:
+            return self.own_type or ""
+        if node.kind == "citation":
+            return self.citations[node.index].type or ""
+        return ""
+
+    def family(self, node: Node) -> str:
+        """Type and issuing suffix: what makes two papers alike in a list."""
+        if node.kind != "citation":
+            return self.type_of(node)
+        number = self.citations[node.index].number or ""
+        return self.type_of(node) + "|" + re.sub(r"[\d./\-]", "", number)
+
+    def rank(self, node: Node) -> int:
+        """How high a paper stands: 0 the Constitution, 7 letters and reports."""
+        kind = self.type_of(node)
+        if (
+            kind == "Nghị quyết"
+            and node.kind == "citation"
+            and "QH" in (self.citations[node.index].number or "")
+        ):
+            return 1
+        return _RANK.get(kind, _PLAIN_RANK)
+
+    def kin(self, a: Node, b: Node) -> bool:
+        """Whether one may amend, replace or repeal the other by its type."""
+        x, y = self.type_of(a), self.type_of(b)
+        return x == y or {x, y} <= {"Luật", "Bộ luật", "Pháp lệnh"}
+
+    def may_guide(self, head: Node, node: Node) -> bool:
+        """A paper guides one above it, and no paper of its own type."""
+        a, b = self.rank(head), self.rank(node)
+        return b < a or (b == a and self.type_of(head) != self.type_of(node)) or head == SELF
+
+    def has_title(self, node: Node) -> bool:
+        """A law cited by its name alone is followed by the sentence, not by a title of its own."""
+        return node.kind != "citation" or bool(self.citations[node.index].number)
+
+    def is_own_law(self, node: Node) -> bool:
+        """Whether "ban hành Luật …" in a law's opening names that law."""
+        kind = self.type_of(node)
+        return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
+
+    def reaches(self, kind: str, between: str) -> bool:
+        """Whether a verb's object can be the paper after these words."""
+        if not _TIGHT.fullmatch(between) or between.count(",") > 2 or _ENDS_BESIDE.search(between):
+            return False
+        if kind in PASSIVE:
+            return len(between.strip()) <= 40
+        if kind in ("implements", "reports", "launches"):
+            return not _NO_OBJECT.search(between) and len(between) <= 80
+        if kind == "approves":
+            return len(between.strip()) <= 12
+        return not _NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
+
+    def is_subject(self, text: str, kind: str, tail: Node, own: bool, goes_on: bool, draft: bool) -> bool:
+        """Whether the words between a paper and a verb are the beginning of the paper's own title.
+
+        `own`: the paper is the text itself in its title; `goes_on`: the title goes on after a semicolon; `draft`: a
+        word of drafting came before.
+        """
+        if len(text) > _REACH or FINITE.search(text) or _PROPOSES.search(text) or _NEW_CLAUSE.search(text):
+            return False
+        if (draft and tail == SELF) or not self.has_title(tail):
+            return False
+        if (kind == "reports" and self.type_of(tail) != "Báo cáo") or (
+            kind == "guides" and "công bố" in text
+        ):
+            return False
+        if text.strip() and not (own or goes_on or SUBJECT.match(text)):
+            return False
+        if ACTOR_AFTER.search(text):
+            return False
+        return own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(",")
+
+    def is_own_word(self, text: str, kind: str) -> bool:
+        """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"."""
+        if kind in ("replaces", "repeals") and _AND_END.search(text):
+            return True
+        return len(text.strip()) <= 14 and not FINITE.search(text)
+
+    def joins(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
+        """Whether a paper beside, or listed after, a title's object is an object too; else it begins a new root."""
+        if not BESIDE.fullmatch(gap):
+            return self._listed(previous, head, node, gap, free)
+        if previous.passive or previous.verb == "suspends":
+            return True
+        if previous.verb == "guides":
+            return self.rank(node) < self.rank(head) or (head == SELF and self.kin(node, previous.node))
+        if previous.verb == "implements":
+            if ";" in gap and head != SELF:
+                return False
+            return self.family(node) != self.family(head) or self.family(node) == self.family(previous.node)
+        return self.kin(node, previous.node) and (";" not in gap or head == SELF)
+
+    def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
+        """An amending title goes on to its next object after the title of the one before."""
+        if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:
+            return False
+        separator = AFTER_SEPARATOR.search(gap[-30:])
+        if separator is None or ";" in gap or self.family(node) != self.family(previous.node):
+            return False
+        return head == SELF or free or separator.group().strip().startswith(",")
+
+
+def ends_in_and(text: str) -> bool:
+    """Whether a clause goes on with "và" or a comma."""
+    return bool(_AND_END.search(text))
