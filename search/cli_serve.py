@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
+from ingest.errors import LuocdoError
 from search.cli_options import DataOption, tell
+
+
+class ServeError(LuocdoError):
+    """The address cannot be listened on."""
 
 
 def serve(
@@ -24,9 +31,22 @@ def serve(
     from search.settings import load_settings
 
     settings = load_settings(data=data, host=host, port=port)
+    _refuse_taken(settings.host, settings.port)
     tell(f"Mở trình duyệt tại http://{settings.host}:{settings.port} (Ctrl+C để dừng)")
     uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning")
     return 0
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    """Raise `ServeError` when the address cannot be listened on: uvicorn would say so in English."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            reason = "đang được chương trình khác dùng" if error.errno == errno.EADDRINUSE else error.strerror
+            raise ServeError(f"Không mở được {host}:{port}: {reason}. Hãy chọn --port khác.") from error
 
 
 COMMANDS: dict[str, Callable[..., int]] = {"serve": serve}

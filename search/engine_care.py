@@ -81,4 +81,7 @@ def statistics(engine: Engine) -> dict[str, object]:
 def _size(path: Path) -> int:
     if path.is_file():
         return path.stat().st_size
-    return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+    found = (
+        file.stat() for file in path.rglob("*") if file.is_file()
+    )  # a snapshot's files have several names
+    return sum({(one.st_dev, one.st_ino): one.st_size for one in found}.values())

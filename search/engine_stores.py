@@ -200,6 +200,7 @@ class Stores:
             if changes >= MANY_CHANGES and (os.cpu_count() or 1) > 1:
                 from ingest.batch_workers import new_pool
 
+                self._tell(f"Đang lập đồ thị và chỉ mục cho {changes} văn bản…")
                 with new_pool(1) as pool:
                     graph = pool.submit(follow_graph, str(self.directory), self.settings.base_iri)
                     catch_up_index(self.index, self.catalog)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -155,6 +156,17 @@ def test_what_is_ingested_meanwhile_is_seen(folder: Path, tmp_path: Path) -> Non
         assert client.get("/api/v1/documents/77/QĐ-BNV").status_code == 404
         engine.ingest([folder / "papers" / "quyet-dinh.txt"])
         assert client.get("/api/v1/documents/77/QĐ-BNV").json()["document"]["held"]
+
+
+def test_many_ask_at_once(client: TestClient) -> None:
+    def ask(number: int) -> int:
+        path = ("/api/v1/ask?q=58/KH-UBND", "/api/v1/documents/77/QĐ-BNV", "/?q=cây+bóng+mát", "/readyz")[
+            number % 4
+        ]
+        return client.get(path).status_code
+
+    with ThreadPoolExecutor(6) as threads:
+        assert set(threads.map(ask, range(36))) == {200}
 
 
 def test_the_page_answers_with_proof(client: TestClient) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -333,6 +334,12 @@ def test_ask_does_not_import_what_it_does_not_need(data: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+def test_a_taken_port_is_told(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        code, _, err = run(capsys, "serve", "--port", str(taken.getsockname()[1]))
+    assert code == 1 and "đang được chương trình khác dùng" in err
 
 
 def test_a_reader_that_goes_away_is_no_error(data: Path) -> None:
