@@ -115,14 +115,13 @@ def _of_time(card: DocumentCard, year: int | None, date: str | None) -> bool:
 
 def _agency(reader: Reader, issuer: str) -> str | None:
     """The IRI of an agency when its canonical name is given, else None (a filter then does the work)."""
-    iri = reader.store.iris.agency(issuer)
+    iri = reader.snapshot.iris.agency(issuer)
     held = reader.rows("by_agency", agency=NamedNode(iri))
     return iri if next(iter(held), None) is not None else None
 
 
 def _years(reader: Reader) -> list[int]:
     """The years of all documents, read once for each published state."""
-    reader.check()
     known: list[int] | None = reader.remembered.get("years")
     if known is None:
         known = sorted(int(row["year"].value) for row in reader.rows("years"))

@@ -13,8 +13,8 @@ from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.library import SUMMARY_FIELDS
 from kg.periods import place_of
 from kg.queries import query_text
-from kg.store import GraphStore
-from ontology.vocabulary import DCT, ELI, POL, WORD_OF
+from kg.store import Snapshot
+from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, WORD_OF
 
 Row = Any
 _LIST = msgspec.json.Decoder(list[Any])
@@ -24,35 +24,54 @@ _FORCE = {
     ELI.partially_in_force_value: "partiallyInForce",
 }
 _MOST_REMEMBERED = 50_000
+_MOST_STEPS = 5_000
 
 
 class Reader:
-    """Reads one store. Answers are remembered until the store publishes a new state."""
+    """Reads one published state and remembers what it has read; a new state gets a new reader."""
 
-    def __init__(self, store: GraphStore) -> None:
-        self.store = store
-        self._version: str | None = None
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
         self._cards: dict[str, DocumentCard | None] = {}
         self._paths: dict[str, str] = {}
         self._campaigns: dict[str, CampaignCard] | None = None
         self._forces: dict[str, set[str]] | None = None
+        self._steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]] = {}
         self.remembered: dict[str, Any] = {}
 
     def rows(self, name: str, **bindings: str | NamedNode) -> QuerySolutions:
         """The solutions of kg/sparql/<name>.rq; a str is bound as a plain literal, a NamedNode as itself."""
-        self.check()
         values = {k: v if isinstance(v, NamedNode) else Literal(v) for k, v in bindings.items()}
-        return cast(QuerySolutions, self.store.query(query_text(name), values))
+        return cast(QuerySolutions, self.snapshot.query(query_text(name), values))
+
+    def step(self, iri: str, rel: str | None, outward: bool) -> tuple[Edge, ...]:
+        """The relations of one node; remembered, since chains and questions come back to the same nodes."""
+        key = (iri, rel, outward)
+        found = self._steps.get(key)
+        if found is None:
+            if len(self._steps) > _MOST_STEPS:
+                self._steps.clear()
+            found = self._steps[key] = tuple(self.edges(self._step_rows(*key)))
+        return found
+
+    def _step_rows(self, iri: str, rel: str | None, outward: bool) -> list[Row]:
+        name, document = "out" if outward else "in", _named(iri)
+        if document is None:
+            return []
+        if rel is None:
+            return list(self.rows(name, document=document))
+        bound = [self.rows(name + "_by", document=document, predicate=NamedNode(p)) for p in predicates(rel)]
+        return [row for rows in bound for row in rows]
 
     def card(self, iri: str) -> DocumentCard | None:
         """The card of a document, None when the library does not know it."""
-        self.check()
         if iri not in self._cards:
             if len(self._cards) > _MOST_REMEMBERED:
                 self._cards.clear()
             packed = self._literal(iri, POL.summary)
-            self._cards[iri] = self.made(iri, packed) if packed is not None else None
-        return self._cards[iri]
+            card = self._cards[iri] = self.made(iri, packed) if packed is not None else None
+            return card
+        return self._cards.get(iri)
 
     def made(self, iri: str, summary: str) -> DocumentCard:
         """The card of a packed summary, with the status that other papers give the document."""
@@ -68,7 +87,6 @@ class Reader:
 
     def campaigns(self) -> dict[str, CampaignCard]:
         """All campaigns by IRI, read once for each published state."""
-        self.check()
         if self._campaigns is None:
             self._campaigns = _gathered(self.rows("campaigns"))
         return self._campaigns
@@ -126,7 +144,9 @@ class Reader:
         """One literal of a node, by the index itself: no query to parse."""
         named = _named(iri)
         found = (
-            next(self.store.raw.quads_for_pattern(named, NamedNode(predicate), None), None) if named else None
+            next(self.snapshot.store.quads_for_pattern(named, NamedNode(predicate), None), None)
+            if named
+            else None
         )
         return found.object.value if found and isinstance(found.object, Literal) else None
 
@@ -134,15 +154,15 @@ class Reader:
         """The path of the source file an IRI names."""
         return self._path(file)
 
-    def check(self) -> None:
-        """Forget what was remembered of an older state. Cheap; every question begins with it."""
-        if self.store.version != self._version:
-            self._version = self.store.version
-            self._cards.clear()
-            self._paths.clear()
-            self._campaigns = None
-            self._forces = None
-            self.remembered.clear()
+
+def predicates(rel: str) -> Iterable[str]:
+    """The properties of a wire word, with those towards campaigns. Raises KeyError for no wire word."""
+    found = [RELATIONS[rel]]
+    if rel in CAMPAIGN_RELATIONS:
+        found.append(CAMPAIGN_RELATIONS[rel])
+    if rel == "cites":
+        found += [ELI.refers_to, DCT.relation]
+    return dict.fromkeys(found)
 
 
 def _named(iri: str) -> NamedNode | None:

@@ -116,7 +116,7 @@ def _around(view: GraphView, part: Slice) -> list[Edge]:
 
 
 def _all_edges(store: GraphStore) -> list[Edge]:
-    reader = Reader(store)
+    reader = Reader(store.snapshot)
     return reader.edges(reader.rows("every_edge"))
 
 

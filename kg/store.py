@@ -20,6 +20,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import IO, cast
@@ -49,82 +50,13 @@ _CHUNK = 200_000
 _BULK_FROM = 50_000
 
 
-class GraphStore:
-    """Opens the graph in `path`. Reading sees the last published state until `refresh`."""
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One published state, never changed again; `version` is its name ("" before the first)."""
 
-    def __init__(
-        self, path: Path, read_only: bool = False, *, base: str = DEFAULT_BASE, wait_s: float = 60.0
-    ) -> None:
-        self.path, self.read_only, self.iris = Path(path), read_only, Iris(base)
-        self._wait_s = wait_s
-        self._current = ""
-        self._pin: IO[bytes] | None = None
-        self._store = Store()
-        if not read_only:
-            self.path.mkdir(parents=True, exist_ok=True)
-        self.refresh()
-
-    def close(self) -> None:
-        """Let go of the snapshot, so that a writer may delete it."""
-        self._store = Store()
-        self._current = ""
-        if self._pin:
-            self._pin.close()
-            self._pin = None
-
-    def __enter__(self) -> GraphStore:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def refresh(self) -> bool:
-        """Open what was published last; whether it is another state than before. Some 10 ms when it is."""
-        for _ in range(20):
-            current = _published(self.path)
-            if current == self._current:
-                return False
-            folder = self.path / current
-            try:
-                pin = _pinned(folder)
-                store = Store.read_only(str(folder))
-            except (OSError, RuntimeError) as error:
-                time.sleep(0.02)  # the snapshot was replaced between reading its name and opening it
-                last = error
-                continue
-            self.close()
-            self._store, self._current, self._pin = store, current, pin
-            return True
-        raise GraphDamaged(f"Không mở được đồ thị trong «{self.path}»: {last}. Hãy chạy «luocdo rebuild».")
-
-    @property
-    def version(self) -> str:
-        """The name of the published state this reads; it changes with every publication."""
-        return self._current
-
-    @property
-    def sequence(self) -> int:
-        """The last change of the catalog that the graph has taken in; 0 for a new one."""
-        found = next(self._store.quads_for_pattern(self._root, NamedNode(POL.sequence), None), None)
-        return int(cast(Literal, found.object).value) if found else 0
-
-    @property
-    def base(self) -> str | None:
-        """The base IRI the stored graph was built with, None for a new one."""
-        found = next(self._store.quads_for_pattern(None, NamedNode(POL.sequence), None), None)
-        return cast(NamedNode, found.subject).value.removesuffix("kho") if found else None
-
-    @property
-    def raw(self) -> Store:
-        """The published state itself (read-only), for exports and the network."""
-        return self._store
-
-    @property
-    def _root(self) -> NamedNode:
-        return NamedNode(self.iris.library)
-
-    def __len__(self) -> int:
-        return len(self._store)
+    store: Store
+    version: str
+    iris: Iris
 
     def query(
         self, text: str, bindings: Mapping[str, NamedNode | Literal] | None = None
@@ -137,9 +69,98 @@ class GraphStore:
             Variable(name): value for name, value in (bindings or {}).items()
         }
         try:
-            return self._store.query(text, use_default_graph_as_union=True, substitutions=values)
+            return self.store.query(text, use_default_graph_as_union=True, substitutions=values)
         except (SyntaxError, ValueError, RuntimeError) as error:
             raise QueryError(f"Câu truy vấn SPARQL không hợp lệ: {error}") from error
+
+
+class GraphStore:
+    """Opens the graph in `path`. Reading sees the last published state until `refresh`; threads may read
+    while another refreshes."""
+
+    def __init__(
+        self, path: Path, read_only: bool = False, *, base: str = DEFAULT_BASE, wait_s: float = 60.0
+    ) -> None:
+        self.path, self.read_only, self.iris = Path(path), read_only, Iris(base)
+        self._wait_s = wait_s
+        self._snapshot = Snapshot(Store(), "", self.iris)
+        self._pins: list[IO[bytes]] = []
+        if not read_only:
+            self.path.mkdir(parents=True, exist_ok=True)
+        self.refresh()
+
+    def close(self) -> None:
+        """Let go of the snapshot, so that a writer may delete it."""
+        self._snapshot = Snapshot(Store(), "", self.iris)
+        self._release(0)
+
+    def __enter__(self) -> GraphStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def refresh(self) -> bool:
+        """Open what was published last; whether it is another state than before. Some 10 ms when it is."""
+        for _ in range(20):
+            current = _published(self.path)
+            if current == self._snapshot.version:
+                return False
+            folder = self.path / current
+            try:
+                pin = _pinned(folder)
+                store = Store.read_only(str(folder))
+            except (OSError, RuntimeError) as error:
+                time.sleep(0.02)  # the snapshot was replaced between reading its name and opening it
+                last = error
+                continue
+            self._pins.append(pin)
+            self._snapshot = Snapshot(store, current, self.iris)
+            self._release(2)  # another thread may still be reading the state before this one
+            return True
+        raise GraphDamaged(f"Không mở được đồ thị trong «{self.path}»: {last}. Hãy chạy «luocdo rebuild».")
+
+    def _release(self, kept: int) -> None:
+        while len(self._pins) > kept:
+            self._pins.pop(0).close()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The published state that is read; hold on to it for answers that must agree with each other."""
+        return self._snapshot
+
+    @property
+    def version(self) -> str:
+        """The name of the published state this reads; it changes with every publication."""
+        return self._snapshot.version
+
+    @property
+    def sequence(self) -> int:
+        """The last change of the catalog that the graph has taken in; 0 for a new one."""
+        found = next(
+            self.raw.quads_for_pattern(NamedNode(self.iris.library), NamedNode(POL.sequence), None), None
+        )
+        return int(cast(Literal, found.object).value) if found else 0
+
+    @property
+    def base(self) -> str | None:
+        """The base IRI the stored graph was built with, None for a new one."""
+        found = next(self.raw.quads_for_pattern(None, NamedNode(POL.sequence), None), None)
+        return cast(NamedNode, found.subject).value.removesuffix("kho") if found else None
+
+    @property
+    def raw(self) -> Store:
+        """The published state itself (read-only), for exports and the network."""
+        return self._snapshot.store
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def query(
+        self, text: str, bindings: Mapping[str, NamedNode | Literal] | None = None
+    ) -> QuerySolutions | QueryBoolean | QueryTriples:
+        """`Snapshot.query` on the present state. Raises QueryError when the text is no query."""
+        return self._snapshot.query(text, bindings)
 
     @contextlib.contextmanager
     def writing(self, *, rebuild: bool = False) -> Iterator[GraphWriter]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pyoxigraph import NamedNode
 
-from kg import finding, status
+from kg import finding, naming, status
 from kg.cards import (
     AgencyCard,
     CampaignCard,
@@ -17,10 +15,8 @@ from kg.cards import (
     Reading,
     Status,
 )
-from kg.folding import fold_words
 from kg.reading import Reader, in_order, strongest
 from kg.store import GraphStore
-from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, RELATIONS
 
 __all__ = [
     "AgencyCard",
@@ -34,14 +30,22 @@ __all__ = [
     "Status",
 ]
 
-_MOST_STEPS = 5_000
-
 
 class GraphView:
-    """Reads a GraphStore; follows it when a new state is published and `store.refresh()` was called."""
+    """Reads a GraphStore; follows it when a new state was published and `store.refresh()` called. Threads may
+    share one view."""
 
     def __init__(self, store: GraphStore) -> None:
-        self._reader = Reader(store)
+        self._store = store
+        self._read: Reader | None = None
+
+    @property
+    def _reader(self) -> Reader:
+        """The reader of the state that is published now; a question takes it once and stays with it."""
+        snapshot, reader = self._store.snapshot, self._read
+        if reader is None or reader.snapshot is not snapshot:
+            reader = self._read = Reader(snapshot)
+        return reader
 
     def find(
         self,
@@ -82,15 +86,16 @@ class GraphView:
     ) -> tuple[Edge, ...]:
         """The relations of a document (or, inwards, of a campaign): what it says ("out") or what is said of
         it ("in"). `rel` is a wire word, None for all; mere citing is left out where a closer relation holds.
-        `depth` > 1 follows the same relations further. One query for each node on the way.
+        `depth` > 1 follows the same relations further. One query for each node on the way. The evidence of
+        mere citing is its first place in each paper; `mentions` has all places.
         """
-        outward = direction == "out"
+        reader, outward = self._reader, direction == "out"
         found: dict[tuple[str, str, str, str], Edge] = {}
         frontier, seen = [iri], {iri}
         for _ in range(depth):
             reached = []
             for at in frontier:
-                for edge in self._step(at, rel, outward):
+                for edge in reader.step(at, rel, outward):
                     found[edge.subject.iri, edge.rel, edge.object.iri, edge.provision or ""] = edge
                     other = (edge.object if outward else edge.subject).iri
                     if other not in seen:
@@ -101,20 +106,22 @@ class GraphView:
 
     def mentions(self, iri: str) -> tuple[Evidence, ...]:
         """Every place where a document is cited, in the order of files and places."""
-        rows = self._reader.rows("mentions", document=NamedNode(iri))
-        told = (self._reader.evidence(row) for row in rows if self._reader.rule(row) == "mention")
+        reader = self._reader
+        rows = reader.rows("mentions", document=NamedNode(iri))
+        told = (reader.evidence(row) for row in rows if reader.rule(row) == "mention")
         return tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
 
     def citing(self, iri: str) -> tuple[DocumentCard, ...]:
         """The documents that cite a document in whatever relation, held ones first."""
-        edges = self._step(iri, None, outward=False)
+        edges = self._reader.step(iri, None, outward=False)
         return finding.ordered({e.subject.iri: e.subject for e in edges}.values())
 
     def status(self, iri: str, on: str | None = None) -> Status:
         """Whether a document is in force on an ISO date (None: as the papers say, whatever the day)."""
+        reader = self._reader
         words = ("amends", "corrects", "repeals", "replaces", "suspends")
-        edges = in_order(e for word in words for e in self._step(iri, word, outward=False))
-        return status.judge(self._reader.card(iri), edges, on)
+        edges = in_order(e for word in words for e in reader.step(iri, word, outward=False))
+        return status.judge(reader.card(iri), edges, on)
 
     def legal_basis(self, iri: str, recursive: bool = True) -> tuple[Edge, ...]:
         """What a document is based on and, recursively, what that is based on."""
@@ -122,12 +129,7 @@ class GraphView:
 
     def campaigns(self, text: str | None = None) -> tuple[CampaignCard, ...]:
         """The campaigns whose names share words with `text`, best first; all by name without it."""
-        cards = self._reader.campaigns().values()
-        if text is None:
-            return tuple(sorted(cards, key=lambda c: (c.name, c.iri)))
-        asked = fold_words(text)
-        scored = [(max(_likeness(asked, n) for n in (c.name, *c.variants)), c) for c in cards]
-        return tuple(c for s, c in sorted(scored, key=lambda t: (-t[0], t[1].name, t[1].iri)) if s >= 0.5)
+        return naming.campaigns(self._reader, text)
 
     def campaign(self, iri: str) -> CampaignCard | None:
         """One campaign, None when the library does not know it."""
@@ -135,36 +137,30 @@ class GraphView:
 
     def campaign_documents(self, iri: str, rel: str | None = None, *, parts: bool = True) -> tuple[Edge, ...]:
         """The documents of a campaign; with `parts` those of the local campaigns that carry it out too."""
-        campaigns = [iri]
+        reader, campaigns = self._reader, [iri]
         if parts:
-            campaigns += [c.iri for c in self._reader.campaigns().values() if c.part_of == iri]
-        edges = [e for c in campaigns for e in self._step(c, rel, outward=False)]
+            campaigns += [c.iri for c in reader.campaigns().values() if c.part_of == iri]
+        edges = [e for c in campaigns for e in reader.step(c, rel, outward=False)]
         return in_order(strongest(edges) if rel is None else edges)
 
     def agencies(self, text: str | None = None) -> tuple[AgencyCard, ...]:
         """The agencies whose names or other wordings share words with `text`, best first; all without it."""
-        cards = self._agency_cards()
-        if text is None:
-            return cards
-        asked = fold_words(text)
-        scored = [(max(_likeness(asked, n) for n in (c.name, *c.aliases)), c) for c in cards]
-        return tuple(
-            c for s, c in sorted(scored, key=lambda t: (-t[0], -t[1].documents, t[1].name)) if s >= 0.6
-        )
+        return naming.agencies(self._reader, text)
 
     def why(self, iri: str) -> Explanation | None:
         """How each paper named a document and on what ground it was taken for this one; None if unknown."""
-        card = self._reader.card(iri)
+        reader = self._reader
+        card = reader.card(iri)
         if card is None:
             return None
         found: dict[str, Reading] = {}
-        for row in self._reader.rows("readings", document=NamedNode(iri)):
+        for row in reader.rows("readings", document=NamedNode(iri)):
             known = found.get(row["reading"].value)
             conflicts = set(known.conflicts if known else ())
             if row["conflict"] is not None:
                 conflicts.add(row["conflict"].value)
             found[row["reading"].value] = Reading(
-                self._reader.path(row["file"].value),
+                reader.path(row["file"].value),
                 row["quote"].value,
                 row["how"].value,
                 row["reason"].value,
@@ -172,74 +168,6 @@ class GraphView:
                 tuple(sorted(conflicts)),
             )
         readings = sorted(found.values(), key=lambda r: (r.resolution != "self", r.source, r.surface))
-        rows = self._reader.rows("candidates", document=NamedNode(iri))
-        cards = (self._reader.card(row["candidate"].value) for row in rows)
+        rows = reader.rows("candidates", document=NamedNode(iri))
+        cards = (reader.card(row["candidate"].value) for row in rows)
         return Explanation(card, tuple(readings), finding.ordered(c for c in cards if c))
-
-    def _step(self, iri: str, rel: str | None, outward: bool) -> tuple[Edge, ...]:
-        """One step from a node; remembered, since chains and questions come back to the same nodes."""
-        self._reader.check()
-        steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]]
-        steps = self._reader.remembered.setdefault("steps", {})
-        key = (iri, rel, outward)
-        if key not in steps:
-            if len(steps) > _MOST_STEPS:
-                steps.clear()
-            steps[key] = self._read_step(*key)
-        return steps[key]
-
-    def _read_step(self, iri: str, rel: str | None, outward: bool) -> tuple[Edge, ...]:
-        name, document = "out" if outward else "in", NamedNode(iri)
-        if rel is None:
-            return tuple(self._reader.edges(self._reader.rows(name, document=document)))
-        rows = [
-            row
-            for predicate in _predicates(rel)
-            for row in self._reader.rows(name + "_by", document=document, predicate=NamedNode(predicate))
-        ]
-        return tuple(self._reader.edges(rows))
-
-    def _agency_cards(self) -> tuple[AgencyCard, ...]:
-        self._reader.check()
-        known: tuple[AgencyCard, ...] | None = self._reader.remembered.get("agencies")
-        if known is None:
-            known = self._reader.remembered["agencies"] = self._read_agencies()
-        return known
-
-    def _read_agencies(self) -> tuple[AgencyCard, ...]:
-        counts = {r["agency"].value: int(r["count"].value) for r in self._reader.rows("agency_counts")}
-        names: dict[str, set[str]] = {}
-        aliases: dict[str, set[str]] = {}
-        for row in self._reader.rows("agencies"):
-            iri = row["agency"].value
-            names.setdefault(iri, set()).add(row["name"].value)
-            if row["alias"] is not None:
-                aliases.setdefault(iri, set()).add(row["alias"].value)
-        cards = []
-        for iri, told in sorted(names.items()):
-            name = min(told)
-            other = tuple(sorted((aliases.get(iri, set()) | told) - {name}))
-            cards.append(AgencyCard(iri, name, other, counts.get(iri, 0)))
-        return tuple(sorted(cards, key=lambda c: (-c.documents, c.name)))
-
-
-def _predicates(rel: str) -> Iterable[str]:
-    """The predicates of a wire word, with those towards campaigns."""
-    found = [RELATIONS[rel]]
-    if rel in CAMPAIGN_RELATIONS:
-        found.append(CAMPAIGN_RELATIONS[rel])
-    if rel == "cites":
-        found += [ELI.refers_to, DCT.relation]
-    return dict.fromkeys(found)
-
-
-def _likeness(asked: str, name: str) -> float:
-    """How many of the asked words stand in a name, with a little for how much of the name is asked."""
-    words, told = asked.split(), fold_words(name).split()
-    if not words or not told:
-        return 0.0
-    if asked == " ".join(told):
-        return 2.0
-    shared = sum(w in told for w in words)
-    covered = sum(w in words for w in told)
-    return shared / len(words) + 0.4 * covered / len(told)

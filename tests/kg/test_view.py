@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,3 +200,42 @@ def test_why_tells_the_ground(view: GraphView) -> None:
         ("419-KH-TU.txt", "name"),
     ]
     assert view.why("https://luocdo.vn/id/x") is None
+
+
+def test_threads_read_while_another_writes(tmp_path: Path) -> None:
+    """Every answer is of one published state, whole: before or after, never between."""
+    catalog = FakeCatalog(ALL[:3])
+    with GraphStore(tmp_path) as store:
+        catch_up(store, catalog)
+        shared, stop, wrong = GraphView(store), threading.Event(), []
+
+        def ask() -> None:
+            while not stop.is_set():
+                cards = shared.find("41-CT/TW")
+                edges = shared.related(cards[0].iri, "implements", "in") if cards else ()
+                if [e.subject.number for e in edges] != ["419-KH/TU"]:
+                    wrong.append(edges)
+
+        readers = [threading.Thread(target=ask) for _ in range(3)]
+        for reader in readers:
+            reader.start()
+        for document in ALL[3:]:
+            catalog.add(document)
+            catch_up(store, catalog)
+        stop.set()
+        for reader in readers:
+            reader.join()
+        assert wrong == []
+
+
+def test_the_view_is_light_to_import() -> None:
+    heavy = ["rdflib", "networkx", "pyshacl", "numpy", "PIL", "resvg_py"]
+    code = f"import sys, kg.view, kg.sync; print([m for m in {heavy} if m in sys.modules])"
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert told.stdout.strip() == "[]"

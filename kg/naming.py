@@ -1,0 +1,67 @@
+"""Agencies and campaigns by their names, with or without marks, in whole or in part."""
+
+from __future__ import annotations
+
+from kg.campaigns import campaign_key
+from kg.cards import AgencyCard, CampaignCard
+from kg.folding import fold_words
+from kg.reading import Reader
+
+
+def campaigns(reader: Reader, text: str | None) -> tuple[CampaignCard, ...]:
+    """The campaigns whose names share at least half of the words of `text`, best first; all by name without it."""
+    cards = reader.campaigns().values()
+    if text is None:
+        return tuple(sorted(cards, key=lambda c: (c.name, c.iri)))
+    asked = campaign_key(text)
+    scored = [(max(likeness(asked, campaign_key(n)) for n in (c.name, *c.variants)), c) for c in cards]
+    return tuple(c for s, c in sorted(scored, key=lambda t: (-t[0], t[1].name, t[1].iri)) if s >= 0.5)
+
+
+def agencies(reader: Reader, text: str | None) -> tuple[AgencyCard, ...]:
+    """The agencies whose names share most words of `text`, best first; all, those with most documents first,
+    without it."""
+    cards = _all_agencies(reader)
+    if text is None:
+        return cards
+    asked = fold_words(text)
+    scored = [(max(likeness(asked, fold_words(n)) for n in (c.name, *c.aliases)), c) for c in cards]
+    return tuple(c for s, c in sorted(scored, key=lambda t: (-t[0], -t[1].documents, t[1].name)) if s >= 0.6)
+
+
+def likeness(asked: str, name: str) -> float:
+    """How many of the asked words stand in a name, with a little for how much of the name is asked; 2.0 for
+    the very name. Both are folded."""
+    words, told = asked.split(), name.split()
+    if not words or not told:
+        return 0.0
+    if words == told:
+        return 2.0
+    shared = sum(w in told for w in words)
+    covered = sum(w in words for w in told)
+    return shared / len(words) + 0.4 * covered / len(told)
+
+
+def _all_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
+    """Every agency, read once for each published state."""
+    known: tuple[AgencyCard, ...] | None = reader.remembered.get("agencies")
+    if known is None:
+        known = reader.remembered["agencies"] = _read_agencies(reader)
+    return known
+
+
+def _read_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
+    counts = {r["agency"].value: int(r["count"].value) for r in reader.rows("agency_counts")}
+    names: dict[str, set[str]] = {}
+    aliases: dict[str, set[str]] = {}
+    for row in reader.rows("agencies"):
+        iri = row["agency"].value
+        names.setdefault(iri, set()).add(row["name"].value)
+        if row["alias"] is not None:
+            aliases.setdefault(iri, set()).add(row["alias"].value)
+    cards = []
+    for iri, told in sorted(names.items()):
+        name = min(told)
+        other = tuple(sorted((aliases.get(iri, set()) | told) - {name}))
+        cards.append(AgencyCard(iri, name, other, counts.get(iri, 0)))
+    return tuple(sorted(cards, key=lambda c: (-c.documents, c.name)))
