@@ -38,6 +38,9 @@ _BY_PAPER: Final = re.compile(
 _MEANS: Final = re.compile(
     r"[^,;:().\n]{0,60}\s(?:bằng|thông qua|qua việc ban hành|bằng việc ban hành)\s(?:các\s)?$"
 )
+_ANNEXED: Final = frozenset(
+    {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
+)
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
@@ -64,6 +67,7 @@ class Reader:
         self.self_seen = False
         self.faded: list[Link] = []
         self.twins: list[Link] = []
+        self.orphan = ""
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def read(self, row: Sequence[Token], start: int, scope: Scope) -> Parsed:
@@ -112,7 +116,9 @@ class Reader:
                 return
             if token.word == ":" and self.scope.title:
                 return
-            faded = self.chain if token.word == ";" and self._in_subject(token.start) else []
+            faded: list[Link] = []
+            if token.word == ";":  # a title may hold semicolons
+                faded = self.faded if not self.chain else self.chain if self._in_subject(token.start) else []
             self._new_clause(token.end)
             self.faded = faded
         elif token.kind == "open":
@@ -156,7 +162,11 @@ class Reader:
         if nearest is None or nearest.kind != "doc" or nearest.node is None or nearest.start - token.end > 12:
             return
         last = self.chain[-1] if self.chain else None
-        if self.verb is None and last and token.start - last.end < 4 and last.node != SELF:
+        if self.verb is not None or last is None or token.start - last.end >= 4 or last.node == SELF:
+            return
+        if self.orphan == "implements":  # "Kế hoạch thực hiện Nghị quyết B ban hành kèm theo Quyết định A"
+            self._edge(nearest.node, "implements", last.node, "annexed-plan", 0.9, token.start)
+        elif not self.orphan and self.judge.type_of(last.node) in _ANNEXED:
             self._edge(nearest.node, "issues_with", last.node, "annexed-to", 0.8, token.start)
 
     # -- papers ---------------------------------------------------------------------------------------
@@ -186,15 +196,17 @@ class Reader:
             self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
             self.subject_from = token.end
             return
-        if previous and not previous.verb and self._carried_out_by(link):
+        if previous and not previous.verb and (self._carried_out_by(link) or self._approved_at(link)):
             return
+        reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
+        orphan = self.verb.kind if self.verb and reached else ""
         twins = (
             [*self.twins, previous]
             if previous and not previous.verb and self._is_twin(previous, node, gap)
             else []
         )
         self._begin_root(link, self._place_of(token))
-        self.twins = twins
+        self.twins, self.orphan = twins, orphan
 
     def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
         """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""
@@ -208,7 +220,7 @@ class Reader:
         if place is not None:
             self.out.roots.append(Root(link.node, place, link.start))
         self.chain = [link]
-        self.twins = []
+        self.twins, self.orphan = [], ""
         self.verb = None
         self.subject_from = link.end
 
@@ -301,6 +313,15 @@ class Reader:
         ):
             return False
         self._edge(link.node, "implements", root.node, "carried-out-by", 0.9, link.start)
+        self._begin_root(link, "issued")
+        return True
+
+    def _approved_at(self, link: Link) -> bool:
+        """ "phê duyệt Đề án B tại Quyết định A": A approves B."""
+        root = self.chain[0]
+        if self.orphan != "approves" or not _BY_PAPER.fullmatch(self.clean, root.end, link.start):
+            return False
+        self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
         self._begin_root(link, "issued")
         return True
 

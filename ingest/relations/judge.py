@@ -136,7 +136,7 @@ class Judge:
             kind == "guides" and "công bố" in text
         ):
             return False
-        if text.strip() and not (own or goes_on or SUBJECT.match(text)):
+        if text.strip(" |–-") and not (own or goes_on or SUBJECT.match(text)):
             return False
         if ACTOR_AFTER.search(text):
             return False
