@@ -55,6 +55,8 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
 
 
 def _found(slot: Slot, view: GraphView) -> list[DocumentCard]:
+    if slot.iris:
+        return [card for iri in slot.iris if (card := view.card(iri))]
     if slot.number:
         bare = "/" not in slot.number and "-" not in slot.number
         if bare or slot.number.rsplit("/", 1)[-1].isdigit():

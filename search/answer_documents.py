@@ -10,7 +10,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from search import answer_passages as reading
 from search import answer_text as say
-from search.answer_facts import Fact, campaign_facts, merged
+from search.answer_facts import Fact, campaign_facts, merged, relation_facts
 from search.answer_model import (
     PassageText,
 )
@@ -23,11 +23,14 @@ def attribute(work: Work) -> Reply:
     question = work.question
     cards = [c for a in work.anchors for c in a.cards]
     campaigns = [c for a in work.anchors for c in a.campaigns]
+    facts = relation_facts(question, work.anchors, work.view) if question.relations else []
+    if facts:  # "kế hoạch thực hiện D ban hành ngày nào": the plan is asked about, not D
+        cards = [f.card for f in facts]
     if campaigns and not cards:
         return _campaign_data(work, campaigns)
     if not cards:
         return content(work)
-    facts = self_facts(work, cards)
+    facts = facts or self_facts(work, cards)
     lines = [_ATTRIBUTES[question.kind](work, card) for card in cards]
     if question.kind != "about" and "about" in question.aspects:
         lines += [_about_line(work, card) for card in cards]

@@ -35,6 +35,10 @@ _INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
 """Relations that papers word alike: looked at when the asked one yields nothing."""
 
 
+_OF_CAMPAIGN: Final = ("launches", "implements", "guides", "amends")
+"""Relations that make a document one of a campaign's; reports and mere mentions only when asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A document of the answer with the edges that put it there. `steps` > 1: through other documents."""
@@ -113,7 +117,7 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     edges = view.campaign_documents(campaign.iri, parts=True)
     if relation == "launches":
         edges = tuple(e for e in edges if e.rel == "launches") or edges
-    found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel != "cites"]
+    found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel in (relation, *_OF_CAMPAIGN)]
     if relation != "launches":
         for fact in list(found):
             found += [

@@ -7,11 +7,11 @@ from dataclasses import replace
 from search import answer_passages as reading
 from search import answer_text as say
 from search.answer_facts import Fact
-from search.answer_fit import softened
+from search.answer_fit import fits, softened
 from search.answer_model import (
     PassageText,
 )
-from search.answer_proofs import self_facts
+from search.answer_proofs import proofs_of, self_facts
 from search.answer_state import Reply, Work
 from search.answer_topics import cited_about
 from search.question_fold import words
@@ -28,19 +28,30 @@ def by_topic(work: Work) -> Reply:
     exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
     passages = [p for p, _ in work.hits]
+    share = 0.95 if exact else 0.8
     found = cited_about(
         topic,
         passages,
         asked,
         work.view,
-        share=0.95 if exact else 0.8,
+        share=share,
         least=0.7 if exact else 0.35,
         basis=question.direction == "out",
     )
-    bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
-    left = {c.iri for c in softened([f.card for f in found], bound)}
+    scored: dict[str, tuple[float, Fact]] = {}
     relation = question.relations[0] if question.relations else ""
-    facts = tuple(Fact(f.card, relation, (), 1).proved(f.evidence) for f in found if f.card.iri in left)
+    for f in found:
+        scored[f.card.iri] = (f.score, Fact(f.card, relation, ()).proved(f.evidence))
+    for iri, score in question.titled:
+        card = work.view.card(iri)
+        if card is not None and fits(card, asked) is not False and score > scored.get(iri, (0.0,))[0]:
+            scored[iri] = (score, Fact(card, relation, ()).proved(*proofs_of(work, card)))
+    top = max((score for score, _ in scored.values()), default=0.0)
+    share = 0.92 if top >= 0.9 else share
+    near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
+    bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
+    left = {c.iri for c in softened([f.card for _, f in near], bound)}
+    facts = tuple(f for _, f in near if f.card.iri in left)
     subject = question.subject or " ".join(topic)
     if not facts:
         return Reply(

@@ -7,10 +7,12 @@ question). The grammar is data: words in `question_words`, frames in `question_f
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from search.question_attach import attach, fold_description
 from search.question_decide import decide
+from search.question_described import name_described, titles_about
 from search.question_fold import fold, tidy
 from search.question_laws import join_laws
 from search.question_lexicon import Lexicon
@@ -45,10 +47,15 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)
     tokens = settle_nouns(folded, tokens)
+    tokens = name_described(text, tokens, lexicon)
     tokens = add_words(text, folded, tokens)
     tokens, chained = resolve_pronouns(tokens, previous)
     tokens = join_verbs(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, tokens)
     tokens = fold_description(text, tokens)
-    return decide(text, folded, tokens, chained)
+    question = decide(text, folded, tokens, chained)
+    if any(slot.named for slot in question.anchors):
+        return question
+    subject = (*question.asked.topic, *question.loose.topic)
+    return replace(question, titled=titles_about(subject, question.asked, lexicon))

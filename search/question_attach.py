@@ -53,7 +53,25 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 out[owner] = replace(out[owner], slot=merge(out[owner].slot, token.slot))
                 token = replace(token, slot=Slot(surface=token.slot.surface))
         out.append(token)
-    return out
+    return [_as_words(folded, out, i) for i in range(len(out))]
+
+
+_SUBJECT: Final = frozenset("IQUcPpVL")
+_APART: Final = re.compile(r",|;|\bthi\b|(?:^|\s)(?:o|tai|tren|tren dia ban|in|at)\s*(?:dia ban\s*)?$")
+
+
+def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
+    """An agency or place that neither acts nor stands apart is part of the words around it ("gửi UBND các xã")."""
+    token = tokens[at]
+    if token.letter not in "Aa" or not (token.slot.issuers or token.slot.place):
+        return token
+    after = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    before = tokens[at - 1] if at else None
+    if before is None or after in _SUBJECT or all(t.letter in "ZYAab" for t in tokens[:at]):
+        return token
+    if before.letter not in "wVTO" or _APART.search(folded[before.end : token.start]):
+        return token
+    return replace(token, slot=Slot(surface=token.slot.surface))
 
 
 def merge(slot: Slot, more: Slot) -> Slot:
@@ -94,7 +112,7 @@ def fold_description(text: str, tokens: Sequence[Token]) -> list[Token]:
         inside[0].letter in "AaYdPpnx"
         or (inside[0].letter == "I" and not any(t.letter in "TD" for t in inside))
     )
-    if not inside or begins_clause or any(t.letter in "SHWOJQUG" for t in inside):
+    if not inside or begins_clause or any(t.letter in "SHWOJQUGeKLNF" for t in inside):
         return list(tokens)
     told = tuple(w for t in inside for w in WORD.findall(fold(text[t.start : t.end])))
     middle = Token("w", inside[0].start, inside[-1].end, words=told)

@@ -29,6 +29,9 @@ _ASKING: Final = re.compile(
 )
 
 
+_IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
+
+
 def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
     for frame in frames:
         match = frame.shape.search(shape)
@@ -143,6 +146,10 @@ def _attribute(
         verb = re.search("V[wYAaT]{0,4}[DC]", shape)
         if verb:
             relations, direction = tokens[verb.start()].relations, "in"
+    through = re.match("[ZAa]*(?P<q>T)[AaYI]*w?(?P<v>V)[wYAaT]{0,4}[DC]", shape)
+    if through and frame.kind != "number_lookup" and tokens[through.start("q")].slot.name is None:
+        asked = slot_at(tokens, through.start("q"))
+        relations, direction = tokens[through.start("v")].relations, "in"
     return replace(
         base, kind=frame.kind, anchors=anchors, relations=relations, direction=direction, asked=asked,
         aspects=aspects_of(shape), rule=frame.example,
@@ -193,6 +200,8 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
             return replace(base, kind="who_issued", rule="C do ai phát động")
         if "Q" not in shape:
             return replace(base, kind="content", aspects=aspects_of(shape), rule="C …")
+    if re.fullmatch("Z*D[AaYw]*[Qx]", shape) and _IS.search(fold(text[: tokens[-1].start])):
+        return replace(base, kind="lookup", rule="D là văn bản nào")
     content = [w for t in tokens if t.letter == "w" for w in t.words]
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")

@@ -83,6 +83,7 @@ x[^DC]*(?P<a>{E}){M}(?P<v>V)$                         ~ relation ~ - ~ out ~ wha
 """Frames with a named anchor and something asked."""
 
 NOUN_FRAMES: Final = _frames(r"""
+(?P<q>T){M}IT{M}(?P<v>V)[wYAaTbt]{0,4}(?P<a>C)        ~ campaign ~ - ~ in ~ quyết định ban hành kế hoạch triển khai phong trào C
 (?P<q>T){M}[PI]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})      ~ relation ~ - ~ in  ~ các kế hoạch thực hiện D
 (?P<v>V)[wYAaTbt]{0,3}(?P<a>{E})                      ~ relation ~ - ~ in  ~ thực hiện D
 (?P<a>{E}){M}(?P<v>V){M}$                             ~ relation ~ - ~ out ~ D sửa đổi

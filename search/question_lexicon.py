@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
 from search.question_fold import words
+from search.question_titles import TitleIndex
 
 _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Thủ tướng": "Thủ tướng Chính phủ",
@@ -80,6 +81,7 @@ class Lexicon:
     )
     bigrams: frozenset[tuple[str, str]] = frozenset()
     symbols: tuple[str, ...] = ()
+    titles: TitleIndex = field(default_factory=TitleIndex)
 
     @classmethod
     def build(
@@ -88,8 +90,10 @@ class Lexicon:
         agencies: Iterable[tuple[str, str]] = (),
         campaigns: Iterable[str] = (),
         symbols: Iterable[str] = (),
+        titles: Iterable[tuple[str, str | None, str]] = (),
     ) -> Lexicon:
-        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols."""
+        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols, and
+        (IRI, type, title) of documents."""
         merged = {
             (surface, canonical)
             for entries in _FIXED_AGENCIES.values()
@@ -105,6 +109,7 @@ class Lexicon:
             agencies=_index([*merged, *agencies]),
             bigrams=frozenset(pairs),
             symbols=tuple(sorted(set(symbols))),
+            titles=TitleIndex.build(titles),
         )
 
     @classmethod
@@ -127,7 +132,8 @@ class Lexicon:
             if 2 <= len(words(alias)) <= 12
         ]
         campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
-        return cls.build(laws, agencies, campaigns, (card.number for card in cards if card.number))
+        titles = [(card.iri, card.type, card.title) for card in cards if card.title]
+        return cls.build(laws, agencies, campaigns, (card.number for card in cards if card.number), titles)
 
 
 def longest(

@@ -52,7 +52,8 @@ class Slot:
 
     `number` is a canonical symbol ("41-CT/TW") or a bare serial number ("41"); `name` a law's or campaign's
     name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range;
-    `topic` folded content words that go with it; `surface` the words as typed.
+    `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
+    it tells when it has no number.
     """
 
     types: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ class Slot:
     years: tuple[int | None, int | None] | None = None
     topic: tuple[str, ...] = ()
     surface: str = ""
+    iris: tuple[str, ...] = ()
 
     @property
     def year(self) -> int | None:
@@ -76,7 +78,7 @@ class Slot:
     @property
     def named(self) -> bool:
         """Whether it names one document or campaign, not a class."""
-        return bool(self.number or self.name)
+        return bool(self.number or self.name or self.iris)
 
     @property
     def bare(self) -> bool:
@@ -92,6 +94,7 @@ class Question:
     `direction` is seen from the anchors. `asked` describes the documents wanted, `anchors` those given,
     `loose` conditions whose place in the sentence does not tell whom they bind. `aspects` are further
     things asked ("status", "effective", "provision"). `topic` are the folded content words left over, `subject` the same as typed.
+    `titled`: documents of the asked types whose titles hold the subject, with the share of it.
     `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
     """
 
@@ -108,6 +111,7 @@ class Question:
     every: bool = False
     chained: bool = False
     rule: str = ""
+    titled: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

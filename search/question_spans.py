@@ -210,7 +210,8 @@ class Scanner:
             name = province(match["place"])
             typed = self.text[match.start("place") : match.end("place")]
             alike = name and (typed.lower() == name.lower() or (typed.isascii() and typed[:1].isupper()))
-            if name and (alike or not self.marked):
+            person = name == "Hồ Chí Minh" and match.start() == match.start("place")
+            if name and (alike or not self.marked) and not person:
                 self._add(3, "a", match.start(), match.end(), Slot(place=name))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
