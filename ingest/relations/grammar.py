@@ -248,7 +248,7 @@ class Reader:
             return self._own_act(verb, word, link)
         if verb.kind == "guides" and not self.judge.may_guide(head.node, link.node):
             return False
-        for subject in (head, *(self.twins if head is self.chain[0] and not passive else ())):
+        for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         link.verb, link.passive = word, passive
         if passive:

@@ -13,7 +13,7 @@ from ingest.types import LAW_TYPES
 
 _TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
 _NO_OBJECT: Final = re.compile(
-    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b"
+    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b"
 )
 _NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
