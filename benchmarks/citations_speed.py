@@ -50,7 +50,11 @@ def write(sentences: tuple[str, ...], size: int, seed: int = 7) -> str:
         while written < size:
             for sentence in sentences:
                 part = sentence.format(
-                    n=draw.randint(10, 2000), k=draw.randint(1, 400), d=draw.randint(1, 28), m=draw.randint(1, 12), y=draw.randint(2015, 2025)
+                    n=draw.randint(10, 2000),
+                    k=draw.randint(1, 400),
+                    d=draw.randint(1, 28),
+                    m=draw.randint(1, 12),
+                    y=draw.randint(2015, 2025),
                 )
                 written += len(part.encode())
                 yield part
@@ -69,7 +73,9 @@ def speed(run: Callable[[], object], size: int, repeat: int) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--megabytes", type=float, default=1.0)
     parser.add_argument("--repeat", type=int, default=3)
     args = parser.parse_args()
@@ -79,7 +85,9 @@ def main() -> None:
     header = Header(type="Báo cáo", issuer="UBND thành phố Cần Thơ", place="Cần Thơ")
     found = len(find_citations(text, header))
     rate = speed(lambda: find_citations(text, header), len(ours.encode()), args.repeat)
-    print(f"luocdo   {rate:7.2f} MB/s  ({len(ours.encode()) / 1e6:.2f} MB Vietnamese, {found} documents cited)")
+    print(
+        f"luocdo   {rate:7.2f} MB/s  ({len(ours.encode()) / 1e6:.2f} MB Vietnamese, {found} documents cited)"
+    )
     try:
         from eyecite import get_citations
     except ImportError:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ingest.agencies_grammar import HEAD_PATTERN, name_end
-from ingest.agencies_names import agency_at, canonical, expand, place_words
+from ingest.agencies_lexicon import expand
+from ingest.agencies_names import agency_at, canonical, place_words
 from ingest.citations.home import home_place
 from ingest.citations.softbreaks import soften
 from ingest.letters import UPPER
@@ -104,7 +105,11 @@ def _head_end(text: str, pos: int, end: int) -> int:
 
 
 _PLACED: Final = re.compile(
-    r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>[" + UPPER + r"][\w’']*(?:\s[" + UPPER + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
+    r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>["
+    + UPPER
+    + r"][\w’']*(?:\s["
+    + UPPER
+    + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
 
 

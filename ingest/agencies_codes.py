@@ -113,7 +113,6 @@ CENTRAL: Final[dict[str, str]] = {
     "UBĐN": "Ủy ban Đối ngoại",
     "UBKHCNMT": "Ủy ban Khoa học, Công nghệ và Môi trường",
     "HĐDT": "Hội đồng Dân tộc",
-    "CA": "Tòa án nhân dân tối cao",
     "TCCP": "Ban Tổ chức - Cán bộ Chính phủ",
     "UBXH": "Ủy ban Xã hội",
     "UBVĐXH": "Ủy ban Về các vấn đề xã hội",
@@ -178,9 +177,8 @@ _BY_FOLD: Final = {fold_code(code): code for code in reversed([*CENTRAL, *LOCAL,
 def canonical_issuer_code(code: str) -> str | None:
     """The official spelling of a known issuer code typed in any way ("BLDTBXH" -> "BLĐTBXH"), else None."""
     upper = code.upper()
-    if upper.endswith(
-        "TƯ"
-    ):  # Trung ương is written TW; without its mark it would read TU, a provincial committee
+    if upper.endswith("TƯ"):
+        # Trung ương is written TW; without its mark it would read TU, a provincial committee.
         return "TW" if upper == "TƯ" else _BY_FOLD.get(fold_code(upper[:-2] + "TW"))
     return _BY_FOLD.get(fold_code(code))
 
@@ -208,5 +206,10 @@ def nearest_central_code(code: str) -> str | None:
     if len(code) < 5 or canonical_issuer_code(code):
         return None
     folded = fold_code(code)
-    near = {known for known in CENTRAL if len(known) >= 6 and fold_code(known) in (fold_code(known)[0] + folded, folded + fold_code(known)[-1])}
+    near = {
+        known
+        for known in CENTRAL
+        if len(known) >= 6
+        and fold_code(known) in (fold_code(known)[0] + folded, folded + fold_code(known)[-1])
+    }
     return near.pop() if len(near) == 1 else None

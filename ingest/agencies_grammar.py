@@ -141,7 +141,9 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
                 break
             if not after or not (after[0].isupper()) or _other_head(text, match.end(), stop):
                 break
-        elif (word[0].islower() and read and _ends(read[-1].lower(), word, after.lower())) or (words and _place_starts(text, pos, stop)):
+        elif (word[0].islower() and read and _ends(read[-1].lower(), word, after.lower())) or (
+            read and _place_starts(text, pos, stop)
+        ):
             break
         read.append(word)
         if word != "và":

@@ -13,45 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from ingest.agencies_codes import CENTRAL
+from ingest.agencies_lexicon import FIELDS, HEADS, LEADERS, NATIONAL, SHORT_FIELDS
 from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
-
-FIELDS: Final = (
-    "Nội vụ", "Tài chính", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại vụ", "Ngoại giao", "Quốc phòng", "Công an",
-    "Khoa học và Công nghệ", "Khoa học, Công nghệ và Môi trường", "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư",
-    "Tài nguyên và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp và Môi trường",
-    "Nông nghiệp và môi trường", "Giao thông vận tải", "Giao thông Vận tải", "Lao động - Thương binh và Xã hội",
-    "Thông tin và Truyền thông", "Bưu chính, Viễn thông", "Văn hóa, Thể thao và Du lịch", "Văn hóa - Thể thao và Du lịch",
-    "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa", "Du lịch", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc",
-    "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Thủy sản", "Nội thương", "Lao động", "Giáo dục", "Nông nghiệp",
-    "KH&CN", "GD&ĐT", "KH&ĐT", "TN&MT", "NN&PTNT", "NN&MT", "LĐ-TB&XH", "LĐTB&XH", "LĐTBXH", "TT&TT", "VHTT&DL", "VHTTDL", "GTVT",
-)  # fmt: skip
-"""What ministries and departments are for, longest first where one begins another."""
-
-_SHORT_FIELDS: Final = {
-    "KH&CN": "Khoa học và Công nghệ", "GD&ĐT": "Giáo dục và Đào tạo", "KH&ĐT": "Kế hoạch và Đầu tư",
-    "TN&MT": "Tài nguyên và Môi trường", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
-    "Nông nghiệp và PTNT": "Nông nghiệp và Phát triển nông thôn", "NN&MT": "Nông nghiệp và Môi trường",
-    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
-    "LĐTBXH": "Lao động - Thương binh và Xã hội", "TT&TT": "Thông tin và Truyền thông",
-    "VHTT&DL": "Văn hóa, Thể thao và Du lịch", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "GTVT": "Giao thông vận tải",
-}  # fmt: skip
-
-NATIONAL: Final = (
-    *CENTRAL.values(),
-    "Quốc hội", "Chính phủ", "Thủ tướng", "Phó Thủ tướng Chính phủ", "Chủ tịch Quốc hội", "Tổng Bí thư", "Bộ Chính trị", "Ban Bí thư",
-    "Ban Chấp hành Trung ương", "Trung ương Đảng", "Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng",
-    "Văn phòng Trung ương Đảng", "Ban Chính sách, chiến lược Trung ương", "Đảng ủy Chính phủ", "Đảng ủy Quốc hội",
-    "Hội đồng bầu cử quốc gia", "Hội đồng Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương",
-    "Học viện Chính trị quốc gia Hồ Chí Minh", "Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam",
-    "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam", "Kiểm toán Nhà nước",
-    "Ngân hàng Nhà nước", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
-    "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Nhà nước", "Ban Tổ chức - Cán bộ Chính phủ", "Văn phòng Chính phủ",
-)  # fmt: skip
-"""National bodies by their full names."""
-
 
 
 def _words(name: str) -> str:
@@ -116,6 +81,10 @@ DEPARTMENT: Final = re.compile(
 CENTRAL_NAME: Final = re.compile(
     rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
 )
+PLENUM: Final = re.compile(
+    r"Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ\s{1,2}\w{1,6}(?:\s(?:một|hai|ba|bốn|tư))?,?\s{1,2})?(?:BCH\s{1,2}|BCH)?(?:Trung\s{1,2}ương|TW|TƯ)(?:\s{1,2}Đảng)?"
+    rf"(?:\s{{1,2}}(?:lần\s{{1,2}}thứ\s{{1,2}})?(?:\d{{1,2}}|[a-zđ]{{2,5}})(?=[\s,(]))?,?{_TERM}"
+)
 CLUSTER: Final = re.compile(
     r"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{1,60}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"
 )
@@ -134,20 +103,6 @@ def _tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-_HEADS: Final = {"UY BAN NHAN DAN": "UBND", "UBND": "UBND", "HOI DONG NHAN DAN": "HĐND", "HDND": "HĐND"}
-_LEADERS: Final = {
-    "VP": "Văn phòng", "VP.": "Văn phòng", "TT": "Thường trực", "TT.": "Thường trực", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch",
-    "CT, PCT": "Chủ tịch", "CT,PCT": "Chủ tịch", "BTV": "Ban Thường vụ", "BCSD": "Ban cán sự đảng", "BCS DANG": "Ban cán sự đảng",
-    "CHU TICH": "Chủ tịch", "PHO CHU TICH": "Phó Chủ tịch", "CAC PHO CHU TICH": "Phó Chủ tịch", "THUONG TRUC": "Thường trực",
-    "VAN PHONG": "Văn phòng", "DANG UY": "Đảng ủy", "DANG DOAN": "Đảng đoàn", "BAN CAN SU DANG": "Ban cán sự đảng",
-    "CAC BAN": "Các Ban", "BAN THUONG VU": "Ban Thường vụ", "THUONG VU": "Ban Thường vụ", "BAN CHAP HANH": "Ban Chấp hành",
-    "BI THU": "Bí thư", "PHO BI THU": "Phó Bí thư", "BAN TO CHUC": "Ban Tổ chức", "BAN TUYEN GIAO": "Ban Tuyên giáo",
-    "BAN TUYEN GIAO VA DAN VAN": "Ban Tuyên giáo và Dân vận", "BAN DAN VAN": "Ban Dân vận", "BAN NOI CHINH": "Ban Nội chính",
-    "UY BAN KIEM TRA": "Ủy ban Kiểm tra",
-    "BO TRUONG": "Bộ trưởng", "THU TRUONG": "Thứ trưởng", "CHU NHIEM": "Chủ nhiệm", "THONG DOC": "Thống đốc",
-    "TONG THANH TRA": "Tổng", "CHANH AN": "Chánh án", "VIEN TRUONG": "Viện trưởng", "GIAM DOC": "Giám đốc",
-    "TONG KIEM TOAN": "Tổng",
-}  # fmt: skip
 _NATIONAL_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(NATIONAL)}
 _FIELD_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(FIELDS)}
 
@@ -160,7 +115,7 @@ def _leader(text: str | None) -> str:
     if not text:
         return ""
     key = re.sub(r" CUA$", "", fold_code(_tidy(text)).strip())
-    return _LEADERS.get(key, _LEADERS.get(key.rstrip("."), _tidy(text))) + " "
+    return LEADERS.get(key, LEADERS.get(key.rstrip("."), _tidy(text))) + " "
 
 
 def _suffix(groups: dict[str, str | None]) -> str:
@@ -190,7 +145,7 @@ def place_words(kind: str | None, place: str | None, bare: str | None, home: str
 
 def _local(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
-    head = _HEADS[_key(g["head"] or "")]
+    head = HEADS[_key(g["head"] or "")]
     return _leader(g["leader"]) + head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
 
 
@@ -216,7 +171,7 @@ def _office(match: re.Match[str], home: str | None) -> str:
 def _department(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
     field = _FIELD_BY_FOLD.get(_key(g["field"] or ""), _tidy(g["field"] or ""))
-    field = _SHORT_FIELDS.get(field, field)
+    field = SHORT_FIELDS.get(field, field)
     field = {
         "Nông nghiệp và môi trường": "Nông nghiệp và Môi trường",
         "Giao thông Vận tải": "Giao thông vận tải",
@@ -232,6 +187,12 @@ def _department(match: re.Match[str], home: str | None) -> str:
         + place_words(g["kind"], g["place"], g["bare"], home)
         + _suffix(g)
     )
+
+
+def _plenum(match: re.Match[str]) -> str:
+    """A plenum speaks for the Central Committee: "Hội nghị Trung ương 6 khóa XII"."""
+    term = _tidy(match["term"] or "")
+    return "Ban Chấp hành Trung ương Đảng" + (f" {term}" if term else "")
 
 
 def _central(match: re.Match[str]) -> str:
@@ -268,6 +229,7 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
         (LOCAL, lambda m: _local(m, home)),
         (PARTY, lambda m: _party(m, home)),
         (CENTRAL_NAME, lambda m: _central(m)),
+        (PLENUM, _plenum),
         (CLUSTER, lambda m: _tidy(m["name"])),
     ):
         match = pattern.match(text, pos, stop)
@@ -281,23 +243,3 @@ def canonical(surface: str, home: str | None = None) -> str:
     """The one name of an agency given in any wording; a wording that is no known agency comes back tidied."""
     found = agency_at(surface, 0, home)
     return found.name if found and found.end >= len(surface.rstrip()) else _tidy(surface)
-
-
-_EXPANSIONS: Final = (
-    ("HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"), ("TĐKT", "Thi đua - Khen thưởng"), ("Thi đua, Khen thưởng", "Thi đua - Khen thưởng"),
-    ("Công TTĐT", "Cổng Thông tin điện tử"), ("TTĐT", "Thông tin điện tử"), ("SHTT", "Sở hữu trí tuệ"), ("ĐBQH", "đại biểu Quốc hội"),
-    ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"), ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
-    ("MTTQ", "Mặt trận Tổ quốc"), ("TAND", "Tòa án nhân dân"), ("VKSND", "Viện kiểm sát nhân dân"), ("QLDA", "Quản lý dự án"),
-    ("Uỷ ban", "Ủy ban"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"),
-)  # fmt: skip
-
-
-def expand(name: str) -> str:
-    """A name with the usual abbreviations inside spelled out: "Ban TĐKT TW" -> "Ban Thi đua - Khen thưởng Trung ương"."""
-    name = _tidy(re.sub(r"^VP\.?\s?", "Văn phòng ", name))
-    for short, long in _EXPANSIONS:
-        name = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", long, name)
-    name = re.sub(r"\s(?:TW|T\.Ư|trung ương)$", " Trung ương", name)
-    name = re.sub(r"\sTP\.?$", " thành phố", name)
-    name = re.sub(r"^(Cục|Chi cục|Tổng cục) (\w)", lambda m: f"{m[1]} {m[2].upper()}", name)
-    return re.sub(r"\s\([A-ZĐ][A-ZĐ&\-]{1,9}\)", "", name)

@@ -8,41 +8,30 @@ its own near the top, with the label "Số" or alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
 from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
+from ingest.header_number import (
+    BODY,
+    DATED,
+    NATION,
+    TOP_LINES,
+    OwnNumber,
+    annex_number,
+    consolidated_number,
+    continued_number,
+    own_number,
+)
 from ingest.header_signature import Foot, passed_on, read_foot
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, full_name, province
-from ingest.symbols import FoundSymbol, Symbol, find_symbols, normalize
+from ingest.symbols import normalize
 from ingest.types import canonical_type, type_of_code
 
-_TOP_LINES: Final = 60
-_NUMBER: Final = re.compile(
-    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}"
-)
-_BLANK: Final = re.compile(
-    r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
-)
-_DATED: Final = re.compile(
-    r"(?P<place>["
-    + UPPER
-    + r"][^\W\d_]*(?:[\s.\-]{1,3}["
-    + UPPER
-    + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
-)
-_NATION: Final = re.compile(
-    r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
-)
-_BODY: Final = re.compile(
-    r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
-    r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
-)
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
 _CUT_NUMBER: Final = re.compile(r"(?<=[A-ZĐ\d][-/])\n(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
 _RULE: Final = re.compile(r"^[\W_]*$")
@@ -62,108 +51,19 @@ _RUN_IN: Final = re.compile(
 _HEADING_TYPES: Final = re.compile(
     r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$"
 )
-_OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    symbol: Symbol | None
-    type: str | None
-    line: int
-    blank_code: str | None = None
 
 
 def _lines(text: Text) -> list[str]:
     return _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end])).split("\n")
 
 
-def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
-    """The symbol at the start of what follows the label, when nothing but the header's own words follow it."""
-    for found in find_symbols(line, pos):
-        if found.start - pos > 3 or found.symbol.family not in _OWN_FAMILIES:
-            return None
-        rest = line[found.end :].strip(" *_#.|")
-        if not rest or _NATION.match(rest) or _DATED.match(rest) or re.match(r"(?:V/v|Về việc|\()", rest):
-            return found
-        return None
-    return None
-
-
-def _number(lines: list[str]) -> _Number:
-    for i, line in enumerate(lines[:_TOP_LINES]):
-        if len(line) > 260:
-            if _BODY.match(line) or i > 12:
-                break
-            continue
-        label = _NUMBER.match(line)
-        if label:
-            found = _own_symbol(line, label.end())
-            if found:
-                return _Number(found.symbol, canonical_type(label["type"]) if label["type"] else None, i)
-            blank = _BLANK.match(line)
-            if blank:
-                return _Number(None, None, i, blank["rest"].lstrip("/- "))
-        alone = _own_symbol(line, len(line) - len(line.lstrip(" *_#")))
-        if alone and alone.symbol.family != "old" and alone.end >= len(line.rstrip(" *_.#")) - 1:
-            return _Number(alone.symbol, None, i)
-        if _BODY.match(line) and i > 3:
-            break
-    return _displaced(lines)
-
-
-def _displaced(lines: list[str]) -> _Number:
-    """A number that the layout pushed below the first lines: labelled, whole, and alone on its line."""
-    for i, line in enumerate(lines[:_TOP_LINES]):
-        label = _NUMBER.match(line) if len(line) < 60 else None
-        found = _own_symbol(line, label.end()) if label else None
-        if found and found.end >= len(line.rstrip(" *_.")):
-            return _Number(found.symbol, None, i)
-    return _Number(None, None, -1)
-
-
-def _consolidated(lines: list[str]) -> _Number | None:
-    """The number of a consolidated text, which stands at its foot: "Số: 22/VBHN-VPQH" on a line of its own."""
-    for i in range(len(lines) - 1, -1, -1):
-        if "VBHN" not in lines[i]:
-            continue
-        label = _NUMBER.match(lines[i])
-        found = _own_symbol(lines[i], label.end()) if label else None
-        if found and found.symbol.type_code == "VBHN":
-            return _Number(found.symbol, None, i)
-    return None
-
-
-def _continued(lines: list[str]) -> _Number | None:
-    """The number above "(Tiếp theo Công báo số ...)": later parts of a paper that the gazette printed in pieces."""
-    for i, line in enumerate(lines[:12]):
-        if line.startswith("(Tiếp theo Công báo"):
-            for found in find_symbols(" ".join(lines[:i])):
-                return _Number(found.symbol, None, i)
-    return None
-
-
-def _from_annex(lines: list[str], kind: str | None) -> _Number | None:
-    """The number an annex gives its own paper: "(Kèm theo Nghị định số ... ngày ...)" of the heading's type."""
-    if kind is None:
-        return None
-    annexed = re.compile(rf"^\W{{0,3}}(?:Ban hành )?[Kk]èm theo {kind} số\s{{0,3}}")
-    for line in lines:
-        match = annexed.match(line)
-        if match is None:
-            continue
-        for found in find_symbols(line, match.end(), match.end() + 40):
-            if found.start - match.end() <= 2:
-                return _Number(found.symbol, None, -1)
-    return None
-
-
 def _heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
     """The type's heading line: its type, index, and title words that stand on the same line."""
     for i in range(start, min(stop, len(lines))):
         line = lines[i].strip(" *_#")
-        if not line or _NATION.search(line) or len(line) > 300:
+        if not line or NATION.search(line) or len(line) > 300:
             continue
-        if _BODY.match(line) and not canonical_type(line.rstrip(" :")):
+        if BODY.match(line) and not canonical_type(line.rstrip(" :")):
             return None, -1, ""
         head = _HEADING_TYPES.match(line)
         if head and not line.rstrip().endswith(":"):
@@ -200,9 +100,9 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             if parts:
                 break
             continue
-        if _NATION.search(plain) and n < 3:
+        if NATION.search(plain) and n < 3:
             continue
-        if _BODY.match(plain) or (_is_issuer_line(plain) and parts):
+        if BODY.match(plain) or (_is_issuer_line(plain) and parts):
             break
         if _is_issuer_line(plain) and not parts and len(plain) < 60:
             break
@@ -217,7 +117,7 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             break
         if not parts and len(plain) > 900:
             break
-        if _DATED.match(plain) and DATE.search(plain) and len(plain) < 60:
+        if DATED.match(plain) and DATE.search(plain) and len(plain) < 60:
             continue
         parts.append(plain)
         if sum(len(p) for p in parts) > 900:
@@ -231,7 +131,7 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
 
 def _place_and_date(lines: list[str], stop: int) -> tuple[str | None, str | None]:
     for line in lines[:stop]:
-        for match in _DATED.finditer(line[:400]):
+        for match in DATED.finditer(line[:400]):
             rest = line[match.end() : match.end() + 60]
             found = DATE.match(rest)
             if found:
@@ -254,7 +154,7 @@ _OTHER_LINE = re.compile(r"số\s*[:.\d/]|[^,]{2,40},\s*ngày\b", re.IGNORECASE)
 def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None:
     """The agency printed at the head: the last one above the number, broken lines joined."""
     bare = (line.strip(" *_#") for line in lines[:stop])
-    head = [line for line in bare if line and not _NATION.search(line)]
+    head = [line for line in bare if line and not NATION.search(line)]
     best = None
     for i, line in enumerate(head):
         if len(line) > 140 or _OTHER_LINE.match(line):
@@ -289,7 +189,7 @@ def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | No
 
 
 def _issuer(
-    number: _Number, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
+    number: OwnNumber, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
 ) -> str | None:
     symbol = number.symbol
     local_code = number.blank_code or ""
@@ -326,13 +226,13 @@ def _issuer(
 def read_header(text: Text) -> Header:
     """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
     lines = _lines(text)
-    type_name, at, same_line = _heading(lines, 0, _TOP_LINES)
-    consolidated = _consolidated(lines)
+    type_name, at, same_line = _heading(lines, 0, TOP_LINES)
+    consolidated = consolidated_number(lines)
     if consolidated is None and at >= 0 and any(_AMENDED_BY.search(line) for line in lines[: at + 6]):
-        consolidated = _Number(None, "Văn bản hợp nhất", -1)
-    number = consolidated or _number(lines)
+        consolidated = OwnNumber(None, "Văn bản hợp nhất", -1)
+    number = consolidated or own_number(lines)
     if consolidated is None and number.symbol is None and number.blank_code is None:
-        number = _continued(lines) or _from_annex(lines, type_name) or number
+        number = continued_number(lines) or annex_number(lines, type_name) or number
     symbol = number.symbol
     coded = symbol.type_name if symbol else None
     if symbol is None and number.blank_code:
@@ -356,7 +256,7 @@ def read_header(text: Text) -> Header:
         date = passed_on(lines) if symbol else None
     title = _title(lines, at, same_line) if at >= 0 else None
     if title is None:
-        about = next((m for line in lines[:_TOP_LINES] if (m := _SUBJECT.match(line))), None)
+        about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
         title = " ".join(about["subject"].split()) if about else None
     issuer = _issuer(
         number,

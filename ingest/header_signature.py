@@ -23,9 +23,7 @@ _FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
 _NAME: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
 )
-_RUN_ON: Final = re.compile(
-    rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}])"
-)
+_RUN_ON: Final = re.compile(rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}])")
 _SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
 _STAMP: Final = re.compile(r"^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}")
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")

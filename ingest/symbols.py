@@ -20,34 +20,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, nearest_central_code, split_term
-from ingest.types import canonical_code, is_ambiguous, type_of_code
+from ingest.agencies_codes import TERMED, canonical_issuer_code, nearest_central_code, split_term
+from ingest.symbols_families import Symbol, known_base, with_year, without_year
+from ingest.types import canonical_code
 
-Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
-
-_SLASHED_PARTY: Final = frozenset({"TW", "TU", "HU", "QU", "ĐU", "ĐUK"})
-_JOINT: Final = frozenset({"TTLT", "NQLT", "TTLB", "TTLN", "KHLT", "HDLT"})
-_GLUED: Final = (
-    "TTLT",
-    "NQLT",
-    "VBHN",
-    "TTr",
-    "CTr",
-    "NQ",
-    "QĐ",
-    "KH",
-    "CT",
-    "NĐ",
-    "TT",
-    "BC",
-    "TB",
-    "HD",
-    "KL",
-    "CV",
-    "ĐA",
-)
+__all__ = [
+    "FoundSymbol",
+    "Symbol",
+    "canonical",
+    "find_small_symbols",
+    "find_symbols",
+    "fold",
+    "normalize",
+    "parse",
+]
 
 _LOOKALIKES: Final = {
     **{ord(dash): "-" for dash in "‐‑‒–—―−－﹣˗⁃"},
@@ -89,28 +77,6 @@ _PARTS: Final = re.compile(rf"\s*([-/_])\s*|({_CODE}|(?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Symbol:
-    """A symbol taken apart. `number` and `year` as printed; `type_code` None for công văn and assembly;
-    `issuers` are codes, the unit of a công văn last. `text` is the canonical form, `correction` how a
-    mistyped one was read ("41-TW/CT → 41-CT/TW")."""
-
-    family: Family
-    number: str
-    text: str
-    year: int | None = None
-    type_code: str | None = None
-    issuers: tuple[str, ...] = ()
-    correction: str | None = None
-
-    @property
-    def type_name(self) -> str | None:
-        """The type the symbol itself tells, or None."""
-        if self.type_code:
-            return type_of_code(self.type_code)
-        return "Công văn" if self.family == "dispatch" else None
-
-
-@dataclass(frozen=True, slots=True)
 class FoundSymbol:
     """A symbol in a text, with its span."""
 
@@ -139,7 +105,11 @@ def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[
 
 def _broken(text: str, match: re.Match[str], symbol: Symbol, stop: int) -> FoundSymbol | None:
     """A symbol whose last code a line end cut in two ("TT-BL⏎ĐTBXH"), when the halves make a known code."""
-    if not symbol.issuers or canonical_issuer_code(symbol.issuers[-1]) or not text.startswith((" ", "\n"), match.end()):
+    if (
+        not symbol.issuers
+        or canonical_issuer_code(symbol.issuers[-1])
+        or not text.startswith((" ", "\n"), match.end())
+    ):
         return None
     rest = _REST.match(text, match.end(), stop)
     if rest is None or not canonical_issuer_code(symbol.issuers[-1] + rest[1]):
@@ -205,12 +175,12 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     elif digits and base and _sheds_digits(base):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
-    rest = [canonical_issuer_code(c) or _known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
+    rest = [canonical_issuer_code(c) or known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
     first_sep = match["s1"].strip().replace("_", "-") or " "
     symbol = (
-        _with_year(number, year, codes[0], kind, seps, rest)
+        with_year(number, year, codes[0], kind, seps, rest)
         if year
-        else _without_year(number, first_sep, codes[0], kind, seps, rest)
+        else without_year(number, first_sep, codes[0], kind, seps, rest)
     )
     if symbol is None:
         return None, 0
@@ -231,97 +201,11 @@ def _cased(codes: str) -> str:
     return codes.upper() if codes == codes.lower() else codes
 
 
-def _known_base(code: str) -> str | None:
-    base, digits = split_term(code)
-    known = canonical_issuer_code(base) if digits else None
-    return known + digits if known else None
-
-
 def _sheds_digits(base: str) -> bool:
     """Whether digits glued to this code can only be a footnote's mark."""
     known = canonical_issuer_code(base)
-    return known is not None and known not in TERMED and not known.startswith(("NHNN", "NH", "UBVH", "UBPL", "UBT", "UBK", "UBQ", "UBĐ", "UBX"))
-
-
-def _with_year(
-    number: str, year: str, first: str, kind: str | None, seps: list[str], rest: list[str]
-) -> Symbol | None:
-    head = f"{number}/{year}/"
-    base, term = split_term(first)
-    body = canonical_issuer_code(base)
-    if term and body in TERMED and not rest:
-        return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
-    if kind is None and not rest:
-        kind, rest = _unglue(first, rest)
-    if kind in _JOINT and rest:
-        text = head + kind + seps[0] + "-".join(rest) if seps else head + kind + "-" + "-".join(rest)
-        return Symbol("joint", number, text, int(year), kind, tuple(rest))
-    if kind:
-        tail = "-".join(rest)
-        return Symbol(
-            "normative", number, head + kind + ("-" + tail if tail else ""), int(year), kind, tuple(rest)
-        )
-    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
-    issuer = canonical_issuer_code(first)
-    if swapped and issuer and not is_ambiguous(swapped):
-        return Symbol("normative", number, f"{head}{swapped}-{issuer}", int(year), swapped, (issuer,))
-    if rest:
-        return Symbol("normative", number, head + "-".join([first, *rest]), int(year), None, (first, *rest))
-    return None
-
-
-def _without_year(
-    number: str, first_sep: str, first: str, kind: str | None, seps: list[str], rest: list[str]
-) -> Symbol | None:
-    if not rest:
-        _, term = split_term(first)
-        glued, issuers = _unglue(first, rest) if first_sep == "/" else (None, rest)
-        if glued:
-            return _without_year(number, first_sep, glued, glued, ["-"], issuers)
-        known = canonical_issuer_code(first) or _known_base(first)
-        if first_sep == "/" and kind is None and len(first) >= 4 and not term:
-            return Symbol("dispatch", number, f"{number}/{known or first}", None, None, (known or first,))
-        return Symbol(
-            "old",
-            number,
-            number + first_sep.replace(" ", "-") + (kind or known or first),
-            None,
-            kind,
-            (known or first,),
-        )
-    party_last = rest[-1] in _SLASHED_PARTY
-    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
-    issuer = canonical_issuer_code(first)
-    if swapped and issuer in PARTY and kind is None:
-        return _party(number, swapped, [issuer])
-    if kind and party_last:
-        return _party(number, kind, rest)
-    if kind and first_sep != "/" and seps[0] == "/":
-        return _party(number, kind, rest)
-    if kind and (first_sep == "/" or (rest and canonical_issuer_code(rest[0]))):
-        if kind in _JOINT:
-            return Symbol("joint", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
-        return Symbol("state", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
-    if first_sep == "/":
-        known = issuer or _known_base(first) or first
-        joiner = "/" if seps[0] == "/" else "-"
-        return Symbol(
-            "dispatch", number, f"{number}/{known}{joiner}" + "-".join(rest), None, None, (known, *rest)
-        )
-    return Symbol("old", number, f"{number}-{first}{seps[0]}" + "-".join(rest), None, kind, (first, *rest))
-
-
-def _party(number: str, kind: str, issuers: list[str]) -> Symbol:
-    return Symbol("party", number, f"{number}-{kind}/" + "-".join(issuers), None, kind, tuple(issuers))
-
-
-def _unglue(code: str, rest: list[str]) -> tuple[str | None, list[str]]:
-    """A type and issuer typed without the dash between ("NQHĐND"), when both parts are known."""
-    if rest or canonical_issuer_code(code):
-        return None, rest
-    for kind in _GLUED:
-        if len(code) > len(kind) and (canonical_code(code[: len(kind)]) == kind):
-            issuer = canonical_issuer_code(code[len(kind) :]) or _known_base(code[len(kind) :])
-            if issuer:
-                return kind, [issuer]
-    return None, rest
+    return (
+        known is not None
+        and known not in TERMED
+        and not known.startswith(("NHNN", "NH", "UBVH", "UBPL", "UBT", "UBK", "UBQ", "UBĐ", "UBX"))
+    )

@@ -33,6 +33,8 @@ _CODES: Final[dict[str, str]] = {
     "KH": "Kế hoạch",
     "KHPH": "Kế hoạch phối hợp",
     "KHLT": "Kế hoạch liên tịch",
+    "HDLN": "Hướng dẫn liên ngành",
+    "HDLT": "Hướng dẫn liên tịch",
     "PA": "Phương án",
     "ĐA": "Đề án",
     "DA": "Dự án",
@@ -201,13 +203,14 @@ _BY_FOLD: Final[dict[str, str]] = {}
 for _code in _CODES:
     _BY_FOLD.setdefault(fold_code(_code), _code)
 _BY_FOLD["TTR"] = "TTr"
+_BY_UPPER: Final = {code.upper(): code for code in reversed(_CODES)}
 _NAME_BY_FOLD: Final = {fold_code(name): name for name in TYPE_NAMES}
 _BY_NAME: Final = {name: code for code, name in reversed(_CODES.items())}
 
 
 def canonical_code(code: str) -> str | None:
     """The official spelling of a type code typed in any way ("QD" -> "QĐ", "TTR" -> "TTr"), else None."""
-    return _BY_FOLD.get(fold_code(code))
+    return code if code in _CODES else _BY_UPPER.get(code.upper()) or _BY_FOLD.get(fold_code(code))
 
 
 def type_of_code(code: str) -> str | None:

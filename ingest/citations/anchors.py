@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.citations.laws import LawName, find_laws
@@ -96,7 +96,9 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
 
 
 def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
-    if symbol.family == "dispatch" and "." in symbol.number:  # the number of a statistical form: 004.5N/BCB-NV
+    if (
+        symbol.family == "dispatch" and "." in symbol.number
+    ):  # the number of a statistical form: 004.5N/BCB-NV
         return False
     if symbol.family in ("assembly", "joint"):
         return True
@@ -180,6 +182,30 @@ def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
     return found
 
 
+_GLOSS: Final = re.compile(r"\s{0,2}\(")
+
+
+def _glossed(text: str, anchors: list[Anchor]) -> list[Anchor]:
+    """Law numbers explained by the name in parentheses, as one anchor each: "Luật số 45/2013/QH13 (Luật Đất đai)"."""
+    out: list[Anchor] = []
+    for anchor in anchors:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.symbol is not None
+            and last.symbol.family == "assembly"
+            and last.name is None
+            and anchor.symbol is None
+            and anchor.name is not None
+            and _GLOSS.fullmatch(text, last.end, anchor.start)
+            and text.startswith(")", anchor.end)
+        ):
+            out[-1] = replace(last, name=anchor.name, type=anchor.type, end=anchor.end + 1, worded=True)
+        else:
+            out.append(anchor)
+    return out
+
+
 def _unnumbered(text: str, anchors: list[Anchor]) -> list[Anchor]:
     """Papers named without a number, where no number follows the name."""
     starts = sorted(a.start for a in anchors)
@@ -210,6 +236,7 @@ def find_anchors(text: str) -> tuple[Anchor, ...]:
         anchors.append(anchor)
     anchors.extend(a for i, a in enumerate(symbols) if i not in merged)
     anchors.sort(key=lambda a: (a.start, -a.end))
+    anchors = _glossed(text, anchors)
     anchors.extend(_unnumbered(text, anchors))
     anchors.extend(_shorts(text, sorted((a.start, a.end) for a in anchors)))
     return tuple(sorted(anchors, key=lambda a: (a.start, -a.end)))

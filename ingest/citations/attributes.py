@@ -21,7 +21,7 @@ from ingest.dates import date_at, find_dates
 from ingest.model import Note
 
 _LINK: Final = re.compile(
-    r"[\s,(]{0,4}(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
+    r"[\s,(]{0,4}(?:(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d))?(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
 )
 _OF: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:đã\s{1,2})?(?:được\s{1,2})?(?:ban\s{1,2}hành\s{1,2})?)?(?:của|do|bởi)\s{1,3}"
@@ -31,6 +31,7 @@ _JOINT_OF: Final = re.compile(r"\s{0,3}(?:,|và|,\s?và|-)\s{1,3}(?:của\s)?")
 _CONNECT: Final = re.compile(
     r"\s{0,3}(?:[,;]|và|hoặc|,\s?và|;\s?và|với|cùng)?\s{0,3}(?:các\s{1,2})?(?:[Ss]ố\s{0,2}:?\s{0,2})?"
 )
+_ONE_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)")
 _SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
 _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
 """A footnote's mark glued to the number's end."""
@@ -109,12 +110,23 @@ def _share(text: str, readings: list[Reading]) -> None:
             continue
         if here.issuer is None and after.issuer is not None and can_issue(here.anchor, after.issuer):
             readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken)
+        if here.date is None and after.date and _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)):
+            readings[i] = replace(readings[i], date=after.date)
     for i in range(1, len(readings)):
         same = _SAME_DAY.match(text, readings[i].anchor.end)
         if same and readings[i].date is None:
             readings[i] = replace(
                 readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end())
             )
+
+
+def _last_of_list(text: str, readings: list[Reading], i: int) -> int:
+    """Where the number of the last item of the list around `i` ends."""
+    while i + 1 < len(readings) and _CONNECT.fullmatch(
+        text, readings[i].anchor.end, readings[i + 1].anchor.start
+    ):
+        i += 1
+    return readings[i].anchor.end
 
 
 def _hand_over(readings: list[Reading]) -> None:
@@ -184,7 +196,9 @@ def read_all(
     readings: list[Reading] = []
     named_until = 0
     for i, anchor in enumerate(anchors):
-        if anchor.end <= named_until:  # a law inside an amending law's name: what follows is the amending law's
+        if (
+            anchor.end <= named_until
+        ):  # a law inside an amending law's name: what follows is the amending law's
             readings.append(Reading(anchor, end=anchor.end))
             continue
         named_until = anchor.end if anchor.amending else named_until

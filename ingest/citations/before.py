@@ -17,7 +17,7 @@ _ISSUES: Final = re.compile(
     r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
     r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
 )
-_AGENT: Final = re.compile(r"\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?$")
+_AGENT: Final = re.compile(r"\s{0,2},?\s{1,3}(?:[^,;:.()\n]{2,110}?)?$")
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _REACH: Final = 320
 

@@ -12,6 +12,14 @@ from ingest.letters import UPPER
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
+_COMMITTEES: Final = {
+    "ĐU": "Đảng ủy",
+    "ĐUK": "Đảng ủy",
+    "HU": "Huyện ủy",
+    "QU": "Quận ủy",
+    "BCSĐ": "Ban cán sự đảng",
+    "ĐĐ": "Đảng đoàn",
+}
 _DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
 
 
@@ -52,6 +60,8 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
         return "Thành ủy" in issuer or "Tỉnh ủy" in issuer
     if code == "TW":
         return issuer.startswith(_TW)
+    if code in _COMMITTEES:
+        return issuer.startswith(_COMMITTEES[code])
     central = central_issuer(code)
     if central:
         return issuer.endswith(central) or (central in issuer and symbol.family != "old")

@@ -34,7 +34,9 @@ _AMENDING: Final = re.compile(
 _AMENDED: Final = re.compile(
     r"\s{1,3}[^;.()\n“”]{2,160}?\s{1,3}của(?=\s{1,3}(?:(?:các|\d{1,2})\s{1,3}[Ll]uật|Luật|luật|Bộ luật|Pháp lệnh)\s)"
 )
-_MORE_LAWS: Final = re.compile(r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))")
+_MORE_LAWS: Final = re.compile(
+    r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))"
+)
 _COUNT_LAWS: Final = re.compile(
     r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?"
 )
@@ -52,16 +54,13 @@ _STOP: Final = words(
     "ở nên vì việc liên nghị quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn"
 )
 _NEVER: Final = words(
-    "ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không "
-    "định"
+    "ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không định"
 )
 """Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
 _STOP_CAPITAL: Final = words(
     "Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn"
 )
-_NOT_FIRST: Final = words(
-    "Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban"
-) | _STOP_CAPITAL
+_NOT_FIRST: Final = words("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban") | _STOP_CAPITAL
 _STOP_PAIRS: Final = pairs("chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan")
 _KEPT_PAIRS: Final = pairs(
     "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
@@ -197,7 +196,9 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
     read = _grammar_end(text, tokens)
     if known is not None and read is not None and read > known:
         return (
-            read if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12]) else known
+            read
+            if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12])
+            else known
         )
     return known or read
 

@@ -11,7 +11,31 @@ from typing import Final
 
 from ingest.letters import LOWER
 
-_OPEN_WORDS: Final = ["của", "Bộ", "Thủ", "số", "ngày", "tháng", "năm", "và", "Ủy", "Quyết", "Nghị", "Thông", "Kế", "Chính", "Luật", "theo", "tại", "các", "đoạn", "Hội", "Ban", "trưởng", "về"]
+_OPEN_WORDS: Final = [
+    "của",
+    "Bộ",
+    "Thủ",
+    "số",
+    "ngày",
+    "tháng",
+    "năm",
+    "và",
+    "Ủy",
+    "Quyết",
+    "Nghị",
+    "Thông",
+    "Kế",
+    "Chính",
+    "Luật",
+    "theo",
+    "tại",
+    "các",
+    "đoạn",
+    "Hội",
+    "Ban",
+    "trưởng",
+    "về",
+]
 """Words that leave a sentence open: an agency's or a type's first half, a preposition."""
 
 _SOFT: Final = re.compile(

@@ -13,7 +13,9 @@ from typing import Final
 from ingest.letters import UPPER
 
 _WORD: Final = (
-    r"(?:[" + UPPER + r"]\w*|đại biểu|toàn quốc|thành phố|tỉnh|các cấp|lần thứ|khóa|khoá|của|ương|quận|huyện|xã|phường|hành|bộ|nghị|hội|"
+    r"(?:["
+    + UPPER
+    + r"]\w*|đại biểu|toàn quốc|thành phố|tỉnh|các cấp|lần thứ|khóa|khoá|của|ương|quận|huyện|xã|phường|hành|bộ|nghị|hội|"
     r"quốc|Chấp hành|\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 )
 _CONGRESS: Final = re.compile(
@@ -49,5 +51,13 @@ def find_unnumbered(text: str) -> tuple[UnnumberedPaper, ...]:
         body = "hội nghị" if "Hội nghị" in words or re.match(r"Nghị quyết Trung ương", words) else "đại hội"
         scope = "đảng bộ" if "Đảng bộ" in words else "toàn quốc"
         name = " ".join(words.split())
-        found.append(UnnumberedPaper("Nghị quyết", name, f"{body}:{scope}:{'-'.join(ordinals)}", match.start(), match.start() + len(words)))
+        found.append(
+            UnnumberedPaper(
+                "Nghị quyết",
+                name,
+                f"{body}:{scope}:{'-'.join(ordinals)}",
+                match.start(),
+                match.start() + len(words),
+            )
+        )
     return tuple(found)

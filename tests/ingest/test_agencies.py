@@ -21,7 +21,11 @@ WORDINGS = [
     ("CT, PCT UBND TP", "Chủ tịch UBND thành phố Cần Thơ", "leaders in a list of recipients"),
     ("VP.UBND TP", "Văn phòng UBND thành phố Cần Thơ", "office, abbreviated"),
     ("TT.HĐND thành phố", "Thường trực HĐND thành phố Cần Thơ", "standing board, abbreviated"),
-    ("VP Đoàn ĐBQH và HĐND TP", "Văn phòng Đoàn đại biểu Quốc hội và HĐND thành phố Cần Thơ", "an office of two bodies"),
+    (
+        "VP Đoàn ĐBQH và HĐND TP",
+        "Văn phòng Đoàn đại biểu Quốc hội và HĐND thành phố Cần Thơ",
+        "an office of two bodies",
+    ),
     ("Thành ủy", "Thành ủy Cần Thơ", "city Party committee"),
     ("Ban Thường vụ Thành ủy", "Ban Thường vụ Thành ủy Cần Thơ", "its standing board"),
     ("Sở Nội vụ", "Sở Nội vụ thành phố Cần Thơ", "a department of the paper's city"),
@@ -45,19 +49,39 @@ def names(body: str, header: Header = CITY) -> list[str]:
 
 
 FOUND = [
-    ("Trung tâm Phục vụ hành chính công thành phố tổ chức lễ ra mắt", ["Trung tâm Phục vụ hành chính công thành phố Cần Thơ"], "a verb ends the name"),
+    (
+        "Trung tâm Phục vụ hành chính công thành phố tổ chức lễ ra mắt",
+        ["Trung tâm Phục vụ hành chính công thành phố Cần Thơ"],
+        "a verb ends the name",
+    ),
     (
         "Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm Cần Thơ",
         ["Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm Cần Thơ"],
         "và before a capital goes on",
     ),
-    ("Trường Đại học Cần Thơ và Trường Cao đẳng Cần Thơ", ["Trường Đại học Cần Thơ", "Trường Cao đẳng Cần Thơ"], "và before another head stops"),
+    (
+        "Trường Đại học Cần Thơ và Trường Cao đẳng Cần Thơ",
+        ["Trường Đại học Cần Thơ", "Trường Cao đẳng Cần Thơ"],
+        "và before another head stops",
+    ),
     ("Cục quản lý đấu thầu đã hướng dẫn", ["Cục Quản lý đấu thầu"], "small letter in the name"),
-    ("Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố họp", ["Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố Cần Thơ"], "các inside a name"),
-    ("gửi Ban TĐKT TW, Cổng TTĐT TP", ["Ban Thi đua - Khen thưởng Trung ương", "Cổng Thông tin điện tử thành phố Cần Thơ"], "abbreviations spelled out"),
+    (
+        "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố họp",
+        ["Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố Cần Thơ"],
+        "các inside a name",
+    ),
+    (
+        "gửi Ban TĐKT TW, Cổng TTĐT TP",
+        ["Ban Thi đua - Khen thưởng Trung ương", "Cổng Thông tin điện tử thành phố Cần Thơ"],
+        "abbreviations spelled out",
+    ),
     ("UBND quận, huyện triển khai", ["UBND quận, huyện"], "a group of bodies"),
     ("sản phẩm của Đài Loan; xã Trường Long; Báo cáo kết quả", [], "words that only look like agencies"),
-    ("Công an thành phố phối hợp Thanh tra thành phố", ["Công an thành phố Cần Thơ", "Thanh tra thành phố Cần Thơ"], "heads that are names by themselves"),
+    (
+        "Công an thành phố phối hợp Thanh tra thành phố",
+        ["Công an thành phố Cần Thơ", "Thanh tra thành phố Cần Thơ"],
+        "heads that are names by themselves",
+    ),
 ]
 
 
@@ -67,16 +91,25 @@ def test_found(body: str, expected: list[str], remark: str) -> None:
 
 
 def test_wordings_of_one_body_are_one_entry() -> None:
-    body = "Ủy ban nhân dân thành phố Cần Thơ báo cáo. UBND thành phố đã chỉ đạo. Nơi nhận: VP UBND TP; UBND TP"
+    body = (
+        "Ủy ban nhân dân thành phố Cần Thơ báo cáo. UBND thành phố đã chỉ đạo. Nơi nhận: VP UBND TP; UBND TP"
+    )
     first, *rest = find_agencies(Text(body, ((0, 0),), len(body), (), (0,), len(body)), CITY)
     assert first.name == "UBND thành phố Cần Thơ"
     assert first.aliases == ("Ủy ban nhân dân thành phố Cần Thơ", "UBND thành phố", "UBND TP")
-    assert [body[a:b] for a, b in first.mentions] == ["Ủy ban nhân dân thành phố Cần Thơ", "UBND thành phố", "UBND TP"]
+    assert [body[a:b] for a, b in first.mentions] == [
+        "Ủy ban nhân dân thành phố Cần Thơ",
+        "UBND thành phố",
+        "UBND TP",
+    ]
     assert [a.name for a in rest] == ["Văn phòng UBND thành phố Cần Thơ"]
 
 
 def test_a_minister_and_a_term_name_the_body() -> None:
-    assert names("Bộ trưởng Bộ Y tế và Bộ Y tế; Bộ Chính trị khóa XII, Bộ Chính trị") == ["Bộ Y tế", "Bộ Chính trị"]
+    assert names("Bộ trưởng Bộ Y tế và Bộ Y tế; Bộ Chính trị khóa XII, Bộ Chính trị") == [
+        "Bộ Y tế",
+        "Bộ Chính trị",
+    ]
 
 
 def test_an_abbreviation_the_paper_defines() -> None:
@@ -90,10 +123,13 @@ def test_a_merged_province_is_old_in_papers_written_since() -> None:
     assert names("UBND tỉnh Hậu Giang đã tổng kết.") == ["UBND tỉnh Hậu Giang (cũ)"]
     before = Header(type="Báo cáo", issuer="UBND thành phố Cần Thơ", place="Cần Thơ", date="2024-06-28")
     assert names("UBND tỉnh Hậu Giang đã tổng kết.", before) == ["UBND tỉnh Hậu Giang"]
-    assert names("UBND tỉnh Hậu Giang (cũ) và Sở Y tế tỉnh Hậu Giang.", before) == ["UBND tỉnh Hậu Giang (cũ)", "Sở Y tế tỉnh Hậu Giang (cũ)"]
+    assert names("UBND tỉnh Hậu Giang (cũ) và Sở Y tế tỉnh Hậu Giang.", before) == [
+        "UBND tỉnh Hậu Giang (cũ)",
+        "Sở Y tế tỉnh Hậu Giang (cũ)",
+    ]
 
 
 def test_a_name_without_its_place_joins_the_one_with_the_papers_own() -> None:
-    assert names("Hội đồng Thi đua - Khen thưởng thành phố họp. Hội đồng Thi đua - Khen thưởng thống nhất.") == [
-        "Hội đồng Thi đua - Khen thưởng thành phố Cần Thơ"
-    ]
+    assert names(
+        "Hội đồng Thi đua - Khen thưởng thành phố họp. Hội đồng Thi đua - Khen thưởng thống nhất."
+    ) == ["Hội đồng Thi đua - Khen thưởng thành phố Cần Thơ"]

@@ -157,7 +157,12 @@ def test_rows(row: Row) -> None:
     found = [c for c in cite(row.body) if (c.number == row.number if row.number else c.name == row.name)]
     assert len(found) == 1, row.remark
     citation = found[0]
-    assert (citation.number, citation.type, citation.date, citation.issuer) == (row.number, row.type, row.date, row.issuer)
+    assert (citation.number, citation.type, citation.date, citation.issuer) == (
+        row.number,
+        row.type,
+        row.date,
+        row.issuer,
+    )
     if row.subject:
         assert citation.subject == row.subject
     if row.name:
@@ -184,7 +189,9 @@ def test_nothing_is_cited(body: str, remark: str) -> None:
 
 
 def test_a_list_shares_its_issuer_and_type() -> None:
-    found = cite("các Nghị quyết số 39-NQ/TW, 18-NQ/TW, 19-NQ/TW của Ban Chấp hành Trung ương và Kết luận số 62-KL/TW.")
+    found = cite(
+        "các Nghị quyết số 39-NQ/TW, 18-NQ/TW, 19-NQ/TW của Ban Chấp hành Trung ương và Kết luận số 62-KL/TW."
+    )
     assert [(c.number, c.type, c.issuer) for c in found] == [
         ("39-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương"),
         ("18-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương"),
@@ -205,7 +212,9 @@ def test_same_number_of_two_places_is_two_papers() -> None:
 
 
 def test_a_mention_without_a_date_goes_to_the_only_paper_it_fits() -> None:
-    (found,) = cite("Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Theo Chỉ thị số 41-TW/CT, các cấp đã triển khai.")
+    (found,) = cite(
+        "Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Theo Chỉ thị số 41-TW/CT, các cấp đã triển khai."
+    )
     assert len(found.mentions) == 2
     assert found.correction == "41-TW/CT → 41-CT/TW"
     assert found.number == "41-CT/TW"
@@ -235,12 +244,16 @@ def test_the_symbols_year_judges_dates() -> None:
 
 
 def test_a_bare_name_goes_to_the_one_numbered_law() -> None:
-    (found,) = cite("Luật Bảo hiểm xã hội số 41/2024/QH15 quy định. Theo Luật Bảo hiểm xã hội, người lao động được hưởng.")
+    (found,) = cite(
+        "Luật Bảo hiểm xã hội số 41/2024/QH15 quy định. Theo Luật Bảo hiểm xã hội, người lao động được hưởng."
+    )
     assert (found.number, found.name, len(found.mentions)) == ("41/2024/QH15", "Luật Bảo hiểm xã hội", 2)
 
 
 def test_one_name_with_two_numbers_is_two_laws() -> None:
-    found = cite("Luật Quản lý thuế số 38/2019/QH14 được thay thế bởi Luật Quản lý thuế số 108/2025/QH15. Luật Quản lý thuế quy định.")
+    found = cite(
+        "Luật Quản lý thuế số 38/2019/QH14 được thay thế bởi Luật Quản lý thuế số 108/2025/QH15. Luật Quản lý thuế quy định."
+    )
     assert [(c.number, c.name) for c in found] == [
         ("38/2019/QH14", "Luật Quản lý thuế"),
         ("108/2025/QH15", "Luật Quản lý thuế"),
@@ -249,16 +262,23 @@ def test_one_name_with_two_numbers_is_two_laws() -> None:
 
 
 def test_the_number_after_an_amending_laws_name_is_its_own() -> None:
-    found = cite("Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng số 09/2026/QH16;")
+    found = cite(
+        "Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng số 09/2026/QH16;"
+    )
     assert [(c.number, c.name) for c in found] == [
-        ("09/2026/QH16", "Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng"),
+        (
+            "09/2026/QH16",
+            "Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Luật Thuế giá trị gia tăng",
+        ),
         (None, "Luật Thuế thu nhập cá nhân"),
         (None, "Luật Thuế giá trị gia tăng"),
     ]
 
 
 def test_short_forms() -> None:
-    found = cite("Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Chỉ thị 41 yêu cầu đẩy mạnh Đề án 06 và Đề án 06/CP.")
+    found = cite(
+        "Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Chỉ thị 41 yêu cầu đẩy mạnh Đề án 06 và Đề án 06/CP."
+    )
     assert [(c.type, c.number, c.short, len(c.mentions)) for c in found] == [
         ("Chỉ thị", "41-CT/TW", False, 2),
         ("Đề án", "06", True, 2),
@@ -271,7 +291,12 @@ def test_congress_resolutions_have_a_name_and_no_number() -> None:
         "lần thứ XIV đã đề ra; Nghị quyết Trung ương 4 (khóa XI, XII)."
     )
     assert [(c.type, c.number, c.name, len(c.mentions)) for c in found] == [
-        ("Nghị quyết", None, "Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025", 2),
+        (
+            "Nghị quyết",
+            None,
+            "Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025",
+            2,
+        ),
         ("Nghị quyết", None, "Nghị quyết Trung ương 4 (khóa XI, XII)", 1),
     ]
 

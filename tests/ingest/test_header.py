@@ -59,20 +59,42 @@ def test_a_report_without_number_date_and_issuer_line() -> None:
         "CHỦ TỊCH",
         "Trần Văn Bình",
     )
-    assert (found.type, found.number, found.date) == ("Báo cáo", None, None), "a cited number is not the paper's own"
+    assert (found.type, found.number, found.date) == ("Báo cáo", None, None), (
+        "a cited number is not the paper's own"
+    )
     assert (found.issuer, found.signer) == ("UBND thành phố Cần Thơ", "Trần Văn Bình")
 
 
 NUMBERS = [
     (("Số:188/2026/NĐ-CP", "NGHỊ ĐỊNH"), "Nghị định", "188/2026/NĐ-CP", "no space after the label"),
     (("Số:  372 /QĐ-BTC", "QUYẾT ĐỊNH"), "Quyết định", "372/QĐ-BTC", "spaces inside"),
-    (("Nghị quyết số: 78/2025/UBTVQH15", "NGHỊ QUYẾT"), "Nghị quyết", "78/2025/UBTVQH15", "the type before the label"),
+    (
+        ("Nghị quyết số: 78/2025/UBTVQH15", "NGHỊ QUYẾT"),
+        "Nghị quyết",
+        "78/2025/UBTVQH15",
+        "the type before the label",
+    ),
     (("Luật số: 51/2024/QH15", "LUẬT", "BẢO HIỂM Y TẾ"), "Luật", "51/2024/QH15", "a law"),
     (("Số:      /KH-UBND", "KẾ HOẠCH"), "Kế hoạch", None, "number left blank"),
     (("Số 12-CT/TU", "CHỈ THỊ"), "Chỉ thị", "12-CT/TU", "a Party paper, no colon"),
-    (("105-QĐ/TW", "QUY ĐỊNH"), "Quy định", "105-QĐ/TW", "no label at all; the heading tells regulation from decision"),
-    (("Số: 15/UBND-NC", "V/v chấn chỉnh kỷ cương", "Kính gửi: Các sở"), "Công văn", "15/UBND-NC", "a công văn has no heading"),
-    (("Số: 188/2026/NĐ-CP Hà Nội, ngày 01 tháng 6 năm 2026", "NGHỊ ĐỊNH"), "Nghị định", "188/2026/NĐ-CP", "two columns in one line"),
+    (
+        ("105-QĐ/TW", "QUY ĐỊNH"),
+        "Quy định",
+        "105-QĐ/TW",
+        "no label at all; the heading tells regulation from decision",
+    ),
+    (
+        ("Số: 15/UBND-NC", "V/v chấn chỉnh kỷ cương", "Kính gửi: Các sở"),
+        "Công văn",
+        "15/UBND-NC",
+        "a công văn has no heading",
+    ),
+    (
+        ("Số: 188/2026/NĐ-CP Hà Nội, ngày 01 tháng 6 năm 2026", "NGHỊ ĐỊNH"),
+        "Nghị định",
+        "188/2026/NĐ-CP",
+        "two columns in one line",
+    ),
     (("**Số: 33 /KH-UBND**", "## KẾ HOẠCH"), "Kế hoạch", "33/KH-UBND", "marks of Markdown"),
 ]
 
@@ -93,7 +115,9 @@ DATES = [
 
 @pytest.mark.parametrize(("line", "date", "place", "remark"), DATES)
 def test_date_and_place(line: str, date: str | None, place: str, remark: str) -> None:
-    found = header("Số: 12/QĐ-BNV", line, "QUYẾT ĐỊNH", "Về một việc", "Căn cứ Nghị định số 1/2025/NĐ-CP ngày 2/1/2025;")
+    found = header(
+        "Số: 12/QĐ-BNV", line, "QUYẾT ĐỊNH", "Về một việc", "Căn cứ Nghị định số 1/2025/NĐ-CP ngày 2/1/2025;"
+    )
     assert (found.date, found.place) == (date, place), remark
 
 
@@ -110,7 +134,10 @@ def test_a_title_of_several_lines_ends_before_the_body() -> None:
         "Số: 1/2024/TT-BNV", "THÔNG TƯ", "Sửa đổi, bổ sung một số điều của Thông tư số 2/2020/TT-BNV", "ngày 5 tháng 5 năm 2020 của Bộ trưởng Bộ Nội vụ", "____",
         "Căn cứ Luật Viên chức ngày 15 tháng 11 năm 2010;", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "[daky]", "Lê Thị Dung",
     )  # fmt: skip
-    assert found.title == "Sửa đổi, bổ sung một số điều của Thông tư số 2/2020/TT-BNV ngày 5 tháng 5 năm 2020 của Bộ trưởng Bộ Nội vụ"
+    assert (
+        found.title
+        == "Sửa đổi, bổ sung một số điều của Thông tư số 2/2020/TT-BNV ngày 5 tháng 5 năm 2020 của Bộ trưởng Bộ Nội vụ"
+    )
     assert found.number == "1/2024/TT-BNV"
     assert (found.issuer, found.signer) == ("Bộ Nội vụ", "Lê Thị Dung")
 
@@ -126,22 +153,61 @@ def test_a_consolidated_text_has_its_number_at_the_foot() -> None:
 
 
 def test_the_electronic_signatures_box_is_no_signer() -> None:
-    found = header("Số: 5/QĐ-TTg", "QUYẾT ĐỊNH", "Về một việc", "Điều 1. Nội dung", "THỦ TƯỚNG", "Người ký: Cổng Thông tin điện tử Chính phủ", "Phạm Minh Hải")
+    found = header(
+        "Số: 5/QĐ-TTg",
+        "QUYẾT ĐỊNH",
+        "Về một việc",
+        "Điều 1. Nội dung",
+        "THỦ TƯỚNG",
+        "Người ký: Cổng Thông tin điện tử Chính phủ",
+        "Phạm Minh Hải",
+    )
     assert found.signer == "Phạm Minh Hải"
 
 
 def test_a_form_in_an_annex_lends_no_recipients() -> None:
-    lines = ["Số: 5/TT-BNV", "THÔNG TƯ", "Về một việc", "Điều 1. Nội dung", "BỘ TRƯỞNG", "Phạm Thị Trà", *["dòng"] * 40, "Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+    lines = [
+        "Số: 5/TT-BNV",
+        "THÔNG TƯ",
+        "Về một việc",
+        "Điều 1. Nội dung",
+        "BỘ TRƯỞNG",
+        "Phạm Thị Trà",
+        *["dòng"] * 40,
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Lưu: VT.",
+    ]
     assert header(*lines).recipients == ()
 
 
 def test_a_department_under_a_province() -> None:
-    found = header("UBND THÀNH PHỐ CẦN THƠ", "SỞ NỘI VỤ", "Số: 843/SNV-BTĐKT", "Cần Thơ, ngày 14 tháng 8 năm 2025", "V/v rà soát hồ sơ", "Kính gửi: UBND các xã, phường")
-    assert (found.type, found.number, found.issuer, found.title) == ("Công văn", "843/SNV-BTĐKT", "Sở Nội vụ thành phố Cần Thơ", "rà soát hồ sơ")
+    found = header(
+        "UBND THÀNH PHỐ CẦN THƠ",
+        "SỞ NỘI VỤ",
+        "Số: 843/SNV-BTĐKT",
+        "Cần Thơ, ngày 14 tháng 8 năm 2025",
+        "V/v rà soát hồ sơ",
+        "Kính gửi: UBND các xã, phường",
+    )
+    assert (found.type, found.number, found.issuer, found.title) == (
+        "Công văn",
+        "843/SNV-BTĐKT",
+        "Sở Nội vụ thành phố Cần Thơ",
+        "rà soát hồ sơ",
+    )
 
 
 def test_a_party_committee() -> None:
-    found = header("ĐẢNG BỘ THÀNH PHỐ CẦN THƠ", "BAN CHẤP HÀNH", "Số 17-NQ/TU", "Cần Thơ, ngày 04 tháng 12 năm 2023", "NGHỊ QUYẾT", "Về nhiệm vụ năm 2024", "I. TÌNH HÌNH")
+    found = header(
+        "ĐẢNG BỘ THÀNH PHỐ CẦN THƠ",
+        "BAN CHẤP HÀNH",
+        "Số 17-NQ/TU",
+        "Cần Thơ, ngày 04 tháng 12 năm 2023",
+        "NGHỊ QUYẾT",
+        "Về nhiệm vụ năm 2024",
+        "I. TÌNH HÌNH",
+    )
     assert (found.type, found.number, found.issuer) == ("Nghị quyết", "17-NQ/TU", "Thành ủy Cần Thơ")
 
 
@@ -154,8 +220,16 @@ def test_nothing_at_all() -> None:
     ("path", "expected", "remark"),
     [
         ("nghi-dinh-so-158-2025-nd-cp-45240.pdf", ("Nghị định", "158/2025/NĐ-CP"), "the gazette's way"),
-        ("a/b/thong-tu-so-03-2023-tt-bldtbxh-39601.txt", ("Thông tư", "03/2023/TT-BLĐTBXH"), "marks come back"),
-        ("nghi-quyet-so-78-2025-ubtvqh15-45003.pdf", ("Nghị quyết", "78/2025/UBTVQH15"), "Standing Committee"),
+        (
+            "a/b/thong-tu-so-03-2023-tt-bldtbxh-39601.txt",
+            ("Thông tư", "03/2023/TT-BLĐTBXH"),
+            "marks come back",
+        ),
+        (
+            "nghi-quyet-so-78-2025-ubtvqh15-45003.pdf",
+            ("Nghị quyết", "78/2025/UBTVQH15"),
+            "Standing Committee",
+        ),
         ("bao-cao-thang-5.docx", None, "an ordinary name"),
         ("thong-tu-so-12-2024-nd-cp-1.pdf", None, "type and code disagree"),
     ],

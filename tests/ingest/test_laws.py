@@ -7,11 +7,19 @@ import pytest
 from ingest.citations.laws import find_laws
 
 NAMES = [
-    ("theo Luật Thi đua, khen thưởng và các văn bản hướng dẫn", ["Luật Thi đua, khen thưởng"], "a comma inside the name"),
+    (
+        "theo Luật Thi đua, khen thưởng và các văn bản hướng dẫn",
+        ["Luật Thi đua, khen thưởng"],
+        "a comma inside the name",
+    ),
     ("Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", ["Luật Phí và lệ phí"], "và inside the name"),
     ("theo Luật Đầu tư, Luật Đầu tư công", ["Luật Đầu tư", "Luật Đầu tư công"], "one name begins another"),
     ("Bộ luật Lao động ngày 20 tháng 11 năm 2019", ["Bộ luật Lao động"], "a code"),
-    ("Pháp lệnh Ưu đãi người có công với cách mạng", ["Pháp lệnh Ưu đãi người có công với cách mạng"], "an ordinance"),
+    (
+        "Pháp lệnh Ưu đãi người có công với cách mạng",
+        ["Pháp lệnh Ưu đãi người có công với cách mạng"],
+        "an ordinance",
+    ),
     (
         "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
         ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
@@ -29,7 +37,11 @@ NAMES = [
     ("Luật Đất đai và pháp luật có liên quan", ["Luật Đất đai"], "và that does not belong to the name"),
     ("Luật thi đua, khen thưởng số 06/2022/QH15", ["Luật Thi đua, khen thưởng"], "small letter after Luật"),
     ("Luật Thú y\nđược áp dụng", ["Luật Thú y"], "no reading across a paragraph's end"),
-    ("Luật Khai thác không gian vũ trụ quy định", ["Luật Khai thác không gian vũ trụ"], "a law nobody has heard of"),
+    (
+        "Luật Khai thác không gian vũ trụ quy định",
+        ["Luật Khai thác không gian vũ trụ"],
+        "a law nobody has heard of",
+    ),
     (
         "Luật Quản lý, khai thác vũ trụ ngày 12 tháng 5 năm 2030; theo Luật Quản lý, khai thác vũ trụ thì",
         ["Luật Quản lý, khai thác vũ trụ", "Luật Quản lý, khai thác vũ trụ"],
@@ -40,7 +52,11 @@ NAMES = [
         ["Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng"],
         "the number of a form is no law's number",
     ),
-    ("Luật Thuế thu nhập doanh nghiệp2 quy định", ["Luật Thuế thu nhập doanh nghiệp"], "a glued footnote mark"),
+    (
+        "Luật Thuế thu nhập doanh nghiệp2 quy định",
+        ["Luật Thuế thu nhập doanh nghiệp"],
+        "a glued footnote mark",
+    ),
     ("Luật Hoá chất", ["Luật Hoá chất"], "old placing of the tone mark"),
 ]
 

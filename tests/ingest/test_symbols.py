@@ -33,7 +33,13 @@ FAMILIES = [
     ("45/2022/QH15", "assembly", None, ("QH15",), "law or resolution: only words tell"),
     ("351/2017/UBTVQH14", "assembly", None, ("UBTVQH14",), "Standing Committee"),
     ("24/2015/TTLT-BYT-BGTVT", "joint", "Thông tư liên tịch", ("BYT", "BGTVT"), "joint circular"),
-    ("01/2014/NQLT/CP-UBTWMTTQVN", "joint", "Nghị quyết liên tịch", ("CP", "UBTWMTTQVN"), "joint resolution with a slash"),
+    (
+        "01/2014/NQLT/CP-UBTWMTTQVN",
+        "joint",
+        "Nghị quyết liên tịch",
+        ("CP", "UBTWMTTQVN"),
+        "joint resolution with a slash",
+    ),
     ("41-CT/TW", "party", "Chỉ thị", ("TW",), "Party directive"),
     ("87-CTr/TU", "party", "Chương trình", ("TU",), "Party programme"),
     ("1181-CV/TU", "party", "Công văn", ("TU",), "Party letter"),
@@ -47,7 +53,9 @@ FAMILIES = [
 def test_families(text: str, family: str, kind: str | None, issuers: tuple[str, ...], remark: str) -> None:
     symbol = parse(text)
     assert symbol is not None, remark
-    assert (symbol.text, symbol.family, symbol.type_name, symbol.issuers) == (text, family, kind, issuers), remark
+    assert (symbol.text, symbol.family, symbol.type_name, symbol.issuers) == (text, family, kind, issuers), (
+        remark
+    )
     assert symbol.correction is None, remark
 
 
@@ -168,7 +176,13 @@ def test_party_round_trip(number: str, kind: str, issuer: str) -> None:
     assert (symbol.text, symbol.family) == (text, "party")
 
 
-@given(NUMBERS, st.integers(1946, 2040), ISSUERS, st.sampled_from([" ", "", "\n"]), st.sampled_from(["-", "–", "—"]))
+@given(
+    NUMBERS,
+    st.integers(1946, 2040),
+    ISSUERS,
+    st.sampled_from([" ", "", "\n"]),
+    st.sampled_from(["-", "–", "—"]),
+)
 def test_noise_does_not_change_the_symbol(number: str, year: int, issuer: str, gap: str, dash: str) -> None:
     symbol = parse(f"{number}{gap}/{year}/{gap}QĐ{dash}{gap}{issuer}")
     assert symbol is not None

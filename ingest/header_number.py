@@ -1,0 +1,129 @@
+"""The paper's own number among the lines of its head or foot.
+
+It stands on a line of its own near the top, with the label "Số" or alone; a consolidated text has it at the foot. A
+number cited in the text is never taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.letters import UPPER
+from ingest.symbols import FoundSymbol, Symbol, find_symbols
+from ingest.types import canonical_type
+
+TOP_LINES: Final = 60
+_NUMBER: Final = re.compile(
+    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}"
+)
+_BLANK: Final = re.compile(
+    r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
+)
+DATED: Final = re.compile(
+    r"(?P<place>["
+    + UPPER
+    + r"][^\W\d_]*(?:[\s.\-]{1,3}["
+    + UPPER
+    + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
+)
+NATION: Final = re.compile(
+    r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
+)
+BODY: Final = re.compile(
+    r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
+    r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
+)
+_OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """The own symbol, the type word on its line, the line's index (-1: none), and the code after a blank number."""
+
+    symbol: Symbol | None
+    type: str | None
+    line: int
+    blank_code: str | None = None
+
+
+def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
+    """The symbol at the start of what follows the label, when nothing but the header's own words follow it."""
+    for found in find_symbols(line, pos):
+        if found.start - pos > 3 or found.symbol.family not in _OWN_FAMILIES:
+            return None
+        rest = line[found.end :].strip(" *_#.|")
+        if not rest or NATION.match(rest) or DATED.match(rest) or re.match(r"(?:V/v|Về việc|\()", rest):
+            return found
+        return None
+    return None
+
+
+def own_number(lines: list[str]) -> OwnNumber:
+    """The number among the first lines; an OwnNumber without a symbol when there is none."""
+    for i, line in enumerate(lines[:TOP_LINES]):
+        if len(line) > 260:
+            if BODY.match(line) or i > 12:
+                break
+            continue
+        label = _NUMBER.match(line)
+        if label:
+            found = _own_symbol(line, label.end())
+            if found:
+                return OwnNumber(found.symbol, canonical_type(label["type"]) if label["type"] else None, i)
+            blank = _BLANK.match(line)
+            if blank:
+                return OwnNumber(None, None, i, blank["rest"].lstrip("/- "))
+        alone = _own_symbol(line, len(line) - len(line.lstrip(" *_#")))
+        if alone and alone.symbol.family != "old" and alone.end >= len(line.rstrip(" *_.#")) - 1:
+            return OwnNumber(alone.symbol, None, i)
+        if BODY.match(line) and i > 3:
+            break
+    return _displaced(lines)
+
+
+def _displaced(lines: list[str]) -> OwnNumber:
+    """A number that the layout pushed below the first lines: labelled, whole, and alone on its line."""
+    for i, line in enumerate(lines[:TOP_LINES]):
+        label = _NUMBER.match(line) if len(line) < 60 else None
+        found = _own_symbol(line, label.end()) if label else None
+        if found and found.end >= len(line.rstrip(" *_.")):
+            return OwnNumber(found.symbol, None, i)
+    return OwnNumber(None, None, -1)
+
+
+def consolidated_number(lines: list[str]) -> OwnNumber | None:
+    """The number of a consolidated text, which stands at its foot: "Số: 22/VBHN-VPQH" on a line of its own."""
+    for i in range(len(lines) - 1, -1, -1):
+        if "VBHN" not in lines[i]:
+            continue
+        label = _NUMBER.match(lines[i])
+        found = _own_symbol(lines[i], label.end()) if label else None
+        if found and found.symbol.type_code == "VBHN":
+            return OwnNumber(found.symbol, None, i)
+    return None
+
+
+def continued_number(lines: list[str]) -> OwnNumber | None:
+    """The number above "(Tiếp theo Công báo số ...)": later parts of a paper that the gazette printed in pieces."""
+    for i, line in enumerate(lines[:12]):
+        if line.startswith("(Tiếp theo Công báo"):
+            for found in find_symbols(" ".join(lines[:i])):
+                return OwnNumber(found.symbol, None, i)
+    return None
+
+
+def annex_number(lines: list[str], kind: str | None) -> OwnNumber | None:
+    """The number an annex gives its own paper: "(Kèm theo Nghị định số ... ngày ...)" of the heading's type."""
+    if kind is None:
+        return None
+    annexed = re.compile(rf"^\W{{0,3}}(?:Ban hành )?[Kk]èm theo {kind} số\s{{0,3}}")
+    for line in lines:
+        match = annexed.match(line)
+        if match is None:
+            continue
+        for found in find_symbols(line, match.end(), match.end() + 40):
+            if found.start - match.end() <= 2:
+                return OwnNumber(found.symbol, None, -1)
+    return None

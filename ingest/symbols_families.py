@@ -1,0 +1,148 @@
+"""The families of symbols: from the codes of a symbol to its parts and its canonical form.
+
+`with_year` reads number/year/..., `without_year` the rest; both give None for codes that make no symbol.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, split_term
+from ingest.types import canonical_code, is_ambiguous, type_of_code
+
+Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
+
+_SLASHED_PARTY: Final = frozenset({"TW", "TU", "HU", "QU", "ĐU", "ĐUK"})
+_JOINT: Final = frozenset({"TTLT", "NQLT", "TTLB", "TTLN", "KHLT", "HDLT"})
+_GLUED: Final = (
+    "TTLT",
+    "NQLT",
+    "VBHN",
+    "TTr",
+    "CTr",
+    "NQ",
+    "QĐ",
+    "KH",
+    "CT",
+    "NĐ",
+    "TT",
+    "BC",
+    "TB",
+    "HD",
+    "KL",
+    "CV",
+    "ĐA",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A symbol taken apart. `number` and `year` as printed; `type_code` None for công văn and assembly;
+    `issuers` are codes, the unit of a công văn last. `text` is the canonical form, `correction` how a
+    mistyped one was read ("41-TW/CT → 41-CT/TW")."""
+
+    family: Family
+    number: str
+    text: str
+    year: int | None = None
+    type_code: str | None = None
+    issuers: tuple[str, ...] = ()
+    correction: str | None = None
+
+    @property
+    def type_name(self) -> str | None:
+        """The type the symbol itself tells, or None."""
+        if self.type_code:
+            return type_of_code(self.type_code)
+        return "Công văn" if self.family == "dispatch" else None
+
+
+def known_base(code: str) -> str | None:
+    base, digits = split_term(code)
+    known = canonical_issuer_code(base) if digits else None
+    return known + digits if known else None
+
+
+def with_year(
+    number: str, year: str, first: str, kind: str | None, seps: list[str], rest: list[str]
+) -> Symbol | None:
+    head = f"{number}/{year}/"
+    base, term = split_term(first)
+    body = canonical_issuer_code(base)
+    if term and body in TERMED and not rest:
+        return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
+    if kind is None and not rest:
+        kind, rest = _unglue(first, rest)
+    if kind in _JOINT and rest:
+        text = head + kind + seps[0] + "-".join(rest) if seps else head + kind + "-" + "-".join(rest)
+        return Symbol("joint", number, text, int(year), kind, tuple(rest))
+    if kind:
+        tail = "-".join(rest)
+        return Symbol(
+            "normative", number, head + kind + ("-" + tail if tail else ""), int(year), kind, tuple(rest)
+        )
+    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
+    issuer = canonical_issuer_code(first)
+    if swapped and issuer and not is_ambiguous(swapped):
+        return Symbol("normative", number, f"{head}{swapped}-{issuer}", int(year), swapped, (issuer,))
+    if rest:
+        return Symbol("normative", number, head + "-".join([first, *rest]), int(year), None, (first, *rest))
+    return None
+
+
+def without_year(
+    number: str, first_sep: str, first: str, kind: str | None, seps: list[str], rest: list[str]
+) -> Symbol | None:
+    if not rest:
+        _, term = split_term(first)
+        glued, issuers = _unglue(first, rest) if first_sep == "/" else (None, rest)
+        if glued:
+            return without_year(number, first_sep, glued, glued, ["-"], issuers)
+        known = canonical_issuer_code(first) or known_base(first)
+        if first_sep == "/" and kind is None and len(first) >= 4 and not term:
+            return Symbol("dispatch", number, f"{number}/{known or first}", None, None, (known or first,))
+        return Symbol(
+            "old",
+            number,
+            number + first_sep.replace(" ", "-") + (kind or known or first),
+            None,
+            kind,
+            (known or first,),
+        )
+    party_last = rest[-1] in _SLASHED_PARTY
+    swapped = canonical_code(rest[0]) if len(rest) == 1 else None
+    issuer = canonical_issuer_code(first)
+    if swapped and issuer in PARTY and kind is None:
+        return _party(number, swapped, [issuer])
+    if kind and party_last:
+        return _party(number, kind, rest)
+    if kind and first_sep != "/" and seps[0] == "/":
+        return _party(number, kind, rest)
+    if kind and (first_sep == "/" or (rest and canonical_issuer_code(rest[0]))):
+        if kind in _JOINT:
+            return Symbol("joint", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
+        return Symbol("state", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
+    if first_sep == "/":
+        known = issuer or known_base(first) or first
+        joiner = "/" if seps[0] == "/" else "-"
+        return Symbol(
+            "dispatch", number, f"{number}/{known}{joiner}" + "-".join(rest), None, None, (known, *rest)
+        )
+    return Symbol("old", number, f"{number}-{first}{seps[0]}" + "-".join(rest), None, kind, (first, *rest))
+
+
+def _party(number: str, kind: str, issuers: list[str]) -> Symbol:
+    return Symbol("party", number, f"{number}-{kind}/" + "-".join(issuers), None, kind, tuple(issuers))
+
+
+def _unglue(code: str, rest: list[str]) -> tuple[str | None, list[str]]:
+    """A type and issuer typed without the dash between ("NQHĐND"), when both parts are known."""
+    if rest or canonical_issuer_code(code):
+        return None, rest
+    for kind in _GLUED:
+        if len(code) > len(kind) and (canonical_code(code[: len(kind)]) == kind):
+            issuer = canonical_issuer_code(code[len(kind) :]) or known_base(code[len(kind) :])
+            if issuer:
+                return kind, [issuer]
+    return None, rest
