@@ -206,7 +206,7 @@ class Reader:
             else []
         )
         self._begin_root(link, self._place_of(token))
-        self.twins, self.orphan = twins, orphan
+        self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
 
     def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
         """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""

@@ -19,9 +19,9 @@ def read_notes(
 ) -> None:
     """Notes complete the sentence: they number what is issued, or name what it is issued for."""
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
-    objects = front or (
-        [r.node for r in parsed.roots if r.place == "free"] if parsed.generic and not numbered else []
-    )
+    objects = front
+    if not front and parsed.generic and not numbered:  # "đã ban hành các Kế hoạch¹ triển khai Quyết định B"
+        objects = [r.node for r in parsed.roots if r.place == "free" and r.verb == "implements"]
     for index, place in parsed.notes:
         papers = _papers_of_note(c, index)
         if place == "front":

@@ -25,11 +25,13 @@ class Edge:
 
 @dataclass(slots=True)
 class Root:
-    """A paper (or campaign) that no title in the sentence speaks of."""
+    """A paper (or campaign) that no title in the sentence speaks of; `verb` is the verb whose object it is, when
+    nothing was named that it could belong to."""
 
     node: Node
     place: Place
     at: int
+    verb: str = ""
 
 
 @dataclass(slots=True)

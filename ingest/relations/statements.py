@@ -100,7 +100,21 @@ class Collector:
         if edge.rule == "own-act":
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
-        self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited)
+        parts = self._parts(edge.object, span, edge.at) if edge.rule == "passive" else []
+        if parts and verb == "replaces":
+            verb = "amends"
+        for part in parts or [None]:
+            self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited, part)
+
+    def _parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
+        """The provisions of a paper that a sentence names before an offset: "Điều 5 Thông tư B được thay thế …"."""
+        i = bisect_left(self._provision_starts, span[0])
+        parts: list[str | None] = []
+        while i < len(self.provisions) and self.provisions[i].start < end:
+            if self.provisions[i].target == obj:
+                parts.append(self.provisions[i].provision)
+            i += 1
+        return parts
 
     def act(
         self,
