@@ -52,7 +52,7 @@ def answer(
     """The answer to a question that was read. Cost: a few graph lookups and one or two searches."""
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
     hits = reading.found(search, passages, question.text, max(limit, _READ))
-    work = Work(question, view, search, passages, anchors, tuple(hits), limit)
+    work = Work(question, view, search, passages, anchors, hits, limit)
     missing = _missing(work)
     reply = missing or _HANDLERS.get(question.kind, content)(work)
     lead = reply.lead or tuple(
@@ -64,7 +64,7 @@ def answer(
         understood=_understood(work),
         text=reply.text,
         documents=tuple(_document(f) for f in reply.facts),
-        passages=reading.together(lead, hits, question.text, limit),
+        passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
     )
 

@@ -15,22 +15,35 @@ from search.question_words import STOPWORDS
 Search = Callable[..., Sequence[Any]]
 """`PassageIndex.search`: (query, limit, filters) -> hits with passage_id and score."""
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"[a-z0-9]+")
 
 
-def found(
-    search: Search, source: PassageSource, query: str, limit: int, key: str | None = None
-) -> list[tuple[PassageText, float]]:
-    """What the index finds, as texts with scores, best first; `key` restricts it to one document's file."""
+class Found:
+    """What the index found, best first; texts are read from the catalog only as far as they are needed."""
+
+    def __init__(self, hits: Sequence[Any], source: PassageSource) -> None:
+        self.hits = tuple(hits)
+        self._source = source
+        self._read: list[tuple[PassageText, float] | None] = []
+
+    def first(self, limit: int) -> list[tuple[PassageText, float]]:
+        """The best `limit` passages with their scores; those gone meanwhile are left out."""
+        for hit in self.hits[len(self._read) : limit]:
+            text = self._source.passage(hit.passage_id)
+            self._read.append((text, float(hit.score)) if text is not None else None)
+        return [pair for pair in self._read[:limit] if pair is not None]
+
+
+def found(search: Search, source: PassageSource, query: str, limit: int, key: str | None = None) -> Found:
+    """What the index finds; `key` restricts it to one document's file."""
     if not query.strip():
-        return []
+        return Found((), source)
     filters = None
     if key:
         from search.keywords import Filters
 
         filters = Filters(document_key=key)
-    told = ((source.passage(hit.passage_id), hit.score) for hit in search(query, limit, filters))
-    return [(text, float(score)) for text, score in told if text is not None]
+    return Found(search(query, limit, filters), source)
 
 
 def of_evidence(source: PassageSource, evidence: Iterable[Evidence]) -> list[PassageText]:
@@ -83,8 +96,8 @@ def shown(passage: PassageText, asked: frozenset[str], score: float) -> AnswerPa
 def highlights(text: str, asked: frozenset[str]) -> tuple[tuple[int, int], ...]:
     """Spans of the asked words in a text, neighbours joined. Linear."""
     spans: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text):
-        if fold(match.group()) in asked:
+    for match in _WORD.finditer(fold(text)):
+        if match.group() in asked:
             if spans and match.start() - spans[-1][1] <= 1:
                 spans[-1] = (spans[-1][0], match.end())
             else:

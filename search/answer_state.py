@@ -8,7 +8,7 @@ from kg.view import GraphView
 from search.answer_anchor import Anchor
 from search.answer_facts import Fact
 from search.answer_model import PassageSource, PassageText
-from search.answer_passages import Search
+from search.answer_passages import Found, Search
 from search.question_model import Question
 
 
@@ -21,7 +21,7 @@ class Work:
     search: Search
     passages: PassageSource
     anchors: tuple[Anchor, ...]
-    hits: tuple[tuple[PassageText, float], ...]
+    hits: Found
     limit: int
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from search import answer_passages as reading
 from search import answer_text as say
@@ -17,6 +18,9 @@ from search.answer_topics import cited_about
 from search.question_fold import words
 from search.question_model import Slot
 
+_READ: Final = 30
+"""How many passages are read for the documents they cite."""
+
 
 def by_topic(work: Work) -> Reply:
     """The other end is a subject in words: the documents that the passages about it cite."""
@@ -27,7 +31,7 @@ def by_topic(work: Work) -> Reply:
     names = tuple(w for s in question.anchors if s.name for w in words(s.name))
     exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
-    passages = [p for p, _ in work.hits]
+    passages = [p for p, _ in work.hits.first(_READ)]
     share = 0.95 if exact else 0.8
     found = cited_about(
         topic,
@@ -62,7 +66,7 @@ def by_topic(work: Work) -> Reply:
     return Reply(
         f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.",
         facts,
-        lead=tuple(p for p, _ in work.hits[:1]),
+        lead=tuple(p for p, _ in work.hits.first(1)),
     )
 
 
@@ -79,9 +83,11 @@ def content(work: Work) -> Reply:
         if own:
             lead += tuple(
                 p
-                for p, _ in reading.found(work.search, work.passages, asked, work.limit, own[0].document_key)
+                for p, _ in reading.found(
+                    work.search, work.passages, asked, work.limit, own[0].document_key
+                ).first(work.limit)
             )
-    best = lead[0] if lead else (work.hits[0][0] if work.hits else None)
+    best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return Reply("Trong kho không có đoạn văn bản nào trả lời câu hỏi này.", facts, lead)
     return Reply(
