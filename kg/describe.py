@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kg.claims import Claim, name_key
-from kg.folding import fold_words, serial, symbol_key
+from kg.folding import fold_words, loose_key, serial, symbol_key
 from kg.identity import Identity
 from kg.periods import parsed, place_name
 
@@ -93,6 +93,7 @@ def _keys(
         if told:
             keys.add(symbol_key(told))
             keys.add("#" + serial(told))
+            keys.add("~" + loose_key(told))
             if type_:
                 keys.add(f"{fold_words(type_)} {serial(told)}")
     for claim in claims:

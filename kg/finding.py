@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pyoxigraph import NamedNode
 
 from kg.cards import DocumentCard
 from kg.claims import name_key
-from kg.folding import bare_number, fold_words, slug, symbol_key
+from kg.folding import bare_number, fold_words, loose_key, relaxed_symbol_key, slug, symbol_key
+from kg.naming import agencies
 from kg.periods import place_key, place_of
 from kg.reading import Reader
 from ontology.vocabulary import TYPE_BASE
+
+_HEADS = re.compile(
+    r"^(?:chu tich|pho chu tich|bo truong|giam doc|thuong truc|ban thuong vu|ban chap hanh) (?=\w+ )"
+)
 
 
 def keys_for(number: str | None, type_: str | None, name: str | None) -> list[str]:
@@ -20,7 +27,8 @@ def keys_for(number: str | None, type_: str | None, name: str | None) -> list[st
     if number:
         bare = bare_number(number)
         if bare is None:
-            keys.append(symbol_key(number))
+            keys += [symbol_key(number), relaxed_symbol_key(number)]
+            keys += ["~" + loose_key(number), "~" + loose_key(relaxed_symbol_key(number))]
         elif type_:
             keys.append(f"{fold_words(type_)} {bare}")
         else:
@@ -55,9 +63,9 @@ def documents(
     dated = year_from is not None or year_to is not None
     years = [y for y in _years(reader) if (year_from or y) <= y <= (year_to or y)] if dated else []
     found: list[DocumentCard] = []
-    agency = _agency(reader, issuer) if issuer else None
-    if agency:
-        found = reader.cards(reader.rows("by_agency", agency=NamedNode(agency)))
+    if issuer:
+        for agency in _agencies(reader, issuer):
+            found += reader.cards(reader.rows("by_agency", agency=NamedNode(agency)))
     elif type_ and dated:
         kind = NamedNode(TYPE_BASE + slug(type_))
         for year in years:
@@ -103,8 +111,7 @@ def _kind(type_: str) -> str:
 def _issued_by(card: DocumentCard, issuer: str) -> bool:
     if not card.issuer:
         return False
-    mine, asked = fold_words(card.issuer), fold_words(issuer)
-    return mine == asked or mine.startswith(asked + " ")
+    return _is_of(_agency_key(card.issuer), _agency_key(issuer))
 
 
 def _of_time(card: DocumentCard, year: int | None, date: str | None) -> bool:
@@ -113,11 +120,24 @@ def _of_time(card: DocumentCard, year: int | None, date: str | None) -> bool:
     return year is None or card.year == year
 
 
-def _agency(reader: Reader, issuer: str) -> str | None:
-    """The IRI of an agency when its canonical name is given, else None (a filter then does the work)."""
-    iri = reader.snapshot.iris.agency(issuer)
-    held = reader.rows("by_agency", agency=NamedNode(iri))
-    return iri if next(iter(held), None) is not None else None
+def _agencies(reader: Reader, issuer: str) -> list[str]:
+    """The IRIs of the agencies that a name, or the beginning of one, stands for."""
+    asked = _agency_key(issuer)
+    return [c.iri for c in agencies(reader, None) if _is_of(_agency_key(c.name), asked)]
+
+
+def _is_of(name: str, asked: str) -> bool:
+    """Whether an agency's key is the asked one, the beginning of it, or its head or standing body."""
+    body = _HEADS.sub("", name)
+    return any(n == asked or n.startswith(asked + " ") for n in (name, body))
+
+
+@lru_cache(maxsize=8192)
+def _agency_key(name: str) -> str:
+    """The folded canonical name, so that long and short forms are one."""
+    from ingest.agencies import canonical
+
+    return fold_words(canonical(name))
 
 
 def _years(reader: Reader) -> list[int]:

@@ -11,7 +11,13 @@ from ingest import symbols
 
 _GAPS = re.compile(r"[^0-9a-z]+")
 _LONGEST_SLUG = 96
+_SYMBOL_GAPS = re.compile(r"[^0-9a-z.]+")
 _BARE = re.compile(r"\s*0*(\d+(?:\.\d+)?)\s*\Z")
+
+
+def _without_marks(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65536)
@@ -20,8 +26,7 @@ def fold_words(text: str) -> str:
 
     Linear in the text; the last 65,536 answers are kept.
     """
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return _GAPS.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    return _GAPS.sub(" ", _without_marks(text)).strip()
 
 
 def slug(text: str) -> str:
@@ -44,7 +49,14 @@ def symbol_key(number: str) -> str:
     The canonical form of `ingest.symbols`, folded, with every separator alike: no two papers differ in
     separators alone.
     """
-    return _GAPS.sub("-", symbols.fold(number)).strip("-")
+    return _SYMBOL_GAPS.sub("-", symbols.fold(number)).strip("-.")
+
+
+def relaxed_symbol_key(number: str) -> str:
+    """`symbol_key` for symbols that no grammar reads: "số 137 KH UBND", "41CT/TW". For looking up only."""
+    folded = re.sub(r"^so\s+", "", " ".join(_without_marks(number).split()))
+    parted = re.sub(r"^([\d.]+)(?=[a-z])", r"\1-", folded)
+    return _SYMBOL_GAPS.sub("-", re.sub(r"^0+(?=\d)", "", parted)).strip("-.")
 
 
 @lru_cache(maxsize=65536)
@@ -55,7 +67,7 @@ def loose_key(number: str) -> str:
     reason to look closer (`kg.twins`).
     """
     parts = symbol_key(number).split("-")
-    digits = [p for p in parts[:2] if p.isdigit()]
+    digits = [p for p in parts[:2] if p.replace(".", "").isdigit()]
     letters = sorted("".join(p for p in parts if p not in digits))
     return "-".join(digits) + "|" + "".join(letters)
 

@@ -97,22 +97,28 @@ def cut(store: GraphStore, part: Slice) -> Network:
 def _around(view: GraphView, part: Slice) -> list[Edge]:
     found: dict[tuple[str, str, str, str], Edge] = {}
     frontier, seen = list(part.around), set(part.around)
-    for _ in range(part.depth):
+    for step in range(part.depth + 1):
         reached = []
         for iri in frontier:
-            for direction in ("out", "in"):
+            # The last nodes reached are only asked how they relate to what is there already.
+            for direction in ("out", "in") if step < part.depth else ("out",):
                 for edge in view.related(iri, None, direction):
-                    if part.relations and edge.rel not in part.relations:
+                    ends = (edge.subject.iri, edge.object.iri)
+                    if step == part.depth and not seen.issuperset(ends):
                         continue
-                    if not (_passes(edge.subject, part) and _passes(edge.object, part)):
+                    if not _wanted(edge, part):
                         continue
-                    found[edge.subject.iri, edge.rel, edge.object.iri, edge.provision or ""] = edge
-                    for end in (edge.subject.iri, edge.object.iri):
-                        if end not in seen:
-                            seen.add(end)
-                            reached.append(end)
+                    found[ends[0], edge.rel, ends[1], edge.provision or ""] = edge
+                    reached += [end for end in ends if end not in seen]
+                    seen.update(ends)
         frontier = reached
     return list(found.values())
+
+
+def _wanted(edge: Edge, part: Slice) -> bool:
+    if part.relations and edge.rel not in part.relations:
+        return False
+    return _passes(edge.subject, part) and _passes(edge.object, part)
 
 
 def _all_edges(store: GraphStore) -> list[Edge]:

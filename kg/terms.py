@@ -16,5 +16,7 @@ def node(iri: str) -> NamedNode:
 
 
 def text(value: str) -> Literal:
-    """A plain literal without the control characters that XML formats cannot carry."""
-    return Literal(value.translate(_UNSAFE) if not value.isprintable() else value)
+    """A plain literal without the control characters and lone surrogates that no format can carry."""
+    if not value.isprintable():
+        value = value.translate(_UNSAFE).encode("utf-8", "replace").decode("utf-8")
+    return Literal(value)

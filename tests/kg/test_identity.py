@@ -76,6 +76,7 @@ CASES = [
     ([cite("Luật", "45/2019/QH14", year=2019), cite("Bộ luật", "45/2019/QH14", year=2019)], [[0, 1]], "a code is a law"),
     ([cite("Quyết định", "1315/QĐ-TTg", "2021-11-09", "Thủ tướng Chính phủ"), cite("Quyết định", "1315/QĐ-TTg")], [[0, 1]], "one Prime Minister"),
     ([cite("Quyết định", "1315/QĐ-TTg", "2021-11-09"), cite("Quyết định", "1315/QĐ-TTg", "2022-11-09")], [[0], [1]], "but another year"),
+    ([cite("Nghị quyết", "66.17/2026/NQ-CP", "2026-04-04"), cite("Nghị quyết", "66.7/2026/NQ-CP", "2026-01-04"), cite("Nghị quyết", "66/2026/NQ-CP", "2026-01-05")], [[0], [1], [2]], "numbers with a point"),
     ([cite("Công văn", "1352/UBND-KGVX", "2024-04-04", CT), cite("Công văn", "1352/UBND-NC", "2024-04-04", CT)], [[0], [1]], "another unit"),
     ([cite("Hướng dẫn", "9/HD-HĐTĐKT", "2024-04-04", "Hội đồng Thi đua - Khen thưởng Trung ương"), cite("Hướng dẫn", "9/HD-HĐTĐKT", "2024-04-14", "Hội đồng Thi đua - Khen thưởng thành phố Cần Thơ")], [[0], [1]], "councils of two levels"),
     ([cite(K, "27/KH-UBND", "2025-02-13", CT), cite(K, "27/KH-UBND", "2025-08-13", CT)], [[0], [1]], "a merged city numbers anew from 1 July 2025"),

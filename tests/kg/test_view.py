@@ -13,7 +13,7 @@ import pytest
 from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.view import CampaignCard, DocumentCard, GraphView
-from tests.kg.builders import FakeCatalog
+from tests.kg.builders import FakeCatalog, header, paper
 from tests.kg.library import ALL
 
 
@@ -43,6 +43,11 @@ FINDS = [
     ("137/KH-UBND", {"date": "2025-03-01"}, ["137/KH-UBND"], "told apart by date"),
     ("137/KH-UBND", {"year": 2024}, [], "no such year"),
     ("137/KH-UBND", {"issuer": "UBND tỉnh Sóc Trăng"}, ["137/KH-UBND"], "told apart by agency"),
+    ("137/KH-UBND", {"issuer": "Ủy ban nhân dân tỉnh Sóc Trăng"}, ["137/KH-UBND"], "the agency's long name"),
+    ("137 KH UBND", {"place": "Cần Thơ"}, ["137/KH-UBND"], "no separators"),
+    ("số 41CT/TW", {}, ["41-CT/TW"], "the word before, no dash"),
+    ("41-TW/CT", {}, ["41-CT/TW"], "parts swapped"),
+    ("137/UBND-KH", {"place": "Cần Thơ"}, ["137/KH-UBND"], "parts swapped in another family"),
     ("15/2025/qd-ubnd", {}, ["15/2025/QĐ-UBND"], "d for đ"),
     ("41", {"type": "Chỉ thị"}, ["41-CT/TW"], "type and number"),
     ("41", {"type": "chi thi"}, ["41-CT/TW"], "type without marks"),
@@ -178,6 +183,30 @@ def test_agencies(view: GraphView) -> None:
     assert found.name == "UBND thành phố Cần Thơ"
     assert found.documents == 4
     assert "Ủy ban nhân dân thành phố" in found.aliases
+
+
+AGENCIES = [
+    # (issuer of the paper, as asked, whether it is meant)
+    ("UBND thành phố Cần Thơ", "Ủy ban nhân dân thành phố Cần Thơ", True),
+    ("Chủ tịch UBND thành phố Cần Thơ", "UBND thành phố Cần Thơ", True),
+    ("UBND thành phố Cần Thơ", "Chủ tịch UBND thành phố Cần Thơ", False),
+    ("UBND thành phố Cần Thơ (cũ)", "UBND thành phố Cần Thơ", True),
+    ("Bộ trưởng Bộ Y tế", "Bộ Y tế", True),
+    ("Ban Thường vụ Thành ủy Cần Thơ", "Thành ủy Cần Thơ", True),
+    ("UBND thành phố Cần Thơ", "UBND", True),
+    ("UBND tỉnh Sóc Trăng", "UBND thành phố Cần Thơ", False),
+    ("Sở Y tế thành phố Cần Thơ", "Bộ Y tế", False),
+]
+
+
+@pytest.mark.parametrize(("issuer", "asked", "meant"), AGENCIES)
+def test_agencies_by_long_short_and_part_of_their_names(
+    tmp_path: Path, issuer: str, asked: str, meant: bool
+) -> None:
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog([paper(header("Quyết định", "7/QĐ-UBND", "2024-04-04", issuer))]))
+        assert len(GraphView(store).documents(issuer=asked)) == meant
+        assert len(GraphView(store).find("7/QĐ-UBND", issuer=asked)) == meant
 
 
 def test_documents_by_agency_type_and_period(view: GraphView) -> None:
