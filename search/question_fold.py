@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
 _SAME: Final = {
@@ -27,29 +26,44 @@ _SAME: Final = {
     "‘": "'",
 }
 _SPACE: Final = re.compile(r"\s+")
+_MARKS: Final = re.compile(
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
 _WORD: Final = re.compile(r"[a-z0-9]+")
 
 
-@lru_cache(maxsize=4096)
-def _plain(char: str) -> str:
-    lower = char.lower()[:1]
-    return _SAME.get(lower) or unicodedata.normalize("NFD", lower)[0]
+class _Plain(dict[int, str]):
+    """Each character's plain form, worked out once: always one character, so offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        lower = chr(code).lower()[:1]
+        plain = self[code] = _SAME.get(lower) or unicodedata.normalize("NFD", lower)[0]
+        return plain
+
+
+_PLAIN: Final = _Plain()
 
 
 def tidy(text: str) -> str:
     """NFC, single spaces, no stray combining marks: the form whose offsets all findings use."""
-    composed = unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
-    return "".join(c for c in composed if not unicodedata.combining(c))
+    composed = _SPACE.sub(" ", text).strip()
+    if not unicodedata.is_normalized("NFC", composed):
+        composed = unicodedata.normalize("NFC", composed)
+    if _MARKS.search(composed):
+        composed = "".join(c for c in composed if not unicodedata.combining(c))
+    return composed
 
 
 def fold(text: str) -> str:
-    """Lower case without marks, as long as the text: "Chỉ thị 41" -> "chi thi 41"."""
-    return "".join(map(_plain, text))
+    """Lower case without marks, as long as the text: "Chỉ thị 41" -> "chi thi 41". Linear, fast."""
+    return text.translate(_PLAIN)
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, punctuation dropped."""
-    return tuple(_WORD.findall(fold(tidy(text))))
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = tidy(text)
+    return tuple(_WORD.findall(fold(text)))
 
 
 def has_marks(text: str) -> bool:
