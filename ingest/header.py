@@ -112,7 +112,7 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             plain[-1] in ".;:"
             or _EXECUTING.match(plain)
             or len(plain) > 420
-            or re.match(r"[-+]\s|\(?\d", plain)
+            or re.match(r"[-+]\s|\(?\d{1,2}[.)]\s", plain)
         ):
             break
         if not parts and len(plain) > 900:

@@ -24,6 +24,12 @@ _NAME: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
 )
 _RUN_ON: Final = re.compile(rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}])")
+_TWO_ROLES: Final = re.compile(
+    rf"^(?P<left>\s{{0,3}}(?:[-–+•*]\s.*?[;.,)]|N[ơƠ][iI]\s{{1,2}}\w{{4}}\s?:?))\s{{1,40}}(?P<right>[{UPPER}][{UPPER}\s,./]{{6,70}})$"
+)
+_TWO_NAMES: Final = re.compile(
+    rf"^(?P<left>\s{{0,3}}[-–+•*]\s.*[;.,)])\s{{1,40}}(?P<right>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}})$"
+)
 _SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
 _STAMP: Final = re.compile(r"^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}")
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
@@ -94,8 +100,33 @@ def _recipients(lines: list[str], signed: int) -> tuple[str, ...]:
     return ()
 
 
+def _columns(lines: list[str]) -> list[str]:
+    """The lines with a foot in two columns taken apart: recipients first, then the signature block.
+
+    "- Bộ Nội vụ; KT. CHỦ TỊCH" is an item of the list and a line of the block, run together by the layout.
+    """
+    start = next((i for i, line in enumerate(lines) if _RECEIVERS.match(line)), None)
+    if start is None:
+        return lines
+    left: list[str] = []
+    right: list[str] = []
+    end = min(len(lines), start + _RECIPIENT_LINES)
+    for line in lines[start:end]:
+        match = _TWO_ROLES.match(line)
+        if match is None or not _ROLE.match(match["right"]):
+            match = _TWO_NAMES.match(line) if right else None
+        left.append(match["left"] if match else line)
+        if match:
+            right.append(match["right"])
+    if not right:
+        return lines
+    last = max(i for i, line in enumerate(left) if _ITEM.match(line) or i == 0) + 1
+    return [*lines[:start], *left[:last], *right, *left[last:], *lines[end:]]
+
+
 def read_foot(lines: list[str]) -> Foot:
     """The foot of a paper given as lines (the whole body: annexes may follow the signature). Linear."""
+    lines = _columns(lines)
     signer, signed_for, at = _signature(lines)
     return Foot(signer, signed_for, _recipients(lines, at))
 
