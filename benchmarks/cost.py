@@ -79,35 +79,36 @@ def machine() -> dict[str, Any]:
 def run(arguments: Iterable[str]) -> tuple[float, float, float]:
     """Wall seconds, processor seconds and peak MB of one command with all the processes it starts."""
     command = [sys.executable, "-m", "search.cli", *arguments]
-    before, start = os.times(), time.perf_counter()
+    start = time.perf_counter()
     process = subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
-    peak = 0.0
+    peak, used = 0.0, {}
     while process.poll() is None:
-        peak = max(peak, session_memory(process.pid))
+        memory, cpu = session(process.pid)
+        peak, used = max(peak, memory), used | cpu
         time.sleep(0.02)
-    seconds, after = time.perf_counter() - start, os.times()
+    seconds = time.perf_counter() - start
     if process.returncode != 0:
         sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    used = after.children_user + after.children_system - before.children_user - before.children_system
-    return seconds, used, peak
+    return seconds, sum(used.values()), peak
 
 
-def session_memory(session: int) -> float:
-    """MB held by all processes of a session."""
-    total = 0
+def session(leader: int) -> tuple[float, dict[int, float]]:
+    """MB held by the processes of a session now, and the processor seconds that each has used."""
+    total, used = 0, {}
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
             continue
         try:
             fields = (folder / "stat").read_text().rsplit(")", 1)[1].split()
-            if int(fields[3]) == session:
+            if int(fields[3]) == leader:
+                used[int(folder.name)] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
                 lines = (folder / "smaps_rollup").read_text().splitlines()
                 total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
         except (OSError, IndexError):
             continue  # it ended meanwhile
-    return total / 1e3
+    return total / 1e3, used
 
 
 def repeated(arguments: list[str]) -> dict[str, float]:
