@@ -113,10 +113,11 @@ def features(query: NDArray[np.uint32], weight: Floats, pool: Pool) -> Floats:
     pair_col = pair_weight if len(pairs) else np.zeros(1, np.float32)
     seen = presence(hit, group, count * 3, len(asked)).reshape(count, 3, -1)
     seen_pairs = presence(pair_hit, group, count * 3, len(pairs)).reshape(count, 3, -1)
+    anywhere: NDArray[np.bool_] = np.asarray(seen.any(axis=1))
     cover = seen @ asked_col / total
     pair_cover = seen_pairs @ pair_col / pair_total
     heads = (seen[:, 0] | seen[:, 1]) @ asked_col / total
-    everything = seen.any(axis=1) @ asked_col / total
+    everything = anywhere @ asked_col / total
     heads_pairs = (seen_pairs[:, 0] | seen_pairs[:, 1]) @ pair_col / pair_total
     all_pairs = seen_pairs.any(axis=1) @ pair_col / pair_total
 
@@ -147,7 +148,7 @@ def features(query: NDArray[np.uint32], weight: Floats, pool: Pool) -> Floats:
         best_words = np.where(same, pool.words[None, :], 0).max(axis=1) / words_top
         best_meaning = np.where(same, pool.meaning[None, :], 0).max(axis=1)
     meaning_top = float(pool.meaning.max())
-    missing = seen.any(axis=1)[int(np.argmax(pool.words))]
+    missing = anywhere[int(np.argmax(pool.words))]
     columns = [
         pool.words / words_top, pool.words / total, _ranks(pool.words),
         pool.meaning, pool.meaning - meaning_top, _ranks(pool.meaning),
@@ -158,6 +159,6 @@ def features(query: NDArray[np.uint32], weight: Floats, pool: Pool) -> Floats:
         np.log1p(lengths), np.log1p(sizes.reshape(count, 3)[:, 1]), np.log1p(sizes.reshape(count, 3)[:, 0]),
         best_words, best_meaning, np.log1p(same.sum(axis=1)),
         np.full(count, np.log1p(len(query))),
-        (seen.any(axis=1) & ~missing) @ asked_col / total,
+        (anywhere & ~missing) @ asked_col / total,
     ]  # fmt: skip
     return np.stack(columns, axis=1).astype(np.float32)

@@ -82,8 +82,7 @@ class PassageIndex:
         self.encoder = encoder or default_encoder()
         self._lock_wait_s = lock_wait_s
         self._stages = frozenset(stages.split())
-        self._batch = Batch()
-        self._locked = False
+        self._batch: Batch | None = None
         self._stamp: tuple[int, int] | None = None
         self._manifest: dict[str, Any] = {}
         self._words: WordIndex | None = None
@@ -184,27 +183,24 @@ class PassageIndex:
 
     def replace(self, document_key: str, entries: Sequence[IndexEntry]) -> None:
         """Put a document's passages in the place of those it had. Seen by readers after `commit`."""
-        self._begin()
-        self._batch.replace(document_key, entries)
+        self._begin().replace(document_key, entries)
 
     def remove(self, document_key: str) -> None:
         """Take a document's passages out. Seen by readers after `commit`."""
-        self._begin()
-        self._batch.remove(document_key)
+        self._begin().remove(document_key)
 
     def commit(self, sequence: int) -> None:
         """Make all changes since the last commit durable together with the sequence number they bring.
 
         Cost: encoding the new passages, one word commit; many small segments are merged into one.
         """
-        self._begin()
+        batch = self._begin()
         assert self._words is not None
         content = write_commit(
-            self.path, self._manifest, self.shelf, self._words, self.encoder, self._batch, sequence
+            self.path, self._manifest, self.shelf, self._words, self.encoder, batch, sequence
         )
         manifest.save(self.path, content)
-        self._locked = False
-        self._batch = Batch()
+        self._batch = None
         self._refresh()
         named = {entry["name"] for entry in content["segments"]}
         for folder in (self.path / content["generation"]).glob("s*"):
@@ -213,10 +209,9 @@ class PassageIndex:
 
     def rollback(self) -> None:
         """Forget the changes since the last commit and let others write."""
-        if self._words is not None and self._locked:
+        if self._words is not None and self._batch is not None:
             self._words.unlock()
-        self._locked = False
-        self._batch = Batch()
+        self._batch = None
 
     close = rollback
 
@@ -271,11 +266,11 @@ class PassageIndex:
         except segments.SegmentDamagedError as error:
             raise _damaged(error) from error
 
-    def _begin(self) -> None:
-        """Hold the writer's place on the generation that is current."""
+    def _begin(self) -> Batch:
+        """Hold the writer's place on the generation that is current; the changes to be gathered."""
         if self.read_only:
             raise PassageIndexError("Chỉ mục tìm kiếm đang mở ở chế độ chỉ đọc.")
-        while not self._locked:
+        while self._batch is None:
             self._refresh()
             assert self._words is not None
             before = self._manifest["generation"]
@@ -284,7 +279,9 @@ class PassageIndex:
             except WordLockedError as error:
                 raise IndexBusyError(_BUSY) from error
             self._refresh()
-            self._locked = before == self._manifest["generation"]
+            if before == self._manifest["generation"]:
+                self._batch = Batch(self._words, self.encoder, self._manifest["next_row"])
+        return self._batch
 
     # -- the manifest ----------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,25 +25,49 @@ _ENCODED_TOGETHER = 2048
 
 
 class Batch:
-    """The changes since the last commit."""
+    """The changes since the last commit. Passages are encoded and given to the word index as soon as
+    `_ENCODED_TOGETHER` wait, so that memory holds numbers, not texts, however many documents come."""
 
-    def __init__(self) -> None:
-        self.entries: dict[str, list[IndexEntry]] = {}
-        self.removed: set[str] = set()
+    def __init__(self, words: WordIndex, encoder: Encoder, next_row: int) -> None:
+        self.changed: set[str] = set()
+        self.next_row = next_row
+        self._words, self._encoder = words, encoder
+        self._waiting: dict[str, list[IndexEntry]] = {}
+        self._written: list[segments.Rows] = []
+        self._outdated: list[set[str]] = []
 
     def replace(self, key: str, entries: Sequence[IndexEntry]) -> None:
         """Take a document's passages in, its old ones out."""
-        self.removed.add(key)
-        self.entries[key] = list(entries)
+        self.remove(key)
+        self._waiting[key] = list(entries)
+        if sum(map(len, self._waiting.values())) >= _ENCODED_TOGETHER:
+            self._write()
 
     def remove(self, key: str) -> None:
         """Take a document's passages out."""
-        self.removed.add(key)
-        self.entries.pop(key, None)
+        if key in self.changed:
+            self._waiting.pop(key, None)
+            for outdated in self._outdated:
+                outdated.add(key)
+        self.changed.add(key)
+        self._words.delete_document(key)
 
-    def ordered(self) -> Iterable[IndexEntry]:
-        """All new passages, by document key."""
-        return (entry for key in sorted(self.entries) for entry in self.entries[key])
+    def rows(self) -> segments.Rows | None:
+        """All new passages as one segment's content; None when there are none."""
+        self._write()
+        pieces = []
+        for rows, outdated in zip(self._written, self._outdated, strict=True):
+            gone = [number for number, key in enumerate(rows.keys) if key in outdated]
+            pieces.append((rows, ~np.isin(rows.document, gone)))
+        return segments.merged(pieces) if any(alive.any() for _, alive in pieces) else None
+
+    def _write(self) -> None:
+        entries = [entry for waiting in self._waiting.values() for entry in waiting]
+        self._waiting = {}
+        if entries:
+            self._written.append(_rows(self.next_row, entries, self._words, self._encoder))
+            self._outdated.append(set())
+            self.next_row += len(entries)
 
 
 def passage_text(entry: IndexEntry) -> str:
@@ -63,14 +87,12 @@ def write_commit(
     """Write segment and words of one commit; returns the manifest that makes them count."""
     content = copy.deepcopy(held)
     folder = path / content["generation"]
-    for key in sorted(batch.removed):
-        words.delete_document(key)
-    for entry, gone in zip(content["segments"], shelf.document_numbers(batch.removed), strict=True):
+    for entry, gone in zip(content["segments"], shelf.document_numbers(batch.changed), strict=True):
         entry["removed"] = sorted(gone.union(entry["removed"]))
-    rows = _new_rows(content["next_row"], list(batch.ordered()), words, encoder)
+    rows = batch.rows()
     if rows is not None:
         _append(content, folder, rows)
-        content["next_row"] += len(rows.row)
+    content["next_row"] = batch.next_row
     if len(content["segments"]) > _MANY_SEGMENTS:
         _merge(content, folder)
     content["sequence"] = sequence
@@ -79,17 +101,11 @@ def write_commit(
     return content
 
 
-def _new_rows(
-    first: int, entries: Sequence[IndexEntry], words: WordIndex, encoder: Encoder
-) -> segments.Rows | None:
-    if not entries:
-        return None
+def _rows(first: int, entries: Sequence[IndexEntry], words: WordIndex, encoder: Encoder) -> segments.Rows:
+    """Encode passages and give them to the word index under the rows from `first` on."""
     keys: dict[str, int] = {}
     document = np.array([keys.setdefault(e.document_key, len(keys)) for e in entries], dtype=np.int32)
-    vectors = np.empty((len(entries), encoder.dimension), dtype=np.float16)
-    for start in range(0, len(entries), _ENCODED_TOGETHER):
-        texts = [passage_text(entry) for entry in entries[start : start + _ENCODED_TOGETHER]]
-        vectors[start : start + _ENCODED_TOGETHER] = encoder.encode(texts)
+    vectors = encoder.encode([passage_text(entry) for entry in entries]).astype(np.float16)
     bounds = np.zeros((len(entries), 5), dtype=np.int64)
     hashes: list[NDArray[np.uint32]] = []
     end = 0

@@ -58,7 +58,7 @@ def whole(surface: str) -> str:
     """
     if date := _NUMERIC_DATE.fullmatch(surface):
         return f"{date[3]}-{int(date[2]):02}-{int(date[1]):02}"
-    return "/".join(_PART.findall(fold(surface)))
+    return "/".join(_PART.findall(fold(surface).lower()))
 
 
 def scan(text: str) -> tuple[list[str], list[str]]:

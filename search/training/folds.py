@@ -6,21 +6,24 @@ encoder. Base vectors learn from articles only; each fold tunes them on the othe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search import rerank
+from search.features import FEATURES
 from search.index import PassageIndex
-from search.training.corpus import Asked
-from search.training.ranker import Judged
-from search.training.static import Trainer
+from search.rerank import Forest, Ranker
+from search.static_encoder import Vocabulary
+from search.training.corpus import Article, Asked
+from search.training.ranker import Judged, fit_ranker
+from search.training.static import Material, Settings, Trainer
 from search.wording import Wording, read_wording
 
 Floats = NDArray[np.float32]
+Log = Callable[[str], None]
+_HARD = 30
 
 
 class TableEncoder:
@@ -40,14 +43,14 @@ class TableEncoder:
 class Prepared:
     """A question ready to be asked: its wording, and the passages that answer it."""
 
-    asked: Asked
+    id: str
     wording: Wording
     relevant: frozenset[str]
 
 
 def prepare(questions: Sequence[Asked]) -> list[Prepared]:
     """Read all questions."""
-    return [Prepared(q, read_wording(q.text), frozenset(q.relevant)) for q in questions]
+    return [Prepared(q.id, read_wording(q.text), frozenset(q.relevant)) for q in questions]
 
 
 def fold_of(count: int, folds: int, seed: int = 7) -> NDArray[np.int64]:
@@ -57,29 +60,167 @@ def fold_of(count: int, folds: int, seed: int = 7) -> NDArray[np.int64]:
     return fold
 
 
-def hard_negatives(
-    index: PassageIndex, prepared: Sequence[Prepared], row_of: dict[str, int]
-) -> list[list[int]]:
-    """For each question, the articles that the index puts first and that do not answer it."""
-    result = []
-    for question in prepared:
-        places = index.candidates(question.wording).places[:30].tolist()
-        names = [index.shelf.names(place)[0] for place in places]
-        result.append([row_of[name] for name in names if name not in question.relevant])
-    return result
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A question's candidates: passage ids in the order of the mix, their features and answers."""
+
+    names: list[str]
+    judged: Judged
 
 
-def judge(index: PassageIndex, question: Prepared, ranker: rerank.Ranker) -> tuple[Judged, list[str]]:
-    """(features and answers of the candidates that the last stage sees, their passage ids)."""
-    found = index.candidates(question.wording)
-    pool = index.pool(found)
-    names = [index.shelf.names(place)[0] for place in found.places[: len(pool.words)].tolist()]
-    relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
-    return Judged(ranker.features(question.wording.syllables, pool), relevant), names
+class Workshop:
+    """An index, a base encoder, and questions to tune and measure it with."""
+
+    def __init__(
+        self,
+        index: PassageIndex,
+        articles: Sequence[Article],
+        vocabulary: Vocabulary,
+        data: Material,
+        table: Floats,
+        idf: tuple[NDArray[np.uint32], Floats],
+        log: Log = print,
+    ) -> None:
+        self._index, self._vocabulary, self._data, self._base, self._log = index, vocabulary, data, table, log
+        self._idf = idf
+        self._article = {article.id: number for number, article in enumerate(articles)}
+        self._order = np.array([self._article[name] for name in index.shelf.ids()])
+        no_forest = Forest(
+            np.zeros((1, 1), np.int16), np.zeros((1, 1), np.float32), np.zeros((1, 2), np.float32)
+        )
+        zeros = np.zeros(len(FEATURES), dtype=np.float32)
+        self._blank = Ranker(*idf, zeros, no_forest, np.array([1, 0], dtype=np.float32))
+
+    def trainer(self, seed: int = 1, table: Floats | None = None) -> Trainer:
+        """A trainer that starts from the base."""
+        settings = replace(Settings(), seed=seed)
+        return Trainer(self._vocabulary, self._data, settings, self._base if table is None else table)
+
+    def search_by(self, trainer: Trainer) -> None:
+        """Make the index search by a trainer's vectors."""
+        self._index.shelf.replace_vectors(trainer.all_documents()[self._order].astype(np.float16))
+        self._index.encoder = TableEncoder(trainer)
+
+    def hard_negatives(self, questions: Sequence[Prepared]) -> list[list[int]]:
+        """For each question, the articles that the base puts first and that do not answer it."""
+        self.search_by(self.trainer())
+        result = []
+        for question in questions:
+            names = self._names(question)
+            result.append([self._article[name] for name in names[:_HARD] if name not in question.relevant])
+        return result
+
+    def tuned(self, questions: Sequence[Prepared], hard: Sequence[Sequence[int]], seed: int = 1) -> Trainer:
+        """The base tuned on some questions."""
+        trainer = self.trainer(seed)
+        asked = trainer.rows_of([question.wording.plain for question in questions])
+        answers = [
+            [self._article[name] for name in sorted(q.relevant) if name in self._article] for q in questions
+        ]
+        usable = [i for i, answer in enumerate(answers) if answer]
+        trainer.tune([asked[i] for i in usable], [answers[i] for i in usable], [hard[i] for i in usable])
+        return trainer
+
+    def outcome(self, question: Prepared) -> Outcome:
+        """Ask the index as it is now."""
+        found = self._index.candidates(question.wording)
+        pool = self._index.pool(found)
+        names = self._names(question)[: len(pool.words)]
+        relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
+        return Outcome(names, Judged(self._blank.features(question.wording.syllables, pool), relevant))
+
+    def fitted(self, outcomes: Sequence[Outcome]) -> Ranker:
+        """A ranker learnt from outcomes."""
+        return fit_ranker([outcome.judged for outcome in outcomes], *self._idf)
+
+    def held_out(
+        self, questions: Sequence[Prepared], hard: Sequence[Sequence[int]], folds: int
+    ) -> list[Outcome]:
+        """Each question's outcome by an encoder that learnt from the other folds."""
+        fold = fold_of(len(questions), folds)
+        outcomes: dict[int, Outcome] = {}
+        for k in range(folds):
+            train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
+            self.search_by(self.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1))
+            outcomes |= {i: self.outcome(questions[i]) for i in test}
+            self._log(f"  encoder of fold {k + 1} of {folds}")
+        return [outcomes[i] for i in range(len(questions))]
+
+    def _names(self, question: Prepared) -> list[str]:
+        places = self._index.candidates(question.wording).places.tolist()
+        return [self._index.shelf.names(place)[0] for place in places]
 
 
-def use_table(index: PassageIndex, trainer: Trainer, order: NDArray[np.int64]) -> None:
-    """Make the index search by a trainer's vectors; `order[i]` is the article of the index's i-th passage."""
-    vectors: Any = trainer.all_documents()[order].astype(np.float16)
-    index.shelf.replace_vectors(vectors)
-    index.encoder = TableEncoder(trainer)
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One question's ranking by one stage: passage ids, best first, with scores."""
+
+    id: str
+    ranking: list[tuple[str, float]]
+
+
+def cross_validated(
+    workshop: Workshop,
+    questions: Sequence[Prepared],
+    folds: int,
+    *,
+    tested: Sequence[Prepared] | None = None,
+    nested: bool = True,
+    log: Log = print,
+) -> dict[str, list[Measured]]:
+    """Rankings by stage, each by models that did not see the question.
+
+    Nested: the ranker of each fold learns from features that encoders of an inner split made, so neither ranker
+    nor any encoder behind it saw the fold. Not nested: the encoders behind a ranker's training features did.
+    `tested` are the same questions in other words (without marks), to measure in their place.
+    """
+    tested = questions if tested is None else tested
+    hard = workshop.hard_negatives(questions)
+    fold = fold_of(len(questions), folds)
+    results: dict[int, dict[str, Measured]] = {}
+    seen: dict[int, Outcome] = {}
+    shown: dict[int, Outcome] = {}
+    for k in range(folds):
+        train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
+        workshop.search_by(
+            workshop.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1)
+        )
+        seen |= {i: workshop.outcome(questions[i]) for i in test}
+        shown |= {i: workshop.outcome(tested[i]) for i in test}
+        log(f"encoder of fold {k + 1} of {folds}")
+    for k in range(folds):
+        train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
+        if nested:
+            inside = workshop.held_out([questions[i] for i in train], [hard[i] for i in train], folds - 1)
+        else:
+            inside = [seen[i] for i in train]
+        ranker = workshop.fitted(inside)
+        results |= {i: _stages(tested[i].id, shown[i], ranker) for i in test}
+        log(f"ranker of fold {k + 1} of {folds}")
+    return {stage: [results[i][stage] for i in range(len(tested))] for stage in results[0]}
+
+
+def trained_elsewhere(
+    workshop: Workshop, train: Sequence[Prepared], test: Sequence[Prepared], folds: int = 5
+) -> dict[str, list[Measured]]:
+    """Rankings by stage of one set of questions, by models tuned on another."""
+    hard = workshop.hard_negatives(train)
+    ranker = workshop.fitted(workshop.held_out(train, hard, folds))
+    workshop.search_by(workshop.tuned(train, hard))
+    results = [_stages(question.id, workshop.outcome(question), ranker) for question in test]
+    return {stage: [each[stage] for each in results] for stage in results[0]} if results else {}
+
+
+def _stages(name: str, outcome: Outcome, ranker: Ranker) -> dict[str, Measured]:
+    columns = outcome.judged.columns
+    scores = {
+        "words (of the pool)": columns[:, FEATURES.index("words")],
+        "meaning (of the pool)": columns[:, FEATURES.index("meaning")],
+        "words meaning": -np.arange(len(columns), dtype=np.float32),
+        "words meaning ranker": ranker.raw(columns),
+    }
+    found = {}
+    for stage, score in scores.items():
+        order = np.argsort(-score, kind="stable").tolist()
+        found[stage] = Measured(name, [(outcome.names[j], float(score[j])) for j in order])
+    return found

@@ -119,7 +119,7 @@ class Trainer:
             table = torch.randn(self._row_count(), settings.dimension) / settings.dimension**0.5
             table *= torch.from_numpy(self.idf())[:, None]
         self._thinning = True
-        self.table = table.clone().requires_grad_(True)
+        self.table = torch.as_tensor(table).clone().requires_grad_(True)
         tail = self._phrases
         self._tails, self._heads, self._closings = tail(TAILS), tail(DEFINITION_HEADS), tail(DEFINITION_TAILS)
 

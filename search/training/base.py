@@ -1,0 +1,59 @@
+"""The base encoder: learnt from the articles alone, kept in a file for tuning and cross-validation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search.encoder import HashedEncoder
+from search.index import IndexEntry, PassageIndex
+from search.static_encoder import Vocabulary
+from search.training.corpus import Article
+from search.training.static import Settings, Trainer, choose_vocabulary, material, timed_report
+
+
+def make_base(articles: Sequence[Article], path: Path, settings: Settings | None = None) -> None:
+    """Train and write `path` (.npz)."""
+    settings = settings or Settings()
+    syllables, pairs = choose_vocabulary(articles, settings.rows)
+    vocabulary = Vocabulary(syllables, pairs)
+    trainer = Trainer(vocabulary, material(articles, vocabulary), settings)
+    trainer.pretrain(timed_report(100))
+    np.savez(path, syllables=syllables, pairs=pairs, table=trainer.table.detach().numpy())
+
+
+def load_base(path: Path) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.float32]]:
+    """(syllables, pairs, table) of a base file."""
+    with np.load(path) as file:
+        return file["syllables"], file["pairs"], file["table"]
+
+
+def index_of(articles: Sequence[Article], folder: Path) -> PassageIndex:
+    """An index of the articles, one passage each, with throw-away vectors."""
+    index = PassageIndex(folder, encoder=HashedEncoder(8))
+    fill(index, articles)
+    return index
+
+
+def fill(index: PassageIndex, articles: Sequence[Article]) -> None:
+    """Put articles into an index: a law is a document, an article a passage."""
+    ordered = sorted(range(len(articles)), key=lambda number: (articles[number].law, number))
+    for law, numbers in groupby(ordered, key=lambda number: articles[number].law):
+        index.replace(law, [entry_of(articles[number]) for number in numbers])
+    index.commit(1)
+
+
+def entry_of(article: Article) -> IndexEntry:
+    """An article as a passage."""
+    return IndexEntry(
+        passage_id=article.id,
+        document_key=article.law,
+        number=article.law,
+        title=article.law_title or None,
+        section=article.title,
+        text=article.text,
+    )
