@@ -22,7 +22,7 @@ _TYPES: Final = (
     "Kế hoạch|Hướng dẫn|Chương trình|Đề án"
 )
 _THIS: Final = re.compile(
-    rf"\s{{0,2}}(?:,\s)?(?:(?:của|tại|trong|thuộc|(?:ban\shành\s)?kèm\stheo)\s)*(?:{_TYPES}|{_TYPES.lower()})\s(?P<which>này|(?:nêu\s|nói\s)?trên|đó)(?!\w)"
+    rf"\s{{0,2}}(?:,\s)?(?:(?:của|tại|trong|thuộc|(?:ban\shành\s)?kèm\stheo)\s)*(?P<kind>{_TYPES}|{_TYPES.lower()})\s(?P<which>này|(?:nêu\s|nói\s)?trên|đó)(?!\w)"
 )
 _LINK: Final = re.compile(
     r"\s{0,2}(?:,\s)?(?:(?:của|tại|trong|thuộc|các|bộ|(?:ban\shành\s)?kèm\stheo)\s){0,3}$"
@@ -115,7 +115,7 @@ def _target(
     if this:
         if this["which"] == "này":
             return places.owner(expression.start), True
-        return places.last_cited(expression.start), True
+        return places.last_cited(expression.start, this["kind"]), True
     named = mentions.next_to(clean, expression.end)
     if named is not None:
         return named, True

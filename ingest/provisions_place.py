@@ -40,6 +40,7 @@ _LEGAL: Final = frozenset(
     }
 )
 _LINE_LIMIT: Final = 2000
+_ABOVE_REACH: Final = 3000
 
 
 @dataclass(slots=True)
@@ -53,6 +54,7 @@ class Places:
     targets: list[Node | None] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
     mention_nodes: list[Node] = field(default_factory=list)
+    mention_types: list[str] = field(default_factory=list)
 
     def _line(self, at: int) -> int:
         return bisect_right(self.starts, at) - 1
@@ -72,10 +74,15 @@ class Places:
         i = self._line(at)
         return self.targets[i] if i >= 0 else None
 
-    def last_cited(self, at: int) -> Node | None:
-        """The paper cited last before an offset: "Nghị định nêu trên"."""
-        i = bisect_right(self.mention_starts, at) - 1
-        return self.mention_nodes[i] if i >= 0 else None
+    def last_cited(self, at: int, kind: str) -> Node | None:
+        """The paper of a kind cited before an offset, when exactly one is near: "Nghị định nêu trên"."""
+        i = bisect_right(self.mention_starts, at)
+        near: set[Node] = set()
+        while i > 0 and at - self.mention_starts[i - 1] <= _ABOVE_REACH:
+            i -= 1
+            if self.mention_types[i].lower() == kind.lower():
+                near.add(self.mention_nodes[i])
+        return next(iter(near)) if len(near) == 1 else None
 
 
 def find_places(
@@ -95,6 +102,7 @@ def find_places(
     )
     places.mention_starts = [p[0] for p in pairs]
     places.mention_nodes = [p[2] for p in pairs]
+    places.mention_types = [citations[p[2].index].type or "" if p[2] != SELF else "" for p in pairs]
     blocks = find_quoted_blocks(clean, text.body_end)
     heads = {s.start: s for s in sections}
     starts = line_starts(clean)

@@ -55,7 +55,7 @@ def _fits(verb: str, words: list[str], other: list[str]) -> bool:
         return False
     if verb == "amends":
         return words[: len(other)] == other
-    a, b = set(words), set(other)
+    a, b = set(words[: len(other) + 2]), set(other)  # a sentence may go on after the title
     return len(a & b) >= 0.8 * len(a | b)
 
 

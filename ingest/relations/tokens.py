@@ -28,6 +28,10 @@ _ISSUER_STOP: Final = re.compile(
     r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|đã|có|hết|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
 )
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
+_NAMED_ABOVE: Final = re.compile(
+    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án|Thông báo)\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+)
+_ABOVE_REACH: Final = 3000
 _ISSUER_REACH: Final = 110
 
 
@@ -77,6 +81,7 @@ def find_marked(text: Text, citations: Sequence[Citation], campaigns: Sequence[C
         limit = docs[n + 1][0] if n + 1 < len(docs) and docs[n + 1][0] >= end else len(clean)
         tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
     tokens.extend(_by_title(clean, tokens))
+    tokens.extend(_above(clean, tokens, citations))
     tokens.sort(key=lambda t: t.start)
     starts = [t.start for t in tokens]
     for i, campaign in enumerate(campaigns):
@@ -112,6 +117,19 @@ def _by_title(clean: str, tokens: Sequence[Token]) -> list[Token]:
         for match in re.finditer(head + r"[^”\n]{0,300}”", clean):
             if match.start() != titles[-1].start():
                 found.append(Token("doc", match.start(), match.end(), token.node))
+    return found
+
+
+def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
+    """ "Kế hoạch nêu trên": the paper of that kind cited shortly before, when exactly one fits."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in _NAMED_ABOVE.finditer(clean):
+        near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
+        nodes = {t.node for t in near if t.node and citations[t.node.index].type == match["kind"]}
+        if len(nodes) == 1:
+            found.append(Token("doc", match.start(), match.end(), next(iter(nodes))))
     return found
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ingest.campaigns import find_campaigns
 from ingest.citations import find_citations
@@ -117,6 +119,13 @@ def test_what_a_sentence_states(sentence: str, expected: set[Triple], remark: st
 @pytest.mark.parametrize(("sentence", "remark"), SILENT)
 def test_what_a_sentence_does_not_state(sentence: str, remark: str) -> None:
     assert in_body(sentence) == set(), remark
+
+
+def test_a_paper_named_above_is_found_when_only_one_fits() -> None:
+    one = "UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025. Thực hiện Kế hoạch nêu trên, Sở Nội vụ đã ban hành Công văn số 88/SNV-CCHC ngày 10 tháng 02 năm 2025."
+    assert in_body(one) == {("88/SNV-CCHC", "implements", "12/KH-UBND")}
+    two = "UBND thành phố ban hành Kế hoạch số 11/KH-UBND, Kế hoạch số 12/KH-UBND. Thực hiện Kế hoạch nêu trên, Sở Nội vụ đã ban hành Công văn số 88/SNV-CCHC ngày 10 tháng 02 năm 2025."
+    assert in_body(two) == set()
 
 
 def test_a_note_numbers_what_the_sentence_says_was_issued() -> None:
@@ -269,3 +278,32 @@ def test_relations_carry_the_sentence_that_proves_them() -> None:
 def test_reading_is_linear_on_hostile_text() -> None:
     raw = "Thực hiện " + "Nghị quyết số 1/NQ-CP, " * 3000 + "“" * 2000 + "(" * 2000
     assert len(read(raw, BODY).citations) == 1
+
+
+_PARTS = st.lists(
+    st.sampled_from(
+        [
+            "Thực hiện Chỉ thị số 5/CT-TTg, ", "UBND thành phố ban hành Kế hoạch số 6/KH-UBND", " sửa đổi, bổ sung Quyết định số 7/QĐ-UBND",
+            " và ", "; ", ". ", "\n", "(thay thế ", ")", "Căn cứ Luật Đất đai;\n", "“", "”", "Điều 1. ", "Bãi bỏ ", "khoản 2 Điều 3 Nghị định số 8/2020/NĐ-CP",
+            " được sửa đổi bởi ", "phong trào thi đua “Làng xanh phố sạch”", "- ", "các văn bản sau:\n", " này", "hết hiệu lực", "phát động ",
+        ]
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+@given(_PARTS, st.sampled_from(["Báo cáo", "Kế hoạch", "Nghị định", "Văn bản hợp nhất", None]))
+def test_any_text_is_read_alike_twice_and_every_finding_has_its_place(
+    parts: list[str], kind: str | None
+) -> None:
+    header = Header(type=kind, number="9/X", date="2025-01-01", title="Kết quả công tác năm")
+    raw = "KẾT QUẢ\nKết quả công tác năm\n" + "".join(parts)
+    doc = read(raw, header)
+    assert doc == read(raw, header)
+    for r in doc.relations:
+        assert 0 <= r.start < r.end <= len(doc.text.clean)
+        assert r.rule and 0 < r.confidence <= 1 and r.subject != r.object
+    assert len({(r.subject, r.rel, r.object, r.provision) for r in doc.relations}) == len(doc.relations)
+    assert all(doc.text.clean[p.start : p.end].strip() for p in doc.provisions)
+    for c in doc.campaigns:
+        assert c.mentions and c.part_of != doc.campaigns.index(c)
