@@ -34,6 +34,11 @@ from ingest.types import canonical_type, type_of_code
 
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
 _CUT_NUMBER: Final = re.compile(r"(?<=[A-ZĐ\d][-/])\n(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
+_RUN_TYPE: Final = re.compile(
+    r"(?<=năm \d{4}) (?=[" + UPPER + r"]{3,7} [" + UPPER + r"]{3,7}(?: [" + UPPER + r"]{3,5})?\n)"
+)
+"""The heading of the type, run into the line of place and date."""
+_TOP: Final = 6000
 _RULE: Final = re.compile(r"^[\W_]*$")
 _ORIGIN: Final = re.compile(
     r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
@@ -54,7 +59,8 @@ _HEADING_TYPES: Final = re.compile(
 
 
 def _lines(text: Text) -> list[str]:
-    return _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end])).split("\n")
+    plain = _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end]))
+    return (_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n")
 
 
 def _heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:

@@ -23,7 +23,10 @@ _FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
 _NAME: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
 )
-_RUN_ON: Final = re.compile(rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}])")
+_RUN_ON: Final = re.compile(
+    rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s(?!(?:Phụ|Danh|Biểu|Mẫu)\s)[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}]|[{UPPER}]{{2}}|(?:Phụ|Danh|Biểu|Mẫu)\s)"
+)
+"""A name with the next paragraph run into its line."""
 _TWO_ROLES: Final = re.compile(
     rf"^(?P<left>\s{{0,3}}(?:[-–+•*]\s.*?[;.,)]|N[ơƠ][iI]\s{{1,2}}\w{{4}}\s?:?))\s{{1,40}}(?P<right>[{UPPER}][{UPPER}\s,./]{{6,70}})$"
 )
@@ -70,7 +73,7 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
                 continue
             if _is_capitals(below) and _ROLE.match(below):
                 break
-            name = _NAME.match(below) or (_RUN_ON.match(below) if len(below) > 30 else None)
+            name = _NAME.match(below) or (_RUN_ON.match(below) if len(below) > 16 else None)
             if name:
                 return name["name"], signed_for, i
             if not _is_capitals(below):
