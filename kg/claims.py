@@ -153,7 +153,8 @@ def _own_claim(document: Document, home: str | None) -> Claim:
     number = header.number
     name = None
     if header.title and is_law(header.type, None):
-        name = header.title if is_law(None, header.title) else f"{header.type} {header.title}"
+        title = header.title.capitalize() if header.title.isupper() else header.title
+        name = title if is_law(None, title) else f"{header.type} {title}"
     block = _symbol_block(number)
     kind = kind_of(header.type, number)
     if block is None:

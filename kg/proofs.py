@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+import msgspec
 from pyoxigraph import NamedNode, Quad
 
 from ingest.model import Citation, Document
@@ -118,4 +118,4 @@ class Proofs:
 
 
 def _packed(values: Sequence[object]) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(values).decode()

@@ -15,6 +15,7 @@ A rebuild writes a new generation beside the old one and switches when it is who
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import shutil
@@ -171,7 +172,7 @@ class GraphStore:
         """
         if self.read_only:
             raise GraphError("Đồ thị được mở chỉ để đọc.")
-        with _locked(self.path / "writer.lock", self._wait_s):
+        with _locked(self.path / "writer.lock", self._wait_s), _with_errno(self.path):
             current = _published(self.path)
             _sweep(self.path, current)
             writer = GraphWriter(self.path, current, self.iris, fresh=rebuild or not current)
@@ -340,6 +341,17 @@ def _pinned(snapshot: Path) -> IO[bytes]:
         pin.close()
         raise FileNotFoundError(snapshot)
     return pin
+
+
+@contextlib.contextmanager
+def _with_errno(path: Path) -> Iterator[None]:
+    """RocksDB tells a full disk in words only; callers know it by ENOSPC."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        if getattr(error, "errno", None) is None and "No space left" in str(error):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path)) from error
+        raise
 
 
 @contextlib.contextmanager

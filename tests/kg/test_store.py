@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -61,6 +62,19 @@ def test_a_failing_write_publishes_nothing(tmp_path: Path) -> None:
         assert (values(store), store.sequence) == (["a"], 1)
         store.apply(2, [(G + "3", quads("c", graph=G + "3"))])
         assert values(store) == ["a", "c"]
+
+
+def test_a_full_disk_is_told_by_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError("IO error: No space left on device: While appending to file: 000008.log")
+
+    with GraphStore(tmp_path) as store:
+        store.apply(1, [(G, quads("a"))])
+        monkeypatch.setattr("kg.store.GraphWriter._add", full)
+        with pytest.raises(OSError, match="No space") as told:
+            store.apply(2, [(G, quads("b"))])
+        assert told.value.errno == errno.ENOSPC
+        assert (values(store), store.sequence) == (["a"], 1)
 
 
 def test_a_reader_keeps_its_state_until_it_refreshes(tmp_path: Path) -> None:
