@@ -173,7 +173,10 @@ def _read_opening(
     """The paper's own basis and purpose, and what a report reports on."""
     span = (piece.start, piece.end)
     if piece.front and not numbered:
-        own_words = piece.main is None or piece.main_verb in SELF_VERBS
+        if piece.main is None:
+            own_words = piece.front != "do" or c.clean[piece.end - 1] in ";,:"
+        else:
+            own_words = piece.main_verb in SELF_VERBS and not piece.told
         if own_words:
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)

@@ -51,13 +51,14 @@ _OPENING_LIMIT: Final = 12_000
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A sentence or the part of one that begins with its own fronted clause; `front` is how it begins, `main`
-    where its main clause begins."""
+    where its main clause begins, `told` whether that clause tells what was done before ("… đã triển khai")."""
 
     start: int
     end: int
     front: str = ""
     main: int | None = None
     main_verb: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,8 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     main = MAIN.search(clean, begin, end)
     if main is None:
         return Piece(start, end, kind)
-    return Piece(start, end, kind, main.start("actor"), " ".join(main["verb"].split()))
+    told = " đã " in clean[main.end("actor") : main.start("verb")] and clean[end - 1 : end] != ":"
+    return Piece(start, end, kind, main.start("actor"), " ".join(main["verb"].split()), told)
 
 
 def is_bullet(clean: str, start: int, end: int) -> bool:

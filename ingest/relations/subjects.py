@@ -56,7 +56,7 @@ def _fits(verb: str, words: list[str], other: list[str]) -> bool:
     if verb == "amends":
         return words[: len(other)] == other
     a, b = set(words[: len(other) + 2]), set(other)  # a sentence may go on after the title
-    return len(a & b) >= 0.8 * len(a | b)
+    return len(a & b) >= 0.85 * len(b)
 
 
 def _may(verb: str, a: Citation, b: Citation) -> bool:

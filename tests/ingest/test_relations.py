@@ -267,6 +267,16 @@ def test_the_paper_itself_in_title_and_opening() -> None:
     }
 
 
+def test_an_opening_that_tells_of_others_is_not_the_papers_own_act() -> None:
+    header = Header(
+        type="Chỉ thị", number="7/CT-UBND", date="2025-02-01", title="Về tăng cường phòng, chống cháy, nổ"
+    )
+    told = "Thực hiện Công điện số 12/CĐ-TTg ngày 02 tháng 02 năm 2024, các cơ quan, đơn vị đã triển khai nhiều giải pháp. "
+    own = "Thực hiện Chỉ thị số 3/CT-TTg ngày 05 tháng 01 năm 2025, Chủ tịch UBND thành phố yêu cầu:\n1. Kiểm tra.\n"
+    doc = read(f"CHỈ THỊ\nVề tăng cường phòng, chống cháy, nổ\n{told}{own}", header)
+    assert triples(doc) == {("SELF", "implements", "3/CT-TTg")}
+
+
 def test_relations_carry_the_sentence_that_proves_them() -> None:
     sentence = STATED[0][0]
     doc = read(f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{sentence}\n", BODY)
