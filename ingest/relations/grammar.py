@@ -12,10 +12,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF, Citation, Node
+from ingest.model import SELF, Node
 from ingest.relations.about import TitleParts, what_title_says
-from ingest.relations.judge import AFTER_SEPARATOR, BESIDE, SUBJECT, Judge, ends_in_and
-from ingest.relations.parsed import Edge, Link, Parsed, Place, Root, Scope
+from ingest.relations.byways import Byways
+from ingest.relations.judge import AFTER_SEPARATOR, BESIDE, ends_in_and
+from ingest.relations.parsed import Link, Parsed, Place, Root, Scope
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, BULLET, PASSIVE
 
@@ -32,43 +33,11 @@ _OBJECT_OF_ACT: Final = re.compile(
     r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
     r"nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
 )
-_BY_PAPER: Final = re.compile(
-    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
-)
-_MEANS: Final = re.compile(
-    r"[^,;:().\n]{0,60}\s(?:bằng|thông qua|qua việc ban hành|bằng việc ban hành)\s(?:các\s)?$"
-)
-_ANNEXED: Final = frozenset(
-    {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
-)
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
-class Reader:
+class Reader(Byways):
     """Reads the token rows of one paper's sentences; `citations` give types for choosing among heads."""
-
-    def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
-        self.clean = clean
-        self.judge = Judge(citations, own_type)
-        self.own_type = own_type
-        self._reset(0, Scope())
-
-    def _reset(self, start: int, scope: Scope) -> None:
-        self.scope = scope
-        self.start = start
-        self.out = Parsed()
-        self.chain: list[Link] = [Link(SELF, start, start)] if scope.title else []
-        self.verb: Token | None = None
-        self.issue: Token | None = None
-        self.subject_from = start
-        self.place: Place = "front" if scope.front else "free"
-        self.campaign: Token | None = None
-        self.draft = False
-        self.self_seen = False
-        self.faded: list[Link] = []
-        self.twins: list[Link] = []
-        self.orphan = ""
-        self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def read(self, row: Sequence[Token], start: int, scope: Scope) -> Parsed:
         """The statements of one sentence. Linear in its tokens."""
@@ -130,45 +99,6 @@ class Reader:
         elif token.kind == "close" and self.saved:
             self.chain, self.verb, self.subject_from = self.saved.pop()
 
-    def _in_subject(self, at: int) -> bool:
-        """Whether an offset lies in the title of the last paper read."""
-        return bool(self.chain) and bool(SUBJECT.match(self.clean[self.subject_from : at] or " "))
-
-    def _new_clause(self, at: int) -> None:
-        self.chain, self.verb, self.issue, self.twins = [], None, None, []
-        self.subject_from = at
-        self.draft = self.draft and self.clean[at - 1 : at] != "."
-
-    def _noun(self, token: Token) -> None:
-        """A paper's kind without a number after "ban hành": this paper itself in its opening, else unnamed."""
-        if self.issue is None or token.start - self.issue.end > 40 or self.chain:
-            return
-        if "," in self.clean[self.issue.end : token.start]:
-            return
-        if self.scope.opening and token.word.lower() == (self.own_type or "").lower():
-            self._begin_root(Link(SELF, token.start, token.end), "issued")
-        elif self.place != "front":
-            self.out.generic = True
-
-    def _note(self, token: Token) -> None:
-        if self.place == "front" and not (self.chain and self.chain[-1].end >= token.start - 2):
-            self.out.notes.append((int(token.word), "front"))
-        elif self.out.generic:
-            self.out.notes.append((int(token.word), "issued"))
-
-    def _annexed(self, token: Token, following: Sequence[Token]) -> None:
-        """ "… ban hành kèm theo Quyết định B": the paper B stands for what is annexed to it."""
-        nearest = following[0] if following else None
-        if nearest is None or nearest.kind != "doc" or nearest.node is None or nearest.start - token.end > 12:
-            return
-        last = self.chain[-1] if self.chain else None
-        if self.verb is not None or last is None or token.start - last.end >= 4 or last.node == SELF:
-            return
-        if self.orphan == "implements":  # "Kế hoạch thực hiện Nghị quyết B ban hành kèm theo Quyết định A"
-            self._edge(nearest.node, "implements", last.node, "annexed-plan", 0.9, token.start)
-        elif not self.orphan and self.judge.type_of(last.node) in _ANNEXED:
-            self._edge(nearest.node, "issues_with", last.node, "annexed-to", 0.8, token.start)
-
     # -- papers ---------------------------------------------------------------------------------------
 
     def _paper(self, token: Token) -> None:
@@ -215,14 +145,6 @@ class Reader:
             and bool(BESIDE.fullmatch(gap))
             and self.judge.family(previous.node) == self.judge.family(node)
         )
-
-    def _begin_root(self, link: Link, place: Place | None) -> None:
-        if place is not None:
-            self.out.roots.append(Root(link.node, place, link.start))
-        self.chain = [link]
-        self.twins, self.orphan = [], ""
-        self.verb = None
-        self.subject_from = link.end
 
     def _place_of(self, token: Token) -> Place:
         before = self.clean[self.start : token.start]
@@ -302,44 +224,6 @@ class Reader:
         self.chain = [Link(SELF, verb.start, verb.start), link]
         return True
 
-    def _carried_out_by(self, link: Link) -> bool:
-        """ "… đã cụ thể hóa Nghị quyết B bằng Kế hoạch A": A carries out B."""
-        root = self.chain[0]
-        if not _MEANS.fullmatch(self.clean, root.end, link.start) or self.place == "front":
-            return False
-        if not re.search(
-            r"(?:cụ thể h[óo][aá]|thể chế h[óo][aá]|triển khai(?: thực hiện)?)\s(?:các\s)?$",
-            self.clean[max(self.start, root.start - 40) : root.start],
-        ):
-            return False
-        self._edge(link.node, "implements", root.node, "carried-out-by", 0.9, link.start)
-        self._begin_root(link, "issued")
-        return True
-
-    def _approved_at(self, link: Link) -> bool:
-        """ "phê duyệt Đề án B tại Quyết định A": A approves B."""
-        root = self.chain[0]
-        if self.orphan != "approves" or not _BY_PAPER.fullmatch(self.clean, root.end, link.start):
-            return False
-        self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
-        self._begin_root(link, "issued")
-        return True
-
-    def _launched_by(self, link: Link) -> None:
-        """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
-        campaign, verb = self.campaign, self.verb
-        if (
-            campaign is None
-            or campaign.node is None
-            or verb is None
-            or verb.kind != "launches"
-            or verb.start < campaign.end
-        ):
-            return
-        if link.start - campaign.end <= 200 and _BY_PAPER.search(self.clean[verb.end : link.start]):
-            self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
-            self.verb = None
-
     # -- campaigns ------------------------------------------------------------------------------------
 
     def _campaign(self, token: Token) -> None:
@@ -382,17 +266,3 @@ class Reader:
         )
         own = self.scope.title and tail.node == SELF
         return what_title_says(parts, self.judge.type_of(tail.node), own)
-
-    # -- telling --------------------------------------------------------------------------------------
-
-    def _say(
-        self, head: Node, word: str, passive: bool, other: Node, rule: str, confidence: float, at: int
-    ) -> None:
-        if passive:
-            self._edge(other, word, head, "passive", confidence, at)
-        else:
-            self._edge(head, word, other, rule, confidence, at)
-
-    def _edge(self, subject: Node, verb: str, obj: Node, rule: str, confidence: float, at: int) -> None:
-        if subject != obj:
-            self.out.edges.append(Edge(subject, verb, obj, rule, confidence, at))

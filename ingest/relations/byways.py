@@ -1,0 +1,94 @@
+"""Other ways of saying it: unnamed papers and their notes, annexes, means, approvals, launches by decision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import SELF
+from ingest.relations.parsed import Link
+from ingest.relations.state import State
+from ingest.relations.tokens import Token
+
+_BY_PAPER: Final = re.compile(
+    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
+)
+_MEANS: Final = re.compile(
+    r"[^,;:().\n]{0,60}\s(?:bằng|thông qua|qua việc ban hành|bằng việc ban hành)\s(?:các\s)?$"
+)
+_ANNEXED: Final = frozenset(
+    {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
+)
+
+
+class Byways(State):
+    """The rules of the grammar that are no titles."""
+
+    def _noun(self, token: Token) -> None:
+        """A paper's kind without a number after "ban hành": this paper itself in its opening, else unnamed."""
+        if self.issue is None or token.start - self.issue.end > 40 or self.chain:
+            return
+        if "," in self.clean[self.issue.end : token.start]:
+            return
+        if self.scope.opening and token.word.lower() == (self.own_type or "").lower():
+            self._begin_root(Link(SELF, token.start, token.end), "issued")
+        elif self.place != "front":
+            self.out.generic = True
+
+    def _note(self, token: Token) -> None:
+        if self.place == "front" and not (self.chain and self.chain[-1].end >= token.start - 2):
+            self.out.notes.append((int(token.word), "front"))
+        elif self.out.generic:
+            self.out.notes.append((int(token.word), "issued"))
+
+    def _annexed(self, token: Token, following: Sequence[Token]) -> None:
+        """ "… ban hành kèm theo Quyết định B": the paper B stands for what is annexed to it."""
+        nearest = following[0] if following else None
+        if nearest is None or nearest.kind != "doc" or nearest.node is None or nearest.start - token.end > 12:
+            return
+        last = self.chain[-1] if self.chain else None
+        if self.verb is not None or last is None or token.start - last.end >= 4 or last.node == SELF:
+            return
+        if self.orphan == "implements":  # "Kế hoạch thực hiện Nghị quyết B ban hành kèm theo Quyết định A"
+            self._edge(nearest.node, "implements", last.node, "annexed-plan", 0.9, token.start)
+        elif not self.orphan and self.judge.type_of(last.node) in _ANNEXED:
+            self._edge(nearest.node, "issues_with", last.node, "annexed-to", 0.8, token.start)
+
+    def _carried_out_by(self, link: Link) -> bool:
+        """ "… đã cụ thể hóa Nghị quyết B bằng Kế hoạch A": A carries out B."""
+        root = self.chain[0]
+        if not _MEANS.fullmatch(self.clean, root.end, link.start) or self.place == "front":
+            return False
+        if not re.search(
+            r"(?:cụ thể h[óo][aá]|thể chế h[óo][aá]|triển khai(?: thực hiện)?)\s(?:các\s)?$",
+            self.clean[max(self.start, root.start - 40) : root.start],
+        ):
+            return False
+        self._edge(link.node, "implements", root.node, "carried-out-by", 0.9, link.start)
+        self._begin_root(link, "issued")
+        return True
+
+    def _approved_at(self, link: Link) -> bool:
+        """ "phê duyệt Đề án B tại Quyết định A": A approves B."""
+        root = self.chain[0]
+        if self.orphan != "approves" or not _BY_PAPER.fullmatch(self.clean, root.end, link.start):
+            return False
+        self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
+        self._begin_root(link, "issued")
+        return True
+
+    def _launched_by(self, link: Link) -> None:
+        """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
+        campaign, verb = self.campaign, self.verb
+        if (
+            campaign is None
+            or campaign.node is None
+            or verb is None
+            or verb.kind != "launches"
+            or verb.start < campaign.end
+        ):
+            return
+        if link.start - campaign.end <= 200 and _BY_PAPER.search(self.clean[verb.end : link.start]):
+            self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
+            self.verb = None

@@ -1,0 +1,68 @@
+"""What the grammar remembers while it reads one sentence, and the two things it tells: roots and edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.model import SELF, Citation, Node
+from ingest.relations.judge import SUBJECT, Judge
+from ingest.relations.parsed import Edge, Link, Parsed, Place, Root, Scope
+from ingest.relations.tokens import Token
+
+
+class State:
+    """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `faded` the chain
+    before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
+    the chain's head is, when nothing was named that it could belong to."""
+
+    def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
+        self.clean = clean
+        self.judge = Judge(citations, own_type)
+        self.own_type = own_type
+        self._reset(0, Scope())
+
+    def _reset(self, start: int, scope: Scope) -> None:
+        self.scope = scope
+        self.start = start
+        self.out = Parsed()
+        self.chain: list[Link] = [Link(SELF, start, start)] if scope.title else []
+        self.verb: Token | None = None
+        self.issue: Token | None = None
+        self.subject_from = start
+        self.place: Place = "front" if scope.front else "free"
+        self.campaign: Token | None = None
+        self.draft = False
+        self.self_seen = False
+        self.faded: list[Link] = []
+        self.twins: list[Link] = []
+        self.orphan = ""
+        self.saved: list[tuple[list[Link], Token | None, int]] = []
+
+    def _in_subject(self, at: int) -> bool:
+        """Whether an offset lies in the title of the last paper read."""
+        return bool(self.chain) and bool(SUBJECT.match(self.clean[self.subject_from : at] or " "))
+
+    def _new_clause(self, at: int) -> None:
+        self.chain, self.verb, self.issue, self.twins = [], None, None, []
+        self.subject_from = at
+        self.draft = self.draft and self.clean[at - 1 : at] != "."
+
+    def _begin_root(self, link: Link, place: Place | None) -> None:
+        if place is not None:
+            self.out.roots.append(Root(link.node, place, link.start))
+        self.chain = [link]
+        self.twins, self.orphan = [], ""
+        self.verb = None
+        self.subject_from = link.end
+
+    def _say(
+        self, head: Node, word: str, passive: bool, other: Node, rule: str, confidence: float, at: int
+    ) -> None:
+        if passive:
+            self._edge(other, word, head, "passive", confidence, at)
+        else:
+            self._edge(head, word, other, rule, confidence, at)
+
+    def _edge(self, subject: Node, verb: str, obj: Node, rule: str, confidence: float, at: int) -> None:
+        if subject != obj:
+            self.out.edges.append(Edge(subject, verb, obj, rule, confidence, at))
