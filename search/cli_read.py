@@ -78,6 +78,10 @@ def extract(
     data: DataOption = None,
 ) -> int:
     """Đọc một tệp và in mọi điều nhận ra được (JSON), không cần thư viện."""
+    if file.is_dir():
+        raise UsageProblem(
+            f"“{file}” là thư mục: extract đọc từng tệp một; để nạp cả thư mục, dùng luocdo ingest."
+        )
     from ingest.pipeline import parse_file
     from search.wire import extract as to_wire
 

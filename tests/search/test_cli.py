@@ -81,6 +81,7 @@ def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixtur
         (["ask", "x", "--data"], "cần một giá trị"),
         (["extract"], "Thiếu tham số"),
         (["extract", "a", "b"], "Thừa tham số"),
+        (["extract", "/"], "là thư mục"),
         (["sparql", "ASK {}", "--format", "xml"], "Không có định dạng “xml”"),
         (["sparql", "SELECT"], "không hợp lệ"),
         (["sparql", "DROP ALL"], "Không cho phép DROP"),
