@@ -66,7 +66,7 @@ _STOP_PAIRS: Final = pairs(
     "tăng_cường đẩy_mạnh xem_xét quyết_định phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc "
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
-    "thông_báo phát_động"
+    "thông_báo phát_động tổng_kết"
 )
 _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "

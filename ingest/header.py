@@ -24,12 +24,13 @@ from ingest.header_number import (
     consolidated_number,
     continued_number,
     own_number,
+    titled_number,
 )
 from ingest.header_signature import Foot, passed_on, read_foot
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, full_name, province
-from ingest.symbols import normalize
+from ingest.symbols import find_symbols, normalize
 from ingest.types import canonical_type, type_of_code
 
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
@@ -135,6 +136,17 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
     return title or None
 
 
+def _title_beside(lines: list[str], at: int) -> str | None:
+    """The title on the line of the number, or on the next: "Án lệ số 11/2017/AL về công nhận hợp đồng ..."."""
+    for found in find_symbols(lines[at]):
+        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-")
+        if rest:
+            return None if rest.startswith(("ngày", "(")) else rest
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        return following.strip() if following.startswith("Về ") else None
+    return None
+
+
 def _place_and_date(lines: list[str], stop: int) -> tuple[str | None, str | None]:
     for line in lines[:stop]:
         for match in DATED.finditer(line[:400]):
@@ -238,7 +250,7 @@ def read_header(text: Text) -> Header:
         consolidated = OwnNumber(None, "Văn bản hợp nhất", -1)
     number = consolidated or own_number(lines)
     if consolidated is None and number.symbol is None and number.blank_code is None:
-        number = continued_number(lines) or annex_number(lines, type_name) or number
+        number = continued_number(lines) or titled_number(lines) or annex_number(lines, type_name) or number
     symbol = number.symbol
     coded = symbol.type_name if symbol else None
     if symbol is None and number.blank_code:
@@ -257,10 +269,12 @@ def read_header(text: Text) -> Header:
     if (
         date is None
         and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất")
-        and (symbol is None or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers))
+        and (symbol is None or kind == "Án lệ" or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers))
     ):
         date = passed_on(lines) if symbol else None
     title = _title(lines, at, same_line) if at >= 0 else None
+    if title is None and number.line >= 0 and number.type:
+        title = _title_beside(lines, number.line)
     if title is None:
         about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
         title = " ".join(about["subject"].split()) if about else None

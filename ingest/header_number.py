@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.letters import UPPER
 from ingest.symbols import FoundSymbol, Symbol, find_symbols
-from ingest.types import canonical_type
+from ingest.types import TYPE_PATTERN, canonical_type
 
 TOP_LINES: Final = 60
 _NUMBER: Final = re.compile(
@@ -35,6 +35,7 @@ BODY: Final = re.compile(
     r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
     r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
 )
+_TITLE_LINE: Final = re.compile(rf"^[\W_]{{0,6}}(?P<type>{TYPE_PATTERN})\s{{1,3}}(?i:số)\s{{0,3}}:?\s{{0,3}}")
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
 
@@ -107,11 +108,33 @@ def consolidated_number(lines: list[str]) -> OwnNumber | None:
 
 def continued_number(lines: list[str]) -> OwnNumber | None:
     """The number above "(Tiếp theo Công báo số ...)": later parts of a paper that the gazette printed in pieces."""
-    for i, line in enumerate(lines[:12]):
+    for i, line in enumerate(lines[:16]):
         if line.startswith("(Tiếp theo Công báo"):
-            for found in find_symbols(" ".join(lines[:i])):
-                return OwnNumber(found.symbol, None, i)
+            for above in lines[:i]:
+                titled = _titled(above, i)
+                if titled:
+                    return titled
     return None
+
+
+def _titled(line: str, at: int) -> OwnNumber | None:
+    """The number in a line that begins with a type and it: "Án lệ số 31/2020/AL", "Thông tư số 1/2018/TT-BTC ngày ..."."""
+    match = _TITLE_LINE.match(line)
+    kind = canonical_type(match["type"]) if match else None
+    found = next(find_symbols(line, match.end(), match.end() + 40), None) if match else None
+    if match is None or kind is None or found is None or found.start != match.end():
+        return None
+    rest = line[found.end :]
+    if rest.strip() and not re.match(
+        r"\s*(?:\d{0,2}\s)?(?:về|Về|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest
+    ):
+        return None
+    return OwnNumber(found.symbol, kind, at)
+
+
+def titled_number(lines: list[str]) -> OwnNumber | None:
+    """The number in the first line, for papers that begin with their own title."""
+    return next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i))), None)
 
 
 def annex_number(lines: list[str], kind: str | None) -> OwnNumber | None:
