@@ -12,7 +12,7 @@ from kg.cards import DocumentCard
 from kg.claims import name_key
 from kg.folding import bare_number, fold_words, loose_key, relaxed_symbol_key, slug, symbol_key
 from kg.naming import agencies
-from kg.periods import place_key, place_of
+from kg.periods import is_central, place_key, place_of
 from kg.reading import Reader
 from ontology.vocabulary import TYPE_BASE
 
@@ -100,7 +100,15 @@ def _matches(card: DocumentCard, type_: str | None, issuer: str | None, place: s
         return False
     if issuer and not _issued_by(card, issuer):
         return False
-    return not place or place_key(place) in (place_of(card.issuer), place_key(card.place))
+    return not place or place_key(place) in _places(card)
+
+
+def _places(card: DocumentCard) -> set[str | None]:
+    """The places a document is of. Central bodies sit in Hà Nội without speaking for it."""
+    own = place_of(card.issuer)
+    if (own and own[:2] not in ("h ", "x ")) or (card.number and is_central(card.number)):
+        return {own}
+    return {own, place_key(card.place)}
 
 
 def _kind(type_: str) -> str:

@@ -331,7 +331,9 @@ def _iri(draft: Draft, claims: Sequence[Claim], iris: Iris) -> str:
     numbers = sorted(c.number for c in claims if c.number)
     symbol = parsed(numbers[0]) if numbers else None
     told_year = symbol is not None and symbol.year is not None
-    period = "" if told_year else "-".join(sorted(draft.periods or ()))
+    period = "-".join(sorted(draft.periods or ()))
+    if told_year:
+        period = period.removeprefix(str(symbol.year)).lstrip("-") if symbol else ""
     own = next((c for c in claims if c.block.startswith("u:")), None)
     if own is not None:
         return iris.document("khong-so", own.block[2:])

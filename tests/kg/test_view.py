@@ -199,6 +199,34 @@ AGENCIES = [
 ]
 
 
+PLACES = [
+    # (number, issuer, place in the header, place asked for, whether it is of that place)
+    ("7/KH-UBND", "UBND thành phố Cần Thơ", "Cần Thơ", "Cần Thơ", True),
+    ("7/KH-UBND", "UBND thành phố Cần Thơ", None, "can tho", True),
+    ("7/KH-UBND", "UBND tỉnh Sóc Trăng", "Sóc Trăng", "Cần Thơ", False),
+    ("7/KH-UBND", "UBND huyện Phong Điền", "Cần Thơ", "Cần Thơ", True),
+    ("7/QĐ-BNV", "Bộ Nội vụ", "Hà Nội", "Hà Nội", False),
+    ("7/KH-UBND", "UBND thành phố Hà Nội", "Hà Nội", "Hà Nội", True),
+]
+
+
+@pytest.mark.parametrize(("number", "issuer", "stands", "asked", "meant"), PLACES)
+def test_documents_of_a_place(
+    tmp_path: Path, number: str, issuer: str, stands: str | None, asked: str, meant: bool
+) -> None:
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog([paper(header("Kế hoạch", number, "2024-04-04", issuer, place=stands))]))
+        assert len(GraphView(store).documents(place=asked)) == meant
+
+
+def test_a_law_in_capitals_is_named_like_others(tmp_path: Path) -> None:
+    law = paper(header("Bộ luật", "45/2019/QH14", "2019-11-20", "Quốc hội", title="LAO ĐỘNG"))
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog([law]))
+        (card,) = GraphView(store).find(name="Bộ luật Lao động")
+        assert card.name == "Bộ luật Lao động"
+
+
 @pytest.mark.parametrize(("issuer", "asked", "meant"), AGENCIES)
 def test_agencies_by_long_short_and_part_of_their_names(
     tmp_path: Path, issuer: str, asked: str, meant: bool
