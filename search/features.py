@@ -128,13 +128,16 @@ def features(query: NDArray[np.uint32], weight: Floats, pool: Pool) -> Floats:
 
     # The densest place of the text: two neighbouring blocks of tokens.
     blocks = -(-lengths // _BLOCK) + 1
-    block = (np.cumsum(blocks) - blocks)[owner] + offset // _BLOCK
+    begins = np.cumsum(blocks) - blocks
+    block = begins[owner] + offset // _BLOCK
+    # The last block of each candidate is empty: it keeps windows from reaching into the next one.
+    last = begins + blocks - 1
     near = presence(hit, block, int(blocks.sum()), len(asked))
     near[:-1] |= near[1:]
+    near[last] = False
     near_pairs = presence(pair_hit, block, int(blocks.sum()), len(pairs))
     near_pairs[:-1] |= near_pairs[1:]
-    begins = np.cumsum(blocks) - blocks
-    # The last block of each candidate is empty, so that no window reaches into the next one.
+    near_pairs[last] = False
     near_cover = np.maximum.reduceat(near @ asked_col, begins) / total
     near_pair_cover = np.maximum.reduceat(near_pairs @ pair_col, begins) / pair_total
     first_cover = (near[begins] @ asked_col) / total

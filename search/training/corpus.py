@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,10 +59,10 @@ def lines(path: Path) -> Iterator[dict[str, Any]]:
                 yield json.loads(line)
 
 
-def law_titles(records: Sequence[dict[str, Any]]) -> dict[str, str]:
+def law_titles(path: Path) -> dict[str, str]:
     """law → "Thông tư Hướng dẫn …", read from the notes of its articles."""
     titles: dict[str, str] = {}
-    for record in records:
+    for record in lines(path):
         law = record["law"]
         if law not in titles and (found := _NOTE.match(record.get("note") or "")) and len(found[3]) > 3:
             titles[law] = f"{found[1]} {' '.join(found[3].split())}"
@@ -71,11 +71,10 @@ def law_titles(records: Sequence[dict[str, Any]]) -> dict[str, str]:
 
 def read_articles(path: Path) -> list[Article]:
     """All articles of a file, with their laws' titles."""
-    records = list(lines(path))
-    titles = law_titles(records)
+    titles = law_titles(path)
     return [
         Article(r["id"], r["law"], r.get("title") or "", r.get("text") or "", titles.get(r["law"], ""))
-        for r in records
+        for r in lines(path)
     ]
 
 

@@ -27,7 +27,7 @@ class Settings:
 
     dimension: int = 256
     rows: int = 100_000
-    steps: int = 3000
+    steps: int = 2400
     batch: int = 512
     rate: float = 0.012
     temperature: float = 0.05
