@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from search.labels import RELATION_WORDS, STATUS_WORDS, card_line, date_words, document_label
+from search.labels import RELATION_WORDS, STATUS_WORDS, by_relation, card_line, date_words, document_label
 
 if TYPE_CHECKING:
     from kg.cards import Edge, Evidence
@@ -150,12 +150,9 @@ def _attributes(shown: Shown) -> list[str]:
 
 def _relations(edges: Sequence[Edge], side: int) -> list[str]:
     lines = []
-    groups: dict[str, list[Edge]] = {}
-    for edge in edges:
-        groups.setdefault(edge.rel, []).append(edge)
-    for rel in sorted(groups, key=list(RELATION_WORDS).index):
-        lines.append(f"  {RELATION_WORDS[rel][side]} ({len(groups[rel])}):")
-        for edge in groups[rel]:
+    for rel, group in by_relation(edges):
+        lines.append(f"  {RELATION_WORDS[rel][side]} ({len(group)}):")
+        for edge in group:
             other = edge.object if side == 0 else edge.subject
             narrowed = f", {edge.provision}" if edge.provision else ""
             lines.append(fill(f"- {card_line(other)}{narrowed}", "    "))

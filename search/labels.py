@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.cards import CampaignCard
 
 if TYPE_CHECKING:
-    from kg.cards import DocumentCard
+    from kg.cards import DocumentCard, Edge
     from search.answer_model import AnswerDocument
 
 RELATION_WORDS = {
@@ -38,6 +39,11 @@ def date_words(date: str | None) -> str:
     if date is None:
         return ""
     return "/".join(reversed(date.split("-")))
+
+
+def by_relation(edges: Sequence[Edge]) -> list[tuple[str, list[Edge]]]:
+    """Edges grouped by their relation, the closest relations first, citations last."""
+    return [(rel, found) for rel in RELATION_WORDS if (found := [edge for edge in edges if edge.rel == rel])]
 
 
 def document_label(document: DocumentCard | AnswerDocument) -> str:

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
 from search.api.problems import title_of
-from search.labels import RELATION_WORDS, STATUS_WORDS, card_line, date_words, document_label
+from search.labels import RELATION_WORDS, STATUS_WORDS, by_relation, card_line, date_words, document_label
 from search.question_model import QuestionTooLong
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -33,7 +33,11 @@ def _templates() -> Environment:
         loader=FileSystemLoader(folder), autoescape=select_autoescape(default=True), undefined=StrictUndefined
     )
     environment.filters.update(
-        date=date_words, card=card_line, label=document_label, url=lambda text: quote(text, safe="")
+        date=date_words,
+        by_relation=by_relation,
+        card=card_line,
+        label=document_label,
+        url=lambda text: quote(text, safe=""),
     )
     environment.globals.update(relation_words=RELATION_WORDS, status_words=STATUS_WORDS)
     return environment
