@@ -148,6 +148,15 @@ def name_key(type_: str | None, name: str) -> str:
     return " ".join(_NOISE.sub(" ", folded).split())
 
 
+def without_place(key: str, type_: str | None, name: str | None) -> str:
+    """The key of an unnumbered paper without its province ("... Đảng bộ thành phố Cần Thơ lần thứ XIV"):
+    its own papers leave the province out, and the place is compared apart. Laws keep their whole name."""
+    place = place_of(name)
+    if place is None or is_law(type_, name):
+        return key
+    return " ".join(re.sub(rf"\b(thanh pho|tinh) {re.escape(place)}\b", r"\1", key).split())
+
+
 def _own_claim(document: Document, home: str | None) -> Claim:
     header, sha = document.header, document.source.sha256
     number = header.number
@@ -187,9 +196,9 @@ def _cited_claim(
             block = short_block(kind, short)
         else:
             told = name_key(citation.type, citation.name or citation.type or "")
-            block = "n:" + told
             if place is None and not is_law(citation.type, citation.name) and _OWN_PLACE.search(told):
                 place = place_of(citation.name) or home
+            block = "n:" + without_place(told, citation.type, citation.name)
     first = citation.mentions[0] if citation.mentions else None
     surface = (
         " ".join(document.text.clean[first.start : first.end].split())[:300]

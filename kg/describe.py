@@ -99,6 +99,8 @@ def _keys(
     for claim in claims:
         if claim.name:
             keys.add(name_key(claim.type, claim.name))
+        if claim.block.startswith("n:"):
+            keys.add(claim.block[2:])
         if claim.number is None and claim.block.startswith("k:"):
             bare = claim.block.split("|", 1)[1]
             keys.update({"#" + bare, f"{fold_words(type_)} {bare}" if type_ else "#" + bare})

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pyoxigraph import NamedNode
 
 from kg.cards import DocumentCard
-from kg.claims import name_key
+from kg.claims import name_key, without_place
 from kg.folding import bare_number, fold_words, loose_key, relaxed_symbol_key, slug, symbol_key
 from kg.naming import agencies
 from kg.periods import is_central, place_key, place_of
@@ -34,7 +34,8 @@ def keys_for(number: str | None, type_: str | None, name: str | None) -> list[st
         else:
             keys.append("#" + bare)
     if name:
-        keys += [name_key(type_, name), name_key(None, name)]
+        told = [name_key(type_, name), name_key(None, name)]
+        keys += [*told, *(without_place(key, type_, name) for key in told)]
     return list(dict.fromkeys(keys))
 
 

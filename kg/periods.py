@@ -93,8 +93,17 @@ def place_of(issuer: str | None) -> str | None:
         level = _LEVEL.get(" ".join(unit))
         if level:
             return f"{level} {name}"
-        known = places.province(name)
-        return fold_words(known) if known else name
+        return _province_at(name) or name
+    return None
+
+
+def _province_at(words: str) -> str | None:
+    """The key of the province whose name these words begin with, else None."""
+    parts = words.split()
+    for count in range(min(4, len(parts)), 0, -1):
+        known = places.province(" ".join(parts[:count]))
+        if known:
+            return fold_words(known)
     return None
 
 

@@ -43,7 +43,7 @@ from kg.errors import GraphBusy, GraphDamaged, GraphError, QueryError
 from kg.iris import DEFAULT_BASE, Iris
 from ontology.vocabulary import POL
 
-FORMAT = 3
+FORMAT = 1
 """Raised when what is written changes its form; a graph of another form is built anew."""
 
 _GENERATION = f"gen{FORMAT}-"

@@ -100,6 +100,9 @@ CASES = [
     ([cite("Đề án", "06", short=True), cite("Đề án", "06", short=True)], [[0, 1]], "a short form alone"),
     ([cite("Đề án", "06", short=True), cite(K, "6/KH-UBND", "2022-01-06", CT)], [[0], [1]], "a short form keeps its type"),
     ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, nhiệm kỳ 2020 - 2025")], [[0, 1]], "unnumbered, by name"),
+    ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố Cần Thơ lần thứ XIV")], [[0, 1]], "the province left out at home"),
+    ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ tỉnh Sóc Trăng lần thứ XIV")], [[0], [1]], "another province's congress"),
+    ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội lần thứ XIV của Đảng")], [[0], [1]], "nor the national one"),
 ]  # fmt: skip
 
 
