@@ -18,6 +18,7 @@ from ingest.citations.reading import Reading
 from ingest.citations.subjects import subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import date_at, find_dates
+from ingest.dates import parse as parse_date
 from ingest.model import Note
 
 _LINK: Final = re.compile(
@@ -35,6 +36,8 @@ _ONE_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?(?:đều\s|cùng\s){1,2}(?=ng
 _SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
 _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
 """A footnote's mark glued to the number's end."""
+_CUT_DAY: Final = re.compile(r"\s{0,3}ngày\s{1,3}(\d{1,2})(?!\s{0,3}(?:tháng|ngày|[/.\-\d]))")
+_RESUMES: Final = re.compile(r"\n(tháng\s\d{1,2}\snăm\s\d{4})")
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
 
@@ -43,8 +46,12 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
     """The anchor with the date and issuer that follow it, to `stop` (the next anchor or the line's end)."""
     mark = _MARK.match(text, anchor.end, stop)
     pos = mark.end() if mark else anchor.end
-    date = issuer = None
+    date: str | None = None
+    issuer: str | None = None
     year = anchor.year
+    resumed = _resumed(text, pos, stop)
+    if resumed:
+        date, pos, stop = resumed
     for _ in range(4):
         if date is None:
             link = _LINK.match(text, pos, stop)
@@ -78,6 +85,18 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
     )
 
 
+def _resumed(text: str, pos: int, stop: int) -> tuple[str, int, int] | None:
+    """The date that a page's notes cut after its day, where the line resumes ("ngày 31" ... "tháng 12 năm 2021"), with
+    the place where the sentence goes on and its line's end. Only for notes that cleaning could not lift out."""
+    cut = _CUT_DAY.match(text, pos, stop)
+    rest = _RESUMES.search(text, cut.end(), cut.end() + 4000) if cut else None
+    if cut is None or rest is None:
+        return None
+    iso = parse_date(f"ngày {cut[1]} {rest[1]}")
+    end = text.find("\n", rest.end())
+    return (iso, rest.end(), end if end >= 0 else len(text)) if iso else None
+
+
 def _beside(text: str, pos: int, stop: int, anchor: Anchor, home: str | None) -> FoundAgency | None:
     """An agency right after the number or date without "của", when it can have issued the symbol."""
     if not text.startswith(" ", pos):
@@ -103,7 +122,7 @@ def _share(text: str, readings: list[Reading]) -> None:
     "cùng ngày" the date of the item before."""
     for i in range(len(readings) - 2, -1, -1):
         here, after = readings[i], readings[i + 1]
-        if here.anchor.symbol is None or after.anchor.symbol is None or after.anchor.start < here.anchor.end:
+        if here.anchor.symbol is None or after.anchor.symbol is None or after.anchor.start < here.end:
             continue
         gap = text[here.end : after.anchor.start]
         if len(gap) > 30 or not _CONNECT.fullmatch(gap):
@@ -184,7 +203,7 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
         return told
     if before:
         gap = text[before[-1].end : anchor.start]
-        if len(gap) <= 30 and _CONNECT.fullmatch(gap) and before[-1].type:
+        if before[-1].end <= anchor.start and len(gap) <= 30 and _CONNECT.fullmatch(gap) and before[-1].type:
             return before[-1].type
     return told
 

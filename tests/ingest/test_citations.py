@@ -357,3 +357,14 @@ def test_linear_on_hostile_text(unit: str) -> None:
 
     small = max(min(seconds(5_000) for _ in range(2)), 2e-3)
     assert seconds(40_000) < 8 * small * 6
+
+
+def test_a_date_cut_by_a_pages_notes_is_read_where_the_line_resumes() -> None:
+    found = cite(
+        "Thực hiện Chương trình số 24-CTr/TU ngày 31 Hội chợ trong nước: tuần lễ quảng bá văn hóa.\n"
+        "tháng 12 năm 2021 của Thành ủy về hỗ trợ doanh nghiệp khởi nghiệp. Theo Kế hoạch số 75/KH-UBND."
+    )
+    assert [(c.number, c.date, c.issuer, c.subject) for c in found] == [
+        ("24-CTr/TU", "2021-12-31", "Thành ủy Cần Thơ", "về hỗ trợ doanh nghiệp khởi nghiệp"),
+        ("75/KH-UBND", None, "UBND thành phố Cần Thơ", None),
+    ]
