@@ -10,7 +10,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
-from ingest.relations.notes import read_notes
+from ingest.relations.notes import carried_out, read_notes
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import ACTOR, SELF_VERBS
@@ -127,7 +127,8 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     span = (piece.start, piece.end)
     front = [r.node for r in parsed.roots if r.place == "front"]
     issued = [r.node for r in parsed.roots if r.place == "issued"]
-    numbered = [n for n in issued if n != SELF]
+    named = [r.node for r in parsed.roots if r.place == "named"]
+    numbered = [n for n in issued if n != SELF] + named
     verb = FRONT_VERB.get(piece.front, "implements")
     if piece.front == "theo" and _THEO_OTHER.match(c.clean, piece.start):
         front = []
@@ -145,6 +146,9 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     for node in issued:
         for target in front:
             c.say(node, verb, target, span, "fronted", 0.95)
+    for node in named:
+        for target in front or carried_out(parsed):
+            c.say(node, verb, target, span, "named-after", 0.9)
     read_notes(c, parsed, front, numbered, verb, span)
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     for node in numbered:

@@ -35,6 +35,16 @@ class Byways(State):
             self._begin_root(Link(SELF, token.start, token.end), "issued")
         elif self.place != "front":
             self.out.generic = True
+            self.unnamed = token.word.lower()
+
+    def _is_named(self, token: Token, listed: bool) -> bool:
+        """Whether a paper is the number of one issued without: "kế hoạch … (Kế hoạch số 5)", "các văn bản: …"."""
+        if not self.unnamed or token.node is None:
+            return False
+        before = self.clean[self.start : token.start].rstrip()
+        if before.endswith("("):
+            return self.judge.type_of(token.node).lower() == self.unnamed
+        return self.listing and (listed or before.endswith(":"))
 
     def _note(self, token: Token) -> None:
         if self.place == "front" and not (self.chain and self.chain[-1].end >= token.start - 2):

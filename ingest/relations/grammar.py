@@ -85,6 +85,7 @@ class Reader(Byways):
                 return
             if token.word == ":" and self.scope.title:
                 return
+            self.listing = self.listing or (token.word == ":" and bool(self.unnamed))
             faded: list[Link] = []
             if token.word == ";":  # a title may hold semicolons
                 faded = self.faded if not self.chain else self.chain if self._in_subject(token.start) else []
@@ -152,6 +153,8 @@ class Reader(Byways):
         if self.place == "front":
             first = not any(r.place == "front" for r in self.out.roots)
             return "front" if listed or (first and len(before) <= 160) else "free"
+        if self._is_named(token, listed):
+            return "named"
         if self.issue and token.start - self.issue.end <= 60:
             gap = self.clean[self.issue.end : token.start]
             if gap.count(",") <= 1 and not _ASIDE_WORDS.search(gap):

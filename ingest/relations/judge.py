@@ -18,7 +18,7 @@ _NO_OBJECT: Final = re.compile(
 _NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
-    r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
+    r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
     r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn)(?=[\s,“\"]|$)|“)"
 )
 """How a paper's own title begins after its number, date and issuer."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, find_pieces, is_bullet
+from ingest.relations.notes import carried_out
 from ingest.relations.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import BULLET
@@ -99,9 +100,7 @@ class Lead:
         if act and c.layout.acts_at(start) and not CONDITION.search(words[: act.start()]) and not marks:
             self.verb = "replaces" if act["replaces"] else "repeals"
             return
-        if last.front and last.main is not None:
-            parsed = c.parse(last, Scope(front=True, main=last.main))
-            numbered = [r for r in parsed.roots if r.place == "issued"]
-            if parsed.generic and not numbered:
-                self.front = [r.node for r in parsed.roots if r.place == "front"]
-                self.verb = FRONT_VERB[last.front] if self.front else ""
+        parsed = c.parse(last, Scope(front=bool(last.front), main=last.main))
+        if parsed.generic and not any(r.place == "issued" for r in parsed.roots):
+            self.front = [r.node for r in parsed.roots if r.place == "front"] or carried_out(parsed)
+            self.verb = FRONT_VERB.get(last.front, "implements") if self.front else ""

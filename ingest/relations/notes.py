@@ -14,14 +14,19 @@ from ingest.relations.statements import Collector
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
+def carried_out(parsed: Parsed) -> list[Node]:
+    """What an unnamed paper is issued for: "đã ban hành các kế hoạch triển khai Quyết định B"."""
+    if not parsed.generic:
+        return []
+    return [r.node for r in parsed.roots if r.place == "free" and r.verb == "implements"]
+
+
 def read_notes(
     c: Collector, parsed: Parsed, front: list[Node], numbered: list[Node], verb: str, span: tuple[int, int]
 ) -> None:
     """Notes complete the sentence: they number what is issued, or name what it is issued for."""
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
-    objects = front
-    if not front and parsed.generic and not numbered:  # "đã ban hành các Kế hoạch¹ triển khai Quyết định B"
-        objects = [r.node for r in parsed.roots if r.place == "free" and r.verb == "implements"]
+    objects = front if front or numbered else carried_out(parsed)
     for index, place in parsed.notes:
         papers = _papers_of_note(c, index)
         if place == "front":

@@ -7,8 +7,9 @@ from typing import Literal
 
 from ingest.model import Node
 
-Place = Literal["front", "issued", "free"]
-"""Where a root stands: in a fronted clause ("Thực hiện B …,"), as what is issued ("… ban hành A"), elsewhere."""
+Place = Literal["front", "issued", "named", "free"]
+"""Where a root stands: in a fronted clause ("Thực hiện B …,"), as what is issued ("… ban hành A"), as the number
+of what was issued without one ("… ban hành kế hoạch thực hiện B (Kế hoạch số A)"), elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from ingest.relations.tokens import Token
 class State:
     """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `faded` the chain
     before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
-    the chain's head is, when nothing was named that it could belong to."""
+    the chain's head is, when nothing was named that it could belong to; `unnamed` is the kind of a paper issued without
+    a number, `listing` tells that a colon came after it."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
         self.clean = clean
@@ -36,6 +37,8 @@ class State:
         self.faded: list[Link] = []
         self.twins: list[Link] = []
         self.orphan = ""
+        self.unnamed = ""
+        self.listing = False
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def _in_subject(self, at: int) -> bool:

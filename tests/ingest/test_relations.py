@@ -86,6 +86,12 @@ STATED = [
      {("34/2018/TT-BNV", "amends", "42/2015/TT-BNV"), ("34/2018/TT-BNV", "amends", "43/2015/TT-BNV")}, "a list of amended papers, each with its title"),
     ("Nghị định số 63/2019/NĐ-CP quy định xử phạt trong lĩnh vực tài sản công; dự trữ quốc gia; kho bạc nhà nước được sửa đổi, bổ sung bởi Nghị định số 102/2021/NĐ-CP.",
      {("102/2021/NĐ-CP", "amends", "63/2019/NĐ-CP")}, "semicolons inside the title of the amended paper"),
+    ("UBND thành phố đã ban hành Kế hoạch thực hiện Nghị quyết số 57-NQ/TW (Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025).",
+     {("46/KH-UBND", "implements", "57-NQ/TW")}, "the number in parentheses"),
+    ("Thành phố đã ban hành các văn bản triển khai Nghị quyết số 18-NQ/TW: Kế hoạch số 5/KH-UBND ngày 02 tháng 01 năm 2025, Kế hoạch số 6/KH-UBND ngày 03 tháng 01 năm 2025.",
+     {("5/KH-UBND", "implements", "18-NQ/TW"), ("6/KH-UBND", "implements", "18-NQ/TW")}, "a list in the sentence"),
+    ("Kế hoạch số 9/KH-UBND ngày 02 tháng 02 năm 2025 được ban hành để thực hiện Nghị quyết số 05-NQ/TU của Thành ủy.",
+     {("9/KH-UBND", "implements", "05-NQ/TU")}, "issued to carry out"),
     # fronted clauses
     ("Thực hiện Chỉ thị số 17/CT-TTg ngày 02 tháng 5 năm 2025 của Thủ tướng Chính phủ về an toàn giao thông, UBND thành phố đã ban hành Kế hoạch số 66/KH-UBND ngày 20 tháng 5 năm 2025.",
      {("66/KH-UBND", "implements", "17/CT-TTg")}, "fronted"),
@@ -168,6 +174,18 @@ def test_a_list_inherits_its_lead_in() -> None:
         ("30/KH-UBND", "implements", "18-NQ/TW"),
     }
     assert all(r.inherited for r in doc.relations)
+
+
+def test_a_lead_in_may_name_what_the_list_carries_out() -> None:
+    raw = (
+        "BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n"
+        "Thành ủy đã ban hành các văn bản lãnh đạo thực hiện Nghị quyết số 18-NQ/TW ngày 25 tháng 10 năm 2017, gồm:\n"
+        "- Kế hoạch số 30-KH/TU ngày 10 tháng 02 năm 2025;\n- Thông báo số 31-TB/TU ngày 11 tháng 02 năm 2025.\n"
+    )
+    assert triples(read(raw, BODY)) == {
+        ("30-KH/TU", "implements", "18-NQ/TW"),
+        ("31-TB/TU", "implements", "18-NQ/TW"),
+    }
 
 
 def test_a_report_reports_on_what_its_headings_and_opening_name() -> None:
