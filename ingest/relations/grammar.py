@@ -173,6 +173,8 @@ class Reader(Byways):
             return self._own_act(verb, word, link)
         if verb.kind == "guides" and not self.judge.may_guide(head.node, link.node):
             return False
+        if verb.kind in _ACTS and not self.judge.may_alter(head.node, link.node):
+            return False
         for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         link.verb, link.passive = word, passive

@@ -15,7 +15,9 @@ _TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
 _NO_OBJECT: Final = re.compile(
     r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b"
 )
-_NO_OBJECT_LEGAL: Final = re.compile(r"\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
+_NO_OBJECT_LEGAL: Final = re.compile(
+    r"\bphù hợp\b|\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b"
+)
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
     r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
@@ -54,6 +56,7 @@ _RANK: Final = {
     "Tờ trình": 7,
     "Thông báo": 7,
 }
+_DECREE: Final = 3
 _PLAIN_RANK: Final = 4
 _REACH: Final = 260
 
@@ -100,6 +103,11 @@ class Judge:
         """A paper guides one above it, and no paper of its own type."""
         a, b = self.rank(head), self.rank(node)
         return b < a or (b == a and self.type_of(head) != self.type_of(node)) or head == SELF
+
+    def may_alter(self, head: Node, node: Node) -> bool:
+        """Only a law alters a law, and nothing below a decree alters a decree."""
+        a, b = self.rank(head), self.rank(node)
+        return not (b <= 1 < a or (b == _DECREE and a > _PLAIN_RANK))
 
     def has_title(self, node: Node) -> bool:
         """A law cited by its name alone is followed by the sentence, not by a title of its own."""

@@ -43,11 +43,11 @@ VERB: Final = re.compile(
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn)
     | (?P<launches>[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{_EXECUTE})
-    | (?P<issues>(?:ký\s)?ban\shành|xây\sdựng|thông\squa|ký)
+    | (?P<issues>(?:ký\s)?ban\shành|xây\sdựng|thông\squa|ký|(?:gửi|có)(?=\s$))
     )(?!\w)""",
     re.X | re.I,
 )
-"""Verbs; the name of the group that matched is the kind of the token."""
+"""Verbs; the name of the group that matched is the kind of the token. Read up to the next paper, so that `$` is its start."""
 
 ACTIVE: Final = frozenset(
     {

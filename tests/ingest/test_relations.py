@@ -97,6 +97,8 @@ STATED = [
      {("66/KH-UBND", "implements", "17/CT-TTg")}, "fronted"),
     ("Thực hiện Nghị quyết số 03-NQ/TU ngày 05 tháng 01 năm 2025 của Thành ủy về du lịch; Kết luận số 88-KL/TW ngày 09 tháng 02 năm 2025 và Công văn số 415/BNV-CCVC ngày 03 tháng 3 năm 2025 của Bộ Nội vụ, UBND thành phố ban hành Kế hoạch số 70/KH-UBND ngày 01 tháng 4 năm 2025, Quyết định số 801/QĐ-UBND ngày 02 tháng 4 năm 2025.",
      {(a, "implements", b) for a in ("70/KH-UBND", "801/QĐ-UBND") for b in ("03-NQ/TU", "88-KL/TW", "415/BNV-CCVC")}, "three objects, two subjects"),
+    ("Thực hiện Thông báo số 120-TB/TU ngày 05 tháng 5 năm 2025 của Thường trực Thành ủy, UBND thành phố có Công văn số 2100/UBND-XDĐT ngày 09 tháng 5 năm 2025.",
+     {("2100/UBND-XDĐT", "implements", "120-TB/TU")}, "“có Công văn số”"),
     ("Trên cơ sở Hướng dẫn số 23-HD/BTCTW ngày 05 tháng 8 năm 2024 của Ban Tổ chức Trung ương, Thành ủy đã ban hành Quyết định số 915-QĐ/TU ngày 10 tháng 9 năm 2024.",
      {("915-QĐ/TU", "based_on", "23-HD/BTCTW")}, "basis"),
     ("Thực hiện Kết luận số 21-KL/TW ngày 25 tháng 10 năm 2021 của Ban Chấp hành Trung ương, Thành ủy đã ban hành Kế hoạch số 90-KH/TU ngày 02 tháng 3 năm 2022; đồng thời ban hành Hướng dẫn số 12-HD/TU ngày 08 tháng 3 năm 2022 về sinh hoạt chi bộ.",
@@ -113,6 +115,7 @@ SILENT = [
     ("UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025 về cải cách hành chính, trong đó giao Sở Nội vụ thực hiện Quyết định số 5/QĐ-TTg.", "a new clause after “trong đó”"),
     ("Nghị định số 24/2026/NĐ-CP quy định các danh mục hóa chất thuộc phạm vi điều chỉnh của Luật Hóa chất.", "“điều chỉnh” as a noun"),
     ("Công văn số 59-CV/BCĐ ngày 12 tháng 9 năm 2025 về tổng kết Nghị quyết số 18-NQ/TW.", "a letter that calls for a review is no report"),
+    ("Chỉ đạo các sở, ngành rà soát Quyết định số 20/2022/QĐ-UBND để sửa đổi, bổ sung cho phù hợp Luật Đất đai năm 2024.", "a decision alters no law"),
     ("Sở Tư pháp góp ý dự án Luật sửa đổi, bổ sung một số điều của Luật Đất đai.", "a draft law"),
 ]  # fmt: skip
 
