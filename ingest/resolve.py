@@ -89,6 +89,23 @@ def _commonest(values: Iterable[str | None]) -> str | None:
     return max(counts, key=lambda v: counts[v]) if counts else None
 
 
+def _subject(readings: list[Reading]) -> str | None:
+    """The best subject of several mentions: titles before other words, and what a second mention confirms.
+
+    Where one title begins like another the shorter has ended right and the longer ran on into its sentence, when the
+    shorter is found twice or has eight words; else the longest counts.
+    """
+    titles = [r.subject for r in readings if r.subject and r.entitled] or [
+        r.subject for r in readings if r.subject
+    ]
+    if not titles:
+        return None
+    keys = {title: re.sub(r"\W+", " ", title.lower()).strip() for title in titles}
+    longest = max(titles, key=lambda t: min(len(t), 160))
+    begun = [t for t in titles if len(t.split()) >= 8 and keys[longest].startswith(keys[t] + " ")]
+    return max(begun, key=len) if begun else longest
+
+
 def _name(readings: list[Reading]) -> str | None:
     """The commonest wording of a law's name; the fullest of a paper without a number."""
     unnumbered = [r.anchor.name for r in readings if r.anchor.key and r.anchor.name]
@@ -116,7 +133,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
     issuer = spoken or _commonest(r.issuer for r in readings)
     years = [r.year for r in readings if r.year] + [s.year for s in [symbol] if s and s.year]
     conflicts = tuple(sorted({f"date: {r.date}" for r in readings if r.date and r.date != date}))
-    subject = max((r.subject for r in readings if r.subject), key=lambda s: min(len(s), 160), default=None)
+    subject = _subject(readings)
     worded = _commonest(r.type for r in readings if r.anchor.worded)
     mentions = tuple(
         Mention(

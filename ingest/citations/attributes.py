@@ -240,11 +240,8 @@ def read_all(
             if reading.issuer is None:
                 reading = replace(reading, issuer=issuer_of_symbol(anchor, home))
         reading = replace(reading, type=_type(reading, done, text))
-        subject = (
-            subject_after(text, reading, anchors, i)
-            or subject_before(text, reading)
-            or subject_of_note(text, reading, notes)
-        )
-        done.append(replace(reading, subject=subject))
+        title = subject_after(text, reading, anchors, i)
+        subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
+        done.append(replace(reading, subject=subject, entitled=title is not None))
         floor = reading.end
     return tuple(done)

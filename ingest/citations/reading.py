@@ -10,7 +10,8 @@ from ingest.citations.anchors import Anchor
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A citation at one place, read. `spoken` tells that the issuer stands in words, not only in the symbol's
-    code; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there."""
+    code; `entitled` that the subject follows
+    them as a title does; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there."""
 
     anchor: Anchor
     date: str | None = None
@@ -21,3 +22,4 @@ class Reading:
     type: str | None = None
     end: int = 0
     closed: bool = False
+    entitled: bool = False

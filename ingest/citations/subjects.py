@@ -24,14 +24,15 @@ _START: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…")
 _CLAUSE: Final = re.compile(
-    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|các\s+cơ\s+quan)[^,.;]{0,80}?"
-    r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất)|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
+    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp)[^,.;]{0,80}?"
+    r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
     r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+\d)"
 )
 _TABLE_DATE: Final = re.compile(r"\s\d{1,2}/\d{1,2}/\d{4}$")
 """The next cell of a table, run into the subject."""
 _MAX: Final = 700
+_JOINER: Final = re.compile(r"\s{0,2}(,|và|;)\s{1,3}$")
 _RANK: Final = {
     "Hiến pháp": 9, "Bộ luật": 8, "Luật": 8, "Pháp lệnh": 7, "Nghị định": 5, "Thông tư": 3, "Thông tư liên tịch": 3,
 }  # fmt: skip
@@ -43,6 +44,16 @@ def _outranks(inner: Anchor, outer: Anchor) -> bool:
     if a is None or b is None:
         return inner.type != outer.type
     return a > b
+
+
+def _balanced(words: str) -> str:
+    """The words without a closing mark whose opening one is not among them, nor quotes around the whole."""
+    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
+        return words[1:-1]
+    for opening, closing in (("(", ")"), ("“", "”")):
+        if words.endswith(closing) and words.count(closing) > words.count(opening):
+            words = words[:-1].rstrip(" ,;")
+    return words
 
 
 def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], index: int) -> str | None:
@@ -69,21 +80,25 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         stop = _SENTENCE_END.search(text, stop.end(), limit)
     if stop:
         end = stop.start()
-    clause = _CLAUSE.search(text, start, end)
-    if clause:
-        end = clause.start() + (0)
+    for clause in _CLAUSE.finditer(text, start, end):
+        inside = text[start : clause.start()]
+        if clause.group(0).startswith(")") and inside.count("(") > inside.count(")"):
+            continue  # it closes a parenthesis of the title itself
+        end = clause.start()
+        break
+    inner: Anchor | None = None
     for other in anchors[index + 1 :]:
         if other.start >= end:
             break
         if other.start < anchor.end or other.start - start < 8:
             continue
-        lead = text[max(start, other.start - 6) : other.start]
-        if re.search(r"(?:,|và|;)\s{1,3}$", lead) and not _outranks(other, anchor):
-            end = other.start
+        lead = _JOINER.search(text, max(start, other.start - 6), other.start)
+        listed = inner is not None and inner.type == other.type
+        if lead and not listed and (lead[1] != "và" or not _outranks(other, anchor)):
+            end = lead.start()
             break
+        inner = other
     words = " ".join(text[start:end].split()).strip(" ,;:./")
     words = _TABLE_DATE.sub("", words)
     words = re.sub(r"\s+và$", "", words)
-    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
-        words = words[1:-1]
-    return words or None
+    return _balanced(words) or None

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.citations.reading import Reading
 from ingest.model import Note
+from ingest.types import LAW_TYPES
 
 _CLAUSE_START: Final = re.compile(r"[.;](?=\s)|\n|:\s|(?<=\n)[-+•]\s|\)\s?(?=[;,])")
 _PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
@@ -56,7 +57,7 @@ def _title_in(clause: str) -> str | None:
 def subject_before(text: str, reading: Reading) -> str | None:
     """The title that stands before a number in parentheses or after "tại", else None. Bounded cost."""
     anchor = reading.anchor
-    if anchor.symbol is None or anchor.name is not None:
+    if anchor.symbol is None or anchor.name is not None or anchor.type in LAW_TYPES:
         return None
     lead = text[max(0, anchor.start - 80) : anchor.start]
     paren = _PAREN.search(lead) if reading.closed else None
