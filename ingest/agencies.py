@@ -89,9 +89,7 @@ def _read(text: str, pos: int, home: str | None) -> tuple[str | None, int]:
     if known is not None:
         grouped = _GROUPED.match(text, _head_end(text, pos, known.end))
         if grouped:
-            return " ".join(
-                text[pos : grouped.end()].replace("Ủy ban nhân dân", "UBND").split()
-            ), grouped.end()
+            return " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split()), grouped.end()
         if end is None or end <= known.end:
             return known.name, known.end
     if end is None:

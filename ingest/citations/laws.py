@@ -63,6 +63,8 @@ _STOP_CAPITAL: Final = words(
 _NOT_FIRST: Final = words("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban") | _STOP_CAPITAL
 _STOP_PAIRS: Final = pairs("chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan")
 _KEPT_PAIRS: Final = pairs(
+    "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
+    "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "
     "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
     "nghị_viện phần_mềm đối_ngoại đối_thoại"
 )
@@ -148,7 +150,9 @@ def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
             return joined or end
         lower = word.lower()
         after = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
-        if lower in _STOP and not _UPPER_START.match(word) and (lower, after) not in _KEPT_PAIRS:
+        before = tokens[i - 1][0].lower() if i > 0 else ""
+        kept = (lower, after) in _KEPT_PAIRS or (before, lower) in _KEPT_PAIRS
+        if lower in _STOP and not _UPPER_START.match(word) and not kept:
             return end
         if i > 0 and word in _STOP_CAPITAL:
             return end
@@ -283,7 +287,8 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
         if head.group(1) == "Hiến pháp" or _AMENDING.match(text, pos):
             continue
         for word, end in _tokens(text, pos):
-            if word in _NEVER or word in _STOP_CAPITAL:
+            before = words[-1].lower() if words else ""
+            if (word in _NEVER and (before, word) not in _KEPT_PAIRS) or word in _STOP_CAPITAL:
                 break
             words.append(word)
             if len(words) > 1 and sure.match(text, end) and len(words) <= 16 and _UPPER_START.match(words[0]):
