@@ -71,6 +71,7 @@ def _clauses(
     text: Text, header: Header, blocks: tuple[QuotedBlock, ...]
 ) -> Iterator[tuple[int, bool, str, str | None]]:
     clean = text.clean
+    issued = header.date or _passed(text)
     done = 0
     for at in _occurrences(clean, "có hiệu lực", text.body_end):
         match = _CLAUSE.search(clean, max(done, at - _BEFORE), min(at + 50, text.body_end))
@@ -83,7 +84,7 @@ def _clauses(
             continue
         stop = _STOP.search(clean, match.end(), min(match.end() + _REACH, text.body_end))
         end = stop.start() if stop else min(match.end() + _REACH, text.body_end)
-        start = _start(text, header, match.end(), end)
+        start = _start(clean, issued, match.end(), end)
         if start:
             yield match.start(), bool(match["own"]), start, _expiry(clean, match.end(), end)
 
@@ -101,9 +102,7 @@ def _begins_sentence(clean: str, at: int) -> bool:
     return bool(re.search(r"(?:^|\n|\.\s|\d[.)]\s|[a-zđ]\)\s)$", before)) or at == 0
 
 
-def _start(text: Text, header: Header, at: int, end: int) -> str | None:
-    clean = text.clean
-    issued = header.date or _passed(text)
+def _start(clean: str, issued: str | None, at: int, end: int) -> str | None:
     after = _AFTER.match(clean, at, end)
     if after and issued:
         return (date.fromisoformat(issued) + timedelta(days=int(after["days"]))).isoformat()

@@ -128,8 +128,11 @@ def _range(low: Unit, high: Unit) -> list[Unit]:
 
 
 def _add(paths: list[Path], units: list[Unit], start: int, end: int) -> None:
-    waiting = [p for p in paths if p.top < units[0].level and p.units[-1].label != "này"]
-    for path in waiting:
+    waiting = 0
+    for path in reversed(paths):
+        if path.top >= units[0].level or path.units[-1].label == "này":
+            break
         path.units.append(units[0])
         path.end = end
+        waiting += 1
     paths.extend(Path([unit], start, end) for unit in (units[1:] if waiting else units))

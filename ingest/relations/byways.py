@@ -41,7 +41,7 @@ class Byways(State):
         """Whether a paper is the number of one issued without: "kế hoạch … (Kế hoạch số 5)", "các văn bản: …"."""
         if not self.unnamed or token.node is None:
             return False
-        before = self.clean[self.start : token.start].rstrip()
+        before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
         if before.endswith("("):
             return self.judge.type_of(token.node).lower() == self.unnamed
         return self.listing and (listed or before.endswith(":"))

@@ -33,6 +33,7 @@ _OBJECT_OF_ACT: Final = re.compile(
     r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
     r"nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
 )
+_DEEPEST: Final = 12
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
@@ -132,7 +133,7 @@ class Reader(Byways):
         reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
         orphan = self.verb.kind if self.verb and reached else ""
         twins = (
-            [*self.twins, previous]
+            [*self.twins[-_DEEPEST:], previous]
             if previous and not previous.verb and self._is_twin(previous, node, gap)
             else []
         )
@@ -148,18 +149,17 @@ class Reader(Byways):
         )
 
     def _place_of(self, token: Token) -> Place:
-        before = self.clean[self.start : token.start]
-        listed = bool(AFTER_SEPARATOR.search(before[-30:]))
+        listed = bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
         if self.place == "front":
             first = not any(r.place == "front" for r in self.out.roots)
-            return "front" if listed or (first and len(before) <= 160) else "free"
+            return "front" if listed or (first and token.start - self.start <= 160) else "free"
         if self._is_named(token, listed):
             return "named"
         if self.issue and token.start - self.issue.end <= 60:
             gap = self.clean[self.issue.end : token.start]
             if gap.count(",") <= 1 and not _ASIDE_WORDS.search(gap):
                 return "issued"
-        return "issued" if listed and any(r.place == "issued" for r in self.out.roots) else "free"
+        return "issued" if listed and self.has_issued else "free"
 
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
@@ -180,7 +180,7 @@ class Reader(Byways):
         link.verb, link.passive = word, passive
         if passive:
             kept = self.chain or self.faded
-            self.chain = [*kept[: kept.index(head) + 1], link]
+            self.chain = [*kept[: kept.index(head) + 1][-_DEEPEST:], link]
         else:
             self.chain.append(link)
         return True

@@ -38,6 +38,7 @@ class State:
         self.twins: list[Link] = []
         self.orphan = ""
         self.unnamed = ""
+        self.has_issued = False
         self.listing = False
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
@@ -53,6 +54,7 @@ class State:
     def _begin_root(self, link: Link, place: Place | None) -> None:
         if place is not None:
             self.out.roots.append(Root(link.node, place, link.start))
+            self.has_issued = self.has_issued or place == "issued"
         self.chain = [link]
         self.twins, self.orphan = [], ""
         self.verb = None
