@@ -85,6 +85,22 @@ class _Build:
         cited = self.document.citations[end.index]
         return self.me if cited.same_as_self else node(self.assignments[end.index].iri)
 
+    def _object(self, relation: RelationFound) -> NamedNode | None:
+        """The object of a relation. A law named without a year within the title of another paper is the law
+        of that paper's time, not of ours; None when none so old is known."""
+        end, by = relation.object, relation.subject
+        if end.kind != "citation" or by.kind != "citation":
+            return self._end(end)
+        read, outer = self.assignments.get(end.index), self.document.citations[by.index]
+        day = outer.date or (f"{outer.year}-12-31" if outer.year else None)
+        if read is None or not read.laws or day is None:
+            return self._end(end)
+        chosen = next((date for date, iri in read.laws if iri == read.iri), None)
+        if chosen is not None and chosen <= day:
+            return self._end(end)
+        law = read.law_of(day)
+        return node(law) if law else None
+
     def _file(self) -> Iterator[Quad]:
         source, header = self.document.source, self.document.header
         expression = NamedNode(self.graph.value + "/ban")
@@ -163,8 +179,8 @@ class _Build:
                 and relation.object.kind == "citation"
             ):
                 continue  # said by the mentions already
-            subject, target = self._end(relation.subject), self._end(relation.object)
-            if subject == target:
+            subject, target = self._end(relation.subject), self._object(relation)
+            if target is None or subject == target:
                 continue
             predicate = _predicate(relation)
             yield from self._statement(subject, predicate, target, relation)

@@ -12,8 +12,8 @@ Pure functions; the cost is the number of different signatures in a block times 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from kg.claims import Claim
 from kg.folding import digest, fold_words
@@ -25,7 +25,11 @@ Signature = tuple[str, str, tuple[str, ...], str, str, str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """What a claim was taken for: `how` names the ground, `reason` tells it to people."""
+    """What a claim was taken for: `how` names the ground, `reason` tells it to people.
+
+    `laws` are all known laws of the name, with the day each was passed, for a claim by name without a year:
+    the name within an older paper's title means the law of that paper's time.
+    """
 
     sha: str
     index: int
@@ -33,6 +37,12 @@ class Assignment:
     how: str
     reason: str
     candidates: tuple[str, ...] = ()
+    laws: tuple[tuple[str, str], ...] = ()
+
+    def law_of(self, day: str) -> str | None:
+        """The law that the name meant on an ISO day: the youngest passed by then, None when none is known."""
+        passed = [iri for date, iri in self.laws if date <= day]
+        return passed[-1] if passed else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,15 +254,16 @@ def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
     """
     if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
         return None
-    passed = [
-        (min(d.dates, default=f"{min(d.periods or ('0000',))[:4]}-06-30"), d)
-        for d in fitting
-        if d.periods or d.dates
-    ]
+    passed = [(_passed(d), d) for d in fitting if d.periods or d.dates]
     if not passed:
         return None
     date, youngest = max(passed, key=lambda p: p[0])
     return youngest if youngest.known is not None and _months(claim.latest) - _months(date) >= 18 else None
+
+
+def _passed(draft: Draft) -> str:
+    """The day a law was passed, the middle of the year when only that is known."""
+    return min(draft.dates, default=f"{min(draft.periods or ('0000',))[:4]}-06-30")
 
 
 def _months(date: str) -> int:
@@ -324,7 +335,22 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
             )
         )
         assignments += [Assignment(c.sha, c.index, iri, "ambiguous", reason, candidates) for c in claims]
+    told = tuple(sorted((_passed(d), iri_of[id(d)]) for d in drafts if d.dates or d.periods))
+    bare = {
+        (c.sha, c.index)
+        for c, *_ in _all_claims(drafts, doubtful)
+        if c.name and not c.number and not c.periods
+    }
+    assignments = [replace(a, laws=told) if (a.sha, a.index) in bare else a for a in assignments]
     return Resolution(tuple(identities), tuple(sorted(assignments, key=lambda a: (a.sha, a.index))))
+
+
+def _all_claims(
+    drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]]]
+) -> Iterator[tuple[Claim, object]]:
+    for draft in drafts:
+        yield from ((claim, how) for claim, how, _ in draft.members)
+    yield from doubtful
 
 
 def _iri(draft: Draft, claims: Sequence[Claim], iris: Iris) -> str:

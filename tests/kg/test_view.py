@@ -13,7 +13,7 @@ import pytest
 from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.view import CampaignCard, DocumentCard, GraphView
-from tests.kg.builders import FakeCatalog, header, paper
+from tests.kg.builders import FakeCatalog, cite, header, paper
 from tests.kg.library import ALL
 
 
@@ -151,6 +151,38 @@ def test_status_is_on_the_card_and_proved(view: GraphView) -> None:
     card = one(view, "10/2024/QĐ-UBND")
     assert card.status == "notInForce"
     assert [e.rel for e in view.status(card.iri).edges] == ["replaces"]
+
+
+def test_a_law_within_an_old_title_is_the_law_of_that_time(tmp_path: Path) -> None:
+    """ "Nghị định 63/2014/NĐ-CP ... thi hành Luật Đấu thầu" speaks of the law of 2013, whatever is in force now."""
+    laws = [
+        cite("Luật", "43/2013/QH13", "2013-11-26", "Quốc hội", name="Luật Đấu thầu"),
+        cite("Luật", "22/2023/QH15", "2023-06-23", "Quốc hội", name="Luật Đấu thầu"),
+    ]
+    others = [
+        cite("Luật", None, name="Luật Đấu thầu"),
+        cite("Nghị định", "63/2014/NĐ-CP", "2014-06-26", "Chính phủ"),
+        cite("Nghị định", "24/2024/NĐ-CP", "2024-02-27", "Chính phủ"),
+        cite("Nghị định", "85/2009/NĐ-CP", "2009-10-15", "Chính phủ"),
+    ]
+    own = header("Thông tư", "5/2025/TT-BTC", "2025-09-09", "Bộ Tài chính")
+    papers = [
+        paper(header("Quyết định", "1/QĐ-BTC", "2024-01-01", "Bộ Tài chính"), laws),
+        paper(own, others, [(-1, "based_on", 0), (1, "guides", 0), (2, "guides", 0), (3, "guides", 0)]),
+    ]
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog(papers))
+        view = GraphView(store)
+        told = {
+            n: [e.object.number for e in view.related(one(view, n).iri)]
+            for n in ("63/2014/NĐ-CP", "24/2024/NĐ-CP", "85/2009/NĐ-CP")
+        }  # type: ignore[union-attr]
+        assert told == {
+            "63/2014/NĐ-CP": ["43/2013/QH13"],
+            "24/2024/NĐ-CP": ["22/2023/QH15"],
+            "85/2009/NĐ-CP": [],
+        }
+        assert [e.object.number for e in view.legal_basis(one(view, "5/2025/TT-BTC").iri)] == ["22/2023/QH15"]  # type: ignore[union-attr]
 
 
 def test_closer_relations_hide_mere_citing(view: GraphView) -> None:
