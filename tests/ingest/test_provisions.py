@@ -50,7 +50,7 @@ def read(raw: str, header: Header = HEADER) -> set[tuple[str, str]]:
 
 
 TARGETS = [
-    ("Theo khoản 1 và khoản 2 Điều 10 Nghị định số 115/2015/NĐ-CP thì nộp phí.", {("khoản 1 Điều 10", "115/2015/NĐ-CP"), ("khoản 2 Điều 10", "115/2015/NĐ-CP")}, "a number follows"),
+    ("Theo khoản 3 và khoản 4 Điều 10 Nghị định số 81/2021/NĐ-CP thì nộp phí.", {("khoản 3 Điều 10", "81/2021/NĐ-CP"), ("khoản 4 Điều 10", "81/2021/NĐ-CP")}, "a number follows"),
     ("Theo Điều 10 và Điều 12 của Luật Phí và lệ phí.", {("Điều 10", "Luật Phí và lệ phí"), ("Điều 12", "Luật Phí và lệ phí")}, "a law by name"),
     ("Nộp theo Điều 9 Thông tư này.", {("Điều 9", "SELF")}, "this paper"),
     ("Theo Nghị định số 24/2020/NĐ-CP về phí; hồ sơ theo Điều 6 Nghị định nêu trên.", {("Điều 6", "24/2020/NĐ-CP")}, "the paper named last"),
