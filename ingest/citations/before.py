@@ -17,7 +17,9 @@ _ISSUES: Final = re.compile(
     r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
     r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
 )
-_AGENT: Final = re.compile(r"\s{0,2},?\s{1,3}(?:[^,;:.()\n]{2,110}?)?$")
+_AGENT: Final = re.compile(r"(?:\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?|\s{1,3})$")
+_NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
+"""Before a day on which something begins, ends or takes effect."""
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _REACH: Final = 320
 
@@ -65,6 +67,8 @@ def _date_before(text: str, start: int, verbs: list[int]) -> str | None:
     if not dates:
         return None
     last = dates[-1]
+    if _NOT_ISSUED.search(text, max(start, last.start - 12), last.start):
+        return None
     verb = next((v for v in verbs if v > last.end), None)
     if verb is None or not _AGENT.fullmatch(text[last.end : verb]):
         return None

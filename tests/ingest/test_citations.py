@@ -368,3 +368,16 @@ def test_a_date_cut_by_a_pages_notes_is_read_where_the_line_resumes() -> None:
         ("24-CTr/TU", "2021-12-31", "Thành ủy Cần Thơ", "về hỗ trợ doanh nghiệp khởi nghiệp"),
         ("75/KH-UBND", None, "UBND thành phố Cần Thơ", None),
     ]
+
+
+NOT_DATES = [
+    ("Thông tư số 40/2021/TT-BTC, có hiệu lực kể từ ngày 01/08/2021, có nội dung được bổ sung bởi Thông tư số 100/2021/TT-BTC.", "100/2021/TT-BTC", "taking effect"),
+    ("Kế hoạch số 5/KH-UBND ngày 1/2/2025, UBND thành phố ban hành Quyết định số 6/QĐ-UBND.", "6/QĐ-UBND", "another paper's day"),
+    ("Từ ngày 01/7/2025, UBND thành phố ban hành nhiều văn bản. Quyết định số 7/QĐ-UBND đã thay đổi.", "7/QĐ-UBND", "another sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "number", "remark"), NOT_DATES)
+def test_days_that_are_not_of_issue(body: str, number: str, remark: str) -> None:
+    (found,) = (c for c in cite(body) if c.number == number)
+    assert found.date is None, remark
