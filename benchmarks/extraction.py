@@ -117,7 +117,7 @@ class Tally:
         self.total += 1
         self.hits += hit
         if hit:
-            self.items.add(hashlib.sha256(f"{paper}|{item}".encode()).hexdigest()[:16])
+            self.items.add(hashlib.sha256(f"{paper}|{item.split(' / ')[0]}".encode()).hexdigest()[:16])
         else:
             self.misses.append(f"{paper}: {item}")
 
