@@ -32,7 +32,7 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     """
     anchor = reading.anchor
     start = max(floor, anchor.start - _REACH)
-    for match in _SENTENCE_START.finditer(text, start, anchor.start):
+    for match in _SENTENCE_START.finditer(text, start, anchor.start + 1):
         start = match.end()
     reading = _at(text, reading, start, home)
     verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
