@@ -21,19 +21,21 @@ MEANING_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Passages that the legs found, best of the mix first: BM25 (`words`), cosine (`meaning`), and `mixed`."""
+    """Passages that were found, best first: BM25 (`words`), cosine (`meaning`), whether the question gives their
+    document's symbol (`named`), and the mix."""
 
     places: Numbers
     words: Floats
     meaning: Floats
+    named: NDArray[np.bool_]
     mixed: Floats
 
 
-def mixed(places: Numbers, words: Floats, meaning: Floats, share: float = MEANING_SHARE) -> Candidates:
-    """Sort by (1 - share) * words relative to the best + share * cosine; ties by place."""
-    if not len(places):
-        return Candidates(places, words, meaning, words)
-    top = max(float(words.max()), 1e-9)
-    score = (1 - share) * words / top + share * np.maximum(meaning, 0.0)
-    order = np.lexsort((places, -score))
-    return Candidates(places[order], words[order], meaning[order], score[order].astype(np.float32))
+def mixed(
+    places: Numbers, words: Floats, meaning: Floats, named: NDArray[np.bool_], share: float = MEANING_SHARE
+) -> Candidates:
+    """Sort by (1 - share) * words relative to the best + share * cosine, the named ones first; ties by place."""
+    top = max(float(words.max(initial=0)), 1e-9)
+    score = ((1 - share) * words / top + share * np.maximum(meaning, 0.0)).astype(np.float32)
+    order = np.lexsort((places, -score, ~named))
+    return Candidates(places[order], words[order], meaning[order], named[order], score[order])

@@ -13,7 +13,7 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -23,10 +23,8 @@ from search.features import FEATURES, MAX_TOKENS, Pool
 from search.index_writing import Batch, write_commit
 from search.keywords import Filters, IndexEntry, WordIndex, WordLockedError
 from search.shelf import Shelf
+from search.tokens import bigrams
 from search.wording import Wording, read_wording
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["EncoderMismatchError", "Filters", "Hit", "IndexBusyError", "IndexDamagedError", "IndexEntry",
            "PassageIndex", "PassageIndexError"]  # fmt: skip
@@ -116,13 +114,18 @@ class PassageIndex:
         return tuple(hits)
 
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
-        """What the legs found, each with both scores, best of the mix first."""
+        """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
+        whose symbol the question gives."""
         assert self._words is not None
+        tokens = [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
         words: dict[int, float] = {}
+        named: set[int] = set()
+        numbers = self._words.known_numbers(wording.symbols)
+        if numbers:
+            words = self._by_words(tokens, filters, numbers)
+            named = set(words)
         if "words" in self._stages:
-            numbers, scores = self._words.search(wording.syllables, wording.wholes, _LEG_LIMIT, filters)
-            places = self.shelf.places(np.array(numbers, dtype=np.int64))
-            words = {p: s for p, s in zip(places.tolist(), scores, strict=True) if p >= 0}
+            words |= self._by_words(tokens, filters)
         found = list(words)
         cosines = np.zeros(len(found), dtype=np.float32)
         if "meaning" in self._stages:
@@ -131,8 +134,21 @@ class PassageIndex:
                 near, _ = self.shelf.nearest(vector, _LEG_LIMIT, self._words.rows(filters))
                 found = list(dict.fromkeys([*found, *near.tolist()]))
                 cosines = self.shelf.cosines(vector, np.array(found, dtype=np.int64))
-        by_words = np.array([words.get(place, 0.0) for place in found], dtype=np.float32)
-        return fusion.mixed(np.array(found, dtype=np.int64), by_words, cosines, self._share())
+        return fusion.mixed(
+            places=np.array(found, dtype=np.int64),
+            words=np.array([words.get(place, 0.0) for place in found], dtype=np.float32),
+            meaning=cosines,
+            named=np.array([place in named for place in found], dtype=bool),
+            share=self._share(),
+        )
+
+    def _by_words(
+        self, tokens: Sequence[str], filters: Filters, numbers: Sequence[str] = ()
+    ) -> dict[int, float]:
+        assert self._words is not None
+        rows, scores = self._words.search(tokens, _LEG_LIMIT, filters, numbers)
+        places = self.shelf.places(np.array(rows, dtype=np.int64))
+        return {place: score for place, score in zip(places.tolist(), scores, strict=True) if place >= 0}
 
     def _share(self) -> float:
         if "meaning" not in self._stages:
@@ -160,7 +176,7 @@ class PassageIndex:
         if ranker is not None and wording.syllables:
             first = min(_RERANKED, len(found.places))
             columns = ranker.features(wording.syllables, self.pool(found))
-            scores = ranker.scores(columns, self._named(wording, found.places[:first]))
+            scores = ranker.scores(columns, found.named[:first])
             for i in np.argsort(-scores, kind="stable").tolist():
                 parts = dict(zip(FEATURES, map(float, columns[i]), strict=True))
                 parts |= _parts(found, i)
@@ -171,13 +187,6 @@ class PassageIndex:
             score = floor * float(found.mixed[i]) / top if ranker else float(found.mixed[i])
             results.append((int(found.places[i]), score, _parts(found, i)))
         return results
-
-    def _named(self, wording: Wording, places: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Which places belong to a document whose symbol the question gives."""
-        if not wording.wholes or self._words is None:
-            return np.zeros(len(places), dtype=bool)
-        numbers = np.array(self._words.named(wording.wholes), dtype=np.int64)
-        return np.isin(places, self.shelf.places(numbers))
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -196,16 +205,22 @@ class PassageIndex:
         """
         batch = self._begin()
         assert self._words is not None
-        content = write_commit(
-            self.path, self._manifest, self.shelf, self._words, self.encoder, batch, sequence
-        )
-        manifest.save(self.path, content)
-        self._batch = None
-        self._refresh()
+        try:
+            content = write_commit(
+                self.path, self._manifest, self.shelf, self._words, self.encoder, batch, sequence
+            )
+            manifest.save(self.path, content)
+        except BaseException:
+            self.rollback()
+            raise
         named = {entry["name"] for entry in content["segments"]}
         for folder in (self.path / content["generation"]).glob("s*"):
             if folder.name not in named:
                 shutil.rmtree(folder, ignore_errors=True)
+        # Only now may another process write: it must find the manifest that goes with the words.
+        self._words.release()
+        self._batch = None
+        self._refresh()
 
     def rollback(self) -> None:
         """Forget the changes since the last commit and let others write."""

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from search.tokens import bigrams, fold, folded_terms, terms
+from search.tokens import fold, terms, whole
 
 if TYPE_CHECKING:
     import tantivy
 
 _HEAP_BYTES = 64_000_000
 _LOCK_STEP_S = 0.05
+_MANY_NUMBERS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,7 @@ class Filters:
 TIMES = {"title": 3, "section": 7, "text": 1}
 """How often each part of a passage counts in the one field of words (BM25F: counts are weighted, then
 saturated together; on held-out questions far better than a sum of one score a field)."""
-NUMBER_WEIGHT = 1.0
-FOLDED_WEIGHT = 0.5
-_FIELDS = ("number", "body", "folded")
+_FIELDS = ("number", "body")
 _EXACT = ("type", "issuer", "place", "campaign")
 
 
@@ -133,7 +132,7 @@ class WordIndex:
         """Give the writer's place back; changes not committed are lost."""
         if self._writer is not None:
             self._writer.rollback()
-            self._release()
+            self.release()
 
     def add(self, row: int, entry: IndexEntry) -> None:
         """Add one passage under its row. Needs the lock."""
@@ -154,8 +153,7 @@ class WordIndex:
             "body", " ".join(part for part, n in zip(body, times, strict=True) for _ in range(n))
         )
         if entry.number:
-            document.add_text("number", " ".join(terms(entry.number)))
-        document.add_text("folded", " ".join(folded_terms("\n".join(parts.values()))))
+            document.add_text("number", whole(entry.number))
         self._writer.add_document(document)
 
     def delete_document(self, key: str) -> None:
@@ -164,58 +162,60 @@ class WordIndex:
         self._writer.delete_documents_by_term("key", key)
 
     def commit(self) -> None:
-        """Make the changes durable and visible, and give the lock back."""
+        """Make the changes durable and visible. The lock is still held: `release` gives it back."""
         assert self._writer is not None
         self._writer.commit()
-        self._release()
         self._index.reload()
+
+    def release(self) -> None:
+        """Give the writer's place back after a commit."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.wait_merging_threads()
 
     def reload(self) -> None:
         """See the last commit of any process."""
         self._index.reload()
 
     def search(
-        self, words: Sequence[str], wholes: Iterable[str], limit: int, filters: Filters, folded: bool = False
+        self, tokens: Iterable[str], limit: int, filters: Filters, numbers: Sequence[str] = ()
     ) -> tuple[list[int], list[float]]:
-        """(rows, scores) of the best passages for the query's tokens, best first.
+        """(rows, scores) of the best passages for a question's tokens, best first.
 
-        With `folded`, the words are searched without marks as well, in the folded field.
+        With `numbers`, only passages of documents with one of these numbers (as `known_numbers` gives them).
         """
         import tantivy
 
-        should: list[Any] = []
-        for term in dict.fromkeys([*words, *bigrams(list(words)), *wholes]):
-            query = tantivy.Query.term_query(self._schema, "body", term, "freq")
-            should.append((tantivy.Occur.Should, query))
-        for term in dict.fromkeys(wholes):
-            query = tantivy.Query.term_query(self._schema, "number", term, "freq")
-            should.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, NUMBER_WEIGHT)))
-        if folded:
-            bare = fold(" ".join(words)).split()
-            for term in dict.fromkeys([*bare, *bigrams(bare)]):
-                query = tantivy.Query.term_query(self._schema, "folded", term, "freq")
-                should.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, FOLDED_WEIGHT)))
-        if not should:
+        clauses: list[Any] = [
+            (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "body", token, "freq"))
+            for token in dict.fromkeys(tokens)
+        ]
+        if numbers:
+            held = tantivy.Query.term_set_query(self._schema, "number", list(numbers))
+            clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(held, 0.0)))
+        if not clauses:
             return [], []
-        query = tantivy.Query.boolean_query(should)
+        query = tantivy.Query.boolean_query(clauses)
         if (must := self._filter(filters)) is not None:
-            pair = [(tantivy.Occur.Must, query), (tantivy.Occur.Must, must)]
-            query = tantivy.Query.boolean_query(pair)
+            query = tantivy.Query.boolean_query([(tantivy.Occur.Must, query), (tantivy.Occur.Must, must)])
         searcher = self._index.searcher()
         hits = searcher.search(query, limit, count=False).hits
         rows = searcher.fast_field_values("row", [address for _, address in hits])
         return [int(row or 0) for row in rows], [float(score) for score, _ in hits]
 
-    def named(self, wholes: Iterable[str], limit: int = 10_000) -> list[int]:
-        """The rows of documents whose number is one of these whole symbols, however typed."""
-        import tantivy
-
-        queries = [tantivy.Query.term_query(self._schema, "number", whole, "freq") for whole in wholes]
-        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
+    def known_numbers(self, symbols: Iterable[str]) -> list[str]:
+        """Which of the symbols (whole tokens) are numbers of documents; where one is not, the numbers that are one
+        slip of a letter away. Cost: one look-up a symbol."""
         searcher = self._index.searcher()
-        hits = searcher.search(query, limit, count=False).hits
-        rows = searcher.fast_field_values("row", [address for _, address in hits])
-        return [int(row or 0) for row in rows]
+        found: dict[str, None] = {}
+        for symbol in symbols:
+            if searcher.doc_freq("number", symbol):
+                found[symbol] = None
+            elif "/" in symbol and not symbol.replace("/", "").isdigit():
+                begin = symbol[: symbol.index("/") + 1]
+                near = searcher.terms_with_prefix("number", begin, limit=_MANY_NUMBERS)
+                found |= dict.fromkeys(term for term, _ in near if _one_slip(term, symbol))
+        return list(found)
 
     def rows(self, filters: Filters) -> list[int] | None:
         """The rows that pass the filters, or None when there are none to pass. Cost: one visit per row."""
@@ -256,7 +256,20 @@ class WordIndex:
         must = tantivy.Query.boolean_query([(tantivy.Occur.Must, query) for query in queries])
         return tantivy.Query.const_score_query(must, 0.0)
 
-    def _release(self) -> None:
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.wait_merging_threads()
+
+def _one_slip(first: str, second: str) -> bool:
+    """Whether one letter put in, left out, changed or swapped with its neighbour makes one out of the other."""
+    if abs(len(first) - len(second)) > 1 or first == second:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    one, two = first[start:], second[start:]
+    if one[:1].isdigit() or two[:1].isdigit():
+        return False
+    return (
+        one[1:] == two[1:]
+        or one[1:] == two
+        or one == two[1:]
+        or (one[:2] == two[1::-1] and one[2:] == two[2:])
+    )

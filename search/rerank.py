@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 WEIGHTS = Path(__file__).parent / "weights" / "ranker.safetensors"
-NAMED_BONUS = 6.0
-"""Added to the score of passages of a document whose symbol stands in the question."""
 _UNSEEN_IDF = 9.0
 
 
@@ -80,10 +78,15 @@ class Ranker:
         return np.asarray(columns @ self.linear + self.forest.sums(columns), dtype=np.float32)
 
     def scores(self, columns: Floats, named: NDArray[np.bool_]) -> Floats:
-        """How likely each candidate answers, in (0, 1). `named`: the question gives its document's symbol."""
+        """How likely each candidate answers, in (0, 1).
+
+        `named`: the question gives its document's symbol; where some are, they fill the upper half.
+        """
         slope, shift = self.calibration
-        raw = self.raw(columns) + NAMED_BONUS * named
-        return np.asarray(1 / (1 + np.exp(-(slope * raw + shift))), dtype=np.float32)
+        likely = 1 / (1 + np.exp(-(slope * self.raw(columns) + shift)))
+        if named.any():
+            likely = (likely + named) / 2
+        return np.asarray(likely, dtype=np.float32)
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Ranker:

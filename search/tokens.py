@@ -96,13 +96,6 @@ def terms(text: str) -> list[str]:
     return words + bigrams(words) + wholes
 
 
-def folded_terms(text: str) -> list[str]:
-    """The same without marks, for queries typed without them."""
-    words, _ = scan(text)
-    words = fold(" ".join(words)).split(" ") if words else []
-    return words + bigrams(words)
-
-
 def parts(text: str) -> list[str]:
     """The same syllables as `syllables` gives, found the quick way: whatever is not letter or digit parts them."""
     return _PART.findall(normalise(text))

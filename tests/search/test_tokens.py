@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.shortforms import spelled_out
-from search.tokens import bigrams, fold, folded_terms, has_marks, normalise, parts, scan, syllables, terms, whole
+from search.tokens import (
+    bigrams,
+    fold,
+    has_marks,
+    normalise,
+    parts,
+    scan,
+    syllables,
+    terms,
+    whole,
+)
 
 SYLLABLES = [
     ("Kế hoạch THI ĐUA", ["kế", "hoạch", "thi", "đua"], "lower case"),
@@ -67,12 +77,15 @@ def test_terms_hold_syllables_pairs_and_symbols() -> None:
     assert terms("Chỉ thị 41-CT/TW") == [
         "chỉ", "thị", "41", "ct", "tw", "chỉ_thị", "thị_41", "41_ct", "ct_tw", "41/ct/tw",
     ]  # fmt: skip
-    assert folded_terms("Chỉ thị") == ["chi", "thi", "chi_thi"]
     assert bigrams(["một"]) == []
 
 
 SHORT = [
-    ("thẻ bhyt cho nlđ", "thẻ bảo hiểm y tế cho người lao động bhyt nlđ", "spelled out in place, kept at the end"),
+    (
+        "thẻ bhyt cho nlđ",
+        "thẻ bảo hiểm y tế cho người lao động bhyt nlđ",
+        "spelled out in place, kept at the end",
+    ),
     ("ủy ban nhân dân xã", "ủy ban nhân dân xã ubnd", "the short form of what is spelled out"),
     ("the nld", "the người lao động nlđ", "typed without marks"),
     ("kế hoạch thi đua", "kế hoạch thi đua", "nothing to spell out"),
@@ -84,7 +97,9 @@ def test_short_forms(text: str, expected: str, remark: str) -> None:
     assert " ".join(spelled_out(text.split())) == expected, remark
 
 
-VIETNAMESE = st.text(st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặùúỳý 0123456789/-.,ĐQCT"), max_size=60)
+VIETNAMESE = st.text(
+    st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặùúỳý 0123456789/-.,ĐQCT"), max_size=60
+)
 
 
 @given(VIETNAMESE)
