@@ -101,6 +101,18 @@ class _Build:
         law = read.law_of(day)
         return node(law) if law else None
 
+    def _against_time(self, relation: RelationFound) -> bool:
+        """Whether one cited paper would act on another of a later year: such a reading is wrong, whatever the
+        words ("Nghị định 63/2014/NĐ-CP ... thi hành Luật Đấu thầu", where ours cites the law of 2023)."""
+        ends = (relation.subject, relation.object)
+        if relation.rel == "cites" or any(end.kind != "citation" for end in ends):
+            return False
+        cited = [self.document.citations[end.index] for end in ends]
+        if not cited[1].number:
+            return False
+        first, second = ((c.date or str(c.year or ""))[:4] for c in cited)
+        return bool(first and second) and first < second
+
     def _file(self) -> Iterator[Quad]:
         source, header = self.document.source, self.document.header
         expression = NamedNode(self.graph.value + "/ban")
@@ -180,7 +192,7 @@ class _Build:
             ):
                 continue  # said by the mentions already
             subject, target = self._end(relation.subject), self._object(relation)
-            if target is None or subject == target:
+            if target is None or subject == target or self._against_time(relation):
                 continue
             predicate = _predicate(relation)
             yield from self._statement(subject, predicate, target, relation)

@@ -185,6 +185,20 @@ def test_a_law_within_an_old_title_is_the_law_of_that_time(tmp_path: Path) -> No
         assert [e.object.number for e in view.legal_basis(one(view, "5/2025/TT-BTC").iri)] == ["22/2023/QH15"]  # type: ignore[union-attr]
 
 
+def test_no_cited_paper_acts_on_a_younger_one(tmp_path: Path) -> None:
+    citations = [
+        cite("Nghị định", "63/2014/NĐ-CP", "2014-06-26", "Chính phủ"),
+        cite("Luật", "22/2023/QH15", "2023-06-23", "Quốc hội", name="Luật Đấu thầu"),
+        cite("Nghị định", "24/2024/NĐ-CP", "2024-02-27", "Chính phủ"),
+    ]
+    own = header("Thông tư", "5/2025/TT-BTC", "2025-09-09", "Bộ Tài chính")
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog([paper(own, citations, [(0, "guides", 1), (2, "guides", 1)])]))
+        view = GraphView(store)
+        guides = view.related(one(view, "22/2023/QH15").iri, "guides", "in")
+        assert [e.subject.number for e in guides] == ["24/2024/NĐ-CP"]
+
+
 def test_closer_relations_hide_mere_citing(view: GraphView) -> None:
     plan = one(view, "419-KH/TU").iri
     assert [e.rel for e in view.related(plan)] == ["based_on", "implements"]
