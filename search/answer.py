@@ -87,7 +87,7 @@ def _missing(work: Work) -> Reply | None:
     ):
         return None
     told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
-    return Reply(f"Trong kho không có {told}, và không văn bản nào trong kho nhắc đến văn bản này.")
+    return Reply(say.absent(f"{told}, và không văn bản nào nhắc đến văn bản này"))
 
 
 def _document(fact: Fact) -> AnswerDocument:

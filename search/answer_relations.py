@@ -46,7 +46,7 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
             if question.direction == "in"
             else f"thông tin {things} {verb} {asked} nào"
         )
-        return f"Trong kho không có {what}."
+        return say.absent(f"{what}")
     cards = [f.card for f in facts]
     if question.direction == "in":
         text = say.counted(cards, f"{asked} {verb} {things}")
@@ -83,7 +83,7 @@ def _by_class(work: Work) -> Reply:
     things = say.slot_label(target)
     verb = say.ACTIVE[question.relations[0]]
     if not found:
-        return Reply(f"Trong kho không có {say.asked_label(question)} nào {verb} {things}.")
+        return Reply(say.absent(f"{say.asked_label(question)} nào {verb} {things}"))
     cards = [f.card for f in found]
     return Reply(
         f"{say.counted(cards, f'{say.asked_label(question)} {verb} {things}')}: {say.listed(cards)}.",
@@ -123,7 +123,7 @@ def campaign(work: Work) -> Reply:
     )
     asked = say.asked_label(question)
     if not facts:
-        return Reply(f"Trong kho không có {asked} nào về {things}.")
+        return Reply(say.absent(f"{asked} nào về {things}"))
     cards = [f.card for f in facts]
     return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
 
@@ -165,7 +165,7 @@ def _campaigns_of(work: Work, named: Sequence[Anchor]) -> Reply:
     things = say.names(cards, [])
     if not edges:
         return Reply(
-            f"Trong kho không có thông tin {things} phát động hoặc thực hiện phong trào nào.",
+            say.absent(f"thông tin {things} phát động hoặc thực hiện phong trào nào"),
             tuple(self_facts(work, cards)),
         )
     told = dict.fromkeys(
@@ -194,9 +194,7 @@ def related(work: Work) -> Reply:
     facts = _conditions(work.question, merged(found))
     things = say.names(cards, [])
     if not facts:
-        return Reply(
-            f"Trong kho không có văn bản nào có quan hệ với {things}.", tuple(self_facts(work, cards))
-        )
+        return Reply(say.absent(f"văn bản nào có quan hệ với {things}"), tuple(self_facts(work, cards)))
     return Reply(
         f"{say.counted([f.card for f in facts], f'văn bản có quan hệ với {things}')}: {say.listed([f.card for f in facts])}.",
         tuple(facts),
@@ -217,7 +215,7 @@ def mentions(work: Work) -> Reply:
     things = say.names(cards, [])
     lead = tuple(reading.of_evidence(work.passages, places[:20]))
     if not facts:
-        return Reply(f"Trong kho không có văn bản nào nhắc đến {things}.", lead=lead)
+        return Reply(say.absent(f"văn bản nào nhắc đến {things}"), lead=lead)
     return Reply(
         f"{things} được nhắc đến {len(places)} lần, trong {len(facts)} văn bản: {say.listed([f.card for f in facts])}.",
         tuple(facts),
@@ -243,7 +241,7 @@ def check(work: Work) -> Reply:
     if facts:
         return Reply(f"Có: {left} {verb} {right}.", tuple(facts))
     return Reply(
-        f"Trong kho không có câu nào nói rằng {left} {verb} {right}.",
+        say.absent(f"câu nào nói rằng {left} {verb} {right}"),
         tuple(self_facts(work, [*first.cards, *second.cards])),
     )
 
@@ -257,7 +255,7 @@ def list_class(work: Work) -> Reply:
     cards = _of_class(work, question.asked, question.loose)
     label = say.asked_label(question)
     if not cards:
-        return Reply(f"Trong kho không có {label} nào.")
+        return Reply(say.absent(f"{label} nào"))
     facts = tuple(Fact(c, "", ()) for c in cards)
     facts = tuple(f.proved(*proofs_of(work, f.card)[:1]) for f in facts[:100]) + facts[100:]
     return Reply(f"{say.counted(cards, label)}: {say.listed(cards)}.", facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from search import answer_passages as reading
@@ -13,13 +14,18 @@ from search.answer_model import (
     PassageText,
 )
 from search.answer_proofs import proofs_of, self_facts
+from search.answer_relevance import LIMIT, relevance
 from search.answer_state import Reply, Work
-from search.answer_topics import cited_about
+from search.answer_topics import SENTENCE, cited_about
 from search.question_fold import words
 from search.question_model import Slot
 
 _READ: Final = 30
 """How many passages are read for the documents they cite."""
+
+
+_SURE: Final = 0.8
+"""Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
 
 
 def by_topic(work: Work) -> Reply:
@@ -39,7 +45,7 @@ def by_topic(work: Work) -> Reply:
         asked,
         work.view,
         share=share,
-        least=0.7 if exact else 0.35,
+        least=0.7 if exact else 0.15,
         basis=question.direction == "out",
     )
     scored: dict[str, tuple[float, Fact]] = {}
@@ -56,12 +62,14 @@ def by_topic(work: Work) -> Reply:
     bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     facts = tuple(f for _, f in near if f.card.iri in left)
-    subject = question.subject or " ".join(topic)
-    if not facts:
+    if top < _SURE and not _held(work):
+        subject = question.subject or " ".join(topic)
         return Reply(
-            f"Trong kho không có {say.asked_label(question)} nào được ghi rõ về “{subject}”; xem các đoạn gần nhất bên dưới.",
-            lead=(),
+            say.absent(f"{say.asked_label(question)} nào được ghi rõ về “{subject}”") + _nearest(work)
         )
+    if not facts:
+        best = passages[0]
+        return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")
     cards = [f.card for f in facts]
     return Reply(
         f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.",
@@ -87,11 +95,39 @@ def content(work: Work) -> Reply:
                     work.search, work.passages, asked, work.limit, own[0].document_key
                 ).first(work.limit)
             )
+    if not facts and not _held(work):
+        return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này") + _nearest(work))
     best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return Reply("Trong kho không có đoạn văn bản nào trả lời câu hỏi này.", facts, lead)
-    return Reply(
-        f"Đoạn gần nhất ở {best.document}, trang {best.page}{f', mục {best.section}' if best.section else ''}.",
-        facts,
-        lead,
-    )
+    return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”", facts, lead)
+
+
+def _held(work: Work) -> bool:
+    """Whether the passages found seem to hold the answer."""
+    texts = [p for p, _ in work.hits.first(_READ)]
+    return bool(texts) and relevance(work.question.text, work.hits.hits, texts) >= LIMIT
+
+
+def _where(passage: PassageText) -> str:
+    section = passage.section.rsplit(" › ", 1)[-1]
+    return f"{passage.document}, trang {passage.page}{f', mục “{reading.shortened(section, 80)}”' if section else ''}"
+
+
+def _nearest(work: Work) -> str:
+    """Where the nearest passage stands, when nothing answers."""
+    best = next((p for p, _ in work.hits.first(1)), None)
+    return f" Đoạn gần nhất (có thể không liên quan) ở {_where(best)}." if best else ""
+
+
+def telling_sentence(text: str, question: str) -> str:
+    """The sentence of a passage that holds most of the question's words and pairs, shortened."""
+    asked = words(question)
+    pairs = set(pairwise(asked))
+
+    def score(sentence: str) -> float:
+        told = words(sentence)
+        return len(set(asked) & set(told)) + 2 * len(pairs & set(pairwise(told))) - 0.01 * len(told)
+
+    sentences = [s for s in SENTENCE.split(text) if s.strip()]
+    return reading.shortened(" ".join(max(sentences, key=score, default=text).split()), 320)

@@ -190,6 +190,11 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
     return f"Có {len(cards)} {what}{note}"
 
 
+def absent(what: str) -> str:
+    """That the library does not hold something: "Trong kho không có …"."""
+    return f"Trong kho không có {what}. Thông tin này không có trong kho."
+
+
 def status_text(card: DocumentCard, word: str | None, since: str | None, by: Sequence[str]) -> str:
     """What is known of a document's force."""
     name = label(card, full=True)

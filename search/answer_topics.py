@@ -24,7 +24,7 @@ from search.answer_model import PassageText
 from search.question_fold import words
 from search.question_model import Slot
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ỵ“\"(])|\n+")
+SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ỵ“\"(])|\n+")
 _LEAD: Final = 400
 
 
@@ -100,7 +100,7 @@ def cited_about(
     Kept are those with at least `share` of the best one's weight, if that is at least `least`. With `basis`,
     documents that the sentence names as what something is done under come before others.
     """
-    sentences = [words(s) for p in passages for s in (*_SENTENCE.split(p.text), p.section)]
+    sentences = [words(s) for p in passages for s in (*SENTENCE.split(p.text), p.section)]
     weights = Weights(topic, sentences)
     best: dict[str, Found] = {}
     held = () if basis else _held(passages, weights, view)
@@ -162,7 +162,7 @@ def _place(passage: PassageText, quote: str) -> Evidence:
 
 
 def _cited_in(passage: PassageText, rank: int) -> Iterator[_Cited]:
-    for sentence in _SENTENCE.split(passage.text):
+    for sentence in SENTENCE.split(passage.text):
         plain = symbols.normalize(sentence)
         found = [f for f in symbols.find_symbols(plain) if f.symbol.family != "old"]
         for i, item in enumerate(found):
