@@ -15,40 +15,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from search import fusion, manifest, rerank, segments
+from search import manifest, segments
 from search.encoder import Encoder, default_encoder
-from search.features import FEATURES, MAX_TOKENS, Pool
+from search.finding import Finder
+from search.index_errors import (
+    BUSY,
+    EncoderMismatchError,
+    IndexBusyError,
+    IndexDamagedError,
+    PassageIndexError,
+    damaged,
+)
 from search.index_writing import Batch, write_commit
 from search.keywords import Filters, IndexEntry, WordIndex, WordLockedError
 from search.shelf import Shelf
-from search.tokens import bigrams
-from search.wording import Wording, read_wording
+from search.wording import read_wording
 
 __all__ = ["EncoderMismatchError", "Filters", "Hit", "IndexBusyError", "IndexDamagedError", "IndexEntry",
            "PassageIndex", "PassageIndexError"]  # fmt: skip
 
-_LEG_LIMIT = 100
-_RERANKED = 50
 _NO_FILTERS = Filters()
-_BUSY = "Một tiến trình khác đang ghi chỉ mục tìm kiếm; hãy thử lại sau."
-
-
-class PassageIndexError(Exception):
-    """What an index can fail with; `str()` is a Vietnamese sentence for the user."""
-
-
-class IndexBusyError(PassageIndexError):
-    """Another process is writing."""
-
-
-class IndexDamagedError(PassageIndexError):
-    """Files are missing, changed or of another version: a rebuild helps."""
-
-
-class EncoderMismatchError(PassageIndexError):
-    """The index was built by another encoder: a rebuild helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,91 +88,15 @@ class PassageIndex:
 
     def search(self, query: str, limit: int = 10, filters: Filters | None = None) -> tuple[Hit, ...]:
         """The best passages for a question, best first. Cost: a few ms for 80,000 passages."""
+        finder = self.finder()
+        ranked = finder.ranked(read_wording(query), filters or _NO_FILTERS)
+        return tuple(Hit(*self.shelf.names(place), score, parts) for place, score, parts in ranked[:limit])
+
+    def finder(self) -> Finder:
+        """What finds and ranks, over the index as it is now."""
         self._refresh()
-        wording = read_wording(query)
-        pool = self.candidates(wording, filters or _NO_FILTERS)
-        if not len(pool.places):
-            return ()
-        ranked = self._ranked(wording, pool)
-        hits = []
-        for place, score, parts in ranked[:limit]:
-            hits.append(Hit(*self.shelf.names(place), score, parts))
-        return tuple(hits)
-
-    def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
-        """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
-        whose symbol the question gives."""
         assert self._words is not None
-        tokens = [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
-        words: dict[int, float] = {}
-        named: set[int] = set()
-        numbers = self._words.known_numbers(wording.symbols)
-        if numbers:
-            words = self._by_words(tokens, filters, numbers)
-            named = set(words)
-        if "words" in self._stages:
-            words |= self._by_words(tokens, filters)
-        found = list(words)
-        cosines = np.zeros(len(found), dtype=np.float32)
-        if "meaning" in self._stages:
-            vector = self.encoder.encode([wording.plain])[0]
-            if vector.any():
-                near, _ = self.shelf.nearest(vector, _LEG_LIMIT, self._words.rows(filters))
-                found = list(dict.fromkeys([*found, *near.tolist()]))
-                cosines = self.shelf.cosines(vector, np.array(found, dtype=np.int64))
-        return fusion.mixed(
-            places=np.array(found, dtype=np.int64),
-            words=np.array([words.get(place, 0.0) for place in found], dtype=np.float32),
-            meaning=cosines,
-            named=np.array([place in named for place in found], dtype=bool),
-            share=self._share(),
-        )
-
-    def _by_words(
-        self, tokens: Sequence[str], filters: Filters, numbers: Sequence[str] = ()
-    ) -> dict[int, float]:
-        assert self._words is not None
-        rows, scores = self._words.search(tokens, _LEG_LIMIT, filters, numbers)
-        places = self.shelf.places(np.array(rows, dtype=np.int64))
-        return {place: score for place, score in zip(places.tolist(), scores, strict=True) if place >= 0}
-
-    def _share(self) -> float:
-        if "meaning" not in self._stages:
-            return 0.0
-        return fusion.MEANING_SHARE if "words" in self._stages else 1.0
-
-    def pool(self, candidates: fusion.Candidates) -> Pool:
-        """What the last stage looks at: the first candidates of the mix with their tokens."""
-        places = candidates.places[:_RERANKED]
-        tokens, bounds = self.shelf.tokens(places, MAX_TOKENS)
-        return Pool(
-            words=candidates.words[:_RERANKED],
-            meaning=candidates.meaning[:_RERANKED],
-            document=self.shelf.documents(places),
-            tokens=tokens,
-            bounds=bounds,
-        )
-
-    def _ranked(
-        self, wording: Wording, found: fusion.Candidates
-    ) -> list[tuple[int, float, dict[str, float]]]:
-        ranker = rerank.default_ranker() if "ranker" in self._stages else None
-        results: list[tuple[int, float, dict[str, float]]] = []
-        first = 0
-        if ranker is not None and wording.syllables:
-            first = min(_RERANKED, len(found.places))
-            columns = ranker.features(wording.syllables, self.pool(found))
-            scores = ranker.scores(columns, found.named[:first])
-            for i in np.argsort(-scores, kind="stable").tolist():
-                parts = dict(zip(FEATURES, map(float, columns[i]), strict=True))
-                parts |= _parts(found, i)
-                results.append((int(found.places[i]), float(scores[i]), parts))
-        floor = results[-1][1] if results else 1.0
-        top = max(float(found.mixed[first]), 1e-9) if first < len(found.places) else 1.0
-        for i in range(first, len(found.places)):
-            score = floor * float(found.mixed[i]) / top if ranker else float(found.mixed[i])
-            results.append((int(found.places[i]), score, _parts(found, i)))
-        return results
+        return Finder(self._words, self.shelf, self.encoder, self._stages)
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -255,7 +165,7 @@ class PassageIndex:
         try:
             old.lock(lock_wait_s)
         except WordLockedError as error:
-            raise IndexBusyError(_BUSY) from error
+            raise IndexBusyError(BUSY) from error
         try:
             last = manifest.generation(path)
             fresh = path / f"g{int(last[1:]) + 1}"
@@ -279,7 +189,7 @@ class PassageIndex:
             for entry in self._manifest["segments"]:
                 segments.verify(self.path / self._manifest["generation"] / entry["name"], entry)
         except segments.SegmentDamagedError as error:
-            raise _damaged(error) from error
+            raise damaged(error) from error
 
     def _begin(self) -> Batch:
         """Hold the writer's place on the generation that is current; the changes to be gathered."""
@@ -292,7 +202,7 @@ class PassageIndex:
             try:
                 self._words.lock(self._lock_wait_s)
             except WordLockedError as error:
-                raise IndexBusyError(_BUSY) from error
+                raise IndexBusyError(BUSY) from error
             self._refresh()
             if before == self._manifest["generation"]:
                 self._batch = Batch(self._words, self.encoder, self._manifest["next_row"])
@@ -319,7 +229,7 @@ class PassageIndex:
             except (OSError, ValueError, KeyError, segments.SegmentDamagedError) as error:
                 # A writer may have switched while this process was reading: look again, then give up.
                 if attempt == 4:
-                    raise _damaged(error) from error
+                    raise damaged(error) from error
         self._stamp = stamp
 
     def _open(self, content: dict[str, Any]) -> None:
@@ -342,15 +252,3 @@ class PassageIndex:
         else:
             self._words.reload()
         self._manifest, self.shelf = content, shelf
-
-
-def _parts(found: fusion.Candidates, i: int) -> dict[str, float]:
-    return {
-        "words": float(found.words[i]),
-        "meaning": float(found.meaning[i]),
-        "mixed": float(found.mixed[i]),
-    }
-
-
-def _damaged(error: Exception) -> IndexDamagedError:
-    return IndexDamagedError(f"Chỉ mục tìm kiếm bị hỏng ({error}); hãy chạy «luocdo rebuild» để lập lại.")

@@ -123,8 +123,8 @@ class Workshop:
 
     def outcome(self, question: Prepared) -> Outcome:
         """Ask the index as it is now."""
-        found = self._index.candidates(question.wording)
-        pool = self._index.pool(found)
+        found = self._index.finder().candidates(question.wording)
+        pool = self._index.finder().pool(found)
         names = self._names(question)[: len(pool.words)]
         relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
         return Outcome(names, Judged(self._blank.features(question.wording.syllables, pool), relevant))
@@ -147,7 +147,7 @@ class Workshop:
         return [outcomes[i] for i in range(len(questions))]
 
     def _names(self, question: Prepared) -> list[str]:
-        places = self._index.candidates(question.wording).places.tolist()
+        places = self._index.finder().candidates(question.wording).places.tolist()
         return [self._index.shelf.names(place)[0] for place in places]
 
 
