@@ -15,8 +15,8 @@ from pyoxigraph import NamedNode, Quad
 from ingest.model import Document, Node, RelationFound
 from kg.campaigns import campaign_key
 from kg.claims import SELF_INDEX
+from kg.drafts import Assignment
 from kg.folding import fold_words
-from kg.identity import Assignment
 from kg.iris import Iris
 from kg.proofs import Proofs
 from kg.terms import node, text

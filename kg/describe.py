@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kg.claims import Claim, name_key
+from kg.drafts import Identity
 from kg.folding import fold_words, loose_key, serial, symbol_key
-from kg.identity import Identity
 from kg.periods import parsed, place_name
 
 

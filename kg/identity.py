@@ -13,88 +13,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kg.claims import Claim
+from kg.drafts import Assignment, Draft, Identity, Resolution
+from kg.evidence import Signature, fits, founding, narrow, passed_on, signature, soft_place
 from kg.folding import digest, fold_words
 from kg.iris import Iris
-from kg.periods import is_central, parsed
-
-Signature = tuple[str, str, tuple[str, ...], str, str, str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """What a claim was taken for: `how` names the ground, `reason` tells it to people.
-
-    `laws` are all known laws of the name, with the day each was passed, for a claim by name without a year:
-    the name within an older paper's title means the law of that paper's time.
-    """
-
-    sha: str
-    index: int
-    iri: str
-    how: str
-    reason: str
-    candidates: tuple[str, ...] = ()
-    laws: tuple[tuple[str, str], ...] = ()
-
-    def law_of(self, day: str) -> str | None:
-        """The law that the name meant on an ISO day: the youngest passed by then, None when none is known."""
-        passed = [iri for date, iri in self.laws if date <= day]
-        return passed[-1] if passed else None
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """One document (or, with `candidates`, one mention that may be several) and the claims that speak of it."""
-
-    iri: str
-    block: str
-    key: str
-    kind: str | None
-    periods: tuple[str, ...]
-    place: str | None
-    dates: frozenset[str]
-    claims: tuple[Claim, ...]
-    candidates: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """The identities of one block and what each of its claims was taken for."""
-
-    identities: tuple[Identity, ...]
-    assignments: tuple[Assignment, ...]
-
-
-@dataclass(slots=True)
-class Draft:
-    """An identity while it is being put together (inside one call only)."""
-
-    key: str
-    kind: str | None
-    periods: frozenset[str] | None
-    place: str | None
-    soft: str | None
-    dates: set[str] = field(default_factory=set)
-    members: list[tuple[Claim, str, str]] = field(default_factory=list)
-    known: Identity | None = None
-
-    @property
-    def effective_place(self) -> str | None:
-        return self.place or self.soft
-
-    @property
-    def order(self) -> tuple[str, ...]:
-        """A key that sorts drafts the same way whatever order they were made in."""
-        return (self.key, self.kind or "", *sorted(self.periods or ()), self.place or "", self.soft or "")
+from kg.periods import parsed
+from kg.twins import join_twins
 
 
 def resolve_block(claims: Iterable[Claim], iris: Iris) -> Resolution:
     """The identities among claims of one block of whole symbols (or of unnumbered papers)."""
-    from kg.twins import join_twins
-
     by_key: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_key[claim.key].append(claim)
@@ -139,7 +70,7 @@ def _place_all(
     typeless = len({c.kind for c in claims if c.kind} | {d.kind for d in drafts if d.kind}) < 2
     groups: dict[Signature, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[_signature(claim)].append(claim)
+        groups[signature(claim)].append(claim)
 
     def missing(claim: Claim) -> int:
         return (
@@ -148,11 +79,11 @@ def _place_all(
             + (claim.kind is None and not typeless)
         )
 
-    for signature in sorted(groups, key=lambda s: (missing(groups[s][0]), s)):
-        members = sorted(groups[signature], key=lambda c: (not c.held, c.sha, c.index))
+    for key in sorted(groups, key=lambda s: (missing(groups[s][0]), s)):
+        members = sorted(groups[key], key=lambda c: (not c.held, c.sha, c.index))
         claim = members[0]
-        fitting = [d for d in drafts if _fits(claim, d)]
-        fitting, how, reason = _narrow(claim, members, fitting)
+        fitting = [d for d in drafts if fits(claim, d)]
+        fitting, how, reason = narrow(claim, members, fitting)
         if len(fitting) == 1:
             _join(fitting[0], members, how, reason)
         elif fitting:
@@ -163,129 +94,11 @@ def _place_all(
                 claim.kind,
                 frozenset(claim.periods) if claim.periods else None,
                 claim.place,
-                _soft(claim),
+                soft_place(claim),
             )
             how = "date" if claim.dates else "symbol" if claim.number else "name" if claim.name else "short"
-            _join(draft, members, how, _founding(claim))
+            _join(draft, members, how, founding(claim))
             drafts.append(draft)
-
-
-def _signature(claim: Claim) -> Signature:
-    """All of a claim that deciding looks at; claims that share it share their fate."""
-    return (
-        claim.key,
-        claim.kind or "",
-        claim.periods or (),
-        claim.place or "",
-        _soft(claim) or "",
-        "" if claim.periods else claim.latest or "",
-        tuple(sorted(claim.dates)),
-    )
-
-
-def _soft(claim: Claim) -> str | None:
-    """The place a claim leaves unsaid: the citing paper's own, for bodies that every place has."""
-    if claim.place is not None or (claim.number and is_central(claim.number)):
-        return None
-    if not claim.number and not claim.block.startswith("k:"):
-        return None
-    return claim.home
-
-
-def _fits(claim: Claim, draft: Draft) -> bool:
-    """Whether nothing the claim says conflicts with the identity."""
-    if claim.kind and draft.kind and claim.kind != draft.kind:
-        return False
-    periods = frozenset(claim.periods) if claim.periods else None
-    if periods and draft.periods and not periods & draft.periods:
-        return False
-    if claim.latest and draft.periods and not periods and not _not_later(draft, claim.latest):
-        return False
-    same_date = bool(draft.dates & set(claim.dates))
-    if claim.place and draft.place:
-        return _same_place(claim.place, draft.place)
-    mine, theirs = claim.place or _soft(claim), draft.effective_place
-    central = draft.known is not None and draft.place is None
-    return not (mine and theirs and not central and not _same_place(mine, theirs) and not same_date)
-
-
-def _same_place(a: str, b: str) -> bool:
-    if a[0] == b[0] == "@":
-        return a.startswith(b) or b.startswith(a)
-    return a == b or a.startswith(b + " ") or b.startswith(a + " ")
-
-
-def _not_later(draft: Draft, latest: str) -> bool:
-    years = {d[:4] for d in draft.dates} | {p[:4] for p in draft.periods or () if p[:4].isdigit()}
-    return not years or min(years) <= latest[:4]
-
-
-def _narrow(claim: Claim, members: Sequence[Claim], fitting: list[Draft]) -> tuple[list[Draft], str, str]:
-    """The identities left after the evidence in order of weight, and the ground of the choice."""
-    dated = [d for d in fitting if d.dates & set(claim.dates)]
-    if dated and len(dated) <= len(fitting):
-        fitting = dated
-        if len(fitting) == 1:
-            return fitting, "date", f"cùng {_what(claim)} và cùng ngày ban hành"
-    place = claim.place or _soft(claim)
-    if len(fitting) > 1 and place:
-        near = [d for d in fitting if d.effective_place and _same_place(d.effective_place, place)]
-        if len(near) == 1:
-            return near, "place", f"cùng {_what(claim)} và cùng địa bàn"
-        fitting = near or fitting
-    if len(fitting) == 1:
-        if claim.number is None:
-            how = "name" if claim.name else "short"
-            return fitting, how, f"cùng {_what(claim)}, chỉ một văn bản phù hợp"
-        if claim.periods and fitting[0].periods:
-            return fitting, "symbol", f"cùng {_what(claim)}, cùng kỳ đánh số, không có gì trái nhau"
-        return fitting, "unique", f"cùng {_what(claim)}, chỉ một văn bản phù hợp, không có gì trái nhau"
-    current = _current(claim, fitting)
-    if current is not None:
-        return [current], "current", "tên luật không kèm năm: luật hiện hành vào ngày của văn bản viện dẫn"
-    return fitting, "ambiguous", f"có {len(fitting)} văn bản cùng {_what(claim)}; không có căn cứ để chọn"
-
-
-def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
-    """The law in force that a bare name means on the day of the citing paper.
-
-    The youngest of the laws of that name, when its number is known and it was passed long enough before
-    (18 months: laws take effect within that time), else None: near the change of laws nothing decides.
-    """
-    if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
-        return None
-    passed = [(_passed(d), d) for d in fitting if d.periods or d.dates]
-    if not passed:
-        return None
-    date, youngest = max(passed, key=lambda p: p[0])
-    return youngest if youngest.known is not None and _months(claim.latest) - _months(date) >= 18 else None
-
-
-def _passed(draft: Draft) -> str:
-    """The day a law was passed, the middle of the year when only that is known."""
-    return min(draft.dates, default=f"{min(draft.periods or ('0000',))[:4]}-06-30")
-
-
-def _months(date: str) -> int:
-    return int(date[:4]) * 12 + int(date[5:7] or 6)
-
-
-def _what(claim: Claim) -> str:
-    if claim.number:
-        return "số, ký hiệu"
-    return "tên gọi" if claim.name else "loại và số"
-
-
-def _founding(claim: Claim) -> str:
-    """The ground of claims that are all alike; it names no other paper, so that it stays when others come."""
-    known = [_what(claim)]
-    if claim.dates:
-        known.append("ngày ban hành")
-    elif claim.periods:
-        known.append("năm ban hành")
-    if claim.place:
-        known.append("địa bàn")
-    return "nhận theo " + ", ".join(known)
 
 
 def _join(draft: Draft, members: Sequence[Claim], how: str, reason: str) -> None:
@@ -335,7 +148,7 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
             )
         )
         assignments += [Assignment(c.sha, c.index, iri, "ambiguous", reason, candidates) for c in claims]
-    told = tuple(sorted((_passed(d), iri_of[id(d)]) for d in drafts if d.dates or d.periods))
+    told = tuple(sorted((passed_on(d), iri_of[id(d)]) for d in drafts if d.dates or d.periods))
     bare = {
         (c.sha, c.index)
         for c, *_ in _all_claims(drafts, doubtful)

@@ -18,7 +18,8 @@ from ingest.model import Document
 from kg.campaigns import CampaignClaim, campaign_claims, merged
 from kg.claims import Claim, claims_of, offers
 from kg.describe import Description, describe
-from kg.identity import Assignment, Identity, Resolution, resolve_block, resolve_names
+from kg.drafts import Assignment, Identity, Resolution
+from kg.identity import resolve_block, resolve_names
 from kg.iris import Iris
 
 _SCHEMA = """

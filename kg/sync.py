@@ -19,7 +19,8 @@ from kg.build import document_quads
 from kg.iris import Iris
 from kg.ledger import Ledger
 from kg.library import description_quads
-from kg.store import GraphStore, GraphWriter
+from kg.store import GraphStore
+from kg.writer import GraphWriter
 
 _KEPT = 16
 

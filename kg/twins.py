@@ -8,14 +8,11 @@ place, nothing conflicts, and a date or the issuing agency agrees.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from kg.claims import Claim
+from kg.drafts import Draft
 from kg.folding import fold_words
 from kg.periods import parsed
-
-if TYPE_CHECKING:
-    from kg.identity import Draft
 
 
 def join_twins(drafts: list[Draft], doubtful: Sequence[tuple[Claim, list[Draft]]]) -> list[Draft]:

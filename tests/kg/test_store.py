@@ -70,7 +70,7 @@ def test_a_full_disk_is_told_by_its_number(tmp_path: Path, monkeypatch: pytest.M
 
     with GraphStore(tmp_path) as store:
         store.apply(1, [(G, quads("a"))])
-        monkeypatch.setattr("kg.store.GraphWriter._add", full)
+        monkeypatch.setattr("kg.writer.GraphWriter._add", full)
         with pytest.raises(OSError, match="No space") as told:
             store.apply(2, [(G, quads("b"))])
         assert told.value.errno == errno.ENOSPC
@@ -214,7 +214,7 @@ KILLED = textwrap.dedent(
     """
     import os, signal, sys
     from pathlib import Path
-    import kg.store, kg.sync, kg.ledger
+    import kg.store, kg.sync, kg.ledger, kg.writer
     from tests.kg.builders import FakeCatalog
     from tests.kg.library import ALL
 
@@ -230,7 +230,7 @@ KILLED = textwrap.dedent(
         os.kill(os.getpid(), signal.SIGKILL)
 
     owner, name = {"describe": (kg.store.GraphWriter, "describe"), "publish": (kg.store.GraphWriter, "publish"),
-        "switch": (kg.store, "_write_atomically"), "clean": (kg.ledger.Ledger, "clean"),
+        "switch": (kg.writer, "write_atomically"), "clean": (kg.ledger.Ledger, "clean"),
         "resolve": (kg.ledger.Ledger, "_resolve"), "write": (kg.store.GraphWriter, "_add")}[where]
     setattr(owner, name, die)
     kg.sync.catch_up(store, catalog)
