@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from ingest.catalog import Catalog
+from ingest.catalog_lock import writer_lock
 from search import cli
 from tests.search.library import write_many
 
@@ -148,15 +149,12 @@ def test_questions_are_answered_during_an_ingest(tmp_path: Path, capsys: pytest.
 def test_a_second_writer_that_does_not_get_its_turn_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    data = str(tmp_path / "data")
-    papers = write_many(tmp_path / "papers", 24)
-    writer = luocdo("ingest", str(papers), "--json", "--data", data, before=FEW_A_COMMIT)
-    assert writer.stdout is not None
-    writer.stdout.readline()
+    data, papers = tmp_path / "data", write_many(tmp_path / "papers", 1)
     monkeypatch.setenv("LUOCDO_WAIT_SECONDS", "0.05")
-    code, _, err = here(capsys, "ingest", str(papers), "--data", data)
-    assert code == 1 and "tiến trình khác" in err
-    assert finish(writer)[0] == 0
+    with writer_lock(data, 0):
+        code, out, err = finish(luocdo("ingest", str(papers), "--data", str(data)))
+    assert code == 1 and "tiến trình khác" in err and "chưa xong" in err and not out
+    assert here(capsys, "ingest", str(papers), "--data", str(data))[0] == 0
 
 
 def test_a_full_disk_is_told_and_the_old_state_stays(
