@@ -158,5 +158,8 @@ def _campaigns(slot: Slot, view: GraphView) -> tuple[CampaignCard, ...]:
     if best < 0.6:
         return ()
     top = [card for score, card in scored if score >= best * 0.85]
+    exact = [card for card in top if set(campaign_words(card.name)) == set(asked)]
+    if exact and not any(set(asked) < set(campaign_words(card.name)) for card in top):
+        top = exact  # the full name of one, not the common part of several
     held = {card.iri for card in top}
     return tuple(sorted(top, key=lambda c: (c.part_of in held, c.name, c.iri)))

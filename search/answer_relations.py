@@ -112,10 +112,12 @@ def campaign(work: Work) -> Reply:
     if not any(a.campaigns for a in named):
         return relation(work) if named else by_topic(work)
     relations = question.relations or (None,)
-    facts = merged(
-        f for a in named for c in a.campaigns for r in relations for f in campaign_facts(work.view, c, r)
+    found = [c for a in named for c in a.campaigns]
+    facts = _conditions(
+        question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
     )
-    facts = _conditions(question, facts)
+    if not facts and question.relations:
+        facts = _conditions(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
     things = (
         say.campaign_label(named[0].campaigns[0].name)
         if named[0].campaigns

@@ -112,7 +112,7 @@ def _relation(
     if groups.get("q") == "U":
         kind = "count"
     elif groups.get("q") == "G":
-        kind = "who_issued" if kind == "campaign" else "agency"
+        kind = "who_issued" if kind == "campaign" and not asked.types else "agency"
     return replace(
         base,
         kind=kind,

@@ -67,7 +67,7 @@ def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slo
     at = match.start("q") if match.groupdict().get("q") else -1
     if at < 0 or tokens[at].letter in "xGc":
         at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), at)
-    if at < 0:
+    if at < 0 or tokens[at].letter in "xGc":
         at = next((i for i, t in enumerate(tokens) if t.letter == "T"), -1)
     return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
 

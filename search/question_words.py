@@ -220,7 +220,7 @@ SHORT_TYPES: Final[dict[str, str]] = {
 """Short and colloquial words for types, besides the codes."""
 
 CAMPAIGN_STOPS: Final = (
-    r"bắt đầu|kết thúc|diễn ra|kéo dài|gồm|bao gồm|có (?=mấy|bao nhiêu|những|các|gì|nội dung|mục tiêu|tiêu chí)|là (?=gì|do|của)|thì"
+    r"bắt đầu|kết thúc|diễn ra|kéo dài|gồm|bao gồm|có (?=mấy|bao nhiêu|những|các|gì|nội dung|mục tiêu|tiêu chí)|là (?=gì|do|của)"
     r"|(?:của|do|ở|tại|trên địa bàn|ở địa bàn) (?=thành phố|tỉnh|ubnd|ủy ban|thủ tướng|chính phủ|các|cần thơ|sở|bộ|trung ương|đâu|ai)"
     r"|launched|of (?=the |20)|in (?=20)"
 )
