@@ -74,7 +74,9 @@ def _understood(work: Work) -> str:
     for anchor in work.anchors:
         items += anchor.campaigns[:1] or anchor.cards[:1]
     named = say.names(items, [a.slot for a in work.anchors])
-    return say.understood(work.question, named, work.question.subject)
+    question = work.question
+    told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency", "campaign")
+    return say.understood(question, named, question.subject if told else "")
 
 
 def _missing(work: Work) -> Reply | None:

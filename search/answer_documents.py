@@ -121,7 +121,7 @@ def _when_line(work: Work, card: DocumentCard) -> str:
     return f"Kho không ghi ngày ban hành {say.label(card)}{year}."
 
 
-def _effective_line(work: Work, card: DocumentCard) -> str:
+def effective_line(work: Work, card: DocumentCard) -> str:
     if card.effective:
         return f"{say.label(card)} có hiệu lực từ ngày {say.day(card.effective)}."
     return f"Kho không ghi ngày có hiệu lực của {say.label(card)}{f' (ban hành ngày {say.day(card.date)})' if card.date else ''}."
@@ -196,7 +196,7 @@ _ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {
     "who_issued": _who_line,
     "who_signed": _signer_line,
     "when": _when_line,
-    "effective": _effective_line,
+    "effective": effective_line,
     "expires": _expires_line,
     "about": _about_line,
     "lookup": _lookup_line,

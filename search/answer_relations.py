@@ -9,7 +9,7 @@ from kg.cards import CampaignCard, DocumentCard
 from search import answer_passages as reading
 from search import answer_text as say
 from search.answer_anchor import Anchor, anchor_of
-from search.answer_documents import attribute, status_line
+from search.answer_documents import attribute, effective_line, status_line
 from search.answer_facts import Fact, campaign_facts, merged, relation_facts
 from search.answer_fit import kept, softened
 from search.answer_proofs import proofs_of, self_facts
@@ -65,6 +65,9 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
         text += f" Cụ thể: {'; '.join(provisions)}."
     if "status" in question.aspects and named[0].cards:
         text = status_line(work, named[0].cards[0]) + " " + text
+    if "effective" in question.aspects:
+        subjects = named[0].cards[:1] if question.direction == "out" else cards[:3]
+        text += " " + " ".join(effective_line(work, card) for card in subjects)
     return text
 
 

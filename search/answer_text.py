@@ -144,8 +144,10 @@ def understood(question: Question, named: str, subject: str) -> str:
     """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
     if question.kind == "check" and question.relations:
-        verb = ACTIVE[question.relations[0]]
-        return f"Câu hỏi được hiểu là: có phải {named} {verb} không?"
+        left, _, right = named.partition(" và ")
+        if question.direction == "in":
+            left, right = right, left
+        return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
     if question.relations and question.direction:
         verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
         lead = "có bao nhiêu" if question.kind == "count" else ""

@@ -59,7 +59,8 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
             last -= 1
         stop = tokens[last].start if last < len(tokens) else len(text)
         told = words(text[token.end : stop])
-        if len(told) < _SHORTEST:
+        named = sum(len(words(text[t.start : t.end])) for t in tokens[at + 1 : last] if t.letter in "AaY")
+        if len(told) < _SHORTEST or len(told) - named < _SHORTEST - 1:
             return None
         found = lexicon.titles.find(told, token.slot.types, _LEAST)
         if found:

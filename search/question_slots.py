@@ -29,7 +29,7 @@ def loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, .
         for i, t in enumerate(tokens)
         if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")
     ]
-    asked = next((i for i, t in enumerate(free) if t.letter == "T" and t.slot.types), None)
+    asked = next((i for i, t in enumerate(free) if t.letter == "T"), None)
     if asked is not None and not any(t.letter in "QU" for t in tokens):
         free = free[:asked] + free[asked + 1 :]
     return topic_words(text, folded, free)
