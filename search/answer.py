@@ -38,9 +38,9 @@ from search.answer_relations import (
 )
 from search.answer_state import Reply, Work
 from search.answer_subjects import content
-from search.question_model import Question
+from search.question_model import Previous, Question, Slot
 
-__all__ = ["answer"]
+__all__ = ["answer", "previous_of"]
 
 
 _READ: Final = 30
@@ -67,6 +67,22 @@ def answer(
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
     )
+
+
+def previous_of(question: Question, reply: Answer) -> Previous:
+    """What to hand to `read_question` with the next question: the documents answered, then those asked about."""
+    answered = [
+        Slot(
+            types=(d.type,) if d.type else (),
+            number=d.number,
+            name=None if d.number else d.name or d.title,
+            date=d.date,
+            issuers=(d.issuer,) if d.issuer else (),
+            iris=() if d.number else (d.iri,),
+        )
+        for d in reply.documents
+    ]
+    return Previous((*answered, *(slot for slot in question.anchors if slot.named)))
 
 
 def _understood(work: Work) -> str:

@@ -70,7 +70,8 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
         hit = _first(ATTRIBUTE_FRAMES, shape)
         if hit and not (hit[0].kind != "number_lookup" and _has_subject(tokens, shape, hit)):
             return _attribute(base, tokens, shape, *hit)
-        checked = _check(base, tokens, shape)
+        lists = shape.startswith("Z") or (tokens[0].letter == "T" and tokens[0].slot.name == "các")
+        checked = None if lists else _check(base, tokens, shape)
         if checked:
             return checked
         if not asks or "Z" in shape or "Q" not in shape:

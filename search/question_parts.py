@@ -65,6 +65,9 @@ def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexi
     for token in after:
         if token.start >= end:
             break
+        if token.letter == "A" and re.search(r"(?:,|\bthi) ?$", folded[: token.start]):
+            end = token.start
+            break
         if token.letter in "YVTaAOIJKLFtbNxzrk" or (token.letter == "C"):
             if (
                 token.letter in "VI"

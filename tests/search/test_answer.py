@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.cards import CampaignCard, DocumentCard, Evidence, Status
-from search.answer import answer
+from search.answer import answer, previous_of
 from search.answer_model import Answer
 from search.question import Lexicon, Previous, Slot, read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge, joined, passages
@@ -295,3 +295,28 @@ def test_a_document_without_number_is_named_by_its_title() -> None:
     )
     reply = answer(read_question("Kế hoạch 58/KH-UBND thực hiện nghị quyết nào?"), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
     assert "Đại hội Đảng bộ thành phố lần thứ XVI" in reply.text
+
+
+def test_a_talk_goes_on_from_the_answer() -> None:
+    first = read_question("Quyết định 77/QĐ-BNV căn cứ những luật nào?", LEXICON)
+    reply = answer(first, GRAPH, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    following = read_question("luật đó do ai ban hành?", LEXICON, previous_of(first, reply))
+    assert (following.kind, following.anchors[0].number, following.chained) == (
+        "who_issued",
+        "33/2024/QH15",
+        True,
+    )
+    back = read_question("quyết định này thay thế văn bản nào?", LEXICON, previous_of(first, reply))
+    assert back.anchors[0].number == "77/QĐ-BNV"
+
+
+def test_a_plan_called_by_what_it_carries_out_is_the_one_asked_about() -> None:
+    reply = ask("Công văn triển khai Chỉ thị 05/CT-TTg ban hành ngày nào?")
+    assert numbers(reply) == ["310/UBND-XD"]
+    assert "20/3/2025" in reply.text
+
+
+def test_two_things_asked_at_once() -> None:
+    reply = ask("Quyết định 77/QĐ-BNV thay thế quyết định nào và có hiệu lực từ ngày nào?")
+    assert numbers(reply) == ["12/QĐ-BNV"]
+    assert "01/6/2025" in reply.text
