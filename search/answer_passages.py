@@ -18,11 +18,30 @@ Search = Callable[..., Sequence[Any]]
 _WORD: Final = re.compile(r"[a-z0-9]+")
 
 
+_RANK: Final = 10
+_MIXED: Final = 1.5
+
+
+def balanced(hits: Sequence[Any]) -> tuple[Any, ...]:
+    """Hits in an order between the learnt last stage and the plain mix of both legs, by reciprocal ranks.
+
+    The last stage learnt from articles of law; on reports and plans the plain mix is often the surer of the
+    two. Hits that do not tell their mix keep the order they came in.
+    """
+    mixed = [getattr(hit, "parts", {}).get("mixed") for hit in hits]
+    if not hits or any(value is None for value in mixed):
+        return tuple(hits)
+    by_mix = sorted(range(len(hits)), key=lambda i: (-mixed[i], i))
+    place = {i: rank for rank, i in enumerate(by_mix)}
+    order = sorted(range(len(hits)), key=lambda i: (-(1 / (_RANK + i) + _MIXED / (_RANK + place[i])), i))
+    return tuple(hits[i] for i in order)
+
+
 class Found:
     """What the index found, best first; texts are read from the catalog only as far as they are needed."""
 
     def __init__(self, hits: Sequence[Any], source: PassageSource) -> None:
-        self.hits = tuple(hits)
+        self.hits = balanced(hits)
         self._source = source
         self._read: list[tuple[PassageText, float] | None] = []
 
@@ -79,8 +98,10 @@ def together(
     leading = {p.id for p in lead}
     asked = frozenset(w for w in words(query) if w not in STOPWORDS)
     out = []
+    last = top + 1.0
     for rank, id_ in enumerate(list(ordered)[:limit]):
-        score = top + 1.0 - rank * 1e-3 if id_ in leading else scores.get(id_, 0.0)
+        score = top + 1.0 - rank * 1e-3 if id_ in leading else min(last, scores.get(id_, 0.0))
+        last = min(last, score)
         out.append(shown(texts[id_], asked, score))
     return tuple(out)
 
