@@ -8,14 +8,16 @@ import numpy as np
 
 from search import fusion, rerank
 from search.encoder import Encoder
+from search.entries import Filters
 from search.features import FEATURES, MAX_TOKENS, Pool
-from search.keywords import Filters, WordIndex
+from search.keywords import WordIndex
 from search.shelf import Shelf
 from search.tokens import bigrams
 from search.wording import Wording
 
 LEG_LIMIT = 100
 RERANKED = 50
+FEW_DOCUMENTS = 10
 _NO_FILTERS = Filters()
 
 Ranked = tuple[int, float, dict[str, float]]
@@ -30,15 +32,16 @@ class Finder:
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
         """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
         whose symbol the question gives."""
+        inside = self.inside(filters)
         tokens = [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
         words: dict[int, float] = {}
         named: set[int] = set()
         numbers = self._words.known_numbers(wording.symbols)
         if numbers:
-            words = self._by_words(tokens, filters, numbers)
+            words = self._by_words(tokens, filters, inside=True, numbers=numbers)
             named = set(words)
         if "words" in self._stages:
-            words |= self._by_words(tokens, filters)
+            words |= self._by_words(tokens, filters, inside=inside)
         found = list(words)
         cosines = np.zeros(len(found), dtype=np.float32)
         if "meaning" in self._stages:
@@ -55,10 +58,14 @@ class Finder:
             share=self._share(),
         )
 
+    def inside(self, filters: Filters) -> bool:
+        """Whether titles tell nothing: in a library of few documents, or within one."""
+        return filters.document_key is not None or self._shelf.document_count <= FEW_DOCUMENTS
+
     def _by_words(
-        self, tokens: Sequence[str], filters: Filters, numbers: Sequence[str] = ()
+        self, tokens: Sequence[str], filters: Filters, *, inside: bool, numbers: Sequence[str] = ()
     ) -> dict[int, float]:
-        rows, scores = self._words.search(tokens, LEG_LIMIT, filters, numbers)
+        rows, scores = self._words.search(tokens, LEG_LIMIT, filters, inside=inside, numbers=numbers)
         places = self._shelf.places(np.array(rows, dtype=np.int64))
         return {place: score for place, score in zip(places.tolist(), scores, strict=True) if place >= 0}
 
@@ -67,10 +74,12 @@ class Finder:
             return 0.0
         return fusion.MEANING_SHARE if "words" in self._stages else 1.0
 
-    def pool(self, candidates: fusion.Candidates) -> Pool:
+    def pool(self, candidates: fusion.Candidates, inside: bool = False) -> Pool:
         """What the last stage looks at: the first candidates of the mix with their tokens."""
         places = candidates.places[:RERANKED]
         tokens, bounds = self._shelf.tokens(places, MAX_TOKENS)
+        if inside:
+            bounds[:, 0] = bounds[:, 1]
         return Pool(
             words=candidates.words[:RERANKED],
             meaning=candidates.meaning[:RERANKED],
@@ -82,7 +91,7 @@ class Finder:
     def ranked(self, wording: Wording, filters: Filters) -> list[Ranked]:
         """(place, score, what each stage gave), best first."""
         found = self.candidates(wording, filters)
-        first, last = self._reordered(wording, found), range(len(found.places))
+        first, last = self._reordered(wording, found, self.inside(filters)), range(len(found.places))
         # What the last stage did not look at keeps the order of the mix, below what it did.
         floor = first[-1][1] if first else 1.0
         top = max(float(found.mixed[len(first)]), 1e-9) if first and len(first) < len(last) else 1.0
@@ -92,12 +101,12 @@ class Finder:
         ]
         return first + rest
 
-    def _reordered(self, wording: Wording, found: fusion.Candidates) -> list[Ranked]:
+    def _reordered(self, wording: Wording, found: fusion.Candidates, inside: bool) -> list[Ranked]:
         """The first candidates in the order of the last stage; none where it takes no part."""
         ranker = rerank.default_ranker() if "ranker" in self._stages else None
         if ranker is None or not wording.syllables or not len(found.places):
             return []
-        columns = ranker.features(wording.syllables, self.pool(found))
+        columns = ranker.features(wording.syllables, self.pool(found, inside))
         scores = ranker.scores(columns, found.named[: len(columns)])
         result = []
         for i in np.argsort(-scores, kind="stable").tolist():

@@ -17,6 +17,7 @@ from typing import Any
 
 from search import manifest, segments
 from search.encoder import Encoder, default_encoder
+from search.entries import Filters, IndexEntry
 from search.finding import Finder
 from search.index_errors import (
     BUSY,
@@ -27,7 +28,7 @@ from search.index_errors import (
     damaged,
 )
 from search.index_writing import Batch, write_commit
-from search.keywords import Filters, IndexEntry, WordIndex, WordLockedError
+from search.keywords import WordIndex, WordLockedError
 from search.shelf import Shelf
 from search.wording import read_wording
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from search import manifest, segments
-from search.encoder import Encoder
+from search.encoder import Encoder, unit_rows
+from search.entries import IndexEntry
 from search.hashing import token_hashes
-from search.keywords import IndexEntry, WordIndex
+from search.headings import HeadedEntry, headed
+from search.keywords import WordIndex
 from search.shelf import Shelf, still_there
 from search.tokens import parts
 from search.vectors import ANN_FILE, ann_bytes
@@ -32,14 +34,14 @@ class Batch:
         self.changed: set[str] = set()
         self.next_row = next_row
         self._words, self._encoder = words, encoder
-        self._waiting: dict[str, list[IndexEntry]] = {}
+        self._waiting: dict[str, list[HeadedEntry]] = {}
         self._written: list[segments.Rows] = []
         self._outdated: list[set[str]] = []
 
     def replace(self, key: str, entries: Sequence[IndexEntry]) -> None:
         """Take a document's passages in, its old ones out."""
         self.remove(key)
-        self._waiting[key] = list(entries)
+        self._waiting[key] = headed(entries)
         if sum(map(len, self._waiting.values())) >= _ENCODED_TOGETHER:
             self._write()
 
@@ -70,9 +72,19 @@ class Batch:
             self.next_row += len(entries)
 
 
-def passage_text(entry: IndexEntry) -> str:
-    """What the encoder reads of a passage: section, the document's title, text."""
-    return "\n".join(part for part in (entry.section, entry.title, entry.text) if part)
+HEAD_SHARE = 0.3
+"""How much title and own headings weigh in a passage's vector."""
+
+
+def passage_vectors(entries: Sequence[HeadedEntry], encoder: Encoder) -> NDArray[np.float16]:
+    """A vector a passage: of its heads and of its text, mixed; so a long title cannot outweigh the text."""
+    heads = ["\n".join(part for part in (e.own_text, e.entry.title) if part) for e in entries]
+    return mixed_vectors(encoder.encode(heads), encoder.encode([e.entry.text for e in entries]))
+
+
+def mixed_vectors(heads: NDArray[np.float32], texts: NDArray[np.float32]) -> NDArray[np.float16]:
+    """Unit vectors out of those of heads and texts; where one is zero, the other."""
+    return unit_rows(HEAD_SHARE * heads + (1 - HEAD_SHARE) * texts).astype(np.float16)
 
 
 def write_commit(
@@ -101,18 +113,19 @@ def write_commit(
     return content
 
 
-def _rows(first: int, entries: Sequence[IndexEntry], words: WordIndex, encoder: Encoder) -> segments.Rows:
+def _rows(first: int, entries: Sequence[HeadedEntry], words: WordIndex, encoder: Encoder) -> segments.Rows:
     """Encode passages and give them to the word index under the rows from `first` on."""
     keys: dict[str, int] = {}
-    document = np.array([keys.setdefault(e.document_key, len(keys)) for e in entries], dtype=np.int32)
-    vectors = encoder.encode([passage_text(entry) for entry in entries]).astype(np.float16)
+    document = np.array([keys.setdefault(e.entry.document_key, len(keys)) for e in entries], dtype=np.int32)
+    vectors = passage_vectors(entries, encoder)
     bounds = np.zeros((len(entries), 5), dtype=np.int64)
     hashes: list[NDArray[np.uint32]] = []
     end = 0
-    for i, entry in enumerate(entries):
-        words.add(first + i, entry)
+    for i, headed_entry in enumerate(entries):
+        entry = headed_entry.entry
+        words.add(first + i, headed_entry)
         bounds[i, 0] = end
-        for part, text in enumerate((entry.number, entry.title, entry.section, entry.text)):
+        for part, text in enumerate((entry.number, entry.title, headed_entry.own_text, entry.text)):
             hashes.append(token_hashes(parts(text or "")))
             end += len(hashes[-1])
             bounds[i, part + 1] = end
@@ -122,7 +135,7 @@ def _rows(first: int, entries: Sequence[IndexEntry], words: WordIndex, encoder: 
         vector=vectors,
         tokens=np.concatenate(hashes),
         bounds=bounds,
-        ids=[entry.passage_id for entry in entries],
+        ids=[e.entry.passage_id for e in entries],
         keys=list(keys),
     )
 

@@ -1,7 +1,7 @@
-"""The word leg: a tantivy index of every passage, where title and section count more often than text.
+"""The word leg: a tantivy index of every passage, where titles and own headings count more often than text.
 
 Documents of tantivy are passages; the fast field `row` ties each to its row in the vectors. Scores are
-BM25 (k1 1.2, b 0.75, fixed by tantivy); each part of a passage counts as often as `TIMES` says.
+BM25 (k1 1.2, b 0.75, fixed by tantivy); the field `inside` holds what tells passages of one document apart.
 tantivy takes one writer at a time over all processes; readers see the last commit.
 """
 
@@ -10,55 +10,30 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from search.entries import Filters, IndexEntry
 from search.tokens import fold, terms, whole
 
 if TYPE_CHECKING:
     import tantivy
+
+    from search.headings import HeadedEntry
+
+__all__ = ["Filters", "IndexEntry", "WordIndex", "WordLockedError", "day_number", "exact_value"]
 
 _HEAP_BYTES = 64_000_000
 _LOCK_STEP_S = 0.05
 _MANY_NUMBERS = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
-    """One passage to index. `number`, `title`, `type`, `issuer`, `place`, `date`, `campaign` are its document's."""
-
-    passage_id: str
-    document_key: str
-    number: str | None = None
-    title: str | None = None
-    section: str = ""
-    text: str = ""
-    page: int = 1
-    type: str | None = None
-    issuer: str | None = None
-    place: str | None = None
-    date: str | None = None
-    campaign: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a hit must be: equal values (names compared without case and marks), `date_from`..`date_to` (ISO, inclusive)."""
-
-    type: str | None = None
-    issuer: str | None = None
-    place: str | None = None
-    date_from: str | None = None
-    date_to: str | None = None
-    document_key: str | None = None
-    campaign: str | None = None
-
-
-TIMES = {"title": 3, "section": 7, "text": 1}
-"""How often each part of a passage counts in the one field of words (BM25F: counts are weighted, then
-saturated together; on held-out questions far better than a sum of one score a field)."""
-_FIELDS = ("number", "body")
+_TITLE_TIMES = 3
+_OWN_TIMES = 7
+_OWN_TIMES_INSIDE = 3
+"""How often title and own headings count in the one field of words (BM25F: counts are weighted, then saturated
+together; on held-out questions far better than a sum of one score a field). Over n passages they count n times less."""
+_FIELDS = ("number", "body", "inside")
 _EXACT = ("type", "issuer", "place", "campaign")
 
 
@@ -134,11 +109,12 @@ class WordIndex:
             self._writer.rollback()
             self.release()
 
-    def add(self, row: int, entry: IndexEntry) -> None:
+    def add(self, row: int, headed: HeadedEntry) -> None:
         """Add one passage under its row. Needs the lock."""
         import tantivy
 
         assert self._writer is not None
+        entry = headed.entry
         document = tantivy.Document()
         document.add_unsigned("row", row)
         document.add_integer("day", day_number(entry.date))
@@ -146,12 +122,13 @@ class WordIndex:
         for name in _EXACT:
             if value := getattr(entry, name):
                 document.add_text(name, exact_value(value))
-        parts = {"title": entry.title or "", "section": entry.section, "text": entry.text}
-        body = [" ".join(terms(text)) for text in parts.values()]
-        times = TIMES.values()
-        document.add_text(
-            "body", " ".join(part for part, n in zip(body, times, strict=True) for _ in range(n))
-        )
+        text = " ".join(terms(entry.text))
+        own = [(" ".join(terms(heading)), share) for heading, share in headed.own]
+        above = [" ".join(terms(entry.title or ""))] * _TITLE_TIMES + [" ".join(terms(headed.above))]
+        body = [part for part, share in own for _ in range(_OWN_TIMES // share)]
+        inside = [part for part, share in own for _ in range(_OWN_TIMES_INSIDE // share)]
+        document.add_text("body", " ".join([*above, *body, text]))
+        document.add_text("inside", " ".join([*inside, text]))
         if entry.number:
             document.add_text("number", whole(entry.number))
         self._writer.add_document(document)
@@ -178,16 +155,23 @@ class WordIndex:
         self._index.reload()
 
     def search(
-        self, tokens: Iterable[str], limit: int, filters: Filters, numbers: Sequence[str] = ()
+        self,
+        tokens: Iterable[str],
+        limit: int,
+        filters: Filters,
+        *,
+        inside: bool = False,
+        numbers: Sequence[str] = (),
     ) -> tuple[list[int], list[float]]:
         """(rows, scores) of the best passages for a question's tokens, best first.
 
-        With `numbers`, only passages of documents with one of these numbers (as `known_numbers` gives them).
+        `inside` leaves out what passages of one document share, their title and chapters. With `numbers`, only passages of documents with one of these numbers (as `known_numbers` gives them).
         """
         import tantivy
 
+        field = "inside" if inside else "body"
         clauses: list[Any] = [
-            (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "body", token, "freq"))
+            (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, field, token, "freq"))
             for token in dict.fromkeys(tokens)
         ]
         if numbers:

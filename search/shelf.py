@@ -38,6 +38,10 @@ class Shelf:
             ann = folder / entry["name"] / ANN_FILE if ANN_FILE in entry["files"] else None
             alive = still_there(rows, entry["removed"])
             self._segments.append(_Segment(rows, VectorSearch(rows.vector, ann), alive))
+        self._documents = sum(
+            len(segment.rows.keys) - len(entry["removed"])
+            for segment, entry in zip(self._segments, entries, strict=True)
+        )
         starts = np.cumsum([0, *(len(s.rows.row) for s in self._segments)])
         self._starts = starts.astype(np.int64)
         numbers = [s.rows.row for s in self._segments]
@@ -50,6 +54,11 @@ class Shelf:
     def __len__(self) -> int:
         """How many rows are still there."""
         return sum(len(s.rows.row) if s.alive is None else int(s.alive.sum()) for s in self._segments)
+
+    @property
+    def document_count(self) -> int:
+        """How many documents have passages."""
+        return self._documents
 
     def places(self, numbers: Numbers) -> Numbers:
         """Where each row stands, counted over all segments; -1 for one that is not there (or was removed)."""

@@ -34,7 +34,7 @@ class Article:
 
     @property
     def head_and_text(self) -> str:
-        """What the encoder reads, as `search.index.passage_text` puts it together."""
+        """Titles and text together."""
         return "\n".join(part for part in (self.title, self.law_title, self.text) if part)
 
 
