@@ -15,10 +15,10 @@ from typing import Any, Final
 from search.answer_model import PassageText
 from search.question_fold import word_set, words
 
-_WEIGHTS: Final = ((0.0926, 0.1526, 1.947), (0.4663, 0.2456, 0.905), (0.1491, 0.1336, 1.106))
+_WEIGHTS: Final = ((0.0926, 0.1526, 1.850), (0.4668, 0.2450, 0.780), (0.1753, 0.1367, 1.529))
 """(mean, spread, weight) of each sign, in the order of `signs`."""
-_BIAS: Final = -2.300
-LIMIT: Final = -0.85
+_BIAS: Final = -2.520
+LIMIT: Final = -0.75
 _READ: Final = 30
 _EMPTY: Final = word_set(
     "bao nhieu gi nao ai dau may khi thi la co khong duoc phai can lam sao the nay cho cua va voi theo tai trong tren ve den tu"
