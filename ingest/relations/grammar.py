@@ -171,7 +171,8 @@ class Reader(Byways):
         head = self._head(verb, link)
         if head is None:
             return self._own_act(verb, word, link)
-        if verb.kind == "guides" and not self.judge.may_guide(head.node, link.node):
+        low, high = (link.node, head.node) if passive else (head.node, link.node)
+        if word == "guides" and not self.judge.may_guide(low, high):
             return False
         if verb.kind in _ACTS and not self.judge.may_alter(head.node, link.node):
             return False

@@ -12,7 +12,7 @@ from typing import Final
 _EXECUTE: Final = (
     r"(?:tiếp\stục\s|tổ\schức\s|tập\strung\s|đẩy\smạnh\s|phối\shợp\s)?(?:triển\skhai(?:,|\svà)?\s(?:tổ\schức\s|quán\striệt\s(?:và\s)?)?(?:thực\shiện|thi\shành)|"
     r"quán\striệt(?:,|\svà)?\s(?:triển\skhai\s(?:và\s)?(?:tổ\schức\s)?)?thực\shiện|tổ\schức(?:\striển\skhai)?\sthực\shiện|thực\shiện|triển\skhai|"
-    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện)"
+    r"cụ\sthể\sh[óo][aá](?:\svà\s(?:tổ\schức\s)?thực\shiện)?|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|hưởng\sứng|hành\sđộng\sthực\shiện)"
 )
 _DETAIL: Final = (
     r"quy\sđịnh\schi\stiết(?:(?:,|\svà|\sthi\shành|\svề|\shướng\sdẫn|\smột\ssố\s(?:điều|nội\sdung|khoản)|\scác\sđiều|\sbiện\spháp|\sđể|\stổ\schức|\smột\ssố)){0,12}(?:\sthi\shành|\sthực\shiện)?"
@@ -28,16 +28,19 @@ VERB: Final = re.compile(
       (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
           (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
-    | (?P<replaced_by>(?:đã\s)?được\sthay\sthế\s(?:bởi|bằng|tại|theo))
-    | (?P<repealed_by>(?:đã\s)?(?:bị|được)\s(?:bãi\sbỏ|hủy\sbỏ)\s(?:bởi|theo|tại)(?:\squy\sđịnh\stại)?)
-    | (?P<carried_by>được\s(?:[^,;.()\n]{{0,40}}?\s)?(?:cụ\sthể\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?)\s(?:tại|bằng|thông\squa))
-    | (?P<lapses>hết\shiệu\slực)
+    | (?P<replaced_by>(?:đã\s)?(?:được|bị)\sthay(?:\sthế)?\s(?:bởi|bằng|tại|theo))
+    | (?P<repealed_by>(?:đã\s)?(?:bị|được)\s(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ)\s(?:bởi|theo|tại|bằng)(?:\squy\sđịnh\stại)?|hết\shiệu\slực\s(?:bởi|theo)(?=\s$))
+    | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|đình\schỉ|dừng)\shiệu\slực(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
+    | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
+    | (?P<guided_by>(?:đã\s)?được\s(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}\s(?:bởi|theo|tại|bằng))
+    | (?P<carried_by>được\s(?:[^,;.()\n]{{0,40}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện)\s(?:tại|bằng|thông\squa|qua)(?:\scác)?)
+    | (?P<lapses>hết\shiệu\slực|(?:đều|bị|được)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
-    | (?P<suspends>(?:ngưng|tạm\sngưng|đình\schỉ)\shiệu\slực|đình\schỉ\s(?:việc\s)?thi\shành)
+    | (?P<suspends>(?:ngưng|tạm\sngưng|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng)(?:\sthi\shành)?|đình\schỉ\s(?:việc\s)?thi\shành)
     | (?P<corrects>[đĐ]ính\schính)
     | (?P<reports>(?:báo\scáo\s)?(?:kết\squả|tình\shình)(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{_EXECUTE}|(?:sơ\skết|tổng\skết)(?:\s[^,;.()\n]{{0,40}}?)??\s{_EXECUTE}|sơ\skết|tổng\skết)
-    | (?P<amends>{_ALTER}|[sS]ửa\sđổi|[bB]ổ\ssung)
-    | (?P<replaces>[tT]hay\sthế(?:\scho)?(?!\scụm|\stừ))
+    | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|[sS]ửa\sđổi|[bB]ổ\ssung)
+    | (?P<replaces>[tT]hay\s(?:thế\scho|thế|cho|(?=$))(?!\s?cụm|\s?từ))
     | (?P<repeals>[bB]ãi\sbỏ|[hH]ủy\sbỏ)
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn)
@@ -67,12 +70,15 @@ PASSIVE: Final = {
     "amended_by": "amends",
     "replaced_by": "replaces",
     "repealed_by": "repeals",
+    "suspended_by": "suspends",
+    "corrected_by": "corrects",
+    "guided_by": "guides",
     "carried_by": "implements",
 }
 
 MARK: Final = re.compile(
-    r"""(?P<this>(?<!\w)(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
-            Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w))
+    r"""(?P<this>(?<!\w)(?:Trên\sđây\slà\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w)|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
+            Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)))
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
     | (?P<and>(?<!\w)(?:và|cùng|cùng\svới)(?!\w))
@@ -87,9 +93,12 @@ MARK: Final = re.compile(
 FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
     (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Trong\snăm|Song\ssong\sđó),?\s)?
+    (?:(?:[đĐ]ể|[nN]hằm)\s(?!{_EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
     (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở|[dD]ựa\strên)
-     |(?P<theo>Theo)
-     |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[vV]iệc)\s)*(?:[nN]ghiêm\stúc\s)?(?i:{_EXECUTE})))
+     |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
+       (?:(?i:{_EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
+       |Theo\s(?:sự\s|ý\skiến\s)?chỉ\sđạo|Theo\s(?:tinh\sthần|nhiệm\svụ\sđược\sgiao)))
+     |(?P<theo>Theo))
     (?=\s)""",
     re.X,
 )
