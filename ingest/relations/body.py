@@ -21,6 +21,12 @@ _CARRIED_ON: Final = re.compile(
 _STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
+_MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
+_ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
+_ISSUED_BEFORE: Final = re.compile(
+    r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
+    r"|\s(?:ban hành|có)\s(?:các|nhiều|những|\d+)\s(?:văn bản|kế hoạch|nghị quyết|quyết định|chỉ thị)"
+)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -180,7 +186,7 @@ def _read_opening(
         if piece.main is None:
             own_words = piece.front != "do" or c.clean[piece.end - 1] in ";,:"
         else:
-            own_words = piece.main_verb in SELF_VERBS and not piece.told
+            own_words = piece.main_verb in SELF_VERBS and not piece.told and not _of_others(c, piece)
         if own_words:
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
@@ -195,6 +201,12 @@ def _read_opening(
     if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
         for target in before.issued:
             c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
+
+
+def _of_others(c: Collector, piece: Piece) -> bool:
+    """Whether the main clause tells what was issued before or by others: "… đã ban hành các văn bản sau:"."""
+    main = c.clean[piece.main : piece.end] if piece.main is not None else ""
+    return bool(_ISSUED_BEFORE.search(main) or (_MANY.match(main) and piece.main_verb in _ISSUING))
 
 
 def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:

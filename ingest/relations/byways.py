@@ -17,6 +17,11 @@ _BY_PAPER: Final = re.compile(
 _MEANS: Final = re.compile(
     r"[^,;:().\n]{0,60}\s(?:bằng|thông qua|qua việc ban hành|bằng việc ban hành)\s(?:các\s)?$"
 )
+_TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
+_SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
+_LOCAL: Final = frozenset(
+    {"Kế hoạch", "Quyết định", "Chương trình", "Chỉ thị", "Công văn", "Nghị quyết", "Hướng dẫn", "Đề án"}
+)
 _ANNEXED: Final = frozenset(
     {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
 )
@@ -31,7 +36,9 @@ class Byways(State):
             return
         if "," in self.clean[self.issue.end : token.start]:
             return
-        if self.scope.opening and token.word.lower() == (self.own_type or "").lower():
+        told = _TOLD.search(self.clean, max(self.start, self.issue.start - 30), self.issue.start)
+        mine = token.word[:1].isupper() or told is None
+        if self.scope.opening and mine and token.word.lower() == (self.own_type or "").lower():
             self._begin_root(Link(SELF, token.start, token.end), "issued")
         elif self.place != "front":
             self.out.generic = True
@@ -43,7 +50,11 @@ class Byways(State):
             return False
         before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
         if before.endswith("("):
-            return self.judge.type_of(token.node).lower() == self.unnamed
+            kind = self.judge.type_of(token.node)
+            if kind.lower() == self.unnamed:
+                return True
+            issued = self.issue.end if self.issue else self.start
+            return kind in _LOCAL and bool(self.listing or _SUCH_AS.search(self.clean, issued, token.start))
         return self.listing and (listed or before.endswith(":"))
 
     def _note(self, token: Token) -> None:

@@ -12,11 +12,29 @@ from ingest.relations.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import BULLET
 
+_COUNT: Final = r"(?:toàn bộ |một phần |hiệu lực |các |những |một số |\d{1,3} |\(\w{1,20}\) |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ){0,4}"
+_KIND: Final = r"(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị)"
 _LEAD_ACT: Final = re.compile(
-    r"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH]ủy bỏ)|(?P<replaces>[tT]hay thế))\s(?:toàn bộ |một phần |hiệu lực |các |những |một số ){0,3}"
-    r"(?:văn bản|quy định|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị|điều|khoản|nội dung)[^:\n]{0,120}:$"
-    r"|(?P<lapses>hết hiệu lực)[^:\n]{0,120}:$"
+    rf"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s{_COUNT}"
+    rf"(?:{_KIND}|quy định|điều|khoản|nội dung)[^:\n]{{0,160}}:$"
+    r"|(?P<lapses>hết hiệu lực|(?:đều|bị|được) bãi bỏ)[^:\n]{0,120}:$"
 )
+_HEAD_ACT: Final = re.compile(
+    rf"(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s{_COUNT}{_KIND}[^:;.\n]{{0,160}}[.:]?$"
+)
+"""An article's heading that says what its items are: "Điều 1. Bãi bỏ toàn bộ 15 văn bản quy phạm pháp luật"."""
+
+_ANNOUNCES: Final = re.compile(r"[cC]ông bố|[dD]anh mục văn bản")
+_LISTS: Final = re.compile(
+    r"(?:các|những|nhiều|một số|hệ thống|loạt|\d+) (?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|đề án)"
+    r"|(?:đã|lần lượt)(?: kịp thời| chủ động)? (?:ban hành|tham mưu|xây dựng|triển khai|có)|có (?:các )?văn bản|ban hành(?: văn bản)?:$|điển hình|tiêu biểu|(?:bao )?gồm:$|văn bản (?:như )?sau|cụ thể(?: như sau)?:$",
+    re.I,
+)
+"""A lead-in that lists papers; "… ban hành Kế hoạch như sau:" only begins this one."""
+
+_ISSUES_BARE: Final = re.compile(r"(?:ban hành|có văn bản[^,;:]{0,40})(?: như sau| sau| gồm)?:$")
+_FURNITURE: Final = re.compile(r"\s*(?:$|\d{1,4}\s*$|CÔNG BÁO|Người ký:|Email:|Cơ quan:|Thời gian ký:)")
+_NAMED_ITEM: Final = re.compile(r"[^.;:()]{2,90}(?::\s|\s?\()(?:đã )?(?:ban hành |có )?")
 _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
 )
@@ -31,11 +49,13 @@ class Lead:
         self.at = -1
         self.front: list[Node] = []
         self.verb = ""
+        self.last = -1
 
     def read_item(self, start: int, end: int) -> None:
         """State the item's paper by its lead-in, if it has one."""
         c = self.c
         self._find(start)
+        self.last = start
         if not self.verb:
             return
         parsed = c.parse(Piece(start, end), Scope())
@@ -58,6 +78,7 @@ class Lead:
         return (
             len(lead) <= 4
             or root.place == "issued"
+            or bool(_NAMED_ITEM.fullmatch(lead) and self.verb == "implements")
             or (self.verb in ("repeals", "replaces") and len(lead) <= 160)
         )
 
@@ -73,10 +94,25 @@ class Lead:
             if stripped.endswith(":"):
                 self._read_lead(line, end)
                 return
-            if not is_bullet(clean, line, end) or start - line > 6000:
+            if self._is_heading(line, end) or line == self.last:
+                return
+            if start - line > 6000 or not (is_bullet(clean, line, end) or _FURNITURE.match(clean, line, end)):
                 break
             end = line - 1
         self.at, self.front, self.verb = end, [], ""
+
+    def _is_heading(self, start: int, end: int) -> bool:
+        """Whether a line is a heading, which ends the search; one may itself say what its items are."""
+        c = self.c
+        section = c.layout.heading_at(start)
+        if section is None or section.kind not in ("dieu", "muc", "chuong", "phan", "roman"):
+            return False
+        self.at, self.front, self.verb = start, [], ""
+        words = BULLET.sub("", c.clean[start:end], count=1).rstrip(" *_")
+        act = _HEAD_ACT.match(words)
+        if act and c.layout.acts_at(start) and not c.layout.quoted(start) and not _ANNOUNCES.search(words):
+            self.verb = "replaces" if act["replaces"] else "repeals"
+        return True
 
     def _read_lead(self, start: int, end: int) -> None:
         c = self.c
@@ -97,10 +133,19 @@ class Lead:
         words = c.clean[last.start : last.end]
         words = BULLET.sub("", words, count=1).rstrip(" *_")
         act = _LEAD_ACT.search(words)
-        if act and c.layout.acts_at(start) and not CONDITION.search(words[: act.start()]) and not marks:
+        if (
+            act
+            and c.layout.acts_at(start)
+            and not CONDITION.search(words[: act.start()])
+            and not _ANNOUNCES.search(words)
+            and not marks
+        ):
             self.verb = "replaces" if act["replaces"] else "repeals"
             return
         parsed = c.parse(last, Scope(front=bool(last.front), main=last.main))
-        if parsed.generic and not any(r.place == "issued" for r in parsed.roots):
+        generic = parsed.generic or bool(_ISSUES_BARE.search(words))
+        if not _LISTS.search(words[last.main - last.start if last.main else 0 :]):
+            return
+        if generic and not any(r.place == "issued" for r in parsed.roots):
             self.front = [r.node for r in parsed.roots if r.place == "front"] or carried_out(parsed)
             self.verb = FRONT_VERB.get(last.front, "implements") if self.front else ""
