@@ -140,7 +140,7 @@ def shipped(asked: Sequence[Asked], folder: Path, report: dict[str, Any]) -> dic
 def learnt(given: argparse.Namespace, asked: Sequence[Asked], folder: Path) -> dict[str, Ranking]:
     """Rankings by stage with weights tuned on other folds, or on another file."""
     from search.static_encoder import Vocabulary
-    from search.training.base import load_base, make_base
+    from search.training.base import index_of, load_base, make_base
     from search.training.folds import Workshop, cross_validated, prepare, trained_elsewhere
     from search.training.ranker import token_idf
     from search.training.static import material
@@ -152,7 +152,8 @@ def learnt(given: argparse.Namespace, asked: Sequence[Asked], folder: Path) -> d
     vocabulary = Vocabulary(syllables, pairs)
     index = PassageIndex(folder, read_only=True)
     data = material(articles, vocabulary)
-    shop = Workshop(index, articles, vocabulary, data, vectors, token_idf(articles), log)
+    bare = index_of(articles, folder.parent / "bare", bare=True)
+    shop = Workshop(index, bare, articles, vocabulary, data, vectors, token_idf(articles), log)
     if given.train:
         found = trained_elsewhere(shop, prepare(read_questions(given.train)), prepare(asked))
     else:

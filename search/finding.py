@@ -26,8 +26,18 @@ Ranked = tuple[int, float, dict[str, float]]
 class Finder:
     """`stages` names what takes part: "words", "meaning", "ranker"."""
 
-    def __init__(self, words: WordIndex, shelf: Shelf, encoder: Encoder, stages: frozenset[str]) -> None:
+    def __init__(
+        self,
+        words: WordIndex,
+        shelf: Shelf,
+        encoder: Encoder,
+        stages: frozenset[str],
+        *,
+        inside: bool = False,
+    ) -> None:
+        """`inside`: take titles to tell nothing in any case."""
         self._words, self._shelf, self._encoder, self._stages = words, shelf, encoder, stages
+        self._inside = inside
 
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
         """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
@@ -60,7 +70,9 @@ class Finder:
 
     def inside(self, filters: Filters) -> bool:
         """Whether titles tell nothing: in a library of few documents, or within one."""
-        return filters.document_key is not None or self._shelf.document_count <= FEW_DOCUMENTS
+        if self._inside or filters.document_key is not None:
+            return True
+        return self._shelf.document_count <= FEW_DOCUMENTS
 
     def _by_words(
         self, tokens: Sequence[str], filters: Filters, *, inside: bool, numbers: Sequence[str] = ()

@@ -41,9 +41,10 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     count_marks(articles, given.out / "marks.safetensors")
     with tempfile.TemporaryDirectory(prefix="luocdo-training-") as folder:
-        index = index_of(articles, Path(folder))
+        index = index_of(articles, Path(folder) / "full")
+        bare = index_of(articles, Path(folder) / "bare", bare=True)
         idf = token_idf(articles)
-        shop = Workshop(index, articles, vocabulary, material(articles, vocabulary), table, idf)
+        shop = Workshop(index, bare, articles, vocabulary, material(articles, vocabulary), table, idf)
         questions = prepare(read_questions(given.questions))
         hard = shop.hard_negatives(questions)
         save_ranker(given.out / "ranker.safetensors", shop.fitted(shop.held_out(questions, hard, 5)))

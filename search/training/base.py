@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -32,10 +33,10 @@ def load_base(path: Path) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArra
         return file["syllables"], file["pairs"], file["table"]
 
 
-def index_of(articles: Sequence[Article], folder: Path) -> PassageIndex:
-    """An index of the articles, one passage each, with throw-away vectors."""
+def index_of(articles: Sequence[Article], folder: Path, *, bare: bool = False) -> PassageIndex:
+    """An index of the articles, one passage each, with throw-away vectors; `bare` without their own titles."""
     index = PassageIndex(folder, encoder=HashedEncoder(8))
-    fill(index, articles)
+    fill(index, [replace(article, title="") for article in articles] if bare else articles)
     return index
 
 

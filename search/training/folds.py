@@ -74,6 +74,7 @@ class Workshop:
     def __init__(
         self,
         index: PassageIndex,
+        bare: PassageIndex,
         articles: Sequence[Article],
         vocabulary: Vocabulary,
         data: Material,
@@ -81,10 +82,10 @@ class Workshop:
         idf: tuple[NDArray[np.uint32], Floats],
         log: Log = print,
     ) -> None:
-        self._index, self._vocabulary, self._data, self._base, self._log = index, vocabulary, data, table, log
+        self._vocabulary, self._data, self._base, self._log = vocabulary, data, table, log
+        self._index, self._bare = index, bare
         self._idf = idf
         self._article = {article.id: number for number, article in enumerate(articles)}
-        self._order = np.array([self._article[name] for name in index.shelf.ids()])
         no_forest = Forest(
             np.zeros((1, 1), np.int16), np.zeros((1, 1), np.float32), np.zeros((1, 2), np.float32)
         )
@@ -98,8 +99,10 @@ class Workshop:
 
     def search_by(self, trainer: Trainer) -> None:
         """Make the index search by a trainer's vectors."""
-        self._index.shelf.replace_vectors(trainer.all_documents()[self._order].astype(np.float16))
-        self._index.encoder = TableEncoder(trainer)
+        for index, bare in ((self._index, False), (self._bare, True)):
+            order = np.array([self._article[name] for name in index.shelf.ids()])
+            index.shelf.replace_vectors(trainer.all_documents(bare)[order])
+            index.encoder = TableEncoder(trainer)
 
     def hard_negatives(self, questions: Sequence[Prepared]) -> list[list[int]]:
         """For each question, the articles that the base puts first and that do not answer it."""
@@ -121,28 +124,34 @@ class Workshop:
         trainer.tune([asked[i] for i in usable], [answers[i] for i in usable], [hard[i] for i in usable])
         return trainer
 
-    def outcome(self, question: Prepared) -> Outcome:
-        """Ask the index as it is now."""
-        found = self._index.finder().candidates(question.wording)
-        pool = self._index.finder().pool(found)
-        names = self._names(question)[: len(pool.words)]
+    def outcome(self, question: Prepared, *, bare: bool = False) -> Outcome:
+        """Ask the index as it is now; `bare` the one without titles, as within one document."""
+        index = self._bare if bare else self._index
+        finder = index.finder(inside=bare)
+        found = finder.candidates(question.wording)
+        pool = finder.pool(found, inside=bare)
+        names = [index.shelf.names(place)[0] for place in found.places[: len(pool.words)].tolist()]
         relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
         return Outcome(names, Judged(self._blank.features(question.wording.syllables, pool), relevant))
 
-    def fitted(self, outcomes: Sequence[Outcome]) -> Ranker:
-        """A ranker learnt from outcomes."""
-        return fit_ranker([outcome.judged for outcome in outcomes], *self._idf)
+    def outcomes(self, question: Prepared) -> tuple[Outcome, Outcome]:
+        """With titles and without."""
+        return self.outcome(question), self.outcome(question, bare=True)
+
+    def fitted(self, outcomes: Sequence[tuple[Outcome, Outcome]]) -> Ranker:
+        """A ranker learnt from outcomes, with titles and without alike."""
+        return fit_ranker([outcome.judged for both in outcomes for outcome in both], *self._idf)
 
     def held_out(
         self, questions: Sequence[Prepared], hard: Sequence[Sequence[int]], folds: int
-    ) -> list[Outcome]:
+    ) -> list[tuple[Outcome, Outcome]]:
         """Each question's outcome by an encoder that learnt from the other folds."""
         fold = fold_of(len(questions), folds)
-        outcomes: dict[int, Outcome] = {}
+        outcomes: dict[int, tuple[Outcome, Outcome]] = {}
         for k in range(folds):
             train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
             self.search_by(self.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1))
-            outcomes |= {i: self.outcome(questions[i]) for i in test}
+            outcomes |= {i: self.outcomes(questions[i]) for i in test}
             self._log(f"  encoder of fold {k + 1} of {folds}")
         return [outcomes[i] for i in range(len(questions))]
 
@@ -178,15 +187,15 @@ def cross_validated(
     hard = workshop.hard_negatives(questions)
     fold = fold_of(len(questions), folds)
     results: dict[int, dict[str, Measured]] = {}
-    seen: dict[int, Outcome] = {}
-    shown: dict[int, Outcome] = {}
+    seen: dict[int, tuple[Outcome, Outcome]] = {}
+    shown: dict[int, tuple[Outcome, Outcome]] = {}
     for k in range(folds):
         train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
         workshop.search_by(
             workshop.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1)
         )
-        seen |= {i: workshop.outcome(questions[i]) for i in test}
-        shown |= {i: workshop.outcome(tested[i]) for i in test}
+        seen |= {i: workshop.outcomes(questions[i]) for i in test}
+        shown |= {i: workshop.outcomes(tested[i]) for i in test}
         log(f"encoder of fold {k + 1} of {folds}")
     for k in range(folds):
         train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
@@ -195,7 +204,10 @@ def cross_validated(
         else:
             inside = [seen[i] for i in train]
         ranker = workshop.fitted(inside)
-        results |= {i: _stages(tested[i].id, shown[i], ranker) for i in test}
+        for i in test:
+            full, bare = shown[i]
+            results[i] = _stages(tested[i].id, full, ranker)
+            results[i] |= {f"no titles: {s}": m for s, m in _stages(tested[i].id, bare, ranker).items()}
         log(f"ranker of fold {k + 1} of {folds}")
     return {stage: [results[i][stage] for i in range(len(tested))] for stage in results[0]}
 

@@ -13,11 +13,13 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
+from search.index_writing import HEAD_SHARE, mixed_vectors
 from search.static_encoder import MAX_SYLLABLES, Bag, Vocabulary
 from search.training.corpus import Article
 from search.training.pairs import DEFINITION_HEADS, DEFINITION_TAILS, TAILS, made_from
 
 Ids = NDArray[np.int32]
+Document = tuple[Ids, Ids]
 _KEPT = 80
 
 
@@ -112,8 +114,8 @@ class Trainer:
         self.random = np.random.default_rng(settings.seed)
         torch.manual_seed(settings.seed)
         self.documents = [
-            np.concatenate([t, law, x])[:MAX_SYLLABLES]
-            for t, law, x in zip(data.title, data.law, data.text, strict=True)
+            (np.concatenate([title, law]), text)
+            for title, law, text in zip(data.title, data.law, data.text, strict=True)
         ]
         if table is None:
             table = torch.randn(self._row_count(), settings.dimension) / settings.dimension**0.5
@@ -127,7 +129,10 @@ class Trainer:
         """log(N / document frequency) of every row."""
         count = np.ones(self._row_count())
         for start in range(0, len(self.documents), 4096):
-            singles, pairs = self._bags(self.documents[start : start + 4096])
+            whole = [
+                np.concatenate(document)[:MAX_SYLLABLES] for document in self.documents[start : start + 4096]
+            ]
+            singles, pairs = self._bags(whole)
             for bag in (singles, pairs):
                 owner = np.repeat(np.arange(len(bag.ends)), np.diff(bag.ends, prepend=0))
                 both = np.unique(owner.astype(np.int64) * self._row_count() + bag.rows)
@@ -151,10 +156,22 @@ class Trainer:
             )
         return functional.normalize(total, dim=1)
 
-    def all_documents(self) -> NDArray[np.float32]:
-        """The vectors of all articles."""
-        starts = range(0, len(self.documents), 4096)
-        return np.concatenate([self.embed_plain(self.documents[i : i + 4096]) for i in starts])
+    def all_documents(self, bare: bool = False) -> NDArray[np.float16]:
+        """The vectors of all articles; `bare` without their own titles."""
+        result = []
+        for start in range(0, len(self.documents), 4096):
+            part = self.documents[start : start + 4096]
+            if bare:
+                laws = self.data.law[start : start + 4096]
+                part = [(law, text) for law, (_, text) in zip(laws, part, strict=True)]
+            heads, texts = (self.embed_plain([document[i] for document in part]) for i in (0, 1))
+            result.append(mixed_vectors(heads, texts))
+        return np.concatenate(result)
+
+    def embed_documents(self, documents: Sequence[Document]) -> Any:
+        """Unit vectors of (head, text), mixed as the index mixes them (torch, with gradient)."""
+        heads, texts = (self.embed([document[i] for document in documents]) for i in (0, 1))
+        return functional.normalize(HEAD_SHARE * heads + (1 - HEAD_SHARE) * texts, dim=1)
 
     def rows_of(self, texts: Sequence[str]) -> list[Ids]:
         """Texts as rows of the vocabulary."""
@@ -176,7 +193,7 @@ class Trainer:
             for group in optimiser.param_groups:
                 group["lr"] = settings.rate * (1 - step / settings.steps) + settings.rate / 100
             asked, answer = self._batch()
-            loss = self._loss(self.embed(asked), self.embed(answer))
+            loss = self._loss(self.embed(asked), self.embed_documents(answer))
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()  # type: ignore[no-untyped-call]
@@ -185,7 +202,7 @@ class Trainer:
 
     def tune(
         self, questions: Sequence[Ids], relevant: Sequence[Sequence[int]], hard: Sequence[Sequence[int]],
-        *, epochs: int = 12, rate: float = 0.004, negatives: int = 4, mix: int = 128,
+        *, epochs: int = 12, rate: float = 0.004, negatives: int = 4, mix: int = 64,
     ) -> None:  # fmt: skip
         """Learn from real questions: `hard[i]` are articles that look right and are not. Self-made ones are mixed in."""
         optimiser = torch.optim.SparseAdam([self.table], lr=rate)
@@ -205,10 +222,10 @@ class Trainer:
                     pool = list(hard[i])
                     picked = self.random.choice(len(pool), min(negatives, len(pool)), replace=False)
                     wrong += [self.documents[pool[k]] for k in picked]
-                loss = self._loss(self.embed(asked), self.embed(answers + wrong))
+                loss = self._loss(self.embed(asked), self.embed_documents(answers + wrong))
                 if mix:
                     made, docs = self._batch(mix)
-                    loss = loss + 0.5 * self._loss(self.embed(made), self.embed(docs))
+                    loss = loss + 0.5 * self._loss(self.embed(made), self.embed_documents(docs))
                 optimiser.zero_grad()
                 loss.backward()
                 optimiser.step()  # type: ignore[no-untyped-call]
@@ -228,7 +245,7 @@ class Trainer:
         square = scores[:, : len(asked)]
         return loss + 0.3 * functional.cross_entropy(square.T, goal)
 
-    def _batch(self, size: int | None = None) -> tuple[list[Ids], list[Ids]]:
+    def _batch(self, size: int | None = None) -> tuple[list[Ids], list[Document]]:
         """Self-made questions and their articles; half of them from few laws, so that neighbours are told apart."""
         size = size or self.settings.batch
         random, groups = self.random, self.data.groups
@@ -236,18 +253,20 @@ class Trainer:
         while len(numbers) < size and groups:
             group = groups[random.integers(len(groups))]
             numbers += list(group[random.choice(len(group), 8, replace=False)])
-        asked, answers, used = [], [], set()
+        asked: list[Ids] = []
+        answers: list[Document] = []
+        used: set[int] = set()
         for number in numbers:
             if number in used:
                 continue
             used.add(number)
             pair = self._pair(int(number))
-            if pair is not None and (pair[0] >= 0).sum() > 1 and (pair[1] >= 0).sum() > 1:
+            if pair is not None and (pair[0] >= 0).sum() > 1 and (pair[1][1] >= 0).sum() > 1:
                 asked.append(pair[0])
                 answers.append(pair[1])
         return asked, answers
 
-    def _pair(self, number: int) -> tuple[Ids, Ids] | None:
+    def _pair(self, number: int) -> tuple[Ids, Document] | None:
         data, random = self.data, self.random
         title, law, text = data.title[number], data.law[number], data.text[number]
         document = self.documents[number]
@@ -259,7 +278,7 @@ class Trainer:
             return self._asked(self._any(data.leads[number]), law), document
         if len(title) >= 3 and sort < 0.8:
             if random.random() < self.settings.drop_title:
-                document = np.concatenate([law, text])[:MAX_SYLLABLES]
+                document = (law, text)
             return self._asked(title, law), document
         piece = self._any(data.items[number]) if data.items[number] and random.random() < 0.6 else text
         if len(piece) < 8:
