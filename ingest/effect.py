@@ -20,7 +20,7 @@ _TYPES: Final = (
     "Chỉ thị|Quy định|Quy chế|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Lệnh|Kết luận|Thông báo|Văn bản"
 )
 _CLAUSE: Final = re.compile(
-    rf"(?:(?P<own>(?:{_TYPES}) này)|(?P<bare>(?:{_TYPES})))(?: (?:sẽ|bắt đầu|chính thức|cùng với [^.;\n]{{0,80}}?))? có hiệu lực"
+    rf"(?:(?P<own>(?:{_TYPES}) này)|(?P<bare>(?:{_TYPES})))(?: (?:sẽ|bắt đầu|chính thức|cùng với [^.;\n]{{0,80}}?|(?:đã )?được [^.;\n]{{0,160}}?thông qua[^.;\n]{{0,60}}?(?:,| và)))? có hiệu lực"
     r"(?: thi hành)?(?: chính thức)?,?(?= )"
 )
 _FROM: Final = re.compile(r"\s*(?:thi hành\s+)?(?:kể )?từ\s+(?=ngày|\d)|\s*(?:vào|kể từ|từ)?\s*(?=ngày\s+\d)")
@@ -39,7 +39,7 @@ _END_OF_SELF: Final = re.compile(
     rf"(?:{_TYPES}) này (?:sẽ )?hết hiệu lực(?: thi hành)? (?:(?:kể )?từ|vào|sau) (?=ngày)"
 )
 _REACH: Final = 260
-_BEFORE: Final = 130
+_BEFORE: Final = 300
 
 
 def find_effect(text: Text, header: Header, sections: Sequence[Section]) -> tuple[str | None, str | None]:

@@ -15,12 +15,15 @@ _BY_PAPER: Final = re.compile(
     r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
 )
 _MEANS: Final = re.compile(
-    r"[^,;:().\n]{0,60}\s(?:bằng|thông qua|qua việc ban hành|bằng việc ban hành)\s(?:các\s)?$"
+    r"[^,;:().\n]{0,60}\s(?:bằng|tại|qua|thông qua|(?:qua|bằng) việc ban hành)\s(?:các\s)?$"
 )
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
 _LOCAL: Final = frozenset(
     {"Kế hoạch", "Quyết định", "Chương trình", "Chỉ thị", "Công văn", "Nghị quyết", "Hướng dẫn", "Đề án"}
+)
+LAUNCHED_WITH: Final = re.compile(
+    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
 )
 _ANNEXED: Final = frozenset(
     {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
@@ -82,7 +85,7 @@ class Byways(State):
         if not _MEANS.fullmatch(self.clean, root.end, link.start) or self.place == "front":
             return False
         if not re.search(
-            r"(?:cụ thể h[óo][aá]|thể chế h[óo][aá]|triển khai(?: thực hiện)?)\s(?:các\s)?$",
+            r"(?:cụ thể h[óo][aá]|thể chế h[óo][aá]|hiện thực h[óo][aá]|triển khai(?: thực hiện)?|thực hiện|hưởng ứng)\s(?:các\s)?$",
             self.clean[max(self.start, root.start - 40) : root.start],
         ):
             return False
@@ -102,6 +105,19 @@ class Byways(State):
     def _launched_by(self, link: Link) -> None:
         """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
         campaign, verb = self.campaign, self.verb
+        if campaign is not None and campaign.node is not None and link.start - campaign.end <= 200:
+            between = self.clean[campaign.end : link.start]
+            if (
+                verb is not None
+                and verb.kind == "carried_by"
+                and verb.start >= campaign.end
+                and not self.chain
+            ):
+                self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                return
+            if self.launching and LAUNCHED_WITH.fullmatch(between):
+                self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
+                return
         if (
             campaign is None
             or campaign.node is None

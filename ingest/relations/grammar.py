@@ -14,8 +14,8 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.about import TitleParts, what_title_says
-from ingest.relations.byways import Byways
-from ingest.relations.judge import AFTER_SEPARATOR, BESIDE, ends_in_and
+from ingest.relations.byways import LAUNCHED_WITH, Byways
+from ingest.relations.judge import AFTER_SEPARATOR, BESIDE, OTHER_ISSUES, ends_in_and
 from ingest.relations.parsed import Link, Parsed, Place, Root, Scope
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, BULLET, PASSIVE
@@ -31,9 +31,19 @@ _ASIDE_WORDS: Final = re.compile(
 )
 _OBJECT_OF_ACT: Final = re.compile(
     r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
-    r"nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
+    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
 )
 _DEEPEST: Final = 12
+_BY_NUMBER: Final = re.compile(
+    LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
+)
+_AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
+_OWN_TITLE: Final = re.compile(
+    r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
+)
+_DIRECTION: Final = re.compile(
+    r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
+)
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
@@ -67,12 +77,25 @@ class Reader(Byways):
                     r.node for r in self.out.roots if r.place != "front" and r.node != SELF
                 )
             elif token.kind in ACTIVE or token.kind in PASSIVE:
-                self.verb = token
+                self._verb(token)
             elif token.kind == "annexed":
                 self._annexed(token, row[i + 1 : i + 2])
             else:
                 self._mark(token)
         return self.out
+
+    def _verb(self, token: Token) -> None:
+        """A verb; "tạm ngưng hiệu lực và điều chỉnh …" are two that share an object."""
+        before = self.verb
+        self.also = (
+            before.kind
+            if before
+            and before.kind == "suspends"
+            and token.kind == "amends"
+            and _AND_ONLY.fullmatch(self.clean, before.end, token.start)
+            else ""
+        )
+        self.verb = token
 
     # -- marks ----------------------------------------------------------------------------------------
 
@@ -84,8 +107,10 @@ class Reader(Byways):
                 self.subject_from = token.end
                 self.verb = None
                 return
-            if token.word == ":" and self.scope.title:
+            if token.word == ":" and (self.scope.title or self._colon_of_act(token)):
                 return
+            if token.word == ";" and self.chain and "|" in self.clean[self.subject_from : token.start]:
+                return  # a cell of a table's row
             self.listing = self.listing or (token.word == ":" and bool(self.unnamed))
             faded: list[Link] = []
             if token.word == ";":  # a title may hold semicolons
@@ -100,6 +125,18 @@ class Reader(Byways):
             self.subject_from = token.end
         elif token.kind == "close" and self.saved:
             self.chain, self.verb, self.subject_from = self.saved.pop()
+
+    def _colon_of_act(self, token: Token) -> bool:
+        """Whether a colon stands between an act and its object: "Bãi bỏ toàn bộ: Nghị quyết …"."""
+        verb = self.verb
+        return (
+            verb is not None
+            and verb.kind in _ACTS
+            and self.scope.own
+            and not self.chain
+            and token.start - verb.end <= 40
+            and bool(_OBJECT_OF_ACT.fullmatch(self.clean, verb.end, token.start))
+        )
 
     # -- papers ---------------------------------------------------------------------------------------
 
@@ -122,7 +159,13 @@ class Reader(Byways):
         previous = self.chain[-1] if self.chain else None
         head = self.chain[-2].node if len(self.chain) > 1 else SELF
         gap = self.clean[previous.end : token.start] if previous else ""
-        if previous and previous.verb and self.judge.joins(previous, head, node, gap, self.place == "free"):
+        own_title = bool(_OWN_TITLE.match(self.clean, token.end))
+        if (
+            previous
+            and previous.verb
+            and not (own_title and self._stands_alone(previous, head, gap))
+            and self.judge.joins(previous, head, node, gap, self.place == "free")
+        ):
             head = self.chain[-2].node if len(self.chain) > 1 else previous.node
             self._say(head, previous.verb, previous.passive, node, "beside", 0.9, token.start)
             self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
@@ -140,8 +183,18 @@ class Reader(Byways):
         self._begin_root(link, self._place_of(token))
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
 
+    def _stands_alone(self, previous: Link, head: Node, gap: str) -> bool:
+        """Whether a listed paper with a title of its own begins anew: what amends a paper is no paper "quy định …"."""
+        if previous.passive:
+            return True
+        return previous.verb == "amends" and head != SELF and gap.strip() == ","
+
     def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
         """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""
+        if OTHER_ISSUES.fullmatch(
+            gap
+        ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
+            return self.judge.rank(previous.node) == self.judge.rank(node)
         return (
             bool(gap.strip())
             and bool(BESIDE.fullmatch(gap))
@@ -151,6 +204,9 @@ class Reader(Byways):
     def _place_of(self, token: Token) -> Place:
         listed = bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
         if self.place == "front":
+            listed = listed or bool(
+                _DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
+            )
             first = not any(r.place == "front" for r in self.out.roots)
             return "front" if listed or (first and token.start - self.start <= 160) else "free"
         if self._is_named(token, listed):
@@ -164,7 +220,10 @@ class Reader(Byways):
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
         verb = self.verb
-        if verb is None or not self.judge.reaches(verb.kind, self.clean[verb.end : link.start]):
+        between = self.clean[verb.end : link.start] if verb else ""
+        if verb is None or not self.judge.reaches(
+            verb.kind, between.replace(":", " ") if self._acts(verb) else between
+        ):
             return False
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
@@ -178,6 +237,8 @@ class Reader(Byways):
             return False
         for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
+            if self.also:
+                self._say(subject.node, self.also, passive, link.node, self._rule(head), 0.9, verb.start)
         link.verb, link.passive = word, passive
         if passive:
             kept = self.chain or self.faded
@@ -185,6 +246,9 @@ class Reader(Byways):
         else:
             self.chain.append(link)
         return True
+
+    def _acts(self, verb: Token) -> bool:
+        return verb.kind in _ACTS and self.scope.own and not self.chain
 
     def _rule(self, head: Link) -> str:
         if self.scope.title:
@@ -199,7 +263,8 @@ class Reader(Byways):
         bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
         if verb.kind in PASSIVE or bracketed:
             same = [c for c in links if self.judge.kin(c.node, link.node)]
-            return same[-1] if same else links[0 if bracketed else -1]
+            row = "|" in self.clean[links[-1].end : verb.start]  # a row of a table speaks of its first paper
+            return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
         tail = links[-1]
         text = self.clean[self.subject_from : verb.start]
         if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
@@ -236,8 +301,14 @@ class Reader(Byways):
         node = token.node
         assert node is not None
         self.campaign = token
+        self.launching = (
+            self.verb is not None
+            and self.verb.kind == "launches"
+            and token.start - self.verb.end <= 30
+            and self.place != "front"
+        )
         verb, tail = self.verb, self.chain[-1] if self.chain else None
-        if self._launches(verb, tail, token):
+        if self._launches(verb, tail, token) and not _BY_NUMBER.match(self.clean, token.end):
             self._edge(SELF, "launches", node, "own-launch", 0.9, token.start)
             return
         word = self._about(verb, tail, token) if tail else None

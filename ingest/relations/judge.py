@@ -41,6 +41,12 @@ AFTER_SEPARATOR: Final = re.compile(
 BESIDE: Final = re.compile(
     r"\s*(?:,|;|và|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:các\s|số\s|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
 )
+OTHER_ISSUES: Final = re.compile(
+    rf"\s*(?:,|và|,\svà|còn)\s+(?:tại\s[^,;.()\n]{{2,40}},\s)?{ACTOR}[^,;:.\n]{{0,60}}?\s(?:đã\s|cũng\s)?(?:ban hành|có|xây dựng|thông qua|ký)\s*"
+)
+"""Between two papers of two offices that one title speaks for: ", Tỉnh ủy Hải Dương ban hành"."""
+
+_AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 _AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*$")
 _RANK: Final = {
     "Hiến pháp": 0,
@@ -136,6 +142,8 @@ class Judge:
         `own`: the paper is the text itself in its title; `goes_on`: the title goes on after a semicolon; `draft`: a
         word of drafting came before.
         """
+        if kind in ("amends", "replaces", "repeals"):  # "Thông tư A …, trong đó bãi bỏ Thông tư B"
+            text = _AMONG.sub("", text)
         if len(text) > _REACH or FINITE.search(text) or _PROPOSES.search(text) or _NEW_CLAUSE.search(text):
             return False
         if (draft and tail == SELF) or not self.has_title(tail):

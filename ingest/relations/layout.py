@@ -158,12 +158,12 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
 def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> Iterator[Piece]:
     """The pieces of a span of whole lines, in order; `marks` are sorted offsets of papers and notes in it."""
     for first, last in split_sentences(layout.clean, start, end):
-        cuts = [first]
+        begin = first
         for cut in _CUT.finditer(layout.clean, first, last):
             if FRONT.match(layout.clean, cut.end(), last):
-                cuts.append(cut.end())
-        for a, b in zip(cuts, [*cuts[1:], last], strict=True):
-            yield _piece(layout.clean, a, b, marks)
+                yield _piece(layout.clean, begin, cut.start(), marks)
+                begin = cut.end()
+        yield _piece(layout.clean, begin, last, marks)
 
 
 def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:

@@ -37,6 +37,8 @@ class State:
         self.faded: list[Link] = []
         self.twins: list[Link] = []
         self.orphan = ""
+        self.also = ""
+        self.launching = False
         self.unnamed = ""
         self.has_issued = False
         self.listing = False
