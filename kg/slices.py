@@ -68,10 +68,13 @@ class NetEdge:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Nodes and edges in a fixed order; every edge's ends are among the nodes."""
+    """Nodes and edges in a fixed order; every edge's ends are among the nodes. `title` says what is shown,
+    `as_of` the date (ISO) of the newest paper in the library."""
 
     nodes: tuple[NetNode, ...]
     edges: tuple[NetEdge, ...]
+    title: str = ""
+    as_of: str = ""
 
 
 def cut(store: GraphStore, part: Slice) -> Network:
@@ -91,7 +94,14 @@ def cut(store: GraphStore, part: Slice) -> Network:
         cards[edge.subject.iri], cards[edge.object.iri] = edge.subject, edge.object
     nodes = sorted(map(_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
     told = sorted(map(_edge, kept), key=lambda e: (e.source, e.relation, e.target, e.provision))
-    return Network(tuple(nodes), tuple(told))
+    return Network(tuple(nodes), tuple(told), _title(view, part))
+
+
+def _title(view: GraphView, part: Slice) -> str:
+    """What a slice shows, in words."""
+    found = (view.card(iri) or view.campaign(iri) for iri in part.around)
+    names = [_node(card).label for card in found if card]
+    return "Lược đồ quanh " + ", ".join(names) if names else ""
 
 
 def _around(view: GraphView, part: Slice) -> list[Edge]:

@@ -22,7 +22,7 @@ from kg.drawing import svg
 from kg.errors import ExportError
 from kg.export import FORMATS, export
 from kg.network import to_networkx
-from kg.slices import NetEdge, NetNode, Network, Slice, cut
+from kg.slices import RELATION_LABELS, NetEdge, NetNode, Network, Slice, cut
 from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.view import GraphView
@@ -30,6 +30,7 @@ from ontology.vocabulary import ELI
 from tests.kg.builders import FakeCatalog, cite, header, paper
 from tests.kg.library import ALL
 
+SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert('x')</script> \"kép\" & <b> ]]> `nghiêng` \\ # ; |"
 NASTY = paper(
     header("Kế hoạch", "7/KH-UBND", "2025-07-07", "UBND thành phố Cần Thơ", title=HOSTILE, place="Cần Thơ"),
@@ -130,10 +131,14 @@ def test_svg_is_xml_with_every_node_and_nothing_that_runs(store: GraphStore) -> 
     titles = [t.text or "" for t in root.iter("{http://www.w3.org/2000/svg}title")]
     assert all(any(t.startswith(n.label) for t in titles) for n in network.nodes)
     assert not list(root.iter("{http://www.w3.org/2000/svg}script"))
-    boxes = [
-        (float(r.get("x", 0)), float(r.get("y", 0))) for r in root.iter("{http://www.w3.org/2000/svg}rect")
-    ][1:]
-    assert len(boxes) == len(set(boxes)) == len(network.nodes)
+    assert len([g for g in root.iter(SVG + "g") if g.get("data-id")]) == len(network.nodes)
+
+
+def test_the_legend_names_what_is_drawn_and_no_more(store: GraphStore) -> None:
+    network = everything(store)
+    told = made(store, "svg").decode()
+    for word, label in RELATION_LABELS.items():
+        assert (f">{label}<" in told) == any(e.relation == word for e in network.edges)
 
 
 def test_png_is_a_picture(store: GraphStore) -> None:
@@ -165,8 +170,8 @@ def test_mermaid_has_every_node_and_edge(store: GraphStore) -> None:
     lines = made(store, "mermaid").decode().splitlines()
     assert lines[0] == "flowchart LR"
     assert len([x for x in lines if "->|" in x]) == len(network.edges)
-    assert len(lines) == 1 + len(network.nodes) + len(network.edges)
-    assert all(line.count('"') == 2 for line in lines[1:])
+    assert len(lines) == 1 + 2 * len(network.nodes) + len(network.edges)
+    assert all(line.count('"') == 2 for line in lines[1 : -len(network.nodes)])
 
 
 def numbers(network: Network) -> set[str]:

@@ -1,0 +1,88 @@
+"""Pictures: nothing overlaps, arrows end where they should, columns follow relations or time."""
+
+from __future__ import annotations
+
+import time
+from xml.etree import ElementTree
+
+import pytest
+
+from kg.drawing import svg
+from kg.lettering import width_of
+from kg.scene import WIDE, scene
+from kg.slices import NetEdge, NetNode, Network
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def boxes_of(root: ElementTree.Element) -> list[tuple[float, float, float, float]]:
+    """(left, top, width, height) of every box that stands for a node."""
+    groups = [g for g in root.iter(SVG + "g") if g.get("data-id")]
+    rects = [r for r in (g.find(SVG + "rect") for g in groups) if r is not None]
+    return [tuple(float(r.get(k, 0)) for k in ("x", "y", "width", "height")) for r in rects]  # type: ignore[misc]
+
+
+def overlapping(boxes: list[tuple[float, float, float, float]]) -> int:
+    return sum(
+        a[0] < b[0] + b[2] and b[0] < a[0] + a[2] and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+    )
+
+
+@pytest.mark.parametrize("order", ["relation", "time"])
+@pytest.mark.parametrize("count", [1, 7, 60])
+def test_boxes_never_overlap_and_text_stays_within_its_box(order: str, count: int) -> None:
+    root = ElementTree.fromstring(svg(tangle(count), order=order))
+    boxes = boxes_of(root)
+    assert len(boxes) == count
+    assert overlapping(boxes) == 0
+    for group in root.iter(SVG + "g"):
+        if group.get("data-id"):
+            (rect,) = group.findall(SVG + "rect")
+            for text in group.findall(SVG + "text"):
+                size = float(text.get("font-size", 0))
+                assert width_of(text.text or "", size, bold=text.get("font-weight") == "bold") <= 226
+                bottom = float(rect.get("y", 0)) + float(rect.get("height", 0))
+                assert float(rect.get("y", 0)) + size < float(text.get("y", 0)) < bottom
+
+
+def tangle(count: int) -> Network:
+    """Every node cites some older ones, with circles among them, and long names."""
+    nodes = tuple(
+        NetNode(f"n{i}", "campaign" if i % 9 == 8 else "document", f"Quyết định liên tịch {i}/{2000 + i}/QĐ-UBND-HĐND", "Quyết định",
+                date=f"{2000 + i % 25}-01-01", issuer="Ủy ban nhân dân thành phố Cần Thơ", title="Về việc quy định chi tiết " * 5, held=i % 2 == 0)
+        for i in range(count)
+    )  # fmt: skip
+    words = ("implements", "cites", "amends", "launches")
+    pairs = [(i, (i * 7 + k * 11) % count) for i in range(count) for k in range(3)]
+    edges = (NetEdge(f"n{a}", f"n{b}", words[(a + b) % 4]) for a, b in dict.fromkeys(pairs))
+    return Network(nodes, tuple(edges))
+
+
+def test_arrows_end_at_what_is_spoken_of_and_columns_follow_the_relations() -> None:
+    nodes = (
+        NetNode("plan", "document", "Kế hoạch 1/KH-UBND"),
+        NetNode("order", "document", "Chỉ thị 2/CT-TTg"),
+    )
+    placed = scene(Network(nodes, (NetEdge("plan", "order", "implements"),)))
+    at = {b.node.id: b for b in placed.boxes}
+    (route,) = placed.routes
+    assert at["order"].x < at["plan"].x
+    assert route.points[0][0] == at["plan"].x - WIDE / 2
+    assert route.points[-1][0] == at["order"].x + WIDE / 2
+    assert route.head
+
+
+def test_a_picture_by_time_has_a_heading_for_each_year_in_order() -> None:
+    placed = scene(tangle(60), "time")
+    told = [heading for _, heading in sorted(placed.headings)]
+    assert told == [str(2000 + i) for i in range(25)]
+    years = {b.x: b.node.date[:4] for b in placed.boxes}
+    assert [years[x] for x in sorted(years)] == sorted(years.values())
+
+
+def test_two_hundred_nodes_are_drawn_quickly() -> None:
+    start = time.perf_counter()
+    svg(tangle(200))
+    assert time.perf_counter() - start < 8
