@@ -11,12 +11,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from ingest.agencies_grammar import HEAD_PATTERN, name_end
-from ingest.agencies_lexicon import expand
-from ingest.agencies_names import agency_at, canonical, place_words
+from ingest.agencies_grammar import HEAD_PATTERN
+from ingest.agencies_names import canonical
+from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.softbreaks import soften
-from ingest.letters import UPPER
 from ingest.model import Agency, Header, Text
 from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
@@ -24,16 +23,13 @@ from ingest.symbols import normalize
 __all__ = ["canonical", "find_agencies"]
 
 _START: Final = re.compile(
-    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TT\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
+    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
     r"Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
     r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
 )
 _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
-)
-_GROUPED: Final = re.compile(
-    r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
 )
 _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
@@ -56,10 +52,11 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     shorts: dict[str, str] = {}
     pos = 0
     while (start := _START.search(plain, pos)) is not None:
-        name, end = _read(plain, start.start(), home)
-        if name is None:
+        agency = named_at(plain, start.start(), home)
+        if agency is None:
             pos = start.start() + 1
             continue
+        name, end = agency.name, agency.end
         defined = _DEFINED.match(plain, end)
         if defined and not name.endswith(")"):
             shorts.setdefault(defined["short"], _body(name))
@@ -78,47 +75,6 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
     entry = found.setdefault(name, _Found())
     entry.aliases.setdefault(" ".join(surface.split()))
     entry.mentions.append(span)
-
-
-def _read(text: str, pos: int, home: str | None) -> tuple[str | None, int]:
-    """The agency at a place: the longer of the known patterns' and the grammar's reading."""
-    stop = text.find("\n", pos)
-    stop = len(text) if stop < 0 else stop
-    known = agency_at(text, pos, home, stop)
-    end = name_end(text, pos, stop)
-    if known is not None:
-        grouped = _GROUPED.match(text, _head_end(text, pos, known.end))
-        if grouped:
-            return " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split()), grouped.end()
-        if end is None or end <= known.end:
-            return known.name, known.end
-    if end is None:
-        return None, pos
-    return _local_name(" ".join(text[pos:end].split()), home), end
-
-
-def _head_end(text: str, pos: int, end: int) -> int:
-    match = re.match(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)", text[pos:end])
-    return pos + match.end() if match else end
-
-
-_PLACED: Final = re.compile(
-    r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>["
-    + UPPER
-    + r"][\w’']*(?:\s["
-    + UPPER
-    + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
-)
-
-
-def _local_name(name: str, home: str | None) -> str:
-    """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
-    name = expand(name)
-    placed = _PLACED.match(name)
-    if placed is None:
-        return name
-    place = place_words(placed["kind"], placed["place"], None, home)
-    return placed["head"] + place + ("" if "mới" in (placed["suffix"] or "") else placed["suffix"] or "")
 
 
 def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> None:
@@ -141,7 +97,7 @@ def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> 
 def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
-    name = re.sub(r"^(?:Bộ trưởng|Thứ trưởng) (?=Bộ )", "", name)
+    name = re.sub(r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|Giám đốc (?=Sở ))", "", name)
     return (
         "Ban Chấp hành Trung ương Đảng"
         if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")

@@ -15,14 +15,14 @@ from ingest.places import PROVINCE_PATTERN
 HEADS: Final = (
     "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
     "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính",
-    "Ban Tôn giáo", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
-    "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên",
+    "Ban Tôn giáo", "Ban Thường trực", "Ban Thường Trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
+    "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Công đoàn",
     "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty", "Tổng Công ty", "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo",
-    "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
+    "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
     "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban",
     "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
     "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
-    "Khu bảo tồn", "Đội", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
+    "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
     "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế",
 )  # fmt: skip
 
@@ -35,11 +35,34 @@ _RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ",
 
 _ALONE: Final = frozenset({
     "Mặt trận Tổ quốc", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT",
-    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc",
+    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan",
 })  # fmt: skip
 """Heads that are names by themselves when a place follows ("Thanh tra thành phố", "HĐTĐKT thành phố")."""
 
-_BARE: Final = frozenset({"Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn"})
+_BARE: Final = frozenset({
+    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
+})  # fmt: skip
+"""Heads that are names by themselves, place or not."""
+
+_TOPICAL: Final = frozenset(
+    {"Ban Chỉ đạo", "Ban chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Ủy ban", "Uỷ ban"}
+)
+_TOPIC: Final = re.compile(
+    r"\s{1,3}về(?=\s)(?!\s{1,3}(?:kết quả|việc|tình hình|nội dung|tiến độ|các|những|công tác|chủ trương|phương án|dự thảo|kế hoạch)(?!\w))"
+)
+_TOLD: Final = re.compile(
+    r"(?:báo cáo|trình|tham mưu|đề xuất|kiến nghị|ý kiến|xin|gửi)(?:\s(?:với|cho|của))?\s$"
+)
+"""Before a body that is told of a matter: the matter is no part of its name."""
+_NATIONAL: Final = re.compile(r"(?:[Qq]uốc gia|liên ngành|[Tt]rung ương)$")
+_MAX_TOPIC: Final = 24
+_COMMA: Final = re.compile(
+    r"(?<=hòng),\s{1,2}chống(?!\w)|(?<=hi đua),\s{1,2}[Kk]hen thưởng|(?<=hát thanh),\s{1,2}[Tt]ruyền hình|(?<=ham nhũng),\s{1,2}(?:lãng phí,\s{1,2})?tiêu cực"
+    r"|(?<=ăn hóa),\s{1,2}(?:Khoa học và Thông tin|[Tt]hể thao và [Dd]u lịch|Thông tin và Thể thao)|(?<=Kinh tế),\s{1,2}Hạ tầng và Đô thị"
+    r"|(?<=uân sự),\s{1,2}[Qq]uốc phòng|(?<=ứu nạn),\s{1,2}cứu hộ|(?<=háy),\s{1,2}chữa cháy"
+)
+"""Commas that stand inside names."""
+_INNER_SHORT: Final = re.compile(rf"\s{{0,2}}\([A-ZĐ][A-ZĐ&\-]{{1,9}}\)(?=\s[{UPPER}])")
 
 HEAD_PATTERN: Final = (
     "(?:" + "|".join(sorted((h.replace(" ", r"\s{1,2}") for h in HEADS), key=lambda h: (-len(h), h))) + ")"
@@ -51,6 +74,8 @@ _PLACE: Final = re.compile(
     rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã){_NAME}|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w))"
 )
 _BARE_PLACE: Final = re.compile(rf"\s{PROVINCE_PATTERN}")
+_AFTER_PLACE: Final = re.compile(rf"(?<!\w){PROVINCE_PATTERN}$")
+"""Where a province's name has just ended: what a small letter begins there is the sentence's."""
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 
@@ -59,14 +84,19 @@ _STOP: Final = words(
     "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
     "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
     "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
-    "tặng ngày năm"
+    "tặng ngày năm mở họp niêm đăng"
 )
+_NOT_TOPIC: Final = words("họp ban tổ thống kiểm thông giám sát")
+_SMALL_FIRST: Final = frozenset({("Hội đồng", "quốc"), ("Ủy ban", "quốc"), ("Công đoàn", "ngành")})
+"""Small words that names begin with after their heads."""
+_COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
 _STOP_PAIRS: Final = pairs(
     "tổ_chức thực_hiện ban_hành tham_mưu báo_cáo đề_nghị triển_khai hướng_dẫn thẩm_định công_bố "
     "tăng_cường đẩy_mạnh xem_xét quyết_định phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc "
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
-    "thông_báo phát_động tổng_kết"
+    "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
+    "khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
 )
 _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
@@ -97,7 +127,35 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
     end = _words_end(text, at, stop, word)
     if end is None:
         return _closed(text, at, stop) if word in _BARE else None
-    return _closed(text, end, stop)
+    end = _closed(text, end, stop)
+    return _topic_end(text, pos, end, stop) if word in _TOPICAL else end
+
+
+def _topic_end(text: str, start: int, end: int, stop: int) -> int:
+    """The end of a committee's name with the matter it is for: "Ban Chỉ đạo thành phố về chuyển đổi số"."""
+    about = _TOPIC.match(text, end, stop)
+    if text[start] in "HỦU" and not _NATIONAL.search(text, start, end):
+        return end
+    if about is None or _TOLD.search(text, max(0, start - 20), start):
+        return end
+    pos, read = about.end(), 0
+    before = "về"
+    for _ in range(_MAX_TOPIC):
+        comma = text.startswith(",", pos)
+        match = _TOKEN.match(text, pos + comma, stop)
+        word = match[2] if match else None
+        if match is None or not word:
+            break
+        following = _TOKEN.match(text, match.end(), stop)
+        after = following[2] if following and following[2] else ""
+        if word != "và" and (word in _NOT_TOPIC or _ends(before, word, after.lower())):
+            break
+        if (comma or before == "và") and not word[0].islower():
+            break
+        pos, before = match.end(), word
+        if word != "và":
+            end, read = pos, read + 1
+    return end
 
 
 def _closed(text: str, end: int, stop: int) -> int:
@@ -120,7 +178,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         if dash:
             following = _TOKEN.match(text, match.end() - 1, stop)
             if (
-                (not read and not head.endswith("Thi đua"))
+                (not read and " " not in head)
                 or following is None
                 or not following[2]
                 or not following[2][0].isupper()
@@ -129,9 +187,15 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
             pos = match.end() - 1
             continue
         if not read and not (
-            word[0].isupper() or word[0].isdigit() or (head in _LOOSE and word not in _RANKS)
+            word[0].isupper()
+            or word[0].isdigit()
+            or (head in _LOOSE and word not in _RANKS)
+            or (head, word) in _SMALL_FIRST
         ):
             return None
+        council = _COUNCIL.match(text, pos, stop) if head.startswith("Ban ") else None
+        if council:
+            return council.end()
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
         if word == "và":
@@ -139,16 +203,24 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
             if joined and read:
                 end = joined.end()
                 break
-            if not after or not (after[0].isupper()) or _other_head(text, match.end(), stop):
+            press = head == "Báo" and not read and after in ("Phát", "phát", "Đài")
+            if not press and (not after or not (after[0].isupper()) or _other_head(text, match.end(), stop)):
                 break
-        elif (word[0].islower() and read and _ends(read[-1].lower(), word, after.lower())) or (
-            read and _place_starts(text, pos, stop)
+        elif read and (
+            _place_starts(text, pos, stop)
+            or (word[0].islower() and _leaves(text, pos, read[-1], word, after))
         ):
             break
         read.append(word)
         if word != "và":
             end = match.end()
         pos = match.end()
+        comma = _COMMA.match(text, pos, stop)
+        inner = None if comma else _INNER_SHORT.match(text, pos, stop)
+        if comma:
+            pos = end = comma.end()
+        elif inner:
+            pos = inner.end()
         if re.match(r"[,;:.()\n]", text[pos : pos + 1]):
             break
     return end
@@ -159,6 +231,13 @@ def _ends(before: str, word: str, after: str) -> bool:
     if (word, after) in _KEPT_PAIRS or (before, word) in _KEPT_PAIRS:
         return False
     return word in _STOP or (word, after) in _STOP_PAIRS
+
+
+def _leaves(text: str, pos: int, before: str, word: str, after: str) -> bool:
+    """Whether a small word at `pos` is the sentence's, by itself or because a province's name has just ended."""
+    return _ends(before.lower(), word, after.lower()) or bool(
+        _AFTER_PLACE.search(text, max(0, pos - 24), pos)
+    )
 
 
 def _place_starts(text: str, pos: int, stop: int) -> bool:

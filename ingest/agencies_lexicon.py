@@ -16,6 +16,7 @@ FIELDS: Final = (
     "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa", "Du lịch", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc",
     "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Thủy sản", "Nội thương", "Lao động", "Giáo dục", "Nông nghiệp",
     "KH&CN", "GD&ĐT", "KH&ĐT", "TN&MT", "NN&PTNT", "NN&MT", "LĐ-TB&XH", "LĐTB&XH", "LĐTBXH", "TT&TT", "VHTT&DL", "VHTTDL", "GTVT",
+    "KHCN", "GDĐT", "KHĐT", "TNMT", "NNPTNT", "NNMT", "LĐ-TBXH", "TTTT", "VHTT", "XD", "VH,TT&DL", "VH,TTDL", "VH-TT&DL",
 )  # fmt: skip
 """What ministries and departments are for, longest first where one begins another."""
 
@@ -26,6 +27,10 @@ SHORT_FIELDS: Final = {
     "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
     "LĐTBXH": "Lao động - Thương binh và Xã hội", "TT&TT": "Thông tin và Truyền thông",
     "VHTT&DL": "Văn hóa, Thể thao và Du lịch", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "GTVT": "Giao thông vận tải",
+    "KHCN": "Khoa học và Công nghệ", "GDĐT": "Giáo dục và Đào tạo", "KHĐT": "Kế hoạch và Đầu tư", "TNMT": "Tài nguyên và Môi trường",
+    "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NNMT": "Nông nghiệp và Môi trường", "LĐ-TBXH": "Lao động - Thương binh và Xã hội",
+    "TTTT": "Thông tin và Truyền thông", "VHTT": "Văn hóa và Thể thao", "XD": "Xây dựng", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch",
+    "VH,TTDL": "Văn hóa, Thể thao và Du lịch", "VH-TT&DL": "Văn hóa, Thể thao và Du lịch",
 }  # fmt: skip
 
 NATIONAL: Final = (
@@ -43,7 +48,7 @@ NATIONAL: Final = (
 
 HEADS: Final = {"UY BAN NHAN DAN": "UBND", "UBND": "UBND", "HOI DONG NHAN DAN": "HĐND", "HDND": "HĐND"}
 LEADERS: Final = {
-    "VP": "Văn phòng", "VP.": "Văn phòng", "TT": "Thường trực", "TT.": "Thường trực", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch",
+    "VP": "Văn phòng", "VP.": "Văn phòng", "TT": "Thường trực", "TT.": "Thường trực", "TTR": "Thường trực", "TTR.": "Thường trực", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch",
     "CT, PCT": "Chủ tịch", "CT,PCT": "Chủ tịch", "BTV": "Ban Thường vụ", "BCSD": "Ban cán sự đảng", "BCS DANG": "Ban cán sự đảng",
     "CHU TICH": "Chủ tịch", "PHO CHU TICH": "Phó Chủ tịch", "CAC PHO CHU TICH": "Phó Chủ tịch", "THUONG TRUC": "Thường trực",
     "VAN PHONG": "Văn phòng", "DANG UY": "Đảng ủy", "DANG DOAN": "Đảng đoàn", "BAN CAN SU DANG": "Ban cán sự đảng",

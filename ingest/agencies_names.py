@@ -59,7 +59,7 @@ _COUNCIL: Final = (
 _LEADER: Final = (
     r"(?:(?P<leader>(?i:chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|các\s{1,3}phó\s{1,3}chủ\s{1,3}tịch|thường\s{1,3}trực|văn\s{1,3}phòng|"
     r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
-    r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
+    r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
 _MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
@@ -68,7 +68,7 @@ LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)
 PARTY: Final = re.compile(
     r"(?:(?P<leader>(?i:ban\s{1,3}thường\s{1,3}vụ|thường\s{1,3}vụ|thường\s{1,3}trực|văn\s{1,3}phòng|ban\s{1,3}chấp\s{1,3}hành|bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư|"
     r"ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
-    r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TT\.?|BTV)\s{0,3})?"
+    r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TTr\.?|TT\.?|BTV)\s{0,3})?"
     r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
     rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}]\w*)(?:\s[{UPPER}]\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip

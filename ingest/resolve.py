@@ -173,8 +173,38 @@ def law_key(name: str) -> str:
     return plain
 
 
+_AROUND: Final = 6
+"""How many citations may stand between a title and the paper named within it."""
+
+
+def _confirmed(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings with titles cut where a second mention of a paper named within them ends its title.
+
+    In "Kế hoạch số A thực hiện Chỉ thị số B về X triển khai đến các đơn vị" A's title ends where B's does: after X, when
+    another mention of B says "về X". Linear: each shortened title looks at the few citations before it.
+    """
+    told: dict[str, list[Reading]] = {}
+    for reading in readings:
+        if reading.anchor.symbol and reading.subject:
+            told.setdefault(fold(reading.anchor.symbol.text), []).append(reading)
+    best = {key: _subject(group) for key, group in told.items() if len(group) > 1}
+    out = list(readings)
+    for i, reading in enumerate(readings):
+        symbol, long = reading.anchor.symbol, reading.subject
+        short = best.get(fold(symbol.text)) if symbol else None
+        if long is None or short is None or len(short) >= len(long) or not long.startswith(short):
+            continue
+        out[i] = replace(reading, subject=short)
+        for j in range(max(0, i - _AROUND), i):
+            outer = out[j].subject
+            if outer and outer != long and outer.endswith(long):
+                out[j] = replace(out[j], subject=outer[: len(outer) - len(long)] + short)
+    return tuple(out)
+
+
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:
     """One citation a document, ordered by first mention."""
+    readings = _confirmed(readings)
     own = fold(header.number) if header.number else None
     numbered: dict[str, list[Reading]] = {}
     named: dict[str, list[Reading]] = {}
@@ -203,7 +233,11 @@ def _own_law(named: dict[str, list[Reading]], header: Header) -> list[Reading]:
     """A law naming itself without its number: "Quốc hội ban hành Luật ..." before the first article."""
     if header.type not in LAW_TYPES or header.title is None:
         return []
-    key = law_key(f"{header.type} {header.title}")
+    own = law_key(f"{header.type} {header.title}")
+    # An amending law's name is read up to the first number inside it, so it may begin the title.
+    key = next(
+        (k for k, rs in named.items() if k == own or (rs[0].anchor.amending and own.startswith(k))), own
+    )
     first = named.get(key, [])[:1]
     if not first or first[0].date or first[0].year:
         return []

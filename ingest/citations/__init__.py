@@ -14,6 +14,7 @@ from ingest.citations.softbreaks import soften
 from ingest.model import Citation, Header, Text
 from ingest.resolve import resolve
 from ingest.symbols import normalize
+from ingest.types import LAW_TYPES
 
 
 def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
@@ -24,5 +25,6 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     """
     plain = soften(normalize(text.clean))
     home = home_place(plain, header, text.body_end)
-    readings = read_all(plain, find_anchors(plain), home, text.notes)
+    own_law = f"{header.type} {header.title}" if header.type in LAW_TYPES and header.title else None
+    readings = read_all(plain, find_anchors(plain, own_law), home, text.notes)
     return resolve(readings, header)

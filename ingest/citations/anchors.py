@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.citations.laws import LawName, find_laws
+from ingest.citations.laws import LawName, find_laws, fold_law
 from ingest.citations.unnumbered import find_unnumbered
 from ingest.symbols import Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
@@ -218,14 +218,20 @@ def _unnumbered(text: str, anchors: list[Anchor]) -> list[Anchor]:
     return found
 
 
-def find_anchors(text: str) -> tuple[Anchor, ...]:
-    """All anchors of a normalized text, in order of their starts. Linear in the text."""
+def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
+    """All anchors of a normalized text, in order of their starts. Linear in the text.
+
+    `own_law` is the name of the amending law that speaks: the number after the laws it names is not its own but theirs.
+    """
     seen = sorted([*find_symbols(text), *find_small_symbols(text)], key=lambda f: f.start)
     symbols = [a for f in seen if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
     starts = [a.start for a in symbols]
     merged: set[int] = set()
     anchors: list[Anchor] = []
     for law in find_laws(text):
+        if law.amending and own_law and fold_law(own_law).startswith(fold_law(law.name)):
+            anchors.append(Anchor(law.start, law.end, None, law.type, law.name, amending=True, worded=True))
+            continue
         anchor, index = _merge_law(law, symbols, starts)
         if index is not None:
             if index in merged:

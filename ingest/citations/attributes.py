@@ -11,10 +11,12 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.agencies_names import FoundAgency, agency_at
+from ingest.agencies_reading import named_at
 from ingest.citations.anchors import Anchor
 from ingest.citations.before import read_before
 from ingest.citations.issuers import can_issue, issuer_of_symbol
 from ingest.citations.reading import Reading
+from ingest.citations.stage import introduced, stage
 from ingest.citations.subjects import subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import date_at, find_dates
@@ -64,7 +66,7 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
             continue
         if issuer is None:
             of = _OF.match(text, pos, stop)
-            agency = agency_at(text, of.end(), home, stop) if of else _beside(text, pos, stop, anchor, home)
+            agency = _after_of(text, of.end(), stop, home) if of else _beside(text, pos, stop, anchor, home)
             if agency:
                 issuer, pos = agency.name, agency.end
                 if anchor.symbol and anchor.symbol.family == "joint":
@@ -95,6 +97,11 @@ def _resumed(text: str, pos: int, stop: int) -> tuple[str, int, int] | None:
     iso = parse_date(f"ngày {cut[1]} {rest[1]}")
     end = text.find("\n", rest.end())
     return (iso, rest.end(), end if end >= 0 else len(text)) if iso else None
+
+
+def _after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:
+    """The agency that "của" names: one that is known, else any that the grammar of names bounds."""
+    return agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
 
 
 def _beside(text: str, pos: int, stop: int, anchor: Anchor, home: str | None) -> FoundAgency | None:
@@ -224,7 +231,12 @@ def read_all(
         following = next((a.start for a in anchors[i + 1 :] if a.start >= anchor.end), len(text))
         newline = text.find("\n", anchor.end, anchor.end + 1000)
         readings.append(
-            _forward(text, anchor, min(following, newline if newline >= 0 else anchor.end + 1000), home)
+            _forward(
+                text,
+                anchor,
+                min(following, newline if newline >= 0 else anchor.end + 1000),
+                stage(text, anchor, home),
+            )
         )
     _share(text, readings)
     _hand_over(readings)
@@ -233,12 +245,18 @@ def read_all(
     for i, reading in enumerate(readings):
         anchor = reading.anchor
         if anchor.symbol is not None:
-            if reading.date is None or reading.issuer is None:
-                reading = read_before(text, reading, floor if floor <= anchor.start else 0, home)
-            if reading.date is None and not reading.spoken:
-                reading = _late(text, readings, i, home)
+            here = stage(text, anchor, home)
             if reading.issuer is None:
-                reading = replace(reading, issuer=issuer_of_symbol(anchor, home))
+                issuer = introduced(text, anchor, home)
+                reading = replace(reading, issuer=issuer, spoken=issuer is not None)
+            if reading.date is None or reading.issuer is None:
+                reading = read_before(text, reading, floor if floor <= anchor.start else 0, here)
+            if reading.date is None and not reading.spoken:
+                reading = _late(text, readings, i, here)
+            if reading.issuer is None:
+                # The place its own clause opens with was said in words.
+                spoken = here != home
+                reading = replace(reading, issuer=issuer_of_symbol(anchor, here), spoken=spoken)
         reading = replace(reading, type=_type(reading, done, text))
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)

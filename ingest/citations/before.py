@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.agencies_names import agency_at
-from ingest.citations.issuers import can_issue, issuer_before
+from ingest.agencies_reading import named_at
+from ingest.citations.issuers import can_issue, issuer_before, unknown_code
 from ingest.citations.reading import Reading
+from ingest.citations.stage import clause_start
 from ingest.dates import find_dates
 from ingest.letters import UPPER
 
@@ -17,10 +19,17 @@ _ISSUES: Final = re.compile(
     r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
     r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
 )
+_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
 _AGENT: Final = re.compile(r"(?:\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?|\s{1,3})$")
 _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
+_MEANS: Final = re.compile(r"\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
+_DOES: Final = re.compile(
+    r"\s{1,3}(?:đã\s{1,3}|vừa\s{1,3}|cũng\s{1,3})?(?:ban\s{1,3}hành|triển\s{1,3}khai|phát\s{1,3}động|cụ\s{1,3}thể\s{1,3}hóa|thực\s{1,3}hiện|tổ\s{1,3}chức|hưởng\s{1,3}ứng|"
+    r"hướng\s{1,3}dẫn|quy\s{1,3}định|phê\s{1,3}duyệt|giao|chỉ\s{1,3}đạo|yêu\s{1,3}cầu|đề\s{1,3}nghị|báo\s{1,3}cáo|trình|kiến\s{1,3}nghị|thành\s{1,3}lập|kiện\s{1,3}toàn|điều\s{1,3}chỉnh)(?!\w)"
+)
+_OWNER: Final = re.compile(r"(?:của|cho|với|và)\s{1,3}$")
 _REACH: Final = 320
 
 
@@ -35,6 +44,7 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     for match in _SENTENCE_START.finditer(text, start, anchor.start + 1):
         start = match.end()
     reading = _at(text, reading, start, home)
+    reading = _means(text, reading, home)
     verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
     if not verbs or anchor.symbol is None:
         return reading
@@ -60,6 +70,24 @@ def _at(text: str, reading: Reading, start: int, home: str | None) -> Reading:
         if agency and agency.end >= at.start() - 1 and can_issue(anchor, agency.name):
             return replace(reading, issuer=agency.name, spoken=True)
     return reading
+
+
+def _means(text: str, reading: Reading, home: str | None) -> Reading:
+    """The issuer in "<agency> triển khai Quyết định số ... tại Kế hoạch số ...": who does it by this paper."""
+    anchor = reading.anchor
+    means = _MEANS.search(text, max(0, anchor.start - 20), anchor.start)
+    if reading.issuer is not None or means is None:
+        return reading
+    best, pos = None, clause_start(text, anchor.start, _REACH)
+    while (match := _CAPITAL.search(text, pos, means.start())) is not None:
+        agency = named_at(text, match.start(), home, means.start())
+        pos = agency.end if agency else match.start() + 1
+        if agency is None or _OWNER.search(text, max(0, agency.start - 5), agency.start):
+            continue
+        fits = can_issue(anchor, agency.name) or unknown_code(anchor)
+        if fits and _DOES.match(text, agency.end, means.start() + 1):
+            best = agency.name
+    return replace(reading, issuer=best, spoken=best is not None)
 
 
 def _date_before(text: str, start: int, verbs: list[int]) -> str | None:

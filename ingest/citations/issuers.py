@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from ingest.agencies_codes import central_issuer, local_issuer
-from ingest.agencies_names import agency_at
+from ingest.agencies_reading import named_at
 from ingest.citations.anchors import Anchor
 from ingest.letters import UPPER
+from ingest.types import fold_code
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
@@ -73,8 +74,8 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
 
 def _spells(code: str, issuer: str) -> bool:
     """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
-    initials = "".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)).upper()
-    letters = re.sub(r"[^A-ZĐÂÊÔƠƯĂ0-9]", "", code.upper())
+    initials = fold_code("".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)))
+    letters = re.sub(r"[^A-Z0-9]", "", fold_code(code))
     if len(letters) < 3:
         return False
     position = 0
@@ -85,15 +86,31 @@ def _spells(code: str, issuer: str) -> bool:
     return True
 
 
+_ACTS: Final = re.compile(r"(?:\s{1,3}(?:đã|vừa|cũng|kịp\s{1,2}thời|tiếp\s{1,2}tục)){0,2}\s{1,3}")
+
+
 def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | None) -> str | None:
-    """The agency nearest before `end` that can have issued the symbol, else None."""
+    """The agency nearest before the verb at `end` that can have issued the symbol; where the symbol's code is
+    unknown, the agency right before the verb whatever it is. Else None."""
     best = None
     pos = start
+    open_code = unknown_code(anchor)
     while (match := _CAPITAL.search(text, pos, end)) is not None:
-        agency = agency_at(text, match.start(), home, end)
+        agency = named_at(text, match.start(), home, end)
         if agency:
-            best = agency.name if can_issue(anchor, agency.name) else best
+            acts = open_code and _ACTS.fullmatch(text, agency.end, end)
+            best = agency.name if acts or can_issue(anchor, agency.name) else best
             pos = agency.end
         else:
             pos = match.start() + 1
     return best
+
+
+def unknown_code(anchor: Anchor) -> bool:
+    """Whether a symbol's issuer code is neither a national body's, a local one's nor a Party committee's."""
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return False
+    code = symbol.issuers[0]
+    known = code in ("TW", "TU") or code in _COMMITTEES
+    return not known and central_issuer(code) is None and local_issuer(code) is None

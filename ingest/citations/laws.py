@@ -66,9 +66,17 @@ _KEPT_PAIRS: Final = pairs(
     "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
     "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "
     "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
-    "nghị_viện phần_mềm đối_ngoại đối_thoại"
+    "nghị_viện phần_mềm đối_ngoại đối_thoại gian_số đổi_số nghệ_số tế_số liệu_số hội_số"
 )
 """Words that titles do hold though the first of them alone ends a title."""
+
+_ACTORS: Final = pairs(
+    "thành_phố cơ_quan tổ_chức cá_nhân doanh_nghiệp đơn_vị địa_phương công_dân nhà_nước ủy_ban người_dân người_sử người_lao người_bị "
+    "hợp_đồng giấy_chứng bản_án biên_bản đơn_khởi chứng_từ tòa_án hội_đồng viện_kiểm bị_cáo bị_đơn nguyên_đơn chủ_đầu chủ_thể chủ_sở nhà_đầu"
+)
+"""How a sentence's subject begins after "Theo Luật X, ...": not part of a title."""
+_NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
+_DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,8 @@ class LawName:
     amending: bool = False
 
 
-def _fold(words: str) -> str:
+def fold_law(words: str) -> str:
+    """The key two spellings of a law's name share."""
     plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
     for one, other in (
         ("hoá", "hóa"),
@@ -100,7 +109,7 @@ def _fold(words: str) -> str:
 
 @cache
 def _lexicon(kind: str) -> frozenset[str]:
-    return frozenset(_fold(t) for t in (CODES if kind == "Bộ luật" else LAWS))
+    return frozenset(fold_law(t) for t in (CODES if kind == "Bộ luật" else LAWS))
 
 
 @cache
@@ -132,7 +141,7 @@ def _known_end(tokens: list[tuple[str, int]], known: frozenset[str]) -> int | No
     for word, end in tokens:
         if word == ",":
             continue
-        words = f"{words} {_fold(word)}".strip()
+        words = f"{words} {fold_law(word)}".strip()
         if words in known:
             best = end
     return best
@@ -147,11 +156,11 @@ def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
     for i, (word, stop) in enumerate(tokens):
         if word == "," or word == "và":
             joined = _joined_end(text, tokens[i + 1 :])
-            return joined or end
+            return joined or (_listed_end(text, tokens[i + 1 :]) if word == "," and end else None) or end
         lower = word.lower()
         after = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
         before = tokens[i - 1][0].lower() if i > 0 else ""
-        kept = (lower, after) in _KEPT_PAIRS or (before, lower) in _KEPT_PAIRS
+        kept = ((lower, after) in _KEPT_PAIRS or (before, lower) in _KEPT_PAIRS) and not after[:1].isdigit()
         if lower in _STOP and not _UPPER_START.match(word) and not kept:
             return end
         if i > 0 and word in _STOP_CAPITAL:
@@ -186,6 +195,33 @@ def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
     return None
 
 
+def _listed_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    """Where a title's list ends after its first comma: "..., tuần hoàn và phát thải thấp", "..., hòa giải thương mại và
+    Luật ...". None where what follows the comma names who acts, which is the sentence's subject."""
+    parts, words, end = 1, 0, None
+    for i, (word, stop) in enumerate(tokens[:14]):
+        after = tokens[i + 1][0] if i + 1 < len(tokens) else ""
+        before = tokens[i - 1][0] if i else ""
+        if word in (",", "và"):
+            if word == "và" and words and _NEXT_LAW.match(text, end or stop):
+                return end
+            if not words or parts == 2:
+                return end if parts == 2 else None
+            if word == ",":
+                return None
+            parts, words = 2, 0
+            continue
+        kept = ((word, after) in _KEPT_PAIRS or (before, word) in _KEPT_PAIRS) and not after[:1].isdigit()
+        if not word[0].islower() or (word in _STOP and not kept):
+            return end if parts == 2 and words else None
+        if words == 0 and (word, after) in _ACTORS:
+            return None
+        words, end = words + 1, stop
+        if words > 4:
+            return None
+    return end if parts == 2 and words else None
+
+
 def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:
     tokens = list(_tokens(text, pos))
     if not tokens:
@@ -196,7 +232,7 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
     if not _UPPER_START.match(tokens[0][0]) or tokens[0][0] in _NOT_FIRST:
         return known
     if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
-        return known
+        return _known_with_more(text, tokens, known)
     read = _grammar_end(text, tokens)
     if known is not None and read is not None and read > known:
         return (
@@ -205,6 +241,18 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
             else known
         )
     return known or read
+
+
+def _known_with_more(text: str, tokens: list[tuple[str, int]], known: int) -> int:
+    """A known title's end, or that of a longer title it begins: "Luật Thư viện, lưu trữ và di sản tư liệu năm 2029"."""
+    following = [t for t in tokens if t[1] > known]
+    if not following or following[0][0] != ",":
+        return known
+    more = following[1:]
+    joined = _joined_end(text, more) if len(more) > 1 and (more[0][0], more[1][0]) not in _ACTORS else None
+    if joined is None or not any(word == "và" and end < joined for word, end in more):
+        return known
+    return joined if _DATED.match(text, joined) else known
 
 
 def _name(text: str) -> str:
@@ -292,5 +340,5 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
                 break
             words.append(word)
             if len(words) > 1 and sure.match(text, end) and len(words) <= 16 and _UPPER_START.match(words[0]):
-                yield _fold(" ".join(w for w in words if w != ","))
+                yield fold_law(" ".join(w for w in words if w != ","))
                 break

@@ -20,7 +20,10 @@ _START: Final = re.compile(
     r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen|[Cc]ông\s+nhận|"
     r"[Kk]éo\s+dài|[Tt]ạm\s+(?:ngưng|dừng)|[Đđ]ặt\s+tên|[Xx]ếp\s+hạng|[Dd]uyệt|[Ưư]u\s+đãi|[Mm]ột\s+số|[Cc]huyển|[Hh]ủy|[Tt]hu\s+hồi|[Gg]iải\s+thể|[Ss]áp\s+nhập|[Ss]ắp\s+xếp|"
     r"[Pp]hân\s+(?:bổ|cấp|định)|[Ủủ]y\s+quyền|[Bb]ảo\s+đảm|[Đđ]ảm\s+bảo|[Kk]hắc\s+phục|[Rr]à\s+soát|[Xx]ử\s+lý|[Yy]êu\s+cầu|[Mm]ời|[Xx]in|[Cc]ho\s+phép|[Cc]hỉ\s+đạo|[Đđ]ôn\s+đốc|"
-    r"[Vv]ận\s+động|[Hh]ưởng\s+ứng|[Kk]iểm\s+tra|[Tt]hanh\s+tra|[Gg]iám\s+sát|[Đđ]ổi\s+mới|[Hh]oàn\s+thiện|[Mm]ở\s+rộng|[Hh]uy\s+động|[Ứứ]ng\s+dụng|[Tt]riệt\s+để)(?!\w))"
+    r"[Vv]ận\s+động|[Hh]ưởng\s+ứng|[Kk]iểm\s+tra|[Tt]hanh\s+tra|[Gg]iám\s+sát|[Đđ]ổi\s+mới|[Hh]oàn\s+thiện|[Mm]ở\s+rộng|[Hh]uy\s+động|[Ứứ]ng\s+dụng|[Tt]riệt\s+để|"
+    r"[Ứứ]ng\s+(?:phó|cứu)|[Pp]hát\s+triển|[Pp]hát\s+huy|[Cc]ải\s+(?:cách|thiện)|[Cc]ụ\s+thể\s+h(?:óa|oá)|[Tt]hể\s+chế\s+h(?:óa|oá)|[Đđ]ào\s+tạo|[Bb]ồi\s+dưỡng|[Đđ]ầu\s+tư|"
+    r"[Gg]iải\s+quyết|[Kk]huyến\s+khích|[Kk]ết\s+nối|[Nn]ghiên\s+cứu|[Pp]hối\s+hợp|[Tt]inh\s+giản|[Tt]rợ\s+giúp|[Tt]ri\s+ân|[Vv]inh\s+danh|[Xx]ác\s+định|[Xx]úc\s+tiến|[Tt]ruyền\s+thông|"
+    r"[Bb]ảo\s+(?:vệ|tồn|trợ)|[Gg]iảm|[Mm]iễn|[Tt]iết\s+kiệm|[Pp]hổ\s+biến|[Pp]hòng\s+ngừa|[Kk]iểm\s+soát|[Cc]hăm\s+(?:sóc|lo)|[Hh]ội\s+nhập|[Cc]ơ\s+cấu\s+lại|[Tt]ái\s+cơ\s+cấu|[Ll]ấy\s+ý\s+kiến|[Tt]rưng\s+bày)(?!\w))"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…")
 _CLAUSE: Final = re.compile(
@@ -29,6 +32,13 @@ _CLAUSE: Final = re.compile(
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
     r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+\d)"
 )
+_WHOLE: Final = re.compile(
+    r"(?:trong\s+tình\s+hình\s+mới|(?:giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}\s?[-–]\s?\d{4}|năm\s+(?:19|20)\d\d|năm\s+học\s+\d{4}\s?[-–]\s?\d{4}"
+    r"|trên\s+địa\s+bàn\s+(?:tỉnh|thành\s+phố|cả\s+nước|huyện|quận|xã|phường)(?:\s[" + UPPER + r"]\w*){0,3})"
+    r"(?P<on>\s+(?:(?:và\s+)?(?:quán\s+triệt|chỉ\s+đạo|tổ\s+chức\s+(?:triển|thực|phát|quán|tuyên)|triển\s+khai(?:,|\s+(?:đến|tới|thực\s+hiện|quán|đồng|sâu|nghiêm|có|các\s+nội))|yêu\s+cầu|tham\s+mưu|phát\s+động)"
+    r"|đến\s+(?:các|toàn|từng|tận|cán|đảng|nhân|mọi|100)|giao\s+|tạo\s+|góp\s+phần|mang\s+lại|nhằm\s+|để\s+|đã\s+|đang\s+|là\s+|có\s+(?!hiệu\s+lực)|được\s+|đạt\s+|làm\s+|xác\s+định\s+|trong\s+đó|theo\s+đó|bảo\s+đảm\s+|kịp\s+thời|nghiêm\s+túc|đồng\s+bộ\s+))"
+)
+"""A phrase that closes a title, and the main clause that goes on after it without a comma."""
 _TABLE_DATE: Final = re.compile(r"\s\d{1,2}/\d{1,2}/\d{4}$")
 """The next cell of a table, run into the subject."""
 _MAX: Final = 700
@@ -44,6 +54,11 @@ def _outranks(inner: Anchor, outer: Anchor) -> bool:
     if a is None or b is None:
         return inner.type != outer.type
     return a > b
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether a quotation that began after `start` is open at `end`."""
+    return text.count("“", start, end) > text.count("”", start, end)
 
 
 def _balanced(words: str) -> str:
@@ -86,6 +101,9 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
             continue  # it closes a parenthesis of the title itself
         end = clause.start()
         break
+    whole = _WHOLE.search(text, min(start + 12, end), end)
+    if whole and not _quoted(text, start, whole.start("on")):
+        end = whole.start("on")
     inner: Anchor | None = None
     for other in anchors[index + 1 :]:
         if other.start >= end:

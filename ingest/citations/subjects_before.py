@@ -17,7 +17,7 @@ _CLAUSE_START: Final = re.compile(r"[.;](?=\s)|\n|:\s|(?<=\n)[-+•]\s|\)\s?(?=[
 _PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
 _AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?:\s{1,2}theo)?)\s{1,3}(?:các\s)?$")
 _NOUN: Final = re.compile(
-    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)"
+    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)(?!\s{1,3}số[\s:]{1,3}\d)"
 )
 _NOUN_SMALL: Final = re.compile(
     r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)"

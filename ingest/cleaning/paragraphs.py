@@ -20,6 +20,8 @@ _UNIT = re.compile(
     r"|[IVX]{1,5}\s*[.\-/)]\s|\d{1,3}(?:\.\d{1,2}){0,4}[.)]\s?(?=[^\d\s])|\(?[a-zđ]{1,2}\)\s|[a-zđ]\.\s|[A-HĐ][.)]\s|\((?:\d{1,3}|[ivx]{1,5})\)\s"
     r"|[-–—+•●▪◦*]\s|(?:Căn cứ|Nơi nhận|Theo đề nghị|Xét đề nghị|Kính gửi)\b|Số:|Số \d+[ /-])"
 )
+_BASIS = re.compile(r"Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết))\b")
+"""The opening of a basis line: a title above it may end in any word ("... từ tuyến dưới lên tuyến trên")."""
 _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
 _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
@@ -126,6 +128,8 @@ class Joints:
             return SPACE if leads_on else BREAK
         is_full = before.width >= self._full or (opening and self._forced_after_indent(before, head))
         if unit:
+            if _BASIS.match(head) and tail[-1] not in ",(“":
+                return BREAK
             return (
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )

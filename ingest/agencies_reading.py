@@ -1,0 +1,57 @@
+"""One agency at one place of a text, known or bounded by grammar: the longer of the two readings."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.agencies_grammar import name_end
+from ingest.agencies_lexicon import expand
+from ingest.agencies_names import FoundAgency, agency_at, place_words
+from ingest.letters import UPPER
+
+_GROUPED: Final = re.compile(
+    r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
+)
+_PLACED: Final = re.compile(
+    r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>["
+    + UPPER
+    + r"][\w’']*(?:\s["
+    + UPPER
+    + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
+)
+_COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
+
+
+def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> FoundAgency | None:
+    """The agency whose name begins at `pos`, canonical with its place (`home` fills in), else None. Bounded cost."""
+    stop = text.find("\n", pos, pos + 1000)
+    stop = min(len(text), pos + 1000) if stop < 0 else stop
+    stop = stop if end is None else min(stop, end)
+    known = agency_at(text, pos, home, stop)
+    last = name_end(text, pos, stop)
+    if known is not None:
+        grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop)
+        if grouped:
+            words = " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split())
+            return FoundAgency(words, pos, grouped.end())
+        if last is None or last <= known.end:
+            return known
+    if last is None:
+        return None
+    return FoundAgency(_local_name(" ".join(text[pos:last].split()), home), pos, last)
+
+
+def _head_end(text: str, pos: int, end: int) -> int:
+    match = _COUNCIL.match(text[pos:end])
+    return pos + match.end() if match else end
+
+
+def _local_name(name: str, home: str | None) -> str:
+    """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
+    name = expand(name)
+    placed = _PLACED.match(name)
+    if placed is None:
+        return name
+    place = place_words(placed["kind"], placed["place"], None, home)
+    return placed["head"] + place + ("" if "mới" in (placed["suffix"] or "") else placed["suffix"] or "")

@@ -1,0 +1,100 @@
+"""Whose place a sentence speaks from, and who stands before a colon or a parenthesis.
+
+"Tại Tiền Giang (cũ), UBND tỉnh có Kế hoạch số 54/KH-UBND", "tỉnh Hải Dương (cũ) có Phong trào ... (Kế hoạch số
+2480/KH-UBND)", "c) Hội Khuyến học tỉnh: Chương trình số 03/CTr-HKH", "thành phố Huế (Quyết định số 1630/QĐ-UBND)".
+Each looks back a bounded way from the citation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.agencies_codes import local_issuer
+from ingest.agencies_reading import named_at
+from ingest.citations.anchors import Anchor
+from ingest.citations.issuers import can_issue, unknown_code
+from ingest.letters import UPPER
+from ingest.places import PROVINCE_PATTERN, full_name
+
+_REACH: Final = 320
+_CLAUSE_START: Final = re.compile(
+    r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[" + UPPER + r"])|;\s{1,3}|\n|:\s{1,3}(?=[-+“])"
+)
+_LABEL: Final = r"(?:[-–+•*]\s{0,2}|\(?\d{1,2}[.)]\s{1,2}|[a-zđ]\)\s{1,2})?"
+_DOES: Final = r"(?=\s{1,2}(?:đã|có|cũng|ban\s{1,2}hành|phát\s{1,2}động|triển\s{1,2}khai|tổ\s{1,2}chức|xây\s{1,2}dựng|thực\s{1,2}hiện|phê\s{1,2}duyệt|thông\s{1,2}qua)\s)"
+_PLACE: Final = rf"(?:(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}})?(?P<place>{PROVINCE_PATTERN})(?P<old>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?"
+_STAGE: Final = re.compile(
+    rf"{_LABEL}(?:Riêng\s{{1,2}})?(?:(?:[Tt]ại|[Ởở]|[Vv]ới)\s{{1,2}}{_PLACE}\s{{0,2}}[,:]"
+    rf"|(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}}(?P<place2>{PROVINCE_PATTERN})(?P<old2>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?{_DOES})"
+)
+_COLON: Final = re.compile(
+    r"(?:^|[\n;.,(]\s{0,3}|\s[-–+•]\s)" + _LABEL + r"(?P<who>[^:;,\n]{3,120}?)\s{0,2}:\s{1,3}(?:[Cc]ó\s)?$"
+)
+_PAREN: Final = re.compile(r"\s{0,2}\(\s{0,2}$")
+_UNIT: Final = re.compile(
+    r"(?P<kind>[Tt]ỉnh|[Tt]hành\s{1,2}phố|[Pp]hường|[Xx]ã|[Đđ]ặc\s{1,2}khu|[Qq]uận|[Hh]uyện|[Tt]hị\s{1,2}xã)\s{1,2}"
+    rf"(?P<name>{PROVINCE_PATTERN}|[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}})(?P<old>\s\((?:cũ|trước đây)\))?"
+)
+
+
+def clause_start(text: str, end: int, reach: int = _REACH) -> int:
+    """Where the clause that holds `end` begins: after a sentence's end, a semicolon, a line's end."""
+    start = max(0, end - reach)
+    for match in _CLAUSE_START.finditer(text, start, end):
+        start = match.end()
+    return start
+
+
+def _local(anchor: Anchor) -> bool:
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return False
+    return symbol.issuers[0] == "TU" or local_issuer(symbol.issuers[0]) is not None
+
+
+def stage(text: str, anchor: Anchor, home: str | None) -> str | None:
+    """The place that "tỉnh" and "thành phố" mean at a citation: the one its clause opens with, else `home`."""
+    if not _local(anchor):
+        return home
+    match = _STAGE.match(text, clause_start(text, anchor.start), anchor.start)
+    if match is None:
+        return home
+    return full_name(match["place"] or match["place2"]) + (" (cũ)" if match["old"] or match["old2"] else "")
+
+
+def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
+    """The body named right before "X: Kế hoạch số ..." or "X (Kế hoạch số ...)", else None."""
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return None
+    start = max(0, anchor.start - 140)
+    lead = text[start : anchor.start]
+    colon = _COLON.search(lead)
+    if colon:
+        who = colon["who"].strip()
+        body = _body(who, anchor, home)
+        return body if body and (can_issue(anchor, body) or unknown_code(anchor)) else None
+    paren = _PAREN.search(lead)
+    if paren is None:
+        return None
+    for match in re.finditer(rf"(?<!\w)(?=[{UPPER}]|tỉnh\s|thành\sphố\s|phường\s|xã\s)", lead):
+        who = lead[match.start() : paren.start()].strip()
+        body = _body(who, anchor, home) if len(who) >= 3 else None
+        if body:
+            return body if can_issue(anchor, body) else None
+    return None
+
+
+def _body(who: str, anchor: Anchor, home: str | None) -> str | None:
+    """The body that the whole of `who` names: an agency, or the unit whose council or committee writes the code."""
+    agency = named_at(who, 0, home)
+    if agency and agency.end >= len(who):
+        return agency.name
+    unit = _UNIT.fullmatch(who)
+    head = local_issuer(anchor.symbol.issuers[0]) if anchor.symbol else None
+    if unit is None or head not in ("UBND", "HĐND"):
+        return None
+    kind = " ".join(unit["kind"].lower().split())
+    place = full_name(unit["name"]) if kind in ("tỉnh", "thành phố") else f"{kind} {unit['name']}"
+    return f"{head} {place}" + (" (cũ)" if unit["old"] else "")
