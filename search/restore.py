@@ -27,6 +27,8 @@ WEIGHTS = Path(__file__).parent / "weights" / "marks.safetensors"
 _PAIR_SHARE = 0.95
 _CHANGE_COST = 3.0
 """How much likelier (in nats) a marked reading must be where the question has marks elsewhere."""
+_TYPED_WITH_MARKS = 0.7
+"""Of the syllables of a question typed with marks, at least so many carry one (99 of 100 questions)."""
 _MAX_WORDS = 200
 _SLIP = 200
 _PIECE = re.compile(r"\d[^\W_]*(?:[/.\-–—]?[^\W_]+)*|[^\W_]+(?:[/\-–—][^\W_]+)*")
@@ -65,13 +67,15 @@ class MarkRestorer:
     def restore(self, text: str) -> str:
         """The text with marks; case, punctuation and symbols stay as typed."""
         pieces = list(_PIECE.finditer(text))[:_MAX_WORDS]
-        marked = any(has_marks(piece[0]) for piece in pieces)
+        with_marks = sum(has_marks(piece[0]) for piece in pieces)
+        if with_marks >= _TYPED_WITH_MARKS * sum(piece[0].isalpha() for piece in pieces):
+            return text
         columns: list[list[int | str]] = []
         for piece in pieces:
             word = normalise(piece[0])
             rows = self._readings.get(word, []) if word.isalpha() and word.isascii() else []
             columns.append(list(rows) or [self._row.get(word, word)])
-        best = self._best(columns, _CHANGE_COST if marked else 0.0, [normalise(p[0]) for p in pieces])
+        best = self._best(columns, _CHANGE_COST if with_marks else 0.0, [normalise(p[0]) for p in pieces])
         out, end = [], 0
         for piece, reading in zip(pieces, best, strict=True):
             out += [text[end : piece.start()], _with_case(piece[0], reading)]

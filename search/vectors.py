@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EXACT_ROWS = 20_000
 """Comparing this many vectors of 256 numbers takes about 2 ms."""
 ANN_FILE = "ann.faiss"
-_PROBES = 48
+_PROBES = 64
 
 
 def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
