@@ -27,6 +27,11 @@ _ISSUED_BEFORE: Final = re.compile(
     r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
     r"|\s(?:ban hành|có)\s(?:các|nhiều|những|\d+)\s(?:văn bản|kế hoạch|nghị quyết|quyết định|chỉ thị)"
 )
+_BARE_FRONT: Final = re.compile(
+    r"(?:(?:Để|Nhằm) (?:tổ chức |triển khai |cụ thể hóa và )*(?:thực hiện|triển khai|cụ thể h[óo][aá])(?: nội dung (?:này|trên))?|Theo đó|Trên cơ sở đó|Từ đó|Triển khai thực hiện),\s"
+)
+"""A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
+
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -39,6 +44,8 @@ class _Before:
     issued: list[Node] = field(default_factory=list)
     dangling: bool = False
     end: int = -1
+    last: Node | None = None
+    line: int = -1
 
 
 def read_body(c: Collector, campaigns_only: bool = False) -> None:
@@ -131,6 +138,9 @@ def _read_title(c: Collector, start: int, end: int) -> None:
 
 def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, opening: bool) -> None:
     span = (piece.start, piece.end)
+    line = c.clean.rfind("\n", 0, piece.start)
+    if line != before.line:
+        before.line, before.last = line, None
     front = [r.node for r in parsed.roots if r.place == "front"]
     issued = [r.node for r in parsed.roots if r.place == "issued"]
     named = [r.node for r in parsed.roots if r.place == "named"]
@@ -140,6 +150,8 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
         front = []
     if opening:
         _read_opening(c, piece, parsed, front, numbered, verb, before)
+    if before.last is not None and _BARE_FRONT.match(c.clean, piece.start, piece.end):
+        front, verb = [before.last], "implements"
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if (
         not piece.front
@@ -166,6 +178,8 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
             for target in (*before.front, *before.issued):
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
     before.end = piece.end
+    if parsed.roots:
+        before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
     if piece.front or numbered:
         before.front, before.verb, before.issued = front, verb, numbered
     before.dangling = bool(piece.front and front and piece.main is None)
@@ -190,6 +204,9 @@ def _read_opening(
         if own_words:
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
+            for root in parsed.campaigns:
+                if root.place == "front" and verb == "implements" and piece.main is not None:
+                    c.say(SELF, verb, root.node, span, "opening", 0.8)
             for edge in parsed.edges:
                 if (
                     verb == "based_on"

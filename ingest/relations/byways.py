@@ -107,12 +107,7 @@ class Byways(State):
         campaign, verb = self.campaign, self.verb
         if campaign is not None and campaign.node is not None and link.start - campaign.end <= 200:
             between = self.clean[campaign.end : link.start]
-            if (
-                verb is not None
-                and verb.kind == "carried_by"
-                and verb.start >= campaign.end
-                and not self.chain
-            ):
+            if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
                 self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
                 return
             if self.launching and LAUNCHED_WITH.fullmatch(between):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -24,7 +25,7 @@ _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
 _CLINGS: Final = re.compile(
-    r"\s*(?:đã )?(?:được (?:sửa đổi|bổ sung|thay thế)|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)"
+    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)"
 )
 _ASIDE_WORDS: Final = re.compile(
     r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"
@@ -85,16 +86,15 @@ class Reader(Byways):
         return self.out
 
     def _verb(self, token: Token) -> None:
-        """A verb; "tạm ngưng hiệu lực và điều chỉnh …" are two that share an object."""
+        """A verb; "tạm ngưng hiệu lực và điều chỉnh thời hạn …" is one."""
         before = self.verb
-        self.also = (
-            before.kind
-            if before
+        if (
+            before
             and before.kind == "suspends"
             and token.kind == "amends"
             and _AND_ONLY.fullmatch(self.clean, before.end, token.start)
-            else ""
-        )
+        ):
+            token = replace(before, end=token.end)
         self.verb = token
 
     # -- marks ----------------------------------------------------------------------------------------
@@ -149,7 +149,10 @@ class Reader(Byways):
             and token.start - self.issue.end <= 1
             and self.judge.is_own_law(node)
         ):
-            node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
+            if not self.judge.is_amended_law(node):
+                node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
+            else:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
+                self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
         link = Link(node, token.start, token.end)
         self._launched_by(link)
         if self._tied(link):
@@ -195,6 +198,8 @@ class Reader(Byways):
             gap
         ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
             return self.judge.rank(previous.node) == self.judge.rank(node)
+        if self.has_issued and gap.strip() == "và" and self.judge.same_office(previous.node, node):
+            return self.judge.rank(previous.node) == self.judge.rank(node)
         return (
             bool(gap.strip())
             and bool(BESIDE.fullmatch(gap))
@@ -237,8 +242,6 @@ class Reader(Byways):
             return False
         for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
-            if self.also:
-                self._say(subject.node, self.also, passive, link.node, self._rule(head), 0.9, verb.start)
         link.verb, link.passive = word, passive
         if passive:
             kept = self.chain or self.faded

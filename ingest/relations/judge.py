@@ -12,6 +12,11 @@ from ingest.relations.words import ACTOR, PASSIVE
 from ingest.types import LAW_TYPES
 
 _TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
+_LONG: Final = re.compile(
+    r"[^;:()\n.“]{0,220}(?:quy định tại|tại Biểu[^;:()\n.“]{0,90} ban hành kèm theo|nêu tại)\s"
+)
+"""A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
+
 _NO_OBJECT: Final = re.compile(
     r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b"
 )
@@ -124,8 +129,22 @@ class Judge:
         kind = self.type_of(node)
         return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
 
+    def is_amended_law(self, node: Node) -> bool:
+        """Whether an amending law names the law it amends by number where it names itself."""
+        return node.kind == "citation" and bool(self.citations[node.index].number)
+
+    def same_office(self, a: Node, b: Node) -> bool:
+        """Whether two symbols end in the same office: "62-CTr/TU", "508-KH/TU"."""
+        return (
+            a.kind == b.kind == "citation"
+            and (self.citations[a.index].number or "").partition("/")[2].rpartition("-")[2]
+            == (self.citations[b.index].number or "x").partition("/")[2].rpartition("-")[2]
+        )
+
     def reaches(self, kind: str, between: str) -> bool:
         """Whether a verb's object can be the paper after these words."""
+        if kind in ("guides", "amends") and _LONG.fullmatch(between):
+            return not _NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
         if not _TIGHT.fullmatch(between) or between.count(",") > 2 or _ENDS_BESIDE.search(between):
             return False
         if kind in PASSIVE:

@@ -62,7 +62,7 @@ class Lead:
         first = next((r for r in parsed.roots if r.node != SELF), None)
         if first is None or not self._heads(start, first):
             return
-        listed = [r for r in parsed.roots if r.place == "issued" or r is first]
+        listed = [r for r in parsed.roots if r.place == "issued" or r is first or self._beside(first, r)]
         for root in listed:
             if self.verb in ("repeals", "replaces"):
                 c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
@@ -71,6 +71,15 @@ class Lead:
             else:
                 for target in self.front:
                     c.say(root.node, self.verb, target, (start, end), "list-lead-in", 0.85, True)
+
+    def _beside(self, first: Root, root: Root) -> bool:
+        """ "1. Quyết định A … và Quyết định B …": an item of two papers of a kind that are replaced or repealed."""
+        return (
+            self.verb in ("repeals", "replaces")
+            and root.at > first.at
+            and self.c.clean[max(first.at, root.at - 4) : root.at].endswith(" và ")
+            and self.c.reader.judge.kin(first.node, root.node)
+        )
 
     def _heads(self, start: int, root: Root) -> bool:
         bullet = BULLET.match(self.c.clean, start)
@@ -96,7 +105,11 @@ class Lead:
                 return
             if self._is_heading(line, end) or line == self.last:
                 return
-            if start - line > 6000 or not (is_bullet(clean, line, end) or _FURNITURE.match(clean, line, end)):
+            if start - line > 6000 or not (
+                is_bullet(clean, line, end)
+                or _FURNITURE.match(clean, line, end)
+                or clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")  # an item's second line
+            ):
                 break
             end = line - 1
         self.at, self.front, self.verb = end, [], ""

@@ -37,7 +37,6 @@ class State:
         self.faded: list[Link] = []
         self.twins: list[Link] = []
         self.orphan = ""
-        self.also = ""
         self.launching = False
         self.unnamed = ""
         self.has_issued = False
