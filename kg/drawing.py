@@ -18,8 +18,9 @@ _INK, _SOFT = "#1c2833", "#52616b"
 TITLE = "Lược đồ văn bản"
 
 
-def svg(network: Network, title: str = "", order: str = "relation") -> str:
-    """The picture; `order` is "relation" (what others rest on stands left) or "time" (a column for each year).
+def svg(network: Network, title: str = "", order: str = "") -> str:
+    """The picture; `order` is "relation" (what others rest on stands left) or "time" (a column for each year), by
+    default the slice's own.
 
     Raises ExportError above 500 nodes, where no picture can be read.
     """
@@ -28,7 +29,7 @@ def svg(network: Network, title: str = "", order: str = "relation") -> str:
             f"Có {len(network.nodes)} nút; hình vẽ chỉ đọc được đến {MOST_NODES}. Hãy thu hẹp bằng --around, --type hoặc --from/--to."
         )
     title = title or network.title or TITLE
-    placed = scene(network, order)
+    placed = scene(network, order or network.order)
     width = max(placed.width + 2 * _MARGIN, 760.0)
     legend, legend_tall = _legend(network, width, placed.height + _TOP + 34)
     height = placed.height + _TOP + 34 + legend_tall

@@ -51,7 +51,7 @@ show();
 """
 
 
-def html(network: Network, title: str = "", order: str = "relation") -> str:
+def html(network: Network, title: str = "", order: str = "") -> str:
     """The page. The picture is left out where it could not be read."""
     title = title or network.title or TITLE
     cards = {n.id: n for n in network.nodes}

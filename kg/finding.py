@@ -53,7 +53,7 @@ def find(
             if found:
                 break
     unique = {card.iri: card for card in found}.values()
-    return ordered(c for c in unique if _matches(c, type_, issuer, place) and _of_time(c, year, date))
+    return ordered(c for c in unique if matches(c, type_, issuer, place) and _of_time(c, year, date))
 
 
 def documents(
@@ -83,7 +83,7 @@ def documents(
     return [
         c
         for c in found
-        if _matches(c, type_, issuer, place)
+        if matches(c, type_, issuer, place)
         and (held is None or c.held == held)
         and (not dated or (c.year is not None and c.year in years))
     ]
@@ -96,7 +96,8 @@ def ordered(cards: Iterable[DocumentCard]) -> tuple[DocumentCard, ...]:
     return tuple(sorted(by_date, key=lambda c: not c.held))
 
 
-def _matches(card: DocumentCard, type_: str | None, issuer: str | None, place: str | None) -> bool:
+def matches(card: DocumentCard, type_: str | None, issuer: str | None, place: str | None) -> bool:
+    """Whether a document is of a type, an agency and a place; None asks nothing."""
     if type_ and card.type and _kind(card.type) != _kind(type_):
         return False
     if issuer and not _issued_by(card, issuer):

@@ -53,6 +53,7 @@ _STROKES = {
     "launches": Stroke("#ad1457", "", 1.8),
     "approves": Stroke("#00838f", "6 3", 1.6),
     "reports_on": Stroke("#5d4037", "9 3 2 3", 1.5),
+    "part_of": Stroke("#ad1457", "2 3", 1.6),
     "issues_with": Stroke("#00695c", "", 1.4),
     "corrects": Stroke("#e65100", "3 3", 1.5),
     "consolidates": Stroke("#00695c", "9 3", 1.6),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.errors import ExportError
+from kg.finding import matches
 from kg.folding import fold_words
 from kg.reading import Reader, strongest
 from kg.store import GraphStore
@@ -16,7 +19,12 @@ class Slice:
     """What to take. `around`: IRIs to start from (empty: everything), `depth` steps in both directions;
     `relations`: wire words; `types`: document types; `since` and `until`: ISO dates, both included.
 
-    Type and time narrow the documents; the ones started from stay whatever they are.
+    All but `around` and `depth` narrow the documents; the ones started from stay whatever they are. `also`:
+    more documents to start from, as IRIs or symbols; `direction`: "out" (what is spoken of), "in" (what speaks
+    of it) or "both"; `agencies`, `places`: names; `statuses`: words of the card; `campaigns`: IRIs or names, of
+    which only the documents (and themselves) are taken; `held`: only what lies in the library, or only what
+    does not. `shape`: one of `kg.trees.SHAPES` instead of a neighbourhood; `order`: "relation" or "time", how
+    pictures are laid out.
     """
 
     around: tuple[str, ...] = ()
@@ -25,11 +33,20 @@ class Slice:
     types: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
+    also: tuple[str, ...] = ()
+    direction: str = "both"
+    agencies: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    campaigns: tuple[str, ...] = ()
+    held: bool | None = None
+    shape: str = ""
+    order: str = "relation"
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out."""
-        return self == Slice(depth=self.depth)
+        return self == Slice(depth=self.depth, order=self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,32 +92,96 @@ class Network:
     edges: tuple[NetEdge, ...]
     title: str = ""
     as_of: str = ""
+    order: str = "relation"
 
 
 def cut(store: GraphStore, part: Slice) -> Network:
-    """The nodes and edges of a slice. Linear in what is taken."""
+    """The nodes and edges of a slice. Linear in what is taken. Raises ExportError where it names something that
+    the library does not know."""
     view = GraphView(store)
+    part = replace(
+        part,
+        around=part.around + tuple(iri for told in part.also for iri in documents_called(view, told)),
+        campaigns=tuple(campaign_called(view, told) for told in part.campaigns),
+        also=(),
+    )
+    if part.shape:
+        from kg.trees import shaped
+
+        return shaped(view, part)
+    chosen = _of_campaigns(view, part)
     edges = _around(view, part) if part.around else _all_edges(store)
     allowed = [e for e in edges if not part.relations or e.rel in part.relations]
-    kept = [e for e in strongest(allowed) if _passes(e.subject, part) and _passes(e.object, part)]
+    kept = [
+        e
+        for e in strongest(allowed)
+        if _passes(e.subject, part)
+        and _passes(e.object, part)
+        and (chosen is None or {e.subject.iri, e.object.iri} <= chosen)
+    ]
+    alone = list(part.around)
+    if not part.around and not part.relations:
+        alone += [c.iri for c in view.documents() if _passes(c, part) and (chosen is None or c.iri in chosen)]
+    return network_of(view, kept, alone, _title(view, part), part.order)
+
+
+def network_of(
+    view: GraphView, edges: Iterable[Edge], alone: Iterable[str], title: str, order: str = "relation"
+) -> Network:
+    """Edges with their ends, and the nodes that stand there whether they have edges or not."""
     cards: dict[str, DocumentCard | CampaignCard] = {}
-    for iri in part.around:
+    for iri in alone:
         card = view.card(iri) or view.campaign(iri)
         if card:
             cards[iri] = card
-    if not part.around and not part.relations:
-        cards |= {c.iri: c for c in view.documents() if _passes(c, part)}
-    for edge in kept:
+    edges = list(edges)
+    for edge in edges:
         cards[edge.subject.iri], cards[edge.object.iri] = edge.subject, edge.object
     nodes = sorted(map(_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
-    told = sorted(map(_edge, kept), key=lambda e: (e.source, e.relation, e.target, e.provision))
-    return Network(tuple(nodes), tuple(told), _title(view, part))
+    told = sorted(map(_edge, edges), key=lambda e: (e.source, e.relation, e.target, e.provision))
+    return Network(tuple(nodes), tuple(told), title, order=order)
+
+
+def documents_called(view: GraphView, told: str) -> tuple[str, ...]:
+    """The documents of an IRI or symbol; all of them where a symbol is that of several."""
+    if view.card(told):
+        return (told,)
+    found = view.find(told)
+    if not found:
+        raise ExportError(f"Thư viện không biết văn bản «{told}».")
+    return tuple(card.iri for card in found)
+
+
+def campaign_called(view: GraphView, told: str) -> str:
+    """The campaign of an IRI, or the one whose name is nearest to the words."""
+    if view.campaign(told):
+        return told
+    found = view.campaigns(told)
+    if not found:
+        raise ExportError(f"Thư viện không biết phong trào «{told}».")
+    return found[0].iri
+
+
+def _of_campaigns(view: GraphView, part: Slice) -> set[str] | None:
+    """The campaigns of a slice with their documents; None where it names none."""
+    if not part.campaigns:
+        return None
+    chosen = {*part.around, *part.campaigns}
+    for campaign in part.campaigns:
+        for edge in view.campaign_documents(campaign):
+            chosen |= {edge.subject.iri, edge.object.iri}
+    return chosen
+
+
+def label_of(card: DocumentCard | CampaignCard) -> str:
+    """How a document or campaign is called in one line."""
+    return _node(card).label
 
 
 def _title(view: GraphView, part: Slice) -> str:
     """What a slice shows, in words."""
-    found = (view.card(iri) or view.campaign(iri) for iri in part.around)
-    names = [_node(card).label for card in found if card]
+    found = (view.card(iri) or view.campaign(iri) for iri in (*part.around, *part.campaigns))
+    names = [label_of(card) for card in found if card]
     return "Lược đồ quanh " + ", ".join(names) if names else ""
 
 
@@ -111,7 +192,7 @@ def _around(view: GraphView, part: Slice) -> list[Edge]:
         reached = []
         for iri in frontier:
             # The last nodes reached are only asked how they relate to what is there already.
-            for direction in ("out", "in") if step < part.depth else ("out",):
+            for direction in _ways(part) if step < part.depth else ("out",):
                 for edge in view.related(iri, None, direction):
                     ends = (edge.subject.iri, edge.object.iri)
                     if step == part.depth and not seen.issuperset(ends):
@@ -123,6 +204,10 @@ def _around(view: GraphView, part: Slice) -> list[Edge]:
                     seen.update(ends)
         frontier = reached
     return list(found.values())
+
+
+def _ways(part: Slice) -> tuple[str, ...]:
+    return ("out", "in") if part.direction == "both" else (part.direction,)
 
 
 def _wanted(edge: Edge, part: Slice) -> bool:
@@ -137,8 +222,18 @@ def _all_edges(store: GraphStore) -> list[Edge]:
 
 
 def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:
-    if isinstance(card, CampaignCard) or card.iri in part.around:
+    if isinstance(card, CampaignCard):
+        return not part.campaigns or card.iri in part.campaigns or card.part_of in part.campaigns
+    if card.iri in part.around:
         return True
+    if part.held is not None and card.held != part.held:
+        return False
+    if part.statuses and card.status not in part.statuses:
+        return False
+    if part.agencies and not any(matches(card, None, name, None) for name in part.agencies):
+        return False
+    if part.places and not any(matches(card, None, None, name) for name in part.places):
+        return False
     if part.types and fold_words(card.type or "") not in map(fold_words, part.types):
         return False
     if part.since is None and part.until is None:
@@ -188,5 +283,6 @@ RELATION_LABELS = {
     "approves": "phê duyệt",
     "reports_on": "báo cáo",
     "cites": "dẫn chiếu",
+    "part_of": "thuộc",
 }
 """Wire word -> what people read."""

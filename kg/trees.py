@@ -1,0 +1,156 @@
+"""Slices with a shape of their own: who carries a directive out, what a decision rests on, a campaign's map,
+the life of a law, the way from one document to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from kg.cards import Edge
+from kg.errors import ExportError
+from kg.slices import NetEdge, Network, Slice, label_of, network_of
+from kg.view import GraphView
+
+_CARRIED = ("implements", "guides", "reports_on")
+_CHANGES = ("amends", "corrects", "consolidates", "replaces", "repeals", "suspends")
+_FAR = 12
+
+
+def shaped(view: GraphView, part: Slice) -> Network:
+    """The slice of `part.shape` from `part.around` (or `part.campaigns`). Raises ExportError for an unknown
+    shape or one that lacks what it starts from."""
+    if part.shape not in SHAPES:
+        raise ExportError(f"Không có kiểu «{part.shape}». Các kiểu: {', '.join(SHAPES)}.")
+    start = part.campaigns if part.shape == "campaign" else part.around
+    if not start or (part.shape == "path" and len(start) < 2):
+        raise ExportError(f"Kiểu «{part.shape}» cần {_NEEDS[part.shape]}.")
+    return SHAPES[part.shape](view, start, part.depth if part.depth > 1 else _FAR)
+
+
+def levels(view: GraphView, directive: str, depth: int = _FAR) -> tuple[tuple[Edge, ...], ...]:
+    """Who carries a directive out, level by level: the relations that reach new documents from the level above.
+    A document stands on the first level that reaches it. One lookup for each document."""
+    found: list[tuple[Edge, ...]] = []
+    frontier, seen = [directive], {directive}
+    while frontier and len(found) < depth:
+        level = [e for at in frontier for e in _into(view, at, _CARRIED) if e.subject.iri not in seen]
+        frontier = list(dict.fromkeys(e.subject.iri for e in level))
+        seen.update(frontier)
+        if level:
+            found.append(tuple(level))
+    return tuple(found)
+
+
+def implementation(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
+    """The implementation tree of directives: what implements, guides or reports on them, and on that."""
+    edges = [e for iri in start for level in levels(view, iri, depth) for e in level]
+    return _network(view, edges, start, "Thực hiện")
+
+
+def basis(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
+    """What documents are based on, what that is based on, and what has ended or changed any of it."""
+    edges = [e for iri in start for e in view.related(iri, "based_on", "out", depth)]
+    reached = {*start, *(e.object.iri for e in edges)}
+    changed = [e for iri in sorted(reached) for e in _into(view, iri, _CHANGES) if e.subject.iri in reached]
+    return _network(view, [*edges, *changed], start, "Căn cứ pháp lý của")
+
+
+def campaign(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
+    """Campaigns with the documents of all their parts and what relates these to each other."""
+    edges = [e for iri in start for e in view.campaign_documents(iri, parts=depth > 1)]
+    members = {e.subject.iri for e in edges}
+    within = [
+        e
+        for iri in sorted(members)
+        for e in view.related(iri)
+        if e.object.iri in members and e.rel != "cites"
+    ]
+    network = _network(view, [*edges, *within], start, "Phong trào")
+    ids = {n.id for n in network.nodes}
+    wider = [
+        (iri, card.part_of) for iri in sorted(ids) if (card := view.campaign(iri)) and card.part_of in ids
+    ]
+    parts = (NetEdge(iri, whole, "part_of") for iri, whole in wider if whole)
+    return replace(network, edges=(*network.edges, *parts))
+
+
+def timeline(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
+    """What changed documents, what changed that, what they ended themselves, and what guides them; by time."""
+    edges: list[Edge] = []
+    frontier, seen = list(start), set(start)
+    for _ in range(min(depth, 3)):
+        new = [e for iri in frontier for e in _into(view, iri, _CHANGES)]
+        edges += new
+        frontier = [iri for iri in dict.fromkeys(e.subject.iri for e in new) if iri not in seen]
+        seen.update(frontier)
+    for iri in start:
+        edges += [e for word in ("replaces", "repeals") for e in view.related(iri, word, "out")]
+        edges += _into(view, iri, ("guides",))
+    return _network(view, edges, start, "Dòng thời gian của", "time")
+
+
+def path(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
+    """A shortest way from the first document to each other one, in whatever direction relations point; ways
+    without mere citing come first. Raises ExportError when there is none within `depth` steps."""
+    edges: list[Edge] = []
+    for end in start[1:]:
+        way = _way(view, start[0], end, depth, close=True) or _way(view, start[0], end, depth, close=False)
+        if not way:
+            raise ExportError("Không có đường nối nào giữa hai văn bản này.")
+        edges += way
+    return _network(view, edges, start, "Đường nối")
+
+
+def _way(view: GraphView, start: str, end: str, depth: int, *, close: bool) -> list[Edge]:
+    came: dict[str, tuple[str, Edge]] = {}
+    frontier = [start]
+    for _ in range(depth):
+        reached = []
+        for at in frontier:
+            for edge in (*view.related(at), *view.related(at, direction="in")):
+                if close and edge.rel == "cites":
+                    continue
+                other = edge.object.iri if edge.subject.iri == at else edge.subject.iri
+                if other == start or other in came:
+                    continue
+                came[other] = (at, edge)
+                reached.append(other)
+        if end in came:
+            way = []
+            while end != start:
+                end, edge = came[end]
+                way.append(edge)
+            return way[::-1]
+        frontier = reached
+    return []
+
+
+def _into(view: GraphView, iri: str, words: Iterable[str]) -> list[Edge]:
+    return [e for word in words for e in view.related(iri, word, "in")]
+
+
+def _network(
+    view: GraphView, edges: Iterable[Edge], start: tuple[str, ...], what: str, order: str = "relation"
+) -> Network:
+    unique = {(e.subject.iri, e.rel, e.object.iri, e.provision): e for e in edges}
+    cards = (view.card(iri) or view.campaign(iri) for iri in start)
+    names = ", ".join(label_of(card) for card in cards if card)
+    return network_of(view, unique.values(), start, f"{what} {names}", order)
+
+
+SHAPES: dict[str, Callable[[GraphView, tuple[str, ...], int], Network]] = {
+    "implementation": implementation,
+    "basis": basis,
+    "campaign": campaign,
+    "timeline": timeline,
+    "path": path,
+}
+"""The shapes by the words that people type."""
+
+_NEEDS = {
+    "implementation": "một văn bản (--around)",
+    "basis": "một văn bản (--around)",
+    "campaign": "một phong trào (--campaign)",
+    "timeline": "một văn bản (--around)",
+    "path": "hai văn bản (--around và --also)",
+}
