@@ -13,6 +13,9 @@ _PUSHES: Final = re.compile(
     r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao chất lượng)(?: việc| thực hiện| tổ chức)*\s*$"
 )
 _ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})
+_PLAN_OF: Final = re.compile(
+    r"\s*(?:về\s(?:việc\s)?)?(?:ban hành\s)?(?:Kế hoạch|Chương trình|Phương án|kế hoạch)\s(?:tổ chức|triển khai|thực hiện|hưởng ứng)(?:\s(?:tổ chức|triển khai|thực hiện|các))*\s*"
+)
 _REACH: Final = 230
 
 
@@ -48,4 +51,4 @@ def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
     if _PUSHES.search(text):
         first = kind == "Chỉ thị" and "tiếp tục" not in text.lower()
         return "launches" if first and "ọc tập và làm theo" in title.name else "implements"
-    return "implements" if text.strip() in _ABOUT_ONLY else None
+    return "implements" if text.strip() in _ABOUT_ONLY or _PLAN_OF.fullmatch(text) else None

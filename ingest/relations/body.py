@@ -32,6 +32,9 @@ _BARE_FRONT: Final = re.compile(
 )
 """A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
 
+_ELIDED: Final = re.compile(
+    r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|cụ thể h[óo][aá])\s(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
+)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -45,6 +48,7 @@ class _Before:
     dangling: bool = False
     end: int = -1
     last: Node | None = None
+    campaign: Node | None = None
     line: int = -1
 
 
@@ -140,7 +144,7 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     span = (piece.start, piece.end)
     line = c.clean.rfind("\n", 0, piece.start)
     if line != before.line:
-        before.line, before.last = line, None
+        before.line, before.last, before.campaign = line, None, None
     front = [r.node for r in parsed.roots if r.place == "front"]
     issued = [r.node for r in parsed.roots if r.place == "issued"]
     named = [r.node for r in parsed.roots if r.place == "named"]
@@ -177,12 +181,29 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
         for node in numbered:
             for target in (*before.front, *before.issued):
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
+    if before.campaign is not None and not parsed.campaigns:
+        _read_elided(c, parsed, before, span)
+    for token in c.marked.between(piece.start, piece.end):
+        if token.kind == "campaign":
+            before.campaign = token.node
     before.end = piece.end
     if parsed.roots:
         before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
     if piece.front or numbered:
         before.front, before.verb, before.issued = front, verb, numbered
     before.dangling = bool(piece.front and front and piece.main is None)
+
+
+def _read_elided(c: Collector, parsed: Parsed, before: _Before, span: tuple[int, int]) -> None:
+    """ "… Tỉnh phát động bằng Kế hoạch A", "Thành phố đã hưởng ứng qua Kế hoạch A": of the campaign named before."""
+    for root in parsed.roots:
+        found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
+        if found is None or root.node == SELF or before.campaign is None:
+            continue
+        verb = "launches" if found["launches"] else "implements"
+        c.say(root.node, verb, before.campaign, span, "campaign-before", 0.75, True)
+        for target in (before.last,) if before.last is not None else ():
+            c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)
 
 
 def _read_opening(

@@ -25,6 +25,10 @@ _LOCAL: Final = frozenset(
 LAUNCHED_WITH: Final = re.compile(
     r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
 )
+_IN_BRACKETS: Final = re.compile(
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
+)
+_TAKES_UP: Final = re.compile(r"(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?$")
 _ANNEXED: Final = frozenset(
     {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
 )
@@ -101,6 +105,19 @@ class Byways(State):
         self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
         self._begin_root(link, "issued")
         return True
+
+    def _named_by(self, link: Link) -> None:
+        """ "Phong trào thi đua “…” giai đoạn … (Quyết định số D)": the paper in brackets launched it."""
+        campaign = self.campaign
+        if campaign is None or campaign.node is None or link.start - campaign.end > 90:
+            return
+        if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
+            return
+        if self.judge.type_of(link.node) not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn"):
+            return
+        taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
+        word = "implements" if taken_up else "launches"
+        self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
 
     def _launched_by(self, link: Link) -> None:
         """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""

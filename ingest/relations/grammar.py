@@ -38,6 +38,7 @@ _DEEPEST: Final = 12
 _BY_NUMBER: Final = re.compile(
     LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
 )
+_NAMED_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s(?!số\s|sửa đổi)[A-ZĐÀ-Ỹ]")
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
 _OWN_TITLE: Final = re.compile(
     r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
@@ -149,13 +150,16 @@ class Reader(Byways):
             and token.start - self.issue.end <= 1
             and self.judge.is_own_law(node)
         ):
+            self.naming = True
             if not self.judge.is_amended_law(node):
                 node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
-            else:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
-                self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
+        named = self.naming and node != SELF and bool(_NAMED_LAW.match(self.clean, token.start))
+        if named:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
+            self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
         link = Link(node, token.start, token.end)
         self._launched_by(link)
-        if self._tied(link):
+        self._named_by(link)
+        if not named and self._tied(link):
             self.verb = None
             self.subject_from = token.end
             return
@@ -166,6 +170,7 @@ class Reader(Byways):
         if (
             previous
             and previous.verb
+            and not named
             and not (own_title and self._stands_alone(previous, head, gap))
             and self.judge.joins(previous, head, node, gap, self.place == "free")
         ):
@@ -272,6 +277,16 @@ class Reader(Byways):
         text = self.clean[self.subject_from : verb.start]
         if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
             return tail if self.judge.is_own_word(text, verb.kind) else None
+        first = self.chain[0] if self.chain else tail
+        if (
+            first.node == SELF
+            and tail.node != SELF
+            and verb.kind in ("replaces", "repeals")
+            and not self.scope.title
+        ):
+            mine = self.judge.kin(SELF, link.node) and not self.judge.kin(tail.node, link.node)
+            if mine and first.end > first.start and ends_in_and(text):
+                return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
         own = self.scope.title and tail.node == SELF
         goes_on = self.subject_from > tail.end
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None

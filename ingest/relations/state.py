@@ -37,6 +37,7 @@ class State:
         self.faded: list[Link] = []
         self.twins: list[Link] = []
         self.orphan = ""
+        self.naming = False
         self.launching = False
         self.unnamed = ""
         self.has_issued = False

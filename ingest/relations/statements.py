@@ -72,7 +72,7 @@ class Collector:
         self.clean = text.clean
         self.header = header
         self.citations = citations
-        self.marked: Found = find_marked(text, citations, campaigns)
+        self.marked: Found = find_marked(text, citations, campaigns, header.type)
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type)
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}

@@ -31,6 +31,12 @@ _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Ch
 _NAMED_ABOVE: Final = re.compile(
     r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án|Thông báo)\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
 )
+_THIS: Final = re.compile(
+    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án)\snày(?!\w)"
+)
+_SPEAKS_OF_OTHERS: Final = frozenset(
+    {"Báo cáo", "Công văn", "Kế hoạch", "Tờ trình", "Thông báo", "Hướng dẫn"}
+)
 _ABOVE_REACH: Final = 3000
 _ISSUER_REACH: Final = 110
 
@@ -60,7 +66,9 @@ class Found:
         return self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def find_marked(text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign]) -> Found:
+def find_marked(
+    text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign], own_type: str | None = None
+) -> Found:
     """Papers, campaigns and note marks of a text in order of place. Linear in their number."""
     clean = text.clean
     docs: list[tuple[int, int, Node]] = []
@@ -77,11 +85,15 @@ def find_marked(text: Text, citations: Sequence[Citation], campaigns: Sequence[C
         if outer and end <= outer[1]:
             nested.append((outer[2], node, outer[0]))
             continue
+        if outer and start < outer[1] and outer[2] == SELF and tokens:  # "Luật sửa đổi … của Luật A số …"
+            tokens[-1] = Token("doc", tokens[-1].start, start, SELF)
         outer = (start, end, node)
         limit = docs[n + 1][0] if n + 1 < len(docs) and docs[n + 1][0] >= end else len(clean)
         tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
     tokens.extend(_by_title(clean, tokens))
     tokens.extend(_above(clean, tokens, citations))
+    if own_type in _SPEAKS_OF_OTHERS:
+        tokens.extend(_this_other(text, tokens, citations, own_type))
     tokens.sort(key=lambda t: t.start)
     starts = [t.start for t in tokens]
     for i, campaign in enumerate(campaigns):
@@ -130,6 +142,33 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
         nodes = {t.node for t in near if t.node and citations[t.node.index].type == match["kind"]}
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), match.end(), next(iter(nodes))))
+    return found
+
+
+def _this_other(
+    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+) -> list[Token]:
+    """ "Kế hoạch này" in a report: the paper of that kind named just before, in the line or before the note's mark."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in _THIS.finditer(text.clean):
+        if match["kind"] == own_type:
+            continue
+        line = text.clean.rfind("\n", 0, match.start()) + 1
+        at = match.start()
+        if line >= text.body_end:
+            anchor = next((n.anchor for n in text.notes if n.start <= at < n.end), None)
+            held = bisect_left(starts, line) < bisect_left(starts, at)
+            if anchor is not None and not held:
+                at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
+        near = [
+            t
+            for t in papers[bisect_left(starts, line) : bisect_left(starts, at)]
+            if t.node and citations[t.node.index].type == match["kind"]
+        ]
+        if near:
+            found.append(Token("doc", match.start(), match.end(), near[-1].node))
     return found
 
 

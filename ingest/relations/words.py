@@ -77,7 +77,7 @@ PASSIVE: Final = {
 }
 
 MARK: Final = re.compile(
-    r"""(?P<this>(?<!\w)(?:Trên\sđây\slà\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w)|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
+    r"""(?P<this>(?<!\w)(?:Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
             Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)))
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
