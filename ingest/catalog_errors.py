@@ -39,7 +39,7 @@ class NoLibrary(LibraryError):
     def __init__(self, directory: str | Path) -> None:
         super().__init__(
             directory,
-            f"Chưa có thư viện nào trong thư mục dữ liệu “{directory}”. Hãy nạp văn bản trước: luocdo ingest THƯ-MỤC.",
+            f"Chưa có kho văn bản nào trong thư mục dữ liệu “{directory}”. Hãy nạp văn bản trước: luocdo ingest THƯ-MỤC.",
         )
 
 
@@ -56,7 +56,7 @@ class DamagedLibrary(LibraryError):
     def __init__(self, directory: str | Path, reason: str) -> None:
         super().__init__(
             directory,
-            f"Thư viện trong “{directory}” bị hỏng hoặc không phải của luocdo ({reason}). "
+            f"Kho văn bản trong “{directory}” bị hỏng hoặc không phải của luocdo ({reason}). "
             "Hãy phục hồi từ bản sao lưu: luocdo restore TỆP.",
         )
 
@@ -85,7 +85,7 @@ class LibraryBusy(LibraryError):
 class UnknownDocument(LibraryError):
     def __init__(self, directory: str | Path, wanted: str) -> None:
         self.wanted = wanted
-        super().__init__(directory, f"Không có văn bản nào ứng với “{wanted}” trong thư viện.")
+        super().__init__(directory, f"Không có văn bản nào ứng với “{wanted}” trong kho.")
 
 
 @contextmanager

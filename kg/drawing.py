@@ -57,7 +57,7 @@ def counted(network: Network) -> str:
     documents = [n for n in network.nodes if n.kind == "document"]
     held = [n for n in documents if n.held]
     newest = network.as_of or max((n.date for n in held), default="")
-    told = [f"{len(held)} văn bản có trong thư viện", f"{len(documents) - len(held)} chỉ được viện dẫn"]
+    told = [f"{len(held)} văn bản có trong kho", f"{len(documents) - len(held)} chỉ được viện dẫn"]
     campaigns = len(network.nodes) - len(documents)
     told += [f"{campaigns} phong trào"] * bool(campaigns) + [f"{len(network.edges)} quan hệ"]
     told += [f"văn bản mới nhất {day(newest)}"] * bool(newest)

@@ -85,7 +85,7 @@ def html(network: Network, title: str = "", order: str = "") -> str:
         f"{figure}"
         f'<div class="tools"><input id="loc" type="search" aria-label="Lọc" placeholder="Lọc: số, ký hiệu, cơ quan, câu trích…">'
         f'<select id="quan-he" aria-label="Quan hệ"><option value="">mọi quan hệ</option>{choices}</select>'
-        f'<label><input id="co" type="checkbox" style="width:auto"> chỉ giữa văn bản có trong thư viện</label>'
+        f'<label><input id="co" type="checkbox" style="width:auto"> chỉ giữa văn bản có trong kho</label>'
         f'<button id="het" type="button">Bỏ lọc</button><output id="dem"></output></div>'
         f"<table><thead><tr><th>Văn bản</th><th>Quan hệ</th><th>Văn bản</th><th>Bằng chứng</th></tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table><script>{_SCRIPT}</script></body></html>\n"

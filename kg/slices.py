@@ -148,7 +148,7 @@ def documents_called(view: GraphView, told: str) -> tuple[str, ...]:
         return (told,)
     found = view.find(told)
     if not found:
-        raise ExportError(f"Thư viện không biết văn bản «{told}».")
+        raise ExportError(f"Kho không có văn bản «{told}».")
     return tuple(card.iri for card in found)
 
 
@@ -158,7 +158,7 @@ def campaign_called(view: GraphView, told: str) -> str:
         return told
     found = view.campaigns(told)
     if not found:
-        raise ExportError(f"Thư viện không biết phong trào «{told}».")
+        raise ExportError(f"Kho không có phong trào «{told}».")
     return found[0].iri
 
 

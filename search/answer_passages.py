@@ -126,6 +126,12 @@ def highlights(text: str, asked: frozenset[str]) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def paragraphs(text: str) -> str:
+    """A text with single spaces and one line a paragraph."""
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
 def sentence_of(text: str, start: int = 0, most: int = 400) -> str:
     """The sentence of a text that begins at or before `start`, cut at `most` characters on a word's end."""
     left = max(text.rfind(". ", 0, start) + 1, text.rfind("\n", 0, start) + 1, 0)

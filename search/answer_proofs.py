@@ -24,7 +24,7 @@ def proofs_of(work: Work, card: DocumentCard) -> list[Evidence]:
                 Evidence(
                     head.source,
                     head.page,
-                    reading.shortened(" ".join(head.text.split())),
+                    reading.shortened(reading.paragraphs(head.text)),
                     head.start,
                     head.end,
                     head.section,

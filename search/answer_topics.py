@@ -21,6 +21,7 @@ from kg.cards import DocumentCard, Evidence
 from kg.view import GraphView
 from search.answer_fit import fits, in_time
 from search.answer_model import PassageText
+from search.answer_passages import paragraphs
 from search.question_fold import words
 from search.question_model import Slot
 
@@ -154,7 +155,7 @@ def _held(passages: Sequence[PassageText], weights: Weights, view: GraphView) ->
             score = weights.coverage(
                 words(card.title or card.name or ""), (*words(passage.section), *words(passage.text))
             )
-            yield card, _place(passage, " ".join(passage.text.split())), score, rank
+            yield card, _place(passage, paragraphs(passage.text)), score, rank
 
 
 def _place(passage: PassageText, quote: str) -> Evidence:

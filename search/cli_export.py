@@ -15,6 +15,9 @@ from search.cli_words import UsageProblem
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
+_DIRECTIONS = ("both", "out", "in")
+_STATUSES = ("inForce", "partiallyInForce", "notInForce")
+
 
 def export(
     form: Annotated[
@@ -38,6 +41,41 @@ def export(
     ] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="NGÀY", help="Từ ngày YYYY-MM-DD.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="NGÀY", help="Đến ngày YYYY-MM-DD.")] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also", metavar="SỐ", help="Thêm văn bản làm gốc, hoặc đầu kia của đường nối (lặp lại được)."
+        ),
+    ] = None,
+    direction: Annotated[
+        str, typer.Option("--direction", metavar="H", help="both, out (nó nói về ai) hoặc in (ai nói về nó).")
+    ] = "both",
+    agency: Annotated[
+        list[str] | None, typer.Option("--agency", metavar="CƠ-QUAN", help="Chỉ văn bản của cơ quan này.")
+    ] = None,
+    place: Annotated[
+        list[str] | None, typer.Option("--place", metavar="NƠI", help="Chỉ văn bản của địa phương này.")
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option("--status", metavar="S", help="inForce, partiallyInForce hoặc notInForce."),
+    ] = None,
+    campaign: Annotated[
+        list[str] | None, typer.Option("--campaign", metavar="TÊN", help="Chỉ phong trào thi đua này.")
+    ] = None,
+    held: Annotated[
+        bool | None,
+        typer.Option("--held/--cited", help="Chỉ văn bản có trong thư viện, hoặc chỉ được nhắc đến."),
+    ] = None,
+    shape: Annotated[
+        str,
+        typer.Option(
+            "--shape",
+            metavar="KIỂU",
+            help="implementation (cây thực hiện), basis (cây căn cứ), campaign, timeline hoặc path (đường nối).",
+        ),
+    ] = "",
+    by_time: Annotated[bool, typer.Option("--by-time", help="Hình vẽ xếp theo năm.")] = False,
     data: DataOption = None,
 ) -> int:
     """Xuất đồ thị, cả hoặc một phần, ra tệp."""
@@ -50,6 +88,11 @@ def export(
     for date in (since, until):
         if date is not None and not _DATE.fullmatch(date):
             raise UsageProblem(f"Ngày “{date}” phải có dạng YYYY-MM-DD.")
+    if direction not in _DIRECTIONS:
+        raise UsageProblem(f"Hướng “{direction}” không có: chọn trong {', '.join(_DIRECTIONS)}.")
+    for word in status or ():
+        if word not in _STATUSES:
+            raise UsageProblem(f"Không có hiệu lực “{word}”: chọn trong {', '.join(_STATUSES)}.")
     beside = output.with_name(output.name + ".part")
     to_screen = str(output) == "-"
     with open_engine(data) as engine:
@@ -64,6 +107,15 @@ def export(
                     types=tuple(type or ()),
                     since=since,
                     until=until,
+                    also=tuple(also or ()),
+                    direction=direction,
+                    agencies=tuple(agency or ()),
+                    places=tuple(place or ()),
+                    statuses=tuple(status or ()),
+                    campaigns=tuple(campaign or ()),
+                    held=held,
+                    shape=shape,
+                    order="time" if by_time else "relation",
                 )
         except ExportError as error:
             beside.unlink(missing_ok=True)

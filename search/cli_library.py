@@ -27,7 +27,7 @@ def ingest(
     as_json: JsonOption = False,
     data: DataOption = None,
 ) -> int:
-    """Nạp văn bản vào thư viện."""
+    """Nạp văn bản vào kho."""
     with open_engine(data) as engine:
         if as_json:
             report = engine.ingest(paths, workers=workers, on_result=lambda file: print_json(asdict(file)))
@@ -63,7 +63,7 @@ def remove(
     ],
     data: DataOption = None,
 ) -> int:
-    """Gỡ văn bản khỏi thư viện; văn bản khác còn nhắc đến thì vẫn giữ tên."""
+    """Gỡ văn bản khỏi kho; văn bản khác còn nhắc đến thì vẫn giữ tên."""
     with open_engine(data) as engine:
         for path in engine.remove(what):
             sys.stdout.write(f"đã gỡ: {path}\n")
@@ -90,12 +90,12 @@ def check(as_json: JsonOption = False, data: DataOption = None) -> int:
     elif findings:
         sys.stdout.writelines(f"{finding.where}: {finding.message}\n" for finding in findings)
     else:
-        sys.stdout.write("Thư viện nguyên vẹn: danh mục, đồ thị và chỉ mục khớp nhau.\n")
+        sys.stdout.write("Kho văn bản nguyên vẹn: danh mục, đồ thị và chỉ mục khớp nhau.\n")
     return 1 if findings else 0
 
 
 def stats(as_json: JsonOption = False, data: DataOption = None) -> int:
-    """Thư viện có những gì."""
+    """Kho văn bản có những gì."""
     with open_engine(data) as engine:
         told = engine.stats()
     if as_json:
@@ -126,7 +126,7 @@ def backup(
     file: Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp sao lưu sẽ ghi (.tar.gz).")],
     data: DataOption = None,
 ) -> int:
-    """Sao lưu cả thư viện vào một tệp."""
+    """Sao lưu cả kho vào một tệp."""
     with open_engine(data) as engine:
         documents = engine.backup(file)
     sys.stdout.write(f"Đã sao lưu {documents} văn bản vào {file}.\n")
@@ -137,7 +137,7 @@ def restore(
     file: Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp do luocdo backup ghi.")],
     data: DataOption = None,
 ) -> int:
-    """Phục hồi thư viện từ một bản sao lưu, thay cho thư viện đang có."""
+    """Phục hồi kho từ một bản sao lưu, thay cho kho đang có."""
     with open_engine(data) as engine:
         documents = engine.restore(file)
     sys.stdout.write(f"Đã phục hồi {documents} văn bản.\n")

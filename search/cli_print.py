@@ -9,7 +9,19 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from search.labels import RELATION_WORDS, STATUS_WORDS, by_relation, card_line, date_words, document_label
+from search.labels import (
+    ABSENT,
+    LONGEST_LABEL,
+    RELATION_WORDS,
+    STATUS_WORDS,
+    by_relation,
+    card_line,
+    date_words,
+    document_label,
+    reading_words,
+    section_words,
+    shortened,
+)
 
 if TYPE_CHECKING:
     from kg.cards import Edge, Evidence
@@ -63,13 +75,19 @@ def answer_text(answer: Answer, passages: int | None = None) -> str:
 
 def _document_lines(number: int, document: AnswerDocument) -> list[str]:
     facts = [date_words(document.date), document.issuer or ""]
-    facts.append("" if document.held else "chỉ được nhắc đến, chưa có trong thư viện")
+    facts.append("" if document.held else ABSENT)
     told = "; ".join(fact for fact in facts if fact)
-    lines = [fill(f"{number}. {document_label(document)}" + (f" ({told})" if told else ""), "  ")]
-    if document.title:
+    lines = [
+        fill(
+            f"{number}. {shortened(document_label(document), LONGEST_LABEL)}"
+            + (f" ({told})" if told else ""),
+            "  ",
+        )
+    ]
+    if document.title and (document.number or document.name):
         lines.append(fill(document.title, "     "))
     for evidence in document.evidence[:_SHOWN_EVIDENCE]:
-        lines.append(fill(f"“{evidence.quote}”", "     "))
+        lines += [fill(line, "     ") for line in f"“{evidence.quote}”".split("\n")]
         lines.append(fill(f"— {_place(evidence.source, evidence.page)}", "     "))
     more = len(document.evidence) - _SHOWN_EVIDENCE
     if more > 0:
@@ -78,17 +96,12 @@ def _document_lines(number: int, document: AnswerDocument) -> list[str]:
 
 
 def _passage_lines(passage: AnswerPassage) -> list[str]:
-    section = " › ".join(
-        textwrap.shorten(part, 70, placeholder="…") for part in passage.section.split(" › ")[-2:]
-    )
-    document = textwrap.shorten(passage.document, 90, placeholder="…")
-    where = ", ".join(part for part in (document, section, f"trang {passage.page}") if part)
-    text = (
-        passage.text
-        if len(passage.text) <= _PASSAGE_LENGTH
-        else passage.text[:_PASSAGE_LENGTH].rsplit(" ", 1)[0] + " …"
-    )
-    return [fill(f"• {where}", "  "), fill(text, "    ")]
+    where = (shortened(passage.document, 90), section_words(passage.section), f"trang {passage.page}")
+    text = passage.text
+    if len(text) > _PASSAGE_LENGTH:
+        text = text[:_PASSAGE_LENGTH].rsplit(None, 1)[0] + " …"
+    paragraphs = [fill(line, "    ") for line in text.split("\n") if line.strip()]
+    return [fill("• " + ", ".join(part for part in where if part), "  "), *paragraphs]
 
 
 def _place(source: str, page: int) -> str:
@@ -123,11 +136,7 @@ def shown_text(shown: Shown) -> str:
         ]
     if shown.why and len(shown.why.readings) > 0:
         lines += ["", strong("Vì sao các cách gọi này là một văn bản:")]
-        reasons = dict.fromkeys(
-            f"- “{r.surface}”: {r.reason}" + (f" ({r.correction})" if r.correction else "")
-            for r in shown.why.readings
-        )
-        lines += [fill(reason, "  ") for reason in reasons]
+        lines += [fill(f"- {reason}", "  ") for reason in reading_words(shown.why.readings)]
     return "\n".join(lines) + "\n"
 
 

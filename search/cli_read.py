@@ -77,7 +77,7 @@ def extract(
     file: Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp cần đọc.")],
     data: DataOption = None,
 ) -> int:
-    """Đọc một tệp và in mọi điều nhận ra được (JSON), không cần thư viện."""
+    """Đọc một tệp và in mọi điều nhận ra được (JSON), không cần kho."""
     if file.is_dir():
         raise UsageProblem(
             f"“{file}” là thư mục: extract đọc từng tệp một; để nạp cả thư mục, dùng luocdo ingest."

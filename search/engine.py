@@ -17,12 +17,14 @@ from search.engine_stores import Stores, derived_errors
 
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
-    from kg.cards import DocumentCard
+    from kg.cards import DocumentCard, Edge
     from search.answer_model import Answer, AnswerPassage
     from search.engine_care import Finding
     from search.engine_show import Shown
+    from search.engine_text import LookedFor
     from search.keywords import Filters
     from search.question_lexicon import Lexicon
+    from search.reading import FullText
 
 
 class Engine(Stores):
@@ -188,6 +190,33 @@ class Engine(Stores):
 
         with self._reading():
             return shown(self, what)
+
+    def text(self, key: str, looked_for: LookedFor) -> FullText:
+        """The text of the file with this hash, for reading, with what was looked for marked."""
+        from search.engine_text import text_of
+
+        with self._reading():
+            return text_of(self, key, looked_for)
+
+    def file_key(self, file: str) -> tuple[str, str]:
+        """(hash, IRI of the document) of the file at a path or with this hash. Raises `UnknownDocument`."""
+        from search.engine_text import key_of
+
+        with self._reading():
+            key = key_of(self, file)
+            return key, self.names.iri(key) or ""
+
+    def file_keys(self, iri: str) -> tuple[tuple[str, str], ...]:
+        """(hash, first path) of each file that holds a document."""
+        with self._reading():
+            return tuple((key, next(iter(self.catalog.paths(key)), "")) for key in self.names.keys(iri))
+
+    def legal_basis(self, what: str) -> tuple[Edge, ...]:
+        """What a document is based on, and what that is based on."""
+        from search.engine_show import one
+
+        with self._reading():
+            return self.view.legal_basis(one(self, what).iri)
 
     def export(
         self, form: str, out: BinaryIO, *, around: str | None = None, depth: int = 1, **conditions: Any

@@ -10,6 +10,7 @@ from ingest.catalog import Catalog
 from ingest.catalog_records import StoredPassage
 from ontology.vocabulary import ELI
 from search.answer_model import PassageText
+from search.labels import called
 
 if TYPE_CHECKING:
     from kg.store import GraphStore
@@ -70,7 +71,7 @@ class CatalogPassages:
         card = self._catalog.card(passage.key)
         path = self._path(passage.key)
         number = card.number if card else None
-        label = " ".join(part for part in (card.type, number or card.title) if part) if card else ""
+        label = called(card.type, number or card.title) if card else ""
         return PassageText(
             id=passage.id,
             document_key=passage.key,

@@ -32,7 +32,7 @@ def refuse_harm(query: str) -> None:
     text = _ESCAPED.sub(_character, query)  # SPARQL reads \\u escapes everywhere, even in keywords
     bare = _QUIET.sub(" ", text)
     if _SERVICE.search(bare):
-        raise QueryError("Không cho phép SERVICE: truy vấn chỉ được đọc đồ thị của thư viện này.")
+        raise QueryError("Không cho phép SERVICE: truy vấn chỉ được đọc đồ thị của kho này.")
     update, read = _UPDATE.search(bare), _READ.search(bare)
     if update and (read is None or update.start() < read.start()):
         raise QueryError(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.cards import CampaignCard
 
 if TYPE_CHECKING:
-    from kg.cards import DocumentCard, Edge
+    from kg.cards import DocumentCard, Edge, Reading
     from search.answer_model import AnswerDocument
 
 RELATION_WORDS = {
@@ -27,6 +28,7 @@ RELATION_WORDS = {
     "reports_on": ("Báo cáo kết quả", "Được báo cáo trong"),
     "cites": ("Dẫn chiếu", "Được dẫn chiếu trong"),
 }
+LONGEST_LABEL = 160
 STATUS_WORDS = {
     "inForce": "còn hiệu lực",
     "partiallyInForce": "hết hiệu lực một phần",
@@ -46,18 +48,47 @@ def by_relation(edges: Sequence[Edge]) -> list[tuple[str, list[Edge]]]:
     return [(rel, found) for rel in RELATION_WORDS if (found := [edge for edge in edges if edge.rel == rel])]
 
 
+ABSENT = "chỉ được nhắc đến, chưa có trong kho"
+
+
+def shortened(text: str, most: int) -> str:
+    """A text cut at a word, with "…" where something is missing; one long word is cut within."""
+    clean = " ".join(text.split())
+    if len(clean) <= most:
+        return clean
+    cut = clean[:most]
+    return (cut.rsplit(" ", 1)[0] if " " in cut and clean[most] != " " else cut).rstrip(" ,;:–-") + "…"
+
+
 def document_label(document: DocumentCard | AnswerDocument) -> str:
-    """How people call a document: type and number, else its name ("Luật Lưu trữ", not "Luật Luật Lưu trữ")."""
-    kind, name = document.type or "", document.number or document.name
-    if not name:
-        return " ".join(part for part in (kind, document.title) if part) or document.iri
-    return name if name.lower().startswith(kind.lower()) else f"{kind} {name}"
+    """How people call a document: type and number, else its name ("Luật Lưu trữ", not "Luật Luật Lưu trữ"), else its
+    title ("Báo cáo Kết quả …")."""
+    return called(document.type, document.number or document.name or document.title) or document.iri
+
+
+def called(kind: str | None, name: str | None) -> str:
+    """A type before a symbol or name that does not begin with it already; "" for neither."""
+    said, word = (unicodedata.normalize("NFC", text or "").casefold() for text in (name, kind))
+    if said == word or said.startswith(f"{word} "):
+        return name or ""
+    return f"{kind or ''} {name or ''}".strip()
+
+
+def section_words(path: str, most: int = 70) -> str:
+    """The two innermost headings of a path of headings, each cut at a word."""
+    return " › ".join(shortened(part, most) for part in path.split(" › ")[-2:])
+
+
+def reading_words(readings: Sequence[Reading]) -> list[str]:
+    """Why each way of writing was taken for the document, each reason once."""
+    told = (f"“{r.surface}”: {r.reason}" + (f" ({r.correction})" if r.correction else "") for r in readings)
+    return list(dict.fromkeys(told))
 
 
 def card_line(card: DocumentCard | CampaignCard) -> str:
     """A document or campaign with what tells it from others, in one line."""
     if isinstance(card, CampaignCard):
         return f"Phong trào “{card.name}”" + (f" ({card.period})" if card.period else "")
-    facts = [date_words(card.date), card.issuer or "", "" if card.held else "chưa có trong thư viện"]
+    facts = [date_words(card.date), card.issuer or "", "" if card.held else "chưa có trong kho"]
     told = "; ".join(fact for fact in facts if fact)
-    return document_label(card) + (f" ({told})" if told else "")
+    return shortened(document_label(card), LONGEST_LABEL) + (f" ({told})" if told else "")

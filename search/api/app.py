@@ -10,7 +10,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from search.api import ask, documents, health, page
+from search.api import ask, documents, health, page, page_document
 from search.api.problems import add_problem_handlers
 from search.engine import Engine
 from search.settings import Settings
@@ -48,7 +48,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.engine = engine
     add_problem_handlers(app)
-    for router in (ask.router, documents.router, health.router, page.router):
+    for router in (ask.router, documents.router, health.router, page.router, page_document.router):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
 

@@ -15,7 +15,7 @@ def healthz() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/readyz", summary="Thư viện mở được và đã theo kịp")
+@router.get("/readyz", summary="Kho mở được và đã theo kịp")
 def readyz(engine: EngineDep) -> Response:
     """Catalog, graph and index are open and hold the same state; a 503 problem when they cannot be opened."""
     lag = engine.lag()

@@ -202,7 +202,7 @@ def test_jobs_remember_what_failed(catalog: Catalog) -> None:
 
 
 def test_a_folder_without_a_library_is_told(tmp_path: Path) -> None:
-    with pytest.raises(NoLibrary, match="Chưa có thư viện"):
+    with pytest.raises(NoLibrary, match="Chưa có kho văn bản"):
         Catalog(tmp_path / "trống")
     assert not (tmp_path / "trống").exists()
 

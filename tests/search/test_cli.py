@@ -123,7 +123,7 @@ def test_a_data_directory_without_a_library_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
     code, _, err = run(capsys, *command, "--data", str(tmp_path / "trống"))
-    assert code == 1 and "Chưa có thư viện" in err and "trống" in err
+    assert code == 1 and "Chưa có kho văn bản" in err and "trống" in err
     assert not (tmp_path / "trống").exists()
 
 

@@ -1,0 +1,99 @@
+"""The page of one document in five tabs, each an address of its own: lược đồ, toàn văn, thuộc tính, căn cứ, hiệu lực."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+
+from ingest.catalog_errors import UnknownDocument
+from ingest.errors import LuocdoError
+from search.api.dependencies import EngineDep
+from search.api.rendering import render, trouble
+from search.engine import Engine
+from search.engine_show import Shown
+from search.engine_text import LookedFor, basis_tree, history
+from search.labels import RELATION_WORDS
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+Tab = Literal["toan-van", "thuoc-tinh", "luoc-do", "can-cu", "hieu-luc"]
+TABS = {
+    "toan-van": "Toàn văn",
+    "thuoc-tinh": "Thuộc tính",
+    "luoc-do": "Lược đồ",
+    "can-cu": "Căn cứ",
+    "hieu-luc": "Lịch sử hiệu lực",
+}
+NameParam = Annotated[str | None, Query(alias="so", min_length=1, max_length=2000)]
+FileParam = Annotated[str | None, Query(alias="tep", min_length=1, max_length=4000)]
+
+
+@router.get("/van-ban")
+def document(engine: EngineDep, name: Annotated[str, Query(alias="so", min_length=1)]) -> HTMLResponse:
+    """The lược đồ of one document."""
+    return _page(engine, "luoc-do", name, None, LookedFor())
+
+
+@router.get("/van-ban/{tab}")
+def tab(
+    engine: EngineDep,
+    tab: Tab,
+    name: NameParam = None,
+    file: FileParam = None,
+    start: Annotated[int, Query(alias="tu", ge=0)] = 0,
+    end: Annotated[int, Query(alias="den", ge=0)] = 0,
+    quote: Annotated[str, Query(alias="cau", max_length=500)] = "",
+    length: Annotated[int, Query(alias="dai", ge=0, le=20_000)] = 0,
+) -> HTMLResponse:
+    """One tab of the document that `so` names, or that the file `tep` holds. In the text, the span `tu`-`den` of the
+    file, or the quote that begins with `cau`, is marked."""
+    looked_for = LookedFor((start, end) if end > start else None, quote, length)
+    return _page(engine, tab, name, file, looked_for)
+
+
+def _page(
+    engine: Engine, tab: str, name: str | None, file: str | None, looked_for: LookedFor
+) -> HTMLResponse:
+    try:
+        key = None
+        if file is not None:
+            key, iri = engine.file_key(file)
+            name = iri or name
+        if not name:
+            raise UnknownDocument(engine.directory, "")
+        shown = engine.show(name)
+        if shown.candidates:
+            return render("candidates.html", candidates=shown.candidates)
+        return render("document.html", **_values(engine, tab, shown, key, looked_for))
+    except LuocdoError as error:
+        return trouble(error, name or "")
+
+
+def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for: LookedFor) -> dict[str, Any]:
+    """What the template of a tab needs, and no more."""
+    iri, keys = shown.card.iri, engine.file_keys(shown.card.iri)
+    counts = {"luoc-do": len(shown.outgoing) + len(shown.incoming)}
+    values: dict[str, Any] = {
+        "shown": shown,
+        "tab": tab,
+        "tabs": [
+            (one, title, f"/van-ban/{one}?{urlencode({'so': iri})}", counts.get(one))
+            for one, title in TABS.items()
+            if one != "toan-van" or keys
+        ],
+        "copies": [(one, path) for one, path in keys],
+    }
+    if tab == "toan-van":
+        chosen = key or next((one for one, _ in keys), None)
+        values["key"] = chosen
+        values["text"] = engine.text(chosen, looked_for) if chosen else None
+        values["asked_place"] = bool(looked_for.span or looked_for.quote)
+    elif tab == "can-cu":
+        values["tree"] = basis_tree(engine.legal_basis(iri), iri)
+    elif tab == "hieu-luc":
+        values["events"] = history(shown.card, shown.status, shown.outgoing)
+        values["words"] = RELATION_WORDS
+    return values
