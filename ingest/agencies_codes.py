@@ -6,6 +6,7 @@ written by hand. Local codes (UBND, TU) give only the head of a name: the place 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from ingest.types import fold_code
@@ -174,6 +175,7 @@ TERMED: Final = ("QH", "UBTVQH", "HĐNN")
 _BY_FOLD: Final = {fold_code(code): code for code in reversed([*CENTRAL, *LOCAL, *PARTY])}
 
 
+@lru_cache(4096)
 def canonical_issuer_code(code: str) -> str | None:
     """The official spelling of a known issuer code typed in any way ("BLDTBXH" -> "BLĐTBXH"), else None."""
     upper = code.upper()
@@ -189,18 +191,21 @@ def split_term(code: str) -> tuple[str, str]:
     return base, code[len(base) :]
 
 
+@lru_cache(4096)
 def central_issuer(code: str) -> str | None:
     """The national body a code stands for, its term number ignored, else None."""
     known = canonical_issuer_code(code) or canonical_issuer_code(split_term(code)[0])
     return CENTRAL.get(known) if known else None
 
 
+@lru_cache(4096)
 def local_issuer(code: str) -> str | None:
     """The head of a local body's name ("UBND", "Sở Nội vụ") for a code, else None."""
     known = canonical_issuer_code(code)
     return LOCAL.get(known) if known else None
 
 
+@lru_cache(4096)
 def nearest_central_code(code: str) -> str | None:
     """The one national code that a code of six letters or more lacks its first or last letter of ("BLĐTBX")."""
     if len(code) < 5 or canonical_issuer_code(code):

@@ -86,7 +86,8 @@ _STOP: Final = words(
     "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
     "tặng ngày năm mở họp niêm đăng"
 )
-_NOT_TOPIC: Final = words("họp ban tổ thống kiểm thông giám sát")
+_TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
+"""Verbs that a committee's matter may go on with after "và"."""
 _SMALL_FIRST: Final = frozenset({("Hội đồng", "quốc"), ("Ủy ban", "quốc"), ("Công đoàn", "ngành")})
 """Small words that names begin with after their heads."""
 _COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
@@ -148,7 +149,8 @@ def _topic_end(text: str, start: int, end: int, stop: int) -> int:
             break
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
-        if word != "và" and (word in _NOT_TOPIC or _ends(before, word, after.lower())):
+        listed = before == "và" and (word, after) in _TOPIC_PAIRS
+        if word != "và" and not listed and _ends(before, word, after.lower()):
             break
         if (comma or before == "và") and not word[0].islower():
             break

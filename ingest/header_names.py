@@ -46,3 +46,10 @@ def with_name(header: Header, path: str) -> Header:
     kind, symbol = told
     issuer = header.issuer or (central_issuer(symbol.issuers[0]) if symbol.issuers else None)
     return replace(header, type=kind, number=symbol.text, issuer=issuer)
+
+
+def warning_of_name(read: Header, header: Header) -> str | None:
+    """What to tell a user where type and number came from the file's name and not from the pages (`read`), else None."""
+    if read.number or not header.number or read == header:
+        return None
+    return f"Số ký hiệu {header.number} và loại văn bản lấy từ tên tệp, không đọc được trên trang; cần đối chiếu với bản gốc."

@@ -14,7 +14,7 @@ from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.effect import find_effect
 from ingest.header import read_header
-from ingest.header_names import with_name
+from ingest.header_names import warning_of_name, with_name
 from ingest.model import Document, SourceText
 from ingest.passages import split_passages
 from ingest.provisions import find_provisions
@@ -29,7 +29,9 @@ PARSER = 1
 def parse(source: SourceText) -> Document:
     """All that can be read from one source text. Deterministic; linear in the length of the text."""
     text = clean(source)
-    header = with_name(read_header(text), source.source.path)
+    read_there = read_header(text)
+    header = with_name(read_there, source.source.path)
+    named = warning_of_name(read_there, header)
     sections = find_sections(text)
     citations = find_citations(text, header)
     provisions = find_provisions(text, header, sections, citations)
@@ -47,6 +49,7 @@ def parse(source: SourceText) -> Document:
         relations=relations,
         campaigns=campaigns,
         agencies=find_agencies(text, header),
+        warnings=(*source.warnings, *((named,) if named else ())),
     )
 
 

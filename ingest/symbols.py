@@ -20,6 +20,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ingest.agencies_codes import TERMED, canonical_issuer_code, nearest_central_code, split_term
@@ -146,6 +147,7 @@ def canonical(text: str) -> str | None:
     return symbol.text if symbol else None
 
 
+@lru_cache(8192)
 def fold(text: str) -> str:
     """The key two spellings of one symbol share: canonical form, small letters, no marks, no leading zeros.
 

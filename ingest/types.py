@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 LAW_TYPES: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
@@ -193,8 +194,9 @@ TYPE_PATTERN: Final = (
 """A pattern for a type name in running text, in any case."""
 
 
+@lru_cache(4096)
 def fold_code(code: str) -> str:
-    """A code without marks and case, for comparison: "QĐi" and "qdi" are one. Cost: linear."""
+    """A code without marks and case, for comparison: "QĐi" and "qdi" are one. Linear; what comes often is kept."""
     plain = unicodedata.normalize("NFD", code.replace("Đ", "D").replace("đ", "d"))
     return "".join(c for c in plain if not unicodedata.combining(c)).upper()
 
@@ -208,6 +210,7 @@ _NAME_BY_FOLD: Final = {fold_code(name): name for name in TYPE_NAMES}
 _BY_NAME: Final = {name: code for code, name in reversed(_CODES.items())}
 
 
+@lru_cache(4096)
 def canonical_code(code: str) -> str | None:
     """The official spelling of a type code typed in any way ("QD" -> "QĐ", "TTR" -> "TTr"), else None."""
     return code if code in _CODES else _BY_UPPER.get(code.upper()) or _BY_FOLD.get(fold_code(code))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from ingest.citations.titles import CODES, LAWS
@@ -91,6 +91,7 @@ class LawName:
     amending: bool = False
 
 
+@lru_cache(4096)
 def fold_law(words: str) -> str:
     """The key two spellings of a law's name share."""
     plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
@@ -177,13 +178,14 @@ def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
 
 def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
     words = 0
-    for word, stop in tokens[:8]:
+    for i, (word, stop) in enumerate(tokens[:8]):
         if word in (",", "và"):
             if not words:
                 return None
             words = 0
             continue
-        if word.lower() in _STOP or not word[0].islower():
+        after = tokens[i + 1][0] if i + 1 < len(tokens) else ""
+        if word.lower() in _STOP or not word[0].islower() or (not words and (word, after) in _ACTORS):
             return None
         words += 1
         if words > 4:
@@ -336,6 +338,8 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
             continue
         for word, end in _tokens(text, pos):
             before = words[-1].lower() if words else ""
+            if words[-2:-1] == [","] and (before, word) in _ACTORS:
+                break
             if (word in _NEVER and (before, word) not in _KEPT_PAIRS) or word in _STOP_CAPITAL:
                 break
             words.append(word)

@@ -82,6 +82,56 @@ FOUND = [
         ["Công an thành phố Cần Thơ", "Thanh tra thành phố Cần Thơ"],
         "heads that are names by themselves",
     ),
+    (
+        "Báo và Phát thanh, truyền hình Cần Thơ mở chuyên mục mới",
+        ["Báo và Phát thanh, truyền hình Cần Thơ"],
+        "a comma inside a press body's name, a verb after the place",
+    ),
+    (
+        "Phòng Kinh tế, Hạ tầng và Đô thị xã Tân Hòa rà soát",
+        ["Phòng Kinh tế, Hạ tầng và Đô thị xã Tân Hòa"],
+        "a comma inside an office's name",
+    ),
+    (
+        "Ủy ban Mặt trận Tổ quốc (UBMTTQ) Việt Nam thành phố phối hợp",
+        ["Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ"],
+        "an abbreviation inside the name",
+    ),
+    (
+        "Ban Chỉ huy Phòng thủ dân sự (PTDS) thành phố cập nhật phương án",
+        ["Ban Chỉ huy Phòng thủ dân sự thành phố Cần Thơ"],
+        "an abbreviation before the place",
+    ),
+    (
+        "Ban Chỉ đạo thành phố về phòng, chống tham nhũng, tiêu cực đã kiểm tra",
+        ["Ban Chỉ đạo thành phố về phòng, chống tham nhũng, tiêu cực"],
+        "a committee named for its matter",
+    ),
+    (
+        "xin ý kiến Ban Chỉ đạo thành phố về chuyển đổi phương án",
+        ["Ban Chỉ đạo thành phố Cần Thơ"],
+        "a committee told of a matter",
+    ),
+    (
+        "Hội đồng quốc gia về phát triển bền vững và nâng cao năng lực cạnh tranh ban hành quy chế",
+        ["Hội đồng quốc gia về phát triển bền vững và nâng cao năng lực cạnh tranh"],
+        "a national council",
+    ),
+    (
+        "thẩm tra của Ban Kinh tế - Ngân sách Hội đồng nhân dân thành phố;",
+        ["Ban Kinh tế - Ngân sách HĐND thành phố Cần Thơ"],
+        "a council's board with a dash",
+    ),
+    (
+        "Giám đốc Sở Xây dựng chủ trì; TTr Thành ủy; Bộ KHCN",
+        ["Sở Xây dựng thành phố Cần Thơ", "Thường trực Thành ủy Cần Thơ", "Bộ Khoa học và Công nghệ"],
+        "a director stands for the department; short forms without &",
+    ),
+    (
+        "Công đoàn Y tế Việt Nam triển khai; Công đoàn ngành Giáo dục thành phố tổ chức",
+        ["Công đoàn Y tế Việt Nam", "Công đoàn ngành Giáo dục thành phố Cần Thơ"],
+        "trade unions",
+    ),
 ]
 
 

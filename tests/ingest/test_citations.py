@@ -149,6 +149,86 @@ ROWS = [
     Row("a slip in the date", "Quyết định số 1478/QĐ-TTg ngày 28 tháng 11 tháng 2022 của Thủ tướng Chính phủ", "1478/QĐ-TTg", "Quyết định", "2022-11-28", "Thủ tướng Chính phủ"),
     Row("small letters after số", "Thông tư số 21/2019/tt-bgdđt", "21/2019/TT-BGDĐT", "Thông tư", None, "Bộ Giáo dục và Đào tạo"),
     Row("the sentence goes on after the date", "Quyết định số 26/QĐ-UBND ngày 05/01/2024, Sở Xây dựng đã triển khai", "26/QĐ-UBND", "Quyết định", "2024-01-05", "UBND thành phố Cần Thơ"),
+    Row(
+        "the place that opens the clause is whose council speaks",
+        "UBND thành phố ban hành Kế hoạch số 88/KH-UBND ngày 12/3/2025; tại Hậu Giang (cũ), UBND tỉnh có Kế hoạch số 54/KH-UBND ngày 21/02/2022 cùng mục đích.",
+        "54/KH-UBND", "Kế hoạch", "2022-02-21", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "a province that acts, its paper in parentheses",
+        "Thành phố có Kế hoạch số 187/KH-UBND ngày 11/8/2022; tỉnh Sóc Trăng (cũ) có Phong trào “Xóm nhà xanh” (Kế hoạch số 248/KH-UBND ngày 22/9/2022).",
+        "248/KH-UBND", "Kế hoạch", "2022-09-22", "UBND tỉnh Sóc Trăng (cũ)",
+    ),
+    Row(
+        "a unit right before its paper in parentheses",
+        "Nhiều nơi làm tốt, như tỉnh An Giang (Kế hoạch số 405/KH-UBND ngày 01/02/2024), thành phố Huế (Quyết định số 1630/QĐ-UBND ngày 05/6/2024).",
+        "1630/QĐ-UBND", "Quyết định", "2024-06-05", "UBND thành phố Huế",
+    ),
+    Row(
+        "a unit before a colon",
+        "Các nơi đã triển khai:\na) Phường Cái Khế: Kế hoạch số 09/KH-UBND ngày 18/7/2025;",
+        "09/KH-UBND", "Kế hoạch", "2025-07-18", "UBND phường Cái Khế",
+    ),
+    Row(
+        "a body before a colon, its code in no list",
+        "Các nơi đã triển khai:\nc) Hội Khuyến học thành phố: Chương trình số 03/CTr-HKH ngày 02/4/2025;",
+        "03/CTr-HKH", "Chương trình", "2025-04-02", "Hội Khuyến học thành phố Cần Thơ",
+    ),
+    Row(
+        "a body after của, its code in no list",
+        "Kế hoạch số 18/KH-CĐGD ngày 15 tháng 3 năm 2024 của Công đoàn Giáo dục Việt Nam triển khai phong trào “Lớp học hạnh phúc”.",
+        "18/KH-CĐGD", "Kế hoạch", "2024-03-15", "Công đoàn Giáo dục Việt Nam", "triển khai phong trào “Lớp học hạnh phúc”",
+    ),
+    Row(
+        "a body that issues, its code in no list",
+        "Ban Thường trực Ủy ban MTTQ Việt Nam thành phố đã ban hành Kế hoạch số 96/KH-MTTQ-BTT ngày 28/8/2025.",
+        "96/KH-MTTQ-BTT", "Kế hoạch", "2025-08-28", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ",
+    ),
+    Row(
+        "a committee's code with marks in the name's initials",
+        "Ban Tuyên giáo và Dân vận Thành ủy ban hành Hướng dẫn số 07-HD/BTGDVTU ngày 12/9/2025 về xét mô hình.",
+        "07-HD/BTGDVTU", "Hướng dẫn", "2025-09-12", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ", "về xét mô hình",
+    ),
+    Row(
+        "who does it by this paper, another paper between",
+        "UBND tỉnh Hậu Giang (cũ) triển khai Quyết định số 587/QĐ-TTg tại Kế hoạch số 2963/KH-UBND ngày 05/9/2022.",
+        "2963/KH-UBND", "Kế hoạch", "2022-09-05", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "launched by means of a paper, by a committee named for its matter",
+        "Phong trào do Ban Chỉ đạo Trung ương về an toàn giao thông, trật tự đô thị phát động bằng Kế hoạch số 01-KH/BCĐATGT ngày 21/3/2025 được đón nhận.",
+        "01-KH/BCĐATGT", "Kế hoạch", "2025-03-21", "Ban Chỉ đạo Trung ương về an toàn giao thông, trật tự đô thị",
+    ),
+    Row(
+        "the body that is named wins over the code",
+        "Báo cáo thẩm tra số 18/BC-HĐND ngày 28 tháng 10 năm 2025 của Ban Kinh tế - Ngân sách;",
+        "18/BC-HĐND", "Báo cáo thẩm tra", "2025-10-28", "Ban Kinh tế - Ngân sách",
+    ),
+    Row(
+        "an owner is not who does it",
+        "UBND huyện Phong Điền triển khai Kế hoạch số 5/KH-UBND của UBND thành phố tại Kế hoạch số 77/KH-UBND ngày 03/4/2024.",
+        "77/KH-UBND", "Kế hoạch", "2024-04-03", "UBND huyện Phong Điền",
+    ),
+    Row(
+        "a title ends at a phrase that closes titles",
+        "Kế hoạch số 45/KH-UBND ngày 03/4/2023 về chuyển đổi số giai đoạn 2023 - 2025 giao Sở Khoa học và Công nghệ chủ trì.",
+        "45/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về chuyển đổi số giai đoạn 2023 - 2025",
+    ),
+    Row(
+        "the last of two closing phrases",
+        "Kế hoạch số 46/KH-UBND ngày 03/4/2023 về cải cách hành chính năm 2024 trên địa bàn thành phố góp phần giảm thời gian.",
+        "46/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về cải cách hành chính năm 2024 trên địa bàn thành phố",
+    ),
+    Row(
+        "a verb within a title closes nothing",
+        "Kế hoạch số 47/KH-UBND ngày 03/4/2023 về giao rừng và tổ chức triển khai Đề án trồng cây năm 2025.",
+        "47/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về giao rừng và tổ chức triển khai Đề án trồng cây năm 2025",
+    ),
+    Row(
+        "a title that begins with a verb of its own",
+        "cập nhật Phương án số 325/PA-UBND ngày 20/5/2025 của UBND thành phố ứng phó triều cường theo cấp độ; Công an thành phố trực.",
+        "325/PA-UBND", "Phương án", "2025-05-20", "UBND thành phố Cần Thơ", "ứng phó triều cường theo cấp độ",
+    ),
 ]  # fmt: skip
 
 
@@ -381,3 +461,53 @@ NOT_DATES = [
 def test_days_that_are_not_of_issue(body: str, number: str, remark: str) -> None:
     (found,) = (c for c in cite(body) if c.number == number)
     assert found.date is None, remark
+
+
+def test_a_title_ends_where_a_second_mention_of_the_paper_within_it_ends() -> None:
+    outer, inner = cite(
+        "Kế hoạch số 12/KH-UBND về thực hiện Chỉ thị số 25-CT/TW ngày 25/10/2023 của Ban Bí thư về củng cố y tế cơ sở vững mạnh toàn diện sâu sát "
+        "từng khu dân cư.\nThực hiện Chỉ thị số 25-CT/TW của Ban Bí thư về củng cố y tế cơ sở vững mạnh toàn diện, thành phố đã có nhiều cách làm."
+    )
+    assert inner.subject == "về củng cố y tế cơ sở vững mạnh toàn diện"
+    assert outer.subject is not None
+    assert outer.subject.endswith("của Ban Bí thư về củng cố y tế cơ sở vững mạnh toàn diện")
+
+
+def test_two_wards_with_one_number_are_two_papers() -> None:
+    papers = cite(
+        "Các nơi đã triển khai:\na) Phường Cái Khế: Kế hoạch số 09/KH-UBND ngày 18/7/2025;\nb) Phường Ninh Kiều: Kế hoạch số 09/KH-UBND ngày 25/7/2025;"
+    )
+    assert [p.issuer for p in papers] == ["UBND phường Cái Khế", "UBND phường Ninh Kiều"]
+
+
+def test_laws_within_an_amending_laws_name_have_no_date_of_its_own() -> None:
+    found = {
+        c.name: c.date
+        for c in cite(
+            "Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015;\n"
+            "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Chăn nuôi và Luật Thú y ngày 22 tháng 11 năm 2026;"
+        )
+    }
+    assert found["Luật Thú y"] == "2015-06-19"
+    assert found["Luật Chăn nuôi"] is None
+    assert found["Luật sửa đổi, bổ sung một số điều của Luật Chăn nuôi và Luật Thú y"] == "2026-11-22"
+
+
+def test_an_amending_law_names_the_numbers_of_the_laws_it_amends() -> None:
+    own = Header(
+        type="Luật",
+        number="140/2026/QH16",
+        issuer="Quốc hội",
+        title="SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT THỦY LỢI VÀ LUẬT ĐÊ ĐIỀU",
+    )
+    body = (
+        "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi số 08/2017/QH14 đã được sửa đổi theo Luật số 35/2018/QH14 "
+        "và Luật Đê điều số 79/2006/QH11.\nĐiều 1. Sửa đổi, bổ sung một số điều của Luật Thủy lợi"
+    )
+    papers = {c.number: c for c in cite(body, own)}
+    assert papers["08/2017/QH14"].name == "Luật Thủy lợi"
+    assert len(papers["08/2017/QH14"].mentions) == 2
+    assert papers["79/2006/QH11"].name == "Luật Đê điều"
+    assert papers["140/2026/QH16"].same_as_self
+    elsewhere = {c.number: c.name for c in cite(body)}
+    assert elsewhere["08/2017/QH14"] == "Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi"

@@ -6,7 +6,8 @@ import pytest
 
 from ingest.header import read_header
 from ingest.header_names import read_name, with_name
-from ingest.model import Header, Text
+from ingest.model import Header, Source, SourceText, Text
+from ingest.pipeline import parse
 
 
 def header(*lines: str) -> Header:
@@ -243,3 +244,17 @@ def test_a_files_name_never_overrules_the_text() -> None:
     known = Header(type="Kế hoạch", number="1/KH-UBND")
     assert with_name(known, "nghi-dinh-so-158-2025-nd-cp-45240.pdf") == known
     assert with_name(Header(), "nghi-dinh-so-158-2025-nd-cp-45240.pdf").issuer == "Chính phủ"
+
+
+def test_a_number_from_the_files_name_is_told_as_such() -> None:
+    name = "nghi-dinh-so-158-2025-nd-cp-45240.txt"
+    bare = parse(SourceText(Source(name, "0" * 64, "text/plain"), "Trang quét không có chữ."))
+    assert bare.header.number == "158/2025/NĐ-CP"
+    assert [w for w in bare.warnings if "lấy từ tên tệp" in w and "158/2025/NĐ-CP" in w]
+    read = parse(
+        SourceText(
+            Source(name, "0" * 64, "text/plain"),
+            "CHÍNH PHỦ\nSố: 158/2025/NĐ-CP\nHà Nội, ngày 25 tháng 6 năm 2025\nNGHỊ ĐỊNH\nQuy định về phí",
+        )
+    )
+    assert read.warnings == ()

@@ -58,6 +58,32 @@ NAMES = [
         "a glued footnote mark",
     ),
     ("Luật Hoá chất", ["Luật Hoá chất"], "old placing of the tone mark"),
+    (
+        "Thực hiện Luật Kinh tế xanh, tuần hoàn và phát thải thấp, thành phố đã làm",
+        ["Luật Kinh tế xanh, tuần hoàn và phát thải thấp"],
+        "an unknown title's list before the main clause",
+    ),
+    (
+        "Theo Luật Vận hành vũ trụ, bầu khí quyển và không gian số thì phải đăng ký",
+        ["Luật Vận hành vũ trụ, bầu khí quyển và không gian số"],
+        "a list before thì",
+    ),
+    (
+        "theo Luật Trọng tài, hòa giải thương mại và Luật Doanh nghiệp, các bên tự thỏa thuận",
+        ["Luật Trọng tài, hòa giải thương mại", "Luật Doanh nghiệp"],
+        "a list before the next law",
+    ),
+    (
+        "Theo Luật Bảo tồn biển xanh, tổ chức và cá nhân phải báo",
+        ["Luật Bảo tồn biển xanh"],
+        "who acts is no part of the title",
+    ),
+    (
+        "Luật Thư viện, lưu trữ và di sản tư liệu năm 2029",
+        ["Luật Thư viện, lưu trữ và di sản tư liệu"],
+        "a longer title than the known one, when it is dated",
+    ),
+    ("Luật Nhà ở, hợp đồng ngày 12/3/2020", ["Luật Nhà ở"], "a contract's date dates no law"),
 ]
 
 
