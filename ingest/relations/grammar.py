@@ -188,7 +188,7 @@ class Reader(Byways):
             if previous and not previous.verb and self._is_twin(previous, node, gap)
             else []
         )
-        self._begin_root(link, self._place_of(token))
+        self._begin_root(link, "free" if named else self._place_of(token))
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
 
     def _stands_alone(self, previous: Link, head: Node, gap: str) -> bool:

@@ -41,6 +41,11 @@ _AMENDED_BY: Final = re.compile(
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
 
+def _without_bullet(words: str) -> str:
+    bullet = BULLET.match(words)
+    return words[bullet.end() if bullet else 0 :].rstrip(" *_")
+
+
 class Lead:
     """Lists under a lead-in: the sentence that ends in a colon says what its items are."""
 
@@ -121,7 +126,7 @@ class Lead:
         if section is None or section.kind not in ("dieu", "muc", "chuong", "phan", "roman"):
             return False
         self.at, self.front, self.verb = start, [], ""
-        words = BULLET.sub("", c.clean[start:end], count=1).rstrip(" *_")
+        words = _without_bullet(c.clean[start:end])
         act = _HEAD_ACT.match(words)
         if act and c.layout.acts_at(start) and not c.layout.quoted(start) and not _ANNOUNCES.search(words):
             self.verb = "replaces" if act["replaces"] else "repeals"
@@ -144,7 +149,7 @@ class Lead:
                 self.front, self.verb = [roots[0].node], "amends"
             return
         words = c.clean[last.start : last.end]
-        words = BULLET.sub("", words, count=1).rstrip(" *_")
+        words = _without_bullet(words)
         act = _LEAD_ACT.search(words)
         if (
             act

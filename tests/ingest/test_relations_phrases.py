@@ -1,0 +1,148 @@
+"""Ways in which offices say the same: verbs, fronted clauses, lists and their lead-ins, notes, tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.test_relations import Triple, in_body, read, triples
+
+A, B, C = "15/2021/NQ-HĐND", "48/2025/NQ-HĐND", "52/2025/NQ-HĐND"
+
+VERBS = [
+    (f"Nghị quyết số {A} bị thay thế bởi Nghị quyết số {B}.", {(B, "replaces", A)}, "passive with bị"),
+    (f"Nghị quyết số {A} được thay bằng Nghị quyết số {B}.", {(B, "replaces", A)}, "short passive"),
+    (f"Nghị quyết số {A} (đã hết hiệu lực, được thay bằng Nghị quyết số {B}).", {(B, "replaces", A)}, "in brackets"),
+    (f"Nghị quyết số {B} thay cho Nghị quyết số {A}.", {(B, "replaces", A)}, "thay cho"),
+    (f"Nghị quyết số {B} thay Nghị quyết số {A}.", {(B, "replaces", A)}, "bare thay"),
+    (f"Nghị quyết số {A} bị bãi bỏ bằng Nghị quyết số {B}.", {(B, "repeals", A)}, "repealed with"),
+    (f"Nghị quyết số {A} hết hiệu lực theo Nghị quyết số {B}.", {(B, "repeals", A)}, "lapses by a paper"),
+    (f"Nghị quyết số {A} hết hiệu lực theo quy định tại Nghị quyết số {B}.", set(), "a rule is the reason, no act"),
+    (f"Nghị quyết số {A} được đính chính tại Nghị quyết số {B}.", {(B, "corrects", A)}, "corrected at"),
+    (f"Nghị quyết số {A} bị tạm ngưng hiệu lực bởi Nghị quyết số {B}.", {(B, "suspends", A)}, "suspended by"),
+    (f"Nghị quyết số {B} tạm ngưng hiệu lực và điều chỉnh thời hạn áp dụng Nghị quyết số {A} và Nghị quyết số {C}.",
+     {(B, "suspends", A), (B, "suspends", C)}, "two verbs are one act"),
+    (f"Nghị quyết số {B} kéo dài thời hạn áp dụng Nghị quyết số {A}.", {(B, "amends", A)}, "a term made longer"),
+    ("Luật Đất đai số 31/2024/QH15 được quy định chi tiết bởi Nghị định số 102/2024/NĐ-CP.", {("102/2024/NĐ-CP", "guides", "31/2024/QH15")}, "guided by"),
+    ("Thông tư số 9/2025/TT-BYT hướng dẫn hoạt động của trạm y tế, trong đó bãi bỏ Thông tư số 3/2015/TT-BYT.", {("9/2025/TT-BYT", "repeals", "3/2015/TT-BYT")}, "among which"),
+    (f"1 | Nghị quyết | {A} ngày 09/7/2021 | Bị thay thế bởi Nghị quyết số {B} | 20/12/2025", {(B, "replaces", A)}, "a row of a table"),
+    (f"2 | Nghị quyết | {A} | Sửa đổi Nghị quyết số {C} | Bị bãi bỏ bởi Nghị quyết số {B}", {(A, "amends", C), (B, "repeals", A)}, "the row's first paper"),
+    (f"3 | Nghị quyết | {A} | khoản 2 Điều 6; Điều 9 | Được sửa đổi bởi Nghị quyết số {B}", {(B, "amends", A)}, "a cell with a semicolon"),
+]  # fmt: skip
+
+FRONTED = [
+    ("Chấp hành Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "chấp hành"),
+    ("Thi hành nghiêm Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "no full word"),
+    ("Quán triệt Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "quán triệt"),
+    ("Bám sát Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "bám sát"),
+    ("Nhằm hiện thực hóa Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "hiện thực hóa"),
+    ("Nhằm thể chế hóa Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "thể chế hóa"),
+    ("Theo chỉ đạo tại Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "by direction"),
+    ("Để khắc phục tình trạng trên, đồng thời tiếp tục triển khai Chỉ thị số 5/CT-TTg, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "a second purpose"),
+    ("UBND tỉnh triển khai Chỉ thị số 5/CT-TTg tại Kế hoạch số 6/KH-UBND.", "means: tại"),
+    ("UBND tỉnh cụ thể hóa Chỉ thị số 5/CT-TTg qua Kế hoạch số 6/KH-UBND.", "means: qua"),
+    ("Chỉ thị số 5/CT-TTg được tỉnh thể chế hóa bằng Kế hoạch số 6/KH-UBND.", "passive means"),
+    ("Ngành y tế theo dõi Chỉ thị số 5/CT-TTg. Để thực hiện, UBND tỉnh ban hành Kế hoạch số 6/KH-UBND.", "the sentence before"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), VERBS, ids=[r for _, _, r in VERBS])
+def test_verbs(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
+
+
+@pytest.mark.parametrize(("sentence", "remark"), FRONTED, ids=[r for _, r in FRONTED])
+def test_ways_of_carrying_out(sentence: str, remark: str) -> None:
+    assert in_body(sentence) == {("6/KH-UBND", "implements", "5/CT-TTg")}, remark
+
+
+BODIES = [
+    ("Thành ủy ban hành Chương trình số 4-CTr/TU ngày 17/02/2023, Tỉnh ủy Hải Dương ban hành Chương trình số 7-CTr/TU ngày 24/02/2023 thực hiện Nghị quyết số 30-NQ/TW.",
+     {("4-CTr/TU", "implements", "30-NQ/TW"), ("7-CTr/TU", "implements", "30-NQ/TW")}, "two offices, one purpose"),
+    ("Thực hiện Nghị quyết số 30-NQ/TW, các đơn vị đã có văn bản triển khai như sau:\na) Phường Tân An: Kế hoạch số 9/KH-UBND;\nb) Hội Nông dân: Kế hoạch số 3/KH-HND.",
+     {("9/KH-UBND", "implements", "30-NQ/TW"), ("3/KH-HND", "implements", "30-NQ/TW")}, "items named before their papers"),
+    ("Các tỉnh đã ban hành kế hoạch triển khai Nghị quyết số 30-NQ/TW, điển hình như: tỉnh An Giang (Kế hoạch số 9/KH-UBND), thành phố Huế (Quyết định số 16/QĐ-UBND).",
+     {("9/KH-UBND", "implements", "30-NQ/TW"), ("16/QĐ-UBND", "implements", "30-NQ/TW")}, "examples in brackets"),
+    ("Để triển khai Nghị quyết số 30-NQ/TW, các địa phương lần lượt ban hành:\n- Kế hoạch số 9/KH-UBND;\n- Kế hoạch số 4/KH-UBND.",
+     {("9/KH-UBND", "implements", "30-NQ/TW"), ("4/KH-UBND", "implements", "30-NQ/TW")}, "a bare lead-in"),
+    ("UBND tỉnh phát động Phong trào thi đua “Làng xanh phố sạch” bằng Kế hoạch số 9/KH-UBND.",
+     {("9/KH-UBND", "launches", "campaign:Làng xanh phố sạch")}, "launched with"),
+    ("Phong trào thi đua “Làng xanh phố sạch” giai đoạn 2021 - 2025 (Quyết định số 58/QĐ-TTg). Tại địa phương, UBND tỉnh phát động bằng Kế hoạch số 9/KH-UBND.",
+     {("58/QĐ-TTg", "launches", "campaign:Làng xanh phố sạch"), ("9/KH-UBND", "launches", "campaign:Làng xanh phố sạch"), ("9/KH-UBND", "implements", "58/QĐ-TTg")}, "a campaign with its paper in brackets"),
+    ("UBND tỉnh có Quyết định số 17/QĐ-UBND ban hành Kế hoạch tổ chức Phong trào thi đua “Làng xanh phố sạch”.",
+     {("17/QĐ-UBND", "implements", "campaign:Làng xanh phố sạch")}, "a plan for a campaign"),
+    ("Nghị định số 98/2023/NĐ-CP và Thông tư số 1/2024/TT-BNV hướng dẫn Nghị định này.", {("1/2024/TT-BNV", "guides", "98/2023/NĐ-CP")}, "this, of another kind"),
+    ("Căn cứ Nghị định số 78/2025/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 187/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP về kiểm tra văn bản.",
+     {("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP")}, "a paper of its own title amends nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), BODIES, ids=[r for _, _, r in BODIES])
+def test_lists_and_company(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
+
+
+CIRCULAR = Header(type="Thông tư", number="7/2026/TT-BTC", date="2026-03-02", title="Bãi bỏ một số văn bản")
+ITEMS = "1. Thông tư số 12/2010/TT-BTC ngày 20/01/2010 quy định cấp phát.\n2. Thông tư số 13/2011/TT-BTC ngày 21/02/2011 quy định thu phí.\n"
+LEADS = [
+    ("Điều 1. Bãi bỏ toàn bộ 02 văn bản quy phạm pháp luật\n", "a heading with a count"),
+    ("Điều 1. Bãi bỏ văn bản\nBãi bỏ toàn bộ 02 văn bản quy phạm pháp luật sau đây:\n", "a lead-in with a count"),
+    ("Điều 1. Bãi bỏ văn bản\nBãi bỏ toàn bộ 02 (hai) thông tư sau đây:\nCÔNG BÁO/Số 27/Ngày 01-02-2026\n95\n", "a page's foot between"),
+    ("Điều 1. Các Thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:\n", "lapse together"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "remark"), LEADS, ids=[r for _, r in LEADS])
+def test_lead_ins_of_repeals(lead: str, remark: str) -> None:
+    doc = read(f"THÔNG TƯ\nBãi bỏ một số văn bản\n{lead}{ITEMS}", CIRCULAR)
+    assert triples(doc) == {
+        ("SELF", "repeals", "12/2010/TT-BTC"),
+        ("SELF", "repeals", "13/2011/TT-BTC"),
+    }, remark
+    assert all(r.inherited for r in doc.relations)
+
+
+OWN_ACTS = [
+    ("Điều 1. Bãi bỏ toàn bộ: Thông tư số 12/2010/TT-BTC, Thông tư số 13/2011/TT-BTC và Thông tư số 14/2011/TT-BTC.\n",
+     {("SELF", "repeals", "12/2010/TT-BTC"), ("SELF", "repeals", "13/2011/TT-BTC"), ("SELF", "repeals", "14/2011/TT-BTC")}, "a colon before the objects"),
+    ("Điều 2. Hiệu lực thi hành\n1. Các quy định tại Mục II Thông tư số 12/2010/TT-BTC trái với Thông tư này đều bãi bỏ.\n",
+     {("SELF", "repeals", "12/2010/TT-BTC")}, "the verb at the end"),
+    ("Điều 1. Công bố danh mục văn bản hết hiệu lực gồm:\n" + ITEMS, set(), "an announcement repeals nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected", "remark"), OWN_ACTS, ids=[r for _, _, r in OWN_ACTS])
+def test_own_acts(body: str, expected: set[Triple], remark: str) -> None:
+    assert triples(read(f"THÔNG TƯ\nBãi bỏ một số văn bản\n{body}", CIRCULAR)) == expected, remark
+
+
+PLAN = Header(
+    type="Kế hoạch",
+    number="7/KH-UBND",
+    date="2026-03-02",
+    issuer="UBND tỉnh Lào Cai",
+    title="Phát triển du lịch",
+)
+OPENINGS = [
+    ("Thực hiện Nghị quyết số 57-NQ/TW, UBND tỉnh ban hành Kế hoạch như sau:\n1. HĐND tỉnh thông qua Nghị quyết số 22/2025/NQ-HĐND về thuế.\n2. UBND tỉnh ban hành Quyết định số 99/QĐ-UBND về giá đất.\n",
+     {("SELF", "implements", "57-NQ/TW")}, "a plan's opening is no lead-in"),
+    ("Thực hiện Nghị quyết số 57-NQ/TW, tỉnh đã ban hành các văn bản sau:\n- Quyết định số 99/QĐ-UBND;\n- Quyết định số 98/QĐ-UBND.\n",
+     {("99/QĐ-UBND", "implements", "57-NQ/TW"), ("98/QĐ-UBND", "implements", "57-NQ/TW")}, "what was issued before is not this plan"),
+    ("Chấp hành Công điện số 143/CĐ-TTg và ý kiến chỉ đạo của Tỉnh ủy tại Công văn số 421-CV/TU, Chủ tịch UBND tỉnh yêu cầu:\n1. Kiểm tra.\n",
+     {("SELF", "implements", "143/CĐ-TTg"), ("SELF", "implements", "421-CV/TU")}, "a direction beside"),
+    ("1. Chung\nTrên đây là kế hoạch phát triển du lịch của tỉnh, thay thế Kế hoạch số 12/KH-UBND ngày 03/3/2025.\n", {("SELF", "replaces", "12/KH-UBND")}, "the closing words"),
+    ("1. Chung\nKế hoạch này thay cho Kế hoạch số 12/KH-UBND ngày 03/3/2025.\n", {("SELF", "replaces", "12/KH-UBND")}, "this plan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected", "remark"), OPENINGS, ids=[r for _, _, r in OPENINGS])
+def test_openings(body: str, expected: set[Triple], remark: str) -> None:
+    assert triples(read(f"KẾ HOẠCH\nPhát triển du lịch\n{body}", PLAN)) == expected, remark
+
+
+def test_a_list_of_any_length_keeps_its_lead_in() -> None:
+    items = "".join(
+        f"{n}. Thông tư số {n}/2010/TT-BTC quy định việc {'rất dài ' * 60}.\n" for n in range(1, 40)
+    )
+    doc = read(f"THÔNG TƯ\nBãi bỏ một số văn bản\nĐiều 1. Bãi bỏ toàn bộ 39 thông tư sau:\n{items}", CIRCULAR)
+    assert len(triples(doc)) == 39
