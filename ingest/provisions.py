@@ -24,6 +24,7 @@ _TYPES: Final = (
 _THIS: Final = re.compile(
     rf"\s{{0,2}}(?:,\s)?(?:(?:của|tại|trong|thuộc|(?:ban\shành\s)?kèm\stheo)\s)*(?P<kind>{_TYPES}|{_TYPES.lower()})\s(?P<which>này|(?:nêu\s|nói\s)?trên|đó)(?!\w)"
 )
+_ROW: Final = 600
 _LINK: Final = re.compile(
     r"\s{0,2}(?:,\s)?(?:(?:của|tại|trong|thuộc|các|bộ|(?:ban\shành\s)?kèm\stheo)\s){0,3}$"
 )
@@ -50,6 +51,15 @@ class _Mentions:
         ):
             return self.nodes[i][1]
         return None
+
+    def in_row(self, clean: str, at: int) -> Node | None:
+        """The paper of a table's row whose next cell holds the expression: "12/2022/QĐ-UBND | khoản 2 Điều 6; …"."""
+        line = clean.rfind("\n", max(0, at - _ROW), at) + 1
+        cell = clean.rfind("| ", line, at)
+        i = bisect_left(self.starts, at) - 1
+        if cell < 0 or i < 0 or not line <= self.starts[i] < cell:
+            return None
+        return self.nodes[i][1] if "|" not in clean[self.starts[i] : cell] else None
 
 
 def find_provisions(
@@ -119,6 +129,9 @@ def _target(
     named = mentions.next_to(clean, expression.end)
     if named is not None:
         return named, True
+    row = mentions.in_row(clean, expression.start)
+    if row is not None:
+        return row, True
     if _NAMED_ANNEX.match(clean, expression.end):
         return places.owner(expression.start), True
     amended = places.amended(expression.start)

@@ -25,6 +25,9 @@ _BULLET: Final = re.compile(
 _INNER: Final = re.compile(
     r"[“\"]?\s?(?:(?:Điều|ĐIỀU)\s+(?P<article>\d{1,3}[a-zđ]{0,2})[.:]|(?P<clause>\d{1,2}[a-zđ]{0,2})\.\s|(?P<point>[a-zđ]{1,2})\)\s)"
 )
+_CORRECTING: Final = re.compile(r"[đĐ]ính chính")
+_WHERE: Final = re.compile(r"(?:Tại|Ở|Trang|Dòng thứ)\s")
+_NOW: Final = re.compile(r"(?:Nay\s)?(?:[sS]ửa|[đĐ]ính chính|[đĐ]ược sửa)(?: lại)? (?:là|thành|như sau)")
 _LEGAL: Final = frozenset(
     {
         "Luật",
@@ -150,6 +153,7 @@ class _Reader:
         self._lead_target: Node | None = None
         self._block: QuotedBlock | None = None
         self._inner: dict[int, Unit] = {}
+        self._corrects = False
 
     def plain(self, start: int, stop: int, head: Section | None) -> None:
         """A line of the paper's own text."""
@@ -158,6 +162,9 @@ class _Reader:
         if head is not None:
             self._place(head)
         self.path = self._own
+        if head is None and self._corrects and self._lead and _NOW.match(self.clean, start, stop):
+            self.owner, self.path = self._lead_target, self._lead
+            return
         if head is None and not AMENDING.match(self.clean, start, stop):
             self.target, self._lead, self._lead_target = None, (), None
             return
@@ -192,7 +199,10 @@ class _Reader:
         amends = bool(AMENDING.match(self.clean, words, stop)) or (
             depth == 0 and bool(AMENDING.search(self.clean, words, min(stop, words + 60)))
         )
-        if not amends:
+        if depth == 0:
+            self._corrects = bool(_CORRECTING.search(self.clean, words, min(stop, words + 60)))
+        corrected = self._corrects and depth > 0 and bool(_WHERE.match(self.clean, words, stop))
+        if not amends and not corrected:
             self.target = (
                 inherited if depth > 0 and AMENDING.search(self.clean, start, min(stop, start + 80)) else None
             )
@@ -206,6 +216,10 @@ class _Reader:
             self._by_level[depth] = self.target
         self._lead = self._last_path(words, stop)
         self._lead_target = self.target
+        if corrected:  # "1. Tại điểm a khoản 3 Điều 16: “… khoản này …”" quotes the corrected paper
+            colon = self.clean.find(":", words, stop)
+            self._lead = self._last_path(words, colon if colon > 0 else stop)
+            self.owner, self.path = self.target, self._lead
 
     def _named(self, start: int, stop: int) -> Node | None:
         i = bisect_right(self.mention_starts, start - 1)

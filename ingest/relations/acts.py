@@ -15,6 +15,9 @@ _STOPS: Final = re.compile(
 )
 _REPEALS: Final = re.compile(r"[bB]ãi bỏ(?!\s(?:cụm|từ|đoạn|các cụm|nội dung))|[hH]ủy bỏ")
 
+_CORRECTS: Final = re.compile(r"[đĐ]ính chính")
+_WHERE: Final = re.compile(r"(?:Tại|Ở)\s")
+
 
 def read_acts(c: Collector) -> None:
     """State every provision that an item of the paper itself amends or repeals. Linear in the provisions."""
@@ -26,12 +29,20 @@ def read_acts(c: Collector) -> None:
         start = c.clean.rfind("\n", 0, provision.start) + 1
         bullet = BULLET.match(c.clean, start)
         words = bullet.end() if bullet else start
-        if not AMENDING.match(c.clean, words) or provision.start < words or not c.layout.acts_at(start):
+        article = c.layout.article(start)
+        corrects = bool(_WHERE.match(c.clean, words) and article and _CORRECTS.search(article.title)) or bool(
+            _CORRECTS.match(c.clean, words)
+        )
+        if (
+            not (corrects or AMENDING.match(c.clean, words))
+            or provision.start < words
+            or not c.layout.acts_at(start)
+        ):
             continue
         stop = _STOPS.search(c.clean, words, provision.end)
         if stop and stop.start() < provision.start:
             continue
-        verb = "repeals" if _REPEALS.match(c.clean, words) else "amends"
+        verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, words) else "amends"
         end = c.clean.find("\n", provision.end)
         span = (start, end if end > 0 else len(c.clean))
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)
