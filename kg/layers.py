@@ -51,8 +51,8 @@ def by_time(nodes: Sequence[NetNode], rows: int) -> tuple[dict[str, int], dict[i
     headings: dict[int, str] = {}
     for node in sorted(column, key=lambda n: column[n]):
         told = "/".join(reversed(names[node].split("-"))) or "không rõ năm"
-        if told not in headings.values():
-            headings[column[node]] = told
+        if column[node] not in headings:
+            headings[column[node]] = told if told not in headings.values() else f"{told} (tiếp)"
     return column, headings
 
 

@@ -111,9 +111,11 @@ def _placed(
     )  # fmt: skip
     at = {b.node.id: b for b in boxes}
     routes = _routes(columns, at, {k: v - top + down for k, v in y.items()}, x)
+    last = len(x) - 1
+    bulge = 40.0 if any(column[e.source] == column[e.target] == last for e in drawn) else 0.0
     return Scene(
         boxes, routes, tuple((x[c], told) for c, told in sorted(headings.items())),
-        max(x, default=0.0) + WIDE / 2, max([b.y + b.tall / 2 for b in boxes] + [v - top + down for v in y.values()], default=0.0),
+        max(x, default=0.0) + WIDE / 2 + bulge, max([b.y + b.tall / 2 for b in boxes] + [v - top + down for v in y.values()], default=0.0),
     )  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def export(
     ] = None,
     held: Annotated[
         bool | None,
-        typer.Option("--held/--cited", help="Chỉ văn bản có trong thư viện, hoặc chỉ được nhắc đến."),
+        typer.Option("--held/--cited", help="Chỉ văn bản có trong kho, hoặc chỉ được nhắc đến."),
     ] = None,
     shape: Annotated[
         str,

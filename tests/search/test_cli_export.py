@@ -1,0 +1,61 @@
+"""`luocdo export` with slices and shapes, and `luocdo analyse`: what is written, and what wrong use is told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from search import cli
+from search.engine import Engine
+from tests.search.library import write_papers
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("cli")
+    with Engine(made / "data") as engine:
+        engine.ingest([write_papers(made / "papers")])
+    return made / "data"
+
+
+def exported(library: Path, target: Path, *more: str) -> dict[str, list[dict[str, dict[str, str]]]]:
+    code = cli.main(["export", "--format", "cytoscape", "-o", str(target), "--data", str(library), *more])
+    assert code == 0
+    elements: dict[str, list[dict[str, dict[str, str]]]] = json.loads(target.read_text("utf-8"))["elements"]
+    return elements
+
+
+def test_conditions_narrow_the_export(library: Path, tmp_path: Path) -> None:
+    whole = exported(library, tmp_path / "a.json")
+    held = exported(library, tmp_path / "b.json", "--held")
+    cited = exported(library, tmp_path / "c.json", "--cited")
+    assert len(held["nodes"]) < len(whole["nodes"])
+    assert all(n["data"]["held"] for n in held["nodes"] if n["data"]["kind"] == "document")
+    assert not any(n["data"]["held"] for n in cited["nodes"])
+
+
+def test_a_shape_is_cut(library: Path, tmp_path: Path) -> None:
+    tree = exported(library, tmp_path / "a.json", "--around", "58/KH-UBND", "--shape", "implementation")
+    assert "58/KH-UBND" in {n["data"].get("number") for n in tree["nodes"]}
+    assert {e["data"]["relation"] for e in tree["edges"]} <= {"implements", "guides", "reports_on"}
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (["--direction", "up"], "Hướng “up” không có"),
+        (["--status", "valid"], "Không có hiệu lực “valid”"),
+        (["--shape", "star"], "Không có kiểu «star»"),
+        (["--shape", "basis"], "cần một văn bản (--around)"),
+        (["--also", "999/QĐ-TTg"], "999/QĐ-TTg"),
+    ],
+)
+def test_wrong_use_is_told(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str], told: str
+) -> None:
+    target = tmp_path / "x.svg"
+    code = cli.main(["export", "--format", "svg", "-o", str(target), "--data", str(library), *more])
+    assert code == 2 and told in capsys.readouterr().err
+    assert not target.exists()
