@@ -1,0 +1,104 @@
+"""What the graph's shape tells, and that each result says why and proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from kg.analysis import Whole, communities, most_relied_on, orphans, ranks, spread, whole
+from kg.contradictions import contradictions
+from kg.store import GraphStore
+from kg.sync import catch_up
+from kg.view import DocumentCard, Edge, GraphView
+from tests.kg.builders import FakeCatalog
+from tests.kg.library import ALL
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
+    with GraphStore(tmp_path_factory.mktemp("graph")) as opened:
+        catch_up(opened, FakeCatalog(ALL))
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def data(store: GraphStore) -> Whole:
+    return whole(store)
+
+
+def test_ranks_are_shares_and_follow_what_rests_on_what(data: Whole) -> None:
+    rank = ranks(data)
+    by_number = {data.cards[iri].number: score for iri, score in rank.items() if data.cards[iri].held}
+    assert sum(rank.values()) == pytest.approx(1.0)
+    assert by_number["41-CT/TW"] > by_number["419-KH/TU"] > by_number["20/BC-UBND"]
+
+
+def test_the_most_relied_on_tell_their_relations_with_proof(data: Whole) -> None:
+    found = most_relied_on(data, 20)
+    told = {i.title.split(" (")[0]: i for i in found}
+    assert "thực hiện 1" in told["Chỉ thị 41-CT/TW"].reason
+    assert all(i.evidence and i.evidence[0].quote and i.reason.endswith(".") for i in found)
+    assert [i.score for i in found] == sorted((i.score for i in found), reverse=True)
+
+
+def test_what_is_missing_is_only_cited(data: Whole) -> None:
+    found = most_relied_on(data, held=False)
+    assert {i.title.split(" (")[0] for i in found} == {
+        "Nghị định 98/2023/NĐ-CP", "Quyết định 10/2024/QĐ-UBND", "Quyết định 9/2023/QĐ-UBND",
+    }  # fmt: skip
+    assert all("chưa có trong kho" in i.reason for i in found)
+
+
+def test_orphans_are_held_and_alone(data: Whole) -> None:
+    assert [data.cards[i.iris[0]].issuer for i in orphans(data)] == ["UBND tỉnh Sóc Trăng"]
+
+
+def test_communities_part_the_documents(data: Whole) -> None:
+    found = communities(data)
+    members = [iri for i in found for iri in i.iris]
+    assert found and len(members) == len(set(members))
+    assert all(i.title.startswith("Nhóm quanh ") for i in found)
+    assert found == communities(data)
+
+
+def test_a_campaign_spreads_with_its_parts(store: GraphStore, data: Whole) -> None:
+    (wide,) = (c for c in GraphView(store).campaigns() if c.name.startswith("Cả nước"))
+    (only,) = spread(data, wide.iri)
+    assert only.reason == "01/03/2025: UBND thành phố Cần Thơ phát động, cơ quan thứ 1 tham gia."
+
+
+def document(name: str, date: str) -> DocumentCard:
+    return DocumentCard(name, "Quyết định", name, date=date, held=True)
+
+
+OLD, MIDDLE, YOUNG = (
+    document("1/QĐ", "2020-01-01"),
+    document("2/QĐ", "2022-01-01"),
+    document("3/QĐ", "2024-01-01"),
+)
+CONTRADICTIONS: list[tuple[list[tuple[DocumentCard, str, DocumentCard]], list[str], str]] = [
+    ([(MIDDLE, "replaces", OLD), (OLD, "replaces", MIDDLE)], ["mutual_end", "dates"], "each ends the other"),
+    ([(MIDDLE, "repeals", OLD), (YOUNG, "implements", OLD)], ["after_the_end"], "carried out after its end"),
+    ([(YOUNG, "repeals", OLD), (MIDDLE, "implements", OLD)], [], "carried out before its end"),
+    ([(MIDDLE, "replaces", OLD), (MIDDLE, "based_on", OLD)], [], "the paper that ends it rests on it"),
+    ([(OLD, "based_on", YOUNG)], ["dates"], "rests on a younger one"),
+    ([(OLD, "cites", YOUNG)], [], "mere citing of plans to come"),
+    ([(OLD, "based_on", MIDDLE), (MIDDLE, "implements", OLD)], ["dates", "circle"], "a circle"),
+    ([(YOUNG, "based_on", MIDDLE), (MIDDLE, "amends", OLD)], [], "all in order"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kinds", "remark"), CONTRADICTIONS)
+def test_contradictions(
+    said: list[tuple[DocumentCard, str, DocumentCard]], kinds: list[str], remark: str
+) -> None:
+    cards = {c.iri: c for c in (OLD, MIDDLE, YOUNG)}
+    found = contradictions(Whole(tuple(Edge(*s) for s in said), cards, {}))
+    assert [i.kind for i in found] == kinds, remark
+    assert all(i.reason.endswith(".") for i in found)
+
+
+def test_an_empty_library_tells_nothing() -> None:
+    nothing = Whole((), {}, {})
+    assert not most_relied_on(nothing) + orphans(nothing) + communities(nothing) + contradictions(nothing)
