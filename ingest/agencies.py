@@ -97,7 +97,9 @@ def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> 
 def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
-    name = re.sub(r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|Giám đốc (?=Sở ))", "", name)
+    name = re.sub(
+        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|Giám đốc (?=Sở )|Tổng (?=Thanh tra Chính phủ))", "", name
+    )
     return (
         "Ban Chấp hành Trung ương Đảng"
         if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")

@@ -74,8 +74,8 @@ _PLACE: Final = re.compile(
     rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã){_NAME}|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w))"
 )
 _BARE_PLACE: Final = re.compile(rf"\s{PROVINCE_PATTERN}")
-_AFTER_PLACE: Final = re.compile(rf"(?<!\w){PROVINCE_PATTERN}$")
-"""Where a province's name has just ended: what a small letter begins there is the sentence's."""
+_AFTER_PLACE: Final = re.compile(rf"(?<!\w)(?:{PROVINCE_PATTERN}|Việt\sNam)$")
+"""Where a place's name has just ended: what a small letter begins there is the sentence's."""
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 
@@ -97,15 +97,18 @@ _STOP_PAIRS: Final = pairs(
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
     "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+    "nắm_giữ thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
 )
 _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
+    "nước_ngoài lưu_ký bù_trừ đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
+_MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
+"""A footnote's mark glued to a name's last word."""
+_SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
 _NOT_ORGS: Final = re.compile(
     r"(?:Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
@@ -201,7 +204,9 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
         if word == "và":
-            joined = _JOINED.match(text, match.end(), stop)
+            joined = _JOINED.match(text, match.end(), stop) or (
+                _SMALL_FIRMS.match(text, match.end(), stop) if read and read[-1] == "nhỏ" else None
+            )
             if joined and read:
                 end = joined.end()
                 break
@@ -213,6 +218,9 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
             or (word[0].islower() and _leaves(text, pos, read[-1], word, after))
         ):
             break
+        marked = _MARKED.search(word)
+        if marked:
+            return match.end() - len(marked[0])
         read.append(word)
         if word != "và":
             end = match.end()

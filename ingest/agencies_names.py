@@ -205,8 +205,8 @@ def _central(match: re.Match[str]) -> str:
         "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
     }.get(name, name)
     minister = _leader(g["minister"])
-    if minister.strip() == "Tổng":
-        minister = "Tổng "
+    if minister.strip() == "Tổng" and name == "Chính phủ":
+        name = "Thanh tra Chính phủ"
     term = _tidy(g["term"] or "")
     return (
         minister

@@ -30,6 +30,12 @@ _ACTION: Final = re.compile(
 )
 
 
+_GOES_ON: Final = re.compile(
+    r",\s(?:báo cáo|trình|hoàn thành|bảo đảm|khẩn trương|gửi|kịp thời|(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn)\ssố\s\d)"
+)
+"""Where the sentence goes on after a title: what stands before the number then is no title of it."""
+
+
 def _clause(text: str, end: int) -> int:
     """Where the clause that ends at `end` begins; a semicolon inside a quotation does not part clauses."""
     start = max(0, end - 420)
@@ -45,11 +51,14 @@ def _clause(text: str, end: int) -> int:
     return start
 
 
-def _title_in(clause: str) -> str | None:
-    noun = _NOUN.search(clause) or _NOUN_SMALL.search(clause)
+def _title_in(clause: str, named: bool = False) -> str | None:
+    """The title at a clause's end; `named`: only one that begins with a capital."""
+    noun = _NOUN.search(clause) or (None if named else _NOUN_SMALL.search(clause))
     if noun is None:
         return None
     words = " ".join(clause[noun.start() :].split())
+    if _GOES_ON.search(words):
+        return None
     words = _LAUNCHED.sub("", words + " ").strip(" ,;:(")
     return words if 3 <= len(words.split()) <= 70 else None
 
@@ -76,7 +85,8 @@ def subject_before(text: str, reading: Reading) -> str | None:
     topic = _topic(text, end)
     if action and topic and len(action.group(0).split()) <= 5 and action.group(0).split()[-1] in topic:
         return topic
-    return _title_in(clause) or (" ".join(action.group(0).split()) if action else None)
+    named = at.group(0).lstrip().startswith("theo")
+    return _title_in(clause, named) or (" ".join(action.group(0).split()) if action else None)
 
 
 def _topic(text: str, pos: int) -> str | None:

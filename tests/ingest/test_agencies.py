@@ -132,6 +132,21 @@ FOUND = [
         ["Công đoàn Y tế Việt Nam", "Công đoàn ngành Giáo dục thành phố Cần Thơ"],
         "trade unions",
     ),
+    (
+        "Theo đề nghị của Tổng Thanh tra Chính phủ; Sở Giao dịch Chứng khoán Việt Nam quản lý doanh thu",
+        ["Thanh tra Chính phủ", "Sở Giao dịch Chứng khoán Việt Nam"],
+        "the inspector general; the country's name ends a name before a small letter",
+    ),
+    (
+        "Quỹ Phát triển doanh nghiệp nhỏ và vừa; Cục Đầu tư nước ngoài; Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam nắm giữ",
+        [
+            "Quỹ Phát triển doanh nghiệp nhỏ và vừa",
+            "Cục Đầu tư nước ngoài",
+            "Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam",
+        ],
+        "words that end other names",
+    ),
+    ("Tập đoàn Viễn thông Quân đội16 nắm giữ cổ phần", ["Tập đoàn Viễn thông Quân đội"], "a note's mark"),
 ]
 
 

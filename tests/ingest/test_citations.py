@@ -229,6 +229,16 @@ ROWS = [
         "cập nhật Phương án số 325/PA-UBND ngày 20/5/2025 của UBND thành phố ứng phó triều cường theo cấp độ; Công an thành phố trực.",
         "325/PA-UBND", "Phương án", "2025-05-20", "UBND thành phố Cần Thơ", "ứng phó triều cường theo cấp độ",
     ),
+    Row(
+        "a note's mark at the title's end",
+        "Thông tư số 31/2026/TT-BTC ngày 27 tháng 3 năm 2026 của Bộ Tài chính quy định về phân cấp quản lý nợ32",
+        "31/2026/TT-BTC", "Thông tư", "2026-03-27", "Bộ Tài chính", "quy định về phân cấp quản lý nợ",
+    ),
+    Row(
+        "a verb after a comma is the main clause",
+        "Khẩn trương hoàn thiện các dự án luật theo Công văn số 1496/VPCP-KTTH ngày 06 tháng 4 năm 2026, báo cáo Chính phủ trước ngày 11 tháng 5 năm 2026.",
+        "1496/VPCP-KTTH", "Công văn", "2026-04-06", "Văn phòng Chính phủ",
+    ),
 ]  # fmt: skip
 
 
