@@ -14,6 +14,7 @@ from kg.view import GraphView
 from search import answer_passages as reading
 from search import answer_text as say
 from search.answer_anchor import Anchor, anchor_of
+from search.answer_campaigns import Encode
 from search.answer_documents import attribute, compare, lookup, status
 from search.answer_facts import Fact
 from search.answer_model import (
@@ -47,12 +48,21 @@ _READ: Final = 30
 
 
 def answer(
-    question: Question, view: GraphView, search: Search, passages: PassageSource, *, limit: int = 10
+    question: Question,
+    view: GraphView,
+    search: Search,
+    passages: PassageSource,
+    *,
+    limit: int = 10,
+    encode: Encode | None = None,
 ) -> Answer:
-    """The answer to a question that was read. Cost: a few graph lookups and one or two searches."""
+    """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words.
+
+    Cost: a few graph lookups and one or two searches.
+    """
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
     hits = reading.found(search, passages, question.text, max(limit, _READ))
-    work = Work(question, view, search, passages, anchors, hits, limit)
+    work = Work(question, view, search, passages, anchors, hits, limit, encode)
     missing = _missing(work)
     reply = missing or _HANDLERS.get(question.kind, content)(work)
     lead = reply.lead or tuple(

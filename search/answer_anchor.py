@@ -7,7 +7,7 @@ order; each is used only while it leaves something. What stays several is report
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
@@ -88,14 +88,15 @@ def _by_serial(slot: Slot, view: GraphView) -> list[DocumentCard]:
 def _decide(found: Sequence[DocumentCard], slot: Slot, question: Question) -> list[DocumentCard]:
     left = list(found)
     loose = question.loose
-    for test in (
+    tests: tuple[Callable[[DocumentCard], bool | None], ...] = (
         lambda c: in_time(c, slot),
         lambda c: by_issuer(c, slot.issuers),
         lambda c: in_place(c, slot.place),
         lambda c: in_time(c, loose),
         lambda c: by_issuer(c, loose.issuers) if question.kind != "relation" else True,
         lambda c: in_place(c, loose.place),
-    ):
+    )
+    for test in tests:
         if len(left) > 1:
             left = [c for c in left if test(c)] or [c for c in left if test(c) is not False] or left
     if len(left) > 1 and (slot.topic or loose.topic):

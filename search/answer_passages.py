@@ -28,8 +28,9 @@ def balanced(hits: Sequence[Any]) -> tuple[Any, ...]:
     The last stage learnt from articles of law; on reports and plans the plain mix is often the surer of the
     two. Hits that do not tell their mix keep the order they came in.
     """
-    mixed = [getattr(hit, "parts", {}).get("mixed") for hit in hits]
-    if not hits or any(value is None for value in mixed):
+    told = [getattr(hit, "parts", {}).get("mixed") for hit in hits]
+    mixed = [float(value) for value in told if value is not None]
+    if not hits or len(mixed) < len(hits):
         return tuple(hits)
     by_mix = sorted(range(len(hits)), key=lambda i: (-mixed[i], i))
     place = {i: rank for rank, i in enumerate(by_mix)}

@@ -8,14 +8,16 @@ from dataclasses import replace
 from kg.cards import CampaignCard, DocumentCard
 from search import answer_passages as reading
 from search import answer_text as say
-from search.answer_anchor import Anchor, anchor_of
+from search.answer_anchor import Anchor
+from search.answer_campaigns import campaigns_about
+from search.answer_campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answer_documents import attribute, effective_line, status_line
-from search.answer_facts import Fact, campaign_facts, merged, relation_facts
-from search.answer_fit import kept, softened
+from search.answer_facts import Fact, merged, relation_facts
+from search.answer_fit import kept
 from search.answer_proofs import proofs_of, self_facts
 from search.answer_state import Reply, Work
 from search.answer_subjects import by_topic, content
-from search.question_model import Question, Slot
+from search.question_model import Slot
 
 
 def relation(work: Work) -> Reply:
@@ -24,7 +26,7 @@ def relation(work: Work) -> Reply:
     if not named:
         return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
     if question.asked.types == ("campaign",):
-        return _campaigns_of(work, named)
+        return campaigns_of(work, named)
     facts = relation_facts(question, named, work.view)
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
@@ -108,78 +110,17 @@ def _of_class(work: Work, slot: Slot, loose: Slot) -> list[DocumentCard]:
 
 
 def campaign(work: Work) -> Reply:
-    question = work.question
+    """A campaign by name, by what it is about, or asked for."""
+    if work.question.asked.types == ("campaign",):
+        return which_campaigns(work)
     named = [a for a in work.anchors if not a.missing]
-    if question.asked.types == ("campaign",):
-        return _which_campaign(work)
-    if not any(a.campaigns for a in named):
-        return relation(work) if named else by_topic(work)
-    relations = question.relations or (None,)
     found = [c for a in named for c in a.campaigns]
-    facts = _conditions(
-        question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
-    )
-    if not facts and question.relations:
-        facts = _conditions(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
-    things = (
-        say.campaign_label(named[0].campaigns[0].name)
-        if named[0].campaigns
-        else say.slot_label(named[0].slot)
-    )
-    asked = say.asked_label(question)
-    if not facts:
-        return Reply(say.absent(f"{asked} nào về {things}"))
-    cards = [f.card for f in facts]
-    return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
-
-
-def _conditions(question: Question, facts: list[Fact]) -> list[Fact]:
-    cards = kept([f.card for f in facts], replace(question.asked, topic=(), name=None))
-    bound = Slot(
-        issuers=question.loose.issuers,
-        place=question.loose.place,
-        date=question.loose.date,
-        years=question.loose.years,
-    )
-    left = {c.iri for c in softened(cards, bound)}
-    return [f for f in facts if f.card.iri in left]
-
-
-def _which_campaign(work: Work) -> Reply:
-    """ "Phong trào nào …": by the words of the question, or those a document launches."""
-    question = work.question
-    slot = Slot(
-        name=" ".join((*question.asked.topic, *question.loose.topic) or question.topic), campaign=True
-    )
-    found = anchor_of(slot, question, work.view).campaigns
-    if not found:
-        return by_topic(work)
-    facts = merged(f for c in found for f in campaign_facts(work.view, c, None))
-    names = "; ".join(say.campaign_label(c.name) for c in found)
-    return Reply(
-        f"{names[:1].upper()}{names[1:]}. Văn bản: {say.listed([f.card for f in facts])}.", tuple(facts)
-    )
-
-
-def _campaigns_of(work: Work, named: Sequence[Anchor]) -> Reply:
-    """ "Quyết định X phát động phong trào nào": the campaigns a document is tied to."""
-    cards = [c for a in named for c in a.cards]
-    edges = [
-        e for c in cards for e in work.view.related(c.iri, None, "out") if isinstance(e.object, CampaignCard)
-    ]
-    things = say.names(cards, [])
-    if not edges:
-        return Reply(
-            say.absent(f"thông tin {things} phát động hoặc thực hiện phong trào nào"),
-            tuple(self_facts(work, cards)),
-        )
-    told = dict.fromkeys(
-        f"{say.ACTIVE[e.rel]} {say.campaign_label(e.object.name)}"
-        for e in edges
-        if isinstance(e.object, CampaignCard)
-    )
-    facts = merged(Fact(e.subject, e.rel, (e,)) for e in edges)
-    return Reply(f"{things} {'; '.join(told)}.", tuple(facts))
+    if not named:
+        names = [a.slot.name for a in work.anchors if a.slot.campaign and a.slot.name]
+        found = [c for name in names for c in campaigns_about(name, work.view, work.encode)]
+    if found:
+        return documents_of(work, found)
+    return relation(work) if named else by_topic(work)
 
 
 def related(work: Work) -> Reply:
@@ -196,7 +137,7 @@ def related(work: Work) -> Reply:
         ),
         *(Fact(e.subject, e.rel, (e,)) for c in cards for e in work.view.related(c.iri, None, "in")),
     ]
-    facts = _conditions(work.question, merged(found))
+    facts = held_to(work.question, merged(found))
     things = say.names(cards, [])
     if not facts:
         return Reply(say.absent(f"văn bản nào có quan hệ với {things}"), tuple(self_facts(work, cards)))
@@ -215,7 +156,7 @@ def mentions(work: Work) -> Reply:
         for e in work.view.related(card.iri, None, "in")
         if e.subject.iri in citing
     ]
-    facts = _conditions(work.question, merged(found))
+    facts = held_to(work.question, merged(found))
     places = [m for card in cards for m in work.view.mentions(card.iri)]
     things = say.names(cards, [])
     lead = tuple(reading.of_evidence(work.passages, places[:20]))
@@ -267,6 +208,8 @@ def list_class(work: Work) -> Reply:
 
 
 def count(work: Work) -> Reply:
+    if work.question.asked.types == ("campaign",):
+        return campaign(work)
     if work.question.relations:
         return relation(work)
     return campaign(work) if any(a.campaigns for a in work.anchors) else list_class(work)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.view import GraphView
 from search.answer_anchor import Anchor
+from search.answer_campaigns import Encode
 from search.answer_facts import Fact
 from search.answer_model import PassageSource, PassageText
 from search.answer_passages import Found, Search
@@ -23,6 +24,7 @@ class Work:
     anchors: tuple[Anchor, ...]
     hits: Found
     limit: int
+    encode: Encode | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,9 @@ class Engine(Stores):
         from search.question import read_question
 
         question = read_question(text, self.lexicon())
-        return answer(question, self.view, self.index.search, self.passages, limit=limit)
+        return answer(
+            question, self.view, self.index.search, self.passages, limit=limit, encode=self.encoder.encode
+        )
 
     def search(
         self, words: str, *, limit: int = 10, filters: Filters | None = None

@@ -149,6 +149,8 @@ def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
+            rf"|{_BEFORE}(?P<count>{fold(table.COUNT)}) (?:{heads}){_AFTER}"
+            rf"|{_BEFORE}(?:{fold(table.PLURAL)}) (?:{heads}){_AFTER}(?=(?: (?:hien|dang|co|duoc luu|nao))*(?: (?:trong|o|tai) kho|\W*$))"
         ),
         re.compile(_BEFORE + heads + _AFTER),
     )

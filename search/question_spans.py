@@ -172,7 +172,8 @@ class Scanner:
             self._add(0, "C", match.start(), match.end(), Slot(name=inner, campaign=True))
         asked, head = campaign_patterns()
         for match in asked.finditer(self.folded):
-            self._add(1, "Q", match.start(), match.end(), Slot(types=("campaign",)))
+            letter = "U" if match["count"] else "Q"
+            self._add(1, letter, match.start(), match.end(), Slot(types=("campaign",)))
         for match in head.finditer(self.folded):
             self._add(3, "h", match.start(), match.end())
 
@@ -207,12 +208,12 @@ class Scanner:
                 Slot(issuers=(name,), place=place),
             )
         for match in places.finditer(self.folded):
-            name = province(match["place"])
+            where = province(match["place"])
             typed = self.text[match.start("place") : match.end("place")]
-            alike = name and (typed.lower() == name.lower() or (typed.isascii() and typed[:1].isupper()))
-            person = name == "Hồ Chí Minh" and match.start() == match.start("place")
-            if name and (alike or not self.marked) and not person:
-                self._add(3, "a", match.start(), match.end(), Slot(place=name))
+            alike = where and (typed.lower() == where.lower() or (typed.isascii() and typed[:1].isupper()))
+            person = where == "Hồ Chí Minh" and match.start() == match.start("place")
+            if where and (alike or not self.marked) and not person:
+                self._add(3, "a", match.start(), match.end(), Slot(place=where))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
         for i in range(len(names)):
@@ -261,5 +262,5 @@ class Scanner:
         )
 
 
-_MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua", "thay"})
+_MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})
 """One-syllable words that, in a question with marks, mean something else when typed without."""

@@ -41,7 +41,9 @@ class TitleIndex:
     @classmethod
     def build(cls, titles: Iterable[tuple[str, str | None, str]]) -> TitleIndex:
         """From (IRI, type, title) of every document that has a title. Linear in the titles."""
-        iris, types, held = [], [], []
+        iris: list[str] = []
+        types: list[str] = []
+        held: list[frozenset[Pair]] = []
         postings: dict[Pair, list[int]] = {}
         for iri, type_, title in titles:
             told = frozenset(pairwise(words(title)))

@@ -1,0 +1,119 @@
+"""Campaigns asked for by what they do: named by meaning and words, with their documents, or an honest no."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.cards import CampaignCard
+from search.answer import answer
+from search.answer_campaigns import campaigns_about, ranked_campaigns
+from search.answer_model import Answer
+from search.encoder import default_encoder
+from search.question import Lexicon, read_question
+from tests.search.graph import FakeGraph, card, edge, joined, passages
+
+HOUSES = CampaignCard("c:houses", "Cả nước chung tay xóa nhà tạm, nhà dột nát", "Thủ tướng Chính phủ", "2025")
+HOUSES_HP = CampaignCard(
+    "c:houses-hp", "Chung tay xóa nhà tạm, nhà dột nát trên địa bàn thành phố", None, None, part_of="c:houses"
+)
+ROADS = CampaignCard(
+    "c:roads", "500 ngày đêm thi đua hoàn thành 3.000 km đường bộ cao tốc", "Thủ tướng Chính phủ", None
+)
+LEARNING = CampaignCard(
+    "c:learning", "Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời", None, "2023-2030"
+)
+OFFICES = CampaignCard(
+    "c:offices", "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở", None, "2019-2025"
+)
+DIGITAL = CampaignCard("c:digital", "Cả nước thi đua đổi mới sáng tạo và chuyển đổi số", None, "2025-2030")
+POOR = CampaignCard("c:poor", "Vì người nghèo - Không để ai bị bỏ lại phía sau", None, "2021-2025")
+RURAL = CampaignCard("c:rural", "Cả nước chung sức xây dựng nông thôn mới", "UBND tỉnh Lào Cai", "2021-2025")
+ALL = [HOUSES, HOUSES_HP, ROADS, LEARNING, OFFICES, DIGITAL, POOR, RURAL]
+
+ORDER = card("539/QĐ-TTg", "Quyết định", "2024-06-19", "Thủ tướng Chính phủ")
+PLAN = card("95/KH-UBND", "Kế hoạch", "2025-03-12", "UBND thành phố Hải Phòng")
+ROAD_PLAN = card("70/KH-UBND", "Kế hoạch", "2025-02-01", "UBND tỉnh Lào Cai")
+LETTER = card("404/UBND-TĐ", "Công văn", "2025-09-12", "UBND thành phố Hải Phòng", title="Nhà ở cho hộ nghèo")
+GRAPH = FakeGraph(
+    [ORDER, PLAN, ROAD_PLAN, LETTER],
+    [
+        edge(ORDER, "launches", HOUSES, "Quyết định số 539/QĐ-TTg mở đợt vận động sửa nhà cho hộ nghèo."),
+        edge(PLAN, "implements", HOUSES_HP, "Kế hoạch số 95/KH-UBND lo mái ấm cho gia đình khó khăn."),
+        edge(ROAD_PLAN, "implements", ROADS, "Kế hoạch số 70/KH-UBND về tiến độ các tuyến cao tốc."),
+    ],
+    ALL,
+)
+TEXTS = joined(passages("Công văn số 404/UBND-TĐ nhắc việc lo nhà ở cho hộ nghèo, bảo vệ môi trường."))
+LEXICON = Lexicon.build(campaigns=[c.name for c in ALL])
+ENCODER = default_encoder()
+
+
+def ask(text: str) -> Answer:
+    return answer(
+        read_question(text, LEXICON), GRAPH, TEXTS.search, TEXTS, encode=ENCODER.encode  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+ABOUT = [
+    ("Phong trào nào lo nhà ở cho hộ nghèo?", "c:houses"),
+    ("phong trao nao lo nha o cho ho ngheo", "c:houses"),
+    ("Phong trào nào về sửa nhà dột nát?", "c:houses"),
+    ("Phong trào nào thúc đẩy làm đường cao tốc?", "c:roads"),
+    ("phong trao nao thuc day lam duong cao toc", "c:roads"),
+    ("Phong trào thi đua nào khuyến khích học tập suốt đời?", "c:learning"),
+    ("Phong trào nào nói về văn hóa công sở?", "c:offices"),
+    ("Cuộc vận động nào dành cho công chức sống có văn hóa nơi công sở?", "c:offices"),
+    ("phong trao nao day manh chuyen doi so", "c:digital"),
+    ("Có phong trào nào giúp người nghèo không?", "c:poor"),
+    ("phong trao nao xay dung nong thon moi", "c:rural"),
+]
+
+
+@pytest.mark.parametrize(("text", "iri"), ABOUT)
+def test_a_campaign_is_named_by_what_it_does(text: str, iri: str) -> None:
+    reply = ask(text)
+    wanted = next(c for c in ALL if c.iri == iri)
+    assert wanted.name in reply.text
+    others = [c.name for c in ALL if c.iri.split("-")[0] != iri]
+    assert not [name for name in others if name in reply.text]
+
+
+def test_its_documents_come_with_their_sentences_and_no_others() -> None:
+    reply = ask("Phong trào nào lo nhà ở cho hộ nghèo?")
+    assert {d.number for d in reply.documents} == {"539/QĐ-TTg", "95/KH-UBND"}
+    assert all(d.evidence for d in reply.documents)
+    assert reply.text.startswith("Có 2 phong trào: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phong trào nào trồng cây cà phê?",
+        "Phong trào nào về hiến máu nhân đạo?",
+        "phong trao nao ve bao ve moi truong",
+        "Phong trào nào về nuôi tôm?",
+    ],
+)
+def test_no_campaign_is_made_up(text: str) -> None:
+    reply = ask(text)
+    assert "không có trong kho" in reply.text
+    assert not reply.documents
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Có bao nhiêu phong trào thi đua?", "Các phong trào thi đua hiện có trong kho?", "co may phong trao"],
+)
+def test_all_campaigns_are_listed_and_counted(text: str) -> None:
+    assert ask(text).text.startswith(f"Có {len(ALL)} phong trào: ")
+
+
+def test_a_campaign_named_in_other_words_leads_to_its_documents() -> None:
+    reply = ask("Kế hoạch nào triển khai phong trào lo nhà ở cho hộ nghèo?")
+    assert "95/KH-UBND" in {d.number for d in reply.documents}
+
+
+def test_words_alone_do_without_an_encoder() -> None:
+    assert {c.iri for c in campaigns_about("xóa nhà tạm", GRAPH, None)} == {"c:houses", "c:houses-hp"}  # type: ignore[arg-type]
+    assert ranked_campaigns("của các", GRAPH, None) == []  # type: ignore[arg-type]
+    assert campaigns_about("nhà", FakeGraph(), None) == ()  # type: ignore[arg-type]
