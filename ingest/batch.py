@@ -21,7 +21,7 @@ from ingest.catalog_errors import told
 from ingest.catalog_originals import file_key
 from ingest.catalog_records import Packed
 from ingest.errors import IngestError
-from ingest.pipeline import PARSER
+from ingest.version import PARSER
 
 COMMIT_SECONDS = 0.5
 COMMIT_FILES = 32

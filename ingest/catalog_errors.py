@@ -82,6 +82,15 @@ class LibraryBusy(LibraryError):
         )
 
 
+class LibraryFollowing(LibraryError):
+    """Graph and index of a service are being built for the first time."""
+
+    def __init__(self, directory: str | Path) -> None:
+        super().__init__(
+            directory, "Kho văn bản đang được lập đồ thị và chỉ mục lần đầu. Hãy thử lại sau ít phút."
+        )
+
+
 class UnknownDocument(LibraryError):
     def __init__(self, directory: str | Path, wanted: str) -> None:
         self.wanted = wanted

@@ -121,6 +121,10 @@ class CatalogReader:
         )
         return tuple(Card(*row) for row in rows)  # type: ignore[arg-type]
 
+    def read_before(self, parser: int) -> int:
+        """How many documents were read by a version of the reading steps before this one."""
+        return int(str(self._rows("SELECT count(*) FROM documents WHERE parser < ?", (parser,))[0][0]))
+
     def paths(self, key: str) -> tuple[str, ...]:
         """Where this content was found, sorted."""
         return tuple(

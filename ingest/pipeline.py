@@ -22,9 +22,6 @@ from ingest.readers import read
 from ingest.relations import find_relations
 from ingest.sections import find_sections
 
-PARSER = 1
-"""Raised when the steps learn something new; the catalog remembers which one read a document."""
-
 
 def parse(source: SourceText) -> Document:
     """All that can be read from one source text. Deterministic; linear in the length of the text."""

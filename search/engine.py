@@ -111,6 +111,7 @@ class Engine(Stores):
                 self._tell("Đang lập lại chỉ mục…")
                 self._build_index()
             self.__dict__.pop("index", None)
+            self._looked = False
 
     def backup(self, file: Path) -> int:
         """Write the whole library to one file; the number of documents in it."""

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ingest.version import PARSER
+
 if TYPE_CHECKING:
     from search.engine import Engine
 
@@ -23,9 +25,18 @@ def findings(engine: Engine) -> tuple[Finding, ...]:
     """The catalog by its own rules, the stores against each other, the graph against its shapes."""
     return (
         *(Finding("danh mục", problem) for problem in engine.catalog.problems()),
+        *_age(engine),
         *_stores(engine),
         *_shapes(engine),
     )
+
+
+def _age(engine: Engine) -> Iterator[Finding]:
+    from search.engine_stores import OLDER
+
+    older = engine.catalog.read_before(PARSER)
+    if older:
+        yield Finding("danh mục", OLDER.format(older))
 
 
 def _stores(engine: Engine) -> Iterator[Finding]:
@@ -65,6 +76,7 @@ def statistics(engine: Engine) -> dict[str, object]:
     return {
         "data": str(engine.directory.absolute()),
         **catalog.counts(),
+        "read_by_older_parser": catalog.read_before(PARSER),
         "triples": len(engine.graph),
         "cited_only": len(engine.view.documents(held=False)),
         "campaigns": len(engine.view.campaigns()),

@@ -12,8 +12,8 @@ from ingest.batch import FileResult, Report, ingest_files
 from ingest.batch_workers import Failure, parse_packed
 from ingest.catalog import Catalog
 from ingest.errors import IngestError
-from ingest.pipeline import PARSER
 from ingest.readers.finding import walk
+from ingest.version import PARSER
 
 
 def ingest_paths(

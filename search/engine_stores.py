@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Self
 from ingest.catalog import Catalog
 from ingest.catalog_errors import LibraryBusy, LibraryError, told
 from ingest.catalog_lock import writer_lock
+from ingest.version import PARSER
+from search.engine_follower import Follower
 from search.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -29,20 +31,32 @@ if TYPE_CHECKING:
     from search.index import PassageIndex
 
 Tell = Callable[[str], None]
+OLDER = (
+    "{} văn bản trong kho được đọc bằng bản cũ của bộ đọc: chạy «luocdo rebuild --reread» để đọc lại và tìm được "
+    "nhiều hơn."
+)
 
 
 class Stores:
     """Catalog, graph and index of one library."""
 
     def __init__(
-        self, data: Path | str, settings: Settings | None = None, *, tell: Tell = lambda _: None
+        self,
+        data: Path | str,
+        settings: Settings | None = None,
+        *,
+        tell: Tell = lambda _: None,
+        background: bool = False,
     ) -> None:
-        """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up)."""
+        """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up). With `background` a
+        long catching up is done beside (`search.engine_follower`), and reads get what was published before."""
         self.settings = settings or load_settings(data=str(data))
         self.directory = Path(data)
         self._tell = tell
         self._lock = threading.RLock()
         self._holding = False
+        self._looked = False
+        self._follower = Follower(self.directory, self.settings, tell) if background else None
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -115,7 +129,9 @@ class Stores:
         return CatalogPassages(self.catalog, self.names)
 
     def close(self) -> None:
-        """Let go of all stores."""
+        """Let go of all stores; a catching up beside is waited for."""
+        if self._follower is not None:
+            self._follower.stop()
         for name in ("catalog", "graph", "index"):
             store = self.__dict__.pop(name, None)
             if store is not None:
@@ -168,16 +184,28 @@ class Stores:
     def ready(self) -> None:
         """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
         behind = self.catalog.sequence
+        self._look_at_age()
         with derived_errors(self.directory):
             self.graph.refresh()
             self._same_base()
             if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
                 return
+        if self._follower is not None and self._follower.takes(self.catalog, self.graph, self.index):
+            return
         try:
             with self._writing(wait=0):
                 self._follow()
         except LibraryBusy:
             self._tell("Đang có tiến trình khác nạp văn bản: trả lời theo những gì đã nạp xong trước đó.")
+
+    def _look_at_age(self) -> None:
+        """Once: say when documents were read by older steps than these."""
+        if self._looked:
+            return
+        self._looked = True
+        older = self.catalog.read_before(PARSER)
+        if older:
+            self._tell(OLDER.format(older))
 
     def _same_base(self) -> None:
         """Raise `LibraryError` when the graph was built under another base IRI than the settings name."""

@@ -30,7 +30,7 @@ HEADERS = {
 def create_app(settings: Settings) -> FastAPI:
     """The application over the library in `settings.data`. The library need not exist yet: until it does, answers
     are 503 problems and `/readyz` says so."""
-    engine = Engine(settings.directory, settings)
+    engine = Engine(settings.directory, settings, background=True)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from ingest.catalog_errors import LibraryBusy, LibraryError, NoLibrary, UnknownDocument
+from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
 from ingest.errors import LuocdoError
 from kg.errors import GraphError, QueryError
 from search.engine_show import AmbiguousDocument
@@ -22,6 +22,7 @@ TITLES: dict[type[Exception], tuple[int, str]] = {
     UnknownDocument: (HTTPStatus.NOT_FOUND, "Không có văn bản này"),
     AmbiguousDocument: (HTTPStatus.CONFLICT, "Có nhiều văn bản ứng với tên này"),
     NoLibrary: (HTTPStatus.SERVICE_UNAVAILABLE, "Chưa có kho văn bản"),
+    LibraryFollowing: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản đang được lập"),
     LibraryBusy: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản đang bận"),
     LibraryError: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản không dùng được"),
     GraphError: (HTTPStatus.SERVICE_UNAVAILABLE, "Đồ thị không dùng được"),

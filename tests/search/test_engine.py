@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ingest.catalog import FILE_NAME
-from ingest.catalog_errors import LibraryBusy, LibraryError, NewerLibrary, NoLibrary, UnknownDocument
+from ingest.catalog_errors import (
+    LibraryBusy,
+    LibraryError,
+    LibraryFollowing,
+    NewerLibrary,
+    NoLibrary,
+    UnknownDocument,
+)
 from ingest.catalog_lock import writer_lock
 from kg.errors import QueryError
 from search.encoder import HashedEncoder
@@ -18,7 +27,7 @@ from search.engine import Engine
 from search.engine_backup import BackupError
 from search.question_model import QuestionTooLong
 from search.settings import Settings, SettingsError, load_settings
-from tests.search.library import PLAN, write_papers
+from tests.search.library import PLAN, write_many, write_papers
 
 
 @pytest.fixture(scope="module")
@@ -341,3 +350,77 @@ def test_bad_settings_are_told(tmp_path: Path, content: str) -> None:
     (tmp_path / "luocdo.toml").write_text(content, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"[Cc]ài đặt"):
         load_settings({}, data=str(tmp_path))
+
+
+def set_parser(data: Path, parser: int) -> None:
+    raw = sqlite3.connect(data / FILE_NAME)
+    with raw:
+        raw.execute("UPDATE documents SET parser = ?", (parser,))
+    raw.close()
+
+
+def test_a_library_read_by_older_steps_says_so_until_it_is_read_again(copy: Engine) -> None:
+    copy.close()
+    set_parser(copy.directory, 0)
+    told: list[str] = []
+    with Engine(copy.directory, tell=told.append) as engine:
+        engine.ask("58/KH-UBND")
+        engine.ask("58/KH-UBND")
+        assert len([one for one in told if "rebuild --reread" in one and one.startswith("3 văn bản")]) == 1
+        assert any("rebuild --reread" in finding.message for finding in engine.check())
+        assert engine.stats()["read_by_older_parser"] == 3
+        engine.rebuild(reread=True)
+    told.clear()
+    with Engine(copy.directory, tell=told.append) as engine:
+        engine.ask("58/KH-UBND")
+    assert told == []
+
+
+def test_a_long_catching_up_of_a_service_blocks_no_reader(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    with Engine(data) as writer:
+        writer.ingest([filled / "papers" / "ke-hoach.txt"])
+        more = write_many(tmp_path / "more", 8)
+        monkeypatch.setattr(writer, "_follow", lambda: None)  # killed before graph and index followed
+        writer.ingest([more])
+    held, seen = threading.Event(), threading.Event()
+    follow = Engine._follow
+
+    def slowly(self: Engine) -> None:
+        seen.set()
+        assert held.wait(20)
+        follow(self)
+
+    monkeypatch.setattr(Engine, "_follow", slowly)
+    with Engine(data, background=True) as service:
+        assert service.ask("58/KH-UBND").documents, "the state published before answers"
+        assert seen.wait(10) and service.lag()["graph"] > 0
+        assert service.ask("58/KH-UBND").documents
+        held.set()
+        deadline = time.monotonic() + 20
+        while any(service.lag().values()) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert service.lag() == {"graph": 0, "index": 0}
+        assert service.show("7/KH-UBND").card.held
+
+
+def test_a_service_that_has_published_nothing_says_that_it_is_building(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    with Engine(data) as writer:
+        monkeypatch.setattr(writer, "_follow", lambda: None)
+        writer.ingest([write_many(tmp_path / "many", 8)])
+    held, follow = threading.Event(), Engine._follow
+
+    def slowly(self: Engine) -> None:
+        assert held.wait(20)
+        follow(self)
+
+    monkeypatch.setattr(Engine, "_follow", slowly)
+    with Engine(data, background=True) as service:
+        with pytest.raises(LibraryFollowing):
+            service.ask("7/KH-UBND")
+        held.set()
