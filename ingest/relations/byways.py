@@ -15,7 +15,7 @@ _BY_PAPER: Final = re.compile(
     r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
 )
 _MEANS: Final = re.compile(
-    r"[^,;:().\n]{0,60}\s(?:bằng|tại|qua|thông qua|(?:qua|bằng) việc ban hành)\s(?:các\s)?$"
+    r"(?:[^,;:().\n]{0,60}\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
 )
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")

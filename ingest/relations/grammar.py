@@ -38,7 +38,8 @@ _DEEPEST: Final = 12
 _BY_NUMBER: Final = re.compile(
     LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
 )
-_NAMED_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\s(?!số\s|sửa đổi)[A-ZĐÀ-Ỹ]")
+_AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
+_BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
 _OWN_TITLE: Final = re.compile(
     r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
@@ -150,10 +151,10 @@ class Reader(Byways):
             and token.start - self.issue.end <= 1
             and self.judge.is_own_law(node)
         ):
-            self.naming = True
-            if not self.judge.is_amended_law(node):
+            self.naming = bool(_AMENDING_LAW.match(self.clean, token.start))
+            if not self.naming:
                 node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
-        named = self.naming and node != SELF and bool(_NAMED_LAW.match(self.clean, token.start))
+        named = self.naming and node != SELF and not _BARE_LAW.match(self.clean, token.start)
         if named:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
             self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
         link = Link(node, token.start, token.end)

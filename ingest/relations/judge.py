@@ -129,10 +129,6 @@ class Judge:
         kind = self.type_of(node)
         return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
 
-    def is_amended_law(self, node: Node) -> bool:
-        """Whether an amending law names the law it amends by number where it names itself."""
-        return node.kind == "citation" and bool(self.citations[node.index].number)
-
     def same_office(self, a: Node, b: Node) -> bool:
         """Whether two symbols end in the same office: "62-CTr/TU", "508-KH/TU"."""
         return (

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.provisions_place import AMENDING
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.notes import carried_out
 from ingest.relations.parsed import Root, Scope
@@ -63,6 +64,11 @@ class Lead:
         self.last = start
         if not self.verb:
             return
+        bullet = BULLET.match(c.clean, start, end)
+        if self.verb in ("repeals", "replaces") and AMENDING.match(
+            c.clean, bullet.end() if bullet else start
+        ):
+            return  # "1. Bãi bỏ các Mẫu số …" says itself what it does
         parsed = c.parse(Piece(start, end), Scope())
         first = next((r for r in parsed.roots if r.node != SELF), None)
         if first is None or not self._heads(start, first):
