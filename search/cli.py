@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import typer
 
-from search import cli_export, cli_library, cli_read, cli_serve
+from search import cli_analyse, cli_export, cli_library, cli_read, cli_serve
 from search.cli_words import VietnameseCommand, VietnameseGroup, usage_message
 
 DEBUG = "LUOCDO_DEBUG"
@@ -30,7 +30,13 @@ app = typer.Typer(
 )
 
 
-_FOUND = {**cli_library.COMMANDS, **cli_read.COMMANDS, **cli_export.COMMANDS, **cli_serve.COMMANDS}
+_FOUND = {
+    **cli_library.COMMANDS,
+    **cli_read.COMMANDS,
+    **cli_export.COMMANDS,
+    **cli_analyse.COMMANDS,
+    **cli_serve.COMMANDS,
+}
 _FIRST = ("ingest", "ask", "show", "extract", "export", "sparql", "serve")
 for _name in sorted(
     _FOUND, key=lambda name: (name not in _FIRST, _FIRST.index(name) if name in _FIRST else 0)

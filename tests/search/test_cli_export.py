@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from search import cli
+from search.cli_analyse import WORDS
 from search.engine import Engine
 from tests.search.library import write_papers
 
@@ -59,3 +60,28 @@ def test_wrong_use_is_told(
     code = cli.main(["export", "--format", "svg", "-o", str(target), "--data", str(library), *more])
     assert code == 2 and told in capsys.readouterr().err
     assert not target.exists()
+
+
+def test_analyse_tells_every_part_with_reasons(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["analyse", "--data", str(library)]) == 0
+    out = capsys.readouterr().out
+    assert all(f"{title}:" in out for title in WORDS.values())
+    assert cli.main(["analyse", "missing", "--json", "--limit", "2", "--data", str(library)]) == 0
+    (found,) = json.loads(capsys.readouterr().out).values()
+    assert 0 < len(found) <= 2
+    assert all("chưa có trong kho" in insight["reason"] and insight["evidence"] for insight in found)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["stars"], "Không có mục “stars”"),
+        (["spread"], "--campaign"),
+        (["spread", "--campaign", "zzz"], "phong trào «zzz»"),
+    ],
+)
+def test_wrong_analyses_are_told(
+    library: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    assert cli.main(["analyse", *arguments, "--data", str(library)]) in (1, 2)
+    assert told in capsys.readouterr().err
