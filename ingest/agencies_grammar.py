@@ -54,7 +54,12 @@ _TOLD: Final = re.compile(
     r"(?:báo cáo|trình|tham mưu|đề xuất|kiến nghị|ý kiến|xin|gửi)(?:\s(?:với|cho|của))?\s$"
 )
 """Before a body that is told of a matter: the matter is no part of its name."""
-_NATIONAL: Final = re.compile(r"(?:[Qq]uốc gia|liên ngành|[Tt]rung ương)$")
+_LEVEL_ONLY: Final = re.compile(
+    r"(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác)\s(?:của\s)?(?:[Tt]rung ương|[Qq]uốc gia|[Ll]iên ngành|(?:cấp )?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|huyện|xã|phường)(?:\s["
+    + UPPER
+    + r"]\w*){0,4}|Chính phủ)|(?:Hội đồng|[ỦU]y ban|Uỷ ban)\s(?:[Qq]uốc gia|[Ll]iên ngành)"
+)
+"""A committee's name that tells its level and not its matter."""
 _MAX_TOPIC: Final = 24
 _COMMA: Final = re.compile(
     r"(?<=hòng),\s{1,2}chống(?!\w)|(?<=hi đua),\s{1,2}[Kk]hen thưởng|(?<=hát thanh),\s{1,2}[Tt]ruyền hình|(?<=ham nhũng),\s{1,2}(?:lãng phí,\s{1,2})?tiêu cực"
@@ -138,7 +143,7 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
 def _topic_end(text: str, start: int, end: int, stop: int) -> int:
     """The end of a committee's name with the matter it is for: "Ban Chỉ đạo thành phố về chuyển đổi số"."""
     about = _TOPIC.match(text, end, stop)
-    if text[start] in "HỦU" and not _NATIONAL.search(text, start, end):
+    if not _LEVEL_ONLY.fullmatch(text, start, end):
         return end
     if about is None or _TOLD.search(text, max(0, start - 20), start):
         return end

@@ -209,5 +209,5 @@ def _sheds_digits(base: str) -> bool:
     return (
         known is not None
         and known not in TERMED
-        and not known.startswith(("NHNN", "NH", "UBVH", "UBPL", "UBT", "UBK", "UBQ", "UBĐ", "UBX"))
+        and not known.startswith(("BCĐ", "NHNN", "NH", "UBVH", "UBPL", "UBT", "UBK", "UBQ", "UBĐ", "UBX"))
     )

@@ -17,7 +17,7 @@ from ingest.citations.before import read_before
 from ingest.citations.issuers import can_issue, issuer_of_symbol
 from ingest.citations.reading import Reading
 from ingest.citations.stage import introduced, stage
-from ingest.citations.subjects import subject_after
+from ingest.citations.subjects import starts_subject, subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import date_at, find_dates
 from ingest.dates import parse as parse_date
@@ -99,9 +99,17 @@ def _resumed(text: str, pos: int, stop: int) -> tuple[str, int, int] | None:
     return (iso, rest.end(), end if end >= 0 else len(text)) if iso else None
 
 
+_ABOUT: Final = re.compile(r"\svề\s")
+
+
 def _after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:
     """The agency that "của" names: one that is known, else any that the grammar of names bounds."""
-    return agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
+    agency = agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
+    about = _ABOUT.search(text, pos, agency.end) if agency else None
+    if agency is None or about is None or starts_subject(text, agency.end):
+        return agency
+    # "... của Ban Chỉ đạo tỉnh về X": of paper and body it is the paper that needs a title.
+    return FoundAgency(agency.name.partition(" về ")[0], pos, about.start())
 
 
 def _beside(text: str, pos: int, stop: int, anchor: Anchor, home: str | None) -> FoundAgency | None:

@@ -26,10 +26,10 @@ _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _MEANS: Final = re.compile(r"\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
 _DOES: Final = re.compile(
-    r"\s{1,3}(?:đã\s{1,3}|vừa\s{1,3}|cũng\s{1,3})?(?:ban\s{1,3}hành|triển\s{1,3}khai|phát\s{1,3}động|cụ\s{1,3}thể\s{1,3}hóa|thực\s{1,3}hiện|tổ\s{1,3}chức|hưởng\s{1,3}ứng|"
+    r"\s{1,3}(?:vừa\s{1,3}|cũng\s{1,3})?(?:đã\s{1,3}\w+|ban\s{1,3}hành|triển\s{1,3}khai|phát\s{1,3}động|cụ\s{1,3}thể\s{1,3}hóa|thực\s{1,3}hiện|tổ\s{1,3}chức|hưởng\s{1,3}ứng|"
     r"hướng\s{1,3}dẫn|quy\s{1,3}định|phê\s{1,3}duyệt|giao|chỉ\s{1,3}đạo|yêu\s{1,3}cầu|đề\s{1,3}nghị|báo\s{1,3}cáo|trình|kiến\s{1,3}nghị|thành\s{1,3}lập|kiện\s{1,3}toàn|điều\s{1,3}chỉnh)(?!\w)"
 )
-_OWNER: Final = re.compile(r"(?:của|cho|với|và)\s{1,3}$")
+_OWNER: Final = re.compile(r"(?:của|cho|với)\s{1,3}$")
 _REACH: Final = 320
 
 

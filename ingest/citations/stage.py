@@ -25,7 +25,7 @@ _LABEL: Final = r"(?:[-–+•*]\s{0,2}|\(?\d{1,2}[.)]\s{1,2}|[a-zđ]\)\s{1,2})?
 _DOES: Final = r"(?=\s{1,2}(?:đã|có|cũng|ban\s{1,2}hành|phát\s{1,2}động|triển\s{1,2}khai|tổ\s{1,2}chức|xây\s{1,2}dựng|thực\s{1,2}hiện|phê\s{1,2}duyệt|thông\s{1,2}qua)\s)"
 _PLACE: Final = rf"(?:(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}})?(?P<place>{PROVINCE_PATTERN})(?P<old>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?"
 _STAGE: Final = re.compile(
-    rf"{_LABEL}(?:Riêng\s{{1,2}})?(?:(?:[Tt]ại|[Ởở]|[Vv]ới)\s{{1,2}}{_PLACE}\s{{0,2}}[,:]"
+    rf"{_LABEL}(?:Riêng\s{{1,2}})?(?:(?:[Tt]ại|[Ởở]|(?:[Đđ]ối\s{{1,2}})?[Vv]ới)\s{{1,2}}{_PLACE}\s{{0,2}}[,:]"
     rf"|(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}}(?P<place2>{PROVINCE_PATTERN})(?P<old2>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?{_DOES})"
 )
 _COLON: Final = re.compile(

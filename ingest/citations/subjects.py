@@ -71,6 +71,11 @@ def _balanced(words: str) -> str:
     return words
 
 
+def starts_subject(text: str, pos: int) -> bool:
+    """Whether words that titles begin with stand at `pos`."""
+    return _START.match(text, pos) is not None
+
+
 def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], index: int) -> str | None:
     """The subject right after a citation, as words in one line, or None. Bounded cost."""
     anchor, pos = reading.anchor, reading.end

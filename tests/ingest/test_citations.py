@@ -239,6 +239,31 @@ ROWS = [
         "Khẩn trương hoàn thiện các dự án luật theo Công văn số 1496/VPCP-KTTH ngày 06 tháng 4 năm 2026, báo cáo Chính phủ trước ngày 11 tháng 5 năm 2026.",
         "1496/VPCP-KTTH", "Công văn", "2026-04-06", "Văn phòng Chính phủ",
     ),
+    Row(
+        "a committee after của, its paper's title after it",
+        "Kế hoạch số 9/KH-BCĐ ngày 07/7/2025 của Ban Chỉ đạo thành phố về tăng cường kiểm tra an toàn thực phẩm.",
+        "9/KH-BCĐ", "Kế hoạch", "2025-07-07", "Ban Chỉ đạo thành phố Cần Thơ", "về tăng cường kiểm tra an toàn thực phẩm",
+    ),
+    Row(
+        "a committee named for its matter, then the title",
+        "Kế hoạch số 1-KH/BCĐTW ngày 07/7/2025 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ về ban hành bộ chỉ số.",
+        "1-KH/BCĐTW", "Kế hoạch", "2025-07-07", "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ", "về ban hành bộ chỉ số",
+    ),
+    Row(
+        "a committee that bears a number, in its code too",
+        "Ban Chỉ đạo 389 thành phố ban hành Kế hoạch số 15/KH-BCĐ389 ngày 12/01/2025.",
+        "15/KH-BCĐ389", "Kế hoạch", "2025-01-12", "Ban Chỉ đạo 389 thành phố Cần Thơ",
+    ),
+    Row(
+        "the place after Đối với",
+        "Đối với Hậu Giang (cũ): UBND tỉnh ban hành Quyết định số 600/QĐ-UBND ngày 03/4/2024.",
+        "600/QĐ-UBND", "Quyết định", "2024-04-03", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "a session is no place",
+        "Tại Kỳ họp thứ 9, HĐND thành phố thông qua Nghị quyết số 77/NQ-HĐND ngày 09/7/2025.",
+        "77/NQ-HĐND", "Nghị quyết", "2025-07-09", "HĐND thành phố Cần Thơ",
+    ),
 ]  # fmt: skip
 
 
