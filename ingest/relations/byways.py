@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF
+from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
-from ingest.relations.state import State
 from ingest.relations.tokens import Token
 
-_BY_PAPER: Final = re.compile(
-    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
-)
 _MEANS: Final = re.compile(
     r"(?:[^,;:().\n]{0,60}\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
 )
@@ -22,19 +19,12 @@ _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|c
 _LOCAL: Final = frozenset(
     {"Kế hoạch", "Quyết định", "Chương trình", "Chỉ thị", "Công văn", "Nghị quyết", "Hướng dẫn", "Đề án"}
 )
-LAUNCHED_WITH: Final = re.compile(
-    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
-)
-_IN_BRACKETS: Final = re.compile(
-    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
-)
-_TAKES_UP: Final = re.compile(r"(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?$")
 _ANNEXED: Final = frozenset(
     {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
 )
 
 
-class Byways(State):
+class Byways(Movements):
     """The rules of the grammar that are no titles."""
 
     def _noun(self, token: Token) -> None:
@@ -100,44 +90,8 @@ class Byways(State):
     def _approved_at(self, link: Link) -> bool:
         """ "phê duyệt Đề án B tại Quyết định A": A approves B."""
         root = self.chain[0]
-        if self.orphan != "approves" or not _BY_PAPER.fullmatch(self.clean, root.end, link.start):
+        if self.orphan != "approves" or not BY_PAPER.fullmatch(self.clean, root.end, link.start):
             return False
         self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
         self._begin_root(link, "issued")
         return True
-
-    def _named_by(self, link: Link) -> None:
-        """ "Phong trào thi đua “…” giai đoạn … (Quyết định số D)": the paper in brackets launched it."""
-        campaign = self.campaign
-        if campaign is None or campaign.node is None or link.start - campaign.end > 90:
-            return
-        if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
-            return
-        if self.judge.type_of(link.node) not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn"):
-            return
-        taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
-        word = "implements" if taken_up else "launches"
-        self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
-
-    def _launched_by(self, link: Link) -> None:
-        """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
-        campaign, verb = self.campaign, self.verb
-        if campaign is not None and campaign.node is not None and link.start - campaign.end <= 200:
-            between = self.clean[campaign.end : link.start]
-            if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
-                self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
-                return
-            if self.launching and LAUNCHED_WITH.fullmatch(between):
-                self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
-                return
-        if (
-            campaign is None
-            or campaign.node is None
-            or verb is None
-            or verb.kind != "launches"
-            or verb.start < campaign.end
-        ):
-            return
-        if link.start - campaign.end <= 200 and _BY_PAPER.search(self.clean[verb.end : link.start]):
-            self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
-            self.verb = None

@@ -14,39 +14,29 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.about import TitleParts, what_title_says
-from ingest.relations.byways import LAUNCHED_WITH, Byways
-from ingest.relations.judge import AFTER_SEPARATOR, BESIDE, OTHER_ISSUES, ends_in_and
-from ingest.relations.parsed import Link, Parsed, Place, Root, Scope
+from ingest.relations.byways import Byways
+from ingest.relations.judge import (
+    AFTER_SEPARATOR,
+    ASIDE_WORDS,
+    BESIDE,
+    CLINGS,
+    DIRECTION,
+    OBJECT_OF_ACT,
+    OTHER_ISSUES,
+    OWN_TITLE,
+    ends_in_and,
+)
+from ingest.relations.parsed import Link, Parsed, Place, Scope
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, BULLET, PASSIVE
 
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
-_CLINGS: Final = re.compile(
-    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)"
-)
-_ASIDE_WORDS: Final = re.compile(
-    r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"
-)
-_OBJECT_OF_ACT: Final = re.compile(
-    r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
-    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
-)
 _DEEPEST: Final = 12
-_BY_NUMBER: Final = re.compile(
-    LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
-)
 _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
-_OWN_TITLE: Final = re.compile(
-    r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
-)
-_DIRECTION: Final = re.compile(
-    r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
-)
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
@@ -121,7 +111,7 @@ class Reader(Byways):
             self.faded = faded
         elif token.kind == "open":
             self.saved.append((list(self.chain), self.verb, self.subject_from))
-            if not _CLINGS.match(self.clean, token.end):
+            if not CLINGS.match(self.clean, token.end):
                 self.chain = []
             self.verb = None
             self.subject_from = token.end
@@ -137,7 +127,7 @@ class Reader(Byways):
             and self.scope.own
             and not self.chain
             and token.start - verb.end <= 40
-            and bool(_OBJECT_OF_ACT.fullmatch(self.clean, verb.end, token.start))
+            and bool(OBJECT_OF_ACT.fullmatch(self.clean, verb.end, token.start))
         )
 
     # -- papers ---------------------------------------------------------------------------------------
@@ -167,7 +157,7 @@ class Reader(Byways):
         previous = self.chain[-1] if self.chain else None
         head = self.chain[-2].node if len(self.chain) > 1 else SELF
         gap = self.clean[previous.end : token.start] if previous else ""
-        own_title = bool(_OWN_TITLE.match(self.clean, token.end))
+        own_title = bool(OWN_TITLE.match(self.clean, token.end))
         if (
             previous
             and previous.verb
@@ -216,7 +206,7 @@ class Reader(Byways):
         listed = bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
         if self.place == "front":
             listed = listed or bool(
-                _DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
+                DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
             )
             first = not any(r.place == "front" for r in self.out.roots)
             return "front" if listed or (first and token.start - self.start <= 160) else "free"
@@ -224,7 +214,7 @@ class Reader(Byways):
             return "named"
         if self.issue and token.start - self.issue.end <= 60:
             gap = self.clean[self.issue.end : token.start]
-            if gap.count(",") <= 1 and not _ASIDE_WORDS.search(gap):
+            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
                 return "issued"
         return "issued" if listed and self.has_issued else "free"
 
@@ -307,58 +297,9 @@ class Reader(Byways):
         stands_first = not BULLET.sub("", before).strip()
         if not (stands_first or (self.self_seen and ends_in_and(before))):
             return False
-        if not _OBJECT_OF_ACT.fullmatch(self.clean, verb.end, link.start):
+        if not OBJECT_OF_ACT.fullmatch(self.clean, verb.end, link.start):
             return False
         self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
         link.verb = word
         self.chain = [Link(SELF, verb.start, verb.start), link]
         return True
-
-    # -- campaigns ------------------------------------------------------------------------------------
-
-    def _campaign(self, token: Token) -> None:
-        node = token.node
-        assert node is not None
-        self.campaign = token
-        self.launching = (
-            self.verb is not None
-            and self.verb.kind == "launches"
-            and token.start - self.verb.end <= 30
-            and self.place != "front"
-        )
-        verb, tail = self.verb, self.chain[-1] if self.chain else None
-        if self._launches(verb, tail, token) and not _BY_NUMBER.match(self.clean, token.end):
-            self._edge(SELF, "launches", node, "own-launch", 0.9, token.start)
-            return
-        word = self._about(verb, tail, token) if tail else None
-        if tail is None or word is None:
-            self.out.campaigns.append(Root(node, self.place, token.start))
-            return
-        for subject in (tail, *(self.twins if tail is self.chain[0] else ())):
-            self._edge(subject.node, word, node, "campaign-in-title", 0.95, token.start)
-
-    def _launches(self, verb: Token | None, tail: Link | None, token: Token) -> bool:
-        """ "…, UBND thành phố phát động phong trào …" in the opening, "Điều 1. Phát động …": the paper's own act."""
-        if (
-            verb is None
-            or verb.kind != "launches"
-            or tail is not None
-            or token.start - verb.end > 30
-            or self.draft
-        ):
-            return False
-        if self.scope.opening and self.own_type != "Báo cáo":
-            return self.place != "front"
-        return self.scope.own and not BULLET.sub("", self.clean[self.start : verb.start]).strip()
-
-    def _about(self, verb: Token | None, tail: Link, token: Token) -> str | None:
-        at = min(verb.start, token.start) if verb else token.start
-        parts = TitleParts(
-            before=self.clean[self.subject_from : at],
-            verb=verb.kind if verb else "",
-            between=self.clean[verb.end : token.start] if verb else "",
-            text=self.clean[self.subject_from : token.start],
-            name=self.clean[token.start : token.end],
-        )
-        own = self.scope.title and tail.node == SELF
-        return what_title_says(parts, self.judge.type_of(tail.node), own)

@@ -53,6 +53,22 @@ OTHER_ISSUES: Final = re.compile(
 
 _AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 _AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*$")
+CLINGS: Final = re.compile(
+    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)"
+)
+ASIDE_WORDS: Final = re.compile(
+    r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"
+)
+OBJECT_OF_ACT: Final = re.compile(
+    r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
+    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
+)
+OWN_TITLE: Final = re.compile(
+    r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
+)
+DIRECTION: Final = re.compile(
+    r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
+)
 _RANK: Final = {
     "Hiến pháp": 0,
     "Bộ luật": 1,

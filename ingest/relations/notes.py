@@ -11,6 +11,8 @@ from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import Collector
 
+_BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
+_OPENS: Final = re.compile(r"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{0,30}:?\s*")
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -26,14 +28,14 @@ def read_notes(
 ) -> None:
     """Notes complete the sentence: they number what is issued, or name what it is issued for."""
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
-    objects = front if front or numbered else carried_out(parsed)
+    objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
     for index, place in parsed.notes:
         papers = _papers_of_note(c, index)
         if place == "front":
             for node in numbered:
                 for target in papers:
                     c.say(node, verb, target, span, "note-object", 0.85, True)
-        elif not numbered:
+        elif not numbered or _BESIDES.match(c.clean, c.text.notes[index].start):
             for node in papers:
                 for target in objects:
                     c.say(node, verb, target, span, "note-issued", 0.9, True)
@@ -53,6 +55,6 @@ def _papers_of_note(c: Collector, index: int) -> list[Node]:
         parsed = c.parse(Piece(a, b), Scope())
         for n, root in enumerate(parsed.roots):
             lead = re.sub(r"^\s*\d{0,3}\s*", "", c.clean[a : root.at])
-            if root.place == "issued" or (n == 0 and len(lead.strip()) <= 4):
+            if root.place == "issued" or (n == 0 and (len(lead.strip()) <= 4 or _OPENS.fullmatch(lead))):
                 papers.append(root.node)
     return papers

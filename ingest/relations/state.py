@@ -39,6 +39,7 @@ class State:
         self.orphan = ""
         self.naming = False
         self.launching = False
+        self.outer: Node | None = None
         self.unnamed = ""
         self.has_issued = False
         self.listing = False

@@ -1,0 +1,118 @@
+"""Campaigns in a sentence: who launches one, carries one out, guides it, and by which paper."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import SELF
+from ingest.relations.about import TitleParts, what_title_says
+from ingest.relations.parsed import Link, Root
+from ingest.relations.state import State
+from ingest.relations.tokens import Token
+from ingest.relations.words import BULLET
+
+BY_PAPER: Final = re.compile(
+    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
+)
+_LAUNCHED_WITH: Final = re.compile(
+    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
+)
+_BY_NUMBER: Final = re.compile(
+    _LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
+)
+_IN_BRACKETS: Final = re.compile(
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
+)
+_TAKES_UP: Final = re.compile(r"(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?$")
+
+
+class Movements(State):
+    """The rules of the grammar about campaigns."""
+
+    def _campaign(self, token: Token) -> None:
+        node = token.node
+        assert node is not None
+        carried = self.campaign and self.verb and self.verb.kind == "carried_by"
+        self.outer = self.campaign.node if carried and self.campaign else None
+        self.campaign = token
+        self.launching = (
+            self.verb is not None
+            and self.verb.kind == "launches"
+            and token.start - self.verb.end <= 30
+            and self.place != "front"
+        )
+        verb, tail = self.verb, self.chain[-1] if self.chain else None
+        if self._launches(verb, tail, token) and not _BY_NUMBER.match(self.clean, token.end):
+            self._edge(SELF, "launches", node, "own-launch", 0.9, token.start)
+            return
+        word = self._about(verb, tail, token) if tail else None
+        if tail is None or word is None:
+            self.out.campaigns.append(Root(node, self.place, token.start))
+            return
+        for subject in (tail, *(self.twins if tail is self.chain[0] else ())):
+            self._edge(subject.node, word, node, "campaign-in-title", 0.95, token.start)
+
+    def _launches(self, verb: Token | None, tail: Link | None, token: Token) -> bool:
+        """ "…, UBND thành phố phát động phong trào …" in the opening, "Điều 1. Phát động …": the paper's own act."""
+        if (
+            verb is None
+            or verb.kind != "launches"
+            or tail is not None
+            or token.start - verb.end > 30
+            or self.draft
+        ):
+            return False
+        if self.scope.opening and self.own_type != "Báo cáo":
+            return self.place != "front"
+        return self.scope.own and not BULLET.sub("", self.clean[self.start : verb.start]).strip()
+
+    def _about(self, verb: Token | None, tail: Link, token: Token) -> str | None:
+        at = min(verb.start, token.start) if verb else token.start
+        parts = TitleParts(
+            before=self.clean[self.subject_from : at],
+            verb=verb.kind if verb else "",
+            between=self.clean[verb.end : token.start] if verb else "",
+            text=self.clean[self.subject_from : token.start],
+            name=self.clean[token.start : token.end],
+        )
+        own = self.scope.title and tail.node == SELF
+        return what_title_says(parts, self.judge.type_of(tail.node), own)
+
+    def _named_by(self, link: Link) -> None:
+        """ "Phong trào thi đua “…” giai đoạn … (Quyết định số D)": the paper in brackets launched it."""
+        campaign = self.campaign
+        if campaign is None or campaign.node is None or link.start - campaign.end > 90:
+            return
+        if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
+            return
+        if self.judge.type_of(link.node) not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn"):
+            return
+        taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
+        word = "implements" if taken_up else "launches"
+        self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
+
+    def _launched_by(self, link: Link) -> None:
+        """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
+        campaign, verb = self.campaign, self.verb
+        if campaign is not None and campaign.node is not None and link.start - campaign.end <= 200:
+            between = self.clean[campaign.end : link.start]
+            if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
+                self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                return
+            if self.launching and _LAUNCHED_WITH.fullmatch(between):
+                self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
+                return
+        if (
+            campaign is None
+            or campaign.node is None
+            or verb is None
+            or verb.kind != "launches"
+            or verb.start < campaign.end
+        ):
+            return
+        if link.start - campaign.end <= 200 and BY_PAPER.search(self.clean[verb.end : link.start]):
+            self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
+            if self.outer is not None:  # "Phong trào A được triển khai bằng Phong trào B … tại Kế hoạch …"
+                self._edge(link.node, "implements", self.outer, "campaign-annexed", 0.75, link.start)
+            self.verb = None
