@@ -66,20 +66,20 @@ def documents(
     found: list[DocumentCard] = []
     if issuer:
         for agency in _agencies(reader, issuer):
-            found += reader.cards(reader.rows("by_agency", agency=NamedNode(agency)))
+            found += _listed(reader, "by_agency", agency=NamedNode(agency))
     elif type_ and dated:
         kind = NamedNode(TYPE_BASE + slug(type_))
         for year in years:
-            found += reader.cards(reader.rows("by_type_and_year", type=kind, year=str(year)))
+            found += _listed(reader, "by_type_and_year", type=kind, year=str(year))
     elif type_:
-        found = reader.cards(reader.rows("by_type", type=NamedNode(TYPE_BASE + slug(type_))))
+        found += _listed(reader, "by_type", type=NamedNode(TYPE_BASE + slug(type_)))
     elif held:
-        found = reader.cards(reader.rows("held"))
+        found += _listed(reader, "held")
     elif dated:
         for year in years:
-            found += reader.cards(reader.rows("by_year", year=str(year)))
+            found += _listed(reader, "by_year", year=str(year))
     else:
-        found = reader.cards(reader.rows("held")) + ([] if held else reader.cards(reader.rows("cited_only")))
+        found += _listed(reader, "held") + (() if held else _listed(reader, "cited_only"))
     return [
         c
         for c in found
@@ -87,6 +87,18 @@ def documents(
         and (held is None or c.held == held)
         and (not dated or (c.year is not None and c.year in years))
     ]
+
+
+def _listed(reader: Reader, name: str, **bindings: str | NamedNode) -> tuple[DocumentCard, ...]:
+    """The cards that a query lists, read once for each published state; there are no more such lists than
+    agencies, types and years."""
+    key = " ".join((name, *(str(value) for value in bindings.values())))
+    known: tuple[DocumentCard, ...] | None = reader.remembered.get(key)
+    if known is None:
+        known = tuple(reader.cards(reader.rows(name, **bindings)))
+        if known:  # made-up types and years must not pile up
+            reader.remembered[key] = known
+    return known
 
 
 def ordered(cards: Iterable[DocumentCard]) -> tuple[DocumentCard, ...]:
@@ -105,14 +117,20 @@ def matches(card: DocumentCard, type_: str | None, issuer: str | None, place: st
     return not place or place_key(place) in _places(card)
 
 
-def _places(card: DocumentCard) -> set[str | None]:
+def _places(card: DocumentCard) -> frozenset[str | None]:
+    return _places_of(card.issuer, card.number, card.place)
+
+
+@lru_cache(maxsize=65536)
+def _places_of(issuer: str | None, number: str | None, place: str | None) -> frozenset[str | None]:
     """The places a document is of. Central bodies sit in Hà Nội without speaking for it."""
-    own = place_of(card.issuer)
-    if (own and own[:2] not in ("h ", "x ")) or (card.number and is_central(card.number)):
-        return {own}
-    return {own, place_key(card.place)}
+    own = place_of(issuer)
+    if (own and own[:2] not in ("h ", "x ")) or (number and is_central(number)):
+        return frozenset((own,))
+    return frozenset((own, place_key(place)))
 
 
+@lru_cache(maxsize=1024)
 def _kind(type_: str) -> str:
     folded = fold_words(type_)
     return "luat" if folded == "bo luat" else folded
@@ -130,12 +148,22 @@ def _of_time(card: DocumentCard, year: int | None, date: str | None) -> bool:
     return year is None or card.year == year
 
 
-def _agencies(reader: Reader, issuer: str) -> list[str]:
+def _agencies(reader: Reader, issuer: str) -> tuple[str, ...]:
     """The IRIs of the agencies that a name, or the beginning of one, stands for."""
-    asked = _agency_key(issuer)
-    return [c.iri for c in agencies(reader, None) if _is_of(_agency_key(c.name), asked)]
+    known: dict[str, tuple[str, ...]] | None = reader.remembered.get("agencies by beginning")
+    if known is None:
+        told: dict[str, dict[str, None]] = {}
+        for card in agencies(reader, None):
+            name = _agency_key(card.name)
+            for body in {name, _HEADS.sub("", name)}:
+                words = body.split()
+                for count in range(1, len(words) + 1):
+                    told.setdefault(" ".join(words[:count]), {})[card.iri] = None
+        known = reader.remembered["agencies by beginning"] = {k: tuple(v) for k, v in told.items()}
+    return known.get(_agency_key(issuer), ())
 
 
+@lru_cache(maxsize=65536)
 def _is_of(name: str, asked: str) -> bool:
     """Whether an agency's key is the asked one, the beginning of it, or its head or standing body."""
     body = _HEADS.sub("", name)

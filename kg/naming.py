@@ -25,7 +25,9 @@ def agencies(reader: Reader, text: str | None) -> tuple[AgencyCard, ...]:
     if text is None:
         return cards
     asked = fold_words(text)
-    scored = [(max(likeness(asked, fold_words(n)) for n in (c.name, *c.aliases)), c) for c in cards]
+    words = set(asked.split())
+    near = [(c, f) for c, f in _folded(reader, cards) if any(words & shared for _, shared in f)]
+    scored = [(max(likeness(asked, n) for n, _ in folded), c) for c, folded in near]
     return tuple(c for s, c in sorted(scored, key=lambda t: (-t[0], -t[1].documents, t[1].name)) if s >= 0.6)
 
 
@@ -40,6 +42,18 @@ def likeness(asked: str, name: str) -> float:
     shared = sum(w in told for w in words)
     covered = sum(w in words for w in told)
     return shared / len(words) + 0.4 * covered / len(told)
+
+
+def _folded(
+    reader: Reader, cards: tuple[AgencyCard, ...]
+) -> list[tuple[AgencyCard, list[tuple[str, frozenset[str]]]]]:
+    """Each agency with its folded names and their words, folded once for each published state."""
+    known: list[tuple[AgencyCard, list[tuple[str, frozenset[str]]]]] | None = reader.remembered.get("folded")
+    if known is None:
+        known = reader.remembered["folded"] = [
+            (c, [(n, frozenset(n.split())) for n in map(fold_words, (c.name, *c.aliases))]) for c in cards
+        ]
+    return known
 
 
 def _all_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
