@@ -199,7 +199,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         if not read and not (
             word[0].isupper()
             or word[0].isdigit()
-            or (head in _LOOSE and word not in _RANKS)
+            or (head in _LOOSE and word not in _RANKS and not _verb(text, word, match.end(), stop))
             or (head, word) in _SMALL_FIRST
         ):
             return None
@@ -208,6 +208,8 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
             return council.end()
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
+        if word == "số" and "/" in after:
+            break
         if word == "và":
             joined = _JOINED.match(text, match.end(), stop) or (
                 _SMALL_FIRMS.match(text, match.end(), stop) if read and read[-1] == "nhỏ" else None
@@ -246,6 +248,13 @@ def _ends(before: str, word: str, after: str) -> bool:
     if (word, after) in _KEPT_PAIRS or (before, word) in _KEPT_PAIRS:
         return False
     return word in _STOP or (word, after) in _STOP_PAIRS
+
+
+def _verb(text: str, word: str, pos: int, stop: int) -> bool:
+    """Whether the small word right after a head begins what the body does ("Ban Chỉ đạo ban hành ...")."""
+    following = _TOKEN.match(text, pos, stop)
+    after = following[2].lower() if following and following[2] else ""
+    return word != "các" and _ends("", word, after)
 
 
 def _leaves(text: str, pos: int, before: str, word: str, after: str) -> bool:

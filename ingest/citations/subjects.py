@@ -25,10 +25,13 @@ _START: Final = re.compile(
     r"[Gg]iải\s+quyết|[Kk]huyến\s+khích|[Kk]ết\s+nối|[Nn]ghiên\s+cứu|[Pp]hối\s+hợp|[Tt]inh\s+giản|[Tt]rợ\s+giúp|[Tt]ri\s+ân|[Vv]inh\s+danh|[Xx]ác\s+định|[Xx]úc\s+tiến|[Tt]ruyền\s+thông|"
     r"[Bb]ảo\s+(?:vệ|tồn|trợ)|[Gg]iảm|[Mm]iễn|[Tt]iết\s+kiệm|[Pp]hổ\s+biến|[Pp]hòng\s+ngừa|[Kk]iểm\s+soát|[Cc]hăm\s+(?:sóc|lo)|[Hh]ội\s+nhập|[Cc]ơ\s+cấu\s+lại|[Tt]ái\s+cơ\s+cấu|[Ll]ấy\s+ý\s+kiến|[Tt]rưng\s+bày)(?!\w))"
 )
-_SENTENCE_END: Final = re.compile(r"[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…")
+_SENTENCE_END: Final = re.compile(
+    r"(?<=(?:19|20)\d\d)\.(?=\s)|[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…"
+)
 _CLAUSE: Final = re.compile(
-    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp)[^,.;]{0,80}?"
-    r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
+    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp|các\s+địa\s+phương|các\s+sở|các\s+đơn\s+vị)[^,.;]{0,80}?"
+    r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+\d|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
+    r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt)\s|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
     r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+\d)"
 )
@@ -113,11 +116,15 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     for other in anchors[index + 1 :]:
         if other.start >= end:
             break
-        if other.start < anchor.end or other.start - start < 8:
+        if other.start < anchor.end:
+            continue
+        if other.start - start < 8:
+            inner = other
             continue
         lead = _JOINER.search(text, max(start, other.start - 6), other.start)
         listed = inner is not None and inner.type == other.type
-        if lead and not listed and (lead[1] != "và" or not _outranks(other, anchor)):
+        nested = lead is not None and lead[1] == "và" and inner is not None and _outranks(other, anchor)
+        if lead and not listed and not nested:
             end = lead.start()
             break
         inner = other

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from ingest.citations.reading import Reading
+from ingest.letters import UPPER
 from ingest.model import Note
 from ingest.types import LAW_TYPES
 
@@ -22,8 +23,21 @@ _NOUN: Final = re.compile(
 _NOUN_SMALL: Final = re.compile(
     r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)"
 )
-_LAUNCHED: Final = re.compile(r"\s(?:do\s.{3,80}?\s(?:phát động|ban hành|phê duyệt))?\s?,?$")
+_LAUNCHED: Final = re.compile(
+    r"\s(?:(?:do|được)(?:\s[^“”]{3,160}?)?\s(?:phát động|ban hành|phê duyệt)(?:\s(?:theo|tại|bằng)\s.{3,160})?)?\s?,?$"
+)
 _PASSIVE: Final = re.compile(r"(?<!\w)được\s{1,3}([^;:.()\n]{4,120})$")
+_NO_MATTER: Final = re.compile(
+    r"["
+    + UPPER
+    + r"]|(?:thay(?: thế)?|sửa đổi(?:, bổ sung)?|bổ sung|bãi bỏ|hủy bỏ|quy định|hướng dẫn|điều chỉnh|cụ thể hóa|thực hiện|triển khai|phát động|ban hành|phê duyệt|thông qua|công bố)$"
+)
+"""Who acts, or how one paper bears on another: no matter of a paper."""
+_BY: Final = re.compile(
+    r"^.*\sđược\s[^“”]{2,60}\s(?:bằng|qua|thông qua)\s(?=Phong trào|Kế hoạch|Chương trình|Cuộc vận động|Đề án)",
+    re.S,
+)
+"""What a campaign or programme is carried out by: the paper's title comes after it."""
 _TOPIC: Final = re.compile(r"^\W{0,4}(?:Đối với|Về)\s(.{8,220}?):\s")
 _ACTION: Final = re.compile(
     r"(?<!\w)(?:phê duyệt|ban hành|công nhận|thành lập|giao|quy định|thông qua)\s[^,;:.()\n]{2,120}$"
@@ -53,6 +67,7 @@ def _clause(text: str, end: int) -> int:
 
 def _title_in(clause: str, named: bool = False) -> str | None:
     """The title at a clause's end; `named`: only one that begins with a capital."""
+    clause = _BY.sub("", clause)
     noun = _NOUN.search(clause) or (None if named else _NOUN_SMALL.search(clause))
     if noun is None:
         return None
@@ -79,7 +94,12 @@ def subject_before(text: str, reading: Reading) -> str | None:
     end = anchor.start - len(lead) + at.start()
     clause = text[_clause(text, end) : end].rstrip()
     passive = _PASSIVE.search(clause)
-    if passive and len(passive[1].split()) <= 8 and not _NOUN.search(passive[1]):
+    if (
+        passive
+        and len(passive[1].split()) <= 8
+        and not _NOUN.search(passive[1])
+        and not _NO_MATTER.match(passive[1])
+    ):
         return " ".join(passive[1].split())
     action = _ACTION.search(clause)
     topic = _topic(text, end)

@@ -100,7 +100,13 @@ class Collector:
         if edge.rule == "own-act":
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
-        parts = self._parts(edge.object, span, edge.at) if edge.rule == "passive" else []
+        parts: list[str | None] = []
+        if edge.rule == "passive":
+            parts = self._parts(edge.object, span, edge.at)
+        elif (
+            edge.subject == SELF and verb in ("replaces", "repeals") and edge.rule in ("own-words", "beside")
+        ):
+            parts = self._parts(edge.object, span, span[1])
         if parts and verb == "replaces":
             verb = "amends"
         for part in parts or [None]:

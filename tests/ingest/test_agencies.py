@@ -147,6 +147,7 @@ FOUND = [
         "words that end other names",
     ),
     ("Tập đoàn Viễn thông Quân đội16 nắm giữ cổ phần", ["Tập đoàn Viễn thông Quân đội"], "a note's mark"),
+    ("Ban Chỉ đạo ban hành Quy chế làm việc số 02-QC/BCĐ", [], "a body without a name, and what it does"),
 ]
 
 

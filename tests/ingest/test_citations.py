@@ -264,6 +264,61 @@ ROWS = [
         "Tại Kỳ họp thứ 9, HĐND thành phố thông qua Nghị quyết số 77/NQ-HĐND ngày 09/7/2025.",
         "77/NQ-HĐND", "Nghị quyết", "2025-07-09", "HĐND thành phố Cần Thơ",
     ),
+    Row(
+        "who launched a campaign is no part of its name",
+        "Phong trào “Mỗi người một cây xanh” được Thủ tướng Chính phủ phát động tại Quyết định số 15/QĐ-TTg ngày 15/7/2025 lan tỏa rộng.",
+        "15/QĐ-TTg", "Quyết định", "2025-07-15", "Thủ tướng Chính phủ", "Phong trào “Mỗi người một cây xanh”",
+    ),
+    Row(
+        "a local campaign by which a national one is carried out",
+        "Phong trào “Cả nước trồng cây” được thành phố triển khai bằng Phong trào “Cần Thơ trồng cây” (Kế hoạch số 187/KH-UBND ngày 11/8/2022).",
+        "187/KH-UBND", "Kế hoạch", "2022-08-11", "UBND thành phố Cần Thơ", "Phong trào “Cần Thơ trồng cây”",
+    ),
+    Row(
+        "another paper after và is no part of the title",
+        "Thực hiện Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị về xây dựng thành phố cảng và Kết luận số 96-KL/TW ngày 30/9/2024, thành phố đã tích cực.",
+        "45-NQ/TW", "Nghị quyết", "2019-01-24", "Bộ Chính trị", "về xây dựng thành phố cảng",
+    ),
+    Row(
+        "a second paper that the title does govern",
+        "Kế hoạch số 12/KH-UBND ngày 24/01/2019 về thực hiện Chỉ thị số 25-CT/TW và Kết luận số 96-KL/TW về y tế, thành phố đã tích cực.",
+        "12/KH-UBND", "Kế hoạch", "2019-01-24", "UBND thành phố Cần Thơ", "về thực hiện Chỉ thị số 25-CT/TW và Kết luận số 96-KL/TW về y tế",
+    ),
+    Row(
+        "replaced is no matter",
+        "Nghị quyết số 35/2021/QH15 được thay thế theo Nghị quyết số 226/2025/QH15 ngày 27/6/2025.",
+        "226/2025/QH15", "Nghị quyết", "2025-06-27", "Quốc hội",
+    ),
+    Row(
+        "many offices go on after the title",
+        "Thực hiện Quyết định số 146/QĐ-TTg ngày 28/01/2022 phê duyệt Đề án kỹ năng số, giai đoạn vừa qua các địa phương lần lượt ban hành kế hoạch.",
+        "146/QĐ-TTg", "Quyết định", "2022-01-28", "Thủ tướng Chính phủ", "phê duyệt Đề án kỹ năng số",
+    ),
+    Row(
+        "a figure after the title",
+        "Sở Nội vụ ban hành Hướng dẫn số 7/HD-SNV ngày 12/9/2025 về xét công nhận mô hình, với 1.240 mô hình được công nhận.",
+        "7/HD-SNV", "Hướng dẫn", "2025-09-12", "Sở Nội vụ thành phố Cần Thơ", "về xét công nhận mô hình",
+    ),
+    Row(
+        "launched by another paper, carried out by this one",
+        "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025 được phát động theo Quyết định số 73/QĐ-TTg và được thành phố cụ thể hóa tại Kế hoạch số 61/KH-UBND ngày 19/9/2019.",
+        "61/KH-UBND", "Kế hoạch", "2019-09-19", "UBND thành phố Cần Thơ", "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025",
+    ),
+    Row(
+        "the paper that launched it",
+        "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025 được phát động theo Quyết định số 73/QĐ-TTg ngày 14/6/2019.",
+        "73/QĐ-TTg", "Quyết định", "2019-06-14", "Thủ tướng Chính phủ", "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025",
+    ),
+    Row(
+        "what became of a paper is no part of its title",
+        "Thông tư số 1/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hướng dẫn Nghị định về khen thưởng đã hết hiệu lực một phần nên hồ sơ phải lập lại.",
+        "1/2024/TT-BNV", "Thông tư", "2024-02-24", "Bộ Nội vụ", "hướng dẫn Nghị định về khen thưởng",
+    ),
+    Row(
+        "what a paper is good for",
+        "Kế hoạch số 388/KH-UBND ngày 02/6/2025 về phòng thủ dân sự là căn cứ để phân công nhiệm vụ.",
+        "388/KH-UBND", "Kế hoạch", "2025-06-02", "UBND thành phố Cần Thơ", "về phòng thủ dân sự",
+    ),
 ]  # fmt: skip
 
 

@@ -9,6 +9,12 @@ from ingest.model import Header, Text
 from ingest.sections import find_sections
 
 CASES = [
+    (
+        "Nghị quyết này đã được Hội đồng nhân dân tỉnh Lào Cai khóa XVI, Kỳ họp thứ 30 thông qua ngày 30 tháng 10 năm 2025 và có hiệu lực từ ngày 10 tháng 11 năm 2025.",
+        "2025-11-10",
+        None,
+        "a council's resolution: passed and in effect",
+    ),
     ("Nghị định này có hiệu lực thi hành từ ngày 15 tháng 3 năm 2025.", "2025-03-15", None, "a date"),
     ("Thông tư này có hiệu lực kể từ ngày 01/7/2025.", "2025-07-01", None, "a date in figures"),
     ("Quyết định này có hiệu lực kể từ ngày ký ban hành.", "2024-05-10", None, "the paper's own date"),

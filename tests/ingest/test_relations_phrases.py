@@ -57,6 +57,9 @@ def test_ways_of_carrying_out(sentence: str, remark: str) -> None:
 
 
 BODIES = [
+    ("Phong trào thi đua “Làng xanh phố sạch” được thành phố triển khai bằng Phong trào thi đua “Phường tôi sạch đẹp” do UBND thành phố phát động tại Kế hoạch số 9/KH-UBND.",
+     {("9/KH-UBND", "launches", "campaign:Phường tôi sạch đẹp"), ("9/KH-UBND", "implements", "campaign:Làng xanh phố sạch")}, "a local campaign carries out another"),
+    ("Các cơ quan thực hiện Chỉ thị số 5/CT-TTg và báo cáo theo mẫu tại Công văn số 9/UBND-VX.", set(), "“tại” after other words is no means"),
     ("Thành ủy ban hành Chương trình số 4-CTr/TU ngày 17/02/2023, Tỉnh ủy Hải Dương ban hành Chương trình số 7-CTr/TU ngày 24/02/2023 thực hiện Nghị quyết số 30-NQ/TW.",
      {("4-CTr/TU", "implements", "30-NQ/TW"), ("7-CTr/TU", "implements", "30-NQ/TW")}, "two offices, one purpose"),
     ("Thực hiện Nghị quyết số 30-NQ/TW, các đơn vị đã có văn bản triển khai như sau:\na) Phường Tân An: Kế hoạch số 9/KH-UBND;\nb) Hội Nông dân: Kế hoạch số 3/KH-HND.",
@@ -103,6 +106,12 @@ def test_lead_ins_of_repeals(lead: str, remark: str) -> None:
 
 
 OWN_ACTS = [
+    ("Điều 2. Hiệu lực thi hành\nThông tư này thay thế Điều 5 Thông tư số 12/2010/TT-BTC và Thông tư số 13/2011/TT-BTC.\n",
+     {("SELF", "amends", "12/2010/TT-BTC"), ("SELF", "replaces", "13/2011/TT-BTC")}, "to replace an article is to amend"),
+    ("Điều 2. Hiệu lực thi hành\nThông tư này thay thế nội dung hướng dẫn thu phí quy định tại Thông tư số 12/2010/TT-BTC.\n", set(), "contents are not the whole paper"),
+    ("Điều 2. Hiệu lực thi hành\nKéo dài thời hạn áp dụng Thông tư số 12/2010/TT-BTC đến hết năm 2027.\n", {("SELF", "amends", "12/2010/TT-BTC")}, "a longer term"),
+    ("Điều 2. Hiệu lực thi hành\nTrường hợp Thông tư số 12/2010/TT-BTC bị bãi bỏ thì áp dụng văn bản mới.\n", set(), "a condition"),
+    ("Điều 1. Bãi bỏ một phần các văn bản\n1. Bãi bỏ Điều 3 Thông tư số 12/2010/TT-BTC.\n", {("SELF", "repeals", "12/2010/TT-BTC")}, "an item that says itself what it does"),
     ("Điều 1. Bãi bỏ toàn bộ: Thông tư số 12/2010/TT-BTC, Thông tư số 13/2011/TT-BTC và Thông tư số 14/2011/TT-BTC.\n",
      {("SELF", "repeals", "12/2010/TT-BTC"), ("SELF", "repeals", "13/2011/TT-BTC"), ("SELF", "repeals", "14/2011/TT-BTC")}, "a colon before the objects"),
     ("Điều 2. Hiệu lực thi hành\n1. Các quy định tại Mục II Thông tư số 12/2010/TT-BTC trái với Thông tư này đều bãi bỏ.\n",
@@ -146,3 +155,41 @@ def test_a_list_of_any_length_keeps_its_lead_in() -> None:
     )
     doc = read(f"THÔNG TƯ\nBãi bỏ một số văn bản\nĐiều 1. Bãi bỏ toàn bộ 39 thông tư sau:\n{items}", CIRCULAR)
     assert len(triples(doc)) == 39
+
+
+def test_provisions_in_a_row_and_in_a_correction() -> None:
+    row = "1 | Nghị quyết | 15/2021/NQ-HĐND | khoản 2 Điều 6; Điều 9 | Được sửa đổi bởi Nghị quyết số 48/2025/NQ-HĐND"
+    doc = read(f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{row}\n", Header(type="Báo cáo"))
+    assert {r.provision for r in doc.relations} == {"khoản 2 Điều 6", "Điều 9"}
+    header = Header(type="Quyết định", number="5/QĐ-BTC", title="Đính chính Thông tư số 12/2010/TT-BTC")
+    doc = read(
+        "QUYẾT ĐỊNH\nĐính chính Thông tư số 12/2010/TT-BTC\n"
+        "Điều 1. Đính chính một số lỗi kỹ thuật tại Thông tư số 12/2010/TT-BTC như sau:\n"
+        "1. Tại điểm đ khoản 3 Điều 16: “nêu tại điểm a khoản này”.\nNay sửa thành: “nêu tại điểm c khoản này”.\n"
+        "2. Tại Điều 21: “theo khoản 2 Điều 23 Thông tư này”.\n",
+        header,
+    )
+    corrected = {r.provision for r in doc.relations if r.rel == "corrects" and r.provision}
+    assert corrected == {"điểm đ khoản 3 Điều 16", "Điều 21"}
+    assert {p.provision for p in doc.provisions if p.target.kind == "citation"} >= {
+        "điểm a khoản 3 Điều 16",
+        "điểm c khoản 3 Điều 16",
+        "khoản 2 Điều 23",
+    }
+
+
+def test_an_amending_law_names_the_law_it_amends() -> None:
+    header = Header(
+        type="Luật", number="131/2025/QH15", title="Luật sửa đổi, bổ sung một số điều của Luật Kho lạnh"
+    )
+    doc = read(
+        "LUẬT\nSửa đổi, bổ sung một số điều của Luật Kho lạnh\nQuốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Kho lạnh "
+        "số 18/2012/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 35/2018/QH14 và Luật số 47/2024/QH15.\nĐiều 1. Phạm vi\n",
+        header,
+    )
+    assert triples(doc) >= {
+        ("SELF", "amends", "18/2012/QH13"),
+        ("35/2018/QH14", "amends", "18/2012/QH13"),
+        ("47/2024/QH15", "amends", "18/2012/QH13"),
+    }
+    assert not [r for r in doc.relations if r.object.kind == "self"]
