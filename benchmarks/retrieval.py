@@ -1,7 +1,7 @@
 """How well and how fast passages are found: words alone, meaning alone, both, and every further stage.
 
     python benchmarks/retrieval.py --articles FILE --questions FILE [--no-marks] [--json] [--run FILE] [--index DIR]
-    python benchmarks/retrieval.py --articles FILE --questions FILE --folds 5 [--base FILE] [--quick]
+    python benchmarks/retrieval.py --articles FILE --questions FILE --folds 5 [--base FILE]
     python benchmarks/retrieval.py --articles FILE --questions FILE --train FILE [--base FILE]
 
 Without --folds and --train the shipped weights are measured: on questions that they were trained on, that says
@@ -49,9 +49,7 @@ def main() -> None:
     parser.add_argument(
         "--base", type=Path, default=Path("base.npz"), help="base vectors for --folds and --train"
     )
-    parser.add_argument(
-        "--quick", action="store_true", help="with --folds: one encoder a fold, not one an inner fold"
-    )
+    parser.add_argument()
     parser.add_argument("--no-marks", action="store_true", help="take the marks off the questions")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--run", type=Path, help="write the last stage's rankings")
@@ -140,7 +138,7 @@ def shipped(asked: Sequence[Asked], folder: Path, report: dict[str, Any]) -> dic
 def learnt(given: argparse.Namespace, asked: Sequence[Asked], folder: Path) -> dict[str, Ranking]:
     """Rankings by stage with weights tuned on other folds, or on another file."""
     from search.static_encoder import Vocabulary
-    from search.training.base import index_of, load_base, make_base
+    from search.training.base import load_base, make_base
     from search.training.folds import Workshop, cross_validated, prepare, trained_elsewhere
     from search.training.ranker import token_idf
     from search.training.static import material
@@ -152,15 +150,12 @@ def learnt(given: argparse.Namespace, asked: Sequence[Asked], folder: Path) -> d
     vocabulary = Vocabulary(syllables, pairs)
     index = PassageIndex(folder, read_only=True)
     data = material(articles, vocabulary)
-    bare = index_of(articles, folder.parent / "bare", bare=True)
-    shop = Workshop(index, bare, articles, vocabulary, data, vectors, token_idf(articles), log)
+    shop = Workshop(index, articles, vocabulary, data, vectors, token_idf(articles))
     if given.train:
         found = trained_elsewhere(shop, prepare(read_questions(given.train)), prepare(asked))
     else:
         marked = prepare(read_questions(given.questions))
-        found = cross_validated(
-            shop, marked, given.folds, tested=prepare(asked), nested=not given.quick, log=log
-        )
+        found = cross_validated(shop, marked, given.folds, tested=prepare(asked), log=log)
     return {stage: {m.id: m.ranking for m in each} for stage, each in found.items()}
 
 

@@ -18,6 +18,9 @@ from search.wording import Wording
 LEG_LIMIT = 100
 RERANKED = 50
 FEW_DOCUMENTS = 10
+_HEADED_SHARE = 0.5
+"""The last stage learnt from articles with titles; where fewer passages than this have headings of their own (as in
+reports), the mix is better."""
 _NO_FILTERS = Filters()
 
 Ranked = tuple[int, float, dict[str, float]]
@@ -70,9 +73,7 @@ class Finder:
 
     def inside(self, filters: Filters) -> bool:
         """Whether titles tell nothing: in a library of few documents, or within one."""
-        if self._inside or filters.document_key is not None:
-            return True
-        return self._shelf.document_count <= FEW_DOCUMENTS
+        return filters.document_key is not None or self._shelf.document_count <= FEW_DOCUMENTS
 
     def _by_words(
         self, tokens: Sequence[str], filters: Filters, *, inside: bool, numbers: Sequence[str] = ()
@@ -118,7 +119,10 @@ class Finder:
         ranker = rerank.default_ranker() if "ranker" in self._stages else None
         if ranker is None or not wording.syllables or not len(found.places):
             return []
-        columns = ranker.features(wording.syllables, self.pool(found, inside))
+        pool = self.pool(found, inside)
+        if float((pool.bounds[:, 2] > pool.bounds[:, 1]).mean()) < _HEADED_SHARE:
+            return []
+        columns = ranker.features(wording.syllables, pool)
         scores = ranker.scores(columns, found.named[: len(columns)])
         result = []
         for i in np.argsort(-scores, kind="stable").tolist():

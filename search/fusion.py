@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.int64]
 
-MEANING_SHARE = 0.4
+MEANING_SHARE = 0.35
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,11 +93,11 @@ class PassageIndex:
         ranked = finder.ranked(read_wording(query), filters or _NO_FILTERS)
         return tuple(Hit(*self.shelf.names(place), score, parts) for place, score, parts in ranked[:limit])
 
-    def finder(self, *, inside: bool = False) -> Finder:
-        """What finds and ranks, over the index as it is now; `inside` takes titles to tell nothing."""
+    def finder(self) -> Finder:
+        """What finds and ranks, over the index as it is now."""
         self._refresh()
         assert self._words is not None
-        return Finder(self._words, self.shelf, self.encoder, self._stages, inside=inside)
+        return Finder(self._words, self.shelf, self.encoder, self._stages)
 
     # -- writing ---------------------------------------------------------------------------------
 

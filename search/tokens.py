@@ -23,7 +23,7 @@ _MOVED = {
     for second, toned in zip(marked, on, strict=True)
 }
 _TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![^\W\d_])")
-_TOKEN = re.compile(r"\d[^\W_]*(?: ?[/\-–] ?\d*[^\W\d_]+|[/.\-–]\d[^\W_]*)*(?:[/\-–][^\W_]+)*|[^\W_]+")
+_TOKEN = re.compile(r"\d[^\W_]*(?: ?[/\-–] ?\d*[^\W\d_][^\W_]*|[/.\-–]\d[^\W_]*)*(?:[/\-–][^\W_]+)*|[^\W_]+")
 _DATE = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.\-–](\d{1,2})[/.\-–](\d{4})")
 _PART = re.compile(r"[^\W_]+")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -33,10 +32,10 @@ def load_base(path: Path) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArra
         return file["syllables"], file["pairs"], file["table"]
 
 
-def index_of(articles: Sequence[Article], folder: Path, *, bare: bool = False) -> PassageIndex:
-    """An index of the articles, one passage each, with throw-away vectors; `bare` without their own titles."""
+def index_of(articles: Sequence[Article], folder: Path) -> PassageIndex:
+    """An index of the articles, one passage each, with throw-away vectors."""
     index = PassageIndex(folder, encoder=HashedEncoder(8))
-    fill(index, [replace(article, title="") for article in articles] if bare else articles)
+    fill(index, articles)
     return index
 
 

@@ -74,90 +74,63 @@ class Workshop:
     def __init__(
         self,
         index: PassageIndex,
-        bare: PassageIndex,
         articles: Sequence[Article],
         vocabulary: Vocabulary,
         data: Material,
         table: Floats,
         idf: tuple[NDArray[np.uint32], Floats],
-        log: Log = print,
     ) -> None:
-        self._vocabulary, self._data, self._base, self._log = vocabulary, data, table, log
-        self._index, self._bare = index, bare
-        self._idf = idf
+        self._index, self._vocabulary, self._data, self._base, self._idf = index, vocabulary, data, table, idf
         self._article = {article.id: number for number, article in enumerate(articles)}
+        self._order = np.array([self._article[name] for name in index.shelf.ids()])
         no_forest = Forest(
             np.zeros((1, 1), np.int16), np.zeros((1, 1), np.float32), np.zeros((1, 2), np.float32)
         )
         zeros = np.zeros(len(FEATURES), dtype=np.float32)
         self._blank = Ranker(*idf, zeros, no_forest, np.array([1, 0], dtype=np.float32))
 
-    def trainer(self, seed: int = 1, table: Floats | None = None) -> Trainer:
+    def trainer(self, seed: int = 1) -> Trainer:
         """A trainer that starts from the base."""
-        settings = replace(Settings(), seed=seed)
-        return Trainer(self._vocabulary, self._data, settings, self._base if table is None else table)
+        return Trainer(self._vocabulary, self._data, replace(Settings(), seed=seed), self._base)
 
     def search_by(self, trainer: Trainer) -> None:
         """Make the index search by a trainer's vectors."""
-        for index, bare in ((self._index, False), (self._bare, True)):
-            order = np.array([self._article[name] for name in index.shelf.ids()])
-            index.shelf.replace_vectors(trainer.all_documents(bare)[order])
-            index.encoder = TableEncoder(trainer)
+        self._index.shelf.replace_vectors(trainer.all_documents()[self._order])
+        self._index.encoder = TableEncoder(trainer)
 
-    def hard_negatives(self, questions: Sequence[Prepared]) -> list[list[int]]:
-        """For each question, the articles that the base puts first and that do not answer it."""
+    def outcomes_of_base(self, questions: Sequence[Prepared]) -> list[Outcome]:
+        """What the base, which saw no question, makes of each question: the last stage learns from this."""
         self.search_by(self.trainer())
-        result = []
-        for question in questions:
-            names = self._names(question)
-            result.append([self._article[name] for name in names[:_HARD] if name not in question.relevant])
-        return result
+        return [self.outcome(question) for question in questions]
 
-    def tuned(self, questions: Sequence[Prepared], hard: Sequence[Sequence[int]], seed: int = 1) -> Trainer:
-        """The base tuned on some questions."""
+    def tuned(self, questions: Sequence[Prepared], before: Sequence[Outcome], seed: int = 1) -> Trainer:
+        """The base tuned on some questions; `before` their outcomes by the base: what it took for an answer is what
+        the tuning is to tell apart."""
         trainer = self.trainer(seed)
         asked = trainer.rows_of([question.wording.plain for question in questions])
         answers = [
             [self._article[name] for name in sorted(q.relevant) if name in self._article] for q in questions
         ]
+        wrong = [
+            [self._article[name] for name in outcome.names[:_HARD] if name not in question.relevant]
+            for question, outcome in zip(questions, before, strict=True)
+        ]
         usable = [i for i, answer in enumerate(answers) if answer]
-        trainer.tune([asked[i] for i in usable], [answers[i] for i in usable], [hard[i] for i in usable])
+        trainer.tune([asked[i] for i in usable], [answers[i] for i in usable], [wrong[i] for i in usable])
         return trainer
 
-    def outcome(self, question: Prepared, *, bare: bool = False) -> Outcome:
-        """Ask the index as it is now; `bare` the one without titles, as within one document."""
-        index = self._bare if bare else self._index
-        finder = index.finder(inside=bare)
+    def outcome(self, question: Prepared) -> Outcome:
+        """Ask the index as it is now."""
+        finder = self._index.finder()
         found = finder.candidates(question.wording)
-        pool = finder.pool(found, inside=bare)
-        names = [index.shelf.names(place)[0] for place in found.places[: len(pool.words)].tolist()]
+        pool = finder.pool(found)
+        names = [self._index.shelf.names(place)[0] for place in found.places[: len(pool.words)].tolist()]
         relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
         return Outcome(names, Judged(self._blank.features(question.wording.syllables, pool), relevant))
 
-    def outcomes(self, question: Prepared) -> tuple[Outcome, Outcome]:
-        """With titles and without."""
-        return self.outcome(question), self.outcome(question, bare=True)
-
-    def fitted(self, outcomes: Sequence[tuple[Outcome, Outcome]]) -> Ranker:
-        """A ranker learnt from outcomes, with titles and without alike."""
-        return fit_ranker([outcome.judged for both in outcomes for outcome in both], *self._idf)
-
-    def held_out(
-        self, questions: Sequence[Prepared], hard: Sequence[Sequence[int]], folds: int
-    ) -> list[tuple[Outcome, Outcome]]:
-        """Each question's outcome by an encoder that learnt from the other folds."""
-        fold = fold_of(len(questions), folds)
-        outcomes: dict[int, tuple[Outcome, Outcome]] = {}
-        for k in range(folds):
-            train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
-            self.search_by(self.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1))
-            outcomes |= {i: self.outcomes(questions[i]) for i in test}
-            self._log(f"  encoder of fold {k + 1} of {folds}")
-        return [outcomes[i] for i in range(len(questions))]
-
-    def _names(self, question: Prepared) -> list[str]:
-        places = self._index.finder().candidates(question.wording).places.tolist()
-        return [self._index.shelf.names(place)[0] for place in places]
+    def fitted(self, outcomes: Sequence[Outcome]) -> Ranker:
+        """A last stage learnt from outcomes."""
+        return fit_ranker([outcome.judged for outcome in outcomes], *self._idf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,51 +147,37 @@ def cross_validated(
     folds: int,
     *,
     tested: Sequence[Prepared] | None = None,
-    nested: bool = True,
     log: Log = print,
 ) -> dict[str, list[Measured]]:
     """Rankings by stage, each by models that did not see the question.
 
-    Nested: the ranker of each fold learns from features that encoders of an inner split made, so neither ranker
-    nor any encoder behind it saw the fold. Not nested: the encoders behind a ranker's training features did.
-    `tested` are the same questions in other words (without marks), to measure in their place.
+    The encoder of a fold is tuned on the other folds; its last stage learns from what the base, which saw no
+    question at all, makes of the other folds. `tested` are the same questions in other words (without marks), to
+    measure in their place.
     """
     tested = questions if tested is None else tested
-    hard = workshop.hard_negatives(questions)
+    before = workshop.outcomes_of_base(questions)
     fold = fold_of(len(questions), folds)
     results: dict[int, dict[str, Measured]] = {}
-    seen: dict[int, tuple[Outcome, Outcome]] = {}
-    shown: dict[int, tuple[Outcome, Outcome]] = {}
     for k in range(folds):
-        train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
+        train = np.flatnonzero(fold != k).tolist()
+        ranker = workshop.fitted([before[i] for i in train])
         workshop.search_by(
-            workshop.tuned([questions[i] for i in train], [hard[i] for i in train], seed=k + 1)
+            workshop.tuned([questions[i] for i in train], [before[i] for i in train], seed=k + 1)
         )
-        seen |= {i: workshop.outcomes(questions[i]) for i in test}
-        shown |= {i: workshop.outcomes(tested[i]) for i in test}
-        log(f"encoder of fold {k + 1} of {folds}")
-    for k in range(folds):
-        train, test = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
-        if nested:
-            inside = workshop.held_out([questions[i] for i in train], [hard[i] for i in train], folds - 1)
-        else:
-            inside = [seen[i] for i in train]
-        ranker = workshop.fitted(inside)
-        for i in test:
-            full, bare = shown[i]
-            results[i] = _stages(tested[i].id, full, ranker)
-            results[i] |= {f"no titles: {s}": m for s, m in _stages(tested[i].id, bare, ranker).items()}
-        log(f"ranker of fold {k + 1} of {folds}")
+        for i in np.flatnonzero(fold == k).tolist():
+            results[i] = _stages(tested[i].id, workshop.outcome(tested[i]), ranker)
+        log(f"fold {k + 1} of {folds}")
     return {stage: [results[i][stage] for i in range(len(tested))] for stage in results[0]}
 
 
 def trained_elsewhere(
-    workshop: Workshop, train: Sequence[Prepared], test: Sequence[Prepared], folds: int = 5
+    workshop: Workshop, train: Sequence[Prepared], test: Sequence[Prepared]
 ) -> dict[str, list[Measured]]:
     """Rankings by stage of one set of questions, by models tuned on another."""
-    hard = workshop.hard_negatives(train)
-    ranker = workshop.fitted(workshop.held_out(train, hard, folds))
-    workshop.search_by(workshop.tuned(train, hard))
+    before = workshop.outcomes_of_base(train)
+    ranker = workshop.fitted(before)
+    workshop.search_by(workshop.tuned(train, before))
     results = [_stages(question.id, workshop.outcome(question), ranker) for question in test]
     return {stage: [each[stage] for each in results] for stage in results[0]} if results else {}
 

@@ -156,14 +156,11 @@ class Trainer:
             )
         return functional.normalize(total, dim=1)
 
-    def all_documents(self, bare: bool = False) -> NDArray[np.float16]:
-        """The vectors of all articles; `bare` without their own titles."""
+    def all_documents(self) -> NDArray[np.float16]:
+        """The vectors of all articles."""
         result = []
         for start in range(0, len(self.documents), 4096):
             part = self.documents[start : start + 4096]
-            if bare:
-                laws = self.data.law[start : start + 4096]
-                part = [(law, text) for law, (_, text) in zip(laws, part, strict=True)]
             heads, texts = (self.embed_plain([document[i] for document in part]) for i in (0, 1))
             result.append(mixed_vectors(heads, texts))
         return np.concatenate(result)

@@ -60,17 +60,14 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     make_base(articles(), base, Settings(dimension=16, rows=200, steps=10, batch=16))
     syllables, pairs, table = load_base(base)
     vocabulary = Vocabulary(syllables, pairs)
-    full, bare = (index_of(articles(), folder / str(bare), bare=bare) for bare in (False, True))
-    idf = token_idf(articles())
-    return Workshop(
-        full, bare, articles(), vocabulary, material(articles(), vocabulary), table, idf, lambda _: None
-    )
+    index = index_of(articles(), folder / "index")
+    data = material(articles(), vocabulary)
+    return Workshop(index, articles(), vocabulary, data, table, token_idf(articles()))
 
 
-@pytest.mark.parametrize("nested", [False, True])
-def test_every_question_is_measured_once_by_others_models(shop: Workshop, nested: bool) -> None:
+def test_every_question_is_measured_once_by_others_models(shop: Workshop) -> None:
     asked = prepare(questions())
-    found = cross_validated(shop, asked, 2 + nested, nested=nested, log=lambda _: None)
+    found = cross_validated(shop, asked, 3, log=lambda _: None)
     ranked = found["words meaning ranker"]
     assert [m.id for m in ranked] == [q.id for q in asked]
     first = [m.ranking[0][0] in q.relevant for m, q in zip(ranked, asked, strict=True)]
@@ -79,7 +76,7 @@ def test_every_question_is_measured_once_by_others_models(shop: Workshop, nested
 
 def test_models_learn_from_another_file(shop: Workshop) -> None:
     asked = prepare(questions())
-    found = trained_elsewhere(shop, asked[:8], asked[8:], folds=2)
+    found = trained_elsewhere(shop, asked[:8], asked[8:])
     assert [m.id for m in found["words meaning ranker"]] == [q.id for q in asked[8:]]
     assert all(m.ranking == sorted(m.ranking, key=lambda pair: -pair[1]) for m in found["words meaning"])
 
@@ -101,13 +98,13 @@ def test_tuning_brings_question_and_answer_together(shop: Workshop) -> None:
         )
         return float((cosines[np.arange(len(asked)), meant] - cosines.mean(axis=1)).mean())
 
-    tuned = shop.tuned(asked, shop.hard_negatives(asked))
+    tuned = shop.tuned(asked, shop.outcomes_of_base(asked))
     assert lead(tuned) > lead(shop.trainer()) + 0.05
 
 
 def test_the_same_seed_gives_the_same_weights(shop: Workshop, tmp_path: Path) -> None:
     asked = prepare(questions())
-    hard = shop.hard_negatives(asked)
+    hard = shop.outcomes_of_base(asked)
     tables = [shop.tuned(asked, hard).table.detach().numpy() for _ in range(2)]
     assert np.allclose(*tables, atol=1e-5)
     vocabulary = shop.trainer().vocabulary
@@ -117,12 +114,11 @@ def test_the_same_seed_gives_the_same_weights(shop: Workshop, tmp_path: Path) ->
 
 def test_a_ranker_survives_its_file(shop: Workshop, tmp_path: Path) -> None:
     asked = prepare(questions())
-    shop.search_by(shop.trainer())
-    outcomes = [shop.outcomes(question) for question in asked]
+    outcomes = shop.outcomes_of_base(asked)
     ranker = shop.fitted(outcomes)
     save_ranker(tmp_path / "r.safetensors", ranker)
     again = Ranker.load(tmp_path / "r.safetensors")
-    columns = outcomes[0][0].judged.columns
+    columns = outcomes[0].judged.columns
     assert np.allclose(again.raw(columns), ranker.raw(columns))
 
 
