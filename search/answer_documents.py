@@ -49,6 +49,9 @@ def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
         elif own and question.kind == "when" and fact.card.date:
             told = [p for p in own if _tells_day(p.text, fact.card.date)]
             lead += reading.nearest(told, question.text)[:2] or own[:1]
+        elif own and question.kind == "who_signed" and fact.card.signer:
+            signer = fact.card.signer.lower()
+            lead += [p for p in own if signer in p.text.lower()][-2:][::-1] or own[-1:]
         elif own:
             lead += own[:1]
         lead += reading.nearest(

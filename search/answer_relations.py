@@ -16,6 +16,7 @@ from search.answer_facts import Fact, merged, relation_facts
 from search.answer_fit import kept
 from search.answer_proofs import proofs_of, self_facts
 from search.answer_state import Reply, Work
+from search.answer_states import by_state, of_kind
 from search.answer_subjects import by_topic, content
 from search.question_model import Slot
 
@@ -27,7 +28,8 @@ def relation(work: Work) -> Reply:
         return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
-    facts = relation_facts(question, named, work.view)
+    own = {c.iri for a in named for c in a.cards}  # what a question names is never its answer
+    facts = [f for f in relation_facts(question, named, work.view) if f.card.iri not in own]
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
     return Reply(_told(work, named, facts), tuple(facts))
@@ -48,7 +50,9 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
             if question.direction == "in"
             else f"thông tin {things} {verb} {asked} nào"
         )
-        return say.absent(f"{what}")
+        if question.direction == "out" and named[0].cards and not any(c.held for a in named for c in a.cards):
+            return say.only_cited(things, f"{things} {verb} {asked} nào")
+        return say.absent(what)
     cards = [f.card for f in facts]
     if question.direction == "in":
         text = say.counted(cards, f"{asked} {verb} {things}")
@@ -195,6 +199,8 @@ def check(work: Work) -> Reply:
 def list_class(work: Work) -> Reply:
     """Documents of a class; with a subject, those whose passages speak of it."""
     question = work.question
+    if question.relations or question.aspects[:1] in (("ended",), ("in_force",)):
+        return by_state(work, _of_class(work, question.asked, question.loose))
     topic = (*question.asked.topic, *question.loose.topic)
     if topic:
         return by_topic(work)
@@ -210,7 +216,7 @@ def list_class(work: Work) -> Reply:
 def count(work: Work) -> Reply:
     if work.question.asked.types == ("campaign",):
         return campaign(work)
-    if work.question.relations:
+    if work.question.relations and work.anchors:
         return relation(work)
     return campaign(work) if any(a.campaigns for a in work.anchors) else list_class(work)
 
@@ -235,6 +241,7 @@ def agency(work: Work) -> Reply:
     if not work.question.relations:
         return content(work)
     reply = relation(work)
+    reply = replace(reply, facts=of_kind(work.question.text, reply.facts))
     agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
     if not agencies:
         return reply if reply.facts else content(work)

@@ -177,7 +177,7 @@ def understood(question: Question, named: str, subject: str) -> str:
     )
 
 
-def listed(cards: Sequence[DocumentCard], most: int = 12) -> str:
+def listed(cards: Sequence[DocumentCard], most: int = 5) -> str:
     """Documents in a sentence, the rest counted."""
     told = [label(c, full=True) for c in cards[:most]]
     if len(cards) > most:
@@ -195,6 +195,14 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
 def absent(what: str) -> str:
     """That the library does not hold something: "Trong kho không có …"."""
     return f"Trong kho không có {what}. Thông tin này không có trong kho."
+
+
+def only_cited(what: str, asked: str) -> str:
+    """That a document is known, but its own text is not held, so what it says itself cannot be told."""
+    return (
+        f"Kho chỉ biết {what} qua các văn bản khác nhắc đến, không có toàn văn của văn bản này, nên không rõ"
+        f" {asked}. Thông tin này không có trong kho."
+    )
 
 
 def status_text(card: DocumentCard, word: str | None, since: str | None, by: Sequence[str]) -> str:

@@ -10,7 +10,13 @@ from typing import Final
 from search import question_words as table
 from search.question_attach import merge
 from search.question_fold import fold
-from search.question_frames import ATTRIBUTE_FRAMES, NOUN_FRAMES, RELATION_FRAMES, TOPIC_FRAMES, Frame
+from search.question_frames import (
+    ATTRIBUTE_FRAMES,
+    NOUN_FRAMES,
+    RELATION_FRAMES,
+    TOPIC_FRAMES,
+    Frame,
+)
 from search.question_model import Direction, Kind, Question, Slot
 from search.question_slots import (
     all_anchors,
@@ -23,6 +29,7 @@ from search.question_slots import (
     topic_words,
 )
 from search.question_spans import Token
+from search.question_states import by_state
 
 _ASKING: Final = re.compile(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
@@ -220,6 +227,9 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
 
 def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -> Question:
     """No document is named: a class, a list, a count or a subject."""
+    state = by_state(base, tokens, shape)
+    if state:
+        return state
     asked_at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), None)
     if asked_at is None and "Z" in shape:
         asked_at = next((i for i, t in enumerate(tokens) if t.letter == "T"), None)

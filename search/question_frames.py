@@ -54,7 +54,9 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
 (?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
-(?P<q>[QU]){M}ew?(?P<a>D){M}J                         ~ relation ~ repeals ~ out ~ văn bản nào hết hiệu lực khi D có hiệu lực
+(?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}J                   ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
+(?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
+(?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
@@ -99,6 +101,14 @@ w[^Q]*t{m}(?P<q>[Qc])                                 ~ relation ~ based_on impl
 (?P<q>[Qc]){M}F                                       ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở đẩy nhanh dự án
 """)
 """Frames whose other end is a class of documents or a subject in words."""
+
+STATE_FRAMES: Final = _frames(r"""
+^Z?(?P<q>[QUT])[AaYIp]*P[Aad]*(?P<v>V)[AaYy]*$        ~ list ~ - ~ out ~ quyết định nào bị thay thế
+^Z?(?P<q>[QUT])[AaYp]*(?P<v>V)x?T?[AaYy]*$            ~ list ~ - ~ in  ~ quyết định nào thay thế quyết định khác
+^Z?(?P<q>[QUT])[AaYPp]*e[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào hết hiệu lực
+^Z?(?P<q>[QUT])[AaYPp]*S[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào còn hiệu lực
+""")
+"""Frames of a class of documents told by their state alone: no anchor, no subject."""
 
 ATTRIBUTE_FRAMES: Final = _frames(r"""
 m.*D|D.*m                                             ~ compare ~ - ~ - ~ so sánh D và D

@@ -62,7 +62,7 @@ ALSO_VERBS: Final = frozenset(
 """Types whose names are verbs too: before a symbol of another type they are verbs."""
 
 
-_NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:19|20)\d\d(?!\s?-))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
+_NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:19|20)\d\d(?!\s?-))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can(?! cu)|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
 
 
 @lru_cache(maxsize=1)

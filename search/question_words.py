@@ -38,6 +38,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "amends": (
         r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh sửa|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"(?:kéo dài|gia hạn|lùi|điều chỉnh|thay đổi) (?:thời (?:hạn|gian|điểm) )?(?:áp dụng|thi hành|có hiệu lực|hiệu lực)(?: của)?",
         r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
     ),
     "replaces": (
