@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.reading import Reading
 from ingest.model import Citation, Header, Mention
 from ingest.symbols import fold
@@ -89,23 +90,6 @@ def _commonest(values: Iterable[str | None]) -> str | None:
     return max(counts, key=lambda v: counts[v]) if counts else None
 
 
-def _subject(readings: list[Reading]) -> str | None:
-    """The best subject of several mentions: titles before other words, and what a second mention confirms.
-
-    Where one title begins like another the shorter has ended right and the longer ran on into its sentence, when the
-    shorter is found twice or has eight words; else the longest counts.
-    """
-    titles = [r.subject for r in readings if r.subject and r.entitled] or [
-        r.subject for r in readings if r.subject
-    ]
-    if not titles:
-        return None
-    keys = {title: re.sub(r"\W+", " ", title.lower()).strip() for title in titles}
-    longest = max(titles, key=lambda t: min(len(t), 160))
-    begun = [t for t in titles if len(t.split()) >= 8 and keys[longest].startswith(keys[t] + " ")]
-    return max(begun, key=len) if begun else longest
-
-
 def _name(readings: list[Reading]) -> str | None:
     """The commonest wording of a law's name; the fullest of a paper without a number."""
     unnumbered = [r.anchor.name for r in readings if r.anchor.key and r.anchor.name]
@@ -133,7 +117,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
     issuer = spoken or _commonest(r.issuer for r in readings)
     years = [r.year for r in readings if r.year] + [s.year for s in [symbol] if s and s.year]
     conflicts = tuple(sorted({f"date: {r.date}" for r in readings if r.date and r.date != date}))
-    subject = _subject(readings)
+    subject = best_subject(readings)
     worded = _commonest(r.type for r in readings if r.anchor.worded)
     mentions = tuple(
         Mention(
@@ -173,38 +157,9 @@ def law_key(name: str) -> str:
     return plain
 
 
-_AROUND: Final = 6
-"""How many citations may stand between a title and the paper named within it."""
-
-
-def _confirmed(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings with titles cut where a second mention of a paper named within them ends its title.
-
-    In "Kế hoạch số A thực hiện Chỉ thị số B về X triển khai đến các đơn vị" A's title ends where B's does: after X, when
-    another mention of B says "về X". Linear: each shortened title looks at the few citations before it.
-    """
-    told: dict[str, list[Reading]] = {}
-    for reading in readings:
-        if reading.anchor.symbol and reading.subject:
-            told.setdefault(fold(reading.anchor.symbol.text), []).append(reading)
-    best = {key: _subject(group) for key, group in told.items() if len(group) > 1}
-    out = list(readings)
-    for i, reading in enumerate(readings):
-        symbol, long = reading.anchor.symbol, reading.subject
-        short = best.get(fold(symbol.text)) if symbol else None
-        if long is None or short is None or len(short) >= len(long) or not long.startswith(short):
-            continue
-        out[i] = replace(reading, subject=short)
-        for j in range(max(0, i - _AROUND), i):
-            outer = out[j].subject
-            if outer and outer != long and outer.endswith(long):
-                out[j] = replace(out[j], subject=outer[: len(outer) - len(long)] + short)
-    return tuple(out)
-
-
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:
     """One citation a document, ordered by first mention."""
-    readings = _confirmed(readings)
+    readings = confirmed(readings)
     own = fold(header.number) if header.number else None
     numbered: dict[str, list[Reading]] = {}
     named: dict[str, list[Reading]] = {}

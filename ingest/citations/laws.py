@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
 from ingest.citations.titles import CODES, LAWS
-from ingest.letters import UPPER, pairs, words
+from ingest.letters import UPPER
 
 _HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
@@ -47,34 +48,6 @@ _MAX_DEPTH: Final = 2
 _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
 )
-_STOP: Final = words(
-    "ngày số năm này đó trên nêu nói và hoặc hay được bị đã đang sẽ có là thì quy để khi nếu mà do "
-    "bởi tại từ đến trừ ban thông sửa hiện mới cũ còn phải không cũng nhằm vào ra như vẫn nhưng kể "
-    "hết chưa đều gồm bao cụ sau nhất tháng theo của về trong với cho các những một cùng trước thuộc "
-    "ở nên vì việc liên nghị quyết bộ pháp luật điều khoản điểm chương mục phần tiết văn"
-)
-_NEVER: Final = words(
-    "ngày số được đã trình trước có bị thì là kể từ đến sau khi nếu này trên nêu đang sẽ phải không định"
-)
-"""Words that no title holds even after "theo" or "của"; "định" stands for quy định."""
-_STOP_CAPITAL: Final = words(
-    "Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn"
-)
-_NOT_FIRST: Final = words("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban") | _STOP_CAPITAL
-_STOP_PAIRS: Final = pairs("chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan")
-_KEPT_PAIRS: Final = pairs(
-    "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
-    "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "
-    "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
-    "nghị_viện phần_mềm đối_ngoại đối_thoại gian_số đổi_số nghệ_số tế_số liệu_số hội_số"
-)
-"""Words that titles do hold though the first of them alone ends a title."""
-
-_ACTORS: Final = pairs(
-    "thành_phố cơ_quan tổ_chức cá_nhân doanh_nghiệp đơn_vị địa_phương công_dân nhà_nước ủy_ban người_dân người_sử người_lao người_bị "
-    "hợp_đồng giấy_chứng bản_án biên_bản đơn_khởi chứng_từ tòa_án hội_đồng viện_kiểm bị_cáo bị_đơn nguyên_đơn chủ_đầu chủ_thể chủ_sở nhà_đầu"
-)
-"""How a sentence's subject begins after "Theo Luật X, ...": not part of a title."""
 _NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
 _DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
 
@@ -161,12 +134,12 @@ def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
         lower = word.lower()
         after = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
         before = tokens[i - 1][0].lower() if i > 0 else ""
-        kept = ((lower, after) in _KEPT_PAIRS or (before, lower) in _KEPT_PAIRS) and not after[:1].isdigit()
-        if lower in _STOP and not _UPPER_START.match(word) and not kept:
+        kept = ((lower, after) in KEPT_PAIRS or (before, lower) in KEPT_PAIRS) and not after[:1].isdigit()
+        if lower in STOP and not _UPPER_START.match(word) and not kept:
             return end
-        if i > 0 and word in _STOP_CAPITAL:
+        if i > 0 and word in STOP_CAPITAL:
             return end
-        if (lower, after) in _STOP_PAIRS and word[0].islower():
+        if (lower, after) in STOP_PAIRS and word[0].islower():
             return end
         if word.isdigit():
             return end
@@ -185,7 +158,7 @@ def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
             words = 0
             continue
         after = tokens[i + 1][0] if i + 1 < len(tokens) else ""
-        if word.lower() in _STOP or not word[0].islower() or (not words and (word, after) in _ACTORS):
+        if word.lower() in STOP or not word[0].islower() or (not words and (word, after) in ACTORS):
             return None
         words += 1
         if words > 4:
@@ -213,10 +186,10 @@ def _listed_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
                 return None
             parts, words = 2, 0
             continue
-        kept = ((word, after) in _KEPT_PAIRS or (before, word) in _KEPT_PAIRS) and not after[:1].isdigit()
-        if not word[0].islower() or (word in _STOP and not kept):
+        kept = ((word, after) in KEPT_PAIRS or (before, word) in KEPT_PAIRS) and not after[:1].isdigit()
+        if not word[0].islower() or (word in STOP and not kept):
             return end if parts == 2 and words else None
-        if words == 0 and (word, after) in _ACTORS:
+        if words == 0 and (word, after) in ACTORS:
             return None
         words, end = words + 1, stop
         if words > 4:
@@ -231,7 +204,7 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
     known = (
         _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
     )
-    if not _UPPER_START.match(tokens[0][0]) or tokens[0][0] in _NOT_FIRST:
+    if not _UPPER_START.match(tokens[0][0]) or tokens[0][0] in NOT_FIRST:
         return known
     if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
         return _known_with_more(text, tokens, known)
@@ -251,7 +224,7 @@ def _known_with_more(text: str, tokens: list[tuple[str, int]], known: int) -> in
     if not following or following[0][0] != ",":
         return known
     more = following[1:]
-    joined = _joined_end(text, more) if len(more) > 1 and (more[0][0], more[1][0]) not in _ACTORS else None
+    joined = _joined_end(text, more) if len(more) > 1 and (more[0][0], more[1][0]) not in ACTORS else None
     if joined is None or not any(word == "và" and end < joined for word, end in more):
         return known
     return joined if _DATED.match(text, joined) else known
@@ -338,9 +311,9 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
             continue
         for word, end in _tokens(text, pos):
             before = words[-1].lower() if words else ""
-            if words[-2:-1] == [","] and (before, word) in _ACTORS:
+            if words[-2:-1] == [","] and (before, word) in ACTORS:
                 break
-            if (word in _NEVER and (before, word) not in _KEPT_PAIRS) or word in _STOP_CAPITAL:
+            if (word in NEVER and (before, word) not in KEPT_PAIRS) or word in STOP_CAPITAL:
                 break
             words.append(word)
             if len(words) > 1 and sure.match(text, end) and len(words) <= 16 and _UPPER_START.match(words[0]):
