@@ -39,6 +39,10 @@ def export(store: GraphStore, format: str, out: BinaryIO, part: Slice | None = N
     chosen, part = format_of(format), part or Slice()
     if chosen.rdf is not None:
         _write_rdf(store, chosen.rdf, out, part)
+    elif format == "graphml" and part.is_everything:
+        from kg.graphml import whole_graphml
+
+        out.writelines(piece.encode("utf-8") for piece in whole_graphml(store))
     elif format == "png":
         out.write(_png(cut(store, part)))
     elif chosen.write is not None:
@@ -98,11 +102,9 @@ def sliced_quads(store: GraphStore, part: Slice) -> Iterator[Quad]:
 
 
 def _graphml(network: Network) -> str:
-    import networkx
+    from kg.graphml import graphml
 
-    from kg.network import to_networkx
-
-    return "\n".join(networkx.generate_graphml(to_networkx(network), named_key_ids=True)) + "\n"
+    return "".join(graphml(network.nodes, network.edges))
 
 
 def _gexf(network: Network) -> str:

@@ -54,6 +54,10 @@ class Reader:
             found = self._steps[key] = tuple(self.edges(self._step_rows(*key)))
         return found
 
+    def passing(self, iri: str) -> list[Edge]:
+        """What a document says of others, not remembered: for going through all of a large graph once."""
+        return self.edges(self.rows("out", document=NamedNode(iri)))
+
     def _step_rows(self, iri: str, rel: str | None, outward: bool) -> list[Row]:
         name, document = "out" if outward else "in", _named(iri)
         if document is None:

@@ -122,6 +122,8 @@ def cut(store: GraphStore, part: Slice) -> Network:
     alone = list(part.around)
     if not part.around and not part.relations:
         alone += [c.iri for c in view.documents() if _passes(c, part) and (chosen is None or c.iri in chosen)]
+    if part.is_everything:
+        alone += [c.iri for c in view.campaigns()]
     return network_of(view, kept, alone, _title(view, part), part.order)
 
 
@@ -137,8 +139,8 @@ def network_of(
     edges = list(edges)
     for edge in edges:
         cards[edge.subject.iri], cards[edge.object.iri] = edge.subject, edge.object
-    nodes = sorted(map(_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
-    told = sorted(map(_edge, edges), key=lambda e: (e.source, e.relation, e.target, e.provision))
+    nodes = sorted(map(net_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
+    told = sorted(map(net_edge, edges), key=lambda e: (e.source, e.relation, e.target, e.provision))
     return Network(tuple(nodes), tuple(told), title, order=order)
 
 
@@ -175,7 +177,7 @@ def _of_campaigns(view: GraphView, part: Slice) -> set[str] | None:
 
 def label_of(card: DocumentCard | CampaignCard) -> str:
     """How a document or campaign is called in one line."""
-    return _node(card).label
+    return net_node(card).label
 
 
 def _title(view: GraphView, part: Slice) -> str:
@@ -244,7 +246,8 @@ def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:
     return (part.since or "")[: len(when)] <= when and (part.until is None or when <= part.until)
 
 
-def _node(card: DocumentCard | CampaignCard) -> NetNode:
+def net_node(card: DocumentCard | CampaignCard) -> NetNode:
+    """A card as a node of pictures and tables."""
     if isinstance(card, CampaignCard):
         return NetNode(
             card.iri, "campaign", card.name, "Phong trào", name=card.name, issuer=card.launched_by or ""
@@ -260,7 +263,8 @@ def _node(card: DocumentCard | CampaignCard) -> NetNode:
     )  # fmt: skip
 
 
-def _edge(edge: Edge) -> NetEdge:
+def net_edge(edge: Edge) -> NetEdge:
+    """A relation with its first proof."""
     best = edge.evidence[0] if edge.evidence else None
     return NetEdge(
         edge.subject.iri, edge.object.iri, edge.rel, edge.provision or "", edge.confidence, edge.inherited,

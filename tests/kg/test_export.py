@@ -101,6 +101,23 @@ def test_graphml_and_gexf_are_read_by_networkx(store: GraphStore) -> None:
         assert {d["relation"] for *_, d in graph.edges(data=True)} == {e.relation for e in network.edges}
 
 
+def test_the_streamed_whole_is_what_a_slice_of_everything_would_be(store: GraphStore) -> None:
+    streamed = made(store, "graphml").decode()
+    assert streamed == FORMATS["graphml"].write(everything(store))  # type: ignore[misc]
+
+
+def test_graphml_has_no_characters_that_xml_forbids() -> None:
+    nodes = (NetNode("a", "document", "A\x00\x1b\ufffe", title="</data>&"), NetNode("b", "document", "B"))
+    told = FORMATS["graphml"].write(Network(nodes, (NetEdge("a", "b", "cites", quote='"<\x07'),)))  # type: ignore[misc]
+    graph = networkx.parse_graphml(told)
+    assert graph.nodes["a"] == {
+        "kind": "document",
+        "label": "A\ufffd\ufffd\ufffd",
+        "title": "</data>&",
+        "held": False,
+    }
+
+
 def test_cytoscape_is_json_with_elements(store: GraphStore) -> None:
     network = everything(store)
     told = json.loads(made(store, "cytoscape"))["elements"]

@@ -1,0 +1,158 @@
+"""What a large graph costs: a synthetic one of a million relations, its neighbourhoods, its GraphML, a picture.
+
+    python benchmarks/graph.py [--edges 1000000] [--out benchmarks/results/graph.json]
+
+The graph has ten relations for each document, half of them to a few much-cited ones, and is written with the
+same statements as a real one. It is read by a process of its own, so that memory is that of reading alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.slices import NetEdge, NetNode, Network, Slice, cut
+from kg.store import GraphStore
+from kg.view import GraphView
+from ontology.vocabulary import CITO, ELI, POL, RELATIONS
+
+_BASE = "https://luocdo.vn/id/van-ban/thu/"
+_WORDS = ("implements", "based_on", "cites", "amends", "guides")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--edges", type=int, default=1_000_000)
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results" / "graph.json")
+    parser.add_argument("--read", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.read:
+        print(json.dumps(read(given.read, given.edges // 10)))
+        return
+    result: dict[str, Any] = {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "load_before": round(os.getloadavg()[0], 2),
+        "relations": given.edges,
+        "documents": given.edges // 10,
+    }
+    with tempfile.TemporaryDirectory(prefix="luocdo-graph-") as folder:
+        start = time.perf_counter()
+        with GraphStore(Path(folder)) as store:
+            store.apply(1, [(store.iris.library, quads(given.edges // 10, store.iris.library))])
+            result["quads"] = len(store)
+        result["write_seconds"] = round(time.perf_counter() - start, 1)
+        command = [sys.executable, __file__, "--read", folder, "--edges", str(given.edges)]
+        told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+        result |= json.loads(told)
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    given.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(result, indent=1))
+
+
+def quads(documents: int, library: str) -> Iterator[Quad]:
+    """The statements that reading needs: a summary for each document, a packed proof for each relation."""
+    graph, dice = NamedNode(library), random.Random(20)
+
+    def node(i: int) -> NamedNode:
+        return NamedNode(f"{_BASE}{i}")
+
+    def say(subject: NamedNode, predicate: str, value: str | NamedNode) -> Quad:
+        return Quad(subject, NamedNode(predicate), Literal(value) if isinstance(value, str) else value, graph)
+
+    for i in range(documents):
+        year = 1990 + i * 35 // documents
+        summary = ["Quyết định", f"{i}/QĐ-UBND", None, f"{year}-06-01", "UBND thành phố Cần Thơ", f"về việc thứ {i}",
+                   i % 3 > 0, year, "Cần Thơ", None, None, None]  # fmt: skip
+        yield say(node(i), POL.summary, json.dumps(summary, ensure_ascii=False))
+        yield say(node(i), POL.held, "true" if i % 3 else "false")
+        for k in range(10):
+            other = dice.randrange(max(1, documents // 50)) if k % 2 else dice.randrange(documents)
+            word, proof = _WORDS[k % len(_WORDS)], NamedNode(f"https://luocdo.vn/id/tep/{i}/bang-chung/{k}")
+            edge = [node(i).value, RELATIONS[word], node(other).value, None, "thử", 0.9, False]
+            yield say(proof, CITO.hasCitingEntity, node(i))
+            yield say(proof, CITO.hasCitedEntity, node(other))
+            yield say(proof, CITO.hasCitationCharacterization, NamedNode(RELATIONS[word]))
+            yield say(proof, POL.edge, json.dumps(edge))
+            yield say(proof, POL.locator, json.dumps([k * 100, k * 100 + 80, 1, "I.", "thử"]))
+            yield say(proof, POL.quote, f"Căn cứ văn bản thứ {other} đã ban hành;")
+        yield say(node(i), ELI.id_local, f"{i}/QĐ-UBND")
+
+
+def read(folder: Path, documents: int) -> dict[str, Any]:
+    """Figures of one reading process."""
+    from kg.drawing import svg
+    from kg.export import export
+
+    store, dice = GraphStore(folder, read_only=True), random.Random(7)
+    view, told = GraphView(store), {}
+    view.card(f"{_BASE}0")
+    for name, first, last in (
+        ("seldom cited", documents // 50, documents),
+        ("much cited", 0, documents // 50),
+    ):
+        times, sizes = [], []
+        for _ in range(100):
+            iri = f"{_BASE}{dice.randrange(first, last)}"
+            start = time.perf_counter()
+            reached = view.related(iri, depth=2)
+            times.append(time.perf_counter() - start)
+            sizes.append(len(reached))
+        told[f"depth 2 outwards, {name}"] = _figures(times) | {"relations": round(statistics.mean(sizes))}
+    times = []
+    for _ in range(30):
+        start = time.perf_counter()
+        size = len(
+            cut(store, Slice((f"{_BASE}{dice.randrange(documents // 50, documents)}",), depth=1)).edges
+        )
+        times.append(time.perf_counter() - start)
+    told["export slice of depth 1, both ways"] = _figures(times) | {"relations_of_the_last": size}
+    target = folder / "whole.graphml"
+    start = time.perf_counter()
+    with target.open("wb") as out:
+        export(store, "graphml", out)
+    whole = {"seconds": round(time.perf_counter() - start, 1), "MB": round(target.stat().st_size / 1e6)}
+    start = time.perf_counter()
+    picture = svg(_picture())
+    drawn = {"seconds": round(time.perf_counter() - start, 2), "kB": round(len(picture.encode()) / 1e3)}
+    peak = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3)
+    return {"neighbourhoods_ms": told, "graphml": whole, "svg_of_200_nodes": drawn, "peak_MB": peak}
+
+
+def _picture() -> Network:
+    dice = random.Random(3)
+    nodes = tuple(
+        NetNode(f"n{i}", "document", f"Quyết định {i}/QĐ-UBND", "Quyết định", date=f"{2000 + i // 8}-01-01", title="về việc thử")
+        for i in range(200)
+    )  # fmt: skip
+    pairs = {(i, dice.randrange(i)) for i in range(1, 200) for _ in range(2)}
+    return Network(nodes, tuple(NetEdge(f"n{a}", f"n{b}", _WORDS[a % 5]) for a, b in sorted(pairs)))
+
+
+def _figures(seconds: list[float]) -> dict[str, float]:
+    ordered = sorted(seconds)
+    return {
+        "median": round(statistics.median(ordered) * 1e3, 2),
+        "p95": round(ordered[int(len(ordered) * 0.95)] * 1e3, 2),
+        "max": round(ordered[-1] * 1e3, 2),
+    }
+
+
+if __name__ == "__main__":
+    main()
