@@ -228,6 +228,7 @@ def read_all(
 ) -> tuple[Reading, ...]:
     """Every anchor read. Linear: each looks a bounded way around itself."""
     readings: list[Reading] = []
+    places = [stage(text, anchor, home) for anchor in anchors]
     named_until = 0
     for i, anchor in enumerate(anchors):
         if (
@@ -236,14 +237,15 @@ def read_all(
             readings.append(Reading(anchor, end=anchor.end))
             continue
         named_until = anchor.end if anchor.amending else named_until
-        following = next((a.start for a in anchors[i + 1 :] if a.start >= anchor.end), len(text))
+        after = (anchors[j].start for j in range(i + 1, len(anchors)))
+        following = next((start for start in after if start >= anchor.end), len(text))
         newline = text.find("\n", anchor.end, anchor.end + 1000)
         readings.append(
             _forward(
                 text,
                 anchor,
                 min(following, newline if newline >= 0 else anchor.end + 1000),
-                stage(text, anchor, home),
+                places[i],
             )
         )
     _share(text, readings)
@@ -253,7 +255,7 @@ def read_all(
     for i, reading in enumerate(readings):
         anchor = reading.anchor
         if anchor.symbol is not None:
-            here = stage(text, anchor, home)
+            here = places[i]
             if reading.issuer is None:
                 issuer = introduced(text, anchor, home)
                 reading = replace(reading, issuer=issuer, spoken=issuer is not None)

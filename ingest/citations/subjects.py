@@ -113,7 +113,8 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     if whole and not _quoted(text, start, whole.start("on")):
         end = whole.start("on")
     inner: Anchor | None = None
-    for other in anchors[index + 1 :]:
+    for i in range(index + 1, len(anchors)):
+        other = anchors[i]
         if other.start >= end:
             break
         if other.start < anchor.end:
