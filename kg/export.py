@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import BinaryIO
@@ -111,12 +112,24 @@ def _gexf(network: Network) -> str:
     import networkx
 
     from kg.network import to_networkx
+    from kg.palette import hue_of, stroke_of
 
     graph = to_networkx(network)
+    for node in network.nodes:  # colours, sizes and days as Gephi reads them
+        hue, values = hue_of(node.kind, node.type), graph.nodes[node.id]
+        values["viz"] = {"color": _gephi(hue.line), "size": 6.0 + 3.0 * math.sqrt(graph.in_degree(node.id))}
+        if len(node.date) == 10:
+            values["start"] = node.date
+    for _, _, values in graph.edges(data=True):
+        values["viz"] = {"color": _gephi(stroke_of(values["relation"]).colour)}
     lines = "\n".join(networkx.generate_gexf(graph)) + "\n"
     # networkx writes the day of writing into the file; the same library must give the same bytes.
     start = lines.find(' lastmodifieddate="')
     return lines if start < 0 else lines[:start] + lines[lines.index('"', start + 19) + 1 :]
+
+
+def _gephi(colour: str) -> dict[str, int | float]:
+    return {"r": int(colour[1:3], 16), "g": int(colour[3:5], 16), "b": int(colour[5:7], 16), "a": 1.0}
 
 
 def _cytoscape(network: Network) -> str:

@@ -22,6 +22,7 @@ from kg.drawing import svg
 from kg.errors import ExportError
 from kg.export import FORMATS, export
 from kg.network import to_networkx
+from kg.palette import hue_of
 from kg.slices import RELATION_LABELS, NetEdge, NetNode, Network, Slice, cut
 from kg.store import GraphStore
 from kg.sync import catch_up
@@ -116,6 +117,21 @@ def test_graphml_has_no_characters_that_xml_forbids() -> None:
         "title": "</data>&",
         "held": False,
     }
+
+
+def test_gexf_has_colours_sizes_and_days(store: GraphStore) -> None:
+    root = ElementTree.fromstring(made(store, "gexf"))
+    space, viz = "{http://www.gexf.net/1.2draft}", "{http://www.gexf.net/1.2draft/viz}"
+    nodes = {n.id: n for n in everything(store).nodes}
+    for node in root.iter(space + "node"):
+        assert node.get("start", "") == nodes[node.get("id", "")].date
+        colour, size = node.find(viz + "color"), node.find(viz + "size")
+        assert colour is not None and size is not None
+        assert (
+            "#{:02x}{:02x}{:02x}".format(*(int(colour.get(c, 0)) for c in "rgb"))
+            == hue_of(nodes[node.get("id", "")].kind, nodes[node.get("id", "")].type).line
+        )
+    assert root.find(space + "graph").get("timeformat") == "date"  # type: ignore[union-attr]
 
 
 def test_cytoscape_is_json_with_elements(store: GraphStore) -> None:
