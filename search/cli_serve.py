@@ -28,9 +28,10 @@ def serve(
     import uvicorn
 
     from search.api import create_app
-    from search.settings import load_settings
+    from search.settings import load_settings, refuse_open_door
 
     settings = load_settings(data=data, host=host, port=port)
+    refuse_open_door(settings)
     _refuse_taken(settings.host, settings.port)
     tell(f"Mở trình duyệt tại http://{settings.host}:{settings.port} (Ctrl+C để dừng)")
     uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning")

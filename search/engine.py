@@ -11,20 +11,24 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from search.engine_stores import Stores, derived_errors
 
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
     from kg.cards import DocumentCard, Edge
+    from kg.view import GraphView
     from search.answer_model import Answer, AnswerPassage
     from search.engine_care import Finding
     from search.engine_show import Shown
     from search.engine_text import LookedFor
     from search.keywords import Filters
+    from search.overview import Overview
     from search.question_lexicon import Lexicon
     from search.reading import FullText
+
+T = TypeVar("T")
 
 
 class Engine(Stores):
@@ -47,6 +51,18 @@ class Engine(Stores):
         `on_result` hears of each file once it is on the disk. A file that fails is in the report and stops
         nothing. Raises `LibraryError` when the library itself cannot be written.
         """
+        named = [(path, None) for path in paths]
+        return self.ingest_named(named, workers=workers, executor=executor, on_result=on_result)
+
+    def ingest_named(
+        self,
+        files: Sequence[tuple[Path, str | None]],
+        *,
+        workers: int | None = None,
+        executor: Executor | None = None,
+        on_result: Callable[[FileResult], None] = lambda _: None,
+    ) -> Report:
+        """The same for files that are known by another name than their path (uploads)."""
         from search.engine_ingest import ingest_paths
 
         with self._writing():
@@ -54,7 +70,7 @@ class Engine(Stores):
             started = _now()
             report = ingest_paths(
                 self.catalog,
-                paths,
+                files,
                 workers=workers or self.settings.workers,
                 executor=executor,
                 on_result=on_result,
@@ -187,6 +203,18 @@ class Engine(Stores):
         with self._reading():
             return self.view.documents(**conditions)
 
+    def read(self, question: Callable[[GraphView], T]) -> T:
+        """What a question to the graph is answered with, on a library that is ready."""
+        with self._reading():
+            return question(self.view)
+
+    def overview(self) -> Overview:
+        """What the library holds and what it lacks most."""
+        from search.overview import overview
+
+        with self._reading():
+            return overview(self)
+
     def show(self, what: str) -> Shown:
         """The card of the document that a symbol, a name, an IRI or a path stands for."""
         from search.engine_show import shown
@@ -220,6 +248,14 @@ class Engine(Stores):
 
         with self._reading():
             return self.view.legal_basis(one(self, what).iri)
+
+    def one(self, what: str) -> DocumentCard:
+        """The document that a symbol, a name, an IRI or a path stands for. Raises `UnknownDocument`,
+        `AmbiguousDocument`."""
+        from search.engine_show import one
+
+        with self._reading():
+            return one(self, what)
 
     def export(
         self, form: str, out: BinaryIO, *, around: str | None = None, depth: int = 1, **conditions: Any

@@ -18,24 +18,36 @@ from ingest.version import PARSER
 
 def ingest_paths(
     catalog: Catalog,
-    paths: Sequence[Path],
+    paths: Sequence[tuple[Path, str | None]],
     *,
     workers: int = 0,
     executor: Executor | None = None,
     on_result: Callable[[FileResult], None] = lambda _: None,
 ) -> Report:
-    """Ingest files, folders and zip files. `workers` 0 means one for each core. The caller holds the lock."""
+    """Ingest files, folders and zip files, each known by its path or by another name. `workers` 0 means one for each core. The caller holds the lock."""
     number = workers if workers > 0 else (os.cpu_count() or 1)
     with tempfile.TemporaryDirectory(prefix="luocdo-") as workspace:
         files = _files(paths, Path(workspace))
         return ingest_files(catalog, files, workers=number, executor=executor, on_result=on_result)
 
 
-def _files(paths: Sequence[Path], workspace: Path) -> Iterator[tuple[Path, str] | IngestError]:
-    # A path that is not there is shown as it was typed.
-    given = [path.resolve() if path.exists() else path for path in paths]
-    for found in walk(given, workspace=workspace):
-        yield found.error or (found.path, found.name)
+def _files(
+    paths: Sequence[tuple[Path, str | None]], workspace: Path
+) -> Iterator[tuple[Path, str] | IngestError]:
+    for number, (path, name) in enumerate(paths):
+        # A path that is not there is shown as it was typed.
+        given = path.resolve() if path.exists() else path
+        inside = workspace / str(number)
+        inside.mkdir()
+        for found in walk([given], workspace=inside):
+            if name is None:
+                yield found.error or (found.path, found.name)
+                continue
+            shown = name + found.name.removeprefix(str(given))
+            if found.error is None:
+                yield found.path, shown
+            else:
+                yield IngestError(shown, found.error.reason_vi, found.error.page)
 
 
 def reread_originals(catalog: Catalog, tell: Callable[[str], None]) -> int:

@@ -37,10 +37,27 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     question_length: int = 2000
     host: str = "127.0.0.1"
     port: int = 8000
+    api_key: str = ""
+    upload_mb: int = 100
 
     @property
     def directory(self) -> Path:
         return Path(self.data)
+
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+SHORTEST_KEY = 16
+
+
+def refuse_open_door(settings: Settings) -> None:
+    """Raise `SettingsError` for a service that would be reached from other machines without a key worth its name."""
+    if settings.api_key and len(settings.api_key) < SHORTEST_KEY:
+        raise SettingsError(f"Khóa API (LUOCDO_API_KEY) phải có ít nhất {SHORTEST_KEY} ký tự.")
+    if settings.host not in LOOPBACK and not settings.api_key:
+        raise SettingsError(
+            f"Mở ở địa chỉ “{settings.host}” thì máy khác vào được: hãy đặt khóa trong biến môi trường LUOCDO_API_KEY "
+            "trước, hoặc bỏ --host để chỉ nghe trên máy này."
+        )
 
 
 _NAMES = frozenset(Settings.__struct_fields__)

@@ -153,7 +153,7 @@ def answer_json(answer: Answer) -> str:
 def show(shown: Shown) -> Json:
     """A document's card, for `luocdo show --json` and the API."""
     relations = {
-        direction: [_edge(edge) for edge in edges]
+        direction: [edge(one) for one in edges]
         for direction, edges in (("out", shown.outgoing), ("in", shown.incoming))
     }
     return {
@@ -167,7 +167,8 @@ def show(shown: Shown) -> Json:
     }
 
 
-def _edge(edge: Edge) -> Json:
+def edge(edge: Edge) -> Json:
+    """One relation with both ends and its evidence."""
     return {
         "rel": edge.rel,
         "from": msgspec.to_builtins(edge.subject),

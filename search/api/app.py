@@ -10,19 +10,20 @@ from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from search.api import ask, documents, health, page, page_document
+from search.api import ask, documents, graph, health, ingest, page, page_document, page_library
+from search.api.guard import Guard
+from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
 from search.engine import Engine
-from search.settings import Settings
+from search.settings import LOOPBACK, Settings, refuse_open_door
 
 WEB = Path(__file__).parent.parent / "web"
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
@@ -30,11 +31,15 @@ HEADERS = {
 def create_app(settings: Settings) -> FastAPI:
     """The application over the library in `settings.data`. The library need not exist yet: until it does, answers
     are 503 problems and `/readyz` says so."""
+    refuse_open_door(settings)
     engine = Engine(settings.directory, settings, background=True)
+
+    jobs = Jobs(settings.directory, settings)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
+        jobs.close()
         engine.close()
 
     app = FastAPI(
@@ -46,11 +51,22 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
     )
-    app.state.engine = engine
+    app.state.engine, app.state.jobs = engine, jobs
     add_problem_handlers(app)
-    for router in (ask.router, documents.router, health.router, page.router, page_document.router):
+    for router in (
+        ask.router,
+        documents.router,
+        graph.router,
+        ingest.router,
+        health.router,
+        page.router,
+        page_document.router,
+        page_library.router,
+    ):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
+
+    app.add_middleware(Guard, settings=settings)
 
     @app.middleware("http")
     async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:

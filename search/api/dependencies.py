@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 from fastapi import Depends, Query, Request, Response
 
+from search.api.jobs import Jobs
 from search.engine import Engine
 
 
@@ -16,6 +17,13 @@ def _engine(request: Request) -> Engine:
     return found
 
 
+def _jobs(request: Request) -> Jobs:
+    found = request.app.state.jobs
+    assert isinstance(found, Jobs)
+    return found
+
+
+JobsDep = Annotated[Jobs, Depends(_jobs)]
 EngineDep = Annotated[Engine, Depends(_engine)]
 QuestionParam = Annotated[str, Query(alias="q", min_length=1, description="Câu hỏi hoặc số ký hiệu.")]
 LimitParam = Annotated[int, Query(ge=1, le=100, description="Số đoạn văn nhiều nhất.")]
