@@ -108,7 +108,7 @@ _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "nước_ngoài lưu_ký bù_trừ đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
@@ -116,7 +116,7 @@ _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
 _NOT_ORGS: Final = re.compile(
-    r"(?:Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
+    rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
 _PLACE_BEFORE: Final = re.compile(
     r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$"

@@ -148,6 +148,11 @@ FOUND = [
     ),
     ("Tập đoàn Viễn thông Quân đội16 nắm giữ cổ phần", ["Tập đoàn Viễn thông Quân đội"], "a note's mark"),
     ("Ban Chỉ đạo ban hành Quy chế làm việc số 02-QC/BCĐ", [], "a body without a name, and what it does"),
+    (
+        "Thuế GTGT, Thuế TNDN do Thuế thành phố Cần Thơ thu; Cục Người có công",
+        ["Thuế thành phố Cần Thơ", "Cục Người có công"],
+        "taxes are no tax office",
+    ),
 ]
 
 
