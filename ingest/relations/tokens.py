@@ -7,7 +7,7 @@ Chỉ thị …" and not what stands between.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -37,6 +37,7 @@ _THIS: Final = re.compile(
 _SPEAKS_OF_OTHERS: Final = frozenset(
     {"Báo cáo", "Công văn", "Kế hoạch", "Tờ trình", "Thông báo", "Hướng dẫn"}
 )
+_NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
 _ISSUER_REACH: Final = 110
 
@@ -152,23 +153,23 @@ def _this_other(
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
+    note_starts = [n.start for n in text.notes]
     for match in _THIS.finditer(text.clean):
         if match["kind"] == own_type:
             continue
         line = text.clean.rfind("\n", 0, match.start()) + 1
         at = match.start()
         if line >= text.body_end:
-            anchor = next((n.anchor for n in text.notes if n.start <= at < n.end), None)
+            k = bisect_right(note_starts, at) - 1
+            anchor = text.notes[k].anchor if k >= 0 and at < text.notes[k].end else None
             held = bisect_left(starts, line) < bisect_left(starts, at)
             if anchor is not None and not held:
                 at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
-        near = [
-            t
-            for t in papers[bisect_left(starts, line) : bisect_left(starts, at)]
-            if t.node and citations[t.node.index].type == match["kind"]
-        ]
-        if near:
-            found.append(Token("doc", match.start(), match.end(), near[-1].node))
+        last = bisect_left(starts, at)
+        for token in reversed(papers[max(bisect_left(starts, line), last - _NEAREST) : last]):
+            if token.node and citations[token.node.index].type == match["kind"]:
+                found.append(Token("doc", match.start(), match.end(), token.node))
+                break
     return found
 
 

@@ -193,3 +193,16 @@ def test_an_amending_law_names_the_law_it_amends() -> None:
         ("47/2024/QH15", "amends", "18/2012/QH13"),
     }
     assert not [r for r in doc.relations if r.object.kind == "self"]
+
+
+def test_notes_of_a_consolidated_text_say_which_clause_was_changed() -> None:
+    doc = read(
+        "VĂN BẢN HỢP NHẤT\nTHÔNG TƯ\nQuy định về phí\n"
+        "Thông tư số 8/2020/TT-BTC ngày 15 tháng 10 năm 2020 quy định về phí, có hiệu lực kể từ ngày 01 tháng 12 năm 2020, được sửa đổi, bổ sung bởi:\n"
+        "Thông tư số 9/2021/TT-BTC ngày 07 tháng 9 năm 2021 sửa đổi Thông tư số 8/2020/TT-BTC, có hiệu lực kể từ ngày 25 tháng 10 năm 2021.\n"
+        "Điều 4. Mức thu\n1. Mức thu một.\n2.¹ Mức thu hai.\n"
+        "¹ Khoản này được sửa đổi, bổ sung theo quy định tại khoản 3 Điều 1 Thông tư số 9/2021/TT-BTC, có hiệu lực kể từ ngày 25 tháng 10 năm 2021.\n",
+        Header(type="Văn bản hợp nhất", number="4/VBHN-BTC", title="Quy định về phí"),
+    )
+    found = {(r.rel, r.provision) for r in doc.relations if r.rule == "consolidation-note"}
+    assert found == {("amends", "khoản 2 Điều 4")}
