@@ -2,12 +2,12 @@
 
 The steps of Sugiyama, Tagawa and Toda (1981): columns (`kg.layers`), waypoints where a line passes a column,
 order within the columns by the middle of the neighbours, heights by least squares. Lines of one relation to
-one target run together past the columns between.
+one target, or from one source, run together past the columns between.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -39,12 +39,17 @@ def columns_of(column: Mapping[str, int], edges: Sequence[NetEdge]) -> Columns:
     for node, at in column.items():
         made.members[at].append(node)
     linked = set()
+    out = Counter((e.source, e.relation) for e in edges)
+    into = Counter((e.target, e.relation) for e in edges)
     for edge in edges:
+        # Lines run together from the end that has more of them.
+        fans = out[edge.source, edge.relation] > into[edge.target, edge.relation]
+        shared = edge.source if fans else edge.target
         start, end = column[edge.source], column[edge.target]
         step = 1 if end > start else -1
         route: list[object] = [edge.source]
         for at in range(start + step, end, step) if start != end else ():
-            way = (edge.target, edge.relation, at, step)
+            way = (shared, edge.relation, at, step, fans)
             if way not in made.place:
                 made.place[way] = at
                 made.members[at].append(way)

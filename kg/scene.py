@@ -146,20 +146,19 @@ def _routes(
     told: list[Route] = []
     reached: set[object] = set()
     for edge, route in columns.routes.items():
-        points = [ports[edge.source, edge.relation, "out", _side(columns, route[0], route[1])]]
-        for name in route[1:-1]:
-            middle, half = x[columns.place[name]], WIDE / 2
-            step = 1 if isinstance(name, tuple) and name[3] > 0 else -1
-            points += [(middle - step * half, y[name])]
-            if name in reached:
-                break
-            reached.add(name)
-            points += [(middle + step * half, y[name])]
+        start = ports[edge.source, edge.relation, "out", _side(columns, route[0], route[1])]
+        end = ports[edge.target, edge.relation, "in", _side(columns, route[-1], route[-2])]
+        ways = [name for name in route[1:-1] if isinstance(name, tuple)]
+        known = [i for i, name in enumerate(ways) if name in reached]
+        reached.update(ways)
+        passed = [((x[w[2]] - w[3] * WIDE / 2, y[w]), (x[w[2]] + w[3] * WIDE / 2, y[w])) for w in ways]
+        points = [point for way in passed for point in way]
+        if known and ways[0][4]:  # branches off from a line of the same source
+            told.append(Route(edge, (*points[2 * known[-1] + 1 :], end), True))
+        elif known:  # runs into a line to the same target
+            told.append(Route(edge, (start, *points[: 2 * known[0] + 1]), False))
         else:
-            points.append(ports[edge.target, edge.relation, "in", _side(columns, route[-1], route[-2])])
-            told.append(Route(edge, tuple(points), True))
-            continue
-        told.append(Route(edge, tuple(points), False))
+            told.append(Route(edge, (start, *points, end), True))
     return tuple(told)
 
 

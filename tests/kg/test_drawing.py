@@ -86,3 +86,18 @@ def test_two_hundred_nodes_are_drawn_quickly() -> None:
     start = time.perf_counter()
     svg(tangle(200))
     assert time.perf_counter() - start < 8
+
+
+def test_every_target_has_an_arrow_and_every_source_a_line_of_its_own() -> None:
+    network = tangle(60)
+    placed = scene(network)
+    at = {b.node.id: b for b in placed.boxes}
+    assert {r.edge for r in placed.routes} == {e for e in network.edges if e.source != e.target}
+    heads = {(r.edge.target, r.edge.relation) for r in placed.routes if r.head}
+    assert heads == {(e.target, e.relation) for e in network.edges if e.source != e.target}
+    starts = {
+        (r.edge.source, r.edge.relation)
+        for r in placed.routes
+        if abs(r.points[0][0] - at[r.edge.source].x) == WIDE / 2
+    }
+    assert starts == {(e.source, e.relation) for e in network.edges if e.source != e.target}
