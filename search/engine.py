@@ -83,12 +83,8 @@ class Engine(Stores):
         from ingest.catalog_records import Job
 
         failures = tuple((file.path, file.reason or "") for file in report.files if file.result == "failed")
-        counts = (
-            report.count("added"),
-            report.count("unchanged"),
-            report.count("replaced"),
-            report.count("failed"),
-        )
+        added, unchanged = report.count("added"), report.count("unchanged")
+        counts = (added, unchanged, report.count("replaced"), report.count("failed"))
         with self.catalog.transaction():
             self.catalog.record_job(Job(started, _now(), *counts, failures=failures))
 
@@ -275,8 +271,11 @@ class Engine(Stores):
         """The result of a reading query as text. Raises `QueryError`."""
         from search.engine_sparql import run_query
 
-        with self._reading():
-            return run_query(self.graph, query, form)
+        with (
+            self._reading()
+        ):  # a long query holds up no other reader: it goes on with the state it began with
+            graph = self.graph
+        return run_query(graph, query, form)
 
     def check(self) -> tuple[Finding, ...]:
         """What is wrong with the library; empty when nothing is."""

@@ -62,7 +62,9 @@ def shortened(text: str, most: int) -> str:
 
 def document_label(document: DocumentCard | AnswerDocument) -> str:
     """How people call a document: type and number, else its name ("Luật Lưu trữ", not "Luật Luật Lưu trữ"), else its
-    title ("Báo cáo Kết quả …")."""
+    title ("Báo cáo Kết quả …"); a law with both by both ("Luật Lưu trữ số 33/2024/QH15")."""
+    if document.number and document.name:
+        return f"{called(document.type, document.name)} số {document.number}"
     return called(document.type, document.number or document.name or document.title) or document.iri
 
 

@@ -25,7 +25,9 @@ def _jobs(request: Request) -> Jobs:
 
 JobsDep = Annotated[Jobs, Depends(_jobs)]
 EngineDep = Annotated[Engine, Depends(_engine)]
-QuestionParam = Annotated[str, Query(alias="q", min_length=1, description="Câu hỏi hoặc số ký hiệu.")]
+QuestionParam = Annotated[
+    str, Query(alias="q", min_length=1, description="Câu hỏi hoặc số ký hiệu.", examples=["41-CT/TW"])
+]
 LimitParam = Annotated[int, Query(ge=1, le=100, description="Số đoạn văn nhiều nhất.")]
 
 

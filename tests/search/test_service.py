@@ -211,6 +211,15 @@ def test_sparql_only_reads(client: TestClient) -> None:
         assert refused.status_code == 400 and refused.headers["content-type"] == PROBLEM
 
 
+def test_the_description_has_every_route_and_examples(client: TestClient) -> None:
+    described = client.get("/api/v1/openapi.json").json()
+    assert {
+        f"/api/v1/{name}" for name in ("campaigns", "agencies", "graph", "sparql", "ingest", "jobs")
+    } <= set(described["paths"])
+    answer = described["paths"]["/api/v1/ask"]["get"]["responses"]["200"]["content"]["application/json"]
+    assert answer["example"]["documents"][0]["evidence"] and answer["schema"]
+
+
 def test_agencies_are_listed(client: TestClient) -> None:
     found = client.get("/api/v1/agencies", params={"q": "Bộ Nội vụ"}).json()["agencies"]
     assert found[0]["name"] == "Bộ Nội vụ" and found[0]["documents"] >= 1
