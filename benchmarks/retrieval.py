@@ -49,7 +49,6 @@ def main() -> None:
     parser.add_argument(
         "--base", type=Path, default=Path("base.npz"), help="base vectors for --folds and --train"
     )
-    parser.add_argument()
     parser.add_argument("--no-marks", action="store_true", help="take the marks off the questions")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--run", type=Path, help="write the last stage's rankings")
@@ -172,7 +171,7 @@ def plain_bm25(articles: Sequence[Article], asked: Sequence[Asked]) -> Ranking:
     retriever.index([parts(article.head_and_text) for article in articles], show_progress=False)
     result: Ranking = {}
     for question in asked:
-        found, scores = retriever.retrieve([parts(question.text)], k=DEPTH, show_progress=False)
+        found, scores = retriever.retrieve([parts(question.text)], k=min(DEPTH, len(articles)), show_progress=False)
         pairs = zip(found[0].tolist(), scores[0].tolist(), strict=True)
         result[question.id] = [(articles[number].id, score) for number, score in pairs]
     return result

@@ -29,6 +29,7 @@ SYLLABLES = [
     (unicodedata.normalize("NFD", "Đề án số hóa"), ["đề", "án", "số", "hóa"], "decomposed letters"),
     ("Số 41-CT/TW", ["số", "41", "ct", "tw"], "a symbol gives its parts"),
     ("1.500.000 đồng", ["1", "500", "000", "đồng"], "a dotted number gives its parts"),
+    ("0/C0", ["0", "c0"], "letters and figures in one part stay together"),
     ("", [], "nothing"),
     ("… — “ ” ;", [], "only punctuation"),
 ]

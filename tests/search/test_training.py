@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -162,3 +164,29 @@ def test_marks_are_counted_from_articles(tmp_path: Path) -> None:
     count_marks(many, tmp_path / "marks.safetensors")
     restorer = MarkRestorer.load(tmp_path / "marks.safetensors")
     assert restorer.restore("Sua chua cau va duong?") == "Sửa chữa cầu và đường?"
+
+
+def test_the_benchmark_measures_and_writes_a_run(tmp_path: Path) -> None:
+    article_file, question_file = tmp_path / "articles.jsonl", tmp_path / "questions.jsonl"
+    records = [{"id": a.id, "law": a.law, "title": a.title, "text": a.text, "note": ""} for a in articles()]
+    asked = [{"id": q.id, "text": q.text, "relevant": list(q.relevant)} for q in questions()]
+    for file, rows in ((article_file, records), (question_file, asked)):
+        file.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding="utf-8")
+    script = Path(__file__).parents[2] / "benchmarks" / "retrieval.py"
+    given = [
+        "--articles",
+        article_file,
+        "--questions",
+        question_file,
+        "--run",
+        tmp_path / "run",
+        "--no-marks",
+        "--json",
+    ]
+    command = [sys.executable, script, *given]
+    done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=True)
+    report = json.loads(done.stdout)
+    assert report["build"]["passages"] == len(records)
+    assert report["stages"]["words meaning ranker"]["MRR@10"] > 0.8
+    first = (tmp_path / "run").read_text(encoding="utf-8").splitlines()[0].split()
+    assert (first[0], first[1], first[3], first[5]) == (asked[0]["id"], "Q0", "1", "luocdo")
