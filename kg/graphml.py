@@ -16,6 +16,7 @@ _NODE = {f.name: _KINDS[str(f.type)] for f in fields(NetNode) if f.name != "id"}
 _EDGE = {f.name: _KINDS[str(f.type)] for f in fields(NetEdge) if f.name not in ("source", "target")}
 _EDGE["label"] = "string"
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = re.compile("[&<>]|" + _FORBIDDEN.pattern)
 _HEAD = (
     '<?xml version="1.0" encoding="utf-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns '
@@ -61,4 +62,7 @@ def _data(what: str, name: str, value: object) -> str:
         return ""
     if isinstance(value, bool):
         return f'<data key="{what}_{name}">{str(value).lower()}</data>'
-    return f'<data key="{what}_{name}">{escape(_FORBIDDEN.sub("�", str(value)))}</data>'
+    text = str(value)
+    if _SPECIAL.search(text):
+        text = escape(_FORBIDDEN.sub("�", text))
+    return f'<data key="{what}_{name}">{text}</data>'
