@@ -89,7 +89,7 @@ def build(articles: Path, folder: Path) -> dict[str, float]:
     """Index the articles; seconds and peak memory of this process."""
     import resource
 
-    from search.training.base import fill
+    from search.training.library import fill
 
     records = read_articles(articles)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -171,7 +171,9 @@ def plain_bm25(articles: Sequence[Article], asked: Sequence[Asked]) -> Ranking:
     retriever.index([parts(article.head_and_text) for article in articles], show_progress=False)
     result: Ranking = {}
     for question in asked:
-        found, scores = retriever.retrieve([parts(question.text)], k=min(DEPTH, len(articles)), show_progress=False)
+        found, scores = retriever.retrieve(
+            [parts(question.text)], k=min(DEPTH, len(articles)), show_progress=False
+        )
         pairs = zip(found[0].tolist(), scores[0].tolist(), strict=True)
         result[question.id] = [(articles[number].id, score) for number, score in pairs]
     return result

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from search.encoder import HashedEncoder
-from search.index import IndexEntry, PassageIndex
+from search.index import PassageIndex
 from search.static_encoder import Vocabulary
 from search.training.corpus import Article
+from search.training.library import fill
 from search.training.static import Settings, Trainer, choose_vocabulary, material, timed_report
 
 
@@ -37,23 +37,3 @@ def index_of(articles: Sequence[Article], folder: Path) -> PassageIndex:
     index = PassageIndex(folder, encoder=HashedEncoder(8))
     fill(index, articles)
     return index
-
-
-def fill(index: PassageIndex, articles: Sequence[Article]) -> None:
-    """Put articles into an index: a law is a document, an article a passage."""
-    ordered = sorted(range(len(articles)), key=lambda number: (articles[number].law, number))
-    for law, numbers in groupby(ordered, key=lambda number: articles[number].law):
-        index.replace(law, [entry_of(articles[number]) for number in numbers])
-    index.commit(1)
-
-
-def entry_of(article: Article) -> IndexEntry:
-    """An article as a passage."""
-    return IndexEntry(
-        passage_id=article.id,
-        document_key=article.law,
-        number=article.law,
-        title=article.law_title or None,
-        section=article.title,
-        text=article.text,
-    )
