@@ -31,6 +31,8 @@ _TYPED_WITH_MARKS = 0.7
 """Of the syllables of a question typed with marks, at least so many carry one (99 of 100 questions)."""
 _MAX_WORDS = 200
 _SLIP = 200
+_UNKNOWN = 14.0
+"""Rarity of a syllable that the table does not hold, in nats."""
 _PIECE = re.compile(r"\d[^\W_]*(?:[/.\-–—]?[^\W_]+)*|[^\W_]+(?:[/\-–—][^\W_]+)*")
 
 
@@ -81,6 +83,11 @@ class MarkRestorer:
             out += [text[end : piece.start()], _with_case(piece[0], reading)]
             end = piece.end()
         return "".join(out) + text[end:]
+
+    def rarity(self, syllable: str) -> float:
+        """How rare a syllable is in the texts counted, in nats; unknown ones count as the rarest."""
+        row = self._row.get(syllable)
+        return _UNKNOWN if row is None else -float(np.log(self._share[row]))
 
     def _best(self, columns: list[list[int | str]], change: float, typed: list[str]) -> list[str]:
         scores: Floats = np.zeros(1)
