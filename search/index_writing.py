@@ -61,6 +61,8 @@ class Batch:
         for rows, outdated in zip(self._written, self._outdated, strict=True):
             gone = [number for number, key in enumerate(rows.keys) if key in outdated]
             pieces.append((rows, ~np.isin(rows.document, gone)))
+        # The pieces are a second copy of all that is new: let them go as soon as they are put together.
+        self._written, self._outdated = [], []
         return segments.merged(pieces) if any(alive.any() for _, alive in pieces) else None
 
     def _write(self) -> None:
@@ -143,7 +145,9 @@ def _rows(first: int, entries: Sequence[HeadedEntry], words: WordIndex, encoder:
 def _append(content: dict[str, Any], folder: Path, rows: segments.Rows) -> None:
     name = f"s{content['next_segment']}"
     ann = ann_bytes(rows.vector)
-    content["segments"].append(segments.write(folder / name, rows, {ANN_FILE: ann} if ann else None))
+    content["segments"].append(
+        segments.write(folder / name, rows, {ANN_FILE: ann} if ann is not None else None)
+    )
     content["next_segment"] += 1
 
 

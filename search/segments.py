@@ -70,7 +70,7 @@ def _packed(names: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]
     return np.frombuffer(b"".join(encoded), dtype=np.uint8), starts
 
 
-def write(folder: Path, rows: Rows, extra: dict[str, bytes] | None = None) -> dict[str, Any]:
+def write(folder: Path, rows: Rows, extra: dict[str, NDArray[np.uint8]] | None = None) -> dict[str, Any]:
     """Write a segment; returns its manifest entry. `extra` are further files (an ANN index)."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -86,7 +86,7 @@ def write(folder: Path, rows: Rows, extra: dict[str, bytes] | None = None) -> di
     for name, array in arrays.items():
         np.save(folder / f"{name}.npy", array)
     for name, content in (extra or {}).items():
-        (folder / name).write_bytes(content)
+        content.tofile(folder / name)
     files = {path.name: _entry(path) for path in sorted(folder.iterdir())}
     return {"name": folder.name, "count": len(rows.row), "files": files, "removed": []}
 

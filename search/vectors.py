@@ -22,7 +22,7 @@ ANN_FILE = "ann.faiss"
 _PROBES = 64
 
 
-def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
+def ann_bytes(vectors: NDArray[np.float16]) -> NDArray[np.uint8] | None:
     """The FAISS index of a large segment, serialised; None for one that is searched exactly."""
     count, dimension = vectors.shape
     if count <= EXACT_ROWS:
@@ -37,7 +37,7 @@ def ann_bytes(vectors: NDArray[np.float16]) -> bytes | None:
     index.train(vectors[np.sort(picked)].astype(np.float32))
     for start in range(0, count, 16_384):
         index.add(vectors[start : start + 16_384].astype(np.float32))
-    return bytes(faiss.serialize_index(index))
+    return np.asarray(faiss.serialize_index(index), dtype=np.uint8)
 
 
 def _faiss() -> Any:
