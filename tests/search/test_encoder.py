@@ -69,7 +69,11 @@ def test_no_texts_give_no_vectors() -> None:
 
 def test_the_encoder_knows_what_belongs_together() -> None:
     asked, near, far = default_encoder().encode(
-        ["tặng bằng khen", "Điều kiện, tiêu chuẩn khen thưởng đối với cá nhân", "Phí sử dụng đường bộ cao tốc"]
+        [
+            "tặng bằng khen",
+            "Điều kiện, tiêu chuẩn khen thưởng đối với cá nhân",
+            "Phí sử dụng đường bộ cao tốc",
+        ]
     )
     assert asked @ near > asked @ far + 0.1
 
@@ -140,7 +144,9 @@ def test_the_name_default_is_the_shipped_encoder() -> None:
 
 
 def test_unit_rows_leave_zero_rows() -> None:
-    assert np.array_equal(unit_rows(np.array([[3, 4], [0, 0]], np.float32)), np.array([[0.6, 0.8], [0, 0]], np.float32))
+    assert np.array_equal(
+        unit_rows(np.array([[3, 4], [0, 0]], np.float32)), np.array([[0.6, 0.8], [0, 0]], np.float32)
+    )
 
 
 def other_model(folder: Path) -> Path:
@@ -155,6 +161,8 @@ def other_model(folder: Path) -> Path:
     tokenizer = Tokenizer(WordLevel(words, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = Whitespace()
     weights = np.random.default_rng(0).standard_normal((len(words), 8)).astype(np.float32)
-    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=weights)], device="cpu").save(str(folder))
+    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=weights)], device="cpu").save(
+        str(folder)
+    )
     assert json.loads((folder / "modules.json").read_text(encoding="utf-8"))
     return folder

@@ -11,11 +11,19 @@ from search.tokens import fold
 from search.wording import read_wording
 
 BARE = [
-    ("Ke hoach nao thuc hien Chi thi 41-CT/TW?", "Kế hoạch nào thực hiện Chỉ thị 41-CT/TW?", "the main question"),
+    (
+        "Ke hoach nao thuc hien Chi thi 41-CT/TW?",
+        "Kế hoạch nào thực hiện Chỉ thị 41-CT/TW?",
+        "the main question",
+    ),
     ("thi dua khen thuong", "thi đua khen thưởng", "đ comes back"),
     ("QUYET DINH cua UBND", "QUYẾT ĐỊNH của UBND", "capitals and short forms stay as typed"),
     ("nghi dinh 98/2023/nd-cp", "nghị định 98/2023/nd-cp", "a symbol is not touched"),
-    ("Quyet dinh thanh lap Hội đồng thi dua", "Quyết định thành lập Hội đồng thi đua", "half with, half without"),
+    (
+        "Quyet dinh thanh lap Hội đồng thi dua",
+        "Quyết định thành lập Hội đồng thi đua",
+        "half with, half without",
+    ),
     ("which plans implement Chỉ thị 41", "which plans implement Chỉ thị 41", "English stays"),
     ("là bao nhieu", "là bao nhiêu", "how people ask"),
     ("", "", "nothing"),
