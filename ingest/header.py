@@ -1,19 +1,16 @@
 """What a paper says of itself: type, number, date, issuer, place, title, signer, recipients.
 
 Read from the lines before the text proper and from the foot, by the layout of Nghị định 30/2020/NĐ-CP and
-Hướng dẫn 36-HD/VPTW. A number cited in the text is never the paper's own: the own number stands on a line of
-its own near the top, with the label "Số" or alone.
+Hướng dẫn 36-HD/VPTW. A number cited in the text is never the paper's own (`header_number`).
 """
 
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import Final
 
-from ingest.agencies_codes import central_issuer, local_issuer
-from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
+from ingest.header_issuer import read_issuer
 from ingest.header_number import (
     BODY,
     DATED,
@@ -26,10 +23,10 @@ from ingest.header_number import (
     own_number,
     titled_number,
 )
-from ingest.header_signature import Foot, passed_on, read_foot
+from ingest.header_signature import passed_on, read_foot
 from ingest.letters import UPPER
 from ingest.model import Header, Text
-from ingest.places import PROVINCE_PATTERN, full_name, province
+from ingest.places import PROVINCE_PATTERN, province
 from ingest.symbols import find_symbols, normalize
 from ingest.types import canonical_type, type_of_code
 
@@ -54,6 +51,8 @@ _RUN_IN: Final = re.compile(
     + r"\s,\-]{3,80})$"
 )
 """The issuer's line under a title, run into it by the layout."""
+_OF_WHOM: Final = re.compile(r"CỦA\s[" + UPPER + r"\s,\-]{5,80}$")
+"""Who issued a Party paper, on a line of its own between the type and the title: "CỦA BỘ CHÍNH TRỊ"."""
 _HEADING_TYPES: Final = re.compile(
     r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$"
 )
@@ -107,7 +106,7 @@ def _title(lines: list[str], at: int, first: str) -> str | None:
             if parts:
                 break
             continue
-        if NATION.search(plain) and n < 3:
+        if (NATION.search(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
             continue
         if BODY.match(plain) or (_is_issuer_line(plain) and parts):
             break
@@ -165,82 +164,6 @@ def _place(words: str) -> str:
     return province(named.group(0)) or plain if named else plain
 
 
-_OTHER_LINE = re.compile(r"số\s*[:.\d/]|[^,]{2,40},\s*ngày\b", re.IGNORECASE)
-"""The lines of the number and of place and date: no part of the agency above them, whatever letters they begin with."""
-
-
-def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None:
-    """The agency printed at the head: the last one above the number, broken lines joined."""
-    bare = (line.strip(" *_#") for line in lines[:stop])
-    head = [line for line in bare if line and not NATION.search(line)]
-    best = None
-    for i, line in enumerate(head):
-        if len(line) > 140 or _OTHER_LINE.match(line):
-            continue
-        block = list(takewhile(lambda other: not _OTHER_LINE.match(other), head[i : i + 3]))
-        for joined in (" ".join(block), " ".join(block[:2]), line):
-            joined = re.sub(r"^(?:TM\.|T/M)\s?", "", joined)
-            found = agency_at(joined, 0, home)
-            if found and found.end >= len(line):
-                best = found.name
-                break
-    return _cased(best) if best else None
-
-
-def _cased(name: str) -> str:
-    return re.sub(r"\b[" + UPPER + r"]{3,}(?:\s[" + UPPER + r"]{2,})+", lambda m: m.group(0).title(), name)
-
-
-def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | None:
-    named = re.compile(
-        rf"(?i:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|UBND|HĐND|nhân dân)\s(?:\((?:UBND|HĐND)\)\s)?(?i:thành phố|tỉnh|TP\.?)\s(?P<p>{PROVINCE_PATTERN}|(?i:{PROVINCE_PATTERN}))(?!\s\()"
-    )
-    head = " ".join(lines[:stop])
-    found = named.search(head) or re.search(
-        rf"(?:THÀNH ỦY|TỈNH ỦY|THÀNH PHỐ|TỈNH)\s(?P<p>(?i:{PROVINCE_PATTERN}))", head
-    )
-    if found is None and place and province(place):
-        return full_name(place)
-    found = found or named.search(body)
-    known = province(found["p"]) if found else None
-    return full_name(known) if known else None
-
-
-def _issuer(
-    number: OwnNumber, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
-) -> str | None:
-    symbol = number.symbol
-    local_code = number.blank_code or ""
-    if symbol and symbol.issuers:
-        if symbol.family == "joint":
-            names = [central_issuer(code) for code in symbol.issuers]
-            if all(names):
-                return ", ".join(n for n in names if n)
-        central = central_issuer(symbol.issuers[0])
-        if central and symbol.issuers[0] not in ("TW", "TU"):
-            return central
-    home = _home(place, lines, stop, body)
-    printed = _printed_issuer(lines, stop, home)
-    if printed:
-        return printed
-    if foot.signed_for:
-        found = agency_at(foot.signed_for, 0, home)
-        if found:
-            return _cased(found.name)
-    if symbol and symbol.issuers:
-        code = symbol.issuers[0]
-        if code == "TU" and home:
-            city = home.startswith("thành phố ")
-            return ("Thành ủy " if city else "Tỉnh ủy ") + home.removeprefix("thành phố ").removeprefix(
-                "tỉnh "
-            )
-        head = local_issuer(code)
-        if head:
-            return f"{head} {home}" if home else head
-    head = local_issuer(local_code.split("-")[-1]) if local_code else None
-    return f"{head} {home}" if head and home else head
-
-
 def read_header(text: Text) -> Header:
     """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
     lines = _lines(text)
@@ -278,7 +201,7 @@ def read_header(text: Text) -> Header:
     if title is None:
         about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
         title = " ".join(about["subject"].split()) if about else None
-    issuer = _issuer(
+    issuer = read_issuer(
         number,
         lines,
         max(number.line, at, 2) if max(number.line, at) >= 0 else 6,

@@ -258,3 +258,31 @@ def test_a_number_from_the_files_name_is_told_as_such() -> None:
         )
     )
     assert read.warnings == ()
+
+
+def test_an_agency_under_another_is_not_half_taken_into_its_name() -> None:
+    found = header(
+        "ỦY BAN NHÂN DÂN",
+        "THÀNH PHỐ CẦN THƠ",
+        "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+        "Số: 09/HD-HĐTĐKT",
+        "Cần Thơ, ngày 25 tháng 3 năm 2025",
+        "HƯỚNG DẪN",
+        "Chấm điểm các cụm, khối thi đua năm 2025",
+        "Căn cứ Quyết định số 10/2024/QĐ-UBND ngày 13 tháng 6 năm 2024;",
+    )
+    assert found.issuer == "Hội đồng Thi đua - Khen thưởng thành phố Cần Thơ"
+
+
+def test_who_issued_a_party_paper_is_no_part_of_its_title() -> None:
+    found = header(
+        "BỘ CHÍNH TRỊ",
+        "Số 41-CT/TW",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Hà Nội, ngày 26 tháng 12 năm 2024",
+        "CHỈ THỊ",
+        "CỦA BỘ CHÍNH TRỊ",
+        "về tăng cường sự lãnh đạo của Đảng đối với công tác thi đua",
+        "Qua mười năm thực hiện, phong trào đã lan đến cơ sở.",
+    )
+    assert found.title == "về tăng cường sự lãnh đạo của Đảng đối với công tác thi đua"
