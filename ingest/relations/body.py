@@ -33,8 +33,9 @@ _BARE_FRONT: Final = re.compile(
 """A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
 
 _ELIDED: Final = re.compile(
-    r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|cụ thể h[óo][aá])\s(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
+    r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
 )
+_YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -49,7 +50,6 @@ class _Before:
     end: int = -1
     last: Node | None = None
     campaign: Node | None = None
-    line: int = -1
 
 
 def read_body(c: Collector, campaigns_only: bool = False) -> None:
@@ -63,6 +63,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         if c.layout.in_title(max(start, min(c.layout.title[0], end - 1))):
             _read_title(c, start, end)
             continue
+        before.last = before.campaign = None
         marks = [t.start for t in c.marked.between(start, end)]
         in_note = start >= c.text.body_end
         opening = c.layout.in_opening(start) and not in_note
@@ -119,10 +120,21 @@ def _lines(c: Collector, campaigns_only: bool) -> list[tuple[int, int]]:
         start = c.clean.rfind("\n", 0, at) + 1
         stop = c.clean.find("\n", at)
         stop = len(c.clean) if stop < 0 else stop
+        while 0 < stop < len(c.clean) and _goes_over(c, stop):
+            after = c.clean.find("\n", stop + 1)
+            stop = len(c.clean) if after < 0 else after
         if stop > start:
             spans.append((start, stop))
         done = stop + 1
     return spans
+
+
+def _goes_over(c: Collector, at: int) -> bool:
+    """Whether a sentence goes over a line's end: inside a symbol or between the years of a span."""
+    if _YEARS.match(c.clean, max(0, at - 4)):
+        return True
+    near = c.marked.between(max(0, at - 60), at)
+    return bool(near and near[-1].start < at < near[-1].end)
 
 
 def _line_starts(clean: str, start: int, end: int) -> list[int]:
@@ -142,9 +154,6 @@ def _read_title(c: Collector, start: int, end: int) -> None:
 
 def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, opening: bool) -> None:
     span = (piece.start, piece.end)
-    line = c.clean.rfind("\n", 0, piece.start)
-    if line != before.line:
-        before.line, before.last, before.campaign = line, None, None
     front = [r.node for r in parsed.roots if r.place == "front"]
     issued = [r.node for r in parsed.roots if r.place == "issued"]
     named = [r.node for r in parsed.roots if r.place == "named"]
@@ -154,8 +163,9 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
         front = []
     if opening:
         _read_opening(c, piece, parsed, front, numbered, verb, before)
+    inherited = False
     if before.last is not None and _BARE_FRONT.match(c.clean, piece.start, piece.end):
-        front, verb = [before.last], "implements"
+        front, verb, inherited = [before.last], "implements", True
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if (
         not piece.front
@@ -167,7 +177,8 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
         front, verb = list(before.front), before.verb
     for node in issued:
         for target in front:
-            c.say(node, verb, target, span, "fronted", 0.95)
+            if not _serves_another(parsed, node, issued):
+                c.say(node, verb, target, span, "fronted", 0.95, inherited)
     for node in named:
         for target in front or carried_out(parsed):
             c.say(node, verb, target, span, "named-after", 0.9)
@@ -194,6 +205,13 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
     before.dangling = bool(piece.front and front and piece.main is None)
 
 
+def _serves_another(parsed: Parsed, node: Node, issued: list[Node]) -> bool:
+    """ "…, A ban hành Kế hoạch X; B có Hướng dẫn Y thực hiện Kế hoạch X": Y carries out X, not what X is for."""
+    return any(
+        e.subject == node and e.verb in ("implements", "guides") and e.object in issued for e in parsed.edges
+    )
+
+
 def _read_elided(c: Collector, parsed: Parsed, before: _Before, span: tuple[int, int]) -> None:
     """ "… Tỉnh phát động bằng Kế hoạch A", "Thành phố đã hưởng ứng qua Kế hoạch A": of the campaign named before."""
     for root in parsed.roots:
@@ -202,7 +220,7 @@ def _read_elided(c: Collector, parsed: Parsed, before: _Before, span: tuple[int,
             continue
         verb = "launches" if found["launches"] else "implements"
         c.say(root.node, verb, before.campaign, span, "campaign-before", 0.75, True)
-        for target in (before.last,) if before.last is not None else ():
+        for target in (before.last,) if before.last is not None and not found["this"] else ():
             c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)
 
 

@@ -6,13 +6,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF
+from ingest.model import SELF, Node
+from ingest.relations.judge import BESIDE, OTHER_ISSUES
 from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
 from ingest.relations.tokens import Token
 
 _MEANS: Final = re.compile(
     r"(?:[^,;:().\n]{0,60}\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
+)
+_AT_PAPER: Final = re.compile(r"(?<!\w)tại\s$")
+_ON_GROUND: Final = re.compile(r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên)(?:\s(?:vào|các))?\s$")
+_SET_AT: Final = re.compile(
+    r"[,;]\s[^,;.\n]{3,120}?\s(?:được\s(?:\w+\s){0,3}?)?(?:kiện toàn|thành lập|ban hành|cụ thể h[óo][aá]|quy định|hướng dẫn|phê duyệt|giao|triển khai)(?:\s\w+){0,4}?\s(?:tại|bằng|qua)\s$"
 )
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
@@ -85,6 +91,44 @@ class Byways(Movements):
             return False
         self._edge(link.node, "implements", root.node, "carried-out-by", 0.9, link.start)
         self._begin_root(link, "issued")
+        return True
+
+    def _stands_alone(self, previous: Link, head: Node, gap: str) -> bool:
+        """Whether a listed paper with a title of its own begins anew: what amends a paper is no paper "quy định …"."""
+        if previous.passive:
+            return True
+        return previous.verb == "amends" and head != SELF and gap.strip() == ","
+
+    def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
+        """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""
+        if OTHER_ISSUES.fullmatch(
+            gap
+        ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
+            return self.judge.rank(previous.node) == self.judge.rank(node)
+        if self.has_issued and gap.strip() == "và" and self.judge.same_office(previous.node, node):
+            return self.judge.rank(previous.node) == self.judge.rank(node)
+        return (
+            bool(gap.strip())
+            and bool(BESIDE.fullmatch(gap))
+            and self.judge.family(previous.node) == self.judge.family(node)
+        )
+
+    def _set_at(self, token: Token) -> bool:
+        """ "Thực hiện Chỉ thị B, Ban Chỉ đạo được kiện toàn tại Quyết định A; … được hướng dẫn tại Công văn C"."""
+        before = [r for r in self.out.roots if r.at < token.start]
+        return bool(before) and bool(_SET_AT.search(self.clean, before[-1].at, token.start))
+
+    def _grounded(self, link: Link) -> bool:
+        """ "… ban hành Quyết định A … trên cơ sở Hướng dẫn B", "… tại Quyết định A … căn cứ Thông tư B": A rests on B."""
+        root = self.out.roots[-1] if self.out.roots else None
+        first = self.chain[0]
+        if root is None or root.node != first.node or root.node == SELF or self.place == "front":
+            return False
+        told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
+        if not told or not _ON_GROUND.fullmatch(self.clean, first.end, link.start):
+            return False
+        self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
+        self._begin_root(link, "free")
         return True
 
     def _approved_at(self, link: Link) -> bool:

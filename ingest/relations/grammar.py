@@ -13,16 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.model import SELF, Node
+from ingest.model import SELF
 from ingest.relations.byways import Byways
 from ingest.relations.judge import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
-    BESIDE,
     CLINGS,
     DIRECTION,
     OBJECT_OF_ACT,
-    OTHER_ISSUES,
     OWN_TITLE,
     ends_in_and,
 )
@@ -170,7 +168,11 @@ class Reader(Byways):
             self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
             self.subject_from = token.end
             return
-        if previous and not previous.verb and (self._carried_out_by(link) or self._approved_at(link)):
+        if (
+            previous
+            and not previous.verb
+            and (self._carried_out_by(link) or self._approved_at(link) or self._grounded(link))
+        ):
             return
         reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
         orphan = self.verb.kind if self.verb and reached else ""
@@ -182,27 +184,9 @@ class Reader(Byways):
         self._begin_root(link, "free" if named else self._place_of(token))
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
 
-    def _stands_alone(self, previous: Link, head: Node, gap: str) -> bool:
-        """Whether a listed paper with a title of its own begins anew: what amends a paper is no paper "quy định …"."""
-        if previous.passive:
-            return True
-        return previous.verb == "amends" and head != SELF and gap.strip() == ","
-
-    def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
-        """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""
-        if OTHER_ISSUES.fullmatch(
-            gap
-        ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
-            return self.judge.rank(previous.node) == self.judge.rank(node)
-        if self.has_issued and gap.strip() == "và" and self.judge.same_office(previous.node, node):
-            return self.judge.rank(previous.node) == self.judge.rank(node)
-        return (
-            bool(gap.strip())
-            and bool(BESIDE.fullmatch(gap))
-            and self.judge.family(previous.node) == self.judge.family(node)
-        )
-
     def _place_of(self, token: Token) -> Place:
+        if self.place == "front" and self._set_at(token):
+            return "issued"
         listed = bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
         if self.place == "front":
             listed = listed or bool(
@@ -280,6 +264,8 @@ class Reader(Byways):
                 return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
         own = self.scope.title and tail.node == SELF
         goes_on = self.subject_from > tail.end
+        if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
+            return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
 
     def _own_act(self, verb: Token, word: str, link: Link) -> bool:

@@ -39,6 +39,15 @@ _NEW_CLAUSE: Final = re.compile(
     r",\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
 )
 _PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
+_PUSHES: Final = re.compile(r"\s*(?:về\s(?:việc\s)?)(?:đẩy mạnh|tăng cường)(?!\w)")
+_URGING: Final = frozenset({"Chỉ thị", "Công điện"})
+"""Papers that urge others on: "Chỉ thị A về đẩy mạnh triển khai Đề án B" is about B."""
+
+_OFFICES: Final = re.compile(
+    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)), (?:phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương)(?!\w)"
+)
+"""The second of two kinds of offices: "UBND các xã, phường"."""
+
 ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
 AFTER_SEPARATOR: Final = re.compile(
     r"(?:[,;:(]|(?<!\w)(?:và|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
@@ -185,9 +194,13 @@ class Judge:
             return False
         if text.strip(" |–-") and not (own or goes_on or SUBJECT.match(text)):
             return False
-        if ACTOR_AFTER.search(text):
+        if ACTOR_AFTER.search(_OFFICES.sub("", text)):
             return False
         return own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(",")
+
+    def urges(self, tail: Node, title: str) -> bool:
+        """Whether a paper that urges others on is only about what its title tells to carry out."""
+        return self.type_of(tail) in _URGING and bool(_PUSHES.match(title))
 
     def is_own_word(self, text: str, kind: str) -> bool:
         """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"."""

@@ -157,13 +157,24 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
 
 def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> Iterator[Piece]:
     """The pieces of a span of whole lines, in order; `marks` are sorted offsets of papers and notes in it."""
-    for first, last in split_sentences(layout.clean, start, end):
+    for first, last in _sentences(layout.clean, start, end):
         begin = first
         for cut in _CUT.finditer(layout.clean, first, last):
             if FRONT.match(layout.clean, cut.end(), last):
                 yield _piece(layout.clean, begin, cut.start(), marks)
                 begin = cut.end()
         yield _piece(layout.clean, begin, last, marks)
+
+
+def _sentences(clean: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a span; a line's end inside it, which the caller knows to end no sentence, ends none."""
+    found: list[tuple[int, int]] = []
+    for first, last in split_sentences(clean, start, end):
+        if found and "\n" in clean[found[-1][1] : first]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:

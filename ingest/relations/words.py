@@ -46,7 +46,7 @@ VERB: Final = re.compile(
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn)
     | (?P<launches>[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{_EXECUTE})
-    | (?P<issues>(?:ký\s)?ban\shành|xây\sdựng|thông\squa|ký|(?:gửi|có)(?=\s$))
+    | (?P<issues>(?:ký\s)?ban\shành|xây\sdựng|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s)?(?:kế\shoạch|chương\strình)\s))
     )(?!\w)""",
     re.X | re.I,
 )
@@ -82,7 +82,7 @@ MARK: Final = re.compile(
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
     | (?P<and>(?<!\w)(?:và|cùng|cùng\svới)(?!\w))
-    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|\n)
+    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|\n(?![-–]\s?\d{4}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
     | (?P<close>\))""",
@@ -94,11 +94,11 @@ FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
     (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Trong\snăm|Song\ssong\sđó),?\s)?
     (?:(?:[đĐ]ể|[nN]hằm)\s(?!{_EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
-    (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở|[dD]ựa\strên)
+    (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên)
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
        (?:(?i:{_EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
        |Theo\s(?:sự\s|ý\skiến\s)?chỉ\sđạo|Theo\s(?:tinh\sthần|nhiệm\svụ\sđược\sgiao)))
-     |(?P<theo>Theo))
+     |(?P<theo>Theo(?!\sđó)))
     (?=\s)""",
     re.X,
 )
@@ -112,7 +112,7 @@ ACTOR: Final = (
 )
 MAIN: Final = re.compile(
     rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay)[^,;.:\n]{{0,40}},\s)?
-    (?P<actor>{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
+    (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
       quyết\sđịnh|quyết\snghị|phát\sđộng|giao|kết\sluận|công\sbố|cấp|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận)(?!\w)""",

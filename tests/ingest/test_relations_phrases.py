@@ -206,3 +206,42 @@ def test_notes_of_a_consolidated_text_say_which_clause_was_changed() -> None:
     )
     found = {(r.rel, r.provision) for r in doc.relations if r.rule == "consolidation-note"}
     assert found == {("amends", "khoản 2 Điều 4")}
+
+
+X, Y, Z = "9/KH-UBND", "17/QĐ-UBND", "40/UBND-VX"
+B5, G = "5/CT-TTg", "8/HD-BYT"
+
+HELD = [
+    (f"Các xã thực hiện Chỉ thị số {B5} về bến bãi. Trên cơ sở đó, UBND tỉnh đã ban hành Kế hoạch số {X}.", {(X, "implements", B5)}, "on that ground"),
+    (f"Các xã thực hiện Chỉ thị số {B5} về bến bãi. Theo đó, UBND tỉnh ban hành Kế hoạch số {X}.", {(X, "implements", B5)}, "according to it"),
+    (f"Các xã thực hiện Chỉ thị số {B5} giai đoạn 2021\n- 2030. Từ đó, UBND tỉnh ban hành Kế hoạch số {X}.", {(X, "implements", B5)}, "years over a line's end"),
+    (f"UBND tỉnh ban hành Quyết định số {Y} về quản lý chợ của các sở, ban, ngành và UBND xã, phường, thay thế Quyết định số 3/QĐ-UBND.", {(Y, "replaces", "3/QĐ-UBND")}, "offices in a row before the verb"),
+    (f"Thực hiện Chỉ thị số {B5}, tổ giúp việc được kiện toàn tại Quyết định số {Y}; việc lập bến được hướng dẫn tại Công văn số {Z}.", {(Y, "implements", B5), (Z, "implements", B5)}, "set up at"),
+    (f"UBND tỉnh ban hành Quyết định số {Y} phê duyệt khung đào tạo căn cứ Hướng dẫn số {G}.", {(Y, "based_on", G)}, "approves on the ground of"),
+    (f"UBND tỉnh ban hành Quyết định số {Y} chia lại cụm bến trên cơ sở Hướng dẫn số {G}.", {(Y, "based_on", G)}, "issues on the ground of"),
+    (f"UBND tỉnh chia lại cụm bến tại Quyết định số {Y} dựa trên Hướng dẫn số {G}.", {(Y, "based_on", G)}, "ruled at, on the ground of"),
+    (f"Để triển khai Chỉ thị số {B5}, UBND tỉnh đã ban hành Kế hoạch số {X}; Sở Y tế có Hướng dẫn số 2/HD-SYT thực hiện Kế hoạch số {X}.", {(X, "implements", B5), ("2/HD-SYT", "implements", X)}, "serves the plan, not its ground"),
+    (f"Chỉ thị số {B5} về đẩy mạnh triển khai Nghị quyết số {A} trong mùa mưa.", set(), "an urging paper's topic"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), HELD, ids=[r for _, _, r in HELD])
+def test_what_a_sentence_rests_on(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
+
+
+def test_an_opening_of_several_groups_goes_on_over_a_line_in_a_symbol() -> None:
+    plan = Header(type="Kế hoạch", number="37/KH-UBND", title="Phòng, chống dịch bệnh năm 2026")
+    doc = read(
+        "KẾ HOẠCH\nPhòng, chống dịch bệnh năm 2026\nThực hiện Chỉ thị số 17-CT/TW về phòng dịch; Kế hoạch số 92/KH-\n\nBYT về tiêm chủng; "
+        "Chương trình số 59-CTr/TU thực hiện Chỉ thị số 17-CT/TW; trên cơ sở đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT, "
+        "UBND thành phố ban hành Kế hoạch phòng, chống dịch bệnh như sau:\nI. MỤC TIÊU\n",
+        plan,
+    )
+    assert triples(doc) == {
+        ("SELF", "implements", "17-CT/TW"),
+        ("SELF", "implements", "92/KH-BYT"),
+        ("SELF", "implements", "59-CTr/TU"),
+        ("SELF", "based_on", "12/TTr-SYT"),
+        ("59-CTr/TU", "implements", "17-CT/TW"),
+    }
