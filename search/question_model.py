@@ -38,10 +38,9 @@ class QuestionTooLong(ValueError):
     """The question is longer than `MAX_LENGTH` characters. `str()` is a Vietnamese sentence."""
 
     def __init__(self, length: int) -> None:
+        told, limit = (f"{n:,}".replace(",", ".") for n in (length, MAX_LENGTH))
         super().__init__(
-            f"Câu hỏi dài {length:,} ký tự, tối đa {MAX_LENGTH:,}: xin rút gọn câu hỏi hoặc nêu số, ký hiệu văn bản.".replace(
-                ",", ".", 2
-            )
+            f"Câu hỏi dài {told} ký tự, tối đa {limit}: xin rút gọn câu hỏi hoặc nêu số, ký hiệu văn bản."
         )
         self.length = length
 

@@ -87,7 +87,7 @@ def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixtur
         (["sparql", "DROP ALL"], "Không cho phép DROP"),
         (["sparql", "@không-có.rq"], "Không đọc được tệp truy vấn"),
         (["export", "--format", "doc", "-o", "x"], "Không có định dạng «doc»"),
-        (["ask", LONG], "tối đa"),
+        (["ask", LONG], "ký tự, tối đa 2.000:"),
     ],
 )
 def test_wrong_use_is_explained_and_ends_with_2(
