@@ -173,13 +173,20 @@ class NoteFinder:
             if note.kind == "raised" or (number == int(note.mark) + 1 and self._opens_next(j, number)):
                 return True
         if paged:
-            return False
+            return self._body_again(j)
         if (line.indent and not self._indented) or line.gap > self.gap:
             return True
         ended = self._closed(j - 1)
         if not self._layout.wrapped:
             return ended or not self.text[line.start].islower()
         return ended and self.lines[j - 1].width < 0.75 * self._layout.body_width
+
+    def _body_again(self, j: int) -> bool:
+        """Whether double-spaced body follows a closed, single-spaced note: the page's end left no trace."""
+        if not self.lines[j].gap or (self.lines[j - 1].gap > self.gap and not self.lines[j - 1].after_rule):
+            return False
+        rest = self.lines[j : min(j + PAGE, self._layout.page_end(j))]
+        return len(rest) > 2 and all(line.gap for line in rest[:12]) and self._closed(j - 1)
 
     def _opens_next(self, j: int, number: int) -> bool:
         kind = self.notes[-1].kind

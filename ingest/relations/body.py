@@ -10,7 +10,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
-from ingest.relations.notes import carried_out, read_notes
+from ingest.relations.notes import carried_out, read_altered, read_notes
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import ACTOR, SELF_VERBS
@@ -183,6 +183,7 @@ def _read_piece(c: Collector, piece: Piece, parsed: Parsed, before: _Before, ope
         for target in front or carried_out(parsed):
             c.say(node, verb, target, span, "named-after", 0.9)
     read_notes(c, parsed, front, numbered, verb, span)
+    read_altered(c, parsed, before.last, span)
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     for node in numbered:
         for target in campaigns:

@@ -13,6 +13,12 @@ from ingest.relations.statements import Collector
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
 _OPENS: Final = re.compile(r"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{0,30}:?\s*")
+_REPLACED: Final = re.compile(
+    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|\d{1,3}) ){1,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại)[^;:.\n]{0,90}$"
+)
+_AMENDING_PAPERS: Final = re.compile(
+    r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$"
+)
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -35,13 +41,43 @@ def read_notes(
             for node in numbered:
                 for target in papers:
                     c.say(node, verb, target, span, "note-object", 0.85, True)
-        elif not numbered or _BESIDES.match(c.clean, c.text.notes[index].start):
+        elif (
+            not numbered
+            or _BESIDES.match(c.clean, c.text.notes[index].start)
+            or _own_clause(c, parsed, index)
+        ):
             for node in papers:
                 for target in objects:
                     c.say(node, verb, target, span, "note-issued", 0.9, True)
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:
+    """Whether a mark stands in a clause after that of the paper issued: "… ban hành A; các xã cũng có kế hoạch¹"."""
+    anchor = c.text.notes[index].anchor or 0
+    before = [r.at for r in parsed.roots if r.place in ("issued", "named") and r.at < anchor]
+    return bool(before) and ";" in c.clean[before[-1] : anchor]
+
+
+def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[int, int]) -> None:
+    """ "… thay thế 03 quyết định³", "… và các văn bản sửa đổi, bổ sung¹": the note lists what was altered, or alters."""
+    for token in c.marked.between(*span):
+        if token.kind != "note":
+            continue
+        index = int(token.word)
+        head = next((r.node for r in reversed(parsed.roots) if r.at < token.start), last)
+        words = c.clean[span[0] : token.start]
+        replaced = _REPLACED.search(words)
+        if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
+            continue
+        for paper in _papers_of_note(c, index):
+            if replaced:
+                verb = "repeals" if replaced["repeals"] else "replaces"
+                c.say(head, verb, paper, span, "note-altered", 0.85, True)
+            elif c.reader.judge.may_alter(paper, head):
+                c.say(paper, "amends", head, span, "note-altered", 0.8, True)
 
 
 def _papers_of_note(c: Collector, index: int) -> list[Node]:
