@@ -36,6 +36,7 @@ _ELIDED: Final = re.compile(
     r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
 )
 _YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
+_HANGS: Final = re.compile(r"\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện)$")
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -132,6 +133,8 @@ def _lines(c: Collector, campaigns_only: bool) -> list[tuple[int, int]]:
 def _goes_over(c: Collector, at: int) -> bool:
     """Whether a sentence goes over a line's end: inside a symbol or between the years of a span."""
     if _YEARS.match(c.clean, max(0, at - 4)):
+        return True
+    if _HANGS.search(c.clean, max(0, at - 16), at):
         return True
     near = c.marked.between(max(0, at - 60), at)
     return bool(near and near[-1].start < at < near[-1].end)

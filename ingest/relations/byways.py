@@ -65,6 +65,8 @@ class Byways(Movements):
             self.out.notes.append((int(token.word), "front"))
         elif self.out.generic:
             self.out.notes.append((int(token.word), "issued"))
+        elif self.scope.main is not None and not self.has_issued and token.start > self.scope.main:
+            self.out.notes.append((int(token.word), "free"))
 
     def _annexed(self, token: Token, following: Sequence[Token]) -> None:
         """ "… ban hành kèm theo Quyết định B": the paper B stands for what is annexed to it."""
@@ -115,8 +117,8 @@ class Byways(Movements):
 
     def _set_at(self, token: Token) -> bool:
         """ "Thực hiện Chỉ thị B, Ban Chỉ đạo được kiện toàn tại Quyết định A; … được hướng dẫn tại Công văn C"."""
-        before = [r for r in self.out.roots if r.at < token.start]
-        return bool(before) and bool(_SET_AT.search(self.clean, before[-1].at, token.start))
+        begin = self.out.roots[0].at if self.out.roots else token.start
+        return bool(_SET_AT.search(self.clean, max(begin, token.start - 200), token.start))
 
     def _grounded(self, link: Link) -> bool:
         """ "… ban hành Quyết định A … trên cơ sở Hướng dẫn B", "… tại Quyết định A … căn cứ Thông tư B": A rests on B."""

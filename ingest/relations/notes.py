@@ -41,6 +41,11 @@ def read_notes(
             for node in numbered:
                 for target in papers:
                     c.say(node, verb, target, span, "note-object", 0.85, True)
+        elif place == "free":
+            if not numbered and papers and all(c.reader.judge.type_of(p) == "Kế hoạch" for p in papers):
+                for node in papers:
+                    for target in front if verb == "implements" else ():
+                        c.say(node, verb, target, span, "note-plans", 0.7, True)
         elif (
             not numbered
             or _BESIDES.match(c.clean, c.text.notes[index].start)
@@ -91,6 +96,8 @@ def _papers_of_note(c: Collector, index: int) -> list[Node]:
         parsed = c.parse(Piece(a, b), Scope())
         for n, root in enumerate(parsed.roots):
             lead = re.sub(r"^\s*\d{0,3}\s*", "", c.clean[a : root.at])
-            if root.place == "issued" or (n == 0 and (len(lead.strip()) <= 4 or _OPENS.fullmatch(lead))):
+            first = n == 0 and (len(lead.strip()) <= 4 or bool(_OPENS.fullmatch(lead)))
+            beside = n > 0 and papers[-1:] == [parsed.roots[n - 1].node] and lead.endswith(" và ")
+            if root.place == "issued" or first or beside:
                 papers.append(root.node)
     return papers

@@ -82,7 +82,7 @@ MARK: Final = re.compile(
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
     | (?P<and>(?<!\w)(?:và|cùng|cùng\svới)(?!\w))
-    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|\n(?![-–]\s?\d{4}))
+    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)\n(?![-–]\s?\d{4}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
     | (?P<close>\))""",

@@ -217,6 +217,9 @@ HELD = [
     (f"Các xã thực hiện Chỉ thị số {B5} giai đoạn 2021\n- 2030. Từ đó, UBND tỉnh ban hành Kế hoạch số {X}.", {(X, "implements", B5)}, "years over a line's end"),
     (f"UBND tỉnh ban hành Quyết định số {Y} về quản lý chợ của các sở, ban, ngành và UBND xã, phường, thay thế Quyết định số 3/QĐ-UBND.", {(Y, "replaces", "3/QĐ-UBND")}, "offices in a row before the verb"),
     (f"Thực hiện Chỉ thị số {B5}, tổ giúp việc được kiện toàn tại Quyết định số {Y}; việc lập bến được hướng dẫn tại Công văn số {Z}.", {(Y, "implements", B5), (Z, "implements", B5)}, "set up at"),
+    (f"Thực hiện Chỉ thị số {B5} về Đề án 06, tổ công tác Đề án 06 được thành lập tại Quyết định số {Y}.", {(Y, "implements", B5)}, "a short name before it"),
+    ("Phong trào “Bến xanh” do tỉnh phát động tại Kế hoạch số 1/KH-UBND. Tỉnh đoàn triển khai phong trào này bằng Kế hoạch số 2/KH-TĐTN.",
+     {("1/KH-UBND", "launches", "campaign:Bến xanh"), ("2/KH-TĐTN", "implements", "campaign:Bến xanh")}, "this movement"),
     (f"UBND tỉnh ban hành Quyết định số {Y} phê duyệt khung đào tạo căn cứ Hướng dẫn số {G}.", {(Y, "based_on", G)}, "approves on the ground of"),
     (f"UBND tỉnh ban hành Quyết định số {Y} chia lại cụm bến trên cơ sở Hướng dẫn số {G}.", {(Y, "based_on", G)}, "issues on the ground of"),
     (f"UBND tỉnh chia lại cụm bến tại Quyết định số {Y} dựa trên Hướng dẫn số {G}.", {(Y, "based_on", G)}, "ruled at, on the ground of"),
@@ -275,3 +278,16 @@ def test_body_that_follows_a_note_at_a_lost_page_end_is_body() -> None:
         f"Thực hiện Chỉ thị số {B5}, UBND tỉnh ban hành Quyết định số {Y}.\n\n{body}\n\n\f\n{body}\n"
     )
     assert (Y, "implements", B5) in triples(read(raw, Header(type="Báo cáo", title="Kết quả công tác năm")))
+
+
+def test_plans_in_a_note_at_what_was_done() -> None:
+    found = in_body(
+        f"Thực hiện Quyết định số {Y} và Chỉ thị số {B5} về xóa cầu tạm, 03 tỉnh đã hoàn thành 90 cây cầu¹, sớm hai tháng.\n"
+        f"¹ Kế hoạch số {X} của UBND tỉnh; Kế hoạch số 4/KH-UBND của UBND huyện và Kế hoạch số 6/KH-UBND của UBND xã."
+    )
+    assert found == {(p, "implements", o) for p in (X, "4/KH-UBND", "6/KH-UBND") for o in (Y, B5)}
+
+
+def test_a_line_that_hangs_goes_on_in_the_next() -> None:
+    found = in_body(f"UBND tỉnh ban hành Quyết định số {Y} phê duyệt khung đào tạo căn cứ\nHướng dẫn số {G}.")
+    assert found == {(Y, "based_on", G)}
