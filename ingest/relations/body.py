@@ -10,7 +10,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
-from ingest.relations.notes import carried_out, read_altered, read_notes
+from ingest.relations.notes import carried_out, read_altered, read_headed, read_notes
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import ACTOR, SELF_VERBS
@@ -88,6 +88,8 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 continue
             _read_piece(c, piece, parsed, before, opening)
             _lapse(c, parsed, span)
+        if not in_note:
+            read_headed(c, start, end)
         if not in_note and is_bullet(c.clean, start, end):
             lead.read_item(start, end)
     for outer, inner, at in c.marked.nested:

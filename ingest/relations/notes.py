@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.model import Node
-from ingest.relations.layout import Piece
+from ingest.relations.layout import Piece, is_bullet
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import Collector
 
@@ -19,6 +19,10 @@ _REPLACED: Final = re.compile(
 _AMENDING_PAPERS: Final = re.compile(
     r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$"
 )
+_CARRIES: Final = re.compile(
+    r"(?:Tiếp tục |Tích cực )?(?:Thực hiện|Triển khai|Triển khai thực hiện|thực hiện|triển khai|(?:Hưởng ứng|hưởng ứng) (?:phong trào|đợt|cuộc)(?: thi đua| vận động)? (?:được )?ban hành kèm theo|Hưởng ứng) "
+)
+_SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-]+)?[.:*_\s]*")
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -83,6 +87,30 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
                 c.say(head, verb, paper, span, "note-altered", 0.85, True)
             elif c.reader.judge.may_alter(paper, head):
                 c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+
+
+def read_headed(c: Collector, start: int, end: int) -> None:
+    """A heading that is a campaign's name, and below it "Thực hiện Quyết định N …": N launched the campaign."""
+    above = c.clean.rfind("\n", 0, max(0, start - 1)) + 1
+    named = c.marked.between(above, max(above, start - 1))
+    if len(named) != 1 or named[0].kind != "campaign" or not is_bullet(c.clean, above, start):
+        return
+    campaign = named[0]
+    front = _CARRIES.match(c.clean, start, end)
+    paper = next(iter(c.marked.between(start, end)), None)
+    if (
+        front is None
+        or paper is None
+        or paper.start != front.end()
+        or campaign.node is None
+        or paper.node is None
+    ):
+        return
+    rest = c.clean[campaign.end : start - 1]
+    if not _SPAN_ONLY.fullmatch(rest) or c.launched(campaign.node) or c.tied(paper.node, campaign.node):
+        return
+    if c.reader.judge.type_of(paper.node) in ("Quyết định", "Chỉ thị"):
+        c.say(paper.node, "launches", campaign.node, (above, end), "campaign-heading", 0.6, True)
 
 
 def _papers_of_note(c: Collector, index: int) -> list[Node]:

@@ -184,6 +184,14 @@ class Collector:
         """Whether a paper already has a statement about a node of this kind."""
         return any(k[0] == subject and k[2].kind == kind for k in self._found)
 
+    def launched(self, campaign: Node) -> bool:
+        """Whether a paper is already said to launch a campaign."""
+        return any(k[1] == "launches" and k[2] == campaign for k in self._found)
+
+    def tied(self, a: Node, b: Node) -> bool:
+        """Whether anything is said of a paper and another node."""
+        return any(k[0] == a and k[2] == b for k in self._found)
+
     def result(self) -> tuple[RelationFound, ...]:
         """All statements in order of place."""
         return tuple(

@@ -97,6 +97,7 @@ FRONT: Final = re.compile(
     (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên)
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
        (?:(?i:{_EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
+       |(?:Ngay\s(?:sau\s)?khi|Ngay\ssau)\scó(?=\s(?:Nghị\squyết|Chỉ\sthị|Kết\sluận|Quyết\sđịnh|Kế\shoạch|Chương\strình)\s)
        |Theo\s(?:sự\s|ý\skiến\s)?chỉ\sđạo|Theo\s(?:tinh\sthần|nhiệm\svụ\sđược\sgiao)))
      |(?P<theo>Theo(?!\sđó)))
     (?=\s)""",

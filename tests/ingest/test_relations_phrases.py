@@ -291,3 +291,16 @@ def test_plans_in_a_note_at_what_was_done() -> None:
 def test_a_line_that_hangs_goes_on_in_the_next() -> None:
     found = in_body(f"UBND tỉnh ban hành Quyết định số {Y} phê duyệt khung đào tạo căn cứ\nHướng dẫn số {G}.")
     assert found == {(Y, "based_on", G)}
+
+
+HEADED = [
+    (f"a) Phong trào thi đua “Bến xanh” giai đoạn 2021 - 2025\nThực hiện Quyết định số {Y} ngày 18/5/2022 của UBND tỉnh, các xã đã lập bến.", {(Y, "launches", "campaign:Bến xanh")}, "carried out below its name"),
+    (f"b) Phong trào thi đua “Bến xanh”\nHưởng ứng đợt thi đua ban hành kèm theo Quyết định số {Y}, các xã đã lập bến.", {(Y, "launches", "campaign:Bến xanh")}, "annexed to a decision"),
+    (f"c) Kết quả của Phong trào thi đua “Bến xanh” ở các xã\nThực hiện Quyết định số {Y}, các xã đã lập bến.", set(), "a heading of results"),
+    (f"Ngay sau khi có Chỉ thị số {B5}, UBND tỉnh ban hành Kế hoạch số {X}.", {(X, "implements", B5)}, "as soon as it came"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), HEADED, ids=[r for _, _, r in HEADED])
+def test_what_a_heading_or_a_moment_gives(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
