@@ -20,6 +20,7 @@ _ON_GROUND: Final = re.compile(r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|
 _SET_AT: Final = re.compile(
     r"[,;]\s[^,;.\n]{3,120}?\s(?:được\s(?:\w+\s){0,3}?)?(?:kiện toàn|thành lập|ban hành|cụ thể h[óo][aá]|quy định|hướng dẫn|phê duyệt|giao|triển khai)(?:\s\w+){0,4}?\s(?:tại|bằng|qua)\s$"
 )
+_OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
 _LOCAL: Final = frozenset(
@@ -128,6 +129,8 @@ class Byways(Movements):
             return False
         told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
         if not told or not _ON_GROUND.fullmatch(self.clean, first.end, link.start):
+            return False
+        if _OTHER_CLAUSE.search(self.clean, first.end, link.start):
             return False
         self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
         self._begin_root(link, "free")
