@@ -104,7 +104,8 @@ def test_papers_and_launcher() -> None:
         "Hướng dẫn số 07/HD-SNV ngày 09 tháng 3 năm 2025 của Sở Nội vụ về khen thưởng trong phong trào thi đua “Mỗi phường một vườn hoa”.\n"
     )
     (campaign,) = campaigns
-    assert [numbers[i] for i in campaign.documents] == ["50/KH-UBND"]  # guidance on rewards is told by a relation
+    # Guidance on rewards is told by a relation.
+    assert [numbers[i] for i in campaign.documents] == ["50/KH-UBND"]
     assert campaign.launched_by == "UBND thành phố Cần Thơ"
 
 
