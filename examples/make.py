@@ -107,11 +107,11 @@ PLAN = Paper(
     (*NATION, "Cần Thơ, ngày 14 tháng 02 năm 2025"),
     (
         "KẾ HOẠCH",
-        "Thực hiện Chỉ thị số 41-CT/TW ngày 26 tháng 12 năm 2024 của Bộ Chính trị về tăng cường sự lãnh đạo của"
+        "Thực hiện Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị về tăng cường sự lãnh đạo của"
         " Đảng đối với công tác thi đua, khen thưởng trong tình hình mới",
     ),
     (
-        "Thực hiện Chỉ thị số 41-CT/TW ngày 26 tháng 12 năm 2024 của Bộ Chính trị về tăng cường sự lãnh đạo của"
+        "Thực hiện Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị về tăng cường sự lãnh đạo của"
         " Đảng đối với công tác thi đua, khen thưởng trong tình hình mới, Ủy ban nhân dân (UBND) thành phố Cần"
         " Thơ ban hành Kế hoạch như sau:",
         "# I. MỤC ĐÍCH, YÊU CẦU",
