@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from search.engine import Engine
+from search.engine.engine import Engine
 
 SUFFIXES = {".txt", ".md", ".html", ".docx", ".pdf"}
 QUESTIONS = (
@@ -78,7 +78,7 @@ def machine() -> dict[str, Any]:
 
 def run(arguments: Iterable[str]) -> tuple[float, float, float]:
     """Wall seconds, processor seconds and peak MB of one command with all the processes it starts."""
-    command = [sys.executable, "-m", "search.cli", *arguments]
+    command = [sys.executable, "-m", "search.cli.main", *arguments]
     start = time.perf_counter()
     process = subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True

@@ -97,8 +97,8 @@ def quads(documents: int, library: str) -> Iterator[Quad]:
 
 def read(folder: Path, documents: int) -> dict[str, Any]:
     """Figures of one reading process."""
-    from kg.drawing import svg
-    from kg.export import export
+    from kg.exports.export import export
+    from kg.pictures.drawing import svg
 
     store, dice = GraphStore(folder, read_only=True), random.Random(7)
     view, told = GraphView(store), {}

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from search.engine import Engine  # noqa: E402
+from search.engine.engine import Engine  # noqa: E402
 
 
 def questions(path: Path) -> list[str]:

@@ -8,9 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kg.export import export
+from kg.exports.export import export
 from kg.slices import Slice, documents_called
-from search.engine import Engine
+from search.engine.engine import Engine
 
 _HERE = Path(__file__).resolve().parent
 PICTURES: tuple[tuple[str, str, str, dict[str, object]], ...] = (

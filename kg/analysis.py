@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
-from kg.lettering import day
+from kg.pictures.lettering import day
 from kg.reading import Reader, strongest
 from kg.slices import RELATION_LABELS, label_of
 from kg.store import GraphStore

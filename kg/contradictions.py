@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from kg.analysis import Insight, Whole, named
 from kg.cards import DocumentCard, Edge
-from kg.lettering import day
+from kg.pictures.lettering import day
 from kg.slices import RELATION_LABELS
 
 _ENDS = frozenset({"replaces", "repeals"})

@@ -10,7 +10,7 @@ from kg.cards import CampaignCard
 
 if TYPE_CHECKING:
     from kg.cards import DocumentCard, Edge, Reading
-    from search.answer_model import AnswerDocument
+    from search.answers.model import AnswerDocument
 
 RELATION_WORDS = {
     "implements": ("Thực hiện, triển khai", "Được thực hiện bởi"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kg.cards import DocumentCard
 
 if TYPE_CHECKING:
-    from search.engine import Engine
+    from search.engine.engine import Engine
 
 _MOST = 30
 _WANTED = """

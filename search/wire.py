@@ -16,8 +16,8 @@ from ingest.types import LAW_TYPES
 
 if TYPE_CHECKING:
     from kg.cards import Edge
-    from search.answer_model import Answer
-    from search.engine_show import Shown
+    from search.answers.model import Answer
+    from search.engine.show import Shown
 
 Json = dict[str, Any]
 
@@ -146,7 +146,7 @@ def _campaigns(document: Document) -> list[Json]:
 
 
 def answer_json(answer: Answer) -> str:
-    """One answer as one line of JSON: the fields of `search.answer_model.Answer` as they are."""
+    """One answer as one line of JSON: the fields of `search.answers.model.Answer` as they are."""
     return msgspec.json.encode(answer).decode("utf-8")
 
 

@@ -10,7 +10,7 @@ import pytest
 from typer.main import get_command
 
 from ingest import model
-from search.cli import app
+from search.cli.main import app
 
 ROOT = Path(__file__).resolve().parent.parent
 PAPERS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -14,7 +14,7 @@ from search.api import ask, documents, graph, health, ingest, page, page_documen
 from search.api.guard import Guard
 from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
-from search.engine import Engine
+from search.engine.engine import Engine
 from search.settings import LOOPBACK, Settings, refuse_open_door
 
 WEB = Path(__file__).parent.parent / "web"

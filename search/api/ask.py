@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
-from search.answer_model import Answer
+from search.answers.model import Answer
 from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_response
 
 router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])

@@ -8,7 +8,7 @@ import msgspec
 from fastapi import Depends, Query, Request, Response
 
 from search.api.jobs import Jobs
-from search.engine import Engine
+from search.engine.engine import Engine
 
 
 def _engine(request: Request) -> Engine:

@@ -11,7 +11,7 @@ from kg.cards import Edge
 from kg.view import GraphView
 from search import wire
 from search.api.dependencies import EngineDep, json_response
-from search.engine_text import Basis, basis_tree, history
+from search.engine.text import Basis, basis_tree, history
 from search.labels import RELATION_WORDS
 
 router = APIRouter(prefix="/api/v1/documents", tags=["văn bản"])

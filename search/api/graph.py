@@ -68,7 +68,7 @@ def graph(
 ) -> Response:
     """The formats of `luocdo export`. A slice that is too large to draw is a 422 problem."""
     from kg.errors import ExportError
-    from kg.export import format_of
+    from kg.exports.export import format_of
 
     out = io.BytesIO()
     try:

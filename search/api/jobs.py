@@ -17,7 +17,7 @@ from typing import BinaryIO, Literal
 
 from ingest.batch import FileResult
 from ingest.errors import LuocdoError
-from search.engine import Engine
+from search.engine.engine import Engine
 from search.settings import Settings
 
 FOLDER = "tải lên"

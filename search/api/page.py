@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
 from search.api.rendering import EXAMPLES, render, trouble
-from search.question_model import QuestionTooLong
+from search.questions.model import QuestionTooLong
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 

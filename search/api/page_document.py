@@ -12,9 +12,9 @@ from ingest.catalog_errors import UnknownDocument
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
 from search.api.rendering import render, trouble
-from search.engine import Engine
-from search.engine_show import Shown
-from search.engine_text import LookedFor, basis_tree, history
+from search.engine.engine import Engine
+from search.engine.show import Shown
+from search.engine.text import LookedFor, basis_tree, history
 from search.labels import RELATION_WORDS
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)

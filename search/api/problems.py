@@ -12,9 +12,9 @@ from starlette.exceptions import HTTPException
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
 from ingest.errors import LuocdoError
 from kg.errors import GraphError, QueryError
-from search.engine_show import AmbiguousDocument
+from search.engine.show import AmbiguousDocument
 from search.index import PassageIndexError
-from search.question_model import QuestionTooLong
+from search.questions.model import QuestionTooLong
 
 TITLES: dict[type[Exception], tuple[int, str]] = {
     QuestionTooLong: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Câu hỏi quá dài"),

@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from kg.cards import Evidence
-from search.answer_model import AnswerEvidence, AnswerPassage
+from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.problems import title_of
 from search.labels import (
     RELATION_WORDS,

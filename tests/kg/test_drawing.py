@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kg.drawing import svg
-from kg.lettering import width_of
-from kg.scene import WIDE, scene
+from kg.pictures.drawing import svg
+from kg.pictures.lettering import width_of
+from kg.pictures.scene import WIDE, scene
 from kg.slices import NetEdge, NetNode, Network
 
 SVG = "{http://www.w3.org/2000/svg}"

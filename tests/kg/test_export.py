@@ -18,11 +18,11 @@ from lxml import html as lxml_html
 from PIL import Image
 from rdflib.compare import to_isomorphic
 
-from kg.drawing import svg
 from kg.errors import ExportError
-from kg.export import FORMATS, export
+from kg.exports.export import FORMATS, export
 from kg.network import to_networkx
-from kg.palette import hue_of
+from kg.pictures.drawing import svg
+from kg.pictures.palette import hue_of
 from kg.slices import RELATION_LABELS, NetEdge, NetNode, Network, Slice, cut
 from kg.store import GraphStore
 from kg.sync import catch_up

@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence, Status
 from kg.folding import fold_words, symbol_key
-from search.answer_model import PassageText
+from search.answers.model import PassageText
 
 
 def card(

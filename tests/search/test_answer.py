@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pytest
 
 from kg.cards import CampaignCard, DocumentCard, Evidence, Status
-from search.answer import answer, previous_of
-from search.answer_model import Answer
-from search.answer_passages import balanced
-from search.question import Lexicon, Previous, Slot, read_question
+from search.answers.answer import answer, previous_of
+from search.answers.model import Answer
+from search.answers.passages import balanced
+from search.questions.question import Lexicon, Previous, Slot, read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge, joined, passages
 
 DIRECTIVE = card("05/CT-TTg", "Chỉ thị", "2025-03-01", "Thủ tướng Chính phủ", title="Về đẩy mạnh trồng cây")

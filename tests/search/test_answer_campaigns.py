@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kg.cards import CampaignCard
-from search.answer import answer
-from search.answer_campaigns import campaigns_about, ranked_campaigns
-from search.answer_model import Answer
+from search.answers.answer import answer
+from search.answers.campaigns import campaigns_about, ranked_campaigns
+from search.answers.model import Answer
 from search.encoder import default_encoder
-from search.question import Lexicon, read_question
+from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
 HOUSES = CampaignCard("c:houses", "Cả nước chung tay xóa nhà tạm, nhà dột nát", "Thủ tướng Chính phủ", "2025")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from search.answer_relevance import signs
-from search.answer_states import of_kind
+from search.answers.relevance import signs
+from search.answers.states import of_kind
 from search.restore import default_restorer
 from tests.search.graph import passages
 from tests.search.test_answer import ask, numbers

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 
 from ingest.catalog import FILE_NAME
 from search.api import create_app
-from search.engine import Engine
+from search.engine.engine import Engine
 from search.settings import Settings
 from tests.search.library import PLAN, write_papers
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from ingest.catalog import FILE_NAME
-from search import cli
-from search.engine import Engine
+from search.cli import main as cli
+from search.engine.engine import Engine
 from tests.search.library import write_papers
 
 LONG = "Kế hoạch nào " * 800
@@ -311,7 +311,7 @@ def test_nothing_heavy_is_imported_for_help() -> None:
         "pydantic",
     )
     code = (
-        "import sys; from search.cli import main; main(['--help']); "
+        "import sys; from search.cli.main import main; main(['--help']); "
         f"print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -330,7 +330,7 @@ def test_ask_does_not_import_what_it_does_not_need(data: Path) -> None:
         "docx",
     )
     code = (
-        "import sys; from search.cli import main; main(['ask', '58/KH-UBND']); "
+        "import sys; from search.cli.main import main; main(['ask', '58/KH-UBND']); "
         f"print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -344,6 +344,6 @@ def test_a_taken_port_is_told(data: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_a_reader_that_goes_away_is_no_error(data: Path) -> None:
-    command = f"{sys.executable} -m search.cli show 77/QĐ-BNV | head -n 1"
+    command = f"{sys.executable} -m search.cli.main show 77/QĐ-BNV | head -n 1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert "77/QĐ-BNV" in done.stdout and not done.stderr

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from search import cli
-from search.cli_analyse import WORDS
-from search.engine import Engine
+from search.cli import main as cli
+from search.cli.analyse import WORDS
+from search.engine.engine import Engine
 from tests.search.library import write_papers
 
 

@@ -23,9 +23,9 @@ from ingest.catalog_errors import (
 from ingest.catalog_lock import writer_lock
 from kg.errors import QueryError
 from search.encoder import HashedEncoder
-from search.engine import Engine
-from search.engine_backup import BackupError
-from search.question_model import QuestionTooLong
+from search.engine.backup import BackupError
+from search.engine.engine import Engine
+from search.questions.model import QuestionTooLong
 from search.settings import Settings, SettingsError, load_settings
 from tests.search.library import PLAN, write_many, write_papers
 
@@ -160,7 +160,7 @@ def test_derived_stores_come_back_by_themselves(copy: Engine, lost: str) -> None
 def test_many_changes_are_followed_in_two_processes(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("search.engine_sync.MANY_CHANGES", 1)
+    monkeypatch.setattr("search.engine.sync.MANY_CHANGES", 1)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     with Engine(tmp_path / "data") as engine:
         engine.ingest([filled / "papers"])

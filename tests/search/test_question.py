@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.question import Lexicon, Previous, Question, QuestionTooLong, Slot, read_question
-from search.question_fold import fold, tidy
-from search.question_model import MAX_LENGTH
+from search.questions.fold import fold, tidy
+from search.questions.model import MAX_LENGTH
+from search.questions.question import Lexicon, Previous, Question, QuestionTooLong, Slot, read_question
 from tests.search.rows_basis import BASIS, GUIDES
 from tests.search.rows_changes import CHANGES
 from tests.search.rows_classes import CAMPAIGNS, CLASSES

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from search.answer_model import PassageText
-from search.answer_relevance import LIMIT, relevance, signs
-from search.question import Lexicon, read_question
-from search.question_titles import TitleIndex
+from search.answers.model import PassageText
+from search.answers.relevance import LIMIT, relevance, signs
+from search.questions.question import Lexicon, read_question
+from search.questions.titles import TitleIndex
 
 TITLES = [
     ("x:1", "Quyết định", "Ban hành Quy chế lưu trữ hồ sơ điện tử"),

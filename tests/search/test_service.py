@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 
 from search.api import create_app
 from search.api.jobs import shown_name
-from search.engine import Engine
+from search.engine.engine import Engine
 from search.settings import Settings, SettingsError, refuse_open_door
 from tests.search.library import DECISION, PLAN, write_papers
 

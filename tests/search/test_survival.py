@@ -15,7 +15,7 @@ import pytest
 
 from ingest.catalog import Catalog
 from ingest.catalog_lock import writer_lock
-from search import cli
+from search.cli import main as cli
 from tests.search.library import write_many
 
 IN_POOL = "import ingest.batch; ingest.batch.POOL_FROM_BYTES = 0; "
@@ -23,7 +23,7 @@ FEW_A_COMMIT = "import ingest.batch; ingest.batch.COMMIT_FILES = 3; "
 
 
 def luocdo(*arguments: str, before: str = "", **more: object) -> subprocess.Popen[str]:
-    code = f"import sys\nif __name__ == '__main__':\n    {before}\n    from search.cli import main\n    sys.exit(main({list(arguments)!r}))"
+    code = f"import sys\nif __name__ == '__main__':\n    {before}\n    from search.cli.main import main\n    sys.exit(main({list(arguments)!r}))"
     return subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more
     )  # type: ignore[call-overload,no-any-return]

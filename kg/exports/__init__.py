@@ -1,0 +1,1 @@
+"""The graph, or a slice of it, in the formats of other programs."""

@@ -1,0 +1,1 @@
+"""The graph as a drawing: layout, lettering and colours."""

@@ -1,0 +1,166 @@
+"""Which documents or campaigns a question names: found in the graph, told apart by what the question says.
+
+A number that several documents bear is decided by date, year, agency, place and subject words, in this
+order; each is used only while it leaves something. What stays several is reported as candidates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Final
+
+from kg.cards import CampaignCard, DocumentCard
+from kg.view import GraphView
+from search.answers.fit import by_issuer, in_place, in_time, of_type
+from search.questions.fold import word_set, words
+from search.questions.model import Question, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A named thing and what it is in the library. `unused` are conditions that fitted no such document:
+    they bind the asked documents instead. `typo` is the symbol it was taken for."""
+
+    slot: Slot
+    cards: tuple[DocumentCard, ...] = ()
+    campaigns: tuple[CampaignCard, ...] = ()
+    ambiguous: bool = False
+    unused: Slot = field(default_factory=Slot)
+
+    @property
+    def missing(self) -> bool:
+        """Whether the library knows nothing by that name."""
+        return not self.cards and not self.campaigns
+
+
+_CAMPAIGN_WORDS: Final = word_set(
+    "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich"
+)
+_NUMBER: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
+
+
+def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
+    """The documents or campaigns a slot names. A few lookups in the graph."""
+    if slot.campaign:
+        return Anchor(slot, campaigns=_campaigns(slot, view))
+    found = _found(slot, view)
+    if len(found) <= 1:
+        return Anchor(slot, tuple(found), unused=_unused(slot, found))
+    chosen = _decide(found, slot, question)
+    law = slot.number is None
+    return Anchor(slot, tuple(chosen), ambiguous=len(chosen) > 1 and not law, unused=_unused(slot, chosen))
+
+
+def _found(slot: Slot, view: GraphView) -> list[DocumentCard]:
+    if slot.iris:
+        return [card for iri in slot.iris if (card := view.card(iri))]
+    if slot.number:
+        bare = "/" not in slot.number and "-" not in slot.number
+        if bare or slot.number.rsplit("/", 1)[-1].isdigit():
+            found = _by_serial(slot, view)
+        else:
+            found = list(view.find(slot.number))
+            typed = [c for c in found if of_type(c, slot.types)]
+            found = typed or found
+        if not found and slot.name:
+            found = list(view.find(name=slot.name))
+        return found
+    if slot.name:
+        kind = slot.types[0] if slot.types else None
+        return list(view.find(name=slot.name, type=kind) or view.find(name=slot.name))
+    return []
+
+
+def _by_serial(slot: Slot, view: GraphView) -> list[DocumentCard]:
+    """ "Chỉ thị 41", "Nghị định 98/2023": the documents of the type with this serial number."""
+    assert slot.number is not None
+    number, _, year = slot.number.partition("/")
+    kinds = slot.types or (None,)
+    found = [c for kind in kinds for c in view.find(number, type=kind)]
+    if not found and slot.types:
+        found = [c for c in view.find(number) if of_type(c, slot.types)]
+    return [c for c in found if not year or c.year == int(year)] if year else found
+
+
+def _decide(found: Sequence[DocumentCard], slot: Slot, question: Question) -> list[DocumentCard]:
+    left = list(found)
+    loose = question.loose
+    tests: tuple[Callable[[DocumentCard], bool | None], ...] = (
+        lambda c: in_time(c, slot),
+        lambda c: by_issuer(c, slot.issuers),
+        lambda c: in_place(c, slot.place),
+        lambda c: in_time(c, loose),
+        lambda c: by_issuer(c, loose.issuers) if question.kind != "relation" else True,
+        lambda c: in_place(c, loose.place),
+    )
+    for test in tests:
+        if len(left) > 1:
+            left = [c for c in left if test(c)] or [c for c in left if test(c) is not False] or left
+    if len(left) > 1 and (slot.topic or loose.topic):
+        left = _by_topic(left, (*slot.topic, *loose.topic))
+    return left
+
+
+def _by_topic(cards: list[DocumentCard], topic: Sequence[str]) -> list[DocumentCard]:
+    wanted = set(pairwise(topic))
+    if not wanted:
+        return cards
+    scores = []
+    for card in cards:
+        told = words(card.title or card.name or "")
+        scores.append(len(wanted & set(pairwise(told))))
+    best = max(scores)
+    if best < 2 or sum(s * 2 > best for s in scores) > 1:
+        return cards
+    return [card for card, score in zip(cards, scores, strict=True) if score == best]
+
+
+def _unused(slot: Slot, cards: Sequence[DocumentCard]) -> Slot:
+    """The agency or place beside a number that contradicts every document of that number."""
+    out = Slot()
+    if cards and slot.issuers and all(by_issuer(c, slot.issuers) is False for c in cards):
+        out = replace(out, issuers=slot.issuers)
+    if cards and slot.place and all(in_place(c, slot.place) is False for c in cards):
+        out = replace(out, place=slot.place)
+    return out
+
+
+def campaign_words(name: str) -> tuple[str, ...]:
+    """The folded words that tell one campaign from another: no head, no period."""
+    told = words(_NUMBER.sub("", name))
+    return tuple(w for w in told if w not in _CAMPAIGN_WORDS and not re.fullmatch(r"(?:19|20)\d\d", w))
+
+
+def likeness(asked: Sequence[str], name: str) -> float:
+    """How much of the asked words a campaign's name holds; neighbours together count more. In [0, 1]."""
+    told = campaign_words(name)
+    if not asked or not told:
+        return 0.0
+    held = set(told)
+    single = sum(w in held for w in asked) / len(asked)
+    pairs = list(pairwise(asked))
+    if not pairs:
+        return single if len(asked) > 1 or len(told) <= 2 else single * 0.5
+    told_pairs = set(pairwise(told))
+    return 0.6 * single + 0.4 * sum(p in told_pairs for p in pairs) / len(pairs)
+
+
+def _campaigns(slot: Slot, view: GraphView) -> tuple[CampaignCard, ...]:
+    asked = campaign_words(slot.name or "")
+    if not asked:
+        return ()
+    scored = [
+        (max(likeness(asked, n) for n in (card.name, *card.variants)), card) for card in view.campaigns()
+    ]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < 0.6:
+        return ()
+    top = [card for score, card in scored if score >= best * 0.85]
+    exact = [card for card in top if set(campaign_words(card.name)) == set(asked)]
+    if exact and not any(set(asked) < set(campaign_words(card.name)) for card in top):
+        top = exact  # the full name of one, not the common part of several
+    held = {card.iri for card in top}
+    return tuple(sorted(top, key=lambda c: (c.part_of in held, c.name, c.iri)))

@@ -1,0 +1,157 @@
+"""Answers a question from graph and passages: facts with their proof, the places to read, a short sentence.
+
+`answer` is pure but for what it reads through its arguments. Nothing is invented: every document comes from
+the graph with the sentence that proves it, and when nothing is found the text says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from kg.cards import CampaignCard, DocumentCard
+from kg.view import GraphView
+from search.answers import passages as reading
+from search.answers import text as say
+from search.answers.anchor import Anchor, anchor_of
+from search.answers.campaigns import Encode
+from search.answers.documents import attribute, compare, lookup, status
+from search.answers.facts import Fact
+from search.answers.model import (
+    Answer,
+    AnswerDocument,
+    AnswerEvidence,
+    Candidate,
+    PassageSource,
+)
+from search.answers.passages import Search
+from search.answers.proofs import PROOFS
+from search.answers.relations import (
+    agency,
+    campaign,
+    check,
+    count,
+    list_class,
+    mentions,
+    number,
+    related,
+    relation,
+)
+from search.answers.state import Reply, Work
+from search.answers.subjects import content
+from search.questions.model import Previous, Question, Slot
+
+__all__ = ["answer", "previous_of"]
+
+
+_READ: Final = 30
+
+
+def answer(
+    question: Question,
+    view: GraphView,
+    search: Search,
+    passages: PassageSource,
+    *,
+    limit: int = 10,
+    encode: Encode | None = None,
+) -> Answer:
+    """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words.
+
+    Cost: a few graph lookups and one or two searches.
+    """
+    anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
+    hits = reading.found(search, passages, question.text, max(limit, _READ))
+    work = Work(question, view, search, passages, anchors, hits, limit, encode)
+    missing = _missing(work)
+    reply = missing or _HANDLERS.get(question.kind, content)(work)
+    lead = reply.lead or tuple(
+        reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
+    )
+    return Answer(
+        question=question.text,
+        kind=question.kind,
+        understood=_understood(work),
+        text=reply.text,
+        documents=tuple(_document(f) for f in reply.facts),
+        passages=reading.together(lead, hits.first(limit), question.text, limit),
+        candidates=_candidates(anchors),
+    )
+
+
+def previous_of(question: Question, reply: Answer) -> Previous:
+    """What to hand to `read_question` with the next question: the documents answered, then those asked about."""
+    answered = [
+        Slot(
+            types=(d.type,) if d.type else (),
+            number=d.number,
+            name=None if d.number else d.name or d.title,
+            date=d.date,
+            issuers=(d.issuer,) if d.issuer else (),
+            iris=() if d.number else (d.iri,),
+        )
+        for d in reply.documents
+    ]
+    return Previous((*answered, *(slot for slot in question.anchors if slot.named)))
+
+
+def _understood(work: Work) -> str:
+    items: list[DocumentCard | CampaignCard] = []
+    for anchor in work.anchors:
+        items += anchor.campaigns[:1] or anchor.cards[:1]
+    named = say.names(items, [a.slot for a in work.anchors])
+    question = work.question
+    told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency", "campaign")
+    return say.understood(question, named, question.subject if told else "")
+
+
+def _missing(work: Work) -> Reply | None:
+    """The reply when a named document is unknown to the library; None when at least one is known."""
+    named = [a for a in work.anchors if a.slot.named]
+    if not named or not all(a.missing for a in named):
+        return None
+    if all(a.slot.campaign for a in named) or (
+        work.question.kind == "content" and not any(a.slot.number for a in named)
+    ):
+        return None
+    told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
+    return Reply(say.absent(f"{told}, và không văn bản nào nhắc đến văn bản này"))
+
+
+def _document(fact: Fact) -> AnswerDocument:
+    card = fact.card
+    proofs = tuple(
+        AnswerEvidence(e.source, e.page, reading.shortened(e.quote, 800)) for e in fact.evidence[:PROOFS]
+    )
+    return AnswerDocument(
+        card.iri, card.type, card.number, card.name, card.date, card.issuer, card.title, card.held,
+        fact.relation or None, proofs, round(1.0 / fact.steps, 3),
+    )  # fmt: skip
+
+
+def _candidates(anchors: Sequence[Anchor]) -> tuple[Candidate, ...]:
+    cards = [c for a in anchors if a.ambiguous for c in a.cards]
+    return tuple(Candidate(c.iri, c.number or c.name, c.date, c.issuer) for c in cards)
+
+
+_HANDLERS: Final[dict[str, Callable[[Work], Reply]]] = {
+    "relation": relation,
+    "campaign": campaign,
+    "status": status,
+    "who_issued": attribute,
+    "who_signed": attribute,
+    "when": attribute,
+    "effective": attribute,
+    "expires": attribute,
+    "about": attribute,
+    "lookup": lookup,
+    "number_lookup": number,
+    "related": related,
+    "mentions": mentions,
+    "check": check,
+    "compare": compare,
+    "list": list_class,
+    "count": count,
+    "agency": agency,
+    "content": content,
+}

@@ -1,0 +1,139 @@
+"""Replies about campaigns: the documents of one that is named, those that fit a subject, those a document opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.cards import CampaignCard
+from search.answers import text as say
+from search.answers.anchor import Anchor
+from search.answers.campaigns import campaigns_about
+from search.answers.facts import Fact, campaign_facts, merged
+from search.answers.fit import kept, softened
+from search.answers.proofs import self_facts
+from search.answers.state import Reply, Work
+from search.questions.fold import word_set, words
+from search.questions.model import Question, Slot
+
+_TOLD: Final = 8
+"""How many campaigns a sentence names before it counts the rest."""
+
+
+def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
+    """The documents of campaigns that the question names."""
+    question = work.question
+    relations = question.relations or (None,)
+    facts = held_to(
+        question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
+    )
+    if not facts and question.relations:
+        facts = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
+    things = say.campaign_label(found[0].name)
+    asked = say.asked_label(question)
+    if not facts:
+        return Reply(say.absent(f"{asked} nào về {things}"))
+    cards = [f.card for f in facts]
+    return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
+
+
+def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
+    """The facts whose documents meet the question's conditions."""
+    cards = kept([f.card for f in facts], replace(question.asked, topic=(), name=None))
+    bound = Slot(
+        issuers=question.loose.issuers,
+        place=question.loose.place,
+        date=question.loose.date,
+        years=question.loose.years,
+    )
+    left = {c.iri for c in softened(cards, bound)}
+    return [f for f in facts if f.card.iri in left]
+
+
+def which_campaigns(work: Work) -> Reply:
+    """ "Phong trào nào …": those about the subject, or all of an agency or time when no subject is given."""
+    question = work.question
+    subject = _subject(question)
+    cards = work.view.campaigns()
+    issuers = question.asked.issuers or question.loose.issuers
+    if issuers:
+        cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
+    if _topic(question):
+        about = campaigns_about(subject, work.view, work.encode)
+        found = tuple(c for c in about if c in cards)
+    else:
+        found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
+    if not found:
+        told = f" nào về “{subject}”" if _topic(question) else f" nào do {', '.join(issuers)} phát động"
+        return Reply(say.absent(f"phong trào{told if _topic(question) or issuers else ''}"))
+    facts = merged(f for c in found for f in campaign_facts(work.view, c, None))
+    if not facts:
+        facts = merged(
+            Fact(e.subject, e.rel, (e,)) for c in found for e in work.view.campaign_documents(c.iri)
+        )
+    names = "; ".join(_named(c) for c in found[:_TOLD])
+    more = f"; và {len(found) - _TOLD} phong trào khác" if len(found) > _TOLD else ""
+    papers = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
+    return Reply(f"Có {len(found)} phong trào: {names}{more}.{papers}", tuple(facts))
+
+
+_OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien")
+_LEAD: Final = re.compile(
+    r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
+)
+_TAIL: Final = re.compile(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
+
+
+def _topic(question: Question) -> bool:
+    """Whether a subject is given: "phong trào nào có trong kho" has none."""
+    return any(w not in _OF_LIBRARY for w in (*question.asked.topic, *question.loose.topic))
+
+
+def _subject(question: Question) -> str:
+    """What is asked about as it was typed: the question less the words that ask for a campaign."""
+    text = question.text
+    for surface in (question.asked.surface, question.loose.surface):
+        text = text.replace(surface, " ") if surface else text
+    text = _TAIL.sub("", " ".join(text.strip(" ?.!").split()))
+    while (shorter := _LEAD.sub("", text)) != text:
+        text = shorter
+    return text
+
+
+def _launched(by: str, issuers: Sequence[str]) -> bool:
+    mine = " ".join(words(by))
+    return any(mine == one or mine.startswith(one + " ") for one in (" ".join(words(i)) for i in issuers))
+
+
+def _named(card: CampaignCard) -> str:
+    """A campaign with who launched it and when, as far as known."""
+    by = f"{card.launched_by} phát động" if card.launched_by else ""
+    told = ", ".join(
+        part
+        for part in (by, f"giai đoạn {card.period}" if card.period and "-" in card.period else "")
+        if part
+    )
+    return say.campaign_label(card.name) + (f" ({told})" if told else "")
+
+
+def campaigns_of(work: Work, named: Sequence[Anchor]) -> Reply:
+    """ "Quyết định X phát động phong trào nào": the campaigns a document is tied to."""
+    cards = [c for a in named for c in a.cards]
+    edges = [
+        e for c in cards for e in work.view.related(c.iri, None, "out") if isinstance(e.object, CampaignCard)
+    ]
+    things = say.names(cards, [])
+    if not edges:
+        return Reply(
+            say.absent(f"thông tin {things} phát động hoặc thực hiện phong trào nào"),
+            tuple(self_facts(work, cards)),
+        )
+    told = dict.fromkeys(
+        f"{say.ACTIVE[e.rel]} {say.campaign_label(e.object.name)}"
+        for e in edges
+        if isinstance(e.object, CampaignCard)
+    )
+    facts = merged(Fact(e.subject, e.rel, (e,)) for e in edges)
+    return Reply(f"{things} {'; '.join(told)}.", tuple(facts))

@@ -1,0 +1,207 @@
+"""Replies about documents themselves: who, when, in force or not, what about, compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.cards import CampaignCard, DocumentCard
+from search.answers import passages as reading
+from search.answers import text as say
+from search.answers.facts import Fact, campaign_facts, merged, relation_facts
+from search.answers.model import (
+    PassageText,
+)
+from search.answers.proofs import self_facts
+from search.answers.state import Reply, Work
+from search.answers.subjects import content
+
+
+def attribute(work: Work) -> Reply:
+    question = work.question
+    cards = [c for a in work.anchors for c in a.cards]
+    campaigns = [c for a in work.anchors for c in a.campaigns]
+    facts = relation_facts(question, work.anchors, work.view) if question.relations else []
+    if facts:  # "kế hoạch thực hiện D ban hành ngày nào": the plan is asked about, not D
+        cards = [f.card for f in facts]
+    if campaigns and not cards:
+        return _campaign_data(work, campaigns)
+    if not cards:
+        return content(work)
+    facts = facts or self_facts(work, cards)
+    lines = [_ATTRIBUTES[question.kind](work, card) for card in cards]
+    if question.kind != "about" and "about" in question.aspects:
+        lines += [_about_line(work, card) for card in cards]
+    lead = _own_places(work, facts)
+    return Reply(" ".join(lines), tuple(facts), lead)
+
+
+def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
+    question = work.question
+    lead: list[PassageText] = []
+    for fact in facts:
+        own = list(work.passages.of_document(fact.card.iri)) if fact.card.held else []
+        if own and question.kind in ("effective", "expires", "status"):
+            force = [p for p in own if "hiệu lực" in p.text.lower()]
+            lead += sorted(force, key=lambda p: -_force_words(p.text))[:2]
+        elif own and question.kind == "when" and fact.card.date:
+            told = [p for p in own if _tells_day(p.text, fact.card.date)]
+            lead += reading.nearest(told, question.text)[:2] or own[:1]
+        elif own and question.kind == "who_signed" and fact.card.signer:
+            signer = fact.card.signer.lower()
+            lead += [p for p in own if signer in p.text.lower()][-2:][::-1] or own[-1:]
+        elif own:
+            lead += own[:1]
+        lead += reading.nearest(
+            reading.of_evidence(
+                work.passages, work.view.mentions(fact.card.iri)[:40] if not own else fact.evidence
+            ),
+            question.text,
+        )
+    return tuple(dict.fromkeys(lead))
+
+
+_IN_FORCE: Final = re.compile(
+    r"này có hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|\d)"
+)
+
+
+def _tells_day(text: str, iso: str) -> bool:
+    year, month, date = (int(part) for part in iso.split("-"))
+    return re.search(rf"\b0?{date}\s*(?:tháng|/|-)\s*0?{month}\s*(?:năm|/|-)\s*{year}\b", text) is not None
+
+
+def _force_words(text: str) -> int:
+    low = text.lower()
+    return (
+        6 * bool(_IN_FORCE.search(low))
+        + 3 * ("này có hiệu lực" in low)
+        + 2 * ("hiệu lực thi hành" in low)
+        + ("kể từ ngày" in low)
+        + ("áp dụng" in low)
+    )
+
+
+def _campaign_data(work: Work, campaigns: Sequence[CampaignCard]) -> Reply:
+    told = []
+    for card in campaigns[:3]:
+        name = say.campaign_label(card.name)
+        parts = [
+            f"do {card.launched_by} phát động" if card.launched_by else "",
+            f"thời gian: {card.period}" if card.period else "",
+        ]
+        said = ", ".join(p for p in parts if p)
+        told.append(
+            f"{name[:1].upper()}{name[1:]}: {said}."
+            if said
+            else f"Kho không ghi cơ quan phát động và thời gian của {name}."
+        )
+    facts = merged(f for c in campaigns for f in campaign_facts(work.view, c, "launches"))
+    return Reply(" ".join(told), tuple(facts))
+
+
+def _who_line(work: Work, card: DocumentCard) -> str:
+    if not card.issuer:
+        return f"Kho chưa ghi cơ quan ban hành {say.label(card)}."
+    date = f", ngày {say.day(card.date)}" if card.date else ""
+    return f"{say.label(card)} do {card.issuer} ban hành{date}."
+
+
+def _signer_line(work: Work, card: DocumentCard) -> str:
+    return (
+        f"{say.label(card)} do {card.signer} ký."
+        if card.signer
+        else f"Kho không ghi người ký {say.label(card)}."
+    )
+
+
+def _when_line(work: Work, card: DocumentCard) -> str:
+    if card.date:
+        return f"{say.label(card)} ban hành ngày {say.day(card.date)}."
+    year = f", chỉ biết năm {card.year}" if card.year else ""
+    return f"Kho không ghi ngày ban hành {say.label(card)}{year}."
+
+
+def effective_line(work: Work, card: DocumentCard) -> str:
+    if card.effective:
+        return f"{say.label(card)} có hiệu lực từ ngày {say.day(card.effective)}."
+    return f"Kho không ghi ngày có hiệu lực của {say.label(card)}{f' (ban hành ngày {say.day(card.date)})' if card.date else ''}."
+
+
+def _expires_line(work: Work, card: DocumentCard) -> str:
+    status = work.view.status(card.iri)
+    end = card.expires or (status.since if status.word == "notInForce" else None)
+    return f"{say.label(card)} hết hiệu lực từ ngày {say.day(end)}." if end else status_line(work, card)
+
+
+def status_line(work: Work, card: DocumentCard) -> str:
+    status = work.view.status(card.iri)
+    by = [f"{say.label(e.subject, full=True)} ({say.ACTIVE[e.rel]})" for e in status.edges]
+    return say.status_text(card, status.word, status.since, list(dict.fromkeys(by)))
+
+
+def _about_line(work: Work, card: DocumentCard) -> str:
+    title = card.title or card.name
+    return (
+        f"{say.label(card, full=True)}: {title}."
+        if title
+        else f"Kho không ghi trích yếu của {say.label(card, full=True)}; xem các đoạn nhắc đến bên dưới."
+    )
+
+
+def _lookup_line(work: Work, card: DocumentCard) -> str:
+    held = "có toàn văn trong kho" if card.held else "chỉ được biết qua trích dẫn"
+    return f"{say.label(card, full=True)}{f': {card.title}' if card.title else ''} ({held})."
+
+
+def status(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    if not cards:
+        return content(work)
+    edges = [e for c in cards for e in work.view.status(c.iri).edges]
+    facts = merged([*self_facts(work, cards), *(Fact(e.subject, e.rel, (e,)) for e in edges)])
+    lead = reading.of_evidence(work.passages, [p for e in edges for p in e.evidence])
+    own = _own_places(work, facts[: len(cards)])
+    return Reply(
+        " ".join(status_line(work, c) for c in cards), tuple(facts), tuple(dict.fromkeys([*lead, *own]))
+    )
+
+
+def lookup(work: Work) -> Reply:
+    reply = attribute(work)
+    if any(a.ambiguous for a in work.anchors):
+        number = work.anchors[0].cards[0].number
+        return replace(reply, text=f"Có {len(work.anchors[0].cards)} văn bản cùng số {number}: {reply.text}")
+    return reply
+
+
+def compare(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    facts = self_facts(work, cards)
+    between = [
+        e
+        for c in cards
+        for e in work.view.related(c.iri, None, "out")
+        if e.object.iri in {o.iri for o in cards} - {c.iri}
+    ]
+    told = [_lookup_line(work, c) for c in cards]
+    told += [
+        f"{say.label(e.subject)} {say.ACTIVE[e.rel]} {say.label(e.object)}."
+        for e in between
+        if isinstance(e.object, DocumentCard)
+    ]
+    return Reply(" ".join(told), tuple(facts), _own_places(work, facts))
+
+
+_ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {
+    "who_issued": _who_line,
+    "who_signed": _signer_line,
+    "when": _when_line,
+    "effective": effective_line,
+    "expires": _expires_line,
+    "about": _about_line,
+    "lookup": _lookup_line,
+    "number_lookup": _lookup_line,
+}

@@ -1,0 +1,199 @@
+"""Whether a document meets a condition of the question: type, agency, place, time. Unknown is not unfit.
+
+Each test answers True, False or None (the library does not know). `kept` applies them: what contradicts a
+condition goes, what is unknown stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from ingest import symbols
+from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.places import predecessors
+from kg.cards import DocumentCard
+from search.questions.fold import words
+from search.questions.model import Slot
+
+_CENTRAL: Final = (
+    "bo chinh tri",
+    "ban bi thu",
+    "ban chap hanh trung uong",
+    "chinh phu",
+    "thu tuong",
+    "quoc hoi",
+    "uy ban thuong vu quoc hoi",
+    "bo ",
+    "hien phap",
+    "ban to chuc trung uong",
+)
+_LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
+_ALIKE: Final = {"luat": ("luat", "bo luat", "hien phap", "phap lenh")}
+_OFFICE: Final = re.compile(
+    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
+)
+_LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    folded = " ".join(words(text))
+    for long, short in _LONG:
+        folded = folded.replace(long, short)
+    return _OFFICE.sub("", folded)
+
+
+@lru_cache(maxsize=4096)
+def type_of(type_: str | None, number: str | None) -> str | None:
+    """A document's type, told by its symbol where nothing else does."""
+    if type_ or not number:
+        return type_
+    symbol = symbols.parse(number)
+    if symbol is None:
+        return None
+    return symbol.type_name or ("Luật" if symbol.family == "assembly" else None)
+
+
+def of_type(card: DocumentCard, types: Sequence[str]) -> bool | None:
+    """Whether the document is of one of the types; kinds of a type count ("Thông tư liên tịch")."""
+    if not types:
+        return True
+    mine = type_of(card.type, card.number)
+    if mine is None:
+        return None
+    folded = _words(mine)
+    return any(
+        folded == wanted or folded.startswith(wanted + " ")
+        for type_ in types
+        for wanted in _ALIKE.get(_words(type_), (_words(type_),))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _issuers_of_symbol(number: str) -> tuple[str, ...]:
+    """The folded names (or heads of names) of the issuers a symbol tells."""
+    symbol = symbols.parse(number)
+    if symbol is None:
+        return ()
+    found = []
+    for code in symbol.issuers:
+        name = central_issuer(code) or local_issuer(code)
+        if name:
+            found.append(_words(name))
+        elif code in ("TU", "TW"):
+            found.append({"TU": "thanh uy", "TW": "trung uong"}[code])
+    return tuple(found)
+
+
+def _same_agency(asked: str, mine: str) -> bool:
+    if mine == asked or mine.startswith(asked + " "):
+        return True
+    plain = [w for w in asked.split() if w not in _LEVELS]
+    if len(plain) == len(asked.split()):
+        other = " ".join(w for w in mine.split() if w not in _LEVELS)
+        return other == asked or other.startswith(asked + " ")
+    return False
+
+
+def _party(name: str) -> str | None:
+    match = re.search(r"(?:thanh|tinh) uy(?: (.*))?$", name)
+    return f"uy {match[1] or ''}".strip() if match else None
+
+
+def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
+    """Whether one of the agencies issued the document."""
+    if not issuers:
+        return True
+    mine = _words(card.issuer) if card.issuer else None
+    verdicts = [_by_one(mine, card.number, _words(name)) for name in issuers]
+    if any(verdicts):
+        return True
+    return None if None in verdicts else False
+
+
+def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
+    told = _issuers_of_symbol(number) if number else ()
+    if asked == "trung uong":
+        known = mine or (told[0] if told else None)
+        return None if known is None else known == "trung uong" or known.startswith(_CENTRAL)
+    if mine:
+        party = _party(asked)
+        if party and _party(mine):
+            return party == "uy" or _party(mine) == party
+        if _same_agency(asked, mine):
+            return True
+        return _same_agency(mine, asked) if len(mine.split()) > 1 else False
+    if not told:
+        return None
+    head = " ".join(w for w in asked.split() if w not in _LEVELS)
+    if any(_same_agency(asked, name) or head.startswith(name) for name in told):
+        return (
+            True
+            if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told)
+            else None
+        )
+    if "trung uong" in told and asked in ("bo chinh tri", "ban bi thu", "ban chap hanh trung uong"):
+        return None
+    if "thanh uy" in told and _party(asked):
+        return None
+    return False
+
+
+def in_place(card: DocumentCard, place: str | None) -> bool | None:
+    """Whether the document is of a place; today's province holds the older ones that went into it."""
+    if not place:
+        return True
+    known = " ".join(_words(text) for text in (card.issuer, card.place) if text)
+    if not known:
+        return None
+    names = [_words(name) for name in (place, *predecessors(place)[:1])]
+    if any(name in known for name in names):
+        return True
+    return None if card.issuer is None or not _local(known) else False
+
+
+def _local(known: str) -> bool:
+    return any(w in known for w in ("ubnd", "hdnd", "thanh uy", "tinh uy", "so ", "hoi dong thi dua"))
+
+
+def in_time(card: DocumentCard, slot: Slot) -> bool | None:
+    """Whether the document is of the day or years a slot names."""
+    if slot.date:
+        return None if card.date is None else card.date == slot.date
+    if not slot.years:
+        return True
+    if card.year is None:
+        return None
+    first, last = slot.years
+    return (first or card.year) <= card.year <= (last or card.year)
+
+
+def fits(card: DocumentCard, slot: Slot) -> bool | None:
+    """All conditions of a slot at once: False if one is broken, None if one is unknown."""
+    verdicts = (
+        of_type(card, slot.types),
+        by_issuer(card, slot.issuers),
+        in_place(card, slot.place),
+        in_time(card, slot),
+    )
+    if False in verdicts:
+        return False
+    return None if None in verdicts else True
+
+
+def kept(cards: Iterable[DocumentCard], slot: Slot) -> list[DocumentCard]:
+    """The documents that break no condition of the slot."""
+    return [card for card in cards if fits(card, slot) is not False]
+
+
+def softened(cards: Sequence[DocumentCard], slot: Slot) -> list[DocumentCard]:
+    """`kept`, but a time that no document meets is let go: a year in a question may describe its subject."""
+    found = kept(cards, slot)
+    timed = bool(slot.date or slot.years)
+    if timed and not any(in_time(card, slot) for card in found):
+        found = kept(cards, replace(slot, date=None, years=None))
+    return found

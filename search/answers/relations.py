@@ -1,0 +1,248 @@
+"""Replies about what ties documents together: relations, campaigns, lists, counts, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.cards import CampaignCard, DocumentCard
+from search.answers import passages as reading
+from search.answers import text as say
+from search.answers.anchor import Anchor
+from search.answers.campaigns import campaigns_about
+from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
+from search.answers.documents import attribute, effective_line, status_line
+from search.answers.facts import Fact, merged, relation_facts
+from search.answers.fit import kept
+from search.answers.proofs import proofs_of, self_facts
+from search.answers.state import Reply, Work
+from search.answers.states import by_state, of_kind
+from search.answers.subjects import by_topic, content
+from search.questions.model import Slot
+
+
+def relation(work: Work) -> Reply:
+    question = work.question
+    named = [a for a in work.anchors if not a.missing]
+    if not named:
+        return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
+    if question.asked.types == ("campaign",):
+        return campaigns_of(work, named)
+    own = {c.iri for a in named for c in a.cards}  # what a question names is never its answer
+    facts = [f for f in relation_facts(question, named, work.view) if f.card.iri not in own]
+    if not facts and any(a.campaigns for a in named):
+        return by_topic(work)
+    return Reply(_told(work, named, facts), tuple(facts))
+
+
+def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
+    question = work.question
+    items: list[DocumentCard | CampaignCard] = []
+    for anchor in named:
+        items += [*anchor.campaigns[:1], *anchor.cards[:1]]
+    things = say.names(items, [])
+    asked = say.asked_label(question)
+    relation = facts[0].relation if facts else (question.relations or ("cites",))[0]
+    verb = say.ACTIVE[relation]
+    if not facts:
+        what = (
+            f"{asked} nào {verb} {things}"
+            if question.direction == "in"
+            else f"thông tin {things} {verb} {asked} nào"
+        )
+        if question.direction == "out" and named[0].cards and not any(c.held for a in named for c in a.cards):
+            return say.only_cited(things, f"{things} {verb} {asked} nào")
+        return say.absent(what)
+    cards = [f.card for f in facts]
+    if question.direction == "in":
+        text = say.counted(cards, f"{asked} {verb} {things}")
+    else:
+        text = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
+    text += f": {say.listed(cards)}."
+    through = [f.card for f in facts if f.steps > 1]
+    if through and len(through) < len(facts):
+        text += f" Trong đó qua văn bản trung gian: {say.listed(through)}."
+    if any(a.ambiguous for a in named):
+        text += (
+            " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."
+        )
+    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
+    if provisions and question.kind == "relation" and len(facts) == 1:
+        text += f" Cụ thể: {'; '.join(provisions)}."
+    if "status" in question.aspects and named[0].cards:
+        text = status_line(work, named[0].cards[0]) + " " + text
+    if "effective" in question.aspects:
+        subjects = named[0].cards[:1] if question.direction == "out" else cards[:3]
+        text += " " + " ".join(effective_line(work, card) for card in subjects)
+    return text
+
+
+def _by_class(work: Work) -> Reply:
+    """Both ends are classes: "kế hoạch năm 2024 của UBND thành phố thực hiện nghị quyết của Chính phủ"."""
+    question = work.question
+    ends = question.asked if question.direction == "in" else question.anchors[0]
+    target = question.anchors[0] if question.direction == "in" else question.asked
+    facts = []
+    for card in _of_class(work, ends, question.loose):
+        for relation in question.relations:
+            for edge in work.view.related(card.iri, relation, "out"):
+                if isinstance(edge.object, DocumentCard) and kept([edge.object], replace(target, topic=())):
+                    facts.append(Fact(card if question.direction == "in" else edge.object, relation, (edge,)))
+    found = merged(facts)
+    things = say.slot_label(target)
+    verb = say.ACTIVE[question.relations[0]]
+    if not found:
+        return Reply(say.absent(f"{say.asked_label(question)} nào {verb} {things}"))
+    cards = [f.card for f in found]
+    return Reply(
+        f"{say.counted(cards, f'{say.asked_label(question)} {verb} {things}')}: {say.listed(cards)}.",
+        tuple(found),
+    )
+
+
+def _of_class(work: Work, slot: Slot, loose: Slot) -> list[DocumentCard]:
+    first, last = slot.years or loose.years or (None, None)
+    kinds: Sequence[str | None] = slot.types or (None,)
+    cards = [c for kind in kinds for c in work.view.documents(type=kind, year_from=first, year_to=last)]
+    both = Slot(
+        types=slot.types,
+        issuers=slot.issuers or loose.issuers,
+        place=slot.place or loose.place,
+        date=slot.date or loose.date,
+    )
+    return kept(dict.fromkeys(cards), both)
+
+
+def campaign(work: Work) -> Reply:
+    """A campaign by name, by what it is about, or asked for."""
+    if work.question.asked.types == ("campaign",):
+        return which_campaigns(work)
+    named = [a for a in work.anchors if not a.missing]
+    found = [c for a in named for c in a.campaigns]
+    if not named:
+        names = [a.slot.name for a in work.anchors if a.slot.campaign and a.slot.name]
+        found = [c for name in names for c in campaigns_about(name, work.view, work.encode)]
+    if found:
+        return documents_of(work, found)
+    return relation(work) if named else by_topic(work)
+
+
+def related(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    campaigns = [c for a in work.anchors for c in a.campaigns]
+    if campaigns and not cards:
+        return campaign(work)
+    found = [
+        *(
+            Fact(e.object, e.rel, (e,))
+            for c in cards
+            for e in work.view.related(c.iri, None, "out")
+            if isinstance(e.object, DocumentCard)
+        ),
+        *(Fact(e.subject, e.rel, (e,)) for c in cards for e in work.view.related(c.iri, None, "in")),
+    ]
+    facts = held_to(work.question, merged(found))
+    things = say.names(cards, [])
+    if not facts:
+        return Reply(say.absent(f"văn bản nào có quan hệ với {things}"), tuple(self_facts(work, cards)))
+    return Reply(
+        f"{say.counted([f.card for f in facts], f'văn bản có quan hệ với {things}')}: {say.listed([f.card for f in facts])}.",
+        tuple(facts),
+    )
+
+
+def mentions(work: Work) -> Reply:
+    cards = [c for a in work.anchors for c in a.cards]
+    citing = {c.iri: c for card in cards for c in work.view.citing(card.iri)}
+    found = [
+        Fact(e.subject, e.rel, (e,))
+        for card in cards
+        for e in work.view.related(card.iri, None, "in")
+        if e.subject.iri in citing
+    ]
+    facts = held_to(work.question, merged(found))
+    places = [m for card in cards for m in work.view.mentions(card.iri)]
+    things = say.names(cards, [])
+    lead = tuple(reading.of_evidence(work.passages, places[:20]))
+    if not facts:
+        return Reply(say.absent(f"văn bản nào nhắc đến {things}"), lead=lead)
+    return Reply(
+        f"{things} được nhắc đến {len(places)} lần, trong {len(facts)} văn bản: {say.listed([f.card for f in facts])}.",
+        tuple(facts),
+        lead,
+    )
+
+
+def check(work: Work) -> Reply:
+    question = work.question
+    if len(work.anchors) < 2 or work.anchors[0].missing or work.anchors[1].missing:
+        return content(work)
+    first, second = work.anchors[0], work.anchors[1]
+    others = {c.iri for c in second.cards}
+    facts = [
+        f
+        for f in relation_facts(replace(question, asked=Slot(), loose=Slot()), [first], work.view)
+        if f.card.iri in others
+    ]
+    left, right = say.label(first.cards[0]), say.label(second.cards[0])
+    verb = say.ACTIVE[question.relations[0]]
+    if question.direction == "in":
+        left, right = right, left
+    if facts:
+        return Reply(f"Có: {left} {verb} {right}.", tuple(facts))
+    return Reply(
+        say.absent(f"câu nào nói rằng {left} {verb} {right}"),
+        tuple(self_facts(work, [*first.cards, *second.cards])),
+    )
+
+
+def list_class(work: Work) -> Reply:
+    """Documents of a class; with a subject, those whose passages speak of it."""
+    question = work.question
+    if question.relations or question.aspects[:1] in (("ended",), ("in_force",)):
+        return by_state(work, _of_class(work, question.asked, question.loose))
+    topic = (*question.asked.topic, *question.loose.topic)
+    if topic:
+        return by_topic(work)
+    cards = _of_class(work, question.asked, question.loose)
+    label = say.asked_label(question)
+    if not cards:
+        return Reply(say.absent(f"{label} nào"))
+    facts = tuple(Fact(c, "", ()) for c in cards)
+    facts = tuple(f.proved(*proofs_of(work, f.card)[:1]) for f in facts[:100]) + facts[100:]
+    return Reply(f"{say.counted(cards, label)}: {say.listed(cards)}.", facts)
+
+
+def count(work: Work) -> Reply:
+    if work.question.asked.types == ("campaign",):
+        return campaign(work)
+    if work.question.relations and work.anchors:
+        return relation(work)
+    return campaign(work) if any(a.campaigns for a in work.anchors) else list_class(work)
+
+
+def number(work: Work) -> Reply:
+    """ "… có số ký hiệu là gì": the document is found by relation or subject, its symbol is the answer."""
+    if work.question.relations and any(not a.missing for a in work.anchors):
+        reply = relation(work)
+    elif work.anchors and work.anchors[0].cards:
+        reply = attribute(work)
+    else:
+        reply = by_topic(work)
+        reply = replace(reply, facts=reply.facts[:1]) if reply.facts else reply
+    if reply.facts and reply.facts[0].card.number:
+        told = "; ".join(dict.fromkeys(f.card.number or "" for f in reply.facts))
+        return replace(reply, text=f"Số, ký hiệu: {told}. {say.listed([f.card for f in reply.facts])}.")
+    return reply
+
+
+def agency(work: Work) -> Reply:
+    """ "Cơ quan nào thực hiện D": the agencies behind the documents that do; else what a passage says."""
+    if not work.question.relations:
+        return content(work)
+    reply = relation(work)
+    reply = replace(reply, facts=of_kind(work.question.text, reply.facts))
+    agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
+    if not agencies:
+        return reply if reply.facts else content(work)
+    return replace(reply, text=f"{'; '.join(agencies)}. {reply.text}")

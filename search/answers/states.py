@@ -1,0 +1,84 @@
+"""Lists told by what happened to the documents ("quyết định nào bị thay thế"), or by whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from kg.cards import DocumentCard, Edge
+from search.answers import text as say
+from search.answers.facts import Fact, merged
+from search.answers.proofs import proofs_of
+from search.answers.state import Reply, Work
+from search.questions.fold import fold, words
+
+_PASSIVE: Final = {
+    "replaces": "bị thay thế",
+    "repeals": "bị bãi bỏ",
+    "amends": "được sửa đổi, bổ sung",
+    "suspends": "bị ngưng hiệu lực",
+    "corrects": "được đính chính",
+    "consolidates": "được hợp nhất",
+    "guides": "được hướng dẫn",
+}
+_WORDS: Final = {"ended": ("notInForce", "partiallyInForce"), "in_force": ("inForce",)}
+_ENDING: Final = ("repeals", "replaces")
+
+
+def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
+    """The documents of a class that something was done to, that did it to others, or that are (not) in force.
+
+    Cost: one or two look-ups a document of the class.
+    """
+    question = work.question
+    label = say.asked_label(question)
+    if question.relations:
+        passive = question.direction == "out"
+        verb = (_PASSIVE if passive else say.ACTIVE)[question.relations[0]]
+        what = f"{label} {verb}" + ("" if passive else " văn bản khác")
+        facts = merged(
+            Fact(card, e.rel, (e,)) for card in cards for rel in question.relations
+            for e in work.view.related(card.iri, rel, "in" if passive else "out")
+        )  # fmt: skip
+    else:
+        state = question.aspects[0]
+        what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
+        facts = [f for card in cards if (f := _in_state(work, card, state))]
+    if not facts:
+        return Reply(say.absent(f"{what}, theo các văn bản trong kho"))
+    return Reply(
+        f"{say.counted([f.card for f in facts], what)}, theo các văn bản trong kho: {say.listed([f.card for f in facts])}.",
+        tuple(facts),
+    )
+
+
+def _in_state(work: Work, card: DocumentCard, state: str) -> Fact | None:
+    edges: tuple[Edge, ...] = ()
+    if state == "ended":
+        edges = tuple(e for rel in _ENDING for e in work.view.related(card.iri, rel, "in"))
+    status = work.view.status(card.iri)
+    if status.word not in _WORDS[state]:
+        return None
+    found = Fact(card, "", edges or status.edges)
+    return found if found.evidence else found.proved(*proofs_of(work, card)[:1])
+
+
+_KINDS: Final = (
+    (r"dia phuong|tinh(?: thanh)?|thanh pho|huyen|quan|xa|phuong", r"ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy"),
+    (r"so", r"so "),
+    (r"bo(?:,? (?:nganh|ban))?", r"bo |ngan hang|thanh tra|van phong chinh phu"),
+    (r"tinh uy|thanh uy", r"(?:ban (?:thuong vu|chap hanh)(?: dang bo)? )?(?:tinh uy|thanh uy)"),
+)  # fmt: skip
+
+
+def of_kind(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Only the documents of the kind of agency asked for ("địa phương nào", "bộ nào"), unless none is known."""
+    asked = fold(text)
+    for kind, issuer in _KINDS:
+        if re.search(rf"(?<![a-z])(?:{kind}) nao(?![a-z])", asked):
+            left = tuple(
+                f for f in facts if f.card.issuer and re.match(issuer, " ".join(words(f.card.issuer)))
+            )
+            return left or facts
+    return facts

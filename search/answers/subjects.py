@@ -1,0 +1,133 @@
+"""Replies to questions that name a subject in words: the documents cited about it, or only the passages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from search.answers import passages as reading
+from search.answers import text as say
+from search.answers.facts import Fact
+from search.answers.fit import fits, softened
+from search.answers.model import (
+    PassageText,
+)
+from search.answers.proofs import proofs_of, self_facts
+from search.answers.relevance import LIMIT, relevance
+from search.answers.state import Reply, Work
+from search.answers.topics import SENTENCE, cited_about
+from search.questions.fold import words
+from search.questions.model import Slot
+
+_READ: Final = 30
+"""How many passages are read for the documents they cite."""
+
+
+_SURE: Final = 0.8
+"""Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
+
+
+def by_topic(work: Work) -> Reply:
+    """The other end is a subject in words: the documents that the passages about it cite."""
+    question = work.question
+    asked = replace(question.asked, topic=(), name=None)
+    if "campaign" in asked.types:
+        asked = replace(asked, types=())
+    names = tuple(w for s in question.anchors if s.name for w in words(s.name))
+    exact = bool(names)
+    topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
+    passages = [p for p, _ in work.hits.first(_READ)]
+    share = 0.95 if exact else 0.8
+    found = cited_about(
+        topic,
+        passages,
+        asked,
+        work.view,
+        share=share,
+        least=0.7 if exact else 0.15,
+        basis=question.direction == "out",
+    )
+    scored: dict[str, tuple[float, Fact]] = {}
+    relation = question.relations[0] if question.relations else ""
+    for f in found:
+        scored[f.card.iri] = (f.score, Fact(f.card, relation, ()).proved(f.evidence))
+    for iri, score in question.titled:
+        card = work.view.card(iri)
+        if card is not None and fits(card, asked) is not False and score > scored.get(iri, (0.0,))[0]:
+            scored[iri] = (score, Fact(card, relation, ()).proved(*proofs_of(work, card)))
+    top = max((score for score, _ in scored.values()), default=0.0)
+    share = 0.92 if top >= 0.9 else share
+    near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
+    bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
+    left = {c.iri for c in softened([f.card for _, f in near], bound)}
+    facts = tuple(f for _, f in near if f.card.iri in left)
+    if top < _SURE and not _held(work):
+        subject = question.subject or " ".join(topic)
+        return Reply(
+            say.absent(f"{say.asked_label(question)} nào được ghi rõ về “{subject}”") + _nearest(work)
+        )
+    if not facts:
+        best = passages[0]
+        return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")
+    cards = [f.card for f in facts]
+    return Reply(
+        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.",
+        facts,
+        lead=tuple(p for p, _ in work.hits.first(1)),
+    )
+
+
+def content(work: Work) -> Reply:
+    """Only a passage can answer; documents named in the question are shown with it."""
+    cards = [c for a in work.anchors for c in a.cards]
+    asked = work.question.text
+    for anchor in work.anchors:  # within a document its own name tells nothing
+        asked = asked.replace(anchor.slot.surface, " ") if anchor.slot.surface else asked
+    facts = tuple(self_facts(work, cards)) if cards else ()
+    lead: tuple[PassageText, ...] = ()
+    for card in cards:
+        own = work.passages.of_document(card.iri) if card.held else ()
+        if own:
+            lead += tuple(
+                p
+                for p, _ in reading.found(
+                    work.search, work.passages, asked, work.limit, own[0].document_key
+                ).first(work.limit)
+            )
+    if not facts and not _held(work):
+        return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này") + _nearest(work))
+    best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
+    if best is None:
+        return Reply("Trong kho không có đoạn văn bản nào trả lời câu hỏi này.", facts, lead)
+    return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”", facts, lead)
+
+
+def _held(work: Work) -> bool:
+    """Whether the passages found seem to hold the answer."""
+    texts = [p for p, _ in work.hits.first(_READ)]
+    return bool(texts) and relevance(work.question.text, work.hits.hits, texts) >= LIMIT
+
+
+def _where(passage: PassageText) -> str:
+    section = passage.section.rsplit(" › ", 1)[-1]
+    return f"{passage.document}, trang {passage.page}{f', mục “{reading.shortened(section, 80)}”' if section else ''}"
+
+
+def _nearest(work: Work) -> str:
+    """Where the nearest passage stands, when nothing answers."""
+    best = next((p for p, _ in work.hits.first(1)), None)
+    return f" Đoạn gần nhất (có thể không liên quan) ở {_where(best)}." if best else ""
+
+
+def telling_sentence(text: str, question: str) -> str:
+    """The sentence of a passage that holds most of the question's words and pairs, shortened."""
+    asked = words(question)
+    pairs = set(pairwise(asked))
+
+    def score(sentence: str) -> float:
+        told = words(sentence)
+        return len(set(asked) & set(told)) + 2 * len(pairs & set(pairwise(told))) - 0.01 * len(told)
+
+    sentences = [s for s in SENTENCE.split(text) if s.strip()]
+    return reading.shortened(" ".join(max(sentences, key=score, default=text).split()), 320)

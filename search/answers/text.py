@@ -1,0 +1,220 @@
+"""The sentences an answer speaks: what the question was understood as, and the short answer. Vietnamese."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kg.cards import CampaignCard, DocumentCard
+from search.answers.fit import type_of
+from search.questions.model import Question, Slot
+
+ACTIVE: Final = {
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ hoặc làm hết hiệu lực",
+    "corrects": "đính chính",
+    "consolidates": "hợp nhất",
+    "suspends": "ngưng hiệu lực",
+    "guides": "hướng dẫn, quy định chi tiết",
+    "issues_with": "ban hành kèm theo",
+    "launches": "phát động",
+    "approves": "phê duyệt",
+    "reports_on": "báo cáo kết quả thực hiện",
+    "cites": "nhắc đến",
+}
+"""How each relation reads between its subject and its object."""
+
+_ASKED: Final = {
+    "status": "tình trạng hiệu lực của {}",
+    "who_issued": "cơ quan ban hành {}",
+    "who_signed": "người ký {}",
+    "when": "ngày ban hành {}",
+    "effective": "ngày có hiệu lực của {}",
+    "expires": "ngày hết hiệu lực của {}",
+    "about": "nội dung của {}",
+    "lookup": "thông tin về {}",
+    "related": "các văn bản có quan hệ với {}",
+    "mentions": "những nơi nhắc đến {}",
+    "compare": "so sánh {}",
+    "campaign": "các văn bản về {}",
+    "content": "nội dung liên quan trong {}",
+}
+
+
+def day(iso: str | None) -> str:
+    """An ISO date as it is written: "2024-08-26" -> "26/8/2024"."""
+    if not iso:
+        return ""
+    year, month, date = iso.split("-")
+    return f"{date}/{int(month)}/{year}"
+
+
+def label(card: DocumentCard, *, full: bool = False) -> str:
+    """A document as people name it: "Kế hoạch số 137/KH-UBND"; `full` adds date and agency."""
+    kind = type_of(card.type, card.number)
+    if card.number:
+        name = f"{kind or 'Văn bản'} số {card.number}"
+        if card.name and card.name.lower().startswith(("luật", "bộ luật", "pháp lệnh", "hiến pháp")):
+            name = f"{card.name} số {card.number}"
+    else:
+        name = card.name or card.title or kind or "Văn bản chưa rõ số"
+    if full and card.date:
+        name += f" ngày {day(card.date)}"
+    if full and card.issuer:
+        name += f" của {card.issuer}"
+    return name
+
+
+def slot_label(slot: Slot) -> str:
+    """A document as the question names it, when the library does not know it."""
+    if slot.campaign:
+        return campaign_label(slot.name or "")
+    kind = slot.types[0] if slot.types else "văn bản"
+    if slot.number:
+        return f"{slot.name} số {slot.number}" if slot.name else f"{kind} số {slot.number}"
+    if slot.name:
+        return slot.name
+    return " ".join(_class_words(slot))
+
+
+def campaign_label(name: str) -> str:
+    """A campaign's name with its head when it lacks one."""
+    head = name.lower()
+    if head.startswith(
+        (
+            "phong trào",
+            "đợt",
+            "cuộc vận động",
+            "chủ đề",
+            "chuyên đề",
+            "chiến dịch",
+            "phong trao",
+            "hội thi",
+            "tháng",
+        )
+    ):
+        return name[:1].lower() + name[1:]
+    return f"phong trào “{name}”"
+
+
+def _class_words(slot: Slot, fallback: str = "văn bản") -> list[str]:
+    parts = [" hoặc ".join(t.lower() for t in slot.types if t != "campaign") or fallback]
+    parts += _conditions(slot)
+    return parts
+
+
+def _conditions(slot: Slot) -> list[str]:
+    parts = []
+    if slot.issuers:
+        parts.append("của " + ", ".join(slot.issuers))
+    elif slot.place:
+        parts.append(f"ở {slot.place}")
+    if slot.date:
+        parts.append(f"ngày {day(slot.date)}")
+    elif slot.years:
+        first, last = slot.years
+        if first == last:
+            parts.append(f"năm {first}")
+        elif first and last:
+            parts.append(f"từ năm {first} đến năm {last}")
+        else:
+            parts.append(f"từ năm {first}" if first else f"đến hết năm {last}")
+    return parts
+
+
+def asked_label(question: Question) -> str:
+    """The documents asked for: "kế hoạch của UBND thành phố năm 2024"."""
+    if "campaign" in question.asked.types:
+        return "phong trào"
+    parts = _class_words(question.asked)
+    parts += [c for c in _conditions(question.loose) if c not in parts]
+    return " ".join(parts)
+
+
+def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -> str:
+    """The named things together."""
+    told = [label(i) if isinstance(i, DocumentCard) else campaign_label(i.name) for i in items]
+    return " và ".join(dict.fromkeys(told or [slot_label(s) for s in slots]))
+
+
+def understood(question: Question, named: str, subject: str) -> str:
+    """ "Câu hỏi được hiểu là: …", for every kind of question."""
+    asked = asked_label(question)
+    if question.kind == "check" and question.relations:
+        left, _, right = named.partition(" và ")
+        if question.direction == "in":
+            left, right = right, left
+        return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
+    if question.relations and question.direction:
+        verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
+        lead = "có bao nhiêu" if question.kind == "count" else ""
+        tail = "" if question.kind == "count" else " nào"
+        what = named or (f"“{subject}”" if subject else "")
+        if question.direction == "in":
+            body = f"{lead} {asked}{tail} {verbs} {what}"
+        else:
+            body = f"{what} {verbs} {asked} nào"
+        return f"Câu hỏi được hiểu là: {' '.join(body.split())}?"
+    if question.kind in ("list", "count"):
+        head = "có bao nhiêu " if question.kind == "count" else "những "
+        about = f" về “{subject}”" if subject else ""
+        return f"Câu hỏi được hiểu là: {head}{asked}{about}{'' if question.kind == 'count' else ' nào'}?"
+    if question.kind == "number_lookup":
+        return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
+    if question.kind == "campaign" and not named:
+        return f"Câu hỏi được hiểu là: phong trào nào về “{subject}”?"
+    if named and question.kind in _ASKED:
+        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
+    if question.kind == "agency" and subject:
+        return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
+    return (
+        f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”."
+        if question.text
+        else "Câu hỏi trống."
+    )
+
+
+def listed(cards: Sequence[DocumentCard], most: int = 5) -> str:
+    """Documents in a sentence, the rest counted."""
+    told = [label(c, full=True) for c in cards[:most]]
+    if len(cards) > most:
+        told.append(f"và {len(cards) - most} văn bản khác")
+    return "; ".join(told)
+
+
+def counted(cards: Sequence[DocumentCard], what: str) -> str:
+    """ "Có 3 kế hoạch (2 chỉ biết qua trích dẫn)"."""
+    cited = sum(not c.held for c in cards)
+    note = f" ({cited} văn bản chỉ được biết qua trích dẫn)" if cited and cited < len(cards) else ""
+    return f"Có {len(cards)} {what}{note}"
+
+
+def absent(what: str) -> str:
+    """That the library does not hold something: "Trong kho không có …"."""
+    return f"Trong kho không có {what}. Thông tin này không có trong kho."
+
+
+def only_cited(what: str, asked: str) -> str:
+    """That a document is known, but its own text is not held, so what it says itself cannot be told."""
+    return (
+        f"Kho chỉ biết {what} qua các văn bản khác nhắc đến, không có toàn văn của văn bản này, nên không rõ"
+        f" {asked}. Thông tin này không có trong kho."
+    )
+
+
+def status_text(card: DocumentCard, word: str | None, since: str | None, by: Sequence[str]) -> str:
+    """What is known of a document's force."""
+    name = label(card, full=True)
+    when = f" từ {day(since)}" if since else ""
+    through = f", do {'; '.join(by)}" if by else ""
+    if word == "notInForce":
+        return f"{name} đã hết hiệu lực{when}{through}."
+    if word == "partiallyInForce":
+        return f"{name} hết hiệu lực một phần{when}{through}."
+    changed = f" Văn bản đã được sửa đổi, bổ sung: {'; '.join(by)}." if by else ""
+    if word == "inForce":
+        return f"Theo các văn bản trong kho, {name} còn hiệu lực{f', kể{when}' if when else ''}; không có văn bản nào trong kho bãi bỏ hoặc thay thế.{changed}"
+    return f"Kho không đủ dữ liệu để kết luận về hiệu lực của {name}: không có văn bản nào trong kho bãi bỏ hoặc thay thế văn bản này.{changed}"

@@ -1,0 +1,56 @@
+"""The command `luocdo serve`."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from ingest.errors import LuocdoError
+from search.cli.options import DataOption, tell
+
+
+class ServeError(LuocdoError):
+    """The address cannot be listened on."""
+
+
+def serve(
+    host: Annotated[
+        str | None,
+        typer.Option("--host", help="Địa chỉ nghe (mặc định 127.0.0.1; địa chỉ khác cần LUOCDO_API_KEY)."),
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option("--port", min=0, max=65535, help="Cổng (mặc định 8000).")
+    ] = None,
+    data: DataOption = None,
+) -> int:
+    """Mở trang web và API trên máy này."""
+    import uvicorn
+
+    from search.api import create_app
+    from search.settings import load_settings, refuse_open_door
+
+    settings = load_settings(data=data, host=host, port=port)
+    refuse_open_door(settings)
+    _refuse_taken(settings.host, settings.port)
+    tell(f"Mở trình duyệt tại http://{settings.host}:{settings.port} (Ctrl+C để dừng)")
+    uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning")
+    return 0
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    """Raise `ServeError` when the address cannot be listened on: uvicorn would say so in English."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            reason = "đang được chương trình khác dùng" if error.errno == errno.EADDRINUSE else error.strerror
+            raise ServeError(f"Không mở được {host}:{port}: {reason}. Hãy chọn --port khác.") from error
+
+
+COMMANDS: dict[str, Callable[..., int]] = {"serve": serve}

@@ -1,0 +1,1 @@
+"""One data directory: what every command, route and page goes through."""

@@ -1,0 +1,65 @@
+"""Catching up beside the readers: for a service that must go on answering while a library is brought up to date.
+
+A killed ingest, a restore or a newer encoder can leave graph and index thousands of documents behind. The command line
+brings them up before it answers; a service answers from the last published state and lets a thread with stores of its
+own do the work.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing
+
+if TYPE_CHECKING:
+    from ingest.catalog import Catalog
+    from kg.store import GraphStore
+    from search.index import PassageIndex
+    from search.settings import Settings
+
+FEW_CHANGES = 5
+"""Up to so many changes are taken in at once: it costs less than a second."""
+
+
+class Follower:
+    """Brings the library of one data directory up to date in a thread, one at a time."""
+
+    def __init__(self, directory: Path, settings: Settings, tell: Callable[[str], None]) -> None:
+        self._directory, self._settings, self._tell = directory, settings, tell
+        self._thread: threading.Thread | None = None
+        self._trouble: LibraryError | None = None
+
+    def takes(self, catalog: Catalog, graph: GraphStore, index: PassageIndex) -> bool:
+        """Whether the catching up is done beside: then the caller reads what was published before. False for a few
+        changes, which the caller takes in itself. Raises `LibraryFollowing` while nothing was published yet."""
+        running = self._thread is not None and self._thread.is_alive()
+        if not running:
+            if len(catalog.changes_since(min(graph.sequence, index.sequence))) <= FEW_CHANGES:
+                return False
+            if self._trouble is not None:
+                trouble, self._trouble = self._trouble, None
+                raise trouble
+            self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
+            self._thread.start()
+        if not graph.version:
+            raise LibraryFollowing(self._directory)
+        return True
+
+    def stop(self) -> None:
+        """Wait for the work under way."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _follow(self) -> None:
+        from search.engine.engine import Engine
+
+        try:
+            with Engine(self._directory, self._settings, tell=self._tell) as engine:
+                engine.ready()
+        except LibraryBusy:
+            return
+        except LibraryError as error:
+            self._trouble = error

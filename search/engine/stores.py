@@ -1,0 +1,267 @@
+"""The stores of one data directory: opened when first needed, derived ones kept up with the catalog.
+
+Before a read, graph and index catch up, unless another process is writing: then they are read in the last state
+that process has finished.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from ingest.catalog import Catalog
+from ingest.catalog_errors import LibraryBusy, LibraryError, told
+from ingest.catalog_lock import writer_lock
+from ingest.version import PARSER
+from search.engine.follower import Follower
+from search.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from kg.store import GraphStore
+    from kg.view import GraphView
+    from search.encoder import Encoder
+    from search.engine.passages import CatalogPassages, FileNames
+    from search.index import PassageIndex
+
+Tell = Callable[[str], None]
+OLDER = (
+    "{} văn bản trong kho được đọc bằng bản cũ của bộ đọc: chạy «luocdo rebuild --reread» để đọc lại và tìm được "
+    "nhiều hơn."
+)
+
+
+class Stores:
+    """Catalog, graph and index of one library."""
+
+    def __init__(
+        self,
+        data: Path | str,
+        settings: Settings | None = None,
+        *,
+        tell: Tell = lambda _: None,
+        background: bool = False,
+    ) -> None:
+        """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up). With `background` a
+        long catching up is done beside (`search.engine.follower`), and reads get what was published before."""
+        self.settings = settings or load_settings(data=str(data))
+        self.directory = Path(data)
+        self._tell = tell
+        self._lock = threading.RLock()
+        self._holding = False
+        self._looked = False
+        self._follower = Follower(self.directory, self.settings, tell) if background else None
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        return Catalog(self.directory)
+
+    @cached_property
+    def graph(self) -> GraphStore:
+        """The graph; one that cannot be read is taken away, and catching up builds it anew."""
+        from kg.errors import GraphDamaged
+        from kg.store import GraphStore
+
+        folder = self.directory / "graph"
+        with derived_errors(self.directory):
+            try:
+                return GraphStore(folder, base=self.settings.base_iri)
+            except GraphDamaged:
+                self._tell("Đồ thị bị hỏng, sẽ lập lại từ danh mục.")
+                with self._writing(wait=0):
+                    shutil.rmtree(folder)
+                return GraphStore(folder, base=self.settings.base_iri)
+
+    @cached_property
+    def view(self) -> GraphView:
+        from kg.view import GraphView
+
+        return GraphView(self.graph)
+
+    @cached_property
+    def index(self) -> PassageIndex:
+        """The index; one that is damaged, or made by another encoder, is built anew."""
+        from search.index import EncoderMismatchError, IndexDamagedError, PassageIndex
+
+        folder = self.directory / "index"
+        with derived_errors(self.directory):
+            try:
+                return PassageIndex(folder, encoder=self.encoder)
+            except (EncoderMismatchError, IndexDamagedError) as error:
+                self._tell(f"Lập lại chỉ mục tìm kiếm: {error}")
+                with self._writing(wait=0):
+                    self._build_index()
+                return PassageIndex(folder, encoder=self.encoder)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        from search.encoder import named_encoder
+
+        with derived_errors(self.directory):
+            return named_encoder(self.settings.encoder)
+
+    def _build_index(self) -> None:
+        """Build the index anew beside the old one. The caller holds the writer lock."""
+        from search.engine.sync import GraphFeed, index_entries
+        from search.index import PassageIndex
+
+        entries = ((key, index_entries(document)) for key, document in GraphFeed(self.catalog).documents())
+        PassageIndex.rebuild_at(
+            self.directory / "index", entries, self.catalog.sequence, encoder=self.encoder
+        )
+
+    @cached_property
+    def names(self) -> FileNames:
+        from search.engine.passages import FileNames
+
+        return FileNames(self.graph)
+
+    @cached_property
+    def passages(self) -> CatalogPassages:
+        from search.engine.passages import CatalogPassages
+
+        return CatalogPassages(self.catalog, self.names)
+
+    def close(self) -> None:
+        """Let go of all stores; a catching up beside is waited for."""
+        if self._follower is not None:
+            self._follower.stop()
+        for name in ("catalog", "graph", "index"):
+            store = self.__dict__.pop(name, None)
+            if store is not None:
+                store.close()
+        for name in ("view", "names", "passages"):
+            self.__dict__.pop(name, None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _create(self) -> None:
+        """Open the catalog, made anew where there is none."""
+        if "catalog" not in self.__dict__:
+            self.__dict__["catalog"] = Catalog(self.directory, create=True)
+
+    @contextmanager
+    def _writing(self, wait: float | None = None) -> Iterator[None]:
+        """Hold the writer lock of the data directory; within a block that holds it already, do nothing."""
+        with self._lock:
+            if self._holding:
+                yield
+                return
+            seconds = self.settings.wait_seconds if wait is None else wait
+            with writer_lock(self.directory, seconds, self._tell):
+                self._holding = True
+                try:
+                    yield
+                finally:
+                    self._holding = False
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One thread at a time reads, from stores that are ready."""
+        with self._lock:
+            self.ready()
+            yield
+
+    def _drop_derived(self) -> None:
+        for name in ("graph", "index"):
+            store = self.__dict__.pop(name, None)
+            if store is not None:
+                store.close()
+            shutil.rmtree(self.directory / name, ignore_errors=True)
+        for name in ("view", "names", "passages"):
+            self.__dict__.pop(name, None)
+
+    def ready(self) -> None:
+        """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
+        behind = self.catalog.sequence
+        self._look_at_age()
+        with derived_errors(self.directory):
+            self.graph.refresh()
+            self._same_base()
+            if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
+                return
+        if self._follower is not None and self._follower.takes(self.catalog, self.graph, self.index):
+            return
+        try:
+            with self._writing(wait=0):
+                self._follow()
+        except LibraryBusy:
+            self._tell("Đang có tiến trình khác nạp văn bản: trả lời theo những gì đã nạp xong trước đó.")
+
+    def _look_at_age(self) -> None:
+        """Once: say when documents were read by older steps than these."""
+        if self._looked:
+            return
+        self._looked = True
+        older = self.catalog.read_before(PARSER)
+        if older:
+            self._tell(OLDER.format(older))
+
+    def _same_base(self) -> None:
+        """Raise `LibraryError` when the graph was built under another base IRI than the settings name."""
+        base = self.graph.base
+        if base not in (None, self.settings.base_iri):
+            raise LibraryError(
+                self.directory,
+                f"Đồ thị được lập với IRI gốc “{base}”, khác với cài đặt “{self.settings.base_iri}”. "
+                "Hãy chạy «luocdo rebuild», hoặc đặt lại base_iri như cũ.",
+            )
+
+    def _follow(self) -> None:
+        """Bring graph and index up to the catalog. The caller holds the writer lock."""
+        from kg.sync import catch_up
+        from search.engine.sync import MANY_CHANGES, GraphFeed, catch_up_index, follow_graph
+
+        changes = len(self.catalog.changes_since(min(self.graph.sequence, self.index.sequence)))
+        with derived_errors(self.directory):
+            self._same_base()
+            if changes >= MANY_CHANGES and (os.cpu_count() or 1) > 1:
+                from ingest.batch_workers import new_pool
+
+                self._tell(f"Đang lập đồ thị và chỉ mục cho {changes} văn bản…")
+                with new_pool(1) as pool:
+                    graph = pool.submit(follow_graph, str(self.directory), self.settings.base_iri)
+                    catch_up_index(self.index, self.catalog)
+                    graph.result()
+                self.graph.refresh()
+                return
+            catch_up(self.graph, GraphFeed(self.catalog))
+            if self.index.sequence != self.catalog.sequence:
+                catch_up_index(self.index, self.catalog)
+
+    def lag(self) -> dict[str, int]:
+        """How many changes of the catalog graph and index have not taken in. Raises `LibraryError` when one of them
+        cannot be opened."""
+        self.ready()
+        sequence = self.catalog.sequence
+        return {"graph": sequence - self.graph.sequence, "index": sequence - self.index.sequence}
+
+
+@contextmanager
+def derived_errors(directory: Path) -> Iterator[None]:
+    """Raise `LibraryError` for what graph and index raise."""
+    from kg.errors import GraphError
+    from search.encoder import EncoderLoadError
+    from search.index import PassageIndexError
+
+    try:
+        with told(directory):
+            yield
+    except (GraphError, PassageIndexError, EncoderLoadError) as error:
+        raise LibraryError(directory, str(error)) from error
+    except BrokenExecutor as error:
+        raise LibraryError(
+            directory,
+            "Tiến trình lập đồ thị bị dừng đột ngột (có thể hết bộ nhớ). Văn bản đã nạp vẫn còn nguyên; "
+            "lệnh sau sẽ lập tiếp.",
+        ) from error

@@ -1,0 +1,127 @@
+"""Who a condition belongs to: dates, agencies and places go to the document or type they follow; what only
+describes a document is kept out of the clause that asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.model import Slot
+from search.questions.parts import WORD, between
+from search.questions.spans import Token
+
+_GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|la|of|dated|by|the)[\s(]+)*")
+
+
+_HERE: Final = re.compile(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")
+
+
+_TAKES: Final = {"C": "Aa", "D": "AaY", "Q": "AaY", "U": "AaY", "T": "AaY", "c": "A", "n": "Y"}
+
+
+def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """Dates, agencies and places go to the document or type they follow; those that do not stay apart."""
+    out: list[Token] = []
+    for token in tokens:
+        owner = next((i for i in range(len(out) - 1, -1, -1) if out[i].letter in _TAKES), None)
+        if owner is not None and token.letter in _TAKES[out[owner].letter]:
+            gap = (
+                folded[out[-1].end : token.start]
+                if out[-1].letter in "AaYwd"
+                else between(folded, out[owner], token)
+            )
+            near = all(t.letter in "AaYd" for t in out[owner + 1 :])
+            described = (
+                out[-1].letter == "w"
+                and token.letter in "Aa"
+                and gap.strip() in ("cua", "do")
+                and out[owner].letter == "D"
+                and owner == len(out) - 2
+            )
+            if (
+                (
+                    near
+                    and _GLUE.fullmatch(gap)
+                    and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")
+                )
+                or described
+                or (near and _HERE.search(gap) and out[owner].letter == "Q")
+            ):
+                out[owner] = replace(out[owner], slot=merge(out[owner].slot, token.slot))
+                token = replace(token, slot=Slot(surface=token.slot.surface))
+        out.append(token)
+    return [_as_words(folded, out, i) for i in range(len(out))]
+
+
+_SUBJECT: Final = frozenset("IQUcPpVL")
+_APART: Final = re.compile(r",|;|\bthi\b|(?:^|\s)(?:o|tai|tren|tren dia ban|in|at)\s*(?:dia ban\s*)?$")
+
+
+def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
+    """An agency or place that neither acts nor stands apart is part of the words around it ("gửi UBND các xã")."""
+    token = tokens[at]
+    if token.letter not in "Aa" or not (token.slot.issuers or token.slot.place):
+        return token
+    after = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    before = tokens[at - 1] if at else None
+    if before is None or after in _SUBJECT or all(t.letter in "ZYAab" for t in tokens[:at]):
+        return token
+    if before.letter not in "wVTO" or _APART.search(folded[before.end : token.start]):
+        return token
+    return replace(token, slot=Slot(surface=token.slot.surface))
+
+
+def merge(slot: Slot, more: Slot) -> Slot:
+    """A slot with the conditions of a date, agency or place; what it has already said stays."""
+    period = more.name == "giai đoạn"
+    return replace(
+        slot,
+        issuers=tuple(dict.fromkeys((*slot.issuers, *more.issuers))),
+        place=slot.place or more.place,
+        date=slot.date or more.date,
+        years=slot.years or (None if period else more.years),
+    )
+
+
+_MAIN: Final = re.compile(
+    r"[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]"
+)
+
+
+def fold_description(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """A document's own description may hold verbs and other documents ("Kế hoạch 46 về triển khai Nghị quyết 71 …
+    cụ thể hóa văn bản nào"): what stands between it and the clause that asks is no part of the question."""
+    shape = "".join(t.letter for t in tokens)
+    head = re.match("[Zbt]*D", shape)
+    mains = list(_MAIN.finditer(shape))
+    if not head or not mains:
+        return list(tokens)
+    start = next((m.start() for m in mains if m.start() >= head.end()), 0)
+    while (
+        start < len(tokens)
+        and start > head.end()
+        and tokens[start].letter in "Aa"
+        and _of(text, tokens[start])
+    ):
+        start += 1
+    inside = tokens[head.end() : start]
+    begins_clause = inside and (
+        inside[0].letter in "AaYdPpnx"
+        or (inside[0].letter == "I" and not any(t.letter in "TD" for t in inside))
+    )
+    if not inside or begins_clause or any(t.letter in "SHWOJQUGeKLNF" for t in inside):
+        return list(tokens)
+    told = tuple(w for t in inside for w in WORD.findall(fold(text[t.start : t.end])))
+    middle = Token("w", inside[0].start, inside[-1].end, words=told)
+    return [*tokens[: head.end()], middle, *tokens[start:]]
+
+
+def _of(text: str, token: Token) -> bool:
+    """Whether "của" or "với" ties an agency to the words before it."""
+    return (
+        re.search(r"(?:cua|voi|cho|giao|gui)\s*$", fold(text[max(0, token.start - 6) : token.start]))
+        is not None
+    )

@@ -1,0 +1,267 @@
+"""Decides what a question asks: its parts as a string of letters against the frames, from the most telling down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions import words as table
+from search.questions.attach import merge
+from search.questions.fold import fold
+from search.questions.frames import (
+    ATTRIBUTE_FRAMES,
+    NOUN_FRAMES,
+    RELATION_FRAMES,
+    TOPIC_FRAMES,
+    Frame,
+)
+from search.questions.model import Direction, Kind, Question, Slot
+from search.questions.slots import (
+    all_anchors,
+    anchors_at,
+    asked_slot,
+    aspects_of,
+    loose_topic,
+    slot_at,
+    subject_of,
+    topic_words,
+)
+from search.questions.spans import Token
+from search.questions.states import by_state
+
+_ASKING: Final = re.compile(
+    r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
+)
+
+
+_IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
+
+
+def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
+    for frame in frames:
+        match = frame.shape.search(shape)
+        if match:
+            return frame, match
+    return None
+
+
+def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Question:
+    shape = "".join(t.letter for t in tokens)
+    loose = Slot()
+    for token in tokens:
+        if token.letter in "AaY":
+            loose = merge(loose, token.slot)
+    loose = replace(loose, topic=loose_topic(text, folded, tokens), surface="")
+    base = Question(
+        text,
+        "content",
+        loose=loose,
+        topic=topic_words(text, folded, tokens),
+        subject=subject_of(text, tokens),
+        chained=chained,
+        every="ca " in folded and _both(folded),
+    )
+    asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text or _ASKING.search(folded) is not None
+    named = any(letter in "DC" for letter in shape)
+    if named:
+        base = replace(base, anchors=all_anchors(tokens))
+        compare = ATTRIBUTE_FRAMES[0].shape.search(shape)
+        if compare and len(base.anchors) > 1:
+            return replace(base, kind="compare", rule=ATTRIBUTE_FRAMES[0].example)
+        if any(letter in "QUcx" for letter in shape) or "N" in shape or re.search("G.*V", shape):
+            hit = _first(RELATION_FRAMES, shape)
+            if hit and not _is_attribute(shape, hit[1]):
+                return _relation(base, tokens, shape, *hit)
+        hit = _first(ATTRIBUTE_FRAMES, shape)
+        if hit and not (hit[0].kind != "number_lookup" and _has_subject(tokens, shape, hit)):
+            return _attribute(base, tokens, shape, *hit)
+        lists = shape.startswith("Z") or (tokens[0].letter == "T" and tokens[0].slot.name == "các")
+        checked = None if lists else _check(base, tokens, shape)
+        if checked:
+            return checked
+        if not asks or "Z" in shape or "Q" not in shape:
+            hit = _first(NOUN_FRAMES, shape)
+            if (
+                hit
+                and ("T" in shape or "Z" in shape or shape.startswith(("V", "Z")))
+                and not re.search("[GHO]", shape)
+            ):
+                return _relation(base, tokens, shape, *hit)
+        return _remaining(base, text, tokens, shape, asks)
+    return _unnamed(base, tokens, shape, folded)
+
+
+def _both(folded: str) -> bool:
+    return re.search(r"(?:^|\s)ca .+ (?:lan|va) ", folded) is not None or "both" in folded
+
+
+def _is_attribute(shape: str, match: re.Match[str]) -> bool:
+    """Whether "gì/nào" only serves an attribute phrase ("… về việc gì")."""
+    return "q" in match.groupdict() and match["q"] == "G" and "I" in shape and "V" not in shape
+
+
+def _relation(
+    base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
+) -> Question:
+    groups = match.groupdict()
+    at = match.start("a")
+    anchors = anchors_at(tokens, at)
+    relations = frame.relations
+    if groups.get("v"):
+        relations = tokens[match.start("v")].relations
+    kind: Kind = frame.kind
+    if "cites" in relations and frame.direction == "in":
+        kind = "mentions"
+    elif any(a.campaign for a in anchors):
+        kind = "campaign"
+    asked = asked_slot(tokens, shape, match)
+    if groups.get("q") == "U":
+        kind = "count"
+    elif groups.get("q") == "G":
+        kind = "who_issued" if kind == "campaign" and not asked.types else "agency"
+    return replace(
+        base,
+        kind=kind,
+        relations=relations,
+        direction=frame.direction,
+        asked=asked,
+        anchors=anchors,
+        aspects=aspects_of(shape),
+        rule=frame.example,
+    )
+
+
+def _has_subject(tokens: Sequence[Token], shape: str, hit: tuple[Frame, re.Match[str]]) -> bool:
+    """A question about something done *under* a document ("phải thôi việc khi nào theo D") is no attribute."""
+    under = re.search("[tb][AaY]*D", shape)
+    return under is not None and bool(
+        [w for t in tokens[: under.start()] for w in t.words if w not in table.STOPWORDS]
+    )
+
+
+def _attribute(
+    base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
+) -> Question:
+    spots = [match.start(g) for g, v in match.groupdict().items() if v and g.startswith("a")]
+    anchors = anchors_at(tokens, spots[0]) if spots else base.anchors
+    relations: tuple[str, ...] = ()
+    direction: Direction | None = None
+    asked = Slot()
+    if frame.kind == "number_lookup":
+        asked = next((slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT"), Slot())
+        verb = re.search("V[wYAaT]{0,4}[DC]", shape)
+        if verb:
+            relations, direction = tokens[verb.start()].relations, "in"
+    through = re.match("[ZAa]*(?P<q>T)[AaYI]*w?(?P<v>V)[wYAaT]{0,4}[DC]", shape)
+    if through and frame.kind != "number_lookup" and tokens[through.start("q")].slot.name is None:
+        asked = slot_at(tokens, through.start("q"))
+        relations, direction = tokens[through.start("v")].relations, "in"
+    return replace(
+        base, kind=frame.kind, anchors=anchors, relations=relations, direction=direction, asked=asked,
+        aspects=aspects_of(shape), rule=frame.example,
+    )  # fmt: skip
+
+
+def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
+    """ "Kế hoạch A có thực hiện Chỉ thị B không": two documents and a relation between them."""
+    match = re.search(
+        "(?P<a>D)[AaYwI]*(?P<P>P?)[AaYwI]*(?P<v>V)[AaYwB]*(?P<b>D)|(?P<a2>D)[AaYw]*P(?P<b2>D)[AaYw]*(?P<v2>V)",
+        shape,
+    )
+    if match is None or len(base.anchors) < 2:
+        return None
+    passive = bool(match["b2"]) or bool(match["P"])
+    left, right = ("a2", "b2") if match["b2"] else ("a", "b")
+    first, second = slot_at(tokens, match.start(left)), slot_at(tokens, match.start(right))
+    verb = match.start("v2" if match["b2"] else "v")
+    return replace(
+        base, kind="check", relations=tokens[verb].relations, direction="in" if passive else "out",
+        anchors=(first, second), rule="D có thực hiện D không",
+    )  # fmt: skip
+
+
+def _about(text: str, token: Token) -> bool:
+    """Whether words only describe the document before them ("về …")."""
+    return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
+
+
+def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
+    """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
+    asked = next(
+        (slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign),
+        Slot(),
+    )
+    if all(a.campaign for a in base.anchors):
+        if re.search("[QUTZ]", shape) and not re.search("[GHO]", shape):
+            return replace(
+                base,
+                kind="count" if "U" in shape else "campaign",
+                asked=asked,
+                direction="in",
+                rule="văn bản về phong trào C",
+            )
+        if re.fullmatch("[ZC]+[AaY]*", shape):
+            return replace(base, kind="campaign", direction="in", rule="C")
+        if re.search("[dBP]?GV?|V.*G", shape):
+            return replace(base, kind="who_issued", rule="C do ai phát động")
+        if "Q" not in shape:
+            return replace(base, kind="content", aspects=aspects_of(shape), rule="C …")
+    if re.fullmatch("Z*D[AaYw]*[Qx]", shape) and _IS.search(fold(text[: tokens[-1].start])):
+        return replace(base, kind="lookup", rule="D là văn bản nào")
+    content = [w for t in tokens if t.letter == "w" for w in t.words]
+    if re.search("[QU]", shape) and not content:
+        return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
+    told = next((t for t in tokens if t.letter == "w"), None)
+    described = told is None or _about(text, told)
+    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (
+        described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape)
+    )
+    if bare and (not asks or re.fullmatch("Z*D[AaYxy]*", shape)):
+        return replace(base, kind="lookup", rule="D")
+    return replace(
+        base, kind="content", asked=asked if "Q" in shape else Slot(), aspects=aspects_of(shape), rule="… D …"
+    )
+
+
+def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -> Question:
+    """No document is named: a class, a list, a count or a subject."""
+    state = by_state(base, tokens, shape)
+    if state:
+        return state
+    asked_at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), None)
+    if asked_at is None and "Z" in shape:
+        asked_at = next((i for i, t in enumerate(tokens) if t.letter == "T"), None)
+    if asked_at is None and not re.search("[GHOSWx]", shape):
+        asked_at = next((i for i, t in enumerate(tokens[:2]) if t.letter == "T"), None)
+    asked = slot_at(tokens, asked_at) if asked_at is not None else Slot()
+    if asked.types == ("campaign",):
+        return replace(base, kind="campaign", asked=asked, direction="out", rule="phong trào nào …")
+    counts = asked_at is not None and tokens[asked_at].letter == "U"
+    hit = _first(TOPIC_FRAMES, shape) if asked_at is not None else None
+    if hit and ("H" not in shape):
+        frame, match = hit
+        relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations
+        direction = frame.direction
+        if (
+            match.groupdict().get("v")
+            and frame.direction == "in"
+            and re.search("P$", shape[: match.start("v")])
+        ):
+            direction = "out"
+        target = (slot_at(tokens, match.start("o")),) if match.groupdict().get("o") else ()
+        return replace(
+            base, kind="count" if counts else "relation", relations=relations, direction=direction, asked=asked,
+            anchors=target, rule=frame.example,
+        )  # fmt: skip
+    if "W" in shape:
+        target_slot = (
+            asked
+            if asked_at is not None
+            else next((slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter == "T"), Slot())
+        )
+        return replace(base, kind="number_lookup", asked=target_slot, rule="… số ký hiệu là gì")
+    if asked_at is not None:
+        return replace(base, kind="count" if counts else "list", asked=asked, rule="văn bản nào về …")
+    return replace(base, kind="agency" if "G" in shape else "content", aspects=aspects_of(shape), rule="")

@@ -1,0 +1,125 @@
+"""The grammar of questions: frames over strings of part letters, first match wins.
+
+A question is a string of letters (see `question_words` and `question_spans`):
+D document, C campaign, n pronoun, Q asked type, U how many of a type, c which basis, x gì/nào/đâu, G which
+agency, H when, W which number, O what about, S in force?, V relation verb, P bị/được, p was (English),
+B bởi/bằng, d do, t theo, N basis of, F as a basis, L take, K make, e ended, J take effect, I issue, k sign,
+b in, m compare, Z list, r related, T type word, A agency, a place, Y date, w other words, y yes/no.
+
+Groups: `a` the anchor (`a2` … in other readings), `v` the verb that gives the relation, `q` the asked part,
+`o` a class of documents. `in`: documents that do it to the anchor; `out`: that the anchor does it to.
+Columns: shape, kind, relation when no verb gives it, direction, an example.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, cast
+
+from search.questions.model import Direction, Kind
+
+_MACROS: Final = {"{E}": "[DCn]", "{M}": "[AaYwT]*", "{m}": "[AaYbI]*", "{Q}": "[QUcxG]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One row of the grammar: shape, what is asked, the relation when no verb gives it, and an example."""
+
+    shape: re.Pattern[str]
+    kind: Kind
+    relations: tuple[str, ...]
+    direction: Direction | None
+    example: str
+
+
+def _frames(rows: str) -> tuple[Frame, ...]:
+    """The frames of a text table; "~" parts the columns, "-" is an empty one."""
+    found = []
+    for row in filter(None, map(str.strip, rows.splitlines())):
+        shape, kind, relation, direction, example = (cell.strip() for cell in row.split(" ~ "))
+        for macro, letters in _MACROS.items():
+            shape = shape.replace(macro, letters)
+        relations = () if relation == "-" else tuple(relation.split())
+        toward = None if direction == "-" else cast(Direction, direction)
+        found.append(Frame(re.compile(shape), cast(Kind, kind), relations, toward, example))
+    return tuple(found)
+
+
+RELATION_FRAMES: Final = _frames(r"""
+L(?P<a>{E}){M}F                                       ~ relation ~ based_on ~ in  ~ Nghị định nào lấy D làm căn cứ
+(?P<a>{E}){M}[IP]*L{M}(?P<q>{Q}){M}F                  ~ relation ~ based_on ~ out ~ D lấy luật nào làm căn cứ
+K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in  ~ văn bản nào làm D hết hiệu lực
+(?P<a>D){M}[^D]*(?P<q>{Q}){M}Kn?e                     ~ relation ~ repeals ~ in  ~ D còn hiệu lực không, văn bản nào làm nó hết hiệu lực
+(?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
+(?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
+(?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
+(?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}J                   ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
+(?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
+(?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
+(?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
+B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
+(?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
+(?P<q>{Q}){M}[pPI]*(?P<v>V){M}B(?P<a>{E})             ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
+^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
+(?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
+(?P<a>{E}){M}I*[pP][Aad]*(?P<v>V){m}[Bdt]?{m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
+(?P<a>{E}){M}B(?P<q>{Q})                              ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
+p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
+[xQ]?p?(?P<a>{E}){M}p(?P<v>V)B?$                      ~ relation ~ - ~ in  ~ what is D replaced by
+N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ out ~ căn cứ pháp lý của D
+(?P<a>{E}){M}F(?P<q>{Q})                              ~ relation ~ based_on ~ in  ~ D làm căn cứ cho những văn bản nào
+(?P<a>{E}){M}pF                                       ~ relation ~ based_on ~ in  ~ D is the legal basis of which documents
+(?P<q>{Q}){M}[PI]*F{M}I?(?P<a>{E})                    ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở ban hành D
+c.*I{m}(?P<a>{E})                                     ~ relation ~ based_on ~ out ~ căn cứ pháp lý nào để ban hành D
+(?P<a>{E}){M}[PIp]*c                                  ~ relation ~ based_on ~ out ~ D có những căn cứ pháp lý nào
+(?P<a>{E}){M}I?N                                      ~ relation ~ based_on ~ out ~ D có căn cứ pháp lý là gì
+^Z?[Aa]*P?I?(?P<q>[QUT]){M}[PIkJtd]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}) ~ relation ~ - ~ in ~ kế hoạch nào thực hiện D
+(?P<q>{Q}){M}[^DC]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})   ~ relation ~ - ~ in  ~ thành phố có kế hoạch nào thực hiện D
+(?P<a>{E}){M}[^DC]*(?P<v>V)[^DCV]*(?P<q>{Q})          ~ relation ~ - ~ out ~ D thực hiện nghị quyết nào
+x[^DC]*(?P<a>{E}){M}(?P<v>V)$                         ~ relation ~ - ~ out ~ what does D amend
+(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}).*(?P<q>{Q})          ~ relation ~ - ~ in  ~ để thực hiện D, thành phố ra kế hoạch nào
+(?P<a>{E}){M}[PpI]*t{m}(?P<q>{Q})                     ~ relation ~ based_on implements ~ out ~ D ban hành theo văn bản nào
+(?P<a>{E}){M}[^DC]*P(?P<v>V)                          ~ relation ~ - ~ in  ~ D đã được hướng dẫn chưa
+""")
+"""Frames with a named anchor and something asked."""
+
+NOUN_FRAMES: Final = _frames(r"""
+(?P<q>T){M}IT{M}(?P<v>V)[wYAaTbt]{0,4}(?P<a>C)        ~ campaign ~ - ~ in ~ quyết định ban hành kế hoạch triển khai phong trào C
+(?P<q>T){M}[PI]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})      ~ relation ~ - ~ in  ~ các kế hoạch thực hiện D
+(?P<v>V)[wYAaTbt]{0,3}(?P<a>{E})                      ~ relation ~ - ~ in  ~ thực hiện D
+(?P<a>{E}){M}(?P<v>V){M}$                             ~ relation ~ - ~ out ~ D sửa đổi
+""")
+"""Frames without a question word: the asked documents are a noun phrase."""
+
+TOPIC_FRAMES: Final = _frames(r"""
+(?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
+(?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
+(?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo
+[wV][^Q]*(?P<v>V)[^Q]*(?P<q>[Qc])                     ~ relation ~ - ~ out ~ sắp xếp bộ máy trên cơ sở văn bản nào
+w[^Q]*t{m}(?P<q>[Qc])                                 ~ relation ~ based_on implements ~ out ~ tinh giản biên chế theo những văn bản nào
+(?P<q>[Qc]){M}F                                       ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở đẩy nhanh dự án
+""")
+"""Frames whose other end is a class of documents or a subject in words."""
+
+STATE_FRAMES: Final = _frames(r"""
+^Z?(?P<q>[QUT])[AaYIp]*P[Aad]*(?P<v>V)[AaYy]*$        ~ list ~ - ~ out ~ quyết định nào bị thay thế
+^Z?(?P<q>[QUT])[AaYp]*(?P<v>V)x?T?[AaYy]*$            ~ list ~ - ~ in  ~ quyết định nào thay thế quyết định khác
+^Z?(?P<q>[QUT])[AaYPp]*e[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào hết hiệu lực
+^Z?(?P<q>[QUT])[AaYPp]*S[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào còn hiệu lực
+""")
+"""Frames of a class of documents told by their state alone: no anchor, no subject."""
+
+ATTRIBUTE_FRAMES: Final = _frames(r"""
+m.*D|D.*m                                             ~ compare ~ - ~ - ~ so sánh D và D
+W                                                     ~ number_lookup ~ - ~ - ~ kế hoạch về … có số ký hiệu là gì
+(?P<a>[Dn]).*S|S.*(?P<a2>[Dn])                        ~ status ~ - ~ - ~ D còn hiệu lực không
+(?P<a>[Dn]).*eH|(?P<a2>[Dn])[^D]*He                   ~ expires ~ - ~ - ~ D hết hiệu lực khi nào
+(?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn]) ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
+(?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIk]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
+(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
+(?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành
+(?P<a>[Dn]).*O|O.*(?P<a2>[Dn])                        ~ about ~ - ~ - ~ D nói về việc gì
+r.*(?P<a>[DCn])|(?P<a2>[DCn]).*r                      ~ related ~ - ~ - ~ văn bản liên quan đến D
+""")
+"""Frames for a document's own data. `a`, `a2` … are the anchor."""

@@ -1,0 +1,146 @@
+"""Names a question may use: laws, agencies and campaigns of the library, beside the fixed ones.
+
+Built once for each state of the graph; read-only afterwards. Matching is on folded words, longest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Final
+
+from ingest.agencies_codes import CENTRAL, LOCAL
+from search.questions.fold import words
+from search.questions.titles import TitleIndex
+
+_CENTRAL_EXTRA: Final[dict[str, str]] = {
+    "Thủ tướng": "Thủ tướng Chính phủ",
+    "the Prime Minister": "Thủ tướng Chính phủ",
+    "Prime Minister": "Thủ tướng Chính phủ",
+    "the Government": "Chính phủ",
+    "the National Assembly": "Quốc hội",
+    "National Assembly": "Quốc hội",
+    "Politburo": "Bộ Chính trị",
+    "Bộ Chính trị": "Bộ Chính trị",
+    "Ban Bí thư": "Ban Bí thư",
+    "Secretariat": "Ban Bí thư",
+    "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+    "Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
+    "Ban Chấp hành Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "BCH Trung ương": "Ban Chấp hành Trung ương",
+    "BCH Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "Trung ương": "Trung ương",
+    "Trung ương Đảng": "Ban Chấp hành Trung ương",
+    "UBTVQH": "Ủy ban Thường vụ Quốc hội",
+    "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+    "Bộ Lao động": "Bộ Lao động",
+    "Bộ Giáo dục": "Bộ Giáo dục",
+    "Bộ Văn hóa": "Bộ Văn hóa",
+    "Bộ Nông nghiệp": "Bộ Nông nghiệp",
+    "Bộ Tài nguyên": "Bộ Tài nguyên",
+    "Bộ Thông tin": "Bộ Thông tin",
+    "Bộ Khoa học": "Bộ Khoa học",
+    "Bộ Kế hoạch": "Bộ Kế hoạch",
+    "Bộ Giao thông": "Bộ Giao thông",
+    "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
+}
+_TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")
+
+
+def _index(names: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First folded word -> (folded words, canonical name), longest first."""
+    table: dict[str, dict[tuple[str, ...], str]] = {}
+    for surface, canonical in names:
+        key = words(surface)
+        if len(key) > 2 and key[-1] == "cu":  # "UBND tỉnh Sóc Trăng (cũ)": without it, as people ask
+            key = key[:-1]
+        if key:
+            table.setdefault(key[0], {}).setdefault(key, canonical)
+    return {
+        first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])))
+        for first, entries in table.items()
+    }
+
+
+_FIXED_AGENCIES: Final = _index(
+    [*((name, name) for name in (*CENTRAL.values(), *LOCAL.values())), *_CENTRAL_EXTRA.items()]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Names known besides the grammar's own. `bigrams`: pairs of neighbouring words in campaign names.
+
+    `symbols` are the canonical symbols of the library, for slips of one letter.
+    """
+
+    laws: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    agencies: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(
+        default_factory=lambda: _FIXED_AGENCIES
+    )
+    bigrams: frozenset[tuple[str, str]] = frozenset()
+    symbols: tuple[str, ...] = ()
+    titles: TitleIndex = field(default_factory=TitleIndex)
+
+    @classmethod
+    def build(
+        cls,
+        laws: Iterable[str] = (),
+        agencies: Iterable[tuple[str, str]] = (),
+        campaigns: Iterable[str] = (),
+        symbols: Iterable[str] = (),
+        titles: Iterable[tuple[str, str | None, str]] = (),
+    ) -> Lexicon:
+        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols, and
+        (IRI, type, title) of documents."""
+        merged = {
+            (surface, canonical)
+            for entries in _FIXED_AGENCIES.values()
+            for key, canonical in entries
+            for surface in [" ".join(key)]
+        }
+        pairs: set[tuple[str, str]] = set()
+        for name in campaigns:
+            folded = words(name)
+            pairs.update(pairwise(folded))
+        return cls(
+            laws=_index((name, name) for name in laws),
+            agencies=_index([*merged, *agencies]),
+            bigrams=frozenset(pairs),
+            symbols=tuple(sorted(set(symbols))),
+            titles=TitleIndex.build(titles),
+        )
+
+    @classmethod
+    def of(cls, view: Any) -> Lexicon:
+        """From a `kg.view.GraphView`: its laws, agencies and campaigns. Cost: one pass over the cards."""
+        cards = view.documents()
+        laws = {
+            text
+            for card in cards
+            for text in (
+                card.name,
+                card.title if (card.type or "") in ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp") else None,
+            )
+            if text and " ".join(words(text)).startswith(_TYPE_LAW)
+        }
+        agencies = [
+            (alias, name)
+            for _, name, aliases, *_ in view.agencies()
+            for alias in (name, *aliases)
+            if 2 <= len(words(alias)) <= 12
+        ]
+        campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
+        titles = [(card.iri, card.type, card.title) for card in cards if card.title]
+        return cls.build(laws, agencies, campaigns, (card.number for card in cards if card.number), titles)
+
+
+def longest(
+    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]], tokens: Sequence[str], at: int
+) -> tuple[int, str] | None:
+    """The longest name that begins at word `at`: (number of words, canonical name), else None."""
+    for key, canonical in table.get(tokens[at], ()):
+        if tuple(tokens[at : at + len(key)]) == key:
+            return len(key), canonical
+    return None

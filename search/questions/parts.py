@@ -1,0 +1,196 @@
+"""Shapes the parts of a question: campaigns get their names, pronouns their documents, rows of verbs or documents
+become one part, and the words that no part covers become parts of their own."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions import words as table
+from search.questions.fold import fold, words
+from search.questions.lexicon import Lexicon
+from search.questions.model import Previous, Slot
+from search.questions.spans import Token
+
+WORD: Final = re.compile(r"[a-z0-9]+")
+
+
+_LIST_GAP: Final = re.compile(r"\s*(?:,|;|va|hoac|hay|voi|and|or|,? ?va ca|lan)\s*|\s*,\s*(?:va|and)\s*")
+
+
+_CAMPAIGN_STOP: Final = re.compile(r"(?<![a-z0-9])(?:" + fold(table.CAMPAIGN_STOPS) + r")|[?;]")
+
+
+def between(folded: str, left: Token, right: Token) -> str:
+    return folded[left.end : right.start]
+
+
+def name_campaigns(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """A campaign's head ("phong trào") takes the words after it, up to the next part that is not its name."""
+    out: list[Token] = []
+    skip = -1
+    for i, token in enumerate(tokens):
+        if token.start < skip:
+            continue
+        if token.letter != "h":
+            out.append(token)
+            continue
+        quoted = next((t for t in tokens[i + 1 : i + 4] if t.letter == "C"), None)
+        if quoted and len(WORD.findall(between(folded, token, quoted))) <= 8:
+            out.append(replace(quoted, start=token.start))
+            skip = quoted.end
+            continue
+        end = _campaign_end(folded, token.end, tokens[i + 1 :], lexicon)
+        name = text[token.start : end].strip(" ,.:;?")
+        tail = words(text[token.end : end])
+        if (
+            len([w for w in tail if w not in table.STOPWORDS]) >= 1
+            or "nam" in folded[token.start : token.end]
+        ):
+            out.append(
+                Token("C", token.start, token.start + len(name), Slot(name=name, campaign=True, surface=name))
+            )
+            skip = token.start + len(name)
+        else:
+            out.append(Token("w", token.start, token.end, words=words(text[token.start : token.end])))
+    return out
+
+
+def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexicon) -> int:
+    stop = _CAMPAIGN_STOP.search(folded, start)
+    end = stop.start() if stop else len(folded)
+    for token in after:
+        if token.start >= end:
+            break
+        if token.letter == "A" and re.search(r"(?:,|\bthi) ?$", folded[: token.start]):
+            end = token.start
+            break
+        if token.letter in "YVTaAOIJKLFtbNxzrk" or (token.letter == "C"):
+            if (
+                token.letter in "VI"
+                and _asks_next(after, token)
+                and not _woven(folded, token, start, lexicon)
+            ):
+                end = token.start
+                break
+            continue
+        if token.letter in "QUGHSWDPcpdBeym":
+            if _woven(folded, token, start, lexicon):
+                continue
+            end = token.start
+            break
+    return end
+
+
+def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
+    """Whether a part belongs to a known campaign's name: tied to the words on both sides by that name."""
+    left = WORD.findall(folded, start, token.start)[-1:]
+    right = WORD.findall(folded, token.end)[:1]
+    chain = [*left, *WORD.findall(folded, token.start, token.end), *right]
+    return bool(left and right) and all(pair in lexicon.bigrams for pair in itertools.pairwise(chain))
+
+
+def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
+    at = tokens.index(token)
+    return at + 1 < len(tokens) and tokens[at + 1].letter in "QUGHcx"
+
+
+def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "hướng dẫn" is a verb before a law or document; halves of "lấy … làm căn cứ" alone are mere words."""
+    out: list[Token] = []
+    letters = "".join(t.letter for t in tokens)
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if token.letter == "T" and token.slot.types == ("Hướng dẫn",) and not token.slot.name:
+            near = after is not None and len(WORD.findall(between(folded, token, after))) <= 1
+            if (near and after is not None and after.letter in "DQncx") or (
+                i > 0 and tokens[i - 1].letter in "TQP" and out
+            ):
+                token = replace(token, letter="V", relations=("guides",))
+        if (token.letter == "K" and "e" not in letters) or (token.letter == "L" and "F" not in letters):
+            continue
+        if token.letter == "h" or (token.letter == "k" and not set(letters) & set("GH")):
+            continue
+        out.append(token)
+    return out
+
+
+def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """Runs of words that no part covers become `w` tokens, unless they are all fillers."""
+    out: list[Token] = []
+    at = 0
+    for token in [*tokens, None]:
+        end = token.start if token else len(folded)
+        if end > at:
+            found = list(WORD.finditer(folded, at, end))
+            content = tuple(m.group() for m in found if m.group() not in table.FILLERS)
+            if content:
+                told = tuple(m.group() for m in found if tells(text[m.start() : m.end()].lower(), m.group()))
+                out.append(Token("w", found[0].start(), found[-1].end(), words=told))
+        if token:
+            out.append(token)
+            at = token.end
+    return out
+
+
+def tells(typed: str, word: str) -> bool:
+    """Whether a word may be part of a subject; a mark tells "trọng" from "trong"."""
+    return word not in table.TOPIC_STOPS or (typed != word and typed not in table.TOPIC_STOPS_MARKED)
+
+
+def resolve_pronouns(tokens: Sequence[Token], previous: Previous | None) -> tuple[list[Token], bool]:
+    """ "kết luận đó", "nó": the document named before in the question, else the one talked of before it."""
+    out: list[Token] = []
+    chained = False
+    for token in tokens:
+        if token.letter == "n" and not any(t.letter == "D" for t in out):
+            wanted = token.slot.types
+            slots = previous.slots if previous else ()
+            fit = next((s for s in slots if not wanted or set(wanted) & set(s.types)), None)
+            if fit:
+                token = replace(token, letter="C" if fit.campaign else "D", slot=fit)
+                chained = True
+        out.append(token)
+    return out, chained
+
+
+def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """Verbs in a row ("sửa đổi, thay thế") are one part that holds all their relations."""
+    out: list[Token] = []
+    for token in tokens:
+        if (
+            out
+            and token.letter == "V" == out[-1].letter
+            and len(WORD.findall(between(folded, out[-1], token))) <= 1
+        ):
+            first = out[-1]
+            gap = between(folded, first, token).strip(" ,")
+            if gap in ("", "va", "hoac", "hay", "de", "and", "or"):
+                keep = (
+                    (token.relations + first.relations)
+                    if gap == "de"
+                    else (first.relations + token.relations)
+                )
+                out[-1] = replace(first, end=token.end, relations=tuple(dict.fromkeys(keep)))
+                continue
+        out.append(token)
+    return out
+
+
+def join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Nghị định 98 và Thông tư 01": one part with several documents."""
+    out: list[Token] = []
+    for token in tokens:
+        if (
+            out
+            and token.letter == "D" == out[-1].letter
+            and _LIST_GAP.fullmatch(between(folded, out[-1], token))
+        ):
+            slot = token.slot if token.slot.types else replace(token.slot, types=out[-1].slot.types)
+            out[-1] = replace(out[-1], end=token.end, also=(*out[-1].also, slot))
+            continue
+        out.append(token)
+    return out

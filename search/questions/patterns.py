@@ -1,0 +1,222 @@
+"""The regular expressions of question reading, built once from the tables of `question_words`.
+
+All match folded text. Building costs a few milliseconds and is put off to the first question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from ingest.places import PROVINCES
+from ingest.types import TYPE_NAMES, type_of_code
+from search.questions import words as table
+from search.questions.fold import fold
+
+_BEFORE: Final = r"(?<![a-z0-9])(?:"
+
+
+_AFTER: Final = r")(?![a-z0-9])"
+
+
+def _compiled(*patterns: str) -> re.Pattern[str]:
+    return re.compile(_BEFORE + "|".join(fold(p) for p in patterns) + _AFTER)
+
+
+@lru_cache(maxsize=1)
+def type_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = [
+        *((fold(name), name) for name in TYPE_NAMES),
+        *((fold(short), name) for short, name in table.SHORT_TYPES.items()),
+        *((pattern, name) for pattern, name in table.ENGLISH_TYPES.items()),
+    ]
+    rows = [
+        ("van ban" if name == "Tài liệu" else p, "Văn bản" if name == "Tài liệu" else name)
+        for p, name in rows
+    ] + [("tai lieu", "Văn bản")]
+    return tuple((re.compile(p), name) for p, name in rows)
+
+
+@lru_cache(maxsize=1)
+def _type_words() -> str:
+    """The alternation of all type words, longer ones first."""
+    return "|".join(sorted((p.pattern for p, _ in type_patterns()), key=lambda p: (-len(p), p)))
+
+
+_CODES: Final = r"qd|nq|kh|nd|tt|ct|kl|bc|ttr|ctr|cv|hd|tb|ttlt|vbhn|pl|cd|da|qdi"
+
+
+SHORT_CODES: Final = frozenset({"da", "cd", "pl"})
+
+
+_SYMBOL: Final = (
+    r"\d{1,5}(?:\.\d{1,3})?[a-z]?\s?(?:[-/]\s?(?:19|20)\d\d\s?)?[-/]\s?(?!nam\b|ngay\b|thang\b)[a-z][a-z&]*\d{0,2}[a-z]*(?:\s?[-/]\s?[a-z][a-z0-9&]*)*"
+    rf"|\d{{1,5}}(?:\s(?:19|20)\d\d)?\s(?:{_CODES})(?:\s?[-/]\s?|\s)(?:ubnd|hdnd|cp|ttg|tw|tu|hdtdkt|b[a-z]{{2,7}}|s[a-z]{{2,6}}|qh\d\d|ubtvqh\d\d)"
+)
+
+
+ALSO_VERBS: Final = frozenset(
+    {"Hướng dẫn", "Báo cáo", "Quy định", "Thông báo", "Kết luận", "Quyết định", "Lệnh"}
+)
+"""Types whose names are verbs too: before a symbol of another type they are verbs."""
+
+
+_NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:19|20)\d\d(?!\s?-))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can(?! cu)|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
+
+
+@lru_cache(maxsize=1)
+def document_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z0-9/.,-])(?:(?P<type>{_type_words()}|(?P<code>{_CODES}))\s?(?:so|number|no\.?|s[oô])?\s?:?\s?)?"
+        rf"(?:(?P<symbol>{_SYMBOL})|(?P<bare>\d{{1,5}}(?:/(?:19|20)\d\d)?){_NOT_A_NUMBER})(?![a-z0-9])"
+    )
+
+
+DATE: Final = re.compile(
+    r"(?<![\d/])(?:ngay\s)?(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)"
+    r"|(?:ngay\s)?(?<!\d)(\d{1,2})\sthang\s?(\d{1,2})(?:\snam|\s?/|\s?,)?\s?((?:19|20)\d\d)(?!\d)"
+)
+
+
+ISO_DATE: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")
+
+
+_Y: Final = r"((?:19|20)\d\d)"
+
+
+YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(_BEFORE + p + _AFTER), kind)
+    for p, kind in (
+        (
+            rf"(?:giai doan|nhiem ky|thoi ky|period)(?: tu)?(?: nam)? ?\(? ?{_Y} ?(?:-|den|toi|to) ?(?:nam )?{_Y}\)?",
+            "period",
+        ),
+        (
+            rf"(?:trong )?(?:khoang )?(?:tu|between|from) (?:nam )?{_Y} ?(?:-|den(?: het)?|toi|to|and) ?(?:nam )?{_Y}",
+            "range",
+        ),
+        (rf"(?:cac |trong )?(?:nam )?{_Y} ?- ?{_Y}", "period"),
+        (rf"(?:tu|ke tu|since|from) (?:nam )?{_Y}(?: den nay| tro di| toi nay| tro lai day)?", "from"),
+        (rf"(?:sau|after) (?:nam )?{_Y}", "after"),
+        (rf"(?:truoc|before) (?:nam )?{_Y}", "before"),
+        (rf"(?:den|until|by) (?:het )?(?:nam )?{_Y}", "until"),
+        (
+            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
+            "year",
+        ),
+    )
+)
+
+
+QUOTED: Final = re.compile(r"\"([^\"]{4,300})\"|'([^']{8,300})'")
+
+
+@lru_cache(maxsize=1)
+def asked_pattern() -> re.Pattern[str]:
+    types = rf"(?:{_type_words()}|{_CODES})"
+    joined = rf"{types}(?:(?: ?, ?| ?/ ?| va | hoac | hay | and | or ){types})*"
+    quantity = fold(table.PLURAL)
+    qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
+    return re.compile(
+        rf"{_BEFORE}(?P<count>{fold(table.COUNT)})\s(?P<ct>{joined})"
+        rf"|(?:which|what)(?: other)? (?P<et>{joined})"
+        rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{table.ASKED.replace('à', 'a').replace('ì', 'i')})(?: khac)?{_AFTER}"
+    )
+
+
+@lru_cache(maxsize=1)
+def type_pattern() -> re.Pattern[str]:
+    types = rf"(?:{_type_words()})"
+    return re.compile(
+        rf"{_BEFORE}(?:(?P<plural>{fold(table.PLURAL)}) )?(?P<t>{types}(?:(?: ?, ?| va | hoac | and | or ){types})*){_AFTER}"
+    )
+
+
+@lru_cache(maxsize=1)
+def part_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((table.LETTER_OF.get(k, k), _compiled(*v)) for k, v in table.PARTS.items())
+
+
+@lru_cache(maxsize=1)
+def verb_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((rel, _compiled(*v)) for rel, v in table.VERBS.items())
+
+
+@lru_cache(maxsize=1)
+def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    heads = fold(table.CAMPAIGN_HEADS)
+    return (
+        re.compile(
+            rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
+            rf"|{_BEFORE}(?P<count>{fold(table.COUNT)}) (?:{heads}){_AFTER}"
+            rf"|{_BEFORE}(?:{fold(table.PLURAL)}) (?:{heads}){_AFTER}(?=(?: (?:hien|dang|co|duoc luu|nao))*(?: (?:trong|o|tai) kho|\W*$))"
+        ),
+        re.compile(_BEFORE + heads + _AFTER),
+    )
+
+
+_PRONOUN: Final = r"(?:(?P<pt>{types}) (?:nay|do|ay|kia|(?:neu |noi |vua )?(?:tren|noi|neu))|(?P<no>no|it)|this (?P<et>{types}))"
+
+
+@lru_cache(maxsize=1)
+def pronoun_pattern() -> re.Pattern[str]:
+    return re.compile(_BEFORE + _PRONOUN.replace("{types}", _type_words()) + _AFTER)
+
+
+_LEVEL: Final = r"(?:cac )?(?:thanh pho|tp\.?|tinh|quan|huyen|thi xa|xa|phuong|dia phuong)(?:,? (?:va )?(?:thanh pho|thanh|tinh|thanh phố|huyen|phuong|xa|quan))*"
+
+
+LOCAL_HEADS: Final = {
+    "chu tich ubnd": "Chủ tịch UBND",
+    "chu tich uy ban nhan dan": "Chủ tịch UBND",
+    "van phong ubnd": "Văn phòng UBND",
+    "thuong truc hdnd": "Thường trực HĐND",
+    "ubnd": "UBND",
+    "uy ban nhan dan": "UBND",
+    "people's committee": "UBND",
+    "hdnd": "HĐND",
+    "hoi dong nhan dan": "HĐND",
+    "ban thuong vu thanh uy": "Thành ủy",
+    "ban thuong vu tinh uy": "Tỉnh ủy",
+    "thuong truc thanh uy": "Thành ủy",
+    "thanh uy": "Thành ủy",
+    "tinh uy": "Tỉnh ủy",
+    "dang bo thanh pho": "Thành ủy",
+    "dang bo tinh": "Tỉnh ủy",
+    "dang bo": "Thành ủy",
+    "hoi dong thi dua - khen thuong": "Hội đồng Thi đua - Khen thưởng",
+    "hoi dong thi dua khen thuong": "Hội đồng Thi đua - Khen thưởng",
+    "hdtdkt": "Hội đồng Thi đua - Khen thưởng",
+}
+
+
+OFFICE: Final = re.compile(
+    r"(?<![a-z])(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|cuc truong|tong giam doc|bi thu|thuong truc|ban thuong vu) $"
+)
+"""Offices that sign for an agency: their papers are the agency's."""
+
+
+@lru_cache(maxsize=1)
+def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))
+    heads = "|".join(sorted(LOCAL_HEADS, key=lambda p: (-len(p), p)))
+    return (
+        re.compile(
+            rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL}))?(?: (?P<place>{names})(?: \(cu\)| cu(?! the))?)?{_AFTER}"
+        ),
+        re.compile(
+            rf"{_BEFORE}(?:(?:tinh|thanh pho|tp\.?|dia phuong) )?(?P<place>{names})(?: \(cu\)| cu(?! the))?{_AFTER}"
+        ),
+    )
+
+
+def type_names(surface: str) -> tuple[str, ...]:
+    """The types named in a folded list ("nghi dinh, thong tu"); "văn bản" alone gives none."""
+    found = []
+    for part in re.split(r" ?[,/] ?| va | hoac | hay | and | or ", surface):
+        part = part.strip()
+        name = next((n for p, n in type_patterns() if p.fullmatch(part)), None) or type_of_code(part)
+        if name and name != "Văn bản" and name not in found:
+            found.append(name)
+    return tuple(found)

@@ -1,0 +1,85 @@
+"""What the parts of a question say, as slots: the asked documents, the named ones, and the subject left over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from search.questions.model import Slot
+from search.questions.parts import WORD, tells
+from search.questions.spans import Token
+
+
+def topic_words(text: str, folded: str, tokens: Sequence[Token], letters: str = "wTaYV") -> tuple[str, ...]:
+    """The folded words of these parts in order, less those no subject needs."""
+    return tuple(
+        w.group()
+        for t in tokens
+        if t.letter in letters
+        for w in WORD.finditer(folded, t.start, t.end)
+        if tells(text[w.start() : w.end()].lower(), w.group())
+    )
+
+
+def loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words that describe neither a named document nor the asked type: not right after one."""
+    free = [
+        t
+        for i, t in enumerate(tokens)
+        if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")
+    ]
+    asked = next((i for i, t in enumerate(free) if t.letter == "T"), None)
+    if asked is not None and not any(t.letter in "QU" for t in tokens):
+        free = free[:asked] + free[asked + 1 :]
+    return topic_words(text, folded, free)
+
+
+def subject_of(text: str, tokens: Sequence[Token]) -> str:
+    """The words left over as they were typed, for telling what was understood."""
+    parts = [
+        text[t.start : t.end]
+        for i, t in enumerate(tokens)
+        if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")
+    ]
+    return " ".join(parts)
+
+
+def slot_at(tokens: Sequence[Token], at: int) -> Slot:
+    token = tokens[at]
+    after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].letter == "w" else None
+    topic = after.words if after else ()
+    return replace(token.slot, topic=topic, name=None if token.slot.name == "các" else token.slot.name)
+
+
+def all_anchors(tokens: Sequence[Token]) -> tuple[Slot, ...]:
+    return tuple(s for i, t in enumerate(tokens) if t.letter in "DC" for s in (slot_at(tokens, i), *t.also))
+
+
+def anchors_at(tokens: Sequence[Token], at: int) -> tuple[Slot, ...]:
+    if tokens[at].letter == "n":
+        earlier = [i for i in range(at) if tokens[i].letter in "DC"]
+        at = earlier[-1] if earlier else at
+    return (slot_at(tokens, at), *tokens[at].also)
+
+
+def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slot:
+    at = match.start("q") if match.groupdict().get("q") else -1
+    if at < 0 or tokens[at].letter in "xGc":
+        at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), at)
+    if at < 0 or tokens[at].letter in "xGc":
+        at = next((i for i, t in enumerate(tokens) if t.letter == "T"), -1)
+    return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
+
+
+def aspects_of(shape: str) -> tuple[str, ...]:
+    names = {
+        "S": "status",
+        "J": "effective",
+        "H": "when",
+        "W": "number",
+        "G": "issuer",
+        "O": "about",
+        "x": "provision",
+    }
+    return tuple(name for letter, name in names.items() if letter in shape)

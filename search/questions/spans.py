@@ -1,0 +1,266 @@
+"""Finds the parts of a question: documents, dates, agencies, verbs, question words. Overlaps are settled here.
+
+Everything is matched on the folded text, so spans are offsets of the typed text too. Each pattern is
+bounded, so the cost is linear in the question. Symbols are read by `ingest.symbols`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from ingest import symbols
+from ingest.places import province
+from ingest.types import canonical_code, type_of_code
+from search.questions import words as table
+from search.questions.fold import fold, has_marks
+from search.questions.lexicon import Lexicon, longest
+from search.questions.model import Slot
+from search.questions.patterns import (
+    ALSO_VERBS,
+    DATE,
+    ISO_DATE,
+    LOCAL_HEADS,
+    OFFICE,
+    QUOTED,
+    SHORT_CODES,
+    YEARS,
+    asked_pattern,
+    campaign_patterns,
+    document_pattern,
+    local_patterns,
+    part_patterns,
+    pronoun_pattern,
+    type_names,
+    type_pattern,
+    verb_patterns,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a question: its letter (see `question_words`), span, and what it says."""
+
+    letter: str
+    start: int
+    end: int
+    slot: Slot = field(default_factory=Slot)
+    relations: tuple[str, ...] = ()
+    also: tuple[Slot, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def _iso(year: str, month: str, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def _same_typing(folded: str, typed: str, pattern: str) -> bool:
+    """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
+    lower = typed.lower()
+    return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
+
+
+_UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
+_UNIT: Final = re.compile(r"(?:\s[A-ZÀ-ỸĐ][^\W\d_]*){1,4}")
+"""The name of a ward, commune or district as written with capitals."""
+
+
+class Scanner:
+    """Collects candidate tokens of one question and keeps the best that do not overlap."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.lexicon = lexicon
+        self.marked = has_marks(text)
+        self.found: list[tuple[int, Token]] = []
+
+    def scan(self) -> list[Token]:
+        """All tokens in order, none overlapping. Linear but for a sort of the matches."""
+        self._documents()
+        self._dates()
+        self._names()
+        self._agencies()
+        self._grammar()
+        taken = bytearray(len(self.text) + 1)
+        kept: list[Token] = []
+        for _, token in sorted(
+            self.found, key=lambda f: (f[0], f[1].start - f[1].end, f[1].start, f[1].letter)
+        ):
+            if not any(taken[token.start : token.end]):
+                taken[token.start : token.end] = b"\1" * (token.end - token.start)
+                kept.append(token)
+        return sorted(kept, key=lambda t: t.start)
+
+    def _add(
+        self,
+        rank: int,
+        letter: str,
+        start: int,
+        end: int,
+        slot: Slot | None = None,
+        relations: tuple[str, ...] = (),
+    ) -> None:
+        surface = self.text[start:end]
+        self.found.append(
+            (rank, Token(letter, start, end, replace(slot or Slot(), surface=surface), relations))
+        )
+
+    def _documents(self) -> None:
+        for match in document_pattern().finditer(self.folded):
+            kind, code, symbol, bare = match["type"], match["code"], match["symbol"], match["bare"]
+            types = type_names(kind) if kind and not code else ()
+            if code:
+                if code in SHORT_CODES and self.text[match.start("code") : match.end("code")].islower():
+                    code = kind = None
+                else:
+                    types = (type_of_code(code),) if canonical_code(code) and type_of_code(code) else ()  # type: ignore[assignment]
+            start = match.start() if kind else match.start("symbol" if symbol else "bare")
+            if symbol:
+                read = symbols.parse(self.text[match.start("symbol") : match.end("symbol")]) or symbols.parse(
+                    symbol
+                )
+                if read is None or (read.family == "old" and " " in symbol):
+                    if not (bare or kind):
+                        continue
+                    continue
+                name = read.type_name or ("Luật" if read.family == "assembly" else None)
+                if kind and not code and types and types[0] in ALSO_VERBS and name and name != types[0]:
+                    types, start = (), match.start("symbol")
+                self._add(
+                    0,
+                    "D",
+                    start,
+                    match.end(),
+                    Slot(types=types or ((name,) if name else ()), number=read.text),
+                )
+            elif kind and bare and not (re.fullmatch(r"(?:19|20)\d\d", bare) and " so" not in match.group(0)):
+                self._add(0, "D", start, match.end(), Slot(types=types, number=bare))
+
+    def _dates(self) -> None:
+        for match in DATE.finditer(self.folded):
+            groups = [g for g in match.groups() if g]
+            iso = _iso(groups[2], groups[1], groups[0])
+            if iso:
+                self._add(0, "Y", match.start(), match.end(), Slot(date=iso))
+        for match in ISO_DATE.finditer(self.folded):
+            iso = _iso(match[1], match[2], match[3])
+            if iso:
+                self._add(0, "Y", match.start(), match.end(), Slot(date=iso))
+        for pattern, kind in YEARS:
+            for match in pattern.finditer(self.folded):
+                first, last = int(match[1]), int(match[match.lastindex or 1])
+                years: dict[str, tuple[int | None, int | None]] = {
+                    "from": (first, None),
+                    "after": (first + 1, None),
+                    "before": (None, first - 1),
+                    "until": (None, first),
+                }
+                slot = Slot(
+                    years=years.get(kind, (first, last)), name="giai đoạn" if kind == "period" else None
+                )
+                self._add(1, "Y", match.start(), match.end(), slot)
+
+    def _names(self) -> None:
+        for match in QUOTED.finditer(self.folded):
+            inner = self.text[match.start() + 1 : match.end() - 1]
+            self._add(0, "C", match.start(), match.end(), Slot(name=inner, campaign=True))
+        asked, head = campaign_patterns()
+        for match in asked.finditer(self.folded):
+            letter = "U" if match["count"] else "Q"
+            self._add(1, letter, match.start(), match.end(), Slot(types=("campaign",)))
+        for match in head.finditer(self.folded):
+            self._add(3, "h", match.start(), match.end())
+
+    def _agencies(self) -> None:
+        local, places = local_patterns()
+        for match in local.finditer(self.folded):
+            name = LOCAL_HEADS[re.sub(r"\s+", " ", match["head"])]
+            place = province(match["place"]) if match["place"] else None
+            end = match.end()
+            unit = _UNIT.match(self.text, end) if (match["level"] or "") in _UNITS and not place else None
+            if unit:
+                name, end = f"{name} {self.text[match.start('level') : unit.end()]}", unit.end()
+            elif name in ("Thành ủy", "Tỉnh ủy"):
+                name = f"{name} {place}" if place else name
+            else:
+                level = match["level"] or ""
+                one = (
+                    "thành phố"
+                    if "thanh pho" in level or "tp" in level
+                    else "tỉnh"
+                    if level.startswith("tinh")
+                    else ""
+                )
+                plural = level.startswith("cac") or "," in level
+                name = " ".join(p for p in (name, "" if plural else one, place or "") if p)
+            office = OFFICE.search(self.folded, 0, match.start())
+            self._add(
+                2,
+                "A",
+                office.start() if office else match.start(),
+                end,
+                Slot(issuers=(name,), place=place),
+            )
+        for match in places.finditer(self.folded):
+            where = province(match["place"])
+            typed = self.text[match.start("place") : match.end("place")]
+            alike = where and (typed.lower() == where.lower() or (typed.isascii() and typed[:1].isupper()))
+            person = where == "Hồ Chí Minh" and match.start() == match.start("place")
+            if where and (alike or not self.marked) and not person:
+                self._add(3, "a", match.start(), match.end(), Slot(place=where))
+        tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
+        names = [t[0] for t in tokens]
+        for i in range(len(names)):
+            hit = longest(self.lexicon.agencies, names, i)
+            if hit and (
+                hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()
+            ):
+                head = OFFICE.search(self.folded, 0, tokens[i][1])
+                start = head.start() if head else tokens[i][1]
+                self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
+
+    def _grammar(self) -> None:
+        for match in asked_pattern().finditer(self.folded):
+            kinds = type_names(match["ct"] or match["et"] or match["vt"])
+            self._add(1, "U" if match["count"] else "Q", match.start(), match.end(), Slot(types=kinds))
+        for match in type_pattern().finditer(self.folded):
+            slot = Slot(types=type_names(match["t"]), name="các" if match["plural"] else None)
+            self._add(5, "T", match.start(), match.end(), slot)
+        for match in pronoun_pattern().finditer(self.folded):
+            typed = self.text[match.start() : match.end()].lower()
+            if match["no"] and typed not in ("nó", "no", "it"):
+                continue
+            self._add(
+                2, "n", match.start(), match.end(), Slot(types=type_names(match["pt"] or match["et"] or ""))
+            )
+        for rel, pattern in verb_patterns():
+            for match in pattern.finditer(self.folded):
+                if self._typed_so(match, table.VERBS[rel]):
+                    self._add(4, "V", match.start(), match.end(), None, (rel,))
+        for letter, pattern in part_patterns():
+            source = table.PARTS["k2" if letter == "m" else letter]
+            for match in pattern.finditer(self.folded):
+                if self._typed_so(match, source):
+                    self._add(4, letter, match.start(), match.end())
+
+    def _typed_so(self, match: re.Match[str], patterns: tuple[str, ...]) -> bool:
+        """One-syllable words must carry the right marks when the question has marks at all."""
+        folded = match.group(0)
+        if " " in folded or not self.marked:
+            return True
+        typed = self.text[match.start() : match.end()]
+        return any(_same_typing(folded, typed, pattern) for pattern in patterns) and not (
+            typed.lower() == folded
+            and has_marks("".join(patterns[0].split("|")[:1]))
+            and folded in _MARKED_ONLY
+        )
+
+
+_MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})
+"""One-syllable words that, in a question with marks, mean something else when typed without."""

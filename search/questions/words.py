@@ -1,0 +1,234 @@
+"""The words that questions are made of, as tables: one row a meaning, written with marks.
+
+Each pattern is a regular expression over words; it is folded when compiled, so it matches text typed with
+or without marks. A letter names the part a phrase plays in a question; `question_frames` reads strings of
+these letters. Sources: the relation words of facts.md and the ways staff ask, in Vietnamese and English.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from search.questions.fold import word_set
+
+VERBS: Final[dict[str, tuple[str, ...]]] = {
+    "reports_on": (
+        r"báo cáo (?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
+        r"(?:sơ kết|tổng kết)(?: \d+ năm)?(?: (?:việc|công tác|kết quả))?(?: (?:triển khai )?thực hiện)?",
+        r"đánh giá (?:kết quả|việc|tình hình) (?:triển khai )?thực hiện",
+        r"report(?:s|ed|ing)? on|review(?:s|ed)?",
+    ),
+    "guides": (
+        r"(?:quy định )?chi tiết (?:và |, )?(?:các |một số )?(?:biện pháp )?(?:hướng dẫn )?(?:thi hành)?(?: một số điều(?: của)?)?",
+        r"quy định (?:chi tiết|biện pháp|các biện pháp)(?:(?:,| và|;)? (?:một số điều|biện pháp|hướng dẫn|tổ chức|để))*(?: (?:thi hành|thực hiện))?(?: một số điều(?: của)?)?",
+        r"hướng dẫn (?:việc )?(?:triển khai )?(?:thi hành|thực hiện|áp dụng)(?: một số điều(?: của)?)?",
+        r"biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích|cụ thể (?:các )?điều khoản",
+        r"guid(?:e|es|ed|ing)|(?:give|gives|giving) guidance on|elaborat(?:e|es|ed|ing)(?: on)?|detail(?:s|ed|ing)?",
+    ),
+    "implements": (
+        r"tiếp tục (?:tổ chức )?(?:triển khai )?(?:thực hiện)",
+        r"(?:tổ chức )?triển khai(?:,? (?:thực hiện|thi hành|cụ thể hóa|cụ thể hoá))?|(?:tổ chức )?thực hiện(?: thắng lợi)?",
+        r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*",
+        r"thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
+        r"implement(?:s|ed|ing|ation of)?|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
+    ),
+    "based_on": (
+        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|trên cơ sở|trên nền(?: tảng)?|theo tinh thần|chiếu theo|xuất phát từ",
+        r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
+    ),
+    "amends": (
+        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh sửa|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"(?:kéo dài|gia hạn|lùi|điều chỉnh|thay đổi) (?:thời (?:hạn|gian|điểm) )?(?:áp dụng|thi hành|có hiệu lực|hiệu lực)(?: của)?",
+        r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
+    ),
+    "replaces": (
+        r"thay thế(?: cho)?|thay cho|thế chỗ(?: cho)?|thay",
+        r"replac(?:e|es|ed|ing|ement of)|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) the place of",
+    ),
+    "repeals": (
+        r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?",
+        r"repeal(?:s|ed|ing)?|revok(?:e|es|ed|ing)|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|invalidat(?:e|es|ed|ing)|cancel(?:s|led|ling)?",
+    ),
+    "suspends": (
+        r"ngưng (?:áp dụng|thi hành)|ngưng hiệu lực|tạm ngưng(?: hiệu lực| thi hành)?|đình chỉ(?: hiệu lực| thi hành| việc thi hành)?|tạm dừng(?: hiệu lực)?",
+        r"suspend(?:s|ed|ing)?",
+    ),
+    "corrects": (r"đính chính(?: cho)?|sửa lỗi", r"correct(?:s|ed|ing)?"),
+    "consolidates": (r"hợp nhất", r"consolidat(?:e|es|ed|ing)"),
+    "issues_with": (
+        r"(?:ban hành |đi |gửi |đính )?kèm theo|đính kèm|ban hành kèm",
+        r"(?:issued|promulgated) (?:together )?with|(?:annexed|attached) to",
+    ),
+    "launches": (r"phát động|khởi xướng|mở đợt", r"launch(?:es|ed|ing)?"),
+    "approves": (
+        r"phê duyệt|phê chuẩn|thông qua|chuẩn y|chấp thuận",
+        r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
+    ),
+    "cites": (
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|viện dẫn(?: đến| tới)?|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
+    ),
+}
+"""How a question says each relation; longer wordings win over shorter ones."""
+
+NOUN_VERBS: Final[dict[str, str]] = {"guides": r"hướng dẫn"}
+"""Words that are a type of paper unless a document or a law follows them at once."""
+
+PARTS: Final[dict[str, tuple[str, ...]]] = {
+    # what is asked
+    "H": (
+        r"(?:(?:kể |bắt đầu |vào |từ |đến |tới |trong |hôm )+)?(?:ngày(?:,? tháng)?(?:,? năm)? (?:nào|mấy|bao nhiêu|gì)|khi nào|bao giờ|hôm nào|lúc nào|thời (?:điểm|gian|hạn) (?:nào|là (?:khi nào|bao lâu))|năm nào|tháng nào)",
+        r"(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|ngày (?:ban hành|ký)|date of issue",
+    ),
+    "G": (
+        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|cơ quan ban hành|người ký",
+        r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
+    ),
+    "W": (
+        r"(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
+        r"what (?:is|'s) the (?:number|symbol|reference)(?: number)?(?: of)?|what number",
+    ),
+    "O": (
+        r"(?:nói|quy định|bàn|đề cập|viết|chỉ đạo|yêu cầu)(?: (?:về|đến|tới))?(?: (?:những|các))?(?: (?:việc|điều|nội dung|vấn đề|chuyện|cái))? (?:gì|nào)(?: vậy| thế)?",
+        r"(?:là )?về (?:việc|vấn đề|nội dung|chuyện|cái) (?:gì|nào)|về gì|(?:có )?(?:những )?nội dung(?: chính| chủ yếu| cơ bản| cụ thể)?(?: (?:của|là|gì|nào|thế nào|ra sao|như thế nào))+|nội dung gì|trích yếu(?: (?:của|là|gì))*|tóm tắt|(?:giao|nêu|làm) (?:những )?(?:việc )?gì|là (?:văn bản|cái) gì",
+        r"what (?:is|are|was|does|do)(?= .*\babout\b)|about what|(?:the )?(?:content|subject|summary) of|summari[sz]e",
+    ),
+    "S": (
+        r"(?:có )?còn (?:nguyên )?(?:hiệu lực|giá trị|được (?:áp dụng|dùng|sử dụng)|áp dụng|dùng được)(?: (?:thi hành|pháp lý))?(?: (?:nữa|hay))*(?: (?:không|chưa|ko))?|(?:đã )?(?:hết|mất|có) hiệu lực(?: thi hành)? (?:hay )?(?:chưa|không|ko)",
+        r"(?:tình trạng|trạng thái)(?: (?:hiệu lực|pháp lý))?(?: (?:của|là|gì|thế nào|ra sao|như thế nào))*|hiệu lực (?:hiện nay |hiện tại )?(?:thế nào|ra sao|như thế nào|hiện nay|hiện tại)",
+        r"still (?:in (?:force|effect)|valid|effective|applicable|apply)|in force(?: or not)?|(?:the )?(?:legal )?status of|valid|(?:đã )?bị (?:thay thế|bãi bỏ|sửa đổi|sửa đổi,? bổ sung|hủy bỏ|đình chỉ) (?:hay )?(?:chưa|không|ko)",
+        r"có bị (?:thay thế|bãi bỏ|sửa đổi|sửa đổi,? bổ sung|hủy bỏ|đình chỉ)(?: (?:hay )?(?:chưa|không|ko))?",
+    ),
+    # sentence parts
+    "J": (
+        r"(?:có |phát sinh |bắt đầu có )?hiệu lực(?: (?:thi hành|pháp luật|áp dụng))?|(?:được |bắt đầu )?áp dụng|(?:bắt đầu )?thi hành (?:từ|kể từ)",
+        r"(?:take|takes|took|taking) effect|(?:come|comes|came|enter|enters|entered)(?: in)?to (?:force|effect)|effective(?: date)?(?: of)?|appl(?:y|ies|ied)",
+    ),
+    "e": (
+        r"(?:hết|mất|ngừng|chấm dứt) hiệu lực(?: thi hành| pháp luật)?",
+        r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
+    ),
+    "I": (
+        r"(?:được )?(?:ban hành|công bố|ra đời|xây dựng|đưa ra|tham mưu|soạn thảo)|(?:đã |vừa )ra",
+        r"(?:was |were |been )?(?:issu(?:e|es|ed|ing)|promulgat(?:e|es|ed|ing)|publish(?:es|ed)?|releas(?:e|es|ed))",
+    ),
+    "k": (r"(?:được )?ký(?: ban hành)?", r"sign(?:s|ed)?(?: by)?"),
+    "L": (r"lấy|dùng|coi|xem", r"tak(?:e|es|ing)|us(?:e|es|ing)"),
+    "F": (
+        r"(?:làm|là) (?:căn cứ|cơ sở|nền tảng)(?: (?:pháp lý|pháp luật))?(?: (?:để|cho|của|ban hành|xây dựng))*",
+        r"as (?:its|their|the|a)? ?(?:legal )?bas[ie]s|(?:is|are) the (?:legal )?bas[ie]s (?:for|of)",
+    ),
+    "K": (r"làm(?: cho)?|khiến(?: cho)?", r"makes?|rendered"),
+    "N": (
+        r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))+(?: (?:của|để|cho|ban hành|là))*|(?:những |các )?căn cứ (?:của|ban hành|để ban hành)|(?:phần )?căn cứ của",
+        r"(?:the )?(?:legal )?(?:bas[ie]s|grounds?|foundations?)(?: (?:of|for))?",
+    ),
+    "c": (r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))? (?:nào|gì)",),
+    "P": (r"(?:đã |đang |sẽ |từng )?(?:bị|được)", r"(?:has|have|had) been|(?:being|been)"),
+    "p": (r"is|was|are|were",),
+    "B": (r"bởi(?: vì)?|bằng|qua", r"by|through|via"),
+    "d": (r"do",),
+    "t": (
+        r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn))?(?: (?:của|tại|trong|ở))?",
+        r"according to|under|pursuant to",
+    ),
+    "b": (r"dẫn trong|nêu trong|nêu tại|ghi trong|trong|tại",),
+    "k2": (
+        r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt",
+        r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
+    ),
+    "Z": (
+        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi|danh sách)|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem)",
+        r"list|show(?: me)?|find|give me",
+    ),
+    "r": (
+        r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa))?|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
+        r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
+    ),
+    "x": (
+        r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",
+    ),
+    "y": (r"(?:hay|có)? ?(?:không|chưa|ko)(?: (?:vậy|ạ|nhỉ|thế))?",),
+}
+"""Phrases by the part they play. `k2` (compare) is written "k" plus digit only here; its letter is "m"."""
+
+LETTER_OF: Final = {"k2": "m"}
+
+FILLERS: Final = word_set(
+    "da dang se deu van co la thi ma de cua o tai tren trong cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
+    " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia"
+    " the of in for to a an and on do does did has have be there me please any all its their that this from"
+)
+"""Folded words that carry no topic and break no frame."""
+
+TOPIC_STOPS_MARKED: Final = word_set(
+    "nào gì là có của cho những các được đã và với theo tại trên trong về để không chưa sẽ đang bị nhé ạ"
+)
+TOPIC_STOPS: Final = word_set(
+    "nao gi la co cua cho nhung cac duoc da va voi theo tai tren trong ve de khong chua se dang bi nhe a"
+    " which what who when where how is are was were the of about"
+)
+"""Words that no topic needs, typed with marks and without; "thi", "so", "to" are kept: they are halves of
+thi đua, chuyển đổi số, tổ chức."""
+
+STOPWORDS: Final = FILLERS | word_set(
+    "nao gi ai dau bao nhieu may khi sao vi theo ve bi duoc khong chua con lam nhu thi den tu sau truoc nam thang van ban hanh phai can nguoi"
+    " what which who when where how many much is are was were about"
+)
+"""Folded words left out of topic words."""
+
+COUNT: Final = r"(?:có |tổng cộng )?(?:bao nhiêu|mấy|số lượng|tổng số|đếm)(?: (?:số|loại|cái))?|how many|(?:the )?number of|count"
+PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?"
+ASKED: Final = r"nào|gì"
+QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ"
+
+ENGLISH_TYPES: Final[dict[str, str]] = {
+    "plans?": "Kế hoạch",
+    "decisions?": "Quyết định",
+    "directives?": "Chỉ thị",
+    "resolutions?": "Nghị quyết",
+    "decrees?": "Nghị định",
+    "circulars?": "Thông tư",
+    "conclusions?": "Kết luận",
+    "reports?": "Báo cáo",
+    "laws?": "Luật",
+    "codes?": "Bộ luật",
+    "ordinances?": "Pháp lệnh",
+    "constitution": "Hiến pháp",
+    "program(?:me)?s?": "Chương trình",
+    "schemes?": "Đề án",
+    "guidelines?|guidance": "Hướng dẫn",
+    "regulations?": "Quy định",
+    "notices?|announcements?": "Thông báo",
+    "(?:official )?(?:dispatch(?:es)?|letters?)": "Công văn",
+    "telegrams?": "Công điện",
+    "proposals?|submissions?": "Tờ trình",
+    "documents?|papers?|instruments?|texts?": "Văn bản",
+}
+"""English words for types of papers."""
+
+SHORT_TYPES: Final[dict[str, str]] = {
+    "vb": "Văn bản",
+    "vbqppl": "Văn bản",
+    "văn kiện": "Văn bản",
+    "giấy tờ": "Văn bản",
+    "văn bản quy phạm pháp luật": "Văn bản",
+    "văn bản pháp luật": "Văn bản",
+    "văn bản chỉ đạo": "Văn bản",
+    "đạo luật": "Luật",
+    "quy hoạch": "Quy hoạch",
+}
+"""Short and colloquial words for types, besides the codes."""
+
+CAMPAIGN_STOPS: Final = (
+    r"bắt đầu|kết thúc|diễn ra|kéo dài|gồm|bao gồm|có (?=mấy|bao nhiêu|những|các|gì|nội dung|mục tiêu|tiêu chí)|là (?=gì|do|của)"
+    r"|(?:của|do|ở|tại|trên địa bàn|ở địa bàn) (?=thành phố|tỉnh|ubnd|ủy ban|thủ tướng|chính phủ|các|cần thơ|sở|bộ|trung ương|đâu|ai)"
+    r"|launched|of (?=the |20)|in (?=20)"
+)
+"""Words that end the name of a campaign typed without quotes."""
+
+CAMPAIGN_HEADS: Final = (
+    r"(?:các |những )?(?:phong trào|đợt)(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
+    r"|(?:emulation )?(?:campaign|movement)s?"
+)
+"""Words that open the name of a campaign."""
