@@ -3,14 +3,15 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
+WEB    := $(VENV)/.web
 DATA   ?= data
 DEMO   := demo-data
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench serve clean
+.PHONY: help demo test test-browser web check format bench serve clean
 
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/'
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Cần Python 3.11 trở lên (PYTHON=... make ...)"; exit 2; }
@@ -19,7 +20,16 @@ $(STAMP): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $(STAMP)
 
-demo: $(STAMP) ## read the examples and answer one question with its evidence
+# Cytoscape.js for the graph page, once for each version; without a registry everything else goes on.
+$(WEB): search/web/package-lock.json search/web/fetch.py $(STAMP)
+	@$(BIN)/python search/web/fetch.py
+	@touch $(WEB)
+
+web: $(STAMP) ## fetch what the graph page is drawn with
+	@$(BIN)/python search/web/fetch.py
+	@touch $(WEB)
+
+demo: $(STAMP) $(WEB) ## read the examples and answer one question with its evidence
 	@rm -rf $(DEMO)
 	$(BIN)/luocdo ingest examples --data $(DEMO)
 	$(BIN)/luocdo ask "Kế hoạch nào thực hiện Chỉ thị 41?" --data $(DEMO)
@@ -28,8 +38,12 @@ demo: $(STAMP) ## read the examples and answer one question with its evidence
 	@echo "Mở trang web: make serve DATA=$(DEMO)    rồi vào http://127.0.0.1:8000"
 	@echo "Văn bản của mình: $(BIN)/luocdo ingest THƯ_MỤC"
 
-test: $(STAMP) ## run all tests
+test: $(STAMP) $(WEB) ## run all tests; those of the page where there is a Chromium
 	$(BIN)/python -m pytest
+	@if $(BIN)/python -m tests.browser.chromium; then $(MAKE) --no-print-directory test-browser; fi
+
+test-browser: $(STAMP) $(WEB) ## drive the page in a real Chromium
+	$(BIN)/python -m pytest -m browser tests/browser
 
 check: $(STAMP) ## style, types and import layers
 	$(BIN)/ruff check .
@@ -46,9 +60,9 @@ bench: $(STAMP) ## measure cost and speed on the examples (see benchmarks/README
 	$(BIN)/python benchmarks/cost.py examples
 	$(BIN)/python benchmarks/citations_speed.py
 
-serve: $(STAMP) ## open the page and the API on this machine
+serve: $(STAMP) $(WEB) ## open the page and the API on this machine
 	$(BIN)/luocdo serve --data $(DATA)
 
 clean: ## take away what was made
-	rm -rf $(VENV) $(DEMO) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(DEMO) build dist search/web/static/vendor *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
