@@ -10,7 +10,17 @@ from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from search.api import ask, documents, graph, health, ingest, page, page_document, page_library
+from search.api import (
+    ask,
+    documents,
+    graph,
+    health,
+    ingest,
+    network,
+    page,
+    page_document,
+    page_library,
+)
 from search.api.guard import Guard
 from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
@@ -20,7 +30,8 @@ from search.settings import LOOPBACK, Settings, refuse_open_door
 WEB = Path(__file__).parent.parent / "web"
 
 HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "connect-src 'self'; font-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -56,6 +67,7 @@ def create_app(settings: Settings) -> FastAPI:
     for router in (
         ask.router,
         documents.router,
+        network.router,
         graph.router,
         ingest.router,
         health.router,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
@@ -33,6 +35,53 @@ STATUS_TITLES = {
     404: ("Không có trang này", "Địa chỉ này không có ở đây."),
     405: ("Cách gọi không được phép", "Địa chỉ này không nhận cách gọi đó."),
 }
+
+
+class Problem(BaseModel):
+    """RFC 9457. Some kinds bring more fields (`parameters`, `candidates`)."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+
+
+MEANINGS = {
+    400: "Yêu cầu không đúng",
+    401: "Cần khóa truy cập",
+    403: "Khóa hoặc trang gửi không được phép",
+    404: "Không có",
+    406: "Không có dạng kết quả được yêu cầu",
+    408: "Gửi dữ liệu quá chậm",
+    409: "Có nhiều văn bản ứng với tên này",
+    413: "Dữ liệu hoặc câu hỏi quá lớn",
+    415: "Không nhận loại dữ liệu này",
+    422: "Tham số không hợp lệ",
+    429: "Gửi quá nhiều yêu cầu",
+    503: "Kho văn bản chưa sẵn sàng hoặc đang bận",
+    504: "Truy vấn chạy quá lâu",
+}
+EVERYWHERE = (400, 401, 403, 429)
+"""What any route may answer before it is reached: a wrong host, no key, a form of another site, too many requests."""
+
+
+def documented(
+    *statuses: int, example: object = None, status: int = 200, more: dict[int | str, dict[str, Any]] | None = None
+) -> dict[int | str, dict[str, Any]]:
+    """The answers of a route for its description: an example of what it gives, and its problems."""
+    told: dict[int | str, dict[str, Any]] = {
+        number: {
+            "description": MEANINGS[number],
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for number in sorted({*EVERYWHERE, *statuses})
+    }
+    if example is not None:
+        told[status] = {"content": {"application/json": {"example": example}}}
+    return {**told, **(more or {})}
 
 
 def problem(status: int, title: str, detail: str, request: Request, **more: object) -> JSONResponse:
