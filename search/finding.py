@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from search import fusion, rerank
 from search.encoder import Encoder
 from search.entries import Filters
+from search.explain import Reason, moved, reasons
 from search.features import FEATURES, MAX_TOKENS, Pool
 from search.keywords import WordIndex
-from search.shelf import Shelf
+from search.shelf import Passing, Shelf
 from search.tokens import bigrams
 from search.wording import Wording
 
@@ -23,7 +25,15 @@ _HEADED_SHARE = 0.5
 reports), the mix is better."""
 _NO_FILTERS = Filters()
 
-Ranked = tuple[int, float, dict[str, float]]
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A place with its score and what each stage gave."""
+
+    place: int
+    score: float
+    parts: dict[str, float]
+    why: tuple[Reason, ...] = ()
 
 
 class Finder:
@@ -45,22 +55,22 @@ class Finder:
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
         """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
         whose symbol the question gives."""
-        inside = self.inside(filters)
-        tokens = [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
+        inside, passing = self.inside(filters), self._shelf.passing(filters)
+        tokens = _tokens(wording)
         words: dict[int, float] = {}
         named: set[int] = set()
         numbers = self._words.known_numbers(wording.symbols)
         if numbers:
-            words = self._by_words(tokens, filters, inside=True, numbers=numbers)
+            words = self._by_words(tokens, passing, inside=True, numbers=numbers)
             named = set(words)
         if "words" in self._stages:
-            words |= self._by_words(tokens, filters, inside=inside)
+            words |= self._by_words(tokens, passing, inside=inside)
         found = list(words)
         cosines = np.zeros(len(found), dtype=np.float32)
         if "meaning" in self._stages:
             vector = self._encoder.encode([wording.plain])[0]
             if vector.any():
-                near, _ = self._shelf.nearest(vector, LEG_LIMIT, self._words.rows(filters))
+                near, _ = self._shelf.nearest(vector, LEG_LIMIT, passing)
                 found = list(dict.fromkeys([*found, *near.tolist()]))
                 cosines = self._shelf.cosines(vector, np.array(found, dtype=np.int64))
         return fusion.mixed(
@@ -76,9 +86,12 @@ class Finder:
         return filters.document_key is not None or self._shelf.document_count <= FEW_DOCUMENTS
 
     def _by_words(
-        self, tokens: Sequence[str], filters: Filters, *, inside: bool, numbers: Sequence[str] = ()
+        self, tokens: Sequence[str], passing: Passing | None, *, inside: bool, numbers: Sequence[str] = ()
     ) -> dict[int, float]:
-        rows, scores = self._words.search(tokens, LEG_LIMIT, filters, inside=inside, numbers=numbers)
+        keys = None if passing is None else passing.keys
+        return self._placed(*self._words.search(tokens, LEG_LIMIT, keys, inside=inside, numbers=numbers))
+
+    def _placed(self, rows: Sequence[int], scores: Sequence[float]) -> dict[int, float]:
         places = self._shelf.places(np.array(rows, dtype=np.int64))
         return {place: score for place, score in zip(places.tolist(), scores, strict=True) if place >= 0}
 
@@ -101,20 +114,48 @@ class Finder:
             bounds=bounds,
         )
 
-    def ranked(self, wording: Wording, filters: Filters) -> list[Ranked]:
-        """(place, score, what each stage gave), best first."""
+    def ranked(self, wording: Wording, filters: Filters, *, explain: bool = False) -> list[Ranked]:
+        """The pool of both legs, best first; with `explain`, each with its reasons."""
         found = self.candidates(wording, filters)
-        first, last = self._reordered(wording, found, self.inside(filters)), range(len(found.places))
+        ranked = self._reordered(wording, found, self.inside(filters), explain)
         # What the last stage did not look at keeps the order of the mix, below what it did.
-        floor = first[-1][1] if first else 1.0
-        top = max(float(found.mixed[len(first)]), 1e-9) if first and len(first) < len(last) else 1.0
-        rest = [
-            (int(found.places[i]), floor * float(found.mixed[i]) / top, _parts(found, i))
-            for i in last[len(first) :]
-        ]
-        return first + rest
+        floor = ranked[-1].score if ranked else 1.0
+        rest = range(len(ranked), len(found.places))
+        top = max(float(found.mixed[len(ranked)]), 1e-9) if ranked and rest else 1.0
+        for i in rest:
+            legs = _legs(found, i)
+            why = reasons(legs, bool(found.named[i])) if explain else ()
+            ranked.append(Ranked(int(found.places[i]), floor * float(found.mixed[i]) / top, legs, why))
+        return ranked
 
-    def _reordered(self, wording: Wording, found: fusion.Candidates, inside: bool) -> list[Ranked]:
+    def beyond(
+        self, wording: Wording, filters: Filters, pool: Sequence[Ranked], offset: int, limit: int
+    ) -> list[Ranked]:
+        """What follows the pool: the rest of the passages that match, by their words. Scores stay below the pool's."""
+        passing = self._shelf.passing(filters)
+        rows = self._shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        keys = None if passing is None else passing.keys
+        found = self._words.following(
+            _tokens(wording), wording.syllables, rows, keys, limit=offset + limit, inside=self.inside(filters)
+        )
+        floor = pool[-1].score if pool else 1.0
+        placed = list(self._placed(*found).items())
+        top = max(placed[0][1], 1e-9) if placed else 1.0
+        return [
+            Ranked(place, floor * score / top, {"words": score})
+            for place, score in placed[offset : offset + limit]
+        ]
+
+    def by_document(self, wording: Wording, filters: Filters, pool: Sequence[Ranked]) -> dict[str, int]:
+        """How many passages of each document can be paged through: the pool and what follows it."""
+        passing = self._shelf.passing(filters)
+        rows = self._shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        keys = None if passing is None else passing.keys
+        return self._words.matching(wording.syllables, rows, keys, inside=self.inside(filters))
+
+    def _reordered(
+        self, wording: Wording, found: fusion.Candidates, inside: bool, explain: bool
+    ) -> list[Ranked]:
         """The first candidates in the order of the last stage; none where it takes no part."""
         ranker = rerank.default_ranker() if "ranker" in self._stages else None
         if ranker is None or not wording.syllables or not len(found.places):
@@ -124,14 +165,21 @@ class Finder:
             return []
         columns = ranker.features(wording.syllables, pool)
         scores = ranker.scores(columns, found.named[: len(columns)])
+        moves = moved(ranker, columns) if explain else None
         result = []
         for i in np.argsort(-scores, kind="stable").tolist():
-            parts = dict(zip(FEATURES, map(float, columns[i]), strict=True))
-            result.append((int(found.places[i]), float(scores[i]), parts | _parts(found, i)))
+            values, legs = columns[i].tolist(), _legs(found, i)
+            parts = dict(zip(FEATURES, values, strict=True)) | legs
+            why = () if moves is None else reasons(legs, bool(found.named[i]), values, moves[i].tolist())
+            result.append(Ranked(int(found.places[i]), float(scores[i]), parts, why))
         return result
 
 
-def _parts(found: fusion.Candidates, i: int) -> dict[str, float]:
+def _tokens(wording: Wording) -> list[str]:
+    return [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
+
+
+def _legs(found: fusion.Candidates, i: int) -> dict[str, float]:
     return {
         "words": float(found.words[i]),
         "meaning": float(found.meaning[i]),

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from search import manifest, segments
 from search.encoder import Encoder, default_encoder
 from search.entries import Filters, IndexEntry
 from search.finding import Finder
+from search.found import Found, Hit, facets_of
 from search.index_errors import (
     BUSY,
     EncoderMismatchError,
@@ -36,17 +36,6 @@ __all__ = ["EncoderMismatchError", "Filters", "Hit", "IndexBusyError", "IndexDam
            "PassageIndex", "PassageIndexError"]  # fmt: skip
 
 _NO_FILTERS = Filters()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A passage found. `parts` tells what each stage gave: `words` (BM25), `meaning` (cosine), `mixed`, and the
-    features of the last stage by name."""
-
-    passage_id: str
-    document_key: str
-    score: float
-    parts: dict[str, float] = field(default_factory=dict)
 
 
 class PassageIndex:
@@ -88,10 +77,39 @@ class PassageIndex:
         return len(self.shelf)
 
     def search(self, query: str, limit: int = 10, filters: Filters | None = None) -> tuple[Hit, ...]:
-        """The best passages for a question, best first. Cost: a few ms for 80,000 passages."""
-        finder = self.finder()
-        ranked = finder.ranked(read_wording(query), filters or _NO_FILTERS)
-        return tuple(Hit(*self.shelf.names(place), score, parts) for place, score, parts in ranked[:limit])
+        """The best passages for a question, best first; none for a blank one. Cost: a few ms for 80,000 passages."""
+        return self.find(query, limit=limit, filters=filters).hits if query.strip() else ()
+
+    def find(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        offset: int = 0,
+        filters: Filters | None = None,
+        facets: bool = False,
+        explain: bool = False,
+    ) -> Found:
+        """One page of the passages that match, with counts over all of them when `facets`, with reasons when `explain`.
+
+        The first pages are the candidates of both legs (at most 200) in the order of the last stage; then comes what
+        else holds two of three of the telling syllables, by its words. Filters hold for every passage and every
+        count. A blank question matches all that passes. Cost for 80,000 passages: a few ms; with `facets` 10 to 25 ms
+        more (a count for each document).
+        """
+        wording, wanted, finder = read_wording(query), filters or _NO_FILTERS, self.finder()
+        if query.strip() and not wording.syllables:
+            return Found((), wording.text)
+        pool = finder.ranked(wording, wanted, explain=explain)
+        page = pool[offset : offset + limit]
+        if len(page) < limit:
+            page += finder.beyond(wording, wanted, pool, max(0, offset - len(pool)), limit - len(page))
+        hits = tuple(Hit(*self.shelf.names(one.place), one.score, one.parts, one.why) for one in page)
+        if not facets:
+            return Found(hits, wording.text)
+        counts = finder.by_document(wording, wanted, pool)
+        found = facets_of(counts, self.shelf.facts)
+        return Found(hits, wording.text, sum(counts.values()), len(counts), found, counts)
 
     def finder(self) -> Finder:
         """What finds and ranks, over the index as it is now."""

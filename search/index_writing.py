@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ import numpy as np
 
 from search import manifest, segments
 from search.encoder import Encoder, unit_rows
-from search.entries import IndexEntry
+from search.entries import FACTS, Facts, IndexEntry
 from search.hashing import token_hashes
 from search.headings import HeadedEntry, headed
 from search.keywords import WordIndex
@@ -119,6 +120,7 @@ def _rows(first: int, entries: Sequence[HeadedEntry], words: WordIndex, encoder:
     """Encode passages and give them to the word index under the rows from `first` on."""
     keys: dict[str, int] = {}
     document = np.array([keys.setdefault(e.entry.document_key, len(keys)) for e in entries], dtype=np.int32)
+    known = {e.entry.document_key: Facts.of(e.entry) for e in reversed(entries)}
     vectors = passage_vectors(entries, encoder)
     bounds = np.zeros((len(entries), 5), dtype=np.int64)
     hashes: list[NDArray[np.uint32]] = []
@@ -139,6 +141,7 @@ def _rows(first: int, entries: Sequence[HeadedEntry], words: WordIndex, encoder:
         bounds=bounds,
         ids=[e.entry.passage_id for e in entries],
         keys=list(keys),
+        facts=[json.dumps([getattr(known[key], name) for name in FACTS], ensure_ascii=False) for key in keys],
     )
 
 

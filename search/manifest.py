@@ -10,7 +10,7 @@ from typing import Any
 
 from search.encoder import Encoder
 
-FORMAT = 1
+FORMAT = 2
 FILE = "manifest.json"
 
 

@@ -34,7 +34,7 @@ class Rows:
     `row` increasing numbers that tie a passage to the word index; `document` index into `keys`;
     `vector` float16, unit length; `tokens` the passages' token hashes end to end;
     `bounds` (n, 5): where number, title, section and text begin in `tokens`, and the end;
-    `ids` and `keys`: names of passages and documents.
+    `ids` and `keys`: names of passages and documents; `facts`: what is known of each document, as JSON.
     """
 
     row: NDArray[np.int64]
@@ -44,6 +44,7 @@ class Rows:
     bounds: NDArray[np.int64]
     ids: Sequence[str]
     keys: Sequence[str]
+    facts: Sequence[str]
 
 
 class Names(Sequence[str]):
@@ -81,8 +82,8 @@ def write(folder: Path, rows: Rows, extra: dict[str, NDArray[np.uint8]] | None =
         "tokens": rows.tokens,
         "bounds": rows.bounds,
     }
-    arrays["id_blob"], arrays["id_starts"] = _packed(rows.ids)
-    arrays["key_blob"], arrays["key_starts"] = _packed(rows.keys)
+    for name, strings in (("id", rows.ids), ("key", rows.keys), ("fact", rows.facts)):
+        arrays[f"{name}_blob"], arrays[f"{name}_starts"] = _packed(strings)
     for name, array in arrays.items():
         np.save(folder / f"{name}.npy", array)
     for name, content in (extra or {}).items():
@@ -107,6 +108,7 @@ def open_rows(folder: Path, entry: dict[str, Any]) -> Rows:
         bounds=load("bounds"),
         ids=Names(load("id_blob"), load("id_starts")),
         keys=Names(load("key_blob"), load("key_starts")),
+        facts=Names(load("fact_blob"), load("fact_starts")),
     )
 
 
@@ -126,6 +128,7 @@ def verify(folder: Path, entry: dict[str, Any], hashed_up_to: int | None = None)
 def merged(parts: Sequence[tuple[Rows, NDArray[np.bool_]]]) -> Rows:
     """One segment out of several, without the rows whose mask is False. Parts are in order of `row`."""
     keys: dict[str, int] = {}
+    facts: list[str] = []
     row, document, vector, tokens, bounds = [], [], [], [], []
     ids: list[str] = []
     end = 0
@@ -135,6 +138,9 @@ def merged(parts: Sequence[tuple[Rows, NDArray[np.bool_]]]) -> Rows:
             continue
         used, inverse = np.unique(part.document[kept], return_inverse=True)
         renamed = np.array([keys.setdefault(part.keys[int(k)], len(keys)) for k in used], dtype=np.int32)
+        for k, number in zip(used, renamed, strict=True):
+            if number == len(facts):
+                facts.append(part.facts[int(k)])
         row.append(part.row[kept])
         document.append(renamed[inverse])
         vector.append(part.vector[kept])
@@ -153,6 +159,7 @@ def merged(parts: Sequence[tuple[Rows, NDArray[np.bool_]]]) -> Rows:
         bounds=np.concatenate(bounds),
         ids=ids,
         keys=list(keys),
+        facts=facts,
     )
 
 

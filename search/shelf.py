@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from search import segments
+from search.entries import Condition, Facts, Filters
 from search.vectors import ANN_FILE, VectorSearch
 
 if TYPE_CHECKING:
@@ -17,6 +19,18 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.int64]
+
+
+_REMEMBERED = 16
+"""Filters whose documents are kept at hand: pages of one search ask the same again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """What passes some filters: keys of documents, and which rows of each segment."""
+
+    keys: tuple[str, ...]
+    rows: tuple[NDArray[np.bool_], ...]
 
 
 @dataclass(slots=True)
@@ -33,6 +47,9 @@ class Shelf:
 
     def __init__(self, folder: Path, entries: Sequence[dict[str, Any]]) -> None:
         self._segments: list[_Segment] = []
+        self._removed = [frozenset(entry["removed"]) for entry in entries]
+        self._facts: dict[str, Facts] | None = None
+        self._passing: dict[Filters, Passing] = {}
         for entry in entries:
             rows = segments.open_rows(folder / entry["name"], entry)
             ann = folder / entry["name"] / ANN_FILE if ANN_FILE in entry["files"] else None
@@ -72,16 +89,41 @@ class Shelf:
                 found[inside] &= segment.alive[offsets]
         return np.where(found, places, -1)
 
-    def nearest(self, query: Floats, limit: int, allowed: Sequence[int] | None) -> tuple[Numbers, Floats]:
-        """(places, cosines) of the nearest rows of all segments, best first; only rows numbered in `allowed`."""
+    @property
+    def facts(self) -> dict[str, Facts]:
+        """What is known of each document that is still there. Cost: read at the first use, 5 µs a document."""
+        if self._facts is None:
+            self._facts = {
+                key: Facts(*json.loads(segment.rows.facts[number]))
+                for segment, removed in zip(self._segments, self._removed, strict=True)
+                for number, key in enumerate(segment.rows.keys)
+                if number not in removed
+            }
+        return self._facts
+
+    def passing(self, filters: Filters) -> Passing | None:
+        """What passes the filters; None when they ask nothing. Cost: some microseconds a document, the first time."""
+        if not filters:
+            return None
+        if filters not in self._passing:
+            condition = Condition(filters)
+            keys = frozenset(key for key, facts in self.facts.items() if condition.met_by(key, facts))
+            rows = []
+            for segment in self._segments:
+                chosen = np.fromiter((key in keys for key in segment.rows.keys), bool, len(segment.rows.keys))
+                mask = chosen[segment.rows.document]
+                rows.append(mask if segment.alive is None else mask & segment.alive)
+            while len(self._passing) >= _REMEMBERED:
+                self._passing.pop(next(iter(self._passing)))
+            self._passing[filters] = Passing(tuple(sorted(keys)), tuple(rows))
+        return self._passing[filters]
+
+    def nearest(self, query: Floats, limit: int, passing: Passing | None) -> tuple[Numbers, Floats]:
+        """(places, cosines) of the nearest rows of all segments, best first; only rows that are `passing`."""
         places: list[Numbers] = []
         scores: list[Floats] = []
-        wanted = None if allowed is None else np.array(allowed, dtype=np.int64)
-        for start, segment in zip(self._starts[:-1], self._segments, strict=True):
-            alive = segment.alive
-            if wanted is not None:
-                passing = np.isin(segment.rows.row, wanted)
-                alive = passing if alive is None else alive & passing
+        for number, (start, segment) in enumerate(zip(self._starts[:-1], self._segments, strict=True)):
+            alive = segment.alive if passing is None else passing.rows[number]
             offsets, cosines = segment.vectors.search(query, limit, alive)
             places.append(offsets + start)
             scores.append(cosines)
@@ -124,6 +166,13 @@ class Shelf:
         at = self._segment_of(place)
         rows, offset = self._segments[at].rows, place - int(self._starts[at])
         return str(rows.ids[offset]), str(rows.keys[int(rows.document[offset])])
+
+    def numbers(self, places: Numbers) -> list[int]:
+        """The row number of each place."""
+        result = np.zeros(len(places), dtype=np.int64)
+        for segment, inside, offsets in self._by_segment(places):
+            result[inside] = segment.rows.row[offsets]
+        return [int(number) for number in result]
 
     def document_numbers(self, keys: set[str]) -> list[set[int]]:
         """For each segment, the numbers of the documents with one of these keys."""
