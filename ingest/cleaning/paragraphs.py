@@ -8,10 +8,10 @@ small letter.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.cleaning.broken import TAIL, is_glued, is_open, leads_on
 from ingest.cleaning.lines import Line
 
 # Openings of a new unit of the text. Numbers need their dot, so that "Điều 5 Nghị định …" can go on a sentence.
@@ -26,22 +26,15 @@ _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
 _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
-# Words after which a sentence cannot end, and words after which a number must come.
-_LEADS_ON = re.compile(
-    r"(?:\b(?:ngày|và|hoặc|của|tại|theo|bằng|là|về|trên|với|cho|các|những|do|bởi|Bộ|Sở|Ban|Vụ|Cục|Viện)|[,(“/])\Z"
-)
-_LEADS_TO_NUMBER = re.compile(
-    r"\b(?:số|khoản|điểm|Điều|điều|Mục|mục|ngày|tháng|năm|lần|thứ|khóa|từ|đến|giai đoạn|nhiệm kỳ|Phụ lục|Chương)\Z"
-)
-_NUMBER = re.compile(r"\d|[IVXLC]+\b")
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
-_JOINED_DASH = re.compile(r"\S[-‐‑–]\Z")
-_SYMBOL_REST = re.compile(r"[-–](?:[A-ZĐ]{1,8}[a-z]?)(?:[/\-–]|\b)|/\s?[A-ZĐ\d]")
-_SYMBOL_BROKEN = re.compile(r"\d[-–/]\Z|/[A-ZĐa-z]{1,8}[-–]\Z")
-_SYMBOL_END = re.compile(r"[A-ZĐ]{1,10}[a-z]?(?:[/\-–]|[ .,;]|\Z)|QH\d")
 _LABEL_ONLY = re.compile(
     r"(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phần|Chương|Mục|Phụ lục)\s+\S+|(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT|NGHỊ ĐỊNH|PHÁP LỆNH|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|VĂN BẢN HỢP NHẤT)"
 )
+
+_ISSUER_LINE = re.compile(
+    r"(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG BỘ [^.;:]{3,60}|(?:CHỦ TỊCH )?(?:[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|XÃ|PHƯỜNG)[^.;:,]{0,40})"
+)
+_CAPS_OPEN = re.compile(r"(?:CỦA|VÀ|GIỮA|DO|VỚI|TRỰC|PHÒNG|TỊCH|ỦY|THAY MẶT|[,\-–])\Z")
 
 _INDENT = 7
 """Characters that the indent of a paragraph's first line takes (1 to 1.27 cm, Nghị định 30/2020/NĐ-CP)."""
@@ -107,25 +100,27 @@ class Joints:
         the two, so blank lines there mean nothing; `opening` that `before` opens a paragraph (it is set in).
         """
         text = self._text
-        tail = text[max(before.start, before.end - 12) : before.end]
+        tail = text[max(before.start, before.end - TAIL) : before.end]
         apart = after.gap > self._gap and not lifted and not after.opens_page
-        if _symbol_goes_on(tail, head, apart):
+        unit = bool(_UNIT.match(head))
+        if is_glued(tail, head, apart, unit):
             return GLUE
         if "|" in head or ("|" in text[before.start : before.end]):
             return BREAK
         wrapped = self._full != float("inf")
         closed = bool(_CLOSED.search(tail))
-        unit = bool(_UNIT.match(head))
         small = head[0].islower() or (
-            head[0] in "(“" and head[1:2].islower() and not closed and not tail.isupper()
+            head[0] in "(“" and head[1:2].islower() and not closed and not tail[-12:].isupper()
         )
+        if is_open(tail, head, unit):
+            return SPACE
         if small and opening and text[before.start : before.end].isupper():
             return BREAK
         if small and not unit:
             return BREAK if closed and (apart or not wrapped) else SPACE
         if apart:
-            leads_on = not unit and before.width > 60 and tail[-1].isalpha() and _leads_on(tail, head)
-            return SPACE if leads_on else BREAK
+            goes_on = not unit and before.width > 60 and tail[-1].isalpha() and leads_on(tail, head)
+            return SPACE if goes_on else BREAK
         is_full = before.width >= self._full or (opening and self._forced_after_indent(before, head))
         if unit:
             if _BASIS.match(head) and tail[-1] not in ",(“":
@@ -134,9 +129,9 @@ class Joints:
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )
         long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
-        if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and _leads_on(tail, head):
+        if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and leads_on(tail, head):
             return SPACE
-        if tail.isupper() and head.split(" ", 1)[0].isupper():
+        if tail[-12:].isupper() and head.split(" ", 1)[0].isupper():
             return self._between_capitals(before, head)
         if _LABEL_ONLY.fullmatch(text, before.start, before.end):
             return BREAK
@@ -157,32 +152,14 @@ class Joints:
         """A full line that ends in mid-sentence, before what looks like an item: "Lộ Tẻ" / "- Rạch Sỏi"."""
         if _BULLET.match(head) or head[0] == "(":
             return SPACE if is_full and not _UNIT.match(self._text, before.start, before.end) else BREAK
-        return SPACE if _leads_on(tail, head) else BREAK
+        return SPACE if leads_on(tail, head) else BREAK
 
     def _between_capitals(self, before: Line, head: str) -> str:
         """Titles in capitals run over lines of any length."""
         if _LABEL_ONLY.fullmatch(self._text, before.start, before.end):
             return BREAK
+        if _ISSUER_LINE.fullmatch(head) and not _CAPS_OPEN.search(self._text, before.start, before.end):
+            return BREAK
         if _CAPS_LEADS_ON.match(head) or self._text[before.end - 1] in ",-–":
             return SPACE
         return SPACE if self._full != float("inf") and before.width >= 0.6 * self._full else BREAK
-
-
-def _leads_on(tail: str, head: str) -> bool:
-    return bool(_LEADS_ON.search(tail) or (_NUMBER.match(head) and _LEADS_TO_NUMBER.search(tail)))
-
-
-def _symbol_goes_on(tail: str, head: str, apart: bool) -> bool:
-    """A symbol, a span of years or an address broken by the line end. `apart`: only what is surely a symbol."""
-    last = tail[-1:]
-    if last not in "/-‐‑–" and head[0] not in "/-–":
-        return False
-    if not unicodedata.is_normalized("NFC", last + head[:2]):
-        return False
-    if apart:
-        return bool(_SYMBOL_BROKEN.search(tail)) and bool(_SYMBOL_END.match(head))
-    if last == "/" and not tail.endswith(" /"):
-        return head[0].isalnum()
-    if _JOINED_DASH.search(tail):
-        return head[0].isupper() or head[0].isdigit()
-    return bool(_SYMBOL_REST.match(head)) and last.isalnum()
