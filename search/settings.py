@@ -26,11 +26,18 @@ class SettingsError(LuocdoError):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings with their defaults. `data` is the data directory."""
+    """All settings with their defaults. `data` is the data directory.
+
+    For the service: `processes` answer questions (0: the service's own), `sparql_*` limit queries, `rate` is how many
+    requests a second one client may send (0: 50 from other machines, 2,000 on this one), `body_seconds` how long a
+    body may take to arrive, `stop_seconds` how long an ingest may go on when the service stops, `hosts` the names it
+    answers to (separated by commas), `require_key` asks for a key on this machine too.
+    """
 
     data: str = "data"
     base_iri: str = "https://luocdo.vn/id/"
     encoder: str = "default"
+    reranker: str = ""
     workers: int = 0
     wait_seconds: float = 600.0
     limit: int = 10
@@ -39,6 +46,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     port: int = 8000
     api_key: str = ""
     upload_mb: int = 100
+    processes: int = 0
+    sparql_processes: int = 2
+    sparql_seconds: float = 10.0
+    sparql_memory_mb: int = 1024
+    sparql_rows: int = 10_000
+    rate: float = 0.0
+    body_seconds: float = 30.0
+    stop_seconds: float = 20.0
+    hosts: str = ""
+    require_key: bool = False
 
     @property
     def directory(self) -> Path:

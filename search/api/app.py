@@ -20,11 +20,13 @@ from search.api import (
     page,
     page_document,
     page_library,
+    sparql,
 )
 from search.api.guard import Guard
 from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
 from search.engine.engine import Engine
+from search.engine.sparql import Limits, SparqlWorkers
 from search.settings import LOOPBACK, Settings, refuse_open_door
 
 WEB = Path(__file__).parent.parent / "web"
@@ -46,11 +48,16 @@ def create_app(settings: Settings) -> FastAPI:
     engine = Engine(settings.directory, settings, background=True)
 
     jobs = Jobs(settings.directory, settings)
+    limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
+    queries = SparqlWorkers(
+        settings.directory / "graph", settings.base_iri, limits, max(1, settings.sparql_processes)
+    )
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
         jobs.close()
+        queries.close()
         engine.close()
 
     app = FastAPI(
@@ -62,13 +69,14 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
     )
-    app.state.engine, app.state.jobs = engine, jobs
+    app.state.engine, app.state.jobs, app.state.sparql = engine, jobs, queries
     add_problem_handlers(app)
     for router in (
         ask.router,
         documents.router,
         network.router,
         graph.router,
+        sparql.router,
         ingest.router,
         health.router,
         page.router,

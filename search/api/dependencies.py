@@ -9,6 +9,7 @@ from fastapi import Depends, Query, Request, Response
 
 from search.api.jobs import Jobs
 from search.engine.engine import Engine
+from search.engine.sparql import SparqlWorkers
 
 
 def _engine(request: Request) -> Engine:
@@ -23,6 +24,13 @@ def _jobs(request: Request) -> Jobs:
     return found
 
 
+def _sparql(request: Request) -> SparqlWorkers:
+    found = request.app.state.sparql
+    assert isinstance(found, SparqlWorkers)
+    return found
+
+
+SparqlDep = Annotated[SparqlWorkers, Depends(_sparql)]
 JobsDep = Annotated[Jobs, Depends(_jobs)]
 EngineDep = Annotated[Engine, Depends(_engine)]
 QuestionParam = Annotated[

@@ -1,11 +1,11 @@
-"""Campaigns, agencies, the graph in every format, and SPARQL that only reads."""
+"""Campaigns, agencies and the graph in every format."""
 
 from __future__ import annotations
 
 import io
-from typing import Annotated, Literal
+from typing import Annotated
 
-from fastapi import APIRouter, Form, HTTPException, Query, Response
+from fastapi import APIRouter, HTTPException, Query, Response
 
 from search import wire
 from search.api.dependencies import EngineDep, json_response
@@ -14,16 +14,6 @@ router = APIRouter(prefix="/api/v1", tags=["đồ thị"])
 
 WordsParam = Annotated[str | None, Query(alias="q", max_length=500, description="Từ trong tên gọi.")]
 DateParam = Annotated[str | None, Query(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
-FormParam = Annotated[Literal["json", "csv", "turtle"], Query(description="Dạng kết quả.")]
-_SPARQL_TYPES = {
-    "json": "application/sparql-results+json",
-    "csv": "text/csv; charset=utf-8",
-    "turtle": "text/turtle",
-}
-_QUERY = "SELECT ?s WHERE { ?s ?p ?o } LIMIT 3"
-QueryText = Annotated[
-    str, Query(min_length=1, max_length=20_000, description="SELECT, ASK…", examples=[_QUERY])
-]
 
 
 @router.get("/campaigns", summary="Phong trào thi đua, cuộc vận động")
@@ -89,19 +79,3 @@ def graph(
     if form in ("html", "svg"):  # they carry styles or scripts of their own: to be saved, not run from here
         answer.headers["Content-Disposition"] = f'attachment; filename="luoc-do.{form}"'
     return answer
-
-
-@router.get("/sparql", summary="Truy vấn SPARQL chỉ đọc")
-def sparql(engine: EngineDep, query: QueryText, form: FormParam = "json") -> Response:
-    """SELECT and ASK as JSON or CSV, CONSTRUCT and DESCRIBE as Turtle. Updates and SERVICE are refused."""
-    return Response(engine.sparql(query, form), media_type=_SPARQL_TYPES[form])
-
-
-@router.post("/sparql", summary="Truy vấn SPARQL chỉ đọc, gửi bằng biểu mẫu")
-def sparql_posted(
-    engine: EngineDep,
-    query: Annotated[str, Form(min_length=1, max_length=20_000)],
-    form: Annotated[Literal["json", "csv", "turtle"], Form()] = "json",
-) -> Response:
-    """The same for a query in a form body, as the SPARQL protocol sends it."""
-    return Response(engine.sparql(query, form), media_type=_SPARQL_TYPES[form])

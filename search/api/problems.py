@@ -15,12 +15,17 @@ from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, N
 from ingest.errors import LuocdoError
 from kg.errors import GraphError, QueryError
 from search.engine.show import AmbiguousDocument
+from search.engine.sparql import QueryTooCostly
+from search.engine.workers import WorkerError, WorkersBusy
 from search.index import PassageIndexError
 from search.questions.model import QuestionTooLong
 
 TITLES: dict[type[Exception], tuple[int, str]] = {
     QuestionTooLong: (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Câu hỏi quá dài"),
     QueryError: (HTTPStatus.BAD_REQUEST, "Truy vấn không hợp lệ"),
+    QueryTooCostly: (HTTPStatus.UNPROCESSABLE_ENTITY, "Truy vấn quá nặng"),
+    WorkersBusy: (HTTPStatus.SERVICE_UNAVAILABLE, "Máy chủ đang bận"),
+    WorkerError: (HTTPStatus.SERVICE_UNAVAILABLE, "Máy chủ chưa trả lời được"),
     UnknownDocument: (HTTPStatus.NOT_FOUND, "Không có văn bản này"),
     AmbiguousDocument: (HTTPStatus.CONFLICT, "Có nhiều văn bản ứng với tên này"),
     NoLibrary: (HTTPStatus.SERVICE_UNAVAILABLE, "Chưa có kho văn bản"),
@@ -69,7 +74,10 @@ EVERYWHERE = (400, 401, 403, 429)
 
 
 def documented(
-    *statuses: int, example: object = None, status: int = 200, more: dict[int | str, dict[str, Any]] | None = None
+    *statuses: int,
+    example: object = None,
+    status: int = 200,
+    more: dict[int | str, dict[str, Any]] | None = None,
 ) -> dict[int | str, dict[str, Any]]:
     """The answers of a route for its description: an example of what it gives, and its problems."""
     told: dict[int | str, dict[str, Any]] = {

@@ -112,7 +112,7 @@ def show(
 def sparql(
     query: Annotated[str, typer.Argument(metavar="TRUY-VẤN", help="Truy vấn SPARQL chỉ đọc, hoặc @tệp.rq.")],
     form: Annotated[
-        str, typer.Option("--format", metavar="F", help="table, json, csv hoặc turtle.")
+        str, typer.Option("--format", metavar="F", help="table, json, xml, csv, tsv, turtle hoặc ntriples.")
     ] = "table",
     data: DataOption = None,
 ) -> int:

@@ -1,96 +1,182 @@
-"""SPARQL for people: only queries that read, and results in the formats people use.
+"""SPARQL for people: queries that only read, run in a process that is killed when they take too much.
 
-The store cannot be written through a query and is opened read-only, so what is left to refuse is SERVICE, which
-would ask another server over the network, and a clear word about updates.
+The store has no time limit of its own and gives memory back late, so a query runs in a worker process with a limit on
+address space; on time out the process is killed and the next query gets a fresh one. The worker opens the published
+snapshot read-only, which no writer changes.
 """
 
 from __future__ import annotations
 
-import re
+import io
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
+from search.engine.sparql_results import told, written
+from search.engine.sparql_rules import kind_of, limited, refuse_harm
+from search.engine.worker import Start
+from search.engine.workers import WorkerLost, Workers, WorkersBusy, WorkerTimeout
 
 if TYPE_CHECKING:
     from kg.store import GraphStore
 
-FORMATS = ("table", "json", "csv", "turtle")
-
-_ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_QUIET = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*\'\'\''
-    r'|"(?:[^"\\\n\r]|\\.)*"|\'(?:[^\'\\\n\r]|\\.)*\'|<[^<>"{}|^`\\\s]*>|#[^\n\r]*',
-    re.S,
-)
-_SERVICE = re.compile(r"(?<![?$:\w.-])service(?![\w:-])", re.I)
-_UPDATE = re.compile(r"(?<![?$:\w.-])(insert|delete|load|clear|drop|create|add|move|copy)(?![\w:-])", re.I)
-_READ = re.compile(r"(?<![?$:\w.-])(select|ask|construct|describe)(?![\w:-])", re.I)
+FORMATS = ("table", "json", "xml", "csv", "tsv", "turtle", "ntriples")
+ROWS = ("json", "xml", "csv", "tsv", "table")
+"""Forms of SELECT and ASK."""
+TRIPLES = ("turtle", "ntriples", "jsonld", "rdfxml")
+"""Forms of CONSTRUCT and DESCRIBE."""
 
 
-def refuse_harm(query: str) -> None:
-    """Raise `QueryError` for a query that would leave this machine or change something."""
-    text = _ESCAPED.sub(_character, query)  # SPARQL reads \\u escapes everywhere, even in keywords
-    bare = _QUIET.sub(" ", text)
-    if _SERVICE.search(bare):
-        raise QueryError("Không cho phép SERVICE: truy vấn chỉ được đọc đồ thị của kho này.")
-    update, read = _UPDATE.search(bare), _READ.search(bare)
-    if update and (read is None or update.start() < read.start()):
+class QueryTooCostly(QueryError):
+    """A query that took more time, memory or output than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one query may take: `seconds`, `memory_mb` beyond an idle worker, `rows` (solutions; CONSTRUCT makes its
+    triples of so many), `output_mb`."""
+
+    seconds: float = 10.0
+    memory_mb: int = 1024
+    rows: int = 10_000
+    output_mb: int = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a query gave: text in one of the forms; `truncated` when there were more rows than the limit."""
+
+    text: str
+    form: str
+    truncated: bool = False
+
+
+class SparqlWorkers:
+    """A pool of processes over one graph."""
+
+    def __init__(self, graph: Path, base: str, limits: Limits, size: int = 1) -> None:
+        self.limits = limits
+        start = Start("search.engine.sparql:Querying", (str(graph), base, limits), limits.memory_mb)
+        self._workers = Workers(start, size)
+
+    def run(self, query: str, forms: tuple[str, ...]) -> Result:
+        """The result in the first of `forms` that the kind of query can give. Raises `QueryError`, `QueryTooCostly`,
+        and `WorkersBusy` when too many queries run already."""
+        refuse_harm(query)
+        try:
+            result: Result = self._workers.call("run", query, forms, seconds=self.limits.seconds)
+        except WorkerTimeout as error:
+            message = f"Truy vấn chạy quá {self.limits.seconds:g} giây nên đã bị dừng. Hãy hỏi hẹp hơn."
+            raise QueryTooCostly(message) from error
+        except WorkerLost as error:
+            raise QueryTooCostly(
+                "Truy vấn cần quá nhiều bộ nhớ hoặc lồng quá sâu nên đã bị dừng. Hãy hỏi hẹp hơn."
+            ) from error
+        return result
+
+    def pids(self) -> tuple[int, ...]:
+        return self._workers.pids()
+
+    def close(self) -> None:
+        self._workers.close()
+
+
+class Querying:
+    """What a worker holds: the graph, opened to read."""
+
+    def __init__(self, graph: str, base: str, limits: Limits) -> None:
+        from kg.store import GraphStore
+
+        self._limits = limits
+        self._store = GraphStore(Path(graph), read_only=True, base=base)
+
+    def run(self, query: str, forms: tuple[str, ...]) -> Result:
+        """`SparqlWorkers.run` within the worker."""
+        from pyoxigraph import QueryBoolean
+
+        self._store.refresh()
+        kind = kind_of(query)
+        form = _form(kind, forms)
+        rows = self._limits.rows
+        try:
+            found = self._store.query(query if kind == "ask" else limited(query, rows + 1))
+            if isinstance(found, QueryBoolean):
+                return Result(told(form, bool(found)), form)
+            if kind == "select":
+                return self._selected(found, form)
+            return Result(self._triples(found, form), form)
+        except MemoryError as error:
+            raise QueryTooCostly("Truy vấn cần quá nhiều bộ nhớ. Hãy hỏi hẹp hơn.") from error
+        except (OSError, RuntimeError) as error:
+            raise QueryError(f"Truy vấn không chạy được: {error}") from error
+
+    def _selected(self, found: Any, form: str) -> Result:
+        names = [variable.value for variable in found.variables]
+        rows = [tuple(solution[name] for name in names) for solution in found]
+        kept = rows[: self._limits.rows]
+        text = written(form, names, kept)
+        if len(text) > self._limits.output_mb << 20:
+            raise QueryTooCostly(f"Kết quả lớn hơn {self._limits.output_mb} MB. Hãy hỏi hẹp hơn.")
+        return Result(text, form, len(rows) > len(kept))
+
+    def _triples(self, found: Any, form: str) -> str:
+        from pyoxigraph import RdfFormat, serialize
+
+        from ontology.vocabulary import PREFIXES
+
+        formats = {
+            "turtle": RdfFormat.TURTLE,
+            "table": RdfFormat.TURTLE,
+            "ntriples": RdfFormat.N_TRIPLES,
+            "jsonld": RdfFormat.JSON_LD,
+            "rdfxml": RdfFormat.RDF_XML,
+        }
+        out = _Bounded(self._limits.output_mb << 20)
+        prefixes = {} if form == "ntriples" else PREFIXES
+        try:
+            serialize(found, out, format=formats[form], prefixes=prefixes)
+        except OverflowError as error:
+            raise QueryTooCostly(f"Kết quả lớn hơn {self._limits.output_mb} MB. Hãy hỏi hẹp hơn.") from error
+        return out.getvalue().decode("utf-8")
+
+
+class _Bounded(io.BytesIO):
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def write(self, data: Any) -> int:
+        if self.tell() + len(data) > self._most:
+            raise OverflowError
+        return super().write(data)
+
+
+def _form(kind: str, forms: tuple[str, ...]) -> str:
+    """The first form that a kind of query can give; "table" stands for Turtle where there are no rows."""
+    fitting = ROWS if kind in ("select", "ask") else (*TRIPLES, "table")
+    found = next((form for form in forms if form in fitting), None)
+    if found is None and fitting is ROWS:
         raise QueryError(
-            f"Không cho phép {update[1].upper()}: chỉ nhận truy vấn đọc (SELECT, ASK, CONSTRUCT, DESCRIBE)."
+            "Turtle và N-Triples chỉ dùng cho CONSTRUCT và DESCRIBE; hãy chọn json, xml, csv hoặc tsv."
         )
+    if found is None:
+        raise QueryError("CONSTRUCT và DESCRIBE chỉ cho ra Turtle hoặc N-Triples: chọn turtle hoặc ntriples.")
+    return found
 
 
-def _character(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2], 16)
-    return chr(code) if code <= 0x10FFFF else ""
+def run_query(store: GraphStore, query: str, form: str = "table", limits: Limits | None = None) -> str:
+    """The result of one query as text, with a process of its own that ends with it.
 
-
-def run_query(store: GraphStore, query: str, form: str = "table") -> str:
-    """The result as text: a table, JSON or CSV for SELECT and ASK, Turtle for CONSTRUCT and DESCRIBE.
-
-    Raises `QueryError` for a query that is refused, not SPARQL, or does not give the asked format.
+    Raises `QueryError` for a query that is refused, not SPARQL, too costly, or does not give the asked format.
     """
-    from pyoxigraph import QueryBoolean, QueryTriples, RdfFormat, serialize
-
-    refuse_harm(query)
+    workers = SparqlWorkers(store.path, store.iris.base, limits or Limits())
     try:
-        result = store.query(query)
-        if isinstance(result, QueryTriples):
-            if form not in ("turtle", "table"):
-                raise QueryError("CONSTRUCT và DESCRIBE chỉ cho ra Turtle: dùng --format turtle.")
-            data = serialize(result, format=RdfFormat.TURTLE)
-            return data.decode("utf-8") if data else ""
-        if form == "turtle":
-            raise QueryError("Turtle chỉ dùng cho CONSTRUCT và DESCRIBE; hãy chọn json hoặc csv.")
-        if isinstance(result, QueryBoolean) and form == "table":
-            return "đúng\n" if bool(result) else "sai\n"
-        return _select(result, form)
-    except (OSError, RuntimeError) as error:
-        raise QueryError(f"Truy vấn không chạy được: {error}") from error
-
-
-def _select(result: Any, form: str) -> str:
-    from pyoxigraph import QueryResultsFormat
-
-    if form in ("json", "csv"):
-        kind = QueryResultsFormat.JSON if form == "json" else QueryResultsFormat.CSV
-        data = result.serialize(format=kind)
-        return str((data or b"").decode("utf-8"))
-    names = [variable.value for variable in result.variables]
-    rows = [[_plain(solution[name]) for name in names] for solution in result]
-    return table(names, rows)
-
-
-def _plain(term: Any) -> str:
-    return "" if term is None else " ".join(str(term.value if hasattr(term, "value") else term).split())
-
-
-def table(names: list[str], rows: list[list[str]]) -> str:
-    """Columns of text under their names, for a terminal or a file."""
-    widths = [max([len(name), *(len(row[i]) for row in rows)]) for i, name in enumerate(names)]
-    lines = [names, ["─" * width for width in widths], *rows]
-    text = "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in lines
-    )
-    return f"{text}\n({len(rows)} dòng)\n"
+        result = workers.run(query, (form,))
+    except WorkersBusy as error:
+        raise QueryError(str(error)) from error
+    finally:
+        workers.close()
+    if result.truncated and form == "table":
+        return f"{result.text}Chỉ in {workers.limits.rows} dòng đầu; hãy thêm LIMIT và OFFSET để xem tiếp.\n"
+    return result.text

@@ -1,0 +1,176 @@
+"""Processes that answer calls, and can be killed: for what must not hold up the service, or must not run for ever.
+
+Each worker holds one object (`search.engine.worker`), takes one call at a time and is started when first needed. A call
+that takes too long, or a worker that dies, costs that worker only: the next call gets a fresh one.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from ingest.errors import LuocdoError
+from search.engine.worker import HEAD, Call, Raised, Start, write
+
+_CPU_GRACE = 2
+_PIECE = 1 << 20
+ROOT = Path(__file__).parent.parent.parent
+
+
+class WorkerError(LuocdoError):
+    """A call to a worker that brought no answer."""
+
+
+class WorkerTimeout(WorkerError):
+    """The call took longer than it may; the worker was killed."""
+
+
+class WorkerLost(WorkerError):
+    """The worker died under the call: out of memory, out of stack, killed by the system."""
+
+
+class WorkersBusy(WorkerError):
+    """No worker came free in time."""
+
+
+class Worker:
+    """One process. Not for several threads at once."""
+
+    def __init__(self, start: Start) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "search.engine.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # A library that runs out of memory tells of it at length; what the caller needs is `WorkerLost`.
+            stderr=subprocess.DEVNULL if start.memory_mb else None,
+            env={**os.environ, "MALLOC_ARENA_MAX": "2", "PYTHONPATH": _python_path()},
+            start_new_session=True,  # Ctrl+C in the terminal is for the parent, who then ends its workers
+        )
+        self._in, self._out = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
+        self._poll = select.poll()
+        self._poll.register(self._out.fileno(), select.POLLIN | select.POLLHUP)
+        write(self._in, start)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def call(self, call: Call, seconds: float | None) -> Any:
+        """The result, or what the call raised. Raises `WorkerTimeout` and `WorkerLost`; the worker is dead then."""
+        deadline = None if seconds is None else time.monotonic() + seconds
+        try:
+            write(self._in, call)
+            size = HEAD.unpack(self._exactly(HEAD.size, deadline))[0]
+            import pickle
+
+            good, value = pickle.loads(self._exactly(size, deadline))
+        except (BrokenPipeError, EOFError) as error:
+            self.end()
+            raise WorkerLost("Tiến trình xử lý đã dừng đột ngột (có thể hết bộ nhớ).") from error
+        except BaseException:
+            self.end()
+            raise
+        if good:
+            return value
+        assert isinstance(value, Raised)
+        raise value.made()
+
+    def _exactly(self, size: int, deadline: float | None) -> bytes:
+        pieces, fd = [], self._out.fileno()
+        while size:
+            left = None if deadline is None else deadline - time.monotonic()
+            if left is not None and (left <= 0 or not self._poll.poll(left * 1000)):
+                raise WorkerTimeout("Quá thời gian cho phép.")
+            piece = os.read(fd, min(size, _PIECE))
+            if not piece:
+                raise EOFError
+            pieces.append(piece)
+            size -= len(piece)
+        return b"".join(pieces)
+
+    def end(self) -> None:
+        """Kill it, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+        self._in.close()
+        self._out.close()
+
+
+class Workers:
+    """A pool of the same worker; any number of threads may call."""
+
+    def __init__(self, start: Start, size: int, *, wait_s: float = 5.0) -> None:
+        """Starts nothing yet. `wait_s` is how long a call waits for a free worker."""
+        self._start, self._size, self._wait_s = start, size, wait_s
+        self._free: list[Worker] = []
+        self._all: set[Worker] = set()
+        self._closed = False
+        self._room = threading.Condition()
+
+    def call(self, method: str, *arguments: Any, seconds: float | None = None) -> Any:
+        """Call a method of the object in one worker. Raises what it raises, `WorkersBusy` when all are taken for too
+        long, `WorkerTimeout` after `seconds`, `WorkerLost`."""
+        worker = self._taken()
+        try:
+            cpu = 0 if seconds is None else int(seconds) + _CPU_GRACE
+            value = worker.call(Call(method, arguments, cpu), seconds)
+        except (WorkerTimeout, WorkerLost):
+            self._gone(worker)
+            raise
+        except BaseException:
+            self._back(worker)
+            raise
+        self._back(worker)
+        return value
+
+    def pids(self) -> tuple[int, ...]:
+        """The processes there are now."""
+        with self._room:
+            return tuple(sorted(worker.pid for worker in self._all))
+
+    def close(self) -> None:
+        """End all processes; calls under way are lost."""
+        with self._room:
+            self._closed = True
+            workers, self._all, self._free = self._all, set(), []
+            self._room.notify_all()
+        for worker in workers:
+            worker.end()
+
+    def _taken(self) -> Worker:
+        deadline = time.monotonic() + self._wait_s
+        with self._room:
+            while True:
+                if self._closed:
+                    raise WorkersBusy("Máy chủ đang dừng.")
+                if self._free:
+                    return self._free.pop()  # the one that was last at work: its caches are warm
+                if len(self._all) < self._size:
+                    worker = Worker(self._start)
+                    self._all.add(worker)
+                    return worker
+                left = deadline - time.monotonic()
+                if left <= 0 or not self._room.wait(left):
+                    raise WorkersBusy("Máy chủ đang bận, hãy thử lại sau ít giây.")
+
+    def _back(self, worker: Worker) -> None:
+        with self._room:
+            if worker in self._all:
+                self._free.append(worker)
+                self._room.notify()
+
+    def _gone(self, worker: Worker) -> None:
+        with self._room:
+            self._all.discard(worker)
+            self._room.notify()
+
+
+def _python_path() -> str:
+    """Where a child finds this package, however the parent found it."""
+    return os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
