@@ -26,10 +26,11 @@ from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.iris import Iris
 from kg.slices import NetEdge, NetNode, Network, Slice, cut
 from kg.store import GraphStore
 from kg.view import GraphView
-from ontology.vocabulary import CITO, ELI, POL, RELATIONS
+from ontology.vocabulary import CITO, DCT, ELI, POL, RELATIONS
 
 _BASE = "https://luocdo.vn/id/van-ban/thu/"
 _WORDS = ("implements", "based_on", "cites", "amends", "guides")
@@ -55,7 +56,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="luocdo-graph-") as folder:
         start = time.perf_counter()
         with GraphStore(Path(folder)) as store:
-            store.apply(1, [(store.iris.library, quads(given.edges // 10, store.iris.library))])
+            store.apply(1, [(store.iris.library, quads(given.edges // 10, store.iris))])
             result["quads"] = len(store)
         result["write_seconds"] = round(time.perf_counter() - start, 1)
         command = [sys.executable, __file__, "--read", folder, "--edges", str(given.edges)]
@@ -66,17 +67,21 @@ def main() -> None:
     print(json.dumps(result, indent=1))
 
 
-def quads(documents: int, library: str) -> Iterator[Quad]:
-    """The statements that reading needs: a summary for each document, a packed proof for each relation."""
-    graph, dice = NamedNode(library), random.Random(20)
+def quads(documents: int, iris: Iris) -> Iterator[Quad]:
+    """The statements that reading needs: a summary for each document in the library's graph; in the graph of each
+    file its path, the relations and a packed proof for each."""
+    library, dice = NamedNode(iris.library), random.Random(20)
 
     def node(i: int) -> NamedNode:
         return NamedNode(f"{_BASE}{i}")
 
-    def say(subject: NamedNode, predicate: str, value: str | NamedNode) -> Quad:
+    def say(subject: NamedNode, predicate: str, value: str | NamedNode, graph: NamedNode = library) -> Quad:
         return Quad(subject, NamedNode(predicate), Literal(value) if isinstance(value, str) else value, graph)
 
     for i in range(documents):
+        sha = f"{i:064x}"
+        file = NamedNode(iris.file(sha))
+        yield say(file, DCT.source, f"thu/{i}.txt", file)
         year = 1990 + i * 35 // documents
         summary = ["Quyết định", f"{i}/QĐ-UBND", None, f"{year}-06-01", "UBND thành phố Cần Thơ", f"về việc thứ {i}",
                    i % 3 > 0, year, "Cần Thơ", None, None, None]  # fmt: skip
@@ -84,14 +89,15 @@ def quads(documents: int, library: str) -> Iterator[Quad]:
         yield say(node(i), POL.held, "true" if i % 3 else "false")
         for k in range(10):
             other = dice.randrange(max(1, documents // 50)) if k % 2 else dice.randrange(documents)
-            word, proof = _WORDS[k % len(_WORDS)], NamedNode(f"https://luocdo.vn/id/tep/{i}/bang-chung/{k}")
+            word, proof = _WORDS[k % len(_WORDS)], NamedNode(iris.evidence(sha, k))
             edge = [node(i).value, RELATIONS[word], node(other).value, None, "thử", 0.9, False]
-            yield say(proof, CITO.hasCitingEntity, node(i))
-            yield say(proof, CITO.hasCitedEntity, node(other))
-            yield say(proof, CITO.hasCitationCharacterization, NamedNode(RELATIONS[word]))
-            yield say(proof, POL.edge, json.dumps(edge))
-            yield say(proof, POL.locator, json.dumps([k * 100, k * 100 + 80, 1, "I.", "thử"]))
-            yield say(proof, POL.quote, f"Căn cứ văn bản thứ {other} đã ban hành;")
+            yield say(node(i), RELATIONS[word], node(other), file)
+            yield say(proof, CITO.hasCitingEntity, node(i), file)
+            yield say(proof, CITO.hasCitedEntity, node(other), file)
+            yield say(proof, CITO.hasCitationCharacterization, NamedNode(RELATIONS[word]), file)
+            yield say(proof, POL.edge, json.dumps(edge), file)
+            yield say(proof, POL.locator, json.dumps([k * 100, k * 100 + 80, 1, "I.", "thử"]), file)
+            yield say(proof, POL.quote, f"Căn cứ văn bản thứ {other} đã ban hành;", file)
         yield say(node(i), ELI.id_local, f"{i}/QĐ-UBND")
 
 

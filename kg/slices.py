@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import cast
 
+from pyoxigraph import QuerySolutions
+
+from kg.around import around
 from kg.cards import CampaignCard, DocumentCard, Edge
 from kg.errors import ExportError
 from kg.finding import matches
 from kg.folding import fold_words
-from kg.reading import Reader, strongest
-from kg.store import GraphStore
+from kg.nodes import RELATION_LABELS, NetEdge, NetNode, net_edge, net_node, node_order
+from kg.queries import query_text
+from kg.reading import Reader
+from kg.scan import every_relation
+from kg.store import GraphStore, Snapshot
 from kg.view import GraphView
+
+__all__ = [
+    "RELATION_LABELS", "Flow", "NetEdge", "NetNode", "Network", "Slice", "campaign_called", "cut",
+    "documents_called", "flow", "label_of", "net_edge", "net_node", "network_of", "newest",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,40 +63,6 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
-class NetNode:
-    """A document or campaign in a picture or table."""
-
-    id: str
-    kind: str
-    label: str
-    type: str = ""
-    number: str = ""
-    name: str = ""
-    date: str = ""
-    year: str = ""
-    issuer: str = ""
-    title: str = ""
-    held: bool = False
-    status: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NetEdge:
-    """A relation with its best proof; `proofs` counts all of them."""
-
-    source: str
-    target: str
-    relation: str
-    provision: str = ""
-    confidence: float = 1.0
-    inherited: bool = False
-    proofs: int = 0
-    quote: str = ""
-    file: str = ""
-    page: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Network:
     """Nodes and edges in a fixed order; every edge's ends are among the nodes. `title` says what is shown,
     `as_of` the date (ISO) of the newest paper in the library."""
@@ -95,9 +74,27 @@ class Network:
     order: str = "relation"
 
 
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The same for a slice of any size: the nodes are there, the relations come one after another, once."""
+
+    nodes: tuple[NetNode, ...]
+    edges: Iterator[NetEdge]
+    title: str = ""
+    as_of: str = ""
+    order: str = "relation"
+
+
 def cut(store: GraphStore, part: Slice) -> Network:
     """The nodes and edges of a slice. Linear in what is taken. Raises ExportError where it names something that
     the library does not know."""
+    taken = flow(store, part)
+    return Network(taken.nodes, tuple(taken.edges), taken.title, taken.as_of, taken.order)
+
+
+def flow(store: GraphStore, part: Slice) -> Flow:
+    """The same without holding the relations in memory where none is started from. Raises ExportError like `cut`."""
+    snapshot = store.snapshot
     view = GraphView(store)
     part = replace(
         part,
@@ -105,26 +102,25 @@ def cut(store: GraphStore, part: Slice) -> Network:
         campaigns=tuple(campaign_called(view, told) for told in part.campaigns),
         also=(),
     )
+    as_of = newest(snapshot)
     if part.shape:
         from kg.trees import shaped
 
-        return shaped(view, part)
+        shape = shaped(view, part)
+        return Flow(shape.nodes, iter(shape.edges), shape.title, as_of, shape.order)
     chosen = _of_campaigns(view, part)
-    edges = _around(view, part) if part.around else _all_edges(store)
-    allowed = [e for e in edges if not part.relations or e.rel in part.relations]
-    kept = [
-        e
-        for e in strongest(allowed)
-        if _passes(e.subject, part)
-        and _passes(e.object, part)
-        and (chosen is None or {e.subject.iri, e.object.iri} <= chosen)
-    ]
-    alone = list(part.around)
-    if not part.around and not part.relations:
-        alone += [c.iri for c in view.documents() if _passes(c, part) and (chosen is None or c.iri in chosen)]
-    if part.is_everything:
-        alone += [c.iri for c in view.campaigns()]
-    return network_of(view, kept, alone, _title(view, part), part.order)
+    if part.around:
+        nodes, edges = _near(view, snapshot, part, chosen)
+    else:
+        nodes, edges = _all(snapshot, part, chosen)
+    return Flow(tuple(sorted(nodes, key=node_order)), edges, _title(view, part), as_of, part.order)
+
+
+@lru_cache(maxsize=4)
+def newest(snapshot: Snapshot) -> str:
+    """The date (ISO) of the newest paper that lies in the library, "" without any."""
+    rows = cast(QuerySolutions, snapshot.query(query_text("newest")))
+    return next((row["newest"].value for row in rows if row["newest"] is not None), "")
 
 
 def network_of(
@@ -139,7 +135,7 @@ def network_of(
     edges = list(edges)
     for edge in edges:
         cards[edge.subject.iri], cards[edge.object.iri] = edge.subject, edge.object
-    nodes = sorted(map(net_node, cards.values()), key=lambda n: (n.kind, n.date or n.year, n.label, n.id))
+    nodes = sorted(map(net_node, cards.values()), key=node_order)
     told = sorted(map(net_edge, edges), key=lambda e: (e.source, e.relation, e.target, e.provision))
     return Network(tuple(nodes), tuple(told), title, order=order)
 
@@ -187,40 +183,42 @@ def _title(view: GraphView, part: Slice) -> str:
     return "Lược đồ quanh " + ", ".join(names) if names else ""
 
 
-def _around(view: GraphView, part: Slice) -> list[Edge]:
-    found: dict[tuple[str, str, str, str], Edge] = {}
-    frontier, seen = list(part.around), set(part.around)
-    for step in range(part.depth + 1):
-        reached = []
-        for iri in frontier:
-            # The last nodes reached are only asked how they relate to what is there already.
-            for direction in _ways(part) if step < part.depth else ("out",):
-                for edge in view.related(iri, None, direction):
-                    ends = (edge.subject.iri, edge.object.iri)
-                    if step == part.depth and not seen.issuperset(ends):
-                        continue
-                    if not _wanted(edge, part):
-                        continue
-                    found[ends[0], edge.rel, ends[1], edge.provision or ""] = edge
-                    reached += [end for end in ends if end not in seen]
-                    seen.update(ends)
-        frontier = reached
-    return list(found.values())
+def _near(
+    view: GraphView, snapshot: Snapshot, part: Slice, chosen: set[str] | None
+) -> tuple[list[NetNode], Iterator[NetEdge]]:
+    """What lies around the documents started from."""
+
+    @cache
+    def card(iri: str) -> DocumentCard | CampaignCard | None:
+        return view.card(iri) or view.campaign(iri)
+
+    def passes(iri: str) -> bool:
+        found = card(iri)
+        return found is not None and _passes(found, part) and (chosen is None or iri in chosen)
+
+    ways = ("out", "in") if part.direction == "both" else (part.direction,)
+    edges = around(snapshot, part.around, part.depth, ways, part.relations, passes)
+    ends = {*part.around, *(iri for e in edges for iri in (e.source, e.target))}
+    return [net_node(found) for iri in ends if (found := card(iri))], iter(edges)
 
 
-def _ways(part: Slice) -> tuple[str, ...]:
-    return ("out", "in") if part.direction == "both" else (part.direction,)
-
-
-def _wanted(edge: Edge, part: Slice) -> bool:
-    if part.relations and edge.rel not in part.relations:
-        return False
-    return _passes(edge.subject, part) and _passes(edge.object, part)
-
-
-def _all_edges(store: GraphStore) -> list[Edge]:
-    reader = Reader(store.snapshot)
-    return reader.edges(reader.rows("every_edge"))
+def _all(snapshot: Snapshot, part: Slice, chosen: set[str] | None) -> tuple[list[NetNode], Iterator[NetEdge]]:
+    """All documents that pass, and their relations; with words only those that have one."""
+    reader = Reader(snapshot)
+    cards: Iterable[DocumentCard | CampaignCard] = (
+        c for name in ("held", "cited_only") for c in reader.cards(reader.rows(name))
+    )
+    nodes = {
+        c.iri: net_node(c)
+        for c in (*cards, *reader.campaigns().values())
+        if _passes(c, part) and (chosen is None or c.iri in chosen)
+    }
+    related, edges = every_relation(snapshot, nodes.keys(), part.relations)
+    if part.relations:
+        nodes = {iri: node for iri, node in nodes.items() if iri in related}
+    elif not part.is_everything:
+        nodes = {iri: n for iri, n in nodes.items() if n.kind == "document" or iri in related}
+    return list(nodes.values()), edges
 
 
 def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:
@@ -244,49 +242,3 @@ def _passes(card: DocumentCard | CampaignCard, part: Slice) -> bool:
     if not when:
         return False
     return (part.since or "")[: len(when)] <= when and (part.until is None or when <= part.until)
-
-
-def net_node(card: DocumentCard | CampaignCard) -> NetNode:
-    """A card as a node of pictures and tables."""
-    if isinstance(card, CampaignCard):
-        return NetNode(
-            card.iri, "campaign", card.name, "Phong trào", name=card.name, issuer=card.launched_by or ""
-        )
-    label = (
-        " ".join(filter(None, (card.type, card.number)))
-        if card.number
-        else card.name or card.title or card.type
-    )
-    return NetNode(
-        card.iri, "document", label or "Văn bản không số", card.type or "", card.number or "", card.name or "",
-        card.date or "", str(card.year or ""), card.issuer or "", card.title or "", card.held, card.status or "",
-    )  # fmt: skip
-
-
-def net_edge(edge: Edge) -> NetEdge:
-    """A relation with its first proof."""
-    best = edge.evidence[0] if edge.evidence else None
-    return NetEdge(
-        edge.subject.iri, edge.object.iri, edge.rel, edge.provision or "", edge.confidence, edge.inherited,
-        len(edge.evidence), best.quote if best else "", best.source if best else "", best.page if best else 0,
-    )  # fmt: skip
-
-
-RELATION_LABELS = {
-    "implements": "thực hiện",
-    "based_on": "căn cứ",
-    "amends": "sửa đổi, bổ sung",
-    "replaces": "thay thế",
-    "repeals": "bãi bỏ",
-    "corrects": "đính chính",
-    "consolidates": "hợp nhất",
-    "suspends": "ngưng hiệu lực",
-    "guides": "hướng dẫn",
-    "issues_with": "ban hành kèm theo",
-    "launches": "phát động",
-    "approves": "phê duyệt",
-    "reports_on": "báo cáo",
-    "cites": "dẫn chiếu",
-    "part_of": "thuộc",
-}
-"""Wire word -> what people read."""

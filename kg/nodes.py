@@ -1,0 +1,92 @@
+"""Nodes and edges as pictures and tables show them, and how relations are called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.cards import CampaignCard, DocumentCard, Edge
+
+
+@dataclass(frozen=True, slots=True)
+class NetNode:
+    """A document or campaign in a picture or table."""
+
+    id: str
+    kind: str
+    label: str
+    type: str = ""
+    number: str = ""
+    name: str = ""
+    date: str = ""
+    year: str = ""
+    issuer: str = ""
+    title: str = ""
+    held: bool = False
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NetEdge:
+    """A relation with its best proof; `proofs` counts all of them."""
+
+    source: str
+    target: str
+    relation: str
+    provision: str = ""
+    confidence: float = 1.0
+    inherited: bool = False
+    proofs: int = 0
+    quote: str = ""
+    file: str = ""
+    page: int = 0
+
+
+def net_node(card: DocumentCard | CampaignCard) -> NetNode:
+    """A card as a node of pictures and tables."""
+    if isinstance(card, CampaignCard):
+        return NetNode(
+            card.iri, "campaign", card.name, "Phong trào", name=card.name, issuer=card.launched_by or ""
+        )
+    label = (
+        " ".join(filter(None, (card.type, card.number)))
+        if card.number
+        else card.name or card.title or card.type
+    )
+    return NetNode(
+        card.iri, "document", label or "Văn bản không số", card.type or "", card.number or "", card.name or "",
+        card.date or "", str(card.year or ""), card.issuer or "", card.title or "", card.held, card.status or "",
+    )  # fmt: skip
+
+
+def net_edge(edge: Edge) -> NetEdge:
+    """A relation with its first proof."""
+    best = edge.evidence[0] if edge.evidence else None
+    return NetEdge(
+        edge.subject.iri, edge.object.iri, edge.rel, edge.provision or "", edge.confidence, edge.inherited,
+        len(edge.evidence), best.quote if best else "", best.source if best else "", best.page if best else 0,
+    )  # fmt: skip
+
+
+def node_order(node: NetNode) -> tuple[str, str, str, str]:
+    """The order of nodes wherever they are listed: campaigns, then documents by date, name and IRI."""
+    return node.kind, node.date or node.year, node.label, node.id
+
+
+RELATION_LABELS = {
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ",
+    "corrects": "đính chính",
+    "consolidates": "hợp nhất",
+    "suspends": "ngưng hiệu lực",
+    "guides": "hướng dẫn",
+    "issues_with": "ban hành kèm theo",
+    "launches": "phát động",
+    "approves": "phê duyệt",
+    "reports_on": "báo cáo",
+    "cites": "dẫn chiếu",
+    "part_of": "thuộc",
+}
+"""Wire word -> what people read."""
