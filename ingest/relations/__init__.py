@@ -2,10 +2,11 @@
 
     find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
 
-`words` holds every wording and `tokens` makes a row of papers and verbs of a sentence. `grammar` reads titles and
-lists with the judgements of `judge`; `byways`, `movements` and `about` know the other ways of saying it. `body`, `leads`, `notes`,
-`acts` and `subjects` say who acts: the paper itself, what it issued, what a list, a note or a subject names. Each
-statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
+`words` holds the verbs and `clauses` how a clause begins; `marked` and `anaphora` find the papers, `tokens` makes a row
+of papers and verbs of a sentence. `grammar` reads titles (`titles`) and lists with the judgements of `judge`; `byways`,
+`movements` and `about` know the other ways of saying it. `body`, `opening`, `discourse`, `leads`, `notes`, `acts` and
+`subjects` say who acts: the paper itself, what it issued, what the sentence before, a list, a note or a subject names.
+Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
 
 from __future__ import annotations

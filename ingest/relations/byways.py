@@ -31,6 +31,9 @@ _ANNEXED: Final = frozenset(
 )
 
 
+_LOCAL_RANK: Final = 4
+
+
 class Byways(Movements):
     """The rules of the grammar that are no titles."""
 
@@ -53,9 +56,14 @@ class Byways(Movements):
         if not self.unnamed or token.node is None:
             return False
         before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
+        if self.in_named and listed:
+            return True
         if before.endswith("("):
             kind = self.judge.type_of(token.node)
             if kind.lower() == self.unnamed:
+                return True
+            if self.unnamed == "văn bản" and kind in _LOCAL:
+                self.in_named = True
                 return True
             issued = self.issue.end if self.issue else self.start
             return kind in _LOCAL and bool(self.listing or _SUCH_AS.search(self.clean, issued, token.start))
@@ -109,7 +117,7 @@ class Byways(Movements):
         ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
             return self.judge.rank(previous.node) == self.judge.rank(node)
         if self.has_issued and gap.strip() == "và" and self.judge.same_office(previous.node, node):
-            return self.judge.rank(previous.node) == self.judge.rank(node)
+            return min(self.judge.rank(previous.node), self.judge.rank(node)) >= _LOCAL_RANK
         return (
             bool(gap.strip())
             and bool(BESIDE.fullmatch(gap))

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.byways import Byways
+from ingest.relations.anaphora import SPEAKS_OF_OTHERS
 from ingest.relations.judge import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
@@ -22,23 +22,26 @@ from ingest.relations.judge import (
     DIRECTION,
     OBJECT_OF_ACT,
     OWN_TITLE,
-    ends_in_and,
 )
 from ingest.relations.parsed import Link, Parsed, Place, Scope
+from ingest.relations.titles import ACTS, DEEPEST, Titles
 from ingest.relations.tokens import Token
-from ingest.relations.words import ACTIVE, BULLET, PASSIVE
+from ingest.relations.words import ACTIVE, PASSIVE
 
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
-_DEEPEST: Final = 12
+_PASSIVE_AHEAD: Final = re.compile(
+    r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
+)
+""" "…, Kế hoạch A đã được UBND thành phố ban hành"."""
+
 _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
-_ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
-class Reader(Byways):
+class Reader(Titles):
     """Reads the token rows of one paper's sentences; `citations` give types for choosing among heads."""
 
     def read(self, row: Sequence[Token], start: int, scope: Scope) -> Parsed:
@@ -53,8 +56,7 @@ class Reader(Byways):
             if token.kind == "doc":
                 self._paper(token)
             elif token.kind == "this":
-                self.self_seen = True
-                self._begin_root(Link(SELF, token.start, token.end), None)
+                self._this(token)
             elif token.kind == "campaign":
                 self._campaign(token)
             elif token.kind == "note":
@@ -75,6 +77,16 @@ class Reader(Byways):
                 self._mark(token)
         return self.out
 
+    def _this(self, token: Token) -> None:
+        """ "Kế hoạch này": the paper itself; in a paper of another type that speaks of others, one unknown."""
+        kind = token.word.removesuffix(" này")
+        own = self.own_type or ""
+        if kind != token.word and own in SPEAKS_OF_OTHERS and not own.startswith(kind):
+            self._new_clause(token.end)
+            return
+        self.self_seen = True
+        self._begin_root(Link(SELF, token.start, token.end), None)
+
     def _verb(self, token: Token) -> None:
         """A verb; "tạm ngưng hiệu lực và điều chỉnh thời hạn …" is one."""
         before = self.verb
@@ -85,6 +97,8 @@ class Reader(Byways):
             and _AND_ONLY.fullmatch(self.clean, before.end, token.start)
         ):
             token = replace(before, end=token.end)
+        if before and token.kind == "approved_by" and self.judge.is_programme(before, token, self.clean):
+            return  # "thực hiện Đề án … được phê duyệt tại Quyết định …"
         self.verb = token
 
     # -- marks ----------------------------------------------------------------------------------------
@@ -97,11 +111,13 @@ class Reader(Byways):
                 self.subject_from = token.end
                 self.verb = None
                 return
-            if token.word == ":" and (self.scope.title or self._colon_of_act(token)):
+            if token.word == ":" and (
+                self.scope.title or self._colon_of_act(token) or self._colon_of_means(token)
+            ):
                 return
             if token.word == ";" and self.chain and "|" in self.clean[self.subject_from : token.start]:
                 return  # a cell of a table's row
-            self.listing = self.listing or (token.word == ":" and bool(self.unnamed))
+            self._colon_of_list(token)
             faded: list[Link] = []
             if token.word == ";":  # a title may hold semicolons
                 faded = self.faded if not self.chain else self.chain if self._in_subject(token.start) else []
@@ -115,18 +131,37 @@ class Reader(Byways):
             self.subject_from = token.end
         elif token.kind == "close" and self.saved:
             self.chain, self.verb, self.subject_from = self.saved.pop()
+            self.in_named = False
 
     def _colon_of_act(self, token: Token) -> bool:
         """Whether a colon stands between an act and its object: "Bãi bỏ toàn bộ: Nghị quyết …"."""
         verb = self.verb
         return (
             verb is not None
-            and verb.kind in _ACTS
+            and verb.kind in ACTS
             and self.scope.own
             and not self.chain
             and token.start - verb.end <= 40
             and bool(OBJECT_OF_ACT.fullmatch(self.clean, verb.end, token.start))
         )
+
+    def _colon_of_means(self, token: Token) -> bool:
+        """ "… được cụ thể hóa bằng các văn bản: Kế hoạch số …"."""
+        verb = self.verb
+        return (
+            verb is not None
+            and verb.kind == "carried_by"
+            and token.start - verb.end <= 40
+            and bool(self.chain)
+        )
+
+    def _colon_of_list(self, token: Token) -> None:
+        """A colon that begins a list of what is issued: "đã ban hành: …", "ban hành các văn bản sau: …"."""
+        if token.word != ":":
+            return
+        if self.issue is not None and token.start - self.issue.end <= 2 and not self.unnamed:
+            self.unnamed, self.out.generic = "văn bản", True
+        self.listing = self.listing or bool(self.unnamed)
 
     # -- papers ---------------------------------------------------------------------------------------
 
@@ -177,7 +212,7 @@ class Reader(Byways):
         reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
         orphan = self.verb.kind if self.verb and reached else ""
         twins = (
-            [*self.twins[-_DEEPEST:], previous]
+            [*self.twins[-DEEPEST:], previous]
             if previous and not previous.verb and self._is_twin(previous, node, gap)
             else []
         )
@@ -193,99 +228,22 @@ class Reader(Byways):
                 DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
             )
             first = not any(r.place == "front" for r in self.out.roots)
+            if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
+                return "issued"
             return "front" if listed or (first and token.start - self.start <= 160) else "free"
         if self._is_named(token, listed):
             return "named"
+        if _PASSIVE_AHEAD.match(self.clean, token.end):
+            return "issued"
+        if (
+            self.scope.front
+            and self.verb
+            and self.verb.kind == "approves"
+            and token.start - self.verb.end <= 12
+        ):
+            return "issued"
         if self.issue and token.start - self.issue.end <= 60:
             gap = self.clean[self.issue.end : token.start]
             if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
                 return "issued"
         return "issued" if listed and self.has_issued else "free"
-
-    def _tied(self, link: Link) -> bool:
-        """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
-        verb = self.verb
-        between = self.clean[verb.end : link.start] if verb else ""
-        if verb is None or not self.judge.reaches(
-            verb.kind, between.replace(":", " ") if self._acts(verb) else between
-        ):
-            return False
-        passive = verb.kind in PASSIVE
-        word = PASSIVE.get(verb.kind, verb.kind)
-        head = self._head(verb, link)
-        if head is None:
-            return self._own_act(verb, word, link)
-        low, high = (link.node, head.node) if passive else (head.node, link.node)
-        if word == "guides" and not self.judge.may_guide(low, high):
-            return False
-        if verb.kind in _ACTS and not self.judge.may_alter(head.node, link.node):
-            return False
-        for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
-            self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
-        link.verb, link.passive = word, passive
-        if passive:
-            kept = self.chain or self.faded
-            self.chain = [*kept[: kept.index(head) + 1][-_DEEPEST:], link]
-        else:
-            self.chain.append(link)
-        return True
-
-    def _acts(self, verb: Token) -> bool:
-        return verb.kind in _ACTS and self.scope.own and not self.chain
-
-    def _rule(self, head: Link) -> str:
-        if self.scope.title:
-            return "title"
-        return "own-words" if head.node == SELF else "title-of-cited"
-
-    def _head(self, verb: Token, link: Link) -> Link | None:
-        """The paper whose title holds the verb."""
-        links = self.chain or (self.faded if verb.kind in PASSIVE else [])  # a title may hold semicolons
-        if not links:
-            return None
-        bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
-        if verb.kind in PASSIVE or bracketed:
-            same = [c for c in links if self.judge.kin(c.node, link.node)]
-            row = "|" in self.clean[links[-1].end : verb.start]  # a row of a table speaks of its first paper
-            return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
-        tail = links[-1]
-        text = self.clean[self.subject_from : verb.start]
-        if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
-            return tail if self.judge.is_own_word(text, verb.kind) else None
-        first = self.chain[0] if self.chain else tail
-        if (
-            first.node == SELF
-            and tail.node != SELF
-            and verb.kind in ("replaces", "repeals")
-            and not self.scope.title
-        ):
-            mine = self.judge.kin(SELF, link.node) and not self.judge.kin(tail.node, link.node)
-            if mine and first.end > first.start and ends_in_and(text):
-                return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
-        own = self.scope.title and tail.node == SELF
-        goes_on = self.subject_from > tail.end
-        if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
-            return None
-        return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
-
-    def _own_act(self, verb: Token, word: str, link: Link) -> bool:
-        """ "Bãi bỏ Quyết định …" at the head of an item, "… và thay thế Thông tư …": the paper's own act."""
-        if (
-            self.own_type == "Báo cáo"
-            and verb.kind == "reports"
-            and (self.scope.heading or self.scope.opening)
-        ):
-            self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
-            return False
-        if word not in _ACTS or verb.kind in PASSIVE or self.draft or not self.scope.own:
-            return False
-        before = self.clean[self.start : verb.start]
-        stands_first = not BULLET.sub("", before).strip()
-        if not (stands_first or (self.self_seen and ends_in_and(before))):
-            return False
-        if not OBJECT_OF_ACT.fullmatch(self.clean, verb.end, link.start):
-            return False
-        self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
-        link.verb = word
-        self.chain = [Link(SELF, verb.start, verb.start), link]
-        return True

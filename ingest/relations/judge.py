@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF, Citation, Node
+from ingest.relations.clauses import ACTOR
 from ingest.relations.parsed import Link
-from ingest.relations.words import ACTOR, PASSIVE
+from ingest.relations.tokens import Token
+from ingest.relations.words import PASSIVE
 from ingest.types import LAW_TYPES
 
 _TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
@@ -23,12 +25,39 @@ _NO_OBJECT: Final = re.compile(
 _NO_OBJECT_LEGAL: Final = re.compile(
     r"\bphù hợp\b|\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b"
 )
+_WELL: Final = (
+    r"(?:(?:một cách |thật |ngày càng )?(?:nghiêm túc|nghiêm|kịp thời|có hiệu quả|hiệu quả|đồng bộ|đầy đủ|sâu sắc|sâu rộng|toàn diện|quyết liệt|thắng lợi|thành công|tốt|triệt để"
+    r"|linh hoạt|sáng tạo|nhanh chóng|chặt chẽ|thống nhất|thiết thực|rộng rãi|rộng khắp)(?:,\s|\svà\s|\s))*"
+)
+_CONTENT: Final = (
+    r"(?:(?:toàn bộ|các|những|một số|nhiều|nhóm|từng|việc|\d{1,3})\s){0,3}(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chủ trương|quan điểm|quy định|yêu cầu|ý kiến|chỉ đạo|kết luận|định hướng"
+    r"|chính sách|tinh thần|phần việc|công việc|cam kết|kiến nghị|tiêu chí|nguyên tắc|cơ chế|biện pháp|phương hướng|đường lối)(?:\s(?!(?:và|của|tại|theo|trong)\s)[^\s,;:.()“]{1,12}){0,8}?"
+)
+_CONTENTS_OF: Final = re.compile(
+    rf"\s{_WELL}{_CONTENT}(?:(?:,|,?\svà)\s{_CONTENT}){{0,5}}(?:\scủa\s(?:[^\s,;:.()“]+\s?){{1,8}}?)?\s(?:của|tại|theo|trong|ở)(?:\scác)?\s"
+)
+"""What of a paper is carried out: "có hiệu quả các mục tiêu, nhiệm vụ và giải pháp đề ra tại"."""
+
+_PROGRAMME: Final = r"\s(?:(?:các|những)\s)?(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Quy chế|Quy định)\s[^;:.()\n]{0,180}?"
+_PROGRAMME_AT: Final = re.compile(
+    _PROGRAMME
+    + r"\s(?:\(?(?:được\s)?ban hành kèm theo|(?:được\s|đã\s){0,2}(?:[^,;:.()\n]{0,60}\s)?(?:phê duyệt|ban hành|nêu|xác định)\s(?:tại|theo|bằng)|theo|tại)\s"
+)
+"""An unnumbered programme that stands for the paper that holds it: "Đề án … được phê duyệt tại Quyết định số"."""
+
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
     r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
     r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn)(?=[\s,“\"]|$)|“)"
 )
 """How a paper's own title begins after its number, date and issuer."""
+
+ANY_TITLE: Final = re.compile(
+    r"\s(?!(?:và|đã|được|đang|sẽ|phải|cần|bị|do|thì|nhưng|theo|tại|trong|từ|đến|trên|sau|trước|khi|nên|vẫn|còn|cũng|đạt|góp|qua|bằng|như|gồm|tới|yêu cầu|giao)\s)[a-zà-ỹđ]+\s"
+)
+"""How the title of a paper just issued may begin: with any word that begins no new clause."""
+
+WITHIN: Final = re.compile(r",?\strong đó(?:\s(?:có|đã|việc))?\s*$")
 
 FINITE: Final = re.compile(
     r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
@@ -145,6 +174,12 @@ class Judge:
         a, b = self.rank(head), self.rank(node)
         return not (b <= 1 < a or (b == _DECREE and a > _PLAIN_RANK))
 
+    def is_programme(self, verb: Token, by: Token, clean: str) -> bool:
+        """Whether what is carried out is a programme that a paper approves: "thực hiện Đề án … được phê duyệt tại"."""
+        return verb.kind in ("implements", "reports") and bool(
+            _PROGRAMME_AT.fullmatch(clean[verb.end : by.end] + " ")
+        )
+
     def has_title(self, node: Node) -> bool:
         """A law cited by its name alone is followed by the sentence, not by a title of its own."""
         return node.kind != "citation" or bool(self.citations[node.index].number)
@@ -155,15 +190,20 @@ class Judge:
         return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
 
     def same_office(self, a: Node, b: Node) -> bool:
-        """Whether two symbols end in the same office: "62-CTr/TU", "508-KH/TU"."""
-        return (
-            a.kind == b.kind == "citation"
-            and (self.citations[a.index].number or "").partition("/")[2].rpartition("-")[2]
-            == (self.citations[b.index].number or "x").partition("/")[2].rpartition("-")[2]
-        )
+        """Whether two symbols name the same office: "62-CTr/TU", "508-KH/TU"; "9/KH-UBND", "7/UBND-NC"."""
+        return a.kind == b.kind == "citation" and self._office(a) == self._office(b) != ""
+
+    def _office(self, node: Node) -> str:
+        """The office in a symbol: after the type's code, but first in an official letter's."""
+        parts = (self.citations[node.index].number or "").rpartition("/")[2].split("-")
+        return parts[0] if len(parts) == 1 or self.type_of(node) == "Công văn" else parts[1]
 
     def reaches(self, kind: str, between: str) -> bool:
         """Whether a verb's object can be the paper after these words."""
+        if kind in ("implements", "reports") and (
+            _CONTENTS_OF.fullmatch(between) or _PROGRAMME_AT.fullmatch(between)
+        ):
+            return True
         if kind in ("guides", "amends") and _LONG.fullmatch(between):
             return not _NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
         if not _TIGHT.fullmatch(between) or between.count(",") > 2 or _ENDS_BESIDE.search(between):

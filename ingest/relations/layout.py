@@ -14,7 +14,8 @@ from typing import Final
 
 from ingest.model import Header, Section, Text
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
-from ingest.relations.words import BULLET, FRONT, MAIN
+from ingest.relations.clauses import BARE_FRONT, FRONT, MAIN
+from ingest.relations.words import BULLET
 from ingest.sentences import split_sentences
 
 RULING: Final = frozenset(
@@ -44,7 +45,7 @@ _SIGNED: Final = re.compile(
     r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐÀ-Ỹ]{2,}|(?:BỘ TRƯỞNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH|THỦ TƯỚNG|THỐNG ĐỐC|THỨ TRƯỞNG)\s*$)",
     re.M,
 )
-_CUT: Final = re.compile(r"(?<=[:;])\s+")
+_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,|theo đó,|từ đó,)")
 _OPENING_LIMIT: Final = 12_000
 
 
@@ -160,7 +161,7 @@ def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> I
     for first, last in _sentences(layout.clean, start, end):
         begin = first
         for cut in _CUT.finditer(layout.clean, first, last):
-            if FRONT.match(layout.clean, cut.end(), last):
+            if FRONT.match(layout.clean, cut.end(), last) or BARE_FRONT.match(layout.clean, cut.end(), last):
                 yield _piece(layout.clean, begin, cut.start(), marks)
                 begin = cut.end()
         yield _piece(layout.clean, begin, last, marks)
@@ -185,14 +186,22 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
             front = FRONT.match(clean, label.end(), end)
         if front is None:
             return Piece(start, end)
-    kind = "base" if front["base"] else "theo" if front["theo"] else "do"
+    kind = "do" if front["do"] else next(k for k in ("base", "theo", "topic", "after") if front[k])
     seen = [m for m in marks if front.end() <= m < end]
     begin = seen[0] if seen else front.end()
-    main = MAIN.search(clean, begin, end)
+    main = _early_main(clean, front.end(), begin, end) or MAIN.search(clean, begin, end)
     if main is None:
         return Piece(start, end, kind)
     told = " đã " in clean[main.end("actor") : main.start("verb")] and clean[end - 1 : end] != ":"
     return Piece(start, end, kind, main.start("actor"), " ".join(main["verb"].split()), told)
+
+
+def _early_main(clean: str, start: int, paper: int, end: int) -> re.Match[str] | None:
+    """The main clause that begins before the first paper and issues it: "Thực hiện chỉ đạo của Bộ, Sở đã ban hành …"."""
+    main = MAIN.search(clean, start, end)
+    if main is None or main.start("verb") >= paper or main["verb"] not in ("ban hành", "ký", "có"):
+        return None
+    return main if not re.search(r"[,;:.]|\stại\s", clean[main.end("verb") : paper]) else None
 
 
 def is_bullet(clean: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ class State:
     """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `faded` the chain
     before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
     the chain's head is, when nothing was named that it could belong to; `unnamed` is the kind of a paper issued without
-    a number, `listing` tells that a colon came after it."""
+    a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
         self.clean = clean
@@ -43,6 +43,7 @@ class State:
         self.unnamed = ""
         self.has_issued = False
         self.listing = False
+        self.in_named = False
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def _in_subject(self, at: int) -> bool:

@@ -21,8 +21,9 @@ from ingest.model import (
 )
 from ingest.relations.grammar import Reader
 from ingest.relations.layout import Layout, Piece, find_layout
+from ingest.relations.marked import find_marked
 from ingest.relations.parsed import Edge, Parsed, Scope
-from ingest.relations.tokens import Found, find_marked, tokenize
+from ingest.relations.tokens import Found, tokenize
 from ingest.relations.words import ACTIVE
 from ingest.types import LAW_TYPES
 
@@ -45,7 +46,13 @@ assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
     r"[tT]hay thế (?:một số |các )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
 )
-FRONT_VERB: Final = {"do": "implements", "base": "based_on", "theo": "based_on"}
+FRONT_VERB: Final = {
+    "do": "implements",
+    "base": "based_on",
+    "theo": "based_on",
+    "topic": "implements",
+    "after": "implements",
+}
 """The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""
 
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)

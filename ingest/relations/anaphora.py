@@ -1,0 +1,141 @@
+"""Words that point back to a paper named before: "Kế hoạch này", "Nghị quyết nêu trên", "thực hiện Nghị quyết,"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import Citation, Text
+from ingest.relations.tokens import Token
+
+_TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
+_NAMED_ABOVE: Final = re.compile(
+    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án|Thông báo)\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+)
+_THIS: Final = re.compile(
+    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án)\snày(?!\w)"
+)
+_CARRIED_OUT: Final = re.compile(
+    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
+    r"(?P<kind>Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Đề án|Công điện|Thông báo)"
+    r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau)",
+    re.M,
+)
+"""A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
+
+SPEAKS_OF_OTHERS: Final = frozenset(
+    {
+        "Báo cáo",
+        "Công văn",
+        "Công điện",
+        "Kế hoạch",
+        "Tờ trình",
+        "Thông báo",
+        "Hướng dẫn",
+        "Chỉ thị",
+        "Kết luận",
+    }
+)
+"""Types of papers in which "Nghị quyết này" is not the paper itself."""
+
+_NEAREST: Final = 12
+_ABOVE_REACH: Final = 3000
+
+
+def find_back_references(
+    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+) -> list[Token]:
+    """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
+    found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
+    if own_type in SPEAKS_OF_OTHERS:
+        this = _this_other(text, tokens, citations, own_type)
+        taken = {t.start for t in (*found, *this)}
+        found.extend(this)
+        found.extend(t for t in _carried_out(text.clean, tokens, citations, own_type) if t.start not in taken)
+    return found
+
+
+def _carried_out(
+    clean: str, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+) -> list[Token]:
+    """ "Triển khai Nghị quyết của Thành ủy, …": the paper of that kind and issuer named before in the same line."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in _CARRIED_OUT.finditer(clean):
+        if match["kind"] == own_type:
+            continue
+        at = match.start("kind")
+        last = bisect_left(starts, at)
+        first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
+        for token in reversed(papers[max(first, last - _NEAREST) : last]):
+            cited = citations[token.node.index] if token.node else None
+            if cited is None or cited.type != match["kind"]:
+                continue
+            if not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2])):
+                found.append(Token("doc", at, match.end(), token.node))
+            break
+    return found
+
+
+def _by_title(clean: str, tokens: Sequence[Token]) -> list[Token]:
+    """Other places of a paper that one place calls by kind, quoted title and short form: "Đề án “…” (Đề án 06)"."""
+    found: list[Token] = []
+    for token in tokens:
+        if clean[token.start - 1 : token.start] != "(" or clean[token.end : token.end + 1] != ")":
+            continue
+        kind = clean[token.start : token.end].split(" ", 1)[0]
+        titles = list(_TITLED.finditer(clean, max(0, token.start - 400), token.start - 1))
+        if (
+            not titles
+            or not titles[-1]["kind"].startswith(kind)
+            or "\n" in clean[titles[-1].end() : token.start]
+        ):
+            continue
+        head = re.escape(titles[-1].group()[:60])
+        for match in re.finditer(head + r"[^”\n]{0,300}”", clean):
+            if match.start() != titles[-1].start():
+                found.append(Token("doc", match.start(), match.end(), token.node))
+    return found
+
+
+def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
+    """ "Kế hoạch nêu trên": the paper of that kind cited shortly before, when exactly one fits."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in _NAMED_ABOVE.finditer(clean):
+        near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
+        nodes = {t.node for t in near if t.node and citations[t.node.index].type == match["kind"]}
+        if len(nodes) == 1:
+            found.append(Token("doc", match.start(), match.end(), next(iter(nodes))))
+    return found
+
+
+def _this_other(
+    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+) -> list[Token]:
+    """ "Kế hoạch này" in a report: the paper of that kind named just before, in the line or before the note's mark."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    note_starts = [n.start for n in text.notes]
+    for match in _THIS.finditer(text.clean):
+        if match["kind"] == own_type:
+            continue
+        line = text.clean.rfind("\n", 0, match.start()) + 1
+        at = match.start()
+        if line >= text.body_end:
+            k = bisect_right(note_starts, at) - 1
+            anchor = text.notes[k].anchor if k >= 0 and at < text.notes[k].end else None
+            held = bisect_left(starts, line) < bisect_left(starts, at)
+            if anchor is not None and not held:
+                at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
+        last = bisect_left(starts, at)
+        for token in reversed(papers[max(bisect_left(starts, line), last - _NEAREST) : last]):
+            if token.node and citations[token.node.index].type == match["kind"]:
+                found.append(Token("doc", match.start(), match.end(), token.node))
+                break
+    return found

@@ -1,0 +1,88 @@
+"""Clauses: how one begins that names what a paper is issued for, who acts in the main one, and its verb.
+
+One list for all rules, so that a wording is added in one place. Sources: papers of offices, Nghị định 30/2020/NĐ-CP.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.relations.words import EXECUTE
+
+_PAPER: Final = r"(?:Nghị\squyết|Chỉ\sthị|Kết\sluận|Quyết\sđịnh|Kế\shoạch|Chương\strình|Công\svăn|Công\sđiện|Nghị\sđịnh|Thông\stư|Thông\sbáo|Hướng\sdẫn|Luật|Đề\sán)"
+FRONT: Final = re.compile(
+    rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
+    (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}),?\s)?
+    (?:(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
+    (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên)
+     |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
+       (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[tT]iếp\sthu|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
+       |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
+       |(?:[đĐ]ể|[nN]hằm)\s(?:sớm\s|nhanh\schóng\s)?đưa(?=\s(?:các\s)?{_PAPER}\s)
+       |(?:[tT]heo|[tT]rên)\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|tinh\sthần|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
+     |(?P<after>(?:Ngay\s(?:sau\s)?khi|Ngay\ssau|Sau\skhi|Từ\skhi|Khi)(?:\s(?:có|nhận\sđược|tiếp\sthu))?(?=\s(?:các\s)?{_PAPER}\s))
+     |(?P<topic>(?:Đối\svới|Về)(?=\s(?:việc\s(?:triển\skhai\s)?thực\shiện\s)?(?:các\s)?{_PAPER}\ssố))
+     |(?P<theo>Theo(?!\sđó)))
+    (?=\s)""",
+    re.X,
+)
+"""How a clause begins that names what a paper is issued for; `topic` only names it, and the end of the clause tells."""
+
+BARE_FRONT: Final = re.compile(
+    r"(?:(?:[đĐ]ể|[nN]hằm) (?:tổ chức |triển khai |cụ thể hóa và )*(?:thực hiện|triển khai|cụ thể h[óo][aá])(?: nội dung (?:này|trên))?|[tT]heo đó|[tT]rên cơ sở đó|[tT]ừ đó|Triển khai thực hiện),\s"
+)
+"""A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
+
+ACTOR: Final = (
+    r"(?:(?:Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
+    r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|Thủ\stướng|Chủ\stịch|"
+    r"Quốc\shội|[tT]hành\sphố|[tT]ỉnh|[hH]uyện|[qQ]uận|[xX]ã|[pP]hường|Văn\sphòng|Cục|Tổng\scục|Công\san|Bảo\shiểm|Ngân\shàng|Mặt\strận|Liên\sđoàn|Trung\sương|"
+    r"[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc)"
+)
+MAIN: Final = re.compile(
+    rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay)[^,;.:\n]{{0,40}},\s)?
+    (?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{{1,12}}(?:(?:tháng|năm)\s[\d\s]{{1,5}}){{0,2}}\s?|(?:đến|hiện)\snay\s|nay\s|vừa\squa\s|đồng\sthời\s)?
+    (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
+    (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
+    (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
+      quyết\sđịnh|quyết\snghị|phát\sđộng|giao|kết\sluận|công\sbố|cấp|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận)(?!\w)""",
+    re.X,
+)
+"""The main clause after a fronted one: ", UBND thành phố đã ban hành"."""
+
+SELF_VERBS: Final = frozenset(
+    {
+        "ban hành",
+        "xây dựng",
+        "báo cáo",
+        "yêu cầu",
+        "đề nghị",
+        "thông báo",
+        "hướng dẫn",
+        "chỉ thị",
+        "quyết định",
+        "quyết nghị",
+        "triển khai",
+        "phát động",
+        "kết luận",
+        "công bố",
+        "tổ chức",
+        "góp ý",
+        "có",
+        "QUYẾT",
+        "lập",
+    }
+)
+"""Main verbs of a paper's own opening sentence."""
+
+
+_ORDERS: Final = frozenset({"chỉ đạo", "giao"})
+ORDER_VERBS: Final = {
+    "Công văn": _ORDERS,
+    "Công điện": _ORDERS,
+    "Chỉ thị": _ORDERS,
+    "Thông báo": _ORDERS,
+    "Tờ trình": frozenset({"trình", "kính trình"}),
+}
+"""More main verbs of the opening sentence of papers that order or propose."""

@@ -1,0 +1,169 @@
+"""What a sentence says together with the ones before it: who issued what for which paper, lists, notes, campaigns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.clauses import ACTOR, BARE_FRONT
+from ingest.relations.layout import Piece
+from ingest.relations.notes import carried_out, read_altered, read_notes
+from ingest.relations.opening import read_opening
+from ingest.relations.parsed import Parsed, Root
+from ingest.relations.statements import FRONT_VERB, Collector
+
+_CARRIED_ON: Final = re.compile(
+    rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành(?!\w)"
+)
+_STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
+_THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
+_ELIDED: Final = re.compile(
+    r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
+)
+_FOR_IT: Final = re.compile(
+    r"(?:(?!các đơn vị|các sở|yêu cầu|chỉ đạo các|giao )[^,;:.()\n]){0,160}?\s(?:(?:để|nhằm)\s(?:tổ chức\s|chỉ đạo\s|cụ thể h[óo][aá](?:,| và)\s)?)?"
+    r"(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])"
+    r"(?:\s(?:trên địa bàn|tại địa phương|nội dung này|trong toàn)[^,;.:()\n]{0,50})?\s?(?=[.;,:)\n]|$|như sau|với các|cụ thể)"
+)
+"""A paper issued "… để triển khai thực hiện.": for what was named before."""
+
+_HEIGHT: Final = {
+    "Luật": 0,
+    "Bộ luật": 0,
+    "Nghị định": 0,
+    "Nghị quyết": 1,
+    "Chỉ thị": 1,
+    "Kết luận": 1,
+    "Công điện": 1,
+    "Thông báo": 2,
+    "Quyết định": 2,
+    "Chương trình": 2,
+    "Chương trình hành động": 2,
+    "Đề án": 2,
+    "Kế hoạch": 3,
+    "Công văn": 4,
+    "Hướng dẫn": 4,
+}
+
+
+@dataclass(slots=True)
+class Before:
+    """What the sentence before gave: objects of its fronted clause, what was issued, the last paper and campaign;
+    `dangling` tells that it was a fronted clause alone, `end` where it ended."""
+
+    front: list[Node] = field(default_factory=list)
+    verb: str = "implements"
+    issued: list[Node] = field(default_factory=list)
+    dangling: bool = False
+    end: int = -1
+    last: Node | None = None
+    campaign: Node | None = None
+
+
+def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, opening: bool) -> None:
+    """State what a piece tells with the pieces before it in its line, and remember it in `before`."""
+    span = (piece.start, piece.end)
+    front = [r.node for r in parsed.roots if r.place == "front"]
+    issued = [r.node for r in parsed.roots if r.place == "issued"]
+    named = [r.node for r in parsed.roots if r.place == "named"]
+    numbered = [n for n in issued if n != SELF] + named
+    verb = FRONT_VERB.get(piece.front, "implements")
+    if piece.front == "theo" and _THEO_OTHER.match(c.clean, piece.start):
+        front = []
+    if opening:
+        read_opening(c, piece, parsed, front, numbered, verb, before.issued)
+    inherited = False
+    if before.last is not None and BARE_FRONT.match(c.clean, piece.start, piece.end):
+        front, verb, inherited = [before.last], "implements", True
+    held: list[Node] = []
+    follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
+    if (
+        not piece.front
+        and follows
+        and before.dangling
+        and (numbered or (opening and issued))
+        and _STARTS_WITH_ACTOR.match(c.clean, piece.start)
+    ):
+        front, verb = list(before.front), before.verb
+    elif piece.front and follows and before.dangling and piece.main is None:
+        held = list(before.front)  # "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …"
+    if piece.front == "topic":
+        _read_purposes(c, parsed, front, span)
+        front = []
+    elif not front:
+        _read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
+    for node in issued:
+        for target in front:
+            if not _serves_another(parsed, node, issued if piece.front != "after" else None):
+                c.say(node, verb, target, span, "fronted", 0.95, inherited)
+    for node in named:
+        for target in front or carried_out(parsed):
+            c.say(node, verb, target, span, "named-after", 0.9)
+    read_notes(c, parsed, front, numbered, verb, span)
+    read_altered(c, parsed, before.last, span)
+    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
+    for node in numbered:
+        for target in campaigns:
+            if verb == "implements" and not c.said(node, "campaign"):
+                c.say(node, verb, target, span, "fronted-campaign", 0.8)
+    if _CARRIED_ON.match(c.clean, piece.start, piece.end) and follows and before.issued and not piece.front:
+        for node in numbered:
+            for target in (*before.front, *before.issued):
+                c.say(node, "implements", target, span, "carried-on", 0.7, True)
+    if before.campaign is not None and not parsed.campaigns:
+        _read_elided(c, parsed, before, span)
+    for token in c.marked.between(piece.start, piece.end):
+        if token.kind == "campaign":
+            before.campaign = token.node
+    before.end = piece.end
+    if parsed.roots:
+        before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
+    if piece.front or numbered:
+        before.front, before.verb, before.issued = [*held, *front], verb, numbered
+    before.dangling = bool(piece.front and front and piece.main is None)
+
+
+def _read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:
+    """ "Thành ủy ban hành Nghị quyết B; UBND ban hành Kế hoạch A để triển khai.": A carries out B, which stands before
+    it in the sentence or else `above`; only a paper that stands higher."""
+    seen: Root | None = None
+    for root in parsed.roots:
+        if root.place != "issued" or any(e.subject == root.node and e.verb != "cites" for e in parsed.edges):
+            seen = root if root.node != SELF else seen
+            continue
+        token = next(iter(c.marked.between(root.at, root.at + 1)), None)
+        end = token.end if token is not None else root.at
+        found = _FOR_IT.match(c.clean, end, span[1])
+        targets = [seen.node] if seen is not None else above
+        if found and not any(t.kind in ("doc", "campaign") for t in c.marked.between(end, found.end())):
+            for target in targets:
+                if _height(c, target) < _height(c, root.node):
+                    c.say(root.node, "implements", target, span, "purpose-of-named", 0.75, True)
+        seen = root if root.node != SELF else seen
+
+
+def _height(c: Collector, node: Node) -> int:
+    return _HEIGHT.get(c.reader.judge.type_of(node), 9)
+
+
+def _serves_another(parsed: Parsed, node: Node, among: list[Node] | None) -> bool:
+    """ "…, A ban hành Kế hoạch X; B có Hướng dẫn Y thực hiện Kế hoạch X": Y carries out X, not what X is for. `among`
+    None takes any paper: "Ngay sau khi có B và C, … ban hành X thực hiện B"."""
+    return any(
+        e.subject == node and e.verb in ("implements", "guides") and (among is None or e.object in among)
+        for e in parsed.edges
+    )
+
+
+def _read_elided(c: Collector, parsed: Parsed, before: Before, span: tuple[int, int]) -> None:
+    """ "… Tỉnh phát động bằng Kế hoạch A", "Thành phố đã hưởng ứng qua Kế hoạch A": of the campaign named before."""
+    for root in parsed.roots:
+        found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
+        if found is None or root.node == SELF or before.campaign is None:
+            continue
+        verb = "launches" if found["launches"] else "implements"
+        c.say(root.node, verb, before.campaign, span, "campaign-before", 0.75, True)
+        for target in (before.last,) if before.last is not None and not found["this"] else ():
+            c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)

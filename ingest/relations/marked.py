@@ -1,0 +1,101 @@
+"""The papers, campaigns and note marks of a text, each with the date and the issuer that follow it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.agencies_names import agency_at
+from ingest.dates import date_at
+from ingest.model import SELF, Campaign, Citation, Node, Text
+from ingest.relations.anaphora import find_back_references
+from ingest.relations.tokens import Found, Token
+from ingest.types import LAW_TYPES
+
+_SPACE: Final = re.compile(r"[\s,]{0,2}")
+_YEAR: Final = re.compile(r"\s?,?\s?năm\s\d{4}(?!\w)")
+_ASIDE: Final = re.compile(
+    r"\s?\((?:sau\sđây|dưới\sđây|gọi\stắt|viết\stắt|cũ|mới|khóa|khoá|gọi|kèm|\d|ban\shành\sngày|ngày)[^()\n]{0,160}\)|\s(?:[kK]hóa|[kK]hoá)\s[IVX]{1,6}(?!\w)|\s\((?:cũ|mới)\)"
+)
+_OF: Final = re.compile(r"\s?,?\s?(?:của|do)\s")
+_ISSUER_STOP: Final = re.compile(
+    r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|đã|có|hết|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
+)
+_ISSUER_REACH: Final = 110
+
+
+def find_marked(
+    text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign], own_type: str | None = None
+) -> Found:
+    """Papers, campaigns and note marks of a text in order of place. Linear in their number."""
+    clean = text.clean
+    docs: list[tuple[int, int, Node]] = []
+    for i, cited in enumerate(citations):
+        if not cited.number and cited.type not in LAW_TYPES:
+            continue  # a paper known by a bare name is cited, not related
+        node = SELF if cited.same_as_self else Node("citation", i)
+        docs.extend((m.start, m.end, node) for m in cited.mentions)
+    docs.sort(key=lambda d: (d[0], -d[1]))
+    tokens: list[Token] = []
+    nested: list[tuple[Node, Node, int]] = []
+    outer: tuple[int, int, Node] | None = None
+    for n, (start, end, node) in enumerate(docs):
+        if outer and end <= outer[1]:
+            nested.append((outer[2], node, outer[0]))
+            continue
+        if outer and start < outer[1] and outer[2] == SELF and tokens:  # "Luật sửa đổi … của Luật A số …"
+            tokens[-1] = Token("doc", tokens[-1].start, start, SELF)
+        outer = (start, end, node)
+        limit = docs[n + 1][0] if n + 1 < len(docs) and docs[n + 1][0] >= end else len(clean)
+        tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
+    tokens.extend(find_back_references(text, tokens, citations, own_type))
+    tokens.sort(key=lambda t: t.start)
+    starts = [t.start for t in tokens]
+    for i, campaign in enumerate(campaigns):
+        for start, end in campaign.mentions:
+            inside = bisect_left(starts, start)
+            if inside < len(starts) and starts[inside] < end:
+                end = min(end, start + 16)
+            tokens.append(Token("campaign", start, end, Node("campaign", i)))
+    tokens.extend(
+        Token("note", n.anchor, n.anchor, None, str(k))
+        for k, n in enumerate(text.notes)
+        if n.anchor is not None
+    )
+    tokens.sort(key=lambda t: (t.start, t.end))
+    return Found(tuple(t.start for t in tokens), tuple(tokens), tuple(nested))
+
+
+def _attributes_end(clean: str, end: int, limit: int) -> int:
+    """Where the date, the issuer and asides after a symbol end."""
+    while end < limit:
+        gap = _SPACE.match(clean, end, limit)
+        at = gap.end() if gap else end
+        when = date_at(clean, at, limit)
+        if when:
+            end = when.end
+            continue
+        aside = _YEAR.match(clean, end, limit) or _ASIDE.match(clean, end, limit)
+        if aside:
+            end = aside.end()
+            continue
+        of = _OF.match(clean, end, limit)
+        if of is None:
+            break
+        stop = issuer_end(clean, of.end(), limit)
+        if stop <= of.end():
+            break
+        end = stop
+    return end
+
+
+def issuer_end(clean: str, at: int, limit: int) -> int:
+    """The end of an agency's name that begins at `at`: a known one, else up to a word that begins a subject."""
+    known = agency_at(clean, at, None, min(limit, at + _ISSUER_REACH))
+    if known:
+        return known.end
+    stop = _ISSUER_STOP.search(clean, at, min(limit, at + _ISSUER_REACH))
+    end = stop.start() if stop else min(limit, at + _ISSUER_REACH)
+    return end if clean[at : at + 1].isupper() or clean[at : at + 9] == "thành phố" else at

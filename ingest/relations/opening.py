@@ -1,0 +1,62 @@
+"""The opening of a paper: its own basis and purpose, and what a report reports on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.clauses import ORDER_VERBS, SELF_VERBS
+from ingest.relations.layout import Piece
+from ingest.relations.parsed import Parsed
+from ingest.relations.statements import Collector
+
+_REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
+_MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
+_ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
+_ISSUED_BEFORE: Final = re.compile(
+    r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
+    r"|\s(?:ban hành|có)\s(?:các|nhiều|những|\d+)\s(?:văn bản|kế hoạch|nghị quyết|quyết định|chỉ thị)"
+)
+
+
+def read_opening(
+    c: Collector,
+    piece: Piece,
+    parsed: Parsed,
+    front: list[Node],
+    numbered: list[Node],
+    verb: str,
+    issued_before: list[Node],
+) -> None:
+    """The paper's own basis and purpose, and what a report reports on."""
+    span = (piece.start, piece.end)
+    if piece.front and piece.front != "topic" and not numbered:
+        if piece.main is None:
+            own_words = piece.front != "do" or c.clean[piece.end - 1] in ";,:"
+        else:
+            verbs = SELF_VERBS | ORDER_VERBS.get(c.header.type or "", frozenset())
+            own_words = piece.main_verb in verbs and not piece.told and not _of_others(c, piece)
+        if own_words:
+            for target in front:
+                c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
+            for root in parsed.campaigns:
+                if root.place == "front" and verb == "implements" and piece.main is not None:
+                    c.say(SELF, verb, root.node, span, "opening", 0.8)
+            for edge in parsed.edges:
+                if (
+                    verb == "based_on"
+                    and edge.rule == "passive"
+                    and edge.object in front
+                    and edge.verb == "amends"
+                ):
+                    c.say(SELF, verb, edge.subject, span, "basis-amended", 0.95)
+    if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
+        for target in issued_before:
+            c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
+
+
+def _of_others(c: Collector, piece: Piece) -> bool:
+    """Whether the main clause tells what was issued before or by others: "… đã ban hành các văn bản sau:"."""
+    main = c.clean[piece.main : piece.end] if piece.main is not None else ""
+    return bool(_ISSUED_BEFORE.search(main) or (_MANY.match(main) and piece.main_verb in _ISSUING))

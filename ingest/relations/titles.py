@@ -1,0 +1,124 @@
+"""Which paper's title holds a verb, and so acts on the paper that the verb reaches."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ingest.model import SELF
+from ingest.relations.byways import Byways
+from ingest.relations.judge import ANY_TITLE, OBJECT_OF_ACT, WITHIN, ends_in_and
+from ingest.relations.parsed import Link
+from ingest.relations.tokens import Token
+from ingest.relations.words import BULLET, PASSIVE
+
+DEEPEST: Final = 12
+"""How many nested titles are remembered."""
+
+ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
+"""Verbs by which a paper acts on another's validity."""
+
+
+class Titles(Byways):
+    """The rules of the grammar about titles."""
+
+    def _tied(self, link: Link) -> bool:
+        """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
+        verb = self.verb
+        between = self.clean[verb.end : link.start] if verb else ""
+        if verb is None or not self.judge.reaches(
+            verb.kind, between.replace(":", " ") if self._acts(verb) or verb.kind == "carried_by" else between
+        ):
+            return False
+        passive = verb.kind in PASSIVE
+        word = PASSIVE.get(verb.kind, verb.kind)
+        head = self._head(verb, link)
+        if head is None:
+            return self._own_act(verb, word, link)
+        low, high = (link.node, head.node) if passive else (head.node, link.node)
+        if word == "guides" and not self.judge.may_guide(low, high):
+            return False
+        if verb.kind in ACTS and not self.judge.may_alter(head.node, link.node):
+            return False
+        for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
+            self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
+        link.verb, link.passive = word, passive
+        if passive:
+            kept = self.chain or self.faded
+            self.chain = [*kept[: kept.index(head) + 1][-DEEPEST:], link]
+        else:
+            self.chain.append(link)
+        return True
+
+    def _acts(self, verb: Token) -> bool:
+        return verb.kind in ACTS and self.scope.own and not self.chain
+
+    def _rule(self, head: Link) -> str:
+        if self.scope.title:
+            return "title"
+        return "own-words" if head.node == SELF else "title-of-cited"
+
+    def _head(self, verb: Token, link: Link) -> Link | None:
+        """The paper whose title holds the verb."""
+        links = self.chain or (self.faded if verb.kind in PASSIVE else [])  # a title may hold semicolons
+        if not links:
+            return None
+        bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
+        if verb.kind == "approved_by" and self.clean[self.subject_from : verb.start].strip():
+            return None
+        if verb.kind in PASSIVE or bracketed:
+            same = [c for c in links if self.judge.kin(c.node, link.node)]
+            row = "|" in self.clean[links[-1].end : verb.start]  # a row of a table speaks of its first paper
+            return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
+        tail = links[-1]
+        text = self.clean[self.subject_from : verb.start]
+        if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
+            return tail if self.judge.is_own_word(text, verb.kind) else None
+        first = self.chain[0] if self.chain else tail
+        if (
+            first.node == SELF
+            and tail.node != SELF
+            and verb.kind in ("replaces", "repeals")
+            and not self.scope.title
+        ):
+            mine = self.judge.kin(SELF, link.node) and not self.judge.kin(tail.node, link.node)
+            if mine and first.end > first.start and ends_in_and(text):
+                return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
+        own = self.scope.title and tail.node == SELF
+        goes_on = self.subject_from > tail.end
+        if self._is_issued(tail):  # what is issued may have a title of any beginning
+            goes_on = goes_on or bool(ANY_TITLE.match(text))
+            text = WITHIN.sub("", text) if verb.kind == "implements" else text
+        if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
+            return None
+        return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
+
+    def _is_issued(self, link: Link) -> bool:
+        roots = self.out.roots
+        return (
+            bool(roots)
+            and roots[-1].node == link.node
+            and roots[-1].place == "issued"
+            and link is self.chain[0]
+        )
+
+    def _own_act(self, verb: Token, word: str, link: Link) -> bool:
+        """ "Bãi bỏ Quyết định …" at the head of an item, "… và thay thế Thông tư …": the paper's own act."""
+        if (
+            self.own_type == "Báo cáo"
+            and verb.kind == "reports"
+            and (self.scope.heading or self.scope.opening)
+        ):
+            self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
+            return False
+        if word not in ACTS or verb.kind in PASSIVE or self.draft or not self.scope.own:
+            return False
+        before = self.clean[self.start : verb.start]
+        stands_first = not BULLET.sub("", before).strip()
+        if not (stands_first or (self.self_seen and ends_in_and(before))):
+            return False
+        if not OBJECT_OF_ACT.fullmatch(self.clean, verb.end, link.start):
+            return False
+        self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
+        link.verb = word
+        self.chain = [Link(SELF, verb.start, verb.start), link]
+        return True
