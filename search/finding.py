@@ -49,13 +49,13 @@ class Finder:
         inside: bool = False,
     ) -> None:
         """`inside`: take titles to tell nothing in any case."""
-        self._words, self._shelf, self._encoder, self._stages = words, shelf, encoder, stages
+        self._words, self.shelf, self._encoder, self._stages = words, shelf, encoder, stages
         self._inside = inside
 
     def candidates(self, wording: Wording, filters: Filters = _NO_FILTERS) -> fusion.Candidates:
         """What the legs found, each with both scores, best of the mix first; before them, the passages of documents
         whose symbol the question gives."""
-        inside, passing = self.inside(filters), self._shelf.passing(filters)
+        inside, passing = self.inside(filters), self.shelf.passing(filters)
         tokens = _tokens(wording)
         words: dict[int, float] = {}
         named: set[int] = set()
@@ -70,9 +70,9 @@ class Finder:
         if "meaning" in self._stages:
             vector = self._encoder.encode([wording.plain])[0]
             if vector.any():
-                near, _ = self._shelf.nearest(vector, LEG_LIMIT, passing)
+                near, _ = self.shelf.nearest(vector, LEG_LIMIT, passing)
                 found = list(dict.fromkeys([*found, *near.tolist()]))
-                cosines = self._shelf.cosines(vector, np.array(found, dtype=np.int64))
+                cosines = self.shelf.cosines(vector, np.array(found, dtype=np.int64))
         return fusion.mixed(
             places=np.array(found, dtype=np.int64),
             words=np.array([words.get(place, 0.0) for place in found], dtype=np.float32),
@@ -83,7 +83,7 @@ class Finder:
 
     def inside(self, filters: Filters) -> bool:
         """Whether titles tell nothing: in a library of few documents, or within one."""
-        return filters.document_key is not None or self._shelf.document_count <= FEW_DOCUMENTS
+        return filters.document_key is not None or self.shelf.document_count <= FEW_DOCUMENTS
 
     def _by_words(
         self, tokens: Sequence[str], passing: Passing | None, *, inside: bool, numbers: Sequence[str] = ()
@@ -92,7 +92,7 @@ class Finder:
         return self._placed(*self._words.search(tokens, LEG_LIMIT, keys, inside=inside, numbers=numbers))
 
     def _placed(self, rows: Sequence[int], scores: Sequence[float]) -> dict[int, float]:
-        places = self._shelf.places(np.array(rows, dtype=np.int64))
+        places = self.shelf.places(np.array(rows, dtype=np.int64))
         return {place: score for place, score in zip(places.tolist(), scores, strict=True) if place >= 0}
 
     def _share(self) -> float:
@@ -103,13 +103,13 @@ class Finder:
     def pool(self, candidates: fusion.Candidates, inside: bool = False) -> Pool:
         """What the last stage looks at: the first candidates of the mix with their tokens."""
         places = candidates.places[:RERANKED]
-        tokens, bounds = self._shelf.tokens(places, MAX_TOKENS)
+        tokens, bounds = self.shelf.tokens(places, MAX_TOKENS)
         if inside:
             bounds[:, 0] = bounds[:, 1]
         return Pool(
             words=candidates.words[:RERANKED],
             meaning=candidates.meaning[:RERANKED],
-            document=self._shelf.documents(places),
+            document=self.shelf.documents(places),
             tokens=tokens,
             bounds=bounds,
         )
@@ -132,8 +132,8 @@ class Finder:
         self, wording: Wording, filters: Filters, pool: Sequence[Ranked], offset: int, limit: int
     ) -> list[Ranked]:
         """What follows the pool: the rest of the passages that match, by their words. Scores stay below the pool's."""
-        passing = self._shelf.passing(filters)
-        rows = self._shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        passing = self.shelf.passing(filters)
+        rows = self.shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
         keys = None if passing is None else passing.keys
         found = self._words.following(
             _tokens(wording), wording.syllables, rows, keys, limit=offset + limit, inside=self.inside(filters)
@@ -148,8 +148,8 @@ class Finder:
 
     def by_document(self, wording: Wording, filters: Filters, pool: Sequence[Ranked]) -> dict[str, int]:
         """How many passages of each document can be paged through: the pool and what follows it."""
-        passing = self._shelf.passing(filters)
-        rows = self._shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        passing = self.shelf.passing(filters)
+        rows = self.shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
         keys = None if passing is None else passing.keys
         return self._words.matching(wording.syllables, rows, keys, inside=self.inside(filters))
 

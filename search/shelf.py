@@ -105,7 +105,8 @@ class Shelf:
         """What passes the filters; None when they ask nothing. Cost: some microseconds a document, the first time."""
         if not filters:
             return None
-        if filters not in self._passing:
+        known = self._passing.get(filters)
+        if known is None:
             condition = Condition(filters)
             keys = frozenset(key for key, facts in self.facts.items() if condition.met_by(key, facts))
             rows = []
@@ -113,10 +114,11 @@ class Shelf:
                 chosen = np.fromiter((key in keys for key in segment.rows.keys), bool, len(segment.rows.keys))
                 mask = chosen[segment.rows.document]
                 rows.append(mask if segment.alive is None else mask & segment.alive)
-            while len(self._passing) >= _REMEMBERED:
-                self._passing.pop(next(iter(self._passing)))
-            self._passing[filters] = Passing(tuple(sorted(keys)), tuple(rows))
-        return self._passing[filters]
+            known = Passing(tuple(sorted(keys)), tuple(rows))
+            # A new dictionary each time: other threads may be looking into the old one.
+            kept = list(self._passing.items())[1 - _REMEMBERED :]
+            self._passing = {**dict(kept), filters: known}
+        return known
 
     def nearest(self, query: Floats, limit: int, passing: Passing | None) -> tuple[Numbers, Floats]:
         """(places, cosines) of the nearest rows of all segments, best first; only rows that are `passing`."""

@@ -183,6 +183,18 @@ def test_a_condition_asks_no_more_than_its_filters(keys: set[str], one: str | No
     assert met == (keys & {one} if one else keys)
 
 
+def test_threads_search_side_by_side(index: PassageIndex) -> None:
+    """Each thread with filters of its own, more of them than are remembered."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    wanted = [Filters(documents=frozenset((f"k{n % 24}",))) for n in range(96)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda filters: index.find("sửa chữa cầu đường", filters=filters).hits, wanted))
+    assert [{hit.document_key for hit in hits} for hits in found] == [
+        set(one.documents or ()) for one in wanted
+    ]
+
+
 def test_spellings_of_one_name_count_together() -> None:
     found = counted(
         [("UBND Thành phố", 2), ("UBND thành phố", 1), ("UBND thành phố", 4), ("", 9), ("Bộ Y tế", 1)]
