@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Self
@@ -21,6 +22,13 @@ CARD = "key, type, number, date, issuer, place, title, media_type, pages, charac
 PASSAGE = 'id, key, ordinal, page, start, "end", source_start, source_end, heading, text'
 
 
+class _Connection(sqlite3.Connection):
+    """One thread's connection; it is closed when the thread has gone."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class CatalogReader:
     """The reading half of a catalog. Safe to use from several threads: each has its own connection."""
 
@@ -31,7 +39,7 @@ class CatalogReader:
         self.file = directory / FILE_NAME
         self.originals = Originals(directory / "originals")
         self._threads = threading.local()
-        self._open: list[sqlite3.Connection] = []
+        self._open: weakref.WeakSet[_Connection] = weakref.WeakSet()  # threads of a service come and go
         with told(directory):
             if create:
                 directory.mkdir(parents=True, exist_ok=True)
@@ -52,11 +60,12 @@ class CatalogReader:
             isolation_level=None,
             check_same_thread=False,
             timeout=BUSY_MILLISECONDS / 1000,
+            factory=_Connection,
         )
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         self._threads.connection = connection
-        self._open.append(connection)
+        self._open.add(connection)
         return connection
 
     @property
@@ -65,7 +74,7 @@ class CatalogReader:
         return found if found is not None else self._connect()
 
     def close(self) -> None:
-        for connection in self._open:
+        for connection in list(self._open):
             connection.close()
         self._open.clear()
         self._threads = threading.local()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import logging
+import threading
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -19,34 +21,28 @@ from search.api import (
     network,
     page,
     page_document,
+    page_graph,
     page_library,
     sparql,
 )
 from search.api.guard import Guard
+from search.api.headers import Headers
 from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
-from search.engine.engine import Engine
+from search.engine.served import ServedEngine
 from search.engine.sparql import Limits, SparqlWorkers
 from search.settings import LOOPBACK, Settings, refuse_open_door
 
 WEB = Path(__file__).parent.parent / "web"
-
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-    "connect-src 'self'; font-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
 
 
 def create_app(settings: Settings) -> FastAPI:
     """The application over the library in `settings.data`. The library need not exist yet: until it does, answers
     are 503 problems and `/readyz` says so."""
     refuse_open_door(settings)
-    engine = Engine(settings.directory, settings, background=True)
-
+    engine = ServedEngine(
+        settings.directory, settings, tell=logging.getLogger("luocdo").warning, processes=settings.processes
+    )
     jobs = Jobs(settings.directory, settings)
     limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
     queries = SparqlWorkers(
@@ -55,6 +51,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        warming = threading.Thread(target=engine.warm, name="luocdo-warm", daemon=True)
+        warming.start()
         yield
         jobs.close()
         queries.close()
@@ -81,6 +79,7 @@ def create_app(settings: Settings) -> FastAPI:
         health.router,
         page.router,
         page_document.router,
+        page_graph.router,
         page_library.router,
     ):
         app.include_router(router)
@@ -88,13 +87,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     app.add_middleware(Guard, settings=settings)
 
-    @app.middleware("http")
-    async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-        response = await call_next(request)
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        return response
-
+    app.add_middleware(Headers)
     if settings.host in LOOPBACK:  # a page elsewhere must not reach the library through a name of its own
         app.add_middleware(
             TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "testserver"]

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
 from search.answers.model import Answer
-from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_response
+from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_bytes, json_response
 
 router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])
 
@@ -53,13 +53,13 @@ ANSWERED: dict[int | str, dict[str, Any]] = {
 @router.get("/ask", summary="Trả lời một câu hỏi", responses=ANSWERED)
 def ask(engine: EngineDep, question: QuestionParam, limit: LimitParam = 10) -> Response:
     """The object of `luocdo ask --json`."""
-    return json_response(engine.ask(question, limit=limit))
+    return json_bytes(engine.ask_json(question, limit=limit))
 
 
 @router.post("/ask", summary="Trả lời một câu hỏi gửi bằng JSON", responses=ANSWERED)
 def ask_posted(engine: EngineDep, body: AskBody) -> Response:
     """The same answer for a question in the body."""
-    return json_response(engine.ask(body.question, limit=body.limit))
+    return json_bytes(engine.ask_json(body.question, limit=body.limit))
 
 
 @router.get("/search", summary="Tìm đoạn văn")

@@ -8,13 +8,13 @@ import msgspec
 from fastapi import Depends, Query, Request, Response
 
 from search.api.jobs import Jobs
-from search.engine.engine import Engine
+from search.engine.served import ServedEngine
 from search.engine.sparql import SparqlWorkers
 
 
-def _engine(request: Request) -> Engine:
+def _engine(request: Request) -> ServedEngine:
     found = request.app.state.engine
-    assert isinstance(found, Engine)
+    assert isinstance(found, ServedEngine)
     return found
 
 
@@ -32,11 +32,16 @@ def _sparql(request: Request) -> SparqlWorkers:
 
 SparqlDep = Annotated[SparqlWorkers, Depends(_sparql)]
 JobsDep = Annotated[Jobs, Depends(_jobs)]
-EngineDep = Annotated[Engine, Depends(_engine)]
+EngineDep = Annotated[ServedEngine, Depends(_engine)]
 QuestionParam = Annotated[
     str, Query(alias="q", min_length=1, description="Câu hỏi hoặc số ký hiệu.", examples=["41-CT/TW"])
 ]
 LimitParam = Annotated[int, Query(ge=1, le=100, description="Số đoạn văn nhiều nhất.")]
+
+
+def json_bytes(data: bytes) -> Response:
+    """JSON that is encoded already."""
+    return Response(data, media_type="application/json")
 
 
 def json_response(value: Any) -> Response:

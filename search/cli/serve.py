@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import socket
 from collections.abc import Callable
 from typing import Annotated
@@ -11,6 +12,9 @@ import typer
 
 from ingest.errors import LuocdoError
 from search.cli.options import DataOption, tell
+
+MOST_PROCESSES = 4
+"""That answer questions, if the settings do not say how many; each takes some 150 MB of its own."""
 
 
 class ServeError(LuocdoError):
@@ -28,12 +32,15 @@ def serve(
     data: DataOption = None,
 ) -> int:
     """Mở trang web và API trên máy này."""
+    import msgspec
     import uvicorn
 
     from search.api import create_app
     from search.settings import load_settings, refuse_open_door
 
     settings = load_settings(data=data, host=host, port=port)
+    if not settings.processes:
+        settings = msgspec.structs.replace(settings, processes=min(os.cpu_count() or 1, MOST_PROCESSES))
     refuse_open_door(settings)
     _refuse_taken(settings.host, settings.port)
     tell(f"Mở trình duyệt tại http://{settings.host}:{settings.port} (Ctrl+C để dừng)")

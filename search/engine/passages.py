@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from kg.store import GraphStore
 
 
+_FILES = 4096
+_PASSAGES = 8192
+"""Remembered at most, some 2 kB each."""
+
+
 class FileNames:
     """Which document a file holds, and which files hold a document, as the graph says. Lookups are cached as long
     as the graph does not change."""
@@ -48,19 +53,28 @@ class FileNames:
 
 
 class CatalogPassages:
-    """`search.answers.model.PassageSource` over catalog and graph."""
+    """`search.answers.model.PassageSource` over catalog and graph, in one state of both (`at`).
 
-    def __init__(self, catalog: Catalog, names: FileNames) -> None:
+    An answer looks the same few files and passages up again and again, so what was looked up is remembered; the
+    stores make a new one of these when the library has changed.
+    """
+
+    def __init__(self, catalog: Catalog, names: FileNames, at: tuple[int, str] = (0, "")) -> None:
+        self.at = at
         self._catalog, self._names = catalog, names
-        self._path = lru_cache(4096)(lambda key: next(iter(catalog.paths(key)), ""))
+        self._path = lru_cache(_FILES)(lambda key: next(iter(catalog.paths(key)), ""))
+        self._card = lru_cache(_FILES)(catalog.card)
+        self._key_at = lru_cache(_FILES)(catalog.key_at)
+        self._passage_at = lru_cache(_PASSAGES)(catalog.passage_at)
+        self._passage = lru_cache(_PASSAGES)(lambda one: next(iter(catalog.passages([one])), None))
 
     def passage(self, passage_id: str) -> PassageText | None:
-        found = self._catalog.passages([passage_id])
-        return self._text(found[0]) if found else None
+        found = self._passage(passage_id)
+        return self._text(found) if found else None
 
     def covering(self, source: str, start: int, end: int) -> PassageText | None:
-        key = self._catalog.key_at(source)
-        found = self._catalog.passage_at(key, start) if key else None
+        key = self._key_at(source)
+        found = self._passage_at(key, start) if key else None
         return self._text(found) if found else None
 
     def of_document(self, iri: str) -> Sequence[PassageText]:
@@ -68,7 +82,7 @@ class CatalogPassages:
         return [self._text(passage) for key in keys for passage in self._catalog.passages_of(key)]
 
     def _text(self, passage: StoredPassage) -> PassageText:
-        card = self._catalog.card(passage.key)
+        card = self._card(passage.key)
         path = self._path(passage.key)
         number = card.number if card else None
         label = called(card.type, number or card.title) if card else ""

@@ -14,13 +14,14 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 Row = Sequence[Any]
+Rows = Sequence[Row]
 _NAMESPACE = "http://www.w3.org/2005/sparql-results#"
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot say at all."""
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 
 
-def written(form: str, names: list[str], rows: list[Row]) -> str:
+def written(form: str, names: list[str], rows: Rows) -> str:
     """Rows of pyoxigraph terms (None where unbound) as "json", "xml", "csv", "tsv" or "table"."""
     if form == "json":
         bindings = [
@@ -85,7 +86,7 @@ def _json(term: Any) -> dict[str, Any]:
     return found
 
 
-def _xml(names: list[str], rows: list[Row]) -> str:
+def _xml(names: list[str], rows: Rows) -> str:
     head = "".join(f"<variable name={quoteattr(name)}/>" for name in names)
     told = []
     for row in rows:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from ingest.catalog import Catalog
-from ingest.catalog_errors import LibraryBusy, LibraryError, told
+from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, told
 from ingest.catalog_lock import writer_lock
 from ingest.version import PARSER
 from search.engine.follower import Follower
@@ -47,15 +47,19 @@ class Stores:
         *,
         tell: Tell = lambda _: None,
         background: bool = False,
+        passive: bool = False,
     ) -> None:
         """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up). With `background` a
-        long catching up is done beside (`search.engine.follower`), and reads get what was published before."""
+        long catching up is done beside (`search.engine.follower`), and reads get what was published before. A
+        `passive` one never writes: it reads what others publish."""
         self.settings = settings or load_settings(data=str(data))
         self.directory = Path(data)
         self._tell = tell
         self._lock = threading.RLock()
         self._holding = False
         self._looked = False
+        self._passages: CatalogPassages | None = None
+        self._passive = passive
         self._follower = Follower(self.directory, self.settings, tell) if background else None
 
     @cached_property
@@ -71,8 +75,10 @@ class Stores:
         folder = self.directory / "graph"
         with derived_errors(self.directory):
             try:
-                return GraphStore(folder, base=self.settings.base_iri)
+                return GraphStore(folder, self._passive, base=self.settings.base_iri)
             except GraphDamaged:
+                if self._passive:
+                    raise
                 self._tell("Đồ thị bị hỏng, sẽ lập lại từ danh mục.")
                 with self._writing(wait=0):
                     shutil.rmtree(folder)
@@ -90,6 +96,8 @@ class Stores:
         from search.index import EncoderMismatchError, IndexDamagedError, PassageIndex
 
         folder = self.directory / "index"
+        if self._passive:
+            return self._index_as_it_is(folder)
         with derived_errors(self.directory):
             try:
                 return PassageIndex(folder, encoder=self.encoder)
@@ -98,6 +106,15 @@ class Stores:
                 with self._writing(wait=0):
                     self._build_index()
                 return PassageIndex(folder, encoder=self.encoder)
+
+    def _index_as_it_is(self, folder: Path) -> PassageIndex:
+        """The index for one who may not mend it; it is being made when it cannot be read."""
+        from search.index import PassageIndex, PassageIndexError
+
+        try:
+            return PassageIndex(folder, read_only=True, encoder=self.encoder)
+        except PassageIndexError as error:
+            raise LibraryFollowing(self.directory) from error
 
     @cached_property
     def encoder(self) -> Encoder:
@@ -122,11 +139,15 @@ class Stores:
 
         return FileNames(self.graph)
 
-    @cached_property
+    @property
     def passages(self) -> CatalogPassages:
+        """The passages in the present state of catalog and graph."""
         from search.engine.passages import CatalogPassages
 
-        return CatalogPassages(self.catalog, self.names)
+        at = self.catalog.sequence, self.graph.version
+        if self._passages is None or self._passages.at != at:
+            self._passages = CatalogPassages(self.catalog, self.names, at)
+        return self._passages
 
     def close(self) -> None:
         """Let go of all stores; a catching up beside is waited for."""
@@ -136,8 +157,9 @@ class Stores:
             store = self.__dict__.pop(name, None)
             if store is not None:
                 store.close()
-        for name in ("view", "names", "passages"):
+        for name in ("view", "names"):
             self.__dict__.pop(name, None)
+        self._passages = None
 
     def __enter__(self) -> Self:
         return self
@@ -167,10 +189,11 @@ class Stores:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """One thread at a time reads, from stores that are ready."""
+        """Read from stores that are ready. Only making them ready is done by one thread at a time: what is published
+        does not change under a reader."""
         with self._lock:
             self.ready()
-            yield
+        yield
 
     def _drop_derived(self) -> None:
         for name in ("graph", "index"):
@@ -178,8 +201,9 @@ class Stores:
             if store is not None:
                 store.close()
             shutil.rmtree(self.directory / name, ignore_errors=True)
-        for name in ("view", "names", "passages"):
+        for name in ("view", "names"):
             self.__dict__.pop(name, None)
+        self._passages = None
 
     def ready(self) -> None:
         """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
@@ -190,6 +214,10 @@ class Stores:
             self._same_base()
             if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
                 return
+        if self._passive:
+            if behind and not self.graph.version:
+                raise LibraryFollowing(self.directory)
+            return
         if self._follower is not None and self._follower.takes(self.catalog, self.graph, self.index):
             return
         try:

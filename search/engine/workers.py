@@ -7,11 +7,13 @@ that takes too long, or a worker that dies, costs that worker only: the next cal
 from __future__ import annotations
 
 import os
+import pickle
 import select
 import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -20,6 +22,7 @@ from search.engine.worker import HEAD, Call, Raised, Start, write
 
 _CPU_GRACE = 2
 _PIECE = 1 << 20
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -42,14 +45,15 @@ class WorkersBusy(WorkerError):
 class Worker:
     """One process. Not for several threads at once."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: Start, threads: int = 0) -> None:
+        more = {name: str(threads) for name in _THREADS} if threads else {}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "search.engine.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # A library that runs out of memory tells of it at length; what the caller needs is `WorkerLost`.
             stderr=subprocess.DEVNULL if start.memory_mb else None,
-            env={**os.environ, "MALLOC_ARENA_MAX": "2", "PYTHONPATH": _python_path()},
+            env={**os.environ, "MALLOC_ARENA_MAX": "2", "PYTHONPATH": _python_path(), **more},
             start_new_session=True,  # Ctrl+C in the terminal is for the parent, who then ends its workers
         )
         self._in, self._out = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
@@ -67,8 +71,6 @@ class Worker:
         try:
             write(self._in, call)
             size = HEAD.unpack(self._exactly(HEAD.size, deadline))[0]
-            import pickle
-
             good, value = pickle.loads(self._exactly(size, deadline))
         except (BrokenPipeError, EOFError) as error:
             self.end()
@@ -105,9 +107,11 @@ class Worker:
 class Workers:
     """A pool of the same worker; any number of threads may call."""
 
-    def __init__(self, start: Start, size: int, *, wait_s: float = 5.0) -> None:
-        """Starts nothing yet. `wait_s` is how long a call waits for a free worker."""
-        self._start, self._size, self._wait_s = start, size, wait_s
+    def __init__(self, start: Start, size: int, *, wait_s: float = 5.0, threads: int = 0) -> None:
+        """Starts nothing yet. `wait_s` is how long a call waits for a free worker; `threads` how many threads a worker
+        computes with (0: as its libraries like). Where there are as many workers as cores, more only get in each
+        other's way."""
+        self._start, self._size, self._wait_s, self._threads = start, size, wait_s, threads
         self._free: list[Worker] = []
         self._all: set[Worker] = set()
         self._closed = False
@@ -116,7 +120,9 @@ class Workers:
     def call(self, method: str, *arguments: Any, seconds: float | None = None) -> Any:
         """Call a method of the object in one worker. Raises what it raises, `WorkersBusy` when all are taken for too
         long, `WorkerTimeout` after `seconds`, `WorkerLost`."""
-        worker = self._taken()
+        return self._asked(self._taken(), method, arguments, seconds)
+
+    def _asked(self, worker: Worker, method: str, arguments: tuple[Any, ...], seconds: float | None) -> Any:
         try:
             cpu = 0 if seconds is None else int(seconds) + _CPU_GRACE
             value = worker.call(Call(method, arguments, cpu), seconds)
@@ -128,6 +134,19 @@ class Workers:
             raise
         self._back(worker)
         return value
+
+    def each(self, method: str, *arguments: Any, seconds: float | None = None) -> None:
+        """Call a method in every worker, all at once; waits for all, then raises the first error."""
+        workers = [self._taken() for _ in range(self._size)]
+        with ThreadPoolExecutor(self._size) as threads:
+            done = [threads.submit(self._asked, worker, method, arguments, seconds) for worker in workers]
+        for one in done:
+            one.result()
+
+    def free(self) -> int:
+        """How many calls would be taken at once."""
+        with self._room:
+            return len(self._free) + self._size - len(self._all)
 
     def pids(self) -> tuple[int, ...]:
         """The processes there are now."""
@@ -152,7 +171,7 @@ class Workers:
                 if self._free:
                     return self._free.pop()  # the one that was last at work: its caches are warm
                 if len(self._all) < self._size:
-                    worker = Worker(self._start)
+                    worker = Worker(self._start, self._threads)
                     self._all.add(worker)
                     return worker
                 left = deadline - time.monotonic()

@@ -1,0 +1,96 @@
+"""The engine of the service: questions are answered by processes of their own, everything else here.
+
+Answering is computing, and one Python process computes one thing at a time; so the service hands questions to as many
+processes as there are cores and keeps its own free for reading requests and writing answers. They share the files of the
+library through the system's cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ingest.catalog_errors import LibraryError
+from kg.files import published
+from search.answers.model import Answer
+from search.engine.answers_kept import KeptAnswers
+from search.engine.engine import Engine
+from search.engine.worker import Start
+from search.engine.workers import WorkerError, Workers, WorkersBusy
+from search.manifest import FILE as MANIFEST
+from search.settings import Settings
+
+WAIT_S = 10.0
+SECONDS = 60.0
+"""A question takes some ms; one that takes so long has met a fault, and its process is ended."""
+
+
+class ServedEngine(Engine):
+    """`processes` (0: none, answer here) answer questions."""
+
+    def __init__(
+        self, data: Path | str, settings: Settings, *, tell: Callable[[str], None], processes: int
+    ) -> None:
+        super().__init__(data, settings, tell=tell, background=True)
+        start = Start("search.engine.answering:Answering", (str(data), settings))
+        self._workers = Workers(start, processes, wait_s=WAIT_S, threads=1) if processes else None
+        self._processes = processes
+        self._kept = KeptAnswers()
+
+    def warm(self) -> None:
+        """Start all processes and let them read what they need; a library that is not there yet is no error."""
+        if self._workers is not None:
+            try:
+                self._workers.each("warm", seconds=SECONDS)
+            except (LibraryError, WorkerError) as error:
+                self._tell(str(error))
+
+    def ask(self, text: str, *, limit: int | None = None, **more: Any) -> Answer:
+        """`Engine.ask`."""
+        if self._workers is None:
+            return super().ask(text, limit=limit, **more)
+        return msgspec.json.decode(self.ask_json(text, limit=limit, **more), type=Answer)
+
+    def ask_json(self, text: str, *, limit: int | None = None, **more: Any) -> bytes:
+        """The answer as JSON. One that was given before, in the same state of the library, is given again."""
+        said = {"limit": limit, **more}
+        question: Hashable = (text, *sorted(said.items()))
+        state = self.state()
+        kept = self._kept.get(state, question)
+        if kept is not None:
+            return kept
+        if self._workers is None:
+            answer = msgspec.json.encode(super().ask(text, **said))
+        else:
+            answer = self._workers.call("ask", text, said, seconds=SECONDS)
+        self._kept.put(state, question, answer)
+        return answer
+
+    def state(self) -> tuple[int, str, int]:
+        """What tells one state of the library from another: the catalog's sequence, the published graph, the index.
+
+        Raises `NoLibrary`. Cost: some 50 microseconds."""
+        try:
+            stamp = (self.directory / "index" / MANIFEST).stat().st_mtime_ns
+        except OSError:
+            stamp = 0
+        return self.catalog.sequence, published(self.directory / "graph"), stamp
+
+    def busy(self) -> bool:
+        """Whether every process is taken."""
+        return self._workers is not None and self._workers.free() == 0
+
+    def pids(self) -> tuple[int, ...]:
+        """The processes there are."""
+        return self._workers.pids() if self._workers else ()
+
+    def close(self) -> None:
+        if self._workers is not None:
+            self._workers.close()
+        super().close()
+
+
+__all__ = ["ServedEngine", "WorkersBusy"]
