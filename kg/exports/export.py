@@ -1,35 +1,33 @@
 """The graph in the formats people use: one function, one table of formats.
 
-Whole RDF dumps are streamed from the store; everything else is cut to nodes and edges first (`kg.slices`).
-Same library and slice, same bytes.
+Data formats are written while the store is read, pictures of a slice that is cut to nodes and edges first
+(`kg.slices`). Same library and slice, same bytes.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import math
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import BinaryIO
 
-from pyoxigraph import NamedNode, Quad, QueryTriples, RdfFormat, Triple, serialize
+from pyoxigraph import RdfFormat
 
 from kg.errors import ExportError
-from kg.slices import RELATION_LABELS, Network, Slice, cut
+from kg.slices import Flow, Network, Slice, cut, flow
 from kg.store import GraphStore
-from ontology.vocabulary import CITO, PREFIXES, WORD_OF
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its media type, the usual ending of a file, and who writes it."""
+    """A format: its media type, the usual ending of a file, and who writes it: as RDF, while reading (`stream`),
+    into the file itself (`pack`), or as a picture of a whole network (`draw`)."""
 
     media_type: str
     suffix: str
     rdf: RdfFormat | None = None
-    write: Callable[[Network], str] | None = None
+    stream: Callable[[Flow], Iterator[str]] | None = None
+    pack: Callable[[Flow, BinaryIO], None] | None = None
+    draw: Callable[[Network], bytes] | None = None
 
 
 def export(store: GraphStore, format: str, out: BinaryIO, part: Slice | None = None) -> None:
@@ -39,15 +37,15 @@ def export(store: GraphStore, format: str, out: BinaryIO, part: Slice | None = N
     """
     chosen, part = format_of(format), part or Slice()
     if chosen.rdf is not None:
-        _write_rdf(store, chosen.rdf, out, part)
-    elif format == "graphml" and part.is_everything:
-        from kg.exports.graphml import whole_graphml
+        from kg.exports.rdf import write_rdf
 
-        out.writelines(piece.encode("utf-8") for piece in whole_graphml(store))
-    elif format == "png":
-        out.write(_png(cut(store, part)))
-    elif chosen.write is not None:
-        out.write(chosen.write(cut(store, part)).encode("utf-8"))
+        write_rdf(store, chosen.rdf, out, part)
+    elif chosen.stream is not None:
+        out.writelines(piece.encode("utf-8") for piece in chosen.stream(flow(store, part)))
+    elif chosen.pack is not None:
+        chosen.pack(flow(store, part), out)
+    elif chosen.draw is not None:
+        out.write(chosen.draw(cut(store, part)))
 
 
 def format_of(name: str) -> Format:
@@ -57,149 +55,70 @@ def format_of(name: str) -> Format:
     return FORMATS[name]
 
 
-# ---- RDF
-
-
-def _write_rdf(store: GraphStore, rdf: RdfFormat, out: BinaryIO, part: Slice) -> None:
-    dataset = rdf in (RdfFormat.TRIG, RdfFormat.N_QUADS, RdfFormat.JSON_LD)
-    if part.is_everything:
-        if dataset:
-            store.raw.dump(out, format=rdf, prefixes=PREFIXES)
-        else:
-            triples = store.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
-            assert isinstance(triples, QueryTriples)
-            serialize(triples, out, format=rdf, prefixes=PREFIXES)
-        return
-    quads = sorted(set(sliced_quads(store, part)), key=str)
-    told: Iterator[Quad] | list[Triple] = (
-        iter(quads) if dataset else list(dict.fromkeys(q.triple for q in quads))
-    )
-    serialize(told, out, format=rdf, prefixes=PREFIXES)
-
-
-def sliced_quads(store: GraphStore, part: Slice) -> Iterator[Quad]:
-    """The quads of a slice: what is said of its nodes, its relations, and their proofs."""
-    network = cut(store, part)
-    nodes = {NamedNode(n.id) for n in network.nodes}
-    pairs = {(e.source, e.relation, e.target) for e in network.edges}
-    library = NamedNode(store.iris.library)
-    campaigns = {n.id for n in network.nodes if n.kind == "campaign"}
-    for node in nodes:
-        described_in = None if node.value in campaigns else library
-        yield from store.raw.quads_for_pattern(node, None, None, described_in)
-        for quad in store.raw.quads_for_pattern(node, None, None):
-            word = WORD_OF.get(quad.predicate.value, "")
-            if isinstance(quad.object, NamedNode) and (node.value, word, quad.object.value) in pairs:
-                yield quad
-        for proof in store.raw.quads_for_pattern(None, NamedNode(CITO.hasCitingEntity), node):
-            quads = list(store.raw.quads_for_pattern(proof.subject, None, None))
-            said = {q.predicate.value: q.object.value for q in quads if isinstance(q.object, NamedNode)}
-            word = WORD_OF.get(said[CITO.hasCitationCharacterization], "")
-            if (node.value, word, said[CITO.hasCitedEntity]) in pairs:
-                yield from quads
-
-
-# ---- graphs
-
-
-def _graphml(network: Network) -> str:
+def _graphml(taken: Flow) -> Iterator[str]:
     from kg.exports.graphml import graphml
 
-    return "".join(graphml(network.nodes, network.edges))
+    return graphml(taken)
 
 
-def _gexf(network: Network) -> str:
-    import networkx
+def _gexf(taken: Flow) -> Iterator[str]:
+    from kg.exports.gexf import gexf
 
-    from kg.network import to_networkx
-    from kg.pictures.palette import hue_of, stroke_of
-
-    graph = to_networkx(network)
-    for node in network.nodes:  # colours, sizes and days as Gephi reads them
-        hue, values = hue_of(node.kind, node.type), graph.nodes[node.id]
-        values["viz"] = {"color": _gephi(hue.line), "size": 6.0 + 3.0 * math.sqrt(graph.in_degree(node.id))}
-        if len(node.date) == 10:
-            values["start"] = node.date
-    for _, _, values in graph.edges(data=True):
-        values["viz"] = {"color": _gephi(stroke_of(values["relation"]).colour)}
-    lines = "\n".join(networkx.generate_gexf(graph)) + "\n"
-    # networkx writes the day of writing into the file; the same library must give the same bytes.
-    start = lines.find(' lastmodifieddate="')
-    return lines if start < 0 else lines[:start] + lines[lines.index('"', start + 19) + 1 :]
+    return gexf(taken)
 
 
-def _gephi(colour: str) -> dict[str, int | float]:
-    return {"r": int(colour[1:3], 16), "g": int(colour[3:5], 16), "b": int(colour[5:7], 16), "a": 1.0}
+def _cytoscape(taken: Flow) -> Iterator[str]:
+    from kg.exports.tables import cytoscape
+
+    return cytoscape(taken)
 
 
-def _cytoscape(network: Network) -> str:
-    nodes = [{"data": {k: v for k, v in asdict(n).items() if v != ""}} for n in network.nodes]
-    edges = [
-        {"data": {"id": f"e{i}", "label": RELATION_LABELS.get(e.relation, e.relation), **asdict(e)}}
-        for i, e in enumerate(network.edges)
-    ]
-    told = {"data": {"name": "Lược đồ văn bản"}, "elements": {"nodes": nodes, "edges": edges}}
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+def _csv(taken: Flow) -> Iterator[str]:
+    from kg.exports.tables import csv_table
+
+    return csv_table(taken)
 
 
-def _csv(network: Network) -> str:
-    """One row a relation with both ends; a document without relations has a row of its own. BOM for Excel."""
-    cards = {n.id: n for n in network.nodes}
-    out = io.StringIO()
-    writer = csv.writer(out)
-    ends = ("label", "type", "number", "date", "issuer", "title", "held", "status", "id")
-    writer.writerow(
-        [*(f"source_{e}" for e in ends), "relation", "relation_vi", "provision", *(f"target_{e}" for e in ends),
-         "confidence", "inherited", "proofs", "quote", "file", "page"]
-    )  # fmt: skip
-    alone = set(cards)
-    for edge in network.edges:
-        alone -= {edge.source, edge.target}
-        source, target = cards[edge.source], cards[edge.target]
-        writer.writerow(
-            [_cell(getattr(source, e)) for e in ends]
-            + [edge.relation, RELATION_LABELS.get(edge.relation, edge.relation), _cell(edge.provision)]
-            + [_cell(getattr(target, e)) for e in ends]
-            + [edge.confidence, edge.inherited, edge.proofs, _cell(edge.quote), _cell(edge.file), edge.page]
-        )
-    for iri in (n.id for n in network.nodes if n.id in alone):
-        writer.writerow([*(_cell(getattr(cards[iri], e)) for e in ends), *([""] * (len(ends) + 9))])
-    return "\ufeff" + out.getvalue()
+def _csv_files(taken: Flow, out: BinaryIO) -> None:
+    from kg.exports.tables import csv_files
+
+    csv_files(taken, out)
 
 
-def _cell(value: object) -> object:
-    """A value that no spreadsheet takes for a formula."""
-    return "'" + value if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+def _dot(network: Network) -> bytes:
+    from kg.exports.text import dot
+
+    return dot(network).encode("utf-8")
 
 
-def _svg(network: Network) -> str:
+def _mermaid(network: Network) -> bytes:
+    from kg.exports.text import mermaid
+
+    return mermaid(network).encode("utf-8")
+
+
+def _svg(network: Network) -> bytes:
     from kg.pictures.drawing import svg
 
-    return svg(network)
+    return svg(network).encode("utf-8")
 
 
 def _png(network: Network) -> bytes:
-    import resvg_py
+    from kg.exports.images import png
 
-    return bytes(resvg_py.svg_to_bytes(svg_string=_svg(network), zoom=2, sans_serif_family="DejaVu Sans"))
+    return png(network)
 
 
-def _html(network: Network) -> str:
+def _pdf(network: Network) -> bytes:
+    from kg.exports.images import pdf
+
+    return pdf(network)
+
+
+def _html(network: Network) -> bytes:
     from kg.exports.page import html
 
-    return html(network)
-
-
-def _dot(network: Network) -> str:
-    from kg.exports.text import dot
-
-    return dot(network)
-
-
-def _mermaid(network: Network) -> str:
-    from kg.exports.text import mermaid
-
-    return mermaid(network)
+    return html(network).encode("utf-8")
 
 
 FORMATS: dict[str, Format] = {
@@ -207,14 +126,16 @@ FORMATS: dict[str, Format] = {
     "trig": Format("application/trig", ".trig", RdfFormat.TRIG),
     "nquads": Format("application/n-quads", ".nq", RdfFormat.N_QUADS),
     "jsonld": Format("application/ld+json", ".jsonld", RdfFormat.JSON_LD),
-    "graphml": Format("application/graphml+xml", ".graphml", write=_graphml),
-    "gexf": Format("application/gexf+xml", ".gexf", write=_gexf),
-    "cytoscape": Format("application/json", ".json", write=_cytoscape),
-    "csv": Format("text/csv", ".csv", write=_csv),
-    "dot": Format("text/vnd.graphviz", ".dot", write=_dot),
-    "mermaid": Format("text/vnd.mermaid", ".mmd", write=_mermaid),
-    "svg": Format("image/svg+xml", ".svg", write=_svg),
-    "png": Format("image/png", ".png"),
-    "html": Format("text/html", ".html", write=_html),
+    "graphml": Format("application/graphml+xml", ".graphml", stream=_graphml),
+    "gexf": Format("application/gexf+xml", ".gexf", stream=_gexf),
+    "cytoscape": Format("application/json", ".json", stream=_cytoscape),
+    "csv": Format("text/csv", ".csv", stream=_csv),
+    "csvzip": Format("application/zip", ".zip", pack=_csv_files),
+    "dot": Format("text/vnd.graphviz", ".dot", draw=_dot),
+    "mermaid": Format("text/vnd.mermaid", ".mmd", draw=_mermaid),
+    "svg": Format("image/svg+xml", ".svg", draw=_svg),
+    "png": Format("image/png", ".png", draw=_png),
+    "pdf": Format("application/pdf", ".pdf", draw=_pdf),
+    "html": Format("text/html", ".html", draw=_html),
 }
 """The formats by the names that people type."""
