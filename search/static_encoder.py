@@ -191,6 +191,11 @@ class StaticEncoder:
         counts = csr_matrix((bag.weights, bag.rows, pointers), shape=(len(bag.ends), len(self._table)))
         return np.asarray(counts @ self._floats, dtype=np.float32)
 
+    def row_vectors(self, rows: Ids) -> Floats:
+        """The unit vectors of rows of the vocabulary, one a row: what single syllables and pairs mean."""
+        vectors = self._table[rows].astype(np.float32) * self._scale[rows].astype(np.float32)[:, None]
+        return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12), np.float32)
+
     def float_table(self) -> Floats:
         """All rows as float32 (100 MB for the shipped encoder)."""
         return self._floats

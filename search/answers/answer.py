@@ -55,14 +55,16 @@ def answer(
     *,
     limit: int = 10,
     encode: Encode | None = None,
+    searched: int | None = None,
 ) -> Answer:
-    """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words.
+    """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words;
+    `searched` is how many passages the library holds.
 
     Cost: a few graph lookups and one or two searches.
     """
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
     hits = reading.found(search, passages, question.text, max(limit, _READ))
-    work = Work(question, view, search, passages, anchors, hits, limit, encode)
+    work = Work(question, view, search, passages, anchors, hits, limit, encode, searched)
     missing = _missing(work)
     reply = missing or _HANDLERS.get(question.kind, content)(work)
     lead = reply.lead or tuple(

@@ -1,15 +1,20 @@
 """Whether the passages found answer a question at all, or are merely the nearest of a library that does not hold it.
 
-A small linear score over four signs of the best passages: the share of the question's words, and of its neighbouring
-words, that stand together in one passage, each weighed by how rare it is in Vietnamese; and closeness in meaning,
-the greatest and that of the first passage. Words are compared with their marks, put back where they were not typed.
-Weights were fitted on questions about papers held, and on others put to libraries that do not hold the answer; the
-limit is set so that few questions that can be answered are refused (`benchmarks/refusals.py`).
+A small linear score over signs that can be shown: how much of the question the best passage says (word for word, and
+in other words), how near the first passage is in meaning, and how far the best passage stands out from the tenth.
+Each sign rises by chance with the number of passages read from, so the size of what was searched counts against it.
+Words are compared with their marks, put back where they were not typed.
+Weights were fitted by cross-validation on questions about papers held, and on others put to libraries of one paper,
+of fifteen and of some hundred that do not hold the answer; the limit is set so that few questions that can be
+answered are refused (`benchmarks/refusals.py`).
 """
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
+from dataclasses import astuple, dataclass
 from itertools import pairwise
 from typing import Any, Final
 
@@ -17,15 +22,19 @@ from search.answers.model import PassageText
 from search.questions.fold import fold, tidy, word_set
 
 _WEIGHTS: Final = (
-    (0.5260, 0.2127, 1.223),
-    (0.2582, 0.2335, 0.216),
-    (0.2693, 0.1162, 0.583),
-    (0.2049, 0.1482, 0.661),
+    (3.9655, 3.0236, -1.027),
+    (0.2452, 0.2194, 0.941),
+    (0.1316, 0.1206, 0.408),
+    (0.1250, 0.1515, 0.926),
+    (0.2672, 0.2001, 0.153),
 )
-"""(mean, spread, weight) of each sign, in the order of `signs`."""
-_BIAS: Final = 0.230
-LIMIT: Final = -0.7
+"""(mean, spread, weight) of each sign, in the order of `Signs`."""
+_BIAS: Final = -0.721
+LIMIT: Final = -0.45
 _READ: Final = 30
+_TENTH: Final = 9
+_LONGEST: Final = 128
+_WORD: Final = re.compile(r"[^\W_]+")
 _EMPTY: Final = word_set(
     "bao nhieu gi nao ai dau may khi thi la co khong duoc phai can lam sao the nay cho cua va voi theo tai trong tren ve den tu"
     " nguoi nam thang ngay mot hai ba bon muoi moi cac nhung thanh pho tinh viet nam quoc gia bi de hien"
@@ -33,33 +42,52 @@ _EMPTY: Final = word_set(
 """Folded words that any question may hold: they tell nothing of what it is about."""
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the score is made of. `size`: log of how many passages were searched; `said`: share of the question that
+    one passage says in like words; `ahead`: how far the best passage leads the tenth by words; `meaning`: of the
+    first passage; `words`: share of words and neighbouring words that stand in one passage."""
+
+    size: float
+    said: float
+    ahead: float
+    meaning: float
+    words: float
+
+
 def _marked(text: str) -> list[str]:
     """The words of a text in lower case with their marks."""
-    return "".join(c if c.isalnum() else " " for c in tidy(text).lower()).split()
+    return _WORD.findall(tidy(text).lower())
 
 
 def signs(
-    question: str, hits: Sequence[Any], texts: Sequence[PassageText]
-) -> tuple[float, float, float, float]:
-    """Words in one passage, pairs together in one passage, closest meaning, meaning of the first. Each in [0, 1]."""
+    question: str, hits: Sequence[Any], texts: Sequence[PassageText], searched: int | None = None
+) -> Signs:
+    """The signs of the passages `texts` found by `hits`, best first; `searched` is how many there were to find."""
+    from search.answers.alignment import said
     from search.restore import default_restorer, restore_marks
 
     rarity = default_restorer().rarity
-    told = _marked(restore_marks(question))
-    asked = {w: rarity(w) for w in told if fold(w) not in _EMPTY}
+    told = _marked(restore_marks(question))[:_LONGEST]
+    tells = [fold(w) not in _EMPTY for w in told]
+    asked = {w: rarity(w) for w, tell in zip(told, tells, strict=True) if tell}
     wanted = {
         (a, b): rarity(a) + rarity(b)
-        for a, b in pairwise(told)
-        if fold(a) not in _EMPTY and fold(b) not in _EMPTY
+        for (a, tells_a), (b, tells_b) in pairwise(zip(told, tells, strict=True))
+        if tells_a and tells_b
     }
-    best_words = best_pairs = 0.0
-    for passage in texts[:_READ]:
-        here = _marked(f"{passage.text} {passage.section}")
-        best_words = max(best_words, _share(asked, set(here)))
-        best_pairs = max(best_pairs, _share(wanted, set(pairwise(here))))
-    near = [float(p["meaning"]) for hit in hits[:_READ] if "meaning" in (p := getattr(hit, "parts", {}))]
-    near = near or [best_words / 2]
-    return best_words, best_pairs, max(near), near[0]
+    read = [f"{p.section} {p.text}" for p in texts[:_READ]]
+    words = 0.0
+    for text in read:
+        here = _marked(text)
+        words = max(words, (_share(asked, set(here)) + _share(wanted, set(pairwise(here)))) / 2)
+    parts = [getattr(hit, "parts", {}) for hit in hits[:_READ]]
+    by_words = sorted((float(p.get("words", 0.0)) for p in parts), reverse=True) or [0.0]
+    total = sum(asked.values())
+    ahead = (by_words[0] - by_words[min(_TENTH, len(by_words) - 1)]) / total if total else 0.0
+    near = next((float(p["meaning"]) for p in parts if "meaning" in p), words / 2)
+    size = math.log(max(searched or len(texts), 1))
+    return Signs(size, said(told, tells, rarity, read), ahead, near, words)
 
 
 def _share(wanted: dict[Any, float], held: set[Any]) -> float:
@@ -68,9 +96,13 @@ def _share(wanted: dict[Any, float], held: set[Any]) -> float:
     return sum(weight for part, weight in wanted.items() if part in held) / total if total else 0.0
 
 
-def relevance(question: str, hits: Sequence[Any], texts: Sequence[PassageText]) -> float:
+def relevance(
+    question: str, hits: Sequence[Any], texts: Sequence[PassageText], searched: int | None = None
+) -> float:
     """How surely the passages answer the question; below `LIMIT` the library does not seem to hold it."""
-    told = signs(question, hits, texts)
+    if not texts:
+        return -math.inf
+    told: tuple[float, ...] = astuple(signs(question, hits, texts, searched))
     return _BIAS + sum(
         w * (value - mean) / spread for value, (mean, spread, w) in zip(told, _WEIGHTS, strict=True)
     )

@@ -15,7 +15,8 @@ from search.questions.model import Question
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A question with what was found for it: the named documents and the passages of the search."""
+    """A question with what was found for it: the named documents and the passages of the search. `searched` is how
+    many passages the library holds, None when that is not known."""
 
     question: Question
     view: GraphView
@@ -25,6 +26,7 @@ class Work:
     hits: Found
     limit: int
     encode: Encode | None = None
+    searched: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact
@@ -13,6 +15,7 @@ from search.answers.fit import fits, softened
 from search.answers.model import (
     PassageText,
 )
+from search.answers.passages import Found
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.relevance import LIMIT, relevance
 from search.answers.state import Reply, Work
@@ -81,32 +84,54 @@ def by_topic(work: Work) -> Reply:
 def content(work: Work) -> Reply:
     """Only a passage can answer; documents named in the question are shown with it."""
     cards = [c for a in work.anchors for c in a.cards]
-    asked = work.question.text
-    for anchor in work.anchors:  # within a document its own name tells nothing
-        asked = asked.replace(anchor.slot.surface, " ") if anchor.slot.surface else asked
     facts = tuple(self_facts(work, cards)) if cards else ()
-    lead: tuple[PassageText, ...] = ()
+    asked = _less_names(work)
+    lead: list[PassageText] = []
+    told = False
     for card in cards:
         own = work.passages.of_document(card.iri) if card.held else ()
         if own:
-            lead += tuple(
-                p
-                for p, _ in reading.found(
-                    work.search, work.passages, asked, work.limit, own[0].document_key
-                ).first(work.limit)
+            inside = reading.found(
+                work.search, work.passages, asked, max(work.limit, _READ), own[0].document_key
             )
+            told = told or _answers(asked, inside, len(own))
+            lead += [p for p, _ in inside.first(work.limit)]
+    if cards and not told and words(asked) and not _held(work):
+        return Reply(_untold(work, cards), facts, tuple(lead))
     if not facts and not _held(work):
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này") + _nearest(work))
     best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
-        return Reply("Trong kho không có đoạn văn bản nào trả lời câu hỏi này.", facts, lead)
-    return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”", facts, lead)
+        return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
+    return Reply(
+        f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”", facts, tuple(lead)
+    )
+
+
+def _less_names(work: Work) -> str:
+    """The question without the names of its documents: within a document its own name tells nothing."""
+    asked = work.question.text
+    for anchor in work.anchors:
+        asked = asked.replace(anchor.slot.surface, " ") if anchor.slot.surface else asked
+    return asked
+
+
+def _untold(work: Work, cards: Sequence[DocumentCard]) -> str:
+    """That the named documents do not tell what is asked, or that only others' words on them are held."""
+    things = say.names(cards, [])
+    if not any(card.held for card in cards):
+        return say.only_cited(things, "văn bản này quy định thế nào về điều được hỏi") + _nearest(work)
+    return say.absent(f"đoạn nào của {things} trả lời câu hỏi này") + _nearest(work)
 
 
 def _held(work: Work) -> bool:
     """Whether the passages found seem to hold the answer."""
-    texts = [p for p, _ in work.hits.first(_READ)]
-    return bool(texts) and relevance(work.question.text, work.hits.hits, texts) >= LIMIT
+    return _answers(work.question.text, work.hits, work.searched)
+
+
+def _answers(asked: str, found: Found, searched: int | None) -> bool:
+    texts = [p for p, _ in found.first(_READ)]
+    return bool(texts) and relevance(asked, found.hits, texts, searched) >= LIMIT
 
 
 def _where(passage: PassageText) -> str:

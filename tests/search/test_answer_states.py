@@ -52,5 +52,5 @@ def test_rare_words_weigh_more_and_marks_tell_words_apart() -> None:
     texts = passages("Tàu cá phải gắn thiết bị giám sát hành trình.")
     near = signs("Tàu cá gắn thiết bị gì?", [], texts)
     far = signs("Tàu cả gần thiết bì gì?", [], texts)
-    assert near[0] > far[0]
-    assert near[1] > far[1]
+    assert near.words > far.words
+    assert near.said > far.said

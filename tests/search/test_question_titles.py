@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import pytest
 
 from search.answers.model import PassageText
@@ -93,5 +95,19 @@ def test_relevance_tells_what_is_held_from_what_is_not() -> None:
 
 def test_signs_are_shares() -> None:
     told = signs("Hộ nuôi ong được hỗ trợ bao nhiêu?", [], [_passage("hộ nuôi ong được hỗ trợ")])
-    assert told[0] == pytest.approx(1.0)
-    assert all(0 <= sign <= 1 for sign in told)
+    assert told.words == pytest.approx(1.0)
+    assert told.said == pytest.approx(1.0, abs=0.01)
+    assert all(0 <= sign <= 1 for sign in astuple(told))
+
+
+def test_other_words_of_like_meaning_count() -> None:
+    asked = "Nhà dột nát được sửa bao nhiêu căn?"
+    near = signs(asked, [], [_passage("Trong năm đã xóa 900 căn nhà tạm, xuống cấp.")])
+    far = signs(asked, [], [_passage("Công tác tiếp dân được duy trì vào sáng thứ hai.")])
+    assert near.said > far.said
+
+
+def test_the_same_passages_tell_less_of_a_larger_library() -> None:
+    texts = [_passage("Hộ nuôi ong được hỗ trợ tiền thùng gỗ.")]
+    asked = "Hộ nuôi ong được hỗ trợ gì?"
+    assert relevance(asked, [], texts, 50_000) < relevance(asked, [], texts, 50)
