@@ -11,11 +11,11 @@ from fastapi.responses import HTMLResponse
 from ingest.catalog_errors import UnknownDocument
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
-from search.api.rendering import render, trouble
+from search.api.rendering import Page, PageDep
 from search.engine.engine import Engine
 from search.engine.show import Shown
 from search.engine.text import LookedFor, basis_tree, history
-from search.labels import RELATION_WORDS
+from search.labels import STATUS_WORDS, date_words
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -32,13 +32,16 @@ FileParam = Annotated[str | None, Query(alias="tep", min_length=1, max_length=40
 
 
 @router.get("/van-ban")
-def document(engine: EngineDep, name: Annotated[str, Query(alias="so", min_length=1)]) -> HTMLResponse:
+def document(
+    page: PageDep, engine: EngineDep, name: Annotated[str, Query(alias="so", min_length=1)]
+) -> HTMLResponse:
     """The lược đồ of one document."""
-    return _page(engine, "luoc-do", name, None, LookedFor())
+    return _page(page, engine, "luoc-do", name, None, LookedFor())
 
 
 @router.get("/van-ban/{tab}")
 def tab(
+    page: PageDep,
     engine: EngineDep,
     tab: Tab,
     name: NameParam = None,
@@ -51,11 +54,11 @@ def tab(
     """One tab of the document that `so` names, or that the file `tep` holds. In the text, the span `tu`-`den` of the
     file, or the quote that begins with `cau`, is marked."""
     looked_for = LookedFor((start, end) if end > start else None, quote, length)
-    return _page(engine, tab, name, file, looked_for)
+    return _page(page, engine, tab, name, file, looked_for)
 
 
 def _page(
-    engine: Engine, tab: str, name: str | None, file: str | None, looked_for: LookedFor
+    page: Page, engine: Engine, tab: str, name: str | None, file: str | None, looked_for: LookedFor
 ) -> HTMLResponse:
     try:
         key = None
@@ -66,10 +69,10 @@ def _page(
             raise UnknownDocument(engine.directory, "")
         shown = engine.show(name)
         if shown.candidates:
-            return render("candidates.html", candidates=shown.candidates)
-        return render("document.html", **_values(engine, tab, shown, key, looked_for))
+            return page.render("candidates.html", candidates=shown.candidates)
+        return page.render("document.html", **_values(engine, tab, shown, key, looked_for))
     except LuocdoError as error:
-        return trouble(error, name or "")
+        return page.trouble(error, name or "")
 
 
 def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for: LookedFor) -> dict[str, Any]:
@@ -85,6 +88,7 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
             if one != "toan-van" or keys
         ],
         "copies": [(one, path) for one, path in keys],
+        "actions": (),
     }
     if tab == "toan-van":
         chosen = key or next((one for one, _ in keys), None)
@@ -95,5 +99,28 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
         values["tree"] = basis_tree(engine.legal_basis(iri), iri)
     elif tab == "hieu-luc":
         values["events"] = history(shown.card, shown.status, shown.outgoing)
-        values["words"] = RELATION_WORDS
+    elif tab == "thuoc-tinh":
+        values["facts"] = _facts(shown)
     return values
+
+
+def _facts(shown: Shown) -> list[tuple[str, str | None]]:
+    """What is known of a document, as (name, value); values that are not known are empty."""
+    card = shown.card
+    return [
+        ("Loại văn bản", card.type),
+        ("Số, ký hiệu", card.number),
+        ("Tên gọi", card.name),
+        ("Trích yếu", card.title),
+        ("Ngày ban hành", date_words(card.date)),
+        ("Cơ quan ban hành", card.issuer),
+        ("Người ký", card.signer),
+        ("Địa bàn", card.place),
+        ("Ngày hiệu lực", date_words(card.effective)),
+        ("Ngày hết hiệu lực", date_words(card.expires)),
+        ("Tình trạng", STATUS_WORDS.get(shown.status.word or "", "chưa rõ")),
+        ("Trong kho", "có toàn văn" if card.held else "chỉ được nhắc đến, chưa có trong kho"),
+        ("Được nhắc đến", f"{len(shown.mentions)} lần"),
+        ("Tệp", ", ".join(path.rsplit("/", 1)[-1] for path in shown.files)),
+        ("Định danh", card.iri),
+    ]

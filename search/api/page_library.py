@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from ingest.errors import LuocdoError
+from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
 from search.api.ingest import RESULTS, FilesParam
-from search.api.rendering import render, trouble
+from search.api.page_quality import quality, understood_files
+from search.api.rendering import Page, PageDep
+from search.engine.engine import Engine
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -19,48 +24,69 @@ RESULT_WORDS = {"added": "đã thêm", "unchanged": "đã có, không đổi", "
 
 @router.get("/phong-trao")
 def campaigns(
-    engine: EngineDep, iri: Annotated[str | None, Query(alias="ten", max_length=2000)] = None
+    page: PageDep, engine: EngineDep, iri: Annotated[str | None, Query(alias="ten", max_length=2000)] = None
 ) -> HTMLResponse:
     """All campaigns, the wide ones with their local parts; or one with its documents and agencies."""
     try:
-        cards = engine.read(lambda view: view.campaigns())
-        chosen = next((card for card in cards if card.iri == iri), None)
-        edges = engine.read(lambda view: view.campaign_documents(iri, parts=True)) if chosen and iri else ()
+        return engine.read(lambda view: _campaign(page, view, iri) if iri else _campaigns(page, view))
     except LuocdoError as error:
-        return trouble(error)
-    if iri and chosen is None:
-        return render("campaigns.html", 404, campaigns=cards, parts={}, missing=True)
+        return page.trouble(error)
+
+
+def _campaigns(page: Page, view: GraphView, *, missing: bool = False) -> HTMLResponse:
+    cards = view.campaigns()
     known = {card.iri for card in cards}
-    parts = {card.iri: [one for one in cards if one.part_of == card.iri] for card in cards}
+    return page.render(
+        "campaigns.html",
+        404 if missing else 200,
+        campaigns=[card for card in cards if card.part_of not in known],
+        parts={card.iri: [one for one in cards if one.part_of == card.iri] for card in cards},
+        documents={
+            card.iri: len({edge.subject.iri for edge in view.campaign_documents(card.iri)}) for card in cards
+        },
+        missing=missing,
+    )
+
+
+def _campaign(page: Page, view: GraphView, iri: str) -> HTMLResponse:
+    chosen = view.campaign(iri)
     if chosen is None:
-        top = [card for card in cards if card.part_of not in known]
-        return render("campaigns.html", campaigns=top, parts=parts, missing=False)
-    issuers = dict.fromkeys(edge.subject.issuer for edge in edges if edge.subject.issuer)
-    wider = next((card for card in cards if card.iri == chosen.part_of), None)
-    return render(
+        return _campaigns(page, view, missing=True)
+    edges = view.campaign_documents(iri)
+    issuers = Counter({edge.subject.iri: edge.subject.issuer for edge in edges}.values())
+    return page.render(
         "campaign.html",
         campaign=chosen,
         edges=edges,
-        issuers=list(issuers),
-        parts=parts[chosen.iri],
-        wider=wider,
+        issuers=[(name, count) for name, count in issuers.most_common() if name],
+        parts=[one for one in view.campaigns() if one.part_of == iri],
+        wider=view.campaign(chosen.part_of) if chosen.part_of else None,
+        actions=(),
     )
 
 
 @router.get("/tong-quan")
-def overview(engine: EngineDep) -> HTMLResponse:
-    """What the library holds, and the documents that are cited most but not held."""
+def overview(page: PageDep, engine: EngineDep) -> HTMLResponse:
+    """What the library holds, the documents that are cited most but not held, and what could not be read."""
     try:
-        return render("overview.html", found=engine.overview())
+        return page.render("overview.html", found=engine.overview(), quality=_quality(engine))
     except LuocdoError as error:
-        return trouble(error)
+        return page.trouble(error)
+
+
+def _quality(engine: Engine) -> list[tuple[str, int, list[tuple[str, str]]]]:
+    """(what is amiss, how often, the first of them as (name, address))."""
+    return [
+        (told.words, told.count, [(name, f"/van-ban?{urlencode({'so': iri})}") for name, iri in told.first])
+        for told in quality(engine)
+    ]
 
 
 @router.get("/nap-tep")
-def form(request: Request, jobs: JobsDep) -> HTMLResponse:
+def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
     """The form to send files, and the last jobs."""
     limit = request.app.state.engine.settings.upload_mb
-    return render("upload.html", jobs=jobs.all()[:10], limit=limit)
+    return page.render("upload.html", jobs=jobs.all()[:10], limit=limit)
 
 
 @router.post("/nap-tep")
@@ -73,17 +99,18 @@ def upload(files: FilesParam, jobs: JobsDep) -> Response:
 
 
 @router.get("/nap-tep/{name}")
-def progress(name: str, jobs: JobsDep) -> HTMLResponse:
-    """How far a job is; the page asks again by itself until it has ended."""
+def progress(page: PageDep, engine: EngineDep, name: str, jobs: JobsDep) -> HTMLResponse:
+    """How far a job is and what was understood of each file; the page asks again by itself until it has ended."""
     job = jobs.find(name)
     if job is None:
-        return render(
-            "home.html",
-            404,
-            answer=None,
-            trouble="Không có lần nạp này (máy chủ đã khởi động lại?).",
-            examples=(),
-        )
+        return page.say("Không có lần nạp này (máy chủ đã khởi động lại?).")
     results = list(job.results)
     counts = [(RESULT_WORDS[word], sum(one.result == word for one in results)) for word in RESULTS]
-    return render("job.html", job=job, results=results, counts=counts, words=RESULT_WORDS)
+    return page.render(
+        "job.html",
+        job=job,
+        results=results,
+        counts=counts,
+        words=RESULT_WORDS,
+        understood=understood_files(engine, results) if job.ended else {},
+    )

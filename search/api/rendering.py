@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
+from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from kg.cards import Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
+from search.api.page_language import COOKIE, Language, language_of, translated
 from search.api.problems import title_of
 from search.labels import (
     RELATION_WORDS,
@@ -27,15 +30,23 @@ from search.labels import (
 )
 
 _QUOTED = 120
+_YEAR = 365 * 24 * 3600
 EXAMPLES = (
     "Kế hoạch nào thực hiện Chỉ thị 41?",
     "Quyết định 10/2024/QĐ-UBND có căn cứ pháp lý gì?",
     "Nghị quyết nào đã bị sửa đổi, bổ sung?",
+    "Phong trào thi đua nào do UBND thành phố phát động?",
+    "Kế hoạch 88/KH-UBND",
 )
+POLICY = (
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""The pages' own Content-Security-Policy: scripts come from files of this server only."""
 
 
 @cache
-def _templates() -> Environment:
+def _templates(language: Language) -> Environment:
     folder = Path(__file__).parent.parent / "web" / "templates"
     environment = Environment(
         loader=FileSystemLoader(folder),
@@ -54,10 +65,17 @@ def _templates() -> Environment:
         lines=lines_of,
         section=section_words,
         reasons=reading_words,
-        names=lambda paths: ", ".join(path.rsplit("/", 1)[-1] for path in paths),
+        file=lambda path: path.rsplit("/", 1)[-1],
         url=lambda text: quote(text, safe=""),
+        translate=partial(translated, language),
+        number=lambda count: f"{count:,}".replace(",", "." if language == "vi" else ","),
     )
-    environment.globals.update(relation_words=RELATION_WORDS, status_words=STATUS_WORDS)
+    environment.globals.update(
+        _=partial(translated, language),
+        language=language,
+        relation_words=RELATION_WORDS,
+        status_words=STATUS_WORDS,
+    )
     return environment
 
 
@@ -87,15 +105,46 @@ def lines_of(text: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple[s
     return [paragraph for paragraph in paragraphs if paragraph]
 
 
-def render(name: str, status: int = 200, **values: Any) -> HTMLResponse:
-    """A template as a page. `question` is what stands in the box."""
-    values.setdefault("question", "")
-    return HTMLResponse(_templates().get_template(name).render(**values), status_code=status)
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page that a request asks for: its language, whether the address chose it, and the address without that."""
+
+    language: Language
+    chosen: bool
+    path: str
+    query: tuple[tuple[str, str], ...]
+
+    def render(self, name: str, status: int = 200, **values: Any) -> HTMLResponse:
+        """A template as a page. `question` is what stands in the box."""
+        values.setdefault("question", "")
+        html = (
+            _templates(self.language).get_template(name).render(path=self.path, switch=self.switch, **values)
+        )
+        answer = HTMLResponse(html, status, headers={"Content-Security-Policy": POLICY})
+        if self.chosen:
+            answer.set_cookie(COOKIE, self.language, max_age=_YEAR, samesite="lax", httponly=True)
+        return answer
+
+    def trouble(self, error: Exception, question: str = "") -> HTMLResponse:
+        """The page that tells of an error of ours, under its status."""
+        status, title = title_of(error)
+        return self.say(str(error), status, title, question)
+
+    def say(self, told: str, status: int = 404, title: str = "", question: str = "") -> HTMLResponse:
+        """A page that only says something, with what to try next."""
+        title = title or "Không có trang này"
+        return self.render("trouble.html", status, title=title, trouble=told, question=question[:200])
+
+    @property
+    def switch(self) -> str:
+        """The same address in the other language."""
+        other = "vi" if self.language == "en" else "en"
+        return f"{self.path}?{urlencode([*self.query, ('lang', other)])}"
 
 
-def trouble(error: Exception, question: str = "") -> HTMLResponse:
-    """The page that tells of an error of ours, under its status."""
-    status, _ = title_of(error)
-    return render(
-        "home.html", status, question=question[:200], answer=None, trouble=str(error), examples=EXAMPLES
-    )
+def _page(request: Request) -> Page:
+    query = tuple((name, value) for name, value in request.query_params.multi_items() if name != "lang")
+    return Page(language_of(request), "lang" in request.query_params, request.url.path, query)
+
+
+PageDep = Annotated[Page, Depends(_page)]

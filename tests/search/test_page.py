@@ -1,0 +1,140 @@
+"""The pages: their words, links and proofs; nothing of a document becomes markup; two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from search.api import create_app
+from search.engine.engine import Engine
+from search.settings import Settings
+from tests.search.library import PLAN, write_papers
+
+EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">'
+PAGES = ("/", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
+
+
+def client_for(data: Path) -> TestClient:
+    return TestClient(create_app(Settings(data=str(data))), raise_server_exceptions=False)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    made = tmp_path_factory.mktemp("page")
+    papers = write_papers(made / "papers")
+    evil = PLAN.replace("58/KH-UBND", "59/KH-UBND").replace("hai nghìn", EVIL)
+    (papers / "xấu.txt").write_text(evil, encoding="utf-8")
+    with Engine(made / "data") as engine:
+        engine.ingest([papers])
+    with client_for(made / "data") as opened:
+        yield opened
+
+
+def main_of(page: str) -> str:
+    """The page without its frame, which has the address in it."""
+    return page.split("<main")[1]
+
+
+class Tags(HTMLParser):
+    """All tags of a page with their attributes."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_the_page_answers_with_proof(client: TestClient) -> None:
+    page = client.get("/", params={"q": "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?"}).text
+    for words in ("58/KH-UBND", '<blockquote lang="vi">', "ke-hoach.txt, trang 1", 'lang="vi"'):
+        assert words in page
+    card = client.get("/van-ban", params={"so": "77/QĐ-BNV"}).text
+    assert "Thay thế" in card and "12/QĐ-BNV" in card and "90/BC-UBND" in card
+
+
+def test_a_proof_leads_to_its_place_in_the_source(client: TestClient) -> None:
+    for page in (
+        client.get("/", params={"q": "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?"}).text,
+        client.get("/van-ban/luoc-do", params={"so": "58/KH-UBND"}).text,
+    ):
+        links = [a["href"] for tag, a in Tags(page).found if tag == "a" and "toan-van?tep" in str(a["href"])]
+        text = client.get(str(links[0])).text
+        assert '<mark id="cau">' in text and "Không tìm thấy" not in text
+        marked = text.split('<mark id="cau">')[1].split("</article>")[0]
+        assert "05/CT-TTg" in marked.split("</mark>")[1] + marked.split("</mark>")[0]
+
+
+@pytest.mark.parametrize(
+    ("tab", "told"),
+    [
+        ("toan-van", "Ban hành kèm theo Quyết định này Quy chế"),
+        ("thuoc-tinh", "Trần Thị Thử"),
+        ("luoc-do", "Thay thế"),
+        ("can-cu", "30/2020/NĐ-CP"),
+        ("hieu-luc", "20/05/2025"),
+    ],
+)
+def test_a_document_has_its_tabs(client: TestClient, tab: str, told: str) -> None:
+    page = client.get(f"/van-ban/{tab}", params={"so": "77/QĐ-BNV"})
+    assert page.status_code == 200 and told in page.text
+    (here,) = [
+        str(a["href"])
+        for tag, a in Tags(page.text).found
+        if a.get("aria-current") and "so=" in str(a["href"])
+    ]
+    assert here.startswith(f"/van-ban/{tab}?so=") and main_of(client.get(here).text) == main_of(page.text)
+
+
+def test_what_is_only_cited_has_no_text_but_a_page(client: TestClient) -> None:
+    page = client.get("/van-ban/toan-van", params={"so": "12/QĐ-BNV"})
+    assert page.status_code == 200 and "chỉ được nhắc đến, chưa có trong kho" in page.text
+    lost = client.get("/van-ban/toan-van", params={"so": "77/QĐ-BNV", "cau": "câu này không ở đâu cả"})
+    assert "Không tìm thấy đúng câu" in lost.text
+    assert client.get("/van-ban/khong-co", params={"so": "77/QĐ-BNV"}).status_code == 422
+    assert client.get("/van-ban/toan-van", params={"tep": "/etc/passwd"}).status_code == 404
+    assert client.get("/van-ban/toan-van").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "params"),
+    [
+        ("/", {}),
+        ("/van-ban/toan-van", {"so": "59/KH-UBND"}),
+        ("/van-ban/toan-van", {"so": "59/KH-UBND", "cau": EVIL}),
+        ("/van-ban/thuoc-tinh", {"so": "59/KH-UBND"}),
+        ("/", {"q": EVIL}),
+        ("/", {"q": "cây cho mỗi phường"}),
+        ("/", {"q": "x" * 10_000}),
+        ("/van-ban", {"so": "59/KH-UBND"}),
+        ("/van-ban", {"so": EVIL}),
+    ],
+)
+def test_no_text_of_others_becomes_markup(client: TestClient, path: str, params: dict[str, str]) -> None:
+    response = client.get(path, params=params)
+    tags = Tags(response.text).found
+    assert not [
+        tag for tag, a in tags if tag in ("iframe", "object", "style") or (tag == "script" and "src" not in a)
+    ]
+    assert not [a for tag, a in tags if tag in ("img", "script") and not str(a["src"]).startswith("/static/")]
+    for _, attributes in tags:
+        assert not [name for name in attributes if name.startswith("on") or name == "style"]
+        link = attributes.get("href") or attributes.get("src") or "/"
+        assert link.startswith(("/", "#")), "nothing comes from elsewhere"
+    policy = response.headers["content-security-policy"]
+    assert (
+        policy.startswith("default-src 'none'") and "script-src 'self';" in policy and "unsafe" not in policy
+    )
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_style_sheet_is_served_from_here(client: TestClient) -> None:
+    response = client.get("/static/style.css")
+    assert response.status_code == 200 and "http" not in response.text
+    assert client.get("/static/../app.py").status_code == 404
