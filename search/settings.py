@@ -70,10 +70,14 @@ def refuse_open_door(settings: Settings) -> None:
     """Raise `SettingsError` for a service that would be reached from other machines without a key worth its name."""
     if settings.api_key and len(settings.api_key) < SHORTEST_KEY:
         raise SettingsError(f"Khóa API (LUOCDO_API_KEY) phải có ít nhất {SHORTEST_KEY} ký tự.")
-    if settings.host not in LOOPBACK and not settings.api_key:
+    if settings.host in LOOPBACK or settings.api_key:
+        return
+    from search.engine.keys import KeyRing
+
+    if not KeyRing(settings.directory).all():
         raise SettingsError(
-            f"Mở ở địa chỉ “{settings.host}” thì máy khác vào được: hãy đặt khóa trong biến môi trường LUOCDO_API_KEY "
-            "trước, hoặc bỏ --host để chỉ nghe trên máy này."
+            f"Mở ở địa chỉ “{settings.host}” thì máy khác vào được: hãy cấp khóa trước («luocdo keys add TÊN», hoặc đặt "
+            "biến môi trường LUOCDO_API_KEY), hoặc bỏ --host để chỉ nghe trên máy này."
         )
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from search.api import (
     ask,
@@ -27,11 +26,15 @@ from search.api import (
 )
 from search.api.guard import Guard
 from search.api.headers import Headers
+from search.api.ingest import RESULTS
 from search.api.jobs import Jobs
 from search.api.problems import add_problem_handlers
+from search.engine.audit import Audit
+from search.engine.jobs import Job
+from search.engine.keys import KeyRing
 from search.engine.served import ServedEngine
 from search.engine.sparql import Limits, SparqlWorkers
-from search.settings import LOOPBACK, Settings, refuse_open_door
+from search.settings import Settings, refuse_open_door
 
 WEB = Path(__file__).parent.parent / "web"
 
@@ -43,7 +46,8 @@ def create_app(settings: Settings) -> FastAPI:
     engine = ServedEngine(
         settings.directory, settings, tell=logging.getLogger("luocdo").warning, processes=settings.processes
     )
-    jobs = Jobs(settings.directory, settings)
+    audit = Audit(settings.directory)
+    jobs = Jobs(settings.directory, settings, _audited(audit))
     limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
     queries = SparqlWorkers(
         settings.directory / "graph", settings.base_iri, limits, max(1, settings.sparql_processes)
@@ -51,12 +55,14 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        jobs.open()
         warming = threading.Thread(target=engine.warm, name="luocdo-warm", daemon=True)
         warming.start()
         yield
         jobs.close()
         queries.close()
         engine.close()
+        audit.close()
 
     app = FastAPI(
         title="Lược đồ văn bản",
@@ -68,6 +74,7 @@ def create_app(settings: Settings) -> FastAPI:
         openapi_url="/api/v1/openapi.json",
     )
     app.state.engine, app.state.jobs, app.state.sparql = engine, jobs, queries
+    app.state.audit = audit
     add_problem_handlers(app)
     for router in (
         ask.router,
@@ -85,11 +92,17 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
 
-    app.add_middleware(Guard, settings=settings)
+    app.add_middleware(Guard, settings=settings, ring=KeyRing(settings.directory))
 
     app.add_middleware(Headers)
-    if settings.host in LOOPBACK:  # a page elsewhere must not reach the library through a name of its own
-        app.add_middleware(
-            TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "testserver"]
-        )
     return app
+
+
+def _audited(audit: Audit) -> Callable[[str, Job], None]:
+    """Writes down when a job is begun and how it ended."""
+
+    def told(what: str, job: Job) -> None:
+        counts = {word: sum(one.result == word for one in job.results) for word in RESULTS}
+        audit.write(job.who, f"ingest {what}", job=job.id, reason=job.reason, **(counts if job.ended else {}))
+
+    return told

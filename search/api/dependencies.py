@@ -39,6 +39,12 @@ QuestionParam = Annotated[
 LimitParam = Annotated[int, Query(ge=1, le=100, description="Số đoạn văn nhiều nhất.")]
 
 
+def client_name(request: Request) -> str:
+    """Who asks, as the guard found: the name of a key or an address."""
+    client = getattr(request.state, "client", None)
+    return str(client.name) if client is not None else "?"
+
+
 def json_bytes(data: bytes) -> Response:
     """JSON that is encoded already."""
     return Response(data, media_type="application/json")

@@ -1,119 +1,133 @@
-"""Ingest as a job: uploaded files wait on the disk, one thread takes them in, anyone may ask how far it is."""
+"""Runs the jobs: one thread waits for them, a process of its own takes each in, so that no read waits for a write."""
 
 from __future__ import annotations
 
-import re
-import secrets
-import shutil
-import tempfile
 import threading
-from collections import OrderedDict
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path, PurePath
-from typing import BinaryIO, Literal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import BinaryIO
 
-from ingest.batch import FileResult
+from filelock import FileLock, Timeout
+
 from ingest.errors import LuocdoError
-from search.engine.engine import Engine
+from search.engine.jobs import MOST_ATTEMPTS, Job, JobStore
+from search.engine.worker import Start
+from search.engine.workers import WorkerError, WorkerLost, Workers
 from search.settings import Settings
 
-FOLDER = "tải lên"
-"""Stands for the folder in the paths of uploaded files."""
-_REMEMBERED = 100
-_LONGEST_NAME = 150
-_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+__all__ = ["Job", "Jobs"]
 
-State = Literal["waiting", "running", "done", "failed"]
-
-
-@dataclass(slots=True)
-class Job:
-    """One upload. `results` grows while it runs; `reason` says why the whole job failed."""
-
-    id: str
-    names: tuple[str, ...]
-    created: str
-    state: State = "waiting"
-    finished: str | None = None
-    reason: str | None = None
-    results: list[FileResult] = field(default_factory=list)
-
-    @property
-    def ended(self) -> bool:
-        return self.state in ("done", "failed")
-
-
-def shown_name(given: str | None) -> str:
-    """A name for people out of what a browser sent: no folders, nothing unprintable. It is never used as a path."""
-    last = re.split(r"[/\\]", given or "")[-1]
-    clean = " ".join("".join(c if c.isprintable() else " " for c in last).split()).strip(". ")
-    if len(clean) > _LONGEST_NAME:
-        clean = clean[: _LONGEST_NAME - 10] + PurePath(clean).suffix[:10]
-    return clean or "không tên"
+LOOK_S = 2.0
+NICE = 10
+"""How far an ingest steps back behind questions."""
+Told = Callable[[str, Job], None]
 
 
 class Jobs:
-    """The jobs of one service, newest last; the oldest are forgotten."""
+    """The jobs of one service. `told` hears of "started" and "ended"."""
 
-    def __init__(self, directory: Path, settings: Settings) -> None:
-        self._directory, self._settings = directory, settings
-        self._jobs: OrderedDict[str, Job] = OrderedDict()
-        self._lock = threading.Lock()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="luocdo-ingest")
+    def __init__(self, directory: Path, settings: Settings, told: Told = lambda _what, _job: None) -> None:
+        self._directory, self._settings, self._told = directory, settings, told
+        self._store = JobStore(directory)
+        self._wake, self._stopping, self._idle = threading.Event(), threading.Event(), threading.Event()
+        self._idle.set()
+        self._running: Workers | None = None
+        self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()
 
-    def start(self, files: Sequence[tuple[str | None, BinaryIO]]) -> Job:
+    def open(self) -> None:
+        """Begin to run what waits, also from before a restart."""
+        with self._starting:
+            if self._thread is None and not self._stopping.is_set():
+                self._thread = threading.Thread(target=self._serve, name="luocdo-jobs", daemon=True)
+                self._thread.start()
+
+    def start(self, files: Sequence[tuple[str | None, BinaryIO]], who: str = "") -> Job:
         """Keep the files and begin to take them in when those before are done."""
-        folder = Path(tempfile.mkdtemp(prefix="luocdo-upload-"))
-        kept = []
-        try:
-            for number, (given, stream) in enumerate(files):
-                name = shown_name(given)
-                suffix = PurePath(name).suffix.lower()
-                path = folder / f"{number}{suffix if _SUFFIX.fullmatch(suffix) else ''}"
-                with path.open("wb") as out:
-                    shutil.copyfileobj(stream, out)
-                kept.append((path, f"{FOLDER}/{name}"))
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-        job = Job(secrets.token_hex(8), tuple(PurePath(name).name for _, name in kept), _now())
-        with self._lock:
-            self._jobs[job.id] = job
-            while len(self._jobs) > _REMEMBERED:
-                self._jobs.popitem(last=False)
-        self._thread.submit(self._run, job, kept, folder)
+        job = self._store.add(files, who)
+        self.open()
+        self._wake.set()
         return job
 
     def find(self, name: str) -> Job | None:
-        with self._lock:
-            return self._jobs.get(name)
+        return self._store.find(name)
 
-    def all(self) -> tuple[Job, ...]:
+    def all(self, limit: int = 50, offset: int = 0) -> tuple[Job, ...]:
         """Newest first."""
-        with self._lock:
-            return tuple(reversed(self._jobs.values()))
+        return self._store.all(limit, offset)
+
+    def count(self) -> dict[str, int]:
+        """How many jobs there are of each state."""
+        return self._store.count()
 
     def close(self) -> None:
-        """Finish the job under way; those that wait are dropped."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Let the job under way go on for the time that the settings give, then stop it: it is rolled back to its last
+        commit and waits for the next start. Those that wait go on waiting."""
+        self._stopping.set()
+        self._wake.set()
+        if not self._idle.wait(self._settings.stop_seconds) and self._running is not None:
+            self._running.close()
+        if self._thread is not None:
+            self._thread.join(10)
 
-    def _run(self, job: Job, files: Sequence[tuple[Path, str]], folder: Path) -> None:
-        job.state = "running"
+    def _serve(self) -> None:
+        """Only one service of a data directory runs jobs; another one takes over when it has gone."""
+        lock = FileLock(self._directory / "jobs.lock", thread_local=False)
+        while not self._stopping.is_set():
+            try:
+                if not self._directory.is_dir():
+                    raise Timeout("")
+                lock.acquire(timeout=0)
+                break
+            except (Timeout, OSError):
+                self._wake.wait(LOOK_S)
+                self._wake.clear()
+        else:
+            return
         try:
-            with Engine(self._directory, self._settings) as engine:
-                engine.ingest_named(files, on_result=job.results.append)
-            job.state = "done"
-        except LuocdoError as error:
-            job.state, job.reason = "failed", str(error)
-        except Exception as error:  # a job's end must be seen whatever it was
-            job.state, job.reason = "failed", f"Lỗi không lường trước ({type(error).__name__})."
+            self._store.recover()
+            while not self._stopping.is_set():
+                job = self._store.next_waiting()
+                if job is None:
+                    self._wake.wait(LOOK_S)
+                    self._wake.clear()
+                else:
+                    self._run(job)
         finally:
-            job.finished = _now()
-            shutil.rmtree(folder, ignore_errors=True)
+            lock.release()
 
+    def _run(self, job: Job) -> None:
+        self._idle.clear()
+        try:
+            start = Start(
+                "search.engine.ingesting:Ingesting", (str(self._directory), self._settings), nice=NICE
+            )
+            self._running = Workers(start, 1)
+            self._store.begin(job.id)
+            self._told("started", job)
+            self._finish(job, self._running)
+        except (LuocdoError, OSError):
+            self._stopping.wait(LOOK_S)  # the disk is full or gone: the job stays as it is written down
+        finally:
+            if self._running is not None:
+                self._running.close()
+            self._running = None
+            self._idle.set()
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    def _finish(self, job: Job, workers: Workers) -> None:
+        try:
+            self._store.end(job.id, workers.call("run", job.id))
+        except WorkerLost:
+            if not self._stopping.is_set() and job.attempts + 1 >= MOST_ATTEMPTS:
+                self._store.end(
+                    job.id,
+                    "Tiến trình nạp dừng đột ngột nhiều lần (có thể hết bộ nhớ); hãy nạp lại từng tệp.",
+                )
+            else:
+                self._store.put_back(job.id)
+                return
+        except WorkerError as error:
+            self._store.end(job.id, str(error))
+        ended = self._store.find(job.id)
+        if ended is not None:
+            self._told("ended", ended)

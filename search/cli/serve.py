@@ -24,7 +24,9 @@ class ServeError(LuocdoError):
 def serve(
     host: Annotated[
         str | None,
-        typer.Option("--host", help="Địa chỉ nghe (mặc định 127.0.0.1; địa chỉ khác cần LUOCDO_API_KEY)."),
+        typer.Option(
+            "--host", help="Địa chỉ nghe (mặc định 127.0.0.1; địa chỉ khác cần khóa, xem luocdo keys)."
+        ),
     ] = None,
     port: Annotated[
         int | None, typer.Option("--port", min=0, max=65535, help="Cổng (mặc định 8000).")

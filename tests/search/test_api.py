@@ -21,7 +21,8 @@ PROBLEM = "application/problem+json"
 
 
 def client_for(data: Path) -> TestClient:
-    return TestClient(create_app(Settings(data=str(data))), raise_server_exceptions=False)
+    app = create_app(Settings(data=str(data), hosts="testserver"))
+    return TestClient(app, raise_server_exceptions=False)
 
 
 @pytest.fixture(scope="module")

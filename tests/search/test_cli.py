@@ -82,7 +82,7 @@ def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixtur
         (["extract"], "Thiếu tham số"),
         (["extract", "a", "b"], "Thừa tham số"),
         (["extract", "/"], "là thư mục"),
-        (["sparql", "ASK {}", "--format", "xml"], "Không có định dạng “xml”"),
+        (["sparql", "ASK {}", "--format", "xyz"], "Không có định dạng “xyz”"),
         (["sparql", "SELECT"], "không hợp lệ"),
         (["sparql", "DROP ALL"], "Không cho phép DROP"),
         (["sparql", "@không-có.rq"], "Không đọc được tệp truy vấn"),

@@ -19,7 +19,7 @@ PAGES = ("/", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
 
 
 def client_for(data: Path) -> TestClient:
-    return TestClient(create_app(Settings(data=str(data))), raise_server_exceptions=False)
+    return TestClient(create_app(Settings(data=str(data), hosts="testserver")), raise_server_exceptions=False)
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from search.api import create_app
-from search.api.jobs import shown_name
 from search.engine.engine import Engine
+from search.engine.jobs import shown_name
 from search.settings import Settings, SettingsError, refuse_open_door
 from tests.search.library import DECISION, PLAN, write_papers
 
@@ -23,7 +23,8 @@ PROBLEM = "application/problem+json"
 
 
 def client_for(data: Path, **given: Any) -> TestClient:
-    return TestClient(create_app(Settings(data=str(data), **given)), raise_server_exceptions=False)
+    app = create_app(Settings(data=str(data), hosts="testserver", **given))
+    return TestClient(app, raise_server_exceptions=False)
 
 
 @pytest.fixture(scope="module")
