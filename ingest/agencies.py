@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from ingest.agencies_capitals import heads_in_small_letters
 from ingest.agencies_grammar import HEAD_PATTERN
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
@@ -24,7 +25,7 @@ __all__ = ["canonical", "find_agencies"]
 
 _START: Final = re.compile(
     r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
-    r"Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
+    r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
     r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
 )
@@ -35,6 +36,8 @@ _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
 }  # fmt: skip
+_HEAD: Final = 800
+"""How far the head of a paper reaches, in characters."""
 _MERGED_ON: Final = "2025-07-01"
 
 
@@ -46,7 +49,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = soften(normalize(text.clean))
+    plain = soften(heads_in_small_letters(normalize(text.clean)))
     home = home_place(plain, header, text.body_end)
     found: dict[str, _Found] = {}
     shorts: dict[str, str] = {}
@@ -60,9 +63,11 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         defined = _DEFINED.match(plain, end)
         if defined and not name.endswith(")"):
             shorts.setdefault(defined["short"], _body(name))
-        _add(found, _body(name), plain[start.start() : end], (start.start(), end))
+        _add(found, _body(name), text.clean[start.start() : end], (start.start(), end))
         pos = end
     _add_shorts(plain, found, shorts)
+    _add_issuer(found, text.clean, header)
+    _merge_case(found)
     _merge_bare(found, home)
     _name_old(found, header)
     return tuple(
@@ -98,13 +103,41 @@ def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
     name = re.sub(
-        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|Giám đốc (?=Sở )|Tổng (?=Thanh tra Chính phủ))", "", name
+        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|(?:Phó )?Bí thư (?=Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy)|Giám đốc (?=Sở )|Tổng (?=Thanh tra Chính phủ))",
+        "",
+        name,
     )
     return (
         "Ban Chấp hành Trung ương Đảng"
         if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")
         else name.rstrip(". ")
     )
+
+
+def _add_issuer(found: dict[str, _Found], clean: str, header: Header) -> None:
+    """See that the paper's own issuer is among its agencies, whole: "Phòng Tổng hợp" in its head may be a part of it."""
+    issuer = header.issuer
+    if issuer is None or ", " in issuer or any(name.casefold() == issuer.casefold() for name in found):
+        return
+    part = next(
+        (n for n, entry in found.items() if issuer.startswith(n + " ") and entry.mentions[0][0] < _HEAD), None
+    )
+    if part is not None and not issuer.startswith(("UBND", "HĐND")):
+        _move(found, part, issuer)
+        return
+    at = clean.find(header.number) if header.number else -1
+    if header.number and at >= 0:
+        found[issuer] = _Found(mentions=[(at, at + len(header.number))])
+
+
+def _merge_case(found: dict[str, _Found]) -> None:
+    """Merge names that only letters' case parts: the wording of running text is kept, it comes later than the head's."""
+    by_fold: dict[str, list[str]] = {}
+    for name in found:
+        by_fold.setdefault(name.casefold(), []).append(name)
+    for names in by_fold.values():
+        for name in names[:-1]:
+            _move(found, name, names[-1])
 
 
 def _merge_bare(found: dict[str, _Found], home: str | None) -> None:

@@ -133,7 +133,8 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
     place = _PLACE.match(text, at, stop)
     if place and (word in _ALONE or word in _BARE):
         return _closed(text, place.end(), stop)
-    end = _words_end(text, at, stop, word)
+    council = _COUNCIL.match(text, at, stop) if word.startswith("Ban ") else None
+    end = council.end() if council else _words_end(text, at, stop, word)
     if end is None:
         return _closed(text, at, stop) if word in _BARE else None
     end = _closed(text, end, stop)

@@ -26,6 +26,7 @@ def _words(name: str) -> str:
         .replace(r"\ \-\ ", r"\s{0,2}[-–,]?\s{0,2}")
         .replace(r"\ ", r"\s{1,3}")
         .replace(r",\s", r"\s?[,\-–]\s")
+        .replace(r"\s{1,3}và\s{1,3}", r"\s{1,3}(?:và|&|-|–)\s{1,3}")
     )
     for one, other in (
         ("Ủy", "Uỷ"),
@@ -104,7 +105,12 @@ def _tidy(text: str) -> str:
 
 
 _NATIONAL_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(NATIONAL)}
-_FIELD_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(FIELDS)}
+_FIELD_BY_FOLD: Final = {
+    key: n
+    for n in reversed(FIELDS)
+    for plain in [re.sub(r"[^A-Z0-9]+", " ", fold_code(n))]
+    for key in (plain.replace(" VA ", " "), plain)
+}
 
 
 def _key(text: str) -> str:
@@ -141,6 +147,13 @@ def place_words(kind: str | None, place: str | None, bare: str | None, home: str
     if home and home.startswith(word + " "):
         return f" {home}"
     return f" {word}"
+
+
+def provincial_committee(home: str) -> str:
+    """The Party committee of a province or city: "thành phố Cần Thơ" has "Thành ủy Cần Thơ"."""
+    if home.startswith("thành phố "):
+        return "Thành ủy " + home.removeprefix("thành phố ")
+    return "Tỉnh ủy " + home.removeprefix("tỉnh ")
 
 
 def _local(match: re.Match[str], home: str | None) -> str:

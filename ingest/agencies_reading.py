@@ -39,7 +39,7 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
             return known
     if last is None:
         return None
-    return FoundAgency(_local_name(" ".join(text[pos:last].split()), home), pos, last)
+    return FoundAgency(local_name(" ".join(text[pos:last].split()), home), pos, last)
 
 
 def _head_end(text: str, pos: int, end: int) -> int:
@@ -47,7 +47,7 @@ def _head_end(text: str, pos: int, end: int) -> int:
     return pos + match.end() if match else end
 
 
-def _local_name(name: str, home: str | None) -> str:
+def local_name(name: str, home: str | None) -> str:
     """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
     name = expand(name)
     placed = _PLACED.match(name)

@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, takewhile
 
 from ingest.agencies_codes import central_issuer, local_issuer
-from ingest.agencies_names import agency_at
-from ingest.header_number import NATION, OwnNumber
+from ingest.agencies_names import agency_at, provincial_committee
+from ingest.header_blocks import printed_names
+from ingest.header_number import OwnNumber
 from ingest.header_signature import Foot
-from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN, full_name, province
 
-_OTHER_LINE = re.compile(r"số\s*[:.\d/]|[^,]{2,40},\s*ngày\b", re.IGNORECASE)
-"""The lines of the number and of place and date: no part of the agency above them, whatever letters they begin with."""
+_JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
 
-def _printed_issuer(lines: list[str], stop: int, home: str | None) -> str | None:
-    """The agency printed at the head: the last one above the number, broken lines joined."""
-    bare = (line.strip(" *_#") for line in lines[:stop])
-    head = [line for line in bare if line and not NATION.search(line)]
-    best = None
-    for i, line in enumerate(head):
-        if len(line) > 140 or _OTHER_LINE.match(line):
-            continue
-        block = list(takewhile(lambda other: not _OTHER_LINE.match(other), head[i : i + 3]))
-        for size in (3, 2, 1):
-            # A name ends where a line ends: what it takes of the next line only in part is another agency's.
-            joined = re.sub(r"^(?:TM\.|T/M)\s?", "", " ".join(block[:size]))
-            found = agency_at(joined, 0, home)
-            ends = accumulate(len(part) + 1 for part in block[:size])
-            shift = len(" ".join(block[:size])) - len(joined) + 1
-            if found and any(abs(found.end + shift - end) <= 1 for end in ends):
-                best = found.name
-                break
-    return _cased(best) if best else None
-
-
-def _cased(name: str) -> str:
-    return re.sub(r"\b[" + UPPER + r"]{3,}(?:\s[" + UPPER + r"]{2,})+", lambda m: m.group(0).title(), name)
+def _printed(lines: list[str], number: OwnNumber, stop: int, home: str | None) -> list[str]:
+    """The agencies printed above the number, or above the end of the head where none stands above it."""
+    above = printed_names(lines[: number.line], home) if number.line > 0 else []
+    return above or printed_names(lines[:stop], home)
 
 
 def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | None:
@@ -56,6 +35,20 @@ def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | No
     return full_name(known) if known else None
 
 
+def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
+    """The issuer among the agencies printed at the head: the last, or all where the number bears as many codes."""
+    symbol = number.symbol
+    if not names:
+        return None
+    committee = names[-1].startswith(("Ban Chấp hành Đảng bộ", "Đảng bộ"))
+    if home and committee and symbol and symbol.issuers[:1] == ("TU",):
+        return provincial_committee(home)
+    joint = symbol is not None and _JOINT_TYPE.match(symbol.type_name or "")
+    if joint and symbol and len(names) == len(symbol.issuers) > 1:
+        return ", ".join(names)
+    return names[-1]
+
+
 def read_issuer(
     number: OwnNumber, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
 ) -> str | None:
@@ -71,7 +64,7 @@ def read_issuer(
         if central and symbol.issuers[0] not in ("TW", "TU"):
             return central
     home = _home(place, lines, stop, body)
-    printed = _printed_issuer(lines, stop, home)
+    printed = _whose(_printed(lines, number, stop, home), number, home)
     if printed:
         own = local_issuer(symbol.issuers[0]) if symbol and symbol.issuers else None
         # The number's own body, where only the agency above it was read: "09/HD-HĐTĐKT" under a UBND's line.
@@ -79,14 +72,11 @@ def read_issuer(
     if foot.signed_for:
         found = agency_at(foot.signed_for, 0, home)
         if found:
-            return _cased(found.name)
+            return found.name
     if symbol and symbol.issuers:
         code = symbol.issuers[0]
         if code == "TU" and home:
-            city = home.startswith("thành phố ")
-            return ("Thành ủy " if city else "Tỉnh ủy ") + home.removeprefix("thành phố ").removeprefix(
-                "tỉnh "
-            )
+            return provincial_committee(home)
         head = local_issuer(code)
         if head:
             return f"{head} {home}" if home else head

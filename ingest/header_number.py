@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.letters import UPPER
+from ingest.letters import LOWER, UPPER
 from ingest.symbols import FoundSymbol, Symbol, find_symbols
 from ingest.types import TYPE_PATTERN, canonical_type
 
@@ -26,7 +26,13 @@ DATED: Final = re.compile(
     + UPPER
     + r"][^\W\d_]*(?:[\s.\-]{1,3}["
     + UPPER
-    + r"][^\W\d_]*){0,5})\s?,\s{0,4}(?=[Nn]gày)"
+    + r"][^\W\d_]*){0,5}|(?:^|(?<=[A-ZĐ0-9]\s))["
+    + UPPER
+    + r"]["
+    + LOWER
+    + r"]+(?:\s["
+    + LOWER
+    + r"]{2,5}){1,2})\s?,\s{0,4}(?=[Nn]gày)"
 )
 NATION: Final = re.compile(
     r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"

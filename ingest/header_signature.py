@@ -34,7 +34,9 @@ _TWO_NAMES: Final = re.compile(
     rf"^(?P<left>\s{{0,3}}[-–+•*]\s.*[;.,)])\s{{1,40}}(?P<right>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}})$"
 )
 _SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
-_STAMP: Final = re.compile(r"^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}")
+_STAMP: Final = re.compile(
+    r"^\W{0,3}[Đđ]ã\ský\s?:\s?(?=\w)|^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}"
+)
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
 _ITEM: Final = re.compile(r"^\s{0,3}(?:[-–+•*]|\d{1,2}\.)\s{0,3}(?P<item>\S.*?)[\s;.,]*$")
 _RECIPIENT_LINES: Final = 60

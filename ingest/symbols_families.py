@@ -53,6 +53,8 @@ class Symbol:
     @property
     def type_name(self) -> str | None:
         """The type the symbol itself tells, or None."""
+        if self.type_code == "TT" and self.issuers[:1] == ("LB",):
+            return "Thông tư liên bộ"
         if self.type_code:
             return type_of_code(self.type_code)
         return "Công văn" if self.family == "dispatch" else None
@@ -110,6 +112,11 @@ def without_year(
             kind,
             (known or first,),
         )
+    joint = canonical_code(rest[-1])
+    if kind is None and joint in _JOINT:  # before 1996: 01-TANDTC-VKSNDTC/TTLT
+        codes = (first, *rest[:-1])
+        text = number + first_sep.replace(" ", "-") + "-".join(codes) + seps[-1] + str(joint)
+        return Symbol("joint", number, text, None, joint, codes)
     party_last = rest[-1] in _SLASHED_PARTY
     swapped = canonical_code(rest[0]) if len(rest) == 1 else None
     issuer = canonical_issuer_code(first)

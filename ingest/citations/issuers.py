@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies_names import provincial_committee
 from ingest.agencies_reading import named_at
 from ingest.citations.anchors import Anchor
 from ingest.letters import UPPER
@@ -35,20 +36,12 @@ def issuer_of_symbol(anchor: Anchor, home: str | None) -> str | None:
         names = [central_issuer(c) for c in symbol.issuers]
         return ", ".join(n for n in names if n) if all(names) else None
     if code in ("TW", "TU"):
-        return _provincial_committee(home) if code == "TU" else None
+        return provincial_committee(home) if home and code == "TU" else None
     central = central_issuer(code)
     if central:
         return central
     head = local_issuer(code)
     return (f"{head} {home}" if home else head) if head else None
-
-
-def _provincial_committee(home: str | None) -> str | None:
-    if home is None:
-        return None
-    if home.startswith("thành phố "):
-        return "Thành ủy " + home.removeprefix("thành phố ")
-    return "Tỉnh ủy " + home.removeprefix("tỉnh ")
 
 
 def can_issue(anchor: Anchor, issuer: str) -> bool:

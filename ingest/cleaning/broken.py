@@ -21,7 +21,9 @@ _DASH: Final = r"\-‐‑–"
 _CODE: Final = r"[A-ZĐƯ][A-ZĐƯ&]{0,9}[a-z]{0,2}[A-ZĐ]{0,4}\d{0,2}"
 _YEAR: Final = r"(?:19|20)\d\d"
 
-_OPEN_SYMBOL: Final = re.compile(rf"(?<!\d\.)\d[A-Za-z]?[{_DASH}/]\Z|[\d{_DASH}/](?:{_CODE}\s?[{_DASH}/]){{1,4}}\Z")
+_OPEN_SYMBOL: Final = re.compile(
+    rf"(?<!\d\.)\d[A-Za-z]?[{_DASH}/]\Z|[\d{_DASH}/](?:{_CODE}\s?[{_DASH}/]){{1,4}}\Z"
+)
 _SYMBOL_HEAD: Final = re.compile(rf"{_CODE}(?:[/\-–.,;)]|\s|\Z)|{_YEAR}/")
 _DAY_OPEN: Final = re.compile(r"\d{1,2}/\Z")
 _DAY_HEAD: Final = re.compile(rf"\d{{1,2}}/{_YEAR}(?!\d)|{_YEAR}(?!\d)")
@@ -31,11 +33,17 @@ _CODED: Final = re.compile(rf"\d[{_DASH}/]{_CODE}\Z|\d/{_CODE}[{_DASH}]{_CODE}\Z
 _CODE_REST: Final = re.compile(rf"[{_DASH}/]{_CODE}(?:[{_DASH}/]{_CODE})?(?:[.,;)\s]|\Z)")
 _SPAN_OPEN: Final = re.compile(rf"(?<!\d){_YEAR}\s?[{_DASH}]\Z")
 _SPAN_HEAD: Final = re.compile(rf"{_YEAR}(?!\d)")
-_PERIOD_OPEN: Final = re.compile(rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|từ năm|những năm|Giai đoạn)\s{_YEAR}\Z")
+_PERIOD_OPEN: Final = re.compile(
+    rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|từ năm|những năm|Giai đoạn)\s{_YEAR}\Z"
+)
 _PERIOD_HEAD: Final = re.compile(rf"[{_DASH}]\s?{_YEAR}(?!\d)")
 _DATE_OPEN: Final = re.compile(r"(?<!\w)ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?\Z")
-_DATE_HEAD: Final = re.compile(rf"\d{{1,2}}(?:/\d{{1,2}}/|\stháng\s|\snăm\s)|tháng\s\d|năm\s{_YEAR}|{_YEAR}(?!\d)")
-_YEAR_OPEN: Final = re.compile(r"(?<!\w)(?:đến|từ|tháng \d{1,2}|cuối|trong|của|ngày|hết|trước) năm\Z|(?<!\w)năm 20\d\d và năm\Z")
+_DATE_HEAD: Final = re.compile(
+    rf"\d{{1,2}}(?:/\d{{1,2}}/|\stháng\s|\snăm\s)|tháng\s\d|năm\s{_YEAR}|{_YEAR}(?!\d)"
+)
+_YEAR_OPEN: Final = re.compile(
+    r"(?<!\w)(?:đến|từ|tháng \d{1,2}|cuối|trong|của|ngày|hết|trước) năm\Z|(?<!\w)năm 20\d\d và năm\Z"
+)
 
 _TYPE: Final = r"(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:quyết|định)|Thông (?:tư|báo|tri)|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Hướng dẫn|Chương trình|Công (?:văn|điện)|Quy (?:định|chế)|Đề án|Tờ trình|Báo cáo|Văn bản)"
 _TYPE_OPEN: Final = re.compile(rf"(?i:{_TYPE})\s(?:liên tịch\s)?số:?\Z|(?<=[{LOWER}])\ssố\Z")
@@ -46,7 +54,9 @@ _OPEN_WORD: Final = re.compile(
 """Words no line that closes a paragraph ends in."""
 _ON_BASIS: Final = re.compile(r"(?<=\w\s)căn cứ\Z")
 _BASIS_HEAD: Final = re.compile(rf"(?:{_TYPE}|Điều\s\d)(?!\w)")
-_AGENCY_OPEN: Final = re.compile(rf"(?<=[{LOWER}]\s)(?:Bộ|Ban|Sở|Hội đồng|Ủy ban|Thủ tướng|Ủy ban nhân dân|Thường trực)\Z")
+_AGENCY_OPEN: Final = re.compile(
+    rf"(?<=[{LOWER}]\s)(?:Bộ|Ban|Sở|Hội đồng|Ủy ban|Thủ tướng|Ủy ban nhân dân|Thường trực)\Z"
+)
 _PLACE_OPEN: Final = re.compile(r"(?<=\w\s)(?:thành phố|tỉnh)\Z")
 _PLACE_HEAD: Final = re.compile(rf"{PROVINCE_PATTERN}(?:\s[{LOWER}(]|[,;.])")
 _WORD_HEAD: Final = re.compile(r"[“\"(]?[^\W_]")

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from ingest.cleaning.mapped import Mapped, substitute
+from ingest.cleaning.syllables import part_glued
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
@@ -65,7 +66,7 @@ def tidy_characters(mapped: Mapped, markdown: bool) -> Mapped:
     mapped = substitute(mapped, _RAISED, _raised)
     if markdown:
         mapped = _without_markdown(mapped)
-    return mapped
+    return part_glued(mapped)
 
 
 def compose(mapped: Mapped) -> Mapped:

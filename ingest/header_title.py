@@ -1,0 +1,126 @@
+"""The type's heading line and the title (trích yếu) under it, up to where the issuer's name or the text begins."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.dates import DATE
+from ingest.header_number import BODY, DATED, NATION
+from ingest.letters import UPPER
+from ingest.symbols import find_symbols
+from ingest.types import canonical_type
+
+_EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
+_RULE: Final = re.compile(r"^[\W_]*$")
+_ORIGIN: Final = re.compile(
+    r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
+)
+_POSTED: Final = re.compile(r"\W{0,3}(?:Đăng ngày|Ngày đăng|Cập nhật|Lượt xem|Đăng lúc)\s?:")
+_RUN_IN: Final = re.compile(
+    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HIỆU TRƯỞNG |CỤC TRƯỞNG |VIỆN TRƯỞNG |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
+    + UPPER
+    + r"\s,\-]{3,80})$"
+)
+"""The issuer's line under a title, run into it by the layout."""
+_OF_WHOM: Final = re.compile(r"CỦA\s[" + UPPER + r"\s,\-]{5,80}$")
+"""Who issued a Party paper, on a line of its own between the type and the title: "CỦA BỘ CHÍNH TRỊ"."""
+_HEADING_TYPES: Final = re.compile(
+    r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$"
+)
+_TITLED_TYPE: Final = re.compile(
+    r"^[\W_]{0,8}(?P<head>["
+    + UPPER
+    + r"]{2,7}(?: ["
+    + UPPER
+    + r"]{2,7}){0,2}) (?P<rest>(?:VỀ|V/V|BAN HÀNH|PHÊ DUYỆT|CỦA|TRIỂN KHAI|THỰC HIỆN) [^a-zđ]{12,})$"
+)
+"""The type and the title on one line of capitals: "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH ... (2021 - 2025)"."""
+
+
+def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
+    """The type's heading line: its type, index, and title words that stand on the same line."""
+    for i in range(start, min(stop, len(lines))):
+        line = lines[i].strip(" *_#")
+        if not line or NATION.search(line) or len(line) > 300:
+            continue
+        if BODY.match(line) and not canonical_type(line.rstrip(" :")):
+            return None, -1, ""
+        titled = _TITLED_TYPE.match(line)
+        if titled and (name := canonical_type(titled["head"])) and name not in ("Văn bản", "Lệnh", "Luật"):
+            return name, i, "" if titled["rest"].startswith("CỦA ") else titled["rest"]
+        head = _HEADING_TYPES.match(line)
+        if head and not line.rstrip().endswith(":"):
+            name = canonical_type(head["head"])
+            if name and name != "Văn bản":
+                return name, i, ""
+            for cut in range(min(4, len(head["head"].split())), 0, -1):
+                words = head["head"].split()
+                name = canonical_type(" ".join(words[:cut]))
+                if name and len(words) > cut and name not in ("Văn bản", "Lệnh", "Luật"):
+                    return name, i, " ".join(words[cut:])
+    return None, -1, ""
+
+
+def _is_issuer_line(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    if not letters or sum(c.isupper() for c in letters) < 0.9 * len(letters):
+        return False
+    return bool(
+        re.match(
+            r"\W{0,3}(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ (?!TIÊU|ĐƠN|QUY|THỦ TỤC|CÂU|CHỈ SỐ|LUẬT|TÀI LIỆU)|QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG (?!KẾT|HỢP|THỂ|ĐIỀU|RÀ|SỐ)|THỐNG ĐỐC|CHÁNH|"
+            r"VIỆN (?!PHÍ|TRỢ)|TÒA|TOÀ|BAN (?!HÀNH|BỐ)|THANH TRA|KIỂM TOÁN|CỤC (?!BỘ)|SỞ (?!HỮU)|NGÂN HÀNG|HIỆU TRƯỞNG|CỤC TRƯỞNG)",
+            line,
+        )
+    )
+
+
+def read_title(lines: list[str], at: int, first: str) -> str | None:
+    """The title under the heading line `at`; `first` are its words on that line. None where there is none."""
+    parts = [first] if first else []
+    for n, line in enumerate(lines[at + 1 : at + 14]):
+        plain = line.strip(" *_#")
+        if not plain:
+            continue
+        if _RULE.match(plain):
+            if parts:
+                break
+            continue
+        if (NATION.search(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
+            continue
+        if BODY.match(plain) or (_is_issuer_line(plain) and parts):
+            break
+        if _is_issuer_line(plain) and not parts and len(plain) < 60:
+            break
+        if parts and (_ORIGIN.match(plain) or _POSTED.match(plain)):
+            break
+        if parts and (
+            plain[-1] in ".;:"
+            or _EXECUTING.match(plain)
+            or len(plain) > 420
+            or re.match(r"[-+]\s|\(?\d{1,2}[.)]\s", plain)
+        ):
+            break
+        if not parts and len(plain) > 900:
+            break
+        if DATED.match(plain) and DATE.search(plain) and len(plain) < 60:
+            continue
+        parts.append(plain)
+        if sum(len(p) for p in parts) > 900:
+            break
+    title = " ".join(" ".join(parts).split())
+    title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
+    if not title.isupper():
+        title = _RUN_IN.sub("", title)
+    return title or None
+
+
+def title_beside(lines: list[str], at: int) -> str | None:
+    """The title on the line of the number, or on the next: "Án lệ số 11/2017/AL về công nhận hợp đồng ..."."""
+    for found in find_symbols(lines[at]):
+        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-")
+        if rest:
+            return None if rest.startswith(("ngày", "(")) else rest
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        return following.strip() if following.startswith("Về ") else None
+    return None
