@@ -15,8 +15,10 @@ import typer
 
 from search.cli import analyse as cli_analyse
 from search.cli import export as cli_export
+from search.cli import keys as cli_keys
 from search.cli import library as cli_library
 from search.cli import read as cli_read
+from search.cli import search as cli_search
 from search.cli import serve as cli_serve
 from search.cli.words import VietnameseCommand, VietnameseGroup, usage_message
 
@@ -37,11 +39,13 @@ app = typer.Typer(
 _FOUND = {
     **cli_library.COMMANDS,
     **cli_read.COMMANDS,
+    **cli_search.COMMANDS,
     **cli_export.COMMANDS,
     **cli_analyse.COMMANDS,
     **cli_serve.COMMANDS,
+    **cli_keys.COMMANDS,
 }
-_FIRST = ("ingest", "ask", "show", "extract", "export", "sparql", "serve")
+_FIRST = ("ingest", "ask", "search", "show", "extract", "export", "sparql", "serve")
 for _name in sorted(
     _FOUND, key=lambda name: (name not in _FIRST, _FIRST.index(name) if name in _FIRST else 0)
 ):

@@ -10,20 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
-from search.engine.stores import Stores, derived_errors
+from search.engine.searching import Searching
+from search.engine.stores import derived_errors
 
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
     from kg.cards import DocumentCard, Edge
     from kg.view import GraphView
-    from search.answers.model import Answer, AnswerPassage
+    from search.answers.model import Answer
     from search.engine.care import Finding
     from search.engine.show import Shown
     from search.engine.text import LookedFor
-    from search.keywords import Filters
     from search.overview import Overview
     from search.questions.lexicon import Lexicon
     from search.reading import FullText
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Engine(Stores):
+class Engine(Searching):
     """The library in one data directory. Reading methods may be called from several threads at once."""
 
     _lexicon: tuple[str, Lexicon] | None = None
@@ -172,27 +173,14 @@ class Engine(Stores):
 
     def _answer(self, text: str, limit: int) -> Answer:
         from search.answers.answer import answer
+        from search.engine.find import best
         from search.questions.question import read_question
 
         question = read_question(text, self.lexicon())
         return answer(
-            question, self.view, self.index.search, self.passages, limit=limit, encode=self.encoder.encode
-        )
-
-    def search(
-        self, words: str, *, limit: int = 10, filters: Filters | None = None
-    ) -> tuple[AnswerPassage, ...]:
-        """The best passages for some words, best first."""
-        from search.answers.model import AnswerPassage
-
-        found = []
-        with self._reading():
-            for hit in self.index.search(words, limit, filters):
-                text = self.passages.passage(hit.passage_id)
-                if text is not None:
-                    named = (text.iri, text.document, text.number, text.section, text.page, text.text)
-                    found.append(AnswerPassage(*named, score=hit.score))
-        return tuple(found)
+            question, self.view, partial(best, self), self.passages, limit=limit, encode=self.encoder.encode,
+            searched=len(self.index),
+        )  # fmt: skip
 
     def documents(self, **conditions: Any) -> tuple[DocumentCard, ...]:
         """The documents that meet the conditions of `GraphView.documents`."""
