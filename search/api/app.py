@@ -28,6 +28,7 @@ from search.api.guard import Guard
 from search.api.headers import Headers
 from search.api.ingest import RESULTS
 from search.api.jobs import Jobs
+from search.api.metrics import Measured, Metrics
 from search.api.problems import add_problem_handlers
 from search.engine.audit import Audit
 from search.engine.jobs import Job
@@ -92,9 +93,11 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
 
+    metrics = app.state.metrics = Metrics(lambda: health.gauges(engine, jobs))
     app.add_middleware(Guard, settings=settings, ring=KeyRing(settings.directory))
 
     app.add_middleware(Headers)
+    app.add_middleware(Measured, metrics=metrics)
     return app
 
 

@@ -60,6 +60,10 @@ class Jobs:
         """How many jobs there are of each state."""
         return self._store.count()
 
+    def oldest_waiting(self) -> Job | None:
+        """The job that comes next."""
+        return self._store.next_waiting()
+
     def close(self) -> None:
         """Let the job under way go on for the time that the settings give, then stop it: it is rolled back to its last
         commit and waits for the next start. Those that wait go on waiting."""

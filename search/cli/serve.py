@@ -35,9 +35,9 @@ def serve(
 ) -> int:
     """Mở trang web và API trên máy này."""
     import msgspec
-    import uvicorn
 
     from search.api import create_app
+    from search.api.server import run
     from search.settings import load_settings, refuse_open_door
 
     settings = load_settings(data=data, host=host, port=port)
@@ -46,7 +46,7 @@ def serve(
     refuse_open_door(settings)
     _refuse_taken(settings.host, settings.port)
     tell(f"Mở trình duyệt tại http://{settings.host}:{settings.port} (Ctrl+C để dừng)")
-    uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning")
+    run(create_app(settings), settings)
     return 0
 
 
