@@ -4,7 +4,8 @@ GraphError
 ├── GraphBusy       another process writes
 ├── GraphDamaged    what lies on disk cannot be read; a rebuild mends it
 ├── QueryError      the query is not SPARQL, or more than reading
-└── ExportError     a format or slice that cannot be made
+├── ExportError     a format or slice that cannot be made
+└── ReportError     a report that cannot be made
 """
 
 
@@ -26,3 +27,7 @@ class QueryError(GraphError):
 
 class ExportError(GraphError):
     """An export that cannot be made."""
+
+
+class ReportError(GraphError):
+    """A report that cannot be made."""

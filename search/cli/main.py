@@ -18,6 +18,7 @@ from search.cli import export as cli_export
 from search.cli import keys as cli_keys
 from search.cli import library as cli_library
 from search.cli import read as cli_read
+from search.cli import report as cli_report
 from search.cli import search as cli_search
 from search.cli import serve as cli_serve
 from search.cli.words import VietnameseCommand, VietnameseGroup, usage_message
@@ -42,6 +43,7 @@ _FOUND = {
     **cli_search.COMMANDS,
     **cli_export.COMMANDS,
     **cli_analyse.COMMANDS,
+    **cli_report.COMMANDS,
     **cli_serve.COMMANDS,
     **cli_keys.COMMANDS,
 }
