@@ -1,10 +1,10 @@
-"""The first page: one box, and under it the answer with its proof. Works without scripts."""
+"""The first page: one box, and under it the answer with its proof and the passages to read. Works without scripts."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse
 
 from ingest.errors import LuocdoError
@@ -12,6 +12,7 @@ from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.model import Answer
 from search.api.dependencies import EngineDep
+from search.api.page_search import PAGE_SIZE, Asked, Found, asked, found
 from search.api.rendering import EXAMPLES, PageDep
 from search.engine.engine import Engine
 from search.questions.model import QuestionTooLong
@@ -20,21 +21,33 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 
 @router.get("/")
-def home(page: PageDep, engine: EngineDep, question: Annotated[str, Query(alias="q")] = "") -> HTMLResponse:
-    """The box, and under it the answer when there is a question."""
-    if not question.strip():
+def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked)]) -> HTMLResponse:
+    """The box, and under it the answer when there is a question; only passages where filters or pages are asked for."""
+    if not asked.words.strip():
         return page.render("home.html", examples=EXAMPLES, counts=_counts(engine))
     try:
-        answer = engine.ask(question)
-        cards = engine.read(lambda view: _cards(view, answer))
+        answer = None if asked.narrowed else engine.ask(asked.words)
+        shown = _passages(engine, asked) if answer is None or answer.passages else None
+        cards = engine.read(lambda view: _cards(view, answer, shown))
     except (LuocdoError, QuestionTooLong) as error:
-        return page.trouble(error, question)
-    return page.render("answer.html", question=question, answer=answer, cards=cards)
+        return page.trouble(error, asked.words)
+    return page.render(
+        "answer.html", question=asked.words, answer=answer, cards=cards, found=shown, asked=asked
+    )
 
 
-def _cards(view: GraphView, answer: Answer) -> dict[str, DocumentCard]:
-    """The cards of the documents of an answer: their state is not in the answer itself."""
-    iris = [one.iri for one in answer.documents] + [one.iri for one in answer.candidates]
+def _passages(engine: Engine, asked: Asked) -> Found:
+    searched = engine.find(
+        asked.words, limit=PAGE_SIZE, offset=asked.offset, where=asked.where(), facets=True
+    )
+    return found(searched, asked)
+
+
+def _cards(view: GraphView, answer: Answer | None, shown: Found | None) -> dict[str, DocumentCard]:
+    """The cards of what is shown: state, date and agency are not in answers and passages themselves."""
+    iris = [one.iri for one in shown.passages] if shown else []
+    if answer:
+        iris += [one.iri for one in answer.documents] + [one.iri for one in answer.candidates]
     return {iri: card for iri in iris if (card := view.card(iri)) is not None}
 
 

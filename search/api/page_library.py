@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from ingest.errors import LuocdoError
+from ingest.readers import SUPPORTED
 from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
 from search.api.ingest import RESULTS, FilesParam
@@ -19,6 +20,8 @@ from search.engine.engine import Engine
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
+FORMATS = sorted({*SUPPORTED, ".zip"} - {".text", ".markdown", ".htm", ".xhtml"})
+"""What can be read, by the endings that people know."""
 RESULT_WORDS = {"added": "đã thêm", "unchanged": "đã có, không đổi", "replaced": "đã thay", "failed": "lỗi"}
 
 
@@ -86,7 +89,7 @@ def _quality(engine: Engine) -> list[tuple[str, int, list[tuple[str, str]]]]:
 def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
     """The form to send files, and the last jobs."""
     limit = request.app.state.engine.settings.upload_mb
-    return page.render("upload.html", jobs=jobs.all()[:10], limit=limit)
+    return page.render("upload.html", jobs=jobs.all()[:10], limit=limit, formats=FORMATS)
 
 
 @router.post("/nap-tep")

@@ -17,6 +17,7 @@ from kg.cards import Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated
 from search.api.problems import title_of
+from search.engine.find import FoundPassage
 from search.labels import (
     RELATION_WORDS,
     STATUS_WORDS,
@@ -79,12 +80,12 @@ def _templates(language: Language) -> Environment:
     return environment
 
 
-def place_link(found: Evidence | AnswerEvidence | AnswerPassage) -> str:
+def place_link(found: Evidence | AnswerEvidence | AnswerPassage | FoundPassage) -> str:
     """The address of the text where a proof or passage stands, so that it is marked there."""
     if isinstance(found, Evidence) and found.end > found.start:
         asked: dict[str, Any] = {"tep": found.source, "tu": found.start, "den": found.end}
     else:
-        said = found.text if isinstance(found, AnswerPassage) else found.quote
+        said = found.text if isinstance(found, AnswerPassage | FoundPassage) else found.quote
         file = {"so": found.iri} if isinstance(found, AnswerPassage) else {"tep": found.source}
         begin = said if len(said) <= _QUOTED else said[:_QUOTED].rsplit(" ", 1)[0]
         asked = {**file, "cau": " ".join(begin.split()), "dai": len(said)}

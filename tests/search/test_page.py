@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -9,12 +10,20 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from kg.slices import RELATION_LABELS
 from search.api import create_app
+from search.api.page_document import TABS
+from search.api.page_graph import LAYOUTS
+from search.api.page_language import english
+from search.api.page_library import RESULT_WORDS
+from search.api.page_search import FACETS
 from search.engine.engine import Engine
+from search.labels import RELATION_WORDS, STATUS_WORDS
 from search.settings import Settings
 from tests.search.library import PLAN, write_papers
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">'
+WEB = Path(__file__).parent.parent.parent / "search" / "web"
 PAGES = ("/", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
 
 
@@ -138,3 +147,59 @@ def test_the_style_sheet_is_served_from_here(client: TestClient) -> None:
     response = client.get("/static/style.css")
     assert response.status_code == 200 and "http" not in response.text
     assert client.get("/static/../app.py").status_code == 404
+
+
+# ---- two languages
+
+
+def texts_of_templates() -> set[str]:
+    """Every text that a template or script asks the English of."""
+    found = set()
+    for file in sorted(WEB.glob("templates/*.html")) + sorted(WEB.glob("static/*.js")):
+        text = file.read_text(encoding="utf-8")
+        found |= set(re.findall(r'\b_\(\s*"([^"]+)"', text))
+        for table in re.findall(r"\b_\((\{[^}]+\})\[", text):
+            found |= set(re.findall(r': "([^"]+)"', table))
+        for rows in re.findall(r"in \[(.+)\](?: if value)? %\}", text):
+            found |= {word for word in re.findall(r'"([^"]+)"', rows) if re.search(r"[^\x00-\x7f]", word)}
+    return found
+
+
+def texts_of_tables() -> set[str]:
+    """Those that come from tables of the code."""
+    tables = {
+        *STATUS_WORDS.values(),
+        *RESULT_WORDS.values(),
+        *TABS.values(),
+        *LAYOUTS.values(),
+        *RELATION_LABELS.values(),
+    }
+    tables |= {word for both in RELATION_WORDS.values() for word in both}
+    tables |= {heading for _, heading in FACETS.values()}
+    return tables
+
+
+@pytest.mark.parametrize("text", sorted(texts_of_templates() | texts_of_tables()))
+def test_every_text_of_the_page_has_its_english(text: str) -> None:
+    assert english()[text]
+    assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english()[text]))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_page_speaks_english_when_asked(client: TestClient, path: str) -> None:
+    page = client.get(path, params={"lang": "en"})
+    assert '<html lang="en">' in page.text and "Tiếng Việt" in page.text and "Nạp tệp</a>" not in page.text
+    assert "lang=en" in page.headers["set-cookie"]
+    assert '<html lang="en">' in client.get(path).text, "the choice is kept"
+    assert '<html lang="vi">' in client.get(path, params={"lang": "vi"}).text
+    client.cookies.clear()
+    assert '<html lang="vi">' in client.get(path, params={"lang": "xx"}).text
+    client.cookies.clear()
+
+
+def test_the_switch_keeps_the_address(client: TestClient) -> None:
+    page = client.get("/van-ban/thuoc-tinh", params={"so": "77/QĐ-BNV", "lang": "en"}).text
+    (switch,) = [str(a["href"]) for _, a in Tags(page).found if a.get("class") == "language"]
+    client.cookies.clear()
+    assert switch == "/van-ban/thuoc-tinh?so=77%2FQ%C4%90-BNV&lang=vi"
+    assert "Trần Thị Thử" in page and "Signed by" in page
