@@ -15,7 +15,7 @@ from kg.view import GraphView
 _COLUMNS = (
     Column("TT", 0.6, centred=True),
     Column("Ngày", 1.35, centred=True),
-    Column("Số, ký hiệu", 1.9),
+    Column("Số, ký hiệu", 2.5),
     Column("Trích yếu", 4.0),
     Column("Hiệu lực", 1.1),
     Column("Trong kho", 0.9, centred=True),
@@ -35,8 +35,9 @@ def agency(view: GraphView, iri: str, as_of: str, on: str | None) -> Report:
     held = sum(c.held for c in papers)
     told = f"Trong kho ghi nhận {len(papers)} văn bản của {card.name}: {held} văn bản có toàn văn, {len(papers) - held} văn bản chỉ được viện dẫn."
     blocks: list[Block] = [Heading("I. Tóm tắt"), Paragraph(told)]
-    if card.aliases:
-        blocks.append(Paragraph(f"Cách gọi khác trong văn bản: {'; '.join(card.aliases)}."))
+    aliases = [alias for alias in card.aliases if not alias.isupper()]
+    if aliases:
+        blocks.append(Paragraph(f"Cách gọi khác trong văn bản: {'; '.join(aliases)}."))
     if papers:
         blocks += [_counts(years), Heading("II. Danh mục theo năm")]
     order = sorted(years, key=lambda year: (year == _UNDATED, -int(year) if year != _UNDATED else 0))

@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )
 _COMMUNES = re.compile(r"\b(?:xa|phuong|thi tran|dac khu)\b")
 _DISTRICTS = re.compile(r"\b(?:huyen|quan|thi xa|huyen uy|quan uy|thi uy)\b|^thanh pho .* tinh\b")
-_PROVINCES = re.compile(r"\b(?:tinh|thanh pho|tp|thanh uy|tinh uy|so)\b")
+_PROVINCES = re.compile(r"\b(?:tinh|thanh pho|tp|thanh uy|tinh uy)\b|^so\b")
 _CENTRAL = re.compile(
     r"^(?:quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|chinh phu|thu tuong|bo |ban bi thu|ban chap hanh trung uong"
     r"|trung uong|ban .* trung uong|van phong (?:chinh phu|quoc hoi|trung uong)|toa an nhan dan toi cao"
