@@ -22,8 +22,11 @@ from search.api import (
     page_document,
     page_graph,
     page_library,
+    papers,
+    resources,
     sparql,
 )
+from search.api.description import describe
 from search.api.guard import Guard
 from search.api.headers import Headers
 from search.api.ingest import RESULTS
@@ -80,6 +83,9 @@ def create_app(settings: Settings) -> FastAPI:
     for router in (
         ask.router,
         documents.router,
+        papers.router,
+        documents.one_router,
+        resources.router,
         network.router,
         graph.router,
         sparql.router,
@@ -91,6 +97,7 @@ def create_app(settings: Settings) -> FastAPI:
         page_library.router,
     ):
         app.include_router(router)
+    describe(app)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
 
     metrics = app.state.metrics = Metrics(lambda: health.gauges(engine, jobs))

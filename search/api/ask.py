@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
 from search.answers.model import Answer
 from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_bytes, json_response
+from search.api.problems import documented
+from search.questions.model import MAX_LENGTH, QuestionTooLong
 
 router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])
 
@@ -16,7 +18,7 @@ router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])
 class AskBody(BaseModel):
     """A question sent as JSON."""
 
-    question: str = Field(min_length=1, examples=["Kế hoạch nào thực hiện Chỉ thị 41?"])
+    question: str = Field(min_length=1, max_length=100_000, examples=["Kế hoạch nào thực hiện Chỉ thị 41?"])
     limit: int = Field(default=10, ge=1, le=100)
 
 
@@ -43,11 +45,16 @@ EXAMPLE = {
     "passages": [],
     "candidates": [],
 }
-ANSWERED: dict[int | str, dict[str, Any]] = {
-    200: {"model": Answer, "content": {"application/json": {"example": EXAMPLE}}},
-    413: {"description": "Câu hỏi quá dài", "content": {"application/problem+json": {}}},
-    503: {"description": "Chưa có kho văn bản", "content": {"application/problem+json": {}}},
-}
+ANSWERED = documented(
+    413, 422, 503, more={200: {"model": Answer, "content": {"application/json": {"example": EXAMPLE}}}}
+)
+FOUND = {
+    "question": "cây bóng mát", "understood": "cây bóng mát", "offset": 0, "limit": 10, "total": 1, "documents": 1,
+    "passages": [], "facets": {"type": [{"value": "Kế hoạch", "documents": 1, "passages": 1}]}, "notes": [],
+}  # fmt: skip
+NamesParam = Annotated[list[str] | None, Query(max_length=20)]
+DAY = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+DateParam = Annotated[str | None, Query(pattern=DAY, examples=["2024-05"])]
 
 
 @router.get("/ask", summary="Trả lời một câu hỏi", responses=ANSWERED)
@@ -62,19 +69,36 @@ def ask_posted(engine: EngineDep, body: AskBody) -> Response:
     return json_bytes(engine.ask_json(body.question, limit=body.limit))
 
 
-@router.get("/search", summary="Tìm đoạn văn")
+@router.get("/search", summary="Tìm đoạn văn", responses=documented(404, 409, 413, 422, 503, example=FOUND))
 def search(
     engine: EngineDep,
     words: QuestionParam,
     limit: LimitParam = 10,
-    type: Annotated[str | None, Query(description="Loại văn bản.")] = None,
-    issuer: Annotated[str | None, Query(description="Cơ quan ban hành.")] = None,
-    place: Annotated[str | None, Query(description="Địa bàn.")] = None,
-    date_from: Annotated[str | None, Query(pattern=r"^\d{4}-\d{2}-\d{2}$")] = None,
-    date_to: Annotated[str | None, Query(pattern=r"^\d{4}-\d{2}-\d{2}$")] = None,
+    offset: Annotated[int, Query(ge=0, le=10_000)] = 0,
+    type: NamesParam = None,
+    agency: NamesParam = None,
+    issuer: NamesParam = None,
+    place: NamesParam = None,
+    date_from: DateParam = None,
+    date_to: DateParam = None,
+    status: Annotated[
+        list[Literal["inForce", "partiallyInForce", "notInForce", "unknown"]] | None, Query(max_length=4)
+    ] = None,
+    campaign: NamesParam = None,
+    document: Annotated[str | None, Query(max_length=2000, description="Chỉ trong văn bản này.")] = None,
+    facets: bool = True,
+    explain: Annotated[bool, Query(description="Kèm lý do xếp hạng.")] = False,
 ) -> Response:
-    """The best passages for some words, best first, with their scores."""
-    from search.keywords import Filters
+    """One page of passages, best first, with snippets, highlights and counts by facet. `issuer` is another name of
+    `agency`."""
+    from search.engine.find import Where
 
-    filters = Filters(type=type, issuer=issuer, place=place, date_from=date_from, date_to=date_to)
-    return json_response({"passages": engine.search(words, limit=limit, filters=filters)})
+    if len(words) > MAX_LENGTH:
+        raise QuestionTooLong(len(words))
+    where = Where(
+        type=tuple(type or ()), agency=(*(agency or ()), *(issuer or ())), place=tuple(place or ()),
+        date_from=date_from, date_to=date_to, status=tuple(status or ()), campaign=tuple(campaign or ()),
+        document=document,
+    )  # fmt: skip
+    found = engine.find(words, limit=limit, offset=offset, where=where, facets=facets, explain=explain)
+    return json_response(found)

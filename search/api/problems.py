@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
 from ingest.errors import LuocdoError
-from kg.errors import GraphError, QueryError
+from kg.errors import ExportError, GraphError, QueryError
 from search.engine.show import AmbiguousDocument
 from search.engine.sparql import QueryTooCostly
 from search.engine.workers import WorkerError, WorkersBusy
@@ -32,6 +32,7 @@ TITLES: dict[type[Exception], tuple[int, str]] = {
     LibraryFollowing: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản đang được lập"),
     LibraryBusy: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản đang bận"),
     LibraryError: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản không dùng được"),
+    ExportError: (HTTPStatus.UNPROCESSABLE_ENTITY, "Không xuất được"),
     GraphError: (HTTPStatus.SERVICE_UNAVAILABLE, "Đồ thị không dùng được"),
     PassageIndexError: (HTTPStatus.SERVICE_UNAVAILABLE, "Chỉ mục không dùng được"),
     LuocdoError: (HTTPStatus.BAD_REQUEST, "Không thực hiện được"),

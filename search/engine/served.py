@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ingest.catalog_errors import LibraryError
 from kg.files import published
 from search.answers.model import Answer
+from search.engine.answering import exported
 from search.engine.answers_kept import KeptAnswers
 from search.engine.engine import Engine
 from search.engine.worker import Start
@@ -23,7 +24,11 @@ from search.engine.workers import WorkerError, Workers, WorkersBusy
 from search.manifest import FILE as MANIFEST
 from search.settings import Settings
 
+if TYPE_CHECKING:
+    from search.engine.find import Searched
+
 WAIT_S = 10.0
+EXPORT_SECONDS = 300.0
 SECONDS = 60.0
 """A question takes some ms; one that takes so long has met a fault, and its process is ended."""
 
@@ -68,6 +73,20 @@ class ServedEngine(Engine):
             answer = self._workers.call("ask", text, said, seconds=SECONDS)
         self._kept.put(state, question, answer)
         return answer
+
+    def find(self, words: str, **more: Any) -> Searched:
+        """`Searching.find`."""
+        if self._workers is None:
+            return super().find(words, **more)
+        found: Searched = self._workers.call("call", "find", (words,), more, seconds=SECONDS)
+        return found
+
+    def exported(self, form: str, **conditions: Any) -> bytes:
+        """`Engine.export` as bytes."""
+        if self._workers is None:
+            return exported(self, form, conditions)
+        content: bytes = self._workers.call("exported", form, conditions, seconds=EXPORT_SECONDS)
+        return content
 
     def state(self) -> tuple[int, str, int]:
         """What tells one state of the library from another: the catalog's sequence, the published graph, the index.
