@@ -14,7 +14,8 @@ from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
-from search.answers.fit import by_issuer, in_place, in_time, of_type
+from search.answers import text as say
+from search.answers.fit import by_issuer, in_place, in_time, kept, of_type
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot
 
@@ -46,12 +47,34 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     """The documents or campaigns a slot names. A few lookups in the graph."""
     if slot.campaign:
         return Anchor(slot, campaigns=_campaigns(slot, view))
+    if slot.of:
+        return _told_by(slot, question, view)
     found = _found(slot, view)
     if len(found) <= 1:
         return Anchor(slot, tuple(found), unused=_unused(slot, found))
     chosen = _decide(found, slot, question)
     law = slot.number is None
     return Anchor(slot, tuple(chosen), ambiguous=len(chosen) > 1 and not law, unused=_unused(slot, chosen))
+
+
+def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
+    """The documents told by what they do to others: "kế hoạch thực hiện Chỉ thị 41"."""
+    inner = [card for one in slot.of for card in anchor_of(one, question, view).cards]
+    subjects = [e.subject for c in inner for rel in slot.via for e in view.related(c.iri, rel, "in")]
+    fit = kept(dict.fromkeys(subjects), replace(slot, of=(), via=(), topic=()))
+    return Anchor(slot, tuple(fit))
+
+
+def things_of(anchors: Sequence[Anchor]) -> str:
+    """The named things together, those told by others with what they turned out to be."""
+    told: list[str] = []
+    for anchor in anchors:
+        own = [*(say.campaign_label(c.name) for c in anchor.campaigns[:1]), *map(say.label, anchor.cards[:1])]
+        if anchor.slot.of and anchor.cards:
+            told.append(f"{say.slot_label(anchor.slot)} ({say.listed(anchor.cards)})")
+        else:
+            told += own[:1] or [say.slot_label(anchor.slot)]
+    return " và ".join(dict.fromkeys(told))
 
 
 def _found(slot: Slot, view: GraphView) -> list[DocumentCard]:

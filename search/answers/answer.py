@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import passages as reading
 from search.answers import text as say
-from search.answers.anchor import Anchor, anchor_of
+from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import Encode
 from search.answers.documents import attribute, compare, lookup, status
 from search.answers.facts import Fact
@@ -39,9 +38,10 @@ from search.answers.relations import (
 )
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
-from search.questions.model import Previous, Question, Slot
+from search.answers.talk import talk_of
+from search.questions.model import Question
 
-__all__ = ["answer", "previous_of"]
+__all__ = ["answer"]
 
 
 _READ: Final = 30
@@ -70,38 +70,21 @@ def answer(
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
     )
+    documents = tuple(_document(f) for f in reply.facts)
     return Answer(
-        question=question.text,
+        question=question.typed or question.text,
         kind=question.kind,
         understood=_understood(work),
         text=reply.text,
-        documents=tuple(_document(f) for f in reply.facts),
+        documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
+        talk=talk_of(question, documents, anchors),
     )
 
 
-def previous_of(question: Question, reply: Answer) -> Previous:
-    """What to hand to `read_question` with the next question: the documents answered, then those asked about."""
-    answered = [
-        Slot(
-            types=(d.type,) if d.type else (),
-            number=d.number,
-            name=None if d.number else d.name or d.title,
-            date=d.date,
-            issuers=(d.issuer,) if d.issuer else (),
-            iris=() if d.number else (d.iri,),
-        )
-        for d in reply.documents
-    ]
-    return Previous((*answered, *(slot for slot in question.anchors if slot.named)))
-
-
 def _understood(work: Work) -> str:
-    items: list[DocumentCard | CampaignCard] = []
-    for anchor in work.anchors:
-        items += anchor.campaigns[:1] or anchor.cards[:1]
-    named = say.names(items, [a.slot for a in work.anchors])
+    named = things_of(work.anchors)
     question = work.question
     told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency", "campaign")
     return say.understood(question, named, question.subject if told else "")

@@ -89,8 +89,18 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """What the next question may point back at ("kế hoạch đó"): IRIs of the documents answered and asked about.
+    `of_answered`: what is left unsaid ("Ai ký?") means those answered, not those asked about."""
+
+    answered: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    of_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """The object of `luocdo ask --json`, field by field (docs/wire.md)."""
+    """The object of `luocdo ask --json`, field by field (docs/wire.md). `talk` is for the next question."""
 
     question: str
     kind: str
@@ -99,3 +109,4 @@ class Answer:
     documents: tuple[AnswerDocument, ...] = ()
     passages: tuple[AnswerPassage, ...] = ()
     candidates: tuple[Candidate, ...] = field(default=())
+    talk: Talk = field(default=Talk())

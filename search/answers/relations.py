@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.cards import CampaignCard, DocumentCard
+from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
-from search.answers.anchor import Anchor
+from search.answers.anchor import Anchor, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.documents import attribute, effective_line, status_line
@@ -37,10 +37,7 @@ def relation(work: Work) -> Reply:
 
 def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
     question = work.question
-    items: list[DocumentCard | CampaignCard] = []
-    for anchor in named:
-        items += [*anchor.campaigns[:1], *anchor.cards[:1]]
-    things = say.names(items, [])
+    things = things_of(named)
     asked = say.asked_label(question)
     relation = facts[0].relation if facts else (question.relations or ("cites",))[0]
     verb = say.ACTIVE[relation]

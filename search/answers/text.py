@@ -72,6 +72,8 @@ def slot_label(slot: Slot) -> str:
     """A document as the question names it, when the library does not know it."""
     if slot.campaign:
         return campaign_label(slot.name or "")
+    if slot.of:
+        return slot.surface[:1].lower() + slot.surface[1:]
     kind = slot.types[0] if slot.types else "văn bản"
     if slot.number:
         return f"{slot.name} số {slot.number}" if slot.name else f"{kind} số {slot.number}"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
     from kg.cards import DocumentCard, Edge
     from kg.view import GraphView
-    from search.answers.model import Answer
+    from search.answers.model import Answer, Talk
     from search.engine.care import Finding
     from search.engine.show import Shown
     from search.engine.text import LookedFor
@@ -155,10 +155,11 @@ class Engine(Searching):
             self._lexicon = (version, Lexicon.of(self.view))
         return self._lexicon[1]
 
-    def ask(self, text: str, *, limit: int | None = None) -> Answer:
-        """The answer to one question. Raises `QuestionTooLong`, `NoLibrary`."""
+    def ask(self, text: str, *, limit: int | None = None, previous: Talk | None = None) -> Answer:
+        """The answer to one question; `previous` is the `talk` of the answer before, which "kế hoạch đó" points at.
+        Raises `QuestionTooLong`, `NoLibrary`."""
         with self._reading():
-            return self._answer(text, limit or self.settings.limit)
+            return self._answer(text, limit or self.settings.limit, previous)
 
     def ask_batch(self, questions: Iterable[str], *, limit: int | None = None) -> Iterator[Answer]:
         """Answers in the order of the questions. A question that is too long is answered with why."""
@@ -171,12 +172,14 @@ class Engine(Searching):
             except QuestionTooLong as error:
                 yield Answer(text, "content", "", str(error))
 
-    def _answer(self, text: str, limit: int) -> Answer:
+    def _answer(self, text: str, limit: int, previous: Talk | None = None) -> Answer:
         from search.answers.answer import answer
+        from search.answers.talk import previous_from
         from search.engine.find import best
         from search.questions.question import read_question
 
-        question = read_question(text, self.lexicon())
+        before = previous_from(previous, self.view) if previous else None
+        question = read_question(text, self.lexicon(), before)
         return answer(
             question, self.view, partial(best, self), self.passages, limit=limit, encode=self.encoder.encode,
             searched=len(self.index),

@@ -36,6 +36,15 @@ _ASKING: Final = re.compile(
 )
 
 
+_MADE_FOR: Final = {
+    "Kế hoạch": "implements",
+    "Chương trình": "implements",
+    "Phương án": "implements",
+    "Hướng dẫn": "guides",
+    "Thông tư": "guides",
+    "Báo cáo": "reports_on",
+}
+"""What papers of a type are mostly made for."""
 _IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
 
 
@@ -70,7 +79,9 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
         compare = ATTRIBUTE_FRAMES[0].shape.search(shape)
         if compare and len(base.anchors) > 1:
             return replace(base, kind="compare", rule=ATTRIBUTE_FRAMES[0].example)
-        if any(letter in "QUcx" for letter in shape) or "N" in shape or re.search("G.*V", shape):
+        if len(base.anchors) > 1 and "r" in shape:
+            return replace(base, kind="compare", rule="D và D có liên quan gì")
+        if _asks_relation(shape, asks):
             hit = _first(RELATION_FRAMES, shape)
             if hit and not _is_attribute(shape, hit[1]):
                 return _relation(base, tokens, shape, *hit)
@@ -91,6 +102,14 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
                 return _relation(base, tokens, shape, *hit)
         return _remaining(base, text, tokens, shape, asks)
     return _unnamed(base, tokens, shape, folded)
+
+
+def _asks_relation(shape: str, asks: bool) -> bool:
+    """Whether a relation may be asked for; one whose number is asked for is told by its attribute."""
+    if "W" in shape:
+        return False
+    told = any(letter in "QUcx" for letter in shape) or "N" in shape or re.search("G.*V", shape)
+    return bool(told) or (asks and re.search("D[AaYw]*PV[^DCHGSOJe]*$", shape) is not None)
 
 
 def _both(folded: str) -> bool:
@@ -117,15 +136,18 @@ def _relation(
     elif any(a.campaign for a in anchors):
         kind = "campaign"
     asked = asked_slot(tokens, shape, match)
+    direction = frame.direction
     if groups.get("q") == "U":
         kind = "count"
+        if fold(tokens[match.start("q")].slot.surface).endswith(" lan"):  # "sửa đổi mấy lần"
+            direction = "in"
     elif groups.get("q") == "G":
         kind = "who_issued" if kind == "campaign" and not asked.types else "agency"
     return replace(
         base,
         kind=kind,
         relations=relations,
-        direction=frame.direction,
+        direction=direction,
         asked=asked,
         anchors=anchors,
         aspects=aspects_of(shape),
@@ -154,7 +176,7 @@ def _attribute(
         verb = re.search("V[wYAaT]{0,4}[DC]", shape)
         if verb:
             relations, direction = tokens[verb.start()].relations, "in"
-    through = re.match("[ZAa]*(?P<q>T)[AaYI]*w?(?P<v>V)[wYAaT]{0,4}[DC]", shape)
+    through = re.search("^[ZAaHWGSkswb]*(?P<q>T)[AaYI]*w?(?P<v>V)[wYAaT]{0,4}[DC]", shape)
     if through and frame.kind != "number_lookup" and tokens[through.start("q")].slot.name is None:
         asked = slot_at(tokens, through.start("q"))
         relations, direction = tokens[through.start("v")].relations, "in"
@@ -211,6 +233,17 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
     if re.fullmatch("Z*D[AaYw]*[Qx]", shape) and _IS.search(fold(text[: tokens[-1].start])):
         return replace(base, kind="lookup", rule="D là văn bản nào")
     content = [w for t in tokens if t.letter == "w" for w in t.words]
+    if re.search("D[AaYP]*Qy$", shape) and asked.types and not content:
+        relation = _MADE_FOR.get(asked.types[0])
+        if relation:  # "Chỉ thị 41 có kế hoạch nào chưa"
+            return replace(
+                base,
+                kind="relation",
+                relations=(relation,),
+                direction="in",
+                asked=asked,
+                rule="D có kế hoạch nào chưa",
+            )
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
     told = next((t for t in tokens if t.letter == "w"), None)

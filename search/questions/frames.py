@@ -2,7 +2,7 @@
 
 A question is a string of letters (see `question_words` and `question_spans`):
 D document, C campaign, n pronoun, Q asked type, U how many of a type, c which basis, x gì/nào/đâu, G which
-agency, H when, W which number, O what about, S in force?, V relation verb, P bị/được, p was (English),
+agency, H when, W which number, O what about, S in force?, V relation verb, s the signer, P bị/được, p was (English),
 B bởi/bằng, d do, t theo, N basis of, F as a basis, L take, K make, e ended, J take effect, I issue, k sign,
 b in, m compare, Z list, r related, T type word, A agency, a place, Y date, w other words, y yes/no.
 
@@ -47,6 +47,7 @@ def _frames(rows: str) -> tuple[Frame, ...]:
 
 
 RELATION_FRAMES: Final = _frames(r"""
+V(?P<a>{E}){M}F$                                      ~ relation ~ based_on ~ in  ~ văn bản nào viện dẫn D làm căn cứ
 L(?P<a>{E}){M}F                                       ~ relation ~ based_on ~ in  ~ Nghị định nào lấy D làm căn cứ
 (?P<a>{E}){M}[IP]*L{M}(?P<q>{Q}){M}F                  ~ relation ~ based_on ~ out ~ D lấy luật nào làm căn cứ
 K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in  ~ văn bản nào làm D hết hiệu lực
@@ -64,7 +65,11 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
 (?P<a>{E}){M}I*[pP][Aad]*(?P<v>V){m}[Bdt]?{m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
+(?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
+^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
+(?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
 (?P<a>{E}){M}B(?P<q>{Q})                              ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
+(?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
 [xQ]?p?(?P<a>{E}){M}p(?P<v>V)B?$                      ~ relation ~ - ~ in  ~ what is D replaced by
 N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ out ~ căn cứ pháp lý của D
@@ -77,7 +82,7 @@ c.*I{m}(?P<a>{E})                                     ~ relation ~ based_on ~ ou
 ^Z?[Aa]*P?I?(?P<q>[QUT]){M}[PIkJtd]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}) ~ relation ~ - ~ in ~ kế hoạch nào thực hiện D
 (?P<q>{Q}){M}[^DC]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})   ~ relation ~ - ~ in  ~ thành phố có kế hoạch nào thực hiện D
 (?P<a>{E}){M}[^DC]*(?P<v>V)[^DCV]*(?P<q>{Q})          ~ relation ~ - ~ out ~ D thực hiện nghị quyết nào
-x[^DC]*(?P<a>{E}){M}(?P<v>V)$                         ~ relation ~ - ~ out ~ what does D amend
+[xQ][^DC]*(?P<a>{E}){M}(?P<v>V)$                        ~ relation ~ - ~ out ~ what does D amend
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}).*(?P<q>{Q})          ~ relation ~ - ~ in  ~ để thực hiện D, thành phố ra kế hoạch nào
 (?P<a>{E}){M}[PpI]*t{m}(?P<q>{Q})                     ~ relation ~ based_on implements ~ out ~ D ban hành theo văn bản nào
 (?P<a>{E}){M}[^DC]*P(?P<v>V)                          ~ relation ~ - ~ in  ~ D đã được hướng dẫn chưa
@@ -87,6 +92,9 @@ x[^DC]*(?P<a>{E}){M}(?P<v>V)$                         ~ relation ~ - ~ out ~ wha
 NOUN_FRAMES: Final = _frames(r"""
 (?P<q>T){M}IT{M}(?P<v>V)[wYAaTbt]{0,4}(?P<a>C)        ~ campaign ~ - ~ in ~ quyết định ban hành kế hoạch triển khai phong trào C
 (?P<q>T){M}[PI]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})      ~ relation ~ - ~ in  ~ các kế hoạch thực hiện D
+(?P<q>T){M}t{m}(?P<a>{E})                             ~ relation ~ implements based_on ~ in ~ kế hoạch theo D
+(?P<q>T){M}FI?(?P<a>{E})                              ~ relation ~ based_on ~ out ~ nghị định làm căn cứ ban hành D
+^Z?(?P<a>{E})[AaYy]*(?P<q>T)(?P<v>V)y?$               ~ relation ~ - ~ in  ~ D đã có thông tư hướng dẫn chưa
 (?P<v>V)[wYAaTbt]{0,3}(?P<a>{E})                      ~ relation ~ - ~ in  ~ thực hiện D
 (?P<a>{E}){M}(?P<v>V){M}$                             ~ relation ~ - ~ out ~ D sửa đổi
 """)
@@ -117,7 +125,7 @@ W                                                     ~ number_lookup ~ - ~ - ~ 
 (?P<a>[Dn]).*eH|(?P<a2>[Dn])[^D]*He                   ~ expires ~ - ~ - ~ D hết hiệu lực khi nào
 (?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn]) ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
 (?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIk]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
-(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
+s.*(?P<a5>[Dn])|(?P<a6>[Dn]).*s|(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
 (?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành
 (?P<a>[Dn]).*O|O.*(?P<a2>[Dn])                        ~ about ~ - ~ - ~ D nói về việc gì
 r.*(?P<a>[DCn])|(?P<a2>[DCn]).*r                      ~ related ~ - ~ - ~ văn bản liên quan đến D

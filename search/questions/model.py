@@ -52,7 +52,8 @@ class Slot:
     `number` is a canonical symbol ("41-CT/TW") or a bare serial number ("41"); `name` a law's or campaign's
     name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
-    it tells when it has no number.
+    it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
+    hiện Chỉ thị 41").
     """
 
     types: tuple[str, ...] = ()
@@ -66,6 +67,8 @@ class Slot:
     topic: tuple[str, ...] = ()
     surface: str = ""
     iris: tuple[str, ...] = ()
+    of: tuple[Slot, ...] = ()
+    via: tuple[str, ...] = ()
 
     @property
     def year(self) -> int | None:
@@ -77,7 +80,7 @@ class Slot:
     @property
     def named(self) -> bool:
         """Whether it names one document or campaign, not a class."""
-        return bool(self.number or self.name or self.iris)
+        return bool(self.number or self.name or self.iris or self.of)
 
     @property
     def bare(self) -> bool:
@@ -95,6 +98,7 @@ class Question:
     things asked ("status", "effective", "provision"). `topic` are the folded content words left over, `subject` the same as typed.
     `titled`: documents of the asked types whose titles hold the subject, with the share of it.
     `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
+    `typed` is the question as it was typed where short forms were written out in `text`.
     """
 
     text: str
@@ -110,11 +114,15 @@ class Question:
     every: bool = False
     chained: bool = False
     rule: str = ""
+    typed: str = ""
     titled: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """What the talk was about before: the documents answered, then those asked about, best first."""
+    """What the talk was about before: the documents answered, best first, and those that were asked about.
+    `of_answered`: what a question leaves unsaid means those answered."""
 
     slots: tuple[Slot, ...] = ()
+    asked: tuple[Slot, ...] = ()
+    of_answered: bool = False

@@ -12,7 +12,7 @@ from typing import Final
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
-from search.questions.model import Previous, Slot
+from search.questions.model import Slot
 from search.questions.spans import Token
 
 WORD: Final = re.compile(r"[a-z0-9]+")
@@ -110,6 +110,13 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 i > 0 and tokens[i - 1].letter in "TQP" and out
             ):
                 token = replace(token, letter="V", relations=("guides",))
+        if (
+            token.letter == "O"
+            and out
+            and out[-1].letter == "V"
+            and folded[token.start :].startswith("chi dao")
+        ):
+            token = replace(token, letter="Q")  # "triển khai chỉ đạo nào": a paper, not what it says
         if (token.letter == "K" and "e" not in letters) or (token.letter == "L" and "F" not in letters):
             continue
         if token.letter == "h" or (token.letter == "k" and not set(letters) & set("GH")):
@@ -139,22 +146,6 @@ def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
 def tells(typed: str, word: str) -> bool:
     """Whether a word may be part of a subject; a mark tells "trọng" from "trong"."""
     return word not in table.TOPIC_STOPS or (typed != word and typed not in table.TOPIC_STOPS_MARKED)
-
-
-def resolve_pronouns(tokens: Sequence[Token], previous: Previous | None) -> tuple[list[Token], bool]:
-    """ "kết luận đó", "nó": the document named before in the question, else the one talked of before it."""
-    out: list[Token] = []
-    chained = False
-    for token in tokens:
-        if token.letter == "n" and not any(t.letter == "D" for t in out):
-            wanted = token.slot.types
-            slots = previous.slots if previous else ()
-            fit = next((s for s in slots if not wanted or set(wanted) & set(s.types)), None)
-            if fit:
-                token = replace(token, letter="C" if fit.campaign else "D", slot=fit)
-                chained = True
-        out.append(token)
-    return out, chained
 
 
 def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:

@@ -62,7 +62,7 @@ ALSO_VERBS: Final = frozenset(
 """Types whose names are verbs too: before a symbol of another type they are verbs."""
 
 
-_NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:19|20)\d\d(?!\s?-))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can(?! cu)|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
+_NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:(?:19|20)\d\d(?!\s?-)|nao|may))|thang(?!\s\d)|nguoi|ngay(?!\s\d)|trieu|ty|km|ha|can(?! cu)|ho|xa|diem|cap|phan tram|muc tieu|nhiem vu|chuong|-\s?\d))"
 
 
 @lru_cache(maxsize=1)
@@ -120,6 +120,7 @@ def asked_pattern() -> re.Pattern[str]:
     qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
     return re.compile(
         rf"{_BEFORE}(?P<count>{fold(table.COUNT)})\s(?P<ct>{joined})"
+        rf"|(?P<times>(?:bao nhieu|may) lan)(?= (?:duoc |bi )?(?:sua|bo sung|thay|dieu chinh))"
         rf"|(?:which|what)(?: other)? (?P<et>{joined})"
         rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{table.ASKED.replace('à', 'a').replace('ì', 'i')})(?: khac)?{_AFTER}"
     )
@@ -131,6 +132,12 @@ def type_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{_BEFORE}(?:(?P<plural>{fold(table.PLURAL)}) )?(?P<t>{types}(?:(?: ?, ?| va | hoac | and | or ){types})*){_AFTER}"
     )
+
+
+@lru_cache(maxsize=1)
+def code_pattern() -> re.Pattern[str]:
+    """Codes of types standing alone ("KH triển khai …"); only capitals count, as typed."""
+    return re.compile(rf"{_BEFORE}(?P<code>qd|nq|kh|nd|tt|ct|kl|bc|ctr|cv|hd|tb){_AFTER}")
 
 
 @lru_cache(maxsize=1)
@@ -150,7 +157,7 @@ def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
             rf"|{_BEFORE}(?P<count>{fold(table.COUNT)}) (?:{heads}){_AFTER}"
-            rf"|{_BEFORE}(?:{fold(table.PLURAL)}) (?:{heads}){_AFTER}(?=(?: (?:hien|dang|co|duoc luu|nao))*(?: (?:trong|o|tai) kho|\W*$))"
+            rf"|{_BEFORE}(?:{fold(table.PLURAL)}) (?:{heads}){_AFTER}(?=(?: (?:hien|dang|co|duoc luu|nao))*(?: (?:trong|o|tai) kho|\W*$)| (?:do|cua|duoc|ma) )"
         ),
         re.compile(_BEFORE + heads + _AFTER),
     )

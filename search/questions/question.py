@@ -22,10 +22,12 @@ from search.questions.parts import (
     join_documents,
     join_verbs,
     name_campaigns,
-    resolve_pronouns,
     settle_nouns,
 )
+from search.questions.pronouns import resolve_pronouns
 from search.questions.spans import Scanner
+from search.questions.through import join_through
+from search.questions.written_out import written_out
 
 __all__ = ["MAX_LENGTH", "Lexicon", "Previous", "Question", "QuestionTooLong", "Slot", "read_question"]
 
@@ -39,9 +41,10 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
     `previous` gives the documents of the talk so far, for "kết luận đó". Never fails otherwise: a text that
     fits no frame is a `content` question with its topic words.
     """
-    text = tidy(text)
-    if len(text) > MAX_LENGTH:
-        raise QuestionTooLong(len(text))
+    typed = tidy(text)
+    if len(typed) > MAX_LENGTH:
+        raise QuestionTooLong(len(typed))
+    text = written_out(typed)
     folded = fold(text)
     tokens = Scanner(text, lexicon).scan()
     tokens = join_laws(text, folded, tokens, lexicon)
@@ -49,12 +52,14 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
     tokens = settle_nouns(folded, tokens)
     tokens = name_described(text, tokens, lexicon)
     tokens = add_words(text, folded, tokens)
-    tokens, chained = resolve_pronouns(tokens, previous)
+    tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, tokens)
     tokens = fold_description(text, tokens)
+    tokens = join_through(text, tokens)
     question = decide(text, folded, tokens, chained)
+    question = replace(question, typed=typed if typed != text else "")
     if any(slot.named for slot in question.anchors):
         return question
     subject = (*question.asked.topic, *question.loose.topic)

@@ -29,6 +29,7 @@ from search.questions.patterns import (
     YEARS,
     asked_pattern,
     campaign_patterns,
+    code_pattern,
     document_pattern,
     local_patterns,
     part_patterns,
@@ -63,6 +64,20 @@ def _same_typing(folded: str, typed: str, pattern: str) -> bool:
     """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
     lower = typed.lower()
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
+
+
+_PARTY: Final = frozenset({"tw", "tu"})
+
+
+def _spaced(symbol: str) -> symbols.Symbol | None:
+    """A symbol typed with spaces for its marks: "41 ct tw" is 41-CT/TW, "88 kh ubnd" 88/KH-UBND."""
+    parts = re.split(r"[\s/-]+", symbol.strip())
+    if len(parts) < 3:
+        return None
+    number, code, *issuer = parts
+    if issuer[0] in _PARTY:
+        return symbols.parse(f"{number}-{code}/{'-'.join(issuer)}")
+    return symbols.parse("/".join((number, f"{code}-{'-'.join(issuer)}")))
 
 
 _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
@@ -125,7 +140,9 @@ class Scanner:
                 read = symbols.parse(self.text[match.start("symbol") : match.end("symbol")]) or symbols.parse(
                     symbol
                 )
-                if read is None or (read.family == "old" and " " in symbol):
+                if " " in symbol and (read is None or read.family == "old"):
+                    read = _spaced(symbol)
+                if read is None:
                     if not (bare or kind):
                         continue
                     continue
@@ -218,6 +235,10 @@ class Scanner:
         names = [t[0] for t in tokens]
         for i in range(len(names)):
             hit = longest(self.lexicon.agencies, names, i)
+            if (
+                hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản"
+            ):  # "văn bản chỉ đạo" is no board
+                continue
             if hit and (
                 hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()
             ):
@@ -227,11 +248,15 @@ class Scanner:
 
     def _grammar(self) -> None:
         for match in asked_pattern().finditer(self.folded):
-            kinds = type_names(match["ct"] or match["et"] or match["vt"])
-            self._add(1, "U" if match["count"] else "Q", match.start(), match.end(), Slot(types=kinds))
+            kinds = type_names(match["ct"] or match["et"] or match["vt"] or "")
+            counts = match["count"] or match["times"]
+            self._add(1, "U" if counts else "Q", match.start(), match.end(), Slot(types=kinds))
         for match in type_pattern().finditer(self.folded):
             slot = Slot(types=type_names(match["t"]), name="các" if match["plural"] else None)
             self._add(5, "T", match.start(), match.end(), slot)
+        for match in code_pattern().finditer(self.folded):
+            if self.text[match.start() : match.end()].isupper():
+                self._add(5, "T", match.start(), match.end(), Slot(types=type_names(match["code"])))
         for match in pronoun_pattern().finditer(self.folded):
             typed = self.text[match.start() : match.end()].lower()
             if match["no"] and typed not in ("nó", "no", "it"):

@@ -30,10 +30,10 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:tổ chức )?triển khai(?:,? (?:thực hiện|thi hành|cụ thể hóa|cụ thể hoá))?|(?:tổ chức )?thực hiện(?: thắng lợi)?",
         r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*",
         r"thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
-        r"implement(?:s|ed|ing|ation of)?|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
+        r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|trên cơ sở|trên nền(?: tảng)?|theo tinh thần|chiếu theo|xuất phát từ",
+        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|trên cơ sở|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
@@ -65,7 +65,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
     ),
     "cites": (
-        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|viện dẫn(?: đến| tới)?|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
         r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
     ),
 }
@@ -78,19 +78,22 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     # what is asked
     "H": (
         r"(?:(?:kể |bắt đầu |vào |từ |đến |tới |trong |hôm )+)?(?:ngày(?:,? tháng)?(?:,? năm)? (?:nào|mấy|bao nhiêu|gì)|khi nào|bao giờ|hôm nào|lúc nào|thời (?:điểm|gian|hạn) (?:nào|là (?:khi nào|bao lâu))|năm nào|tháng nào)",
-        r"(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|ngày (?:ban hành|ký)|date of issue",
+        r"(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|(?:ngày tháng(?: năm)?|thời (?:gian|điểm)|ngày) (?:ban hành|ký|của)(?: của)?|date of(?: issue)?(?: of)?",
     ),
     "G": (
-        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|cơ quan ban hành|người ký",
+        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
+    "s": (
+        r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
+    ),
     "W": (
-        r"(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
+        r"(?:xin|hỏi|biết|cần|tìm)(?: (?:em|giúp|cho|cái|lại))* số(?: hiệu| ký hiệu| văn bản)?(?! (?:lượng|người|tiền|\d))|số hiệu(?: (?:văn bản|của|là gì|là|nào))*|(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
         r"what (?:is|'s) the (?:number|symbol|reference)(?: number)?(?: of)?|what number",
     ),
     "O": (
         r"(?:nói|quy định|bàn|đề cập|viết|chỉ đạo|yêu cầu)(?: (?:về|đến|tới))?(?: (?:những|các))?(?: (?:việc|điều|nội dung|vấn đề|chuyện|cái))? (?:gì|nào)(?: vậy| thế)?",
-        r"(?:là )?về (?:việc|vấn đề|nội dung|chuyện|cái) (?:gì|nào)|về gì|(?:có )?(?:những )?nội dung(?: chính| chủ yếu| cơ bản| cụ thể)?(?: (?:của|là|gì|nào|thế nào|ra sao|như thế nào))+|nội dung gì|trích yếu(?: (?:của|là|gì))*|tóm tắt|(?:giao|nêu|làm) (?:những )?(?:việc )?gì|là (?:văn bản|cái) gì",
+        r"(?:là )?về (?:việc|vấn đề|nội dung|chuyện|cái) (?:gì|nào)|về gì|(?:có )?(?:những )?nội dung(?: chính| chủ yếu| cơ bản| cụ thể)?(?: (?:của|là|gì|nào|thế nào|ra sao|như thế nào))+|nội dung gì|trích yếu(?: (?:của|là|gì))*|tóm tắt|(?:giao|nêu|làm) (?:những )?(?:việc )?gì(?! để)|là (?:văn bản|cái) gì",
         r"what (?:is|are|was|does|do)(?= .*\babout\b)|about what|(?:the )?(?:content|subject|summary) of|summari[sz]e",
     ),
     "S": (
@@ -109,7 +112,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
     ),
     "I": (
-        r"(?:được )?(?:ban hành|công bố|ra đời|xây dựng|đưa ra|tham mưu|soạn thảo)|(?:đã |vừa )ra",
+        r"(?:được )?(?:ban hành|công bố|ra đời|xây dựng|đưa ra|tham mưu|soạn thảo)|(?:đã |vừa )ra|ra(?= (?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn))|(?:có|những) tham mưu",
         r"(?:was |were |been )?(?:issu(?:e|es|ed|ing)|promulgat(?:e|es|ed|ing)|publish(?:es|ed)?|releas(?:e|es|ed))",
     ),
     "k": (r"(?:được )?ký(?: ban hành)?", r"sign(?:s|ed)?(?: by)?"),
@@ -134,15 +137,15 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "b": (r"dẫn trong|nêu trong|nêu tại|ghi trong|trong|tại",),
     "k2": (
-        r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt",
+        r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
     ),
     "Z": (
-        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi|danh sách)|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem)",
+        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi(?! số)|danh sách)|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem|lịch sử(?: các lần)?|^(?:tra|mở|đọc|coi|kiếm))",
         r"list|show(?: me)?|find|give me",
     ),
     "r": (
-        r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa))?|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
+        r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa|gì|thế nào))*|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
     "x": (

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import pytest
 
 from kg.cards import CampaignCard, DocumentCard, Evidence, Status
-from search.answers.answer import answer, previous_of
+from search.answers.answer import answer
 from search.answers.model import Answer
 from search.answers.passages import balanced
+from search.answers.talk import previous_from
 from search.questions.question import Lexicon, Previous, Slot, read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge, joined, passages
 
@@ -303,14 +304,45 @@ def test_a_document_without_number_is_named_by_its_title() -> None:
 def test_a_talk_goes_on_from_the_answer() -> None:
     first = read_question("Quyết định 77/QĐ-BNV căn cứ những luật nào?", LEXICON)
     reply = answer(first, GRAPH, TEXTS.search, TEXTS)  # type: ignore[arg-type]
-    following = read_question("luật đó do ai ban hành?", LEXICON, previous_of(first, reply))
+    following = read_question("luật đó do ai ban hành?", LEXICON, previous_from(reply.talk, GRAPH))  # type: ignore[arg-type]
     assert (following.kind, following.anchors[0].number, following.chained) == (
         "who_issued",
         "33/2024/QH15",
         True,
     )
-    back = read_question("quyết định này thay thế văn bản nào?", LEXICON, previous_of(first, reply))
+    back = read_question("quyết định này thay thế văn bản nào?", LEXICON, previous_from(reply.talk, GRAPH))  # type: ignore[arg-type]
     assert back.anchors[0].number == "77/QĐ-BNV"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "anchor", "remark"),
+    [
+        ("còn hiệu lực không?", "status", "77/QĐ-BNV", "no document said: the one asked about before"),
+        ("Ai ký?", "who_signed", "77/QĐ-BNV", "two words"),
+        ("Thay thế văn bản nào?", "relation", "77/QĐ-BNV", "verb first"),
+        ("các văn bản đó do ai ban hành", "who_issued", "33/2024/QH15", "all that were answered"),
+        ("Kế hoạch nào về trồng cây?", "list", None, "a subject of its own"),
+        ("quyết định nào bị thay thế?", "list", None, "a class told by its state"),
+    ],
+)
+def test_what_a_short_question_points_back_at(text: str, kind: str, anchor: str | None, remark: str) -> None:
+    reply = ask("Quyết định 77/QĐ-BNV căn cứ những luật nào?")
+    question = read_question(text, LEXICON, previous_from(reply.talk, GRAPH))  # type: ignore[arg-type]
+    assert question.kind == kind, remark
+    assert (question.anchors[0].number if question.anchors else None) == anchor, remark
+    assert question.chained == (anchor is not None), remark
+
+
+def test_an_answer_through_another_document() -> None:
+    reply = ask("Kế hoạch thực hiện Nghị quyết 31/NQ-HĐND có văn bản nào triển khai?")
+    assert "Kế hoạch số 58/KH-UBND" in reply.text
+    reply = ask("Quyết định căn cứ Luật Lưu trữ thay thế quyết định nào?")
+    assert numbers(reply) == ["12/QĐ-BNV"]
+    assert "77/QĐ-BNV" in reply.text
+    assert all(d.evidence for d in reply.documents)
+    nothing = ask("Thông tư hướng dẫn Luật Lưu trữ căn cứ nghị định nào?")
+    assert not nothing.documents
+    assert "không có trong kho" in nothing.text
 
 
 def test_a_plan_called_by_what_it_carries_out_is_the_one_asked_about() -> None:

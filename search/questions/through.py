@@ -1,0 +1,42 @@
+"""Documents told by what they do to a named one: "kế hoạch thực hiện Chỉ thị 41 căn cứ văn bản nào".
+
+"Kế hoạch thực hiện Chỉ thị 41" is then one part of the question, that which is asked about, and the second verb is
+what is asked. Alone ("các kế hoạch thực hiện Chỉ thị 41"), or before "ban hành ngày nào", the frames read it as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions.spans import Token
+
+_TOLD: Final = re.compile(r"(?P<t>T)[AaYI]*w?(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
+_ASKED_AFTER: Final = re.compile(
+    r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
+)
+_ASKED_BEFORE: Final = re.compile(r"(?:N[bw]?|^Z?[HOSJes]+[IPpkt]*|[QUx][AaYPIp]*(?:V|P?F))$")
+
+
+def join_through(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """Tokens with such a description as one `D` where something else is asked of it. Linear."""
+    shape = "".join(t.letter for t in tokens)
+    match = _TOLD.search(shape)
+    if match is None or not tokens[match.start("t")].slot.types:
+        return list(tokens)
+    asks = _ASKED_AFTER.match(shape, match.end()) or _ASKED_BEFORE.search(shape[: match.start()])
+    if asks is None or "D" in shape[match.end() :]:
+        return list(tokens)
+    kind, verb, inner = (tokens[match.start(g)] for g in ("t", "v", "d"))
+    last = tokens[match.end() - 1]
+    slot = replace(
+        kind.slot,
+        name=None,
+        of=(inner.slot, *inner.also),
+        via=verb.relations,
+        surface=text[kind.start : last.end],
+    )
+    whole = Token("D", kind.start, last.end, slot)
+    return [*tokens[: match.start()], whole, *tokens[match.end() :]]

@@ -1,0 +1,96 @@
+"""A question with its short forms written out and slips of one letter mended, before it is read.
+
+Offices write KH, QĐ, HL, people in a chat "ko", "tk", "hd"; typing on a telephone slips ("thực hiẹn" is no slip for the
+grammar, "thuc hein" is one). Only words of the grammar's own are mended: a word that is no Vietnamese syllable and
+lies one edit from exactly one of them. Cost: linear in the question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from search.questions.fold import fold, word_set
+
+_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"(?:ko|kg|hok|hông|k)(?=\s*[?.!]*$)", "không"),
+    (r"(?:còn|hết|có|con|het|co) (?P<x>hl)", "hiệu lực"),
+    (
+        r"(?P<x>tk|th|t/h|tkth)(?= (?:ct|chỉ thị|chi thi|nq|nghị|nghi|kl|kết luận|ket luan|qđ|qd|quyết|kh|kế|\d))",
+        "triển khai",
+    ),
+    (r"(?P<x>hd|h/d)(?= (?:luật|luat|nđ|nd|nghị định|nghi dinh|nq|bộ luật|bo luat))", "hướng dẫn"),
+    (r"(?:cho|nhờ|xin) (?P<x>e|a|m)(?= )", "em"),
+    (r"(?P<x>vb)(?= (?:nào|nao|gì|gi|liên|lien|của|cua|mới|moi))", "văn bản"),
+    (r"(?P<x>tp)(?=\.? )", "thành phố"),
+)
+"""Short forms that are no code of a paper, told by what stands beside them; `x` is the part that is replaced."""
+_TARGETS: Final = word_set(
+    "thuc hien trien khai huong dan thay the can cu ban hanh hieu luc nghi quyet dinh chi thi thong tu luat ke hoach"
+    " phong trao phat dong quyet sua doi bo sung bai van nao chuong trinh bao cao"
+)
+"""Folded words of the grammar that a slip may stand for."""
+_LONGEST: Final = 8
+_SHORTEST: Final = 4
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SHAPE: Final = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
+)
+"""What a folded Vietnamese syllable looks like."""
+_ENGLISH: Final = re.compile(
+    r"[fjwz]|(?:ing|ed|ion|ent|ive|ies|aw|aws|ee|oo|the|tion|ly|ch|sh|ck|ts|ns|ws|ks|ree|ow)$"
+)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"(?<![\w/-])(?:{shape})(?![\w/-])", re.IGNORECASE), long) for shape, long in _FORMS
+    )
+
+
+def written_out(text: str) -> str:
+    """The text with short forms written out and slips mended; the same text when there are none."""
+    for shape, long in _forms():
+        text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
+    return _WORD.sub(_mended, text)
+
+
+def _put(match: re.Match[str], long: str) -> str:
+    if "x" not in match.re.groupindex:
+        return long
+    start, end = match.start("x") - match.start(), match.end("x") - match.start()
+    return match[0][:start] + long + match[0][end:]
+
+
+def _mended(match: re.Match[str]) -> str:
+    """The word of the grammar that a word which is no syllable stands for, else the word."""
+    typed = match[0]
+    word = fold(typed)
+    if (
+        not _SHORTEST <= len(word) <= _LONGEST
+        or typed.isupper()
+        or _SHAPE.fullmatch(word)
+        or _ENGLISH.search(word)
+    ):
+        return typed
+    near = [target for target in _TARGETS if _one_edit(word, target)]
+    return near[0] if len(near) == 1 else typed
+
+
+def _one_edit(first: str, second: str) -> bool:
+    """Whether one letter changed, too many, missing, or two neighbours swapped make one word the other."""
+    if abs(len(first) - len(second)) > 1 or first == second:
+        return False
+    at = next(
+        (i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b),
+        min(len(first), len(second)),
+    )
+    rest, other = first[at:], second[at:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    )
