@@ -124,7 +124,11 @@ def graph_path(
     return json_response(engine.read(lambda view: between(view, engine.graph.snapshot, *ends, wanted)))
 
 
-@router.get("/words", summary="Tên gọi của quan hệ, hiệu lực và định dạng")
+@router.get(
+    "/words",
+    summary="Tên gọi của quan hệ, hiệu lực và định dạng",
+    responses=documented(example={"relations": {}, "statuses": {}, "formats": {}}),
+)
 def graph_words() -> Response:
     """For legend and filters: each relation as it is told from both ends, states, formats of export."""
     from kg.exports.export import FORMATS
