@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+from kg.errors import ExportError
+from kg.phrases import counted, phrases, shared
 from kg.pictures.lettering import day
 from kg.reading import Reader, strongest
 from kg.slices import RELATION_LABELS, label_of
-from kg.store import GraphStore
+from kg.store import GraphStore, Snapshot
 
 _WEAK, _INHERITED = 0.3, 0.7
 _SHOWN = 3
@@ -43,9 +46,51 @@ class Whole:
     campaigns: Mapping[str, CampaignCard]
 
 
+ANALYSES: dict[str, str] = {
+    "relied-on": "Văn bản được dựa vào nhiều nhất",
+    "missing": "Văn bản quan trọng chưa có trong kho",
+    "contradictions": "Mâu thuẫn giữa các văn bản",
+    "communities": "Các nhóm văn bản",
+    "orphans": "Văn bản đứng riêng",
+    "spread": "Phong trào lan đi",
+}
+"""What can be asked, by the words that people type, with its heading."""
+
+
+def analyse(
+    store: GraphStore, what: str, *, campaign: str | None = None, limit: int = 10
+) -> tuple[Insight, ...]:
+    """The results of one of ANALYSES, the weightiest first. The graph is read once for each published state. `spread`
+    needs the name or IRI of a campaign.
+
+    Raises ExportError for another word, or a campaign that is missing or not known.
+    """
+    from kg.contradictions import contradictions
+    from kg.slices import campaign_called
+    from kg.view import GraphView
+
+    if what not in ANALYSES:
+        raise ExportError(f"Không có mục phân tích “{what}”: chọn trong {', '.join(ANALYSES)}.")
+    if what == "spread" and not campaign:
+        raise ExportError("Mục spread cần tên phong trào.")
+    data = _whole(store.snapshot)
+    if what in ("relied-on", "missing"):
+        return tuple(most_relied_on(data, limit, held=False if what == "missing" else None))
+    if what == "communities":
+        return tuple(communities(data, limit))
+    if what == "spread":
+        return tuple(spread(data, campaign_called(GraphView(store), campaign or ""))[:limit])
+    return tuple((contradictions if what == "contradictions" else orphans)(data)[:limit])
+
+
 def whole(store: GraphStore) -> Whole:
     """Read everything there is. Linear."""
-    reader = Reader(store.snapshot)
+    return _whole(store.snapshot)
+
+
+@lru_cache(maxsize=1)
+def _whole(snapshot: Snapshot) -> Whole:
+    reader = Reader(snapshot)
     edges = tuple(strongest(reader.edges(reader.rows("every_edge"))))
     cards = {c.iri: c for name in ("held", "cited_only") for c in reader.cards(reader.rows(name))}
     return Whole(edges, dict(sorted(cards.items())), reader.campaigns())
@@ -104,7 +149,7 @@ def orphans(data: Whole) -> list[Insight]:
 
 def communities(data: Whole, limit: int = 10) -> list[Insight]:
     """The groups of documents that relate to each other more than to others (Louvain), the largest first, each
-    named after the document that most rests on."""
+    named after what its titles share and the document that most rests on."""
     import networkx
 
     graph = networkx.Graph()
@@ -115,16 +160,21 @@ def communities(data: Whole, limit: int = 10) -> list[Insight]:
         return []
     rank = ranks(data)
     groups = [sorted(g) for g in networkx.community.louvain_communities(graph, seed=20)]
+    titles = {iri: phrases(c.title or c.name or "") for iri, c in data.cards.items()}
+    everywhere = counted(titles.values())
     found = []
     for group in sorted((g for g in groups if len(g) > 2), key=lambda g: (-len(g), g))[:limit]:
         cards = [data.cards[iri] for iri in group if iri in data.cards]
         first = max(cards, key=lambda c: (rank.get(c.iri, 0.0), c.iri))
         types = Counter(c.type for c in cards if c.type)
         told = ", ".join(f"{n} {kind.lower()}" for kind, n in sorted(types.items(), key=_often)[:4])
-        inner = [e for e in data.edges if e.object.iri == first.iri and e.subject.iri in set(group)]
+        members = set(group)
+        inner = [e for e in data.edges if e.object.iri == first.iri and e.subject.iri in members]
+        about = shared([titles[c.iri] for c in cards], everywhere, len(titles))
+        name = f"“{', '.join(about)}”, quanh" if about else "quanh"
         found.append(
             Insight(
-                "community", (first.iri, *(iri for iri in group if iri != first.iri)), f"Nhóm quanh {named(first)}",
+                "community", (first.iri, *(iri for iri in group if iri != first.iri)), f"Nhóm {name} {named(first)}",
                 f"{len(group)} nút liên quan chặt với nhau hơn với bên ngoài: {told}.", float(len(group)), _proofs(inner),
             )
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,16 +13,10 @@ from search.cli.options import DataOption, JsonOption, open_engine, print_json
 from search.cli.words import UsageProblem
 
 if TYPE_CHECKING:
-    from kg.analysis import Insight, Whole
-    from kg.store import GraphStore
+    from kg.analysis import Insight
 
-WORDS = {
-    "relied-on": "Văn bản được dựa vào nhiều nhất",
-    "missing": "Văn bản quan trọng chưa có trong kho",
-    "contradictions": "Mâu thuẫn giữa các văn bản",
-    "communities": "Các nhóm văn bản",
-    "orphans": "Văn bản đứng riêng",
-}
+WORDS = ("relied-on", "missing", "contradictions", "communities", "orphans")
+"""What is told where nothing is named; `spread` needs a campaign."""
 
 
 def analyse(
@@ -44,45 +38,25 @@ def analyse(
         raise UsageProblem(f"Không có mục “{what}”: chọn trong {', '.join((*WORDS, 'spread'))}.")
     if what == "spread" and not campaign:
         raise UsageProblem("Mục spread cần tên phong trào (--campaign).")
-    from kg.analysis import whole
+    from kg import analysis
 
     with open_engine(data) as engine:
         engine.documents(limit=1)  # lets the graph follow the catalog first
-        store = engine.graph
-        everything = whole(store)
         told = {
-            word: _insights(word, everything, store, campaign or "", limit)
-            for word in ((what,) if what else tuple(WORDS))
+            word: analysis.analyse(engine.graph, word, campaign=campaign, limit=limit)
+            for word in ((what,) if what else WORDS)
         }
     if as_json:
         print_json({word: [asdict(insight) for insight in found] for word, found in told.items()})
     else:
-        sys.stdout.write("\n".join(_section(word, found) for word, found in told.items()))
+        sys.stdout.write("\n".join(_section(analysis.ANALYSES[word], found) for word, found in told.items()))
     return 0
 
 
-def _insights(word: str, everything: Whole, store: GraphStore, campaign: str, limit: int) -> list[Insight]:
-    from kg import analysis
-    from kg.contradictions import contradictions
-
-    if word == "relied-on":
-        return analysis.most_relied_on(everything, limit)
-    if word == "missing":
-        return analysis.most_relied_on(everything, limit, held=False)
-    if word == "communities":
-        return analysis.communities(everything, limit)
-    if word == "spread":
-        from kg.slices import campaign_called
-        from kg.view import GraphView
-
-        return analysis.spread(everything, campaign_called(GraphView(store), campaign))[:limit]
-    return (contradictions if word == "contradictions" else analysis.orphans)(everything)[:limit]
-
-
-def _section(word: str, found: list[Insight]) -> str:
+def _section(heading: str, found: Sequence[Insight]) -> str:
     from search.cli.printing import fill, strong
 
-    lines = [strong(WORDS.get(word, "Phong trào lan đi")) + ":"]
+    lines = [strong(heading) + ":"]
     for number, insight in enumerate(found, 1):
         lines += [fill(f"{number}. {insight.title}", "  "), fill(insight.reason, "     ")]
         for proof in insight.evidence[:1]:

@@ -6,8 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from kg.analysis import Whole, communities, most_relied_on, orphans, ranks, spread, whole
+from kg.analysis import (
+    ANALYSES,
+    Whole,
+    analyse,
+    communities,
+    most_relied_on,
+    orphans,
+    ranks,
+    spread,
+    whole,
+)
 from kg.contradictions import contradictions
+from kg.errors import ExportError
+from kg.phrases import counted, phrases, shared
 from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.view import DocumentCard, Edge, GraphView
@@ -102,3 +114,38 @@ def test_contradictions(
 def test_an_empty_library_tells_nothing() -> None:
     nothing = Whole((), {}, {})
     assert not most_relied_on(nothing) + orphans(nothing) + communities(nothing) + contradictions(nothing)
+
+
+@pytest.mark.parametrize(
+    ("titles", "about", "remark"),
+    [
+        (["về trồng cây xanh đô thị", "kế hoạch trồng cây xanh ven sông"], ["trồng cây xanh"], "what both say, whole"),
+        (["về việc thực hiện quy định", "về việc thực hiện quy định"], [], "words of every title say nothing"),
+        (["về phòng cháy, chữa cháy", "phòng cháy rừng"], ["phòng cháy"], "no phrase goes over a comma"),
+        (["về trồng cây xanh"], [], "one title is no group"),
+        ([], [], "nothing"),
+    ],
+)  # fmt: skip
+def test_groups_are_named_after_what_their_titles_share(
+    titles: list[str], about: list[str], remark: str
+) -> None:
+    others = ["về an toàn giao thông", "về chuyển đổi số", "về cấp nước sạch"]
+    everywhere = counted(phrases(t) for t in [*titles, *others])
+    assert shared([phrases(t) for t in titles], everywhere, len(titles) + len(others)) == about, remark
+
+
+@pytest.mark.parametrize("word", sorted(ANALYSES))
+def test_every_analysis_by_its_word(store: GraphStore, word: str) -> None:
+    found = analyse(store, word, campaign="xây dựng nông thôn mới", limit=2)
+    assert len(found) <= 2
+    assert all(i.title and i.reason.endswith(".") for i in found)
+    assert found or word in ("contradictions", "communities")
+
+
+def test_refusals(store: GraphStore) -> None:
+    with pytest.raises(ExportError, match="relied-on"):
+        analyse(store, "weather")
+    with pytest.raises(ExportError, match="tên phong trào"):
+        analyse(store, "spread")
+    with pytest.raises(ExportError, match="Kho không có phong trào"):
+        analyse(store, "spread", campaign="xyzzy")
