@@ -11,19 +11,24 @@ from ingest.model import Citation, Text
 from ingest.relations.tokens import Token
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
+_KIND: Final = (
+    r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Thông báo|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
+    r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật)"
+)
 _NAMED_ABOVE: Final = re.compile(
-    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án|Thông báo)\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+    rf"(?<!\w){_KIND}\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
 )
-_THIS: Final = re.compile(
-    r"(?<!\w)(?P<kind>Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Công văn|Đề án)\snày(?!\w)"
-)
+_THIS: Final = re.compile(rf"(?<!\w)(?i:{_KIND})\snày(?!\w)")
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
-    r"(?P<kind>Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Đề án|Công điện|Thông báo)"
+    rf"{_KIND}"
     r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau)",
     re.M,
 )
 """A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
+
+_DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
+_ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
 SPEAKS_OF_OTHERS: Final = frozenset(
     {
@@ -42,6 +47,16 @@ SPEAKS_OF_OTHERS: Final = frozenset(
 
 _NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
+
+
+def _kind(match: re.Match[str]) -> str:
+    """The kind as types are written: with a capital."""
+    return match["kind"][0].upper() + match["kind"][1:]
+
+
+def _of_kind(cited: Citation, match: re.Match[str]) -> bool:
+    """Whether a paper is of the kind that the words name: "chương trình này" may be a Chương trình phối hợp."""
+    return f"{cited.type} ".startswith(_kind(match) + " ")
 
 
 def find_back_references(
@@ -65,14 +80,14 @@ def _carried_out(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match in _CARRIED_OUT.finditer(clean):
-        if match["kind"] == own_type:
+        if _kind(match) == own_type:
             continue
         at = match.start("kind")
         last = bisect_left(starts, at)
         first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
         for token in reversed(papers[max(first, last - _NEAREST) : last]):
             cited = citations[token.node.index] if token.node else None
-            if cited is None or cited.type != match["kind"]:
+            if cited is None or not _of_kind(cited, match):
                 continue
             if not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2])):
                 found.append(Token("doc", at, match.end(), token.node))
@@ -108,10 +123,24 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     starts = [t.start for t in papers]
     for match in _NAMED_ABOVE.finditer(clean):
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
-        nodes = {t.node for t in near if t.node and citations[t.node.index].type == match["kind"]}
+        nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), match.end(), next(iter(nodes))))
     return found
+
+
+def _of_another(
+    clean: str, at: int, near: Sequence[Token], citations: Sequence[Citation], own_type: str
+) -> bool:
+    """ "… ban hành Kế hoạch số 8. Sở có Công văn đôn đốc thực hiện Kế hoạch này": in a plan, the plan of the sentence
+    before, when that was issued and the plan itself is not spoken of since. `near` are the papers before in the line."""
+    if not near or not _DOES.search(clean, max(0, at - 20), at):
+        return False
+    sentence = clean.rfind(". ", near[0].start, at)
+    last = next((t for t in reversed(near) if t.node and citations[t.node.index].type == own_type), None)
+    if last is None or last.start > sentence or at - last.end > 600 or _THIS.search(clean, last.end, at):
+        return False
+    return bool(_ISSUED.search(clean, max(0, last.start - 24), last.start))
 
 
 def _this_other(
@@ -123,9 +152,12 @@ def _this_other(
     starts = [t.start for t in papers]
     note_starts = [n.start for n in text.notes]
     for match in _THIS.finditer(text.clean):
-        if match["kind"] == own_type:
-            continue
         line = text.clean.rfind("\n", 0, match.start()) + 1
+        if _kind(match) == own_type:
+            last = bisect_left(starts, match.start())
+            near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
+            if not _of_another(text.clean, match.start(), near, citations, own_type):
+                continue
         at = match.start()
         if line >= text.body_end:
             k = bisect_right(note_starts, at) - 1
@@ -135,7 +167,7 @@ def _this_other(
                 at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
         last = bisect_left(starts, at)
         for token in reversed(papers[max(bisect_left(starts, line), last - _NEAREST) : last]):
-            if token.node and citations[token.node.index].type == match["kind"]:
+            if token.node and _of_kind(citations[token.node.index], match):
                 found.append(Token("doc", match.start(), match.end(), token.node))
                 break
     return found

@@ -15,7 +15,9 @@ from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, Collector
 
 _YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
-_HANGS: Final = re.compile(r"\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện)$")
+_HANGS: Final = re.compile(
+    r"\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$"
+)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 

@@ -8,19 +8,10 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.judge import BESIDE, OTHER_ISSUES
-from ingest.relations.movements import BY_PAPER, Movements
+from ingest.relations.means import Means
 from ingest.relations.parsed import Link
 from ingest.relations.tokens import Token
 
-_MEANS: Final = re.compile(
-    r"(?:[^,;:().\n]{0,60}\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
-)
-_AT_PAPER: Final = re.compile(r"(?<!\w)tại\s$")
-_ON_GROUND: Final = re.compile(r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên)(?:\s(?:vào|các))?\s$")
-_SET_AT: Final = re.compile(
-    r"[,;]\s[^,;.\n]{3,120}?\s(?:được\s(?:\w+\s){0,3}?)?(?:kiện toàn|thành lập|ban hành|cụ thể h[óo][aá]|quy định|hướng dẫn|phê duyệt|giao|triển khai)(?:\s\w+){0,4}?\s(?:tại|bằng|qua)\s$"
-)
-_OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
 _LOCAL: Final = frozenset(
@@ -31,15 +22,18 @@ _ANNEXED: Final = frozenset(
 )
 
 
+_ALSO: Final = re.compile(r"(?:,|;|và)\s(?:hằng năm|đã|cũng|tiếp tục|đồng thời|đồng thời đã)\s$")
 _LOCAL_RANK: Final = 4
 
 
-class Byways(Movements):
+class Byways(Means):
     """The rules of the grammar that are no titles."""
 
     def _noun(self, token: Token) -> None:
         """A paper's kind without a number after "ban hành": this paper itself in its opening, else unnamed."""
-        if self.issue is None or token.start - self.issue.end > 40 or self.chain:
+        if self.issue is None or token.start - self.issue.end > 40:
+            return
+        if self.chain and not _ALSO.search(self.clean, self.chain[-1].end, self.issue.start):
             return
         if "," in self.clean[self.issue.end : token.start]:
             return
@@ -58,6 +52,8 @@ class Byways(Movements):
         before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
         if self.in_named and listed:
             return True
+        if before.endswith(" là") and self.judge.type_of(token.node).lower().startswith(self.unnamed):
+            return True  # "… ký kế hoạch để thực hiện B; năm 2026 là Kế hoạch số 5"
         if before.endswith("("):
             kind = self.judge.type_of(token.node)
             if kind.lower() == self.unnamed:
@@ -90,20 +86,6 @@ class Byways(Movements):
         elif not self.orphan and self.judge.type_of(last.node) in _ANNEXED:
             self._edge(nearest.node, "issues_with", last.node, "annexed-to", 0.8, token.start)
 
-    def _carried_out_by(self, link: Link) -> bool:
-        """ "… đã cụ thể hóa Nghị quyết B bằng Kế hoạch A": A carries out B."""
-        root = self.chain[0]
-        if not _MEANS.fullmatch(self.clean, root.end, link.start) or self.place == "front":
-            return False
-        if not re.search(
-            r"(?:cụ thể h[óo][aá]|thể chế h[óo][aá]|hiện thực h[óo][aá]|triển khai(?: thực hiện)?|thực hiện|hưởng ứng)\s(?:các\s)?$",
-            self.clean[max(self.start, root.start - 40) : root.start],
-        ):
-            return False
-        self._edge(link.node, "implements", root.node, "carried-out-by", 0.9, link.start)
-        self._begin_root(link, "issued")
-        return True
-
     def _stands_alone(self, previous: Link, head: Node, gap: str) -> bool:
         """Whether a listed paper with a title of its own begins anew: what amends a paper is no paper "quy định …"."""
         if previous.passive:
@@ -123,32 +105,3 @@ class Byways(Movements):
             and bool(BESIDE.fullmatch(gap))
             and self.judge.family(previous.node) == self.judge.family(node)
         )
-
-    def _set_at(self, token: Token) -> bool:
-        """ "Thực hiện Chỉ thị B, Ban Chỉ đạo được kiện toàn tại Quyết định A; … được hướng dẫn tại Công văn C"."""
-        begin = self.out.roots[0].at if self.out.roots else token.start
-        return bool(_SET_AT.search(self.clean, max(begin, token.start - 200), token.start))
-
-    def _grounded(self, link: Link) -> bool:
-        """ "… ban hành Quyết định A … trên cơ sở Hướng dẫn B", "… tại Quyết định A … căn cứ Thông tư B": A rests on B."""
-        root = self.out.roots[-1] if self.out.roots else None
-        first = self.chain[0]
-        if root is None or root.node != first.node or root.node == SELF or self.place == "front":
-            return False
-        told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
-        if not told or not _ON_GROUND.fullmatch(self.clean, first.end, link.start):
-            return False
-        if _OTHER_CLAUSE.search(self.clean, first.end, link.start):
-            return False
-        self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
-        self._begin_root(link, "free")
-        return True
-
-    def _approved_at(self, link: Link) -> bool:
-        """ "phê duyệt Đề án B tại Quyết định A": A approves B."""
-        root = self.chain[0]
-        if self.orphan != "approves" or not BY_PAPER.fullmatch(self.clean, root.end, link.start):
-            return False
-        self._edge(link.node, "approves", root.node, "approved-at", 0.9, link.start)
-        self._begin_root(link, "issued")
-        return True

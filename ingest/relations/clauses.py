@@ -13,18 +13,18 @@ from ingest.relations.words import EXECUTE
 _PAPER: Final = r"(?:Nghị\squyết|Chỉ\sthị|Kết\sluận|Quyết\sđịnh|Kế\shoạch|Chương\strình|Công\svăn|Công\sđiện|Nghị\sđịnh|Thông\stư|Thông\sbáo|Hướng\sdẫn|Luật|Đề\sán)"
 FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
-    (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}),?\s)?
+    (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}|Hằng\snăm|(?:Về|Ở|Tại|Trên|Cùng\svới)\s[^,.;:\n\d]{{2,50}}(?=,)),?\s)?
     (?:(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
     (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên)
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
-       (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[tT]iếp\sthu|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
+       (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[tT]iếp\sthu|[tT]iếp\snhận|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
        |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
        |(?:[đĐ]ể|[nN]hằm)\s(?:sớm\s|nhanh\schóng\s)?đưa(?=\s(?:các\s)?{_PAPER}\s)
-       |(?:[tT]heo|[tT]rên)\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|tinh\sthần|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
-     |(?P<after>(?:Ngay\s(?:sau\s)?khi|Ngay\ssau|Sau\skhi|Từ\skhi|Khi)(?:\s(?:có|nhận\sđược|tiếp\sthu))?(?=\s(?:các\s)?{_PAPER}\s))
+       |[kK]hắc\sphục|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
+     |(?P<after>(?:Ngay\s(?:sau\s)?khi|Ngay\ssau|(?:Đến|Sau|Từ)\skhi|Khi)(?=\s(?:[^,.;:\n]{{0,60}}?(?:có|nhận\sđược|tiếp\sthu|tiếp\snhận|ký|ban\shành|ra|thông\squa)\s)?(?:các\s)?{_PAPER}\s))
      |(?P<topic>(?:Đối\svới|Về)(?=\s(?:việc\s(?:triển\skhai\s)?thực\shiện\s)?(?:các\s)?{_PAPER}\ssố))
-     |(?P<theo>Theo(?!\sđó)))
-    (?=\s)""",
+     |(?P<theo>(?:[tT]heo|[tT]rên)\stinh\sthần|Theo(?!\sđó)))
+    (?=\s)(?!\s(?:do|phải|được|gắn)\s)""",
     re.X,
 )
 """How a clause begins that names what a paper is issued for; `topic` only names it, and the end of the clause tells."""
@@ -46,7 +46,7 @@ MAIN: Final = re.compile(
     (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
-      quyết\sđịnh|quyết\snghị|phát\sđộng|giao|kết\sluận|công\sbố|cấp|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận)(?!\w)""",
+      quyết\sđịnh|quyết\snghị|phát\sđộng|giao|kết\sluận|công\sbố|cấp|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng)(?!\w)""",
     re.X,
 )
 """The main clause after a fronted one: ", UBND thành phố đã ban hành"."""

@@ -29,6 +29,7 @@ _FOR_IT: Final = re.compile(
 )
 """A paper issued "… để triển khai thực hiện.": for what was named before."""
 
+_LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 _HEIGHT: Final = {
     "Luật": 0,
     "Bộ luật": 0,
@@ -51,7 +52,7 @@ _HEIGHT: Final = {
 @dataclass(slots=True)
 class Before:
     """What the sentence before gave: objects of its fronted clause, what was issued, the last paper and campaign;
-    `dangling` tells that it was a fronted clause alone, `end` where it ended."""
+    `ground` is what "trên cơ sở đó" states of the last paper, `dangling` tells that it was a fronted clause alone, `end` where it ended."""
 
     front: list[Node] = field(default_factory=list)
     verb: str = "implements"
@@ -59,6 +60,7 @@ class Before:
     dangling: bool = False
     end: int = -1
     last: Node | None = None
+    ground: str = "implements"
     campaign: Node | None = None
 
 
@@ -76,7 +78,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         read_opening(c, piece, parsed, front, numbered, verb, before.issued)
     inherited = False
     if before.last is not None and BARE_FRONT.match(c.clean, piece.start, piece.end):
-        front, verb, inherited = [before.last], "implements", True
+        front, verb, inherited = [before.last], before.ground, True
     held: list[Node] = []
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if (
@@ -94,10 +96,13 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         front = []
     elif not front:
         _read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
-    for node in issued:
-        for target in front:
+    pairs = _respectively(c, piece, front, issued)
+    for node in issued if not pairs else ():
+        for target in front if not _late(c, piece, parsed, node) else ():
             if not _serves_another(parsed, node, issued if piece.front != "after" else None):
                 c.say(node, verb, target, span, "fronted", 0.95, inherited)
+    for node, target in pairs:
+        c.say(node, verb, target, span, "fronted", 0.9, inherited)
     for node in named:
         for target in front or carried_out(parsed):
             c.say(node, verb, target, span, "named-after", 0.9)
@@ -108,6 +113,18 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         for target in campaigns:
             if verb == "implements" and not c.said(node, "campaign"):
                 c.say(node, verb, target, span, "fronted-campaign", 0.8)
+    for edge in parsed.edges if piece.front in ("do", "after") else ():
+        if (
+            edge.rule == "campaign-annexed"
+            and edge.verb == "launches"
+            and edge.at >= (piece.main or piece.end)
+        ):
+            for target in (
+                *front,
+                *campaigns,
+            ):  # "Hưởng ứng phong trào B, UBND phát động phong trào C tại Kế hoạch A"
+                if target not in (edge.object, edge.subject):
+                    c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
     if _CARRIED_ON.match(c.clean, piece.start, piece.end) and follows and before.issued and not piece.front:
         for node in numbered:
             for target in (*before.front, *before.issued):
@@ -120,6 +137,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     before.end = piece.end
     if parsed.roots:
         before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
+        before.ground = "based_on" if parsed.roots[-1].place == "issued" else "implements"
     if piece.front or numbered:
         before.front, before.verb, before.issued = [*held, *front], verb, numbered
     before.dangling = bool(piece.front and front and piece.main is None)
@@ -146,6 +164,22 @@ def _read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[
 
 def _height(c: Collector, node: Node) -> int:
     return _HEIGHT.get(c.reader.judge.type_of(node), 9)
+
+
+def _respectively(
+    c: Collector, piece: Piece, front: list[Node], issued: list[Node]
+) -> list[tuple[Node, Node]]:
+    """ "Cụ thể hóa B và C, UBND lần lượt ban hành X và Y": X for B, Y for C."""
+    if len(front) != len(issued) or len(front) < 2 or piece.main is None:
+        return []
+    return list(zip(issued, front, strict=True)) if "lần lượt" in c.clean[piece.main : piece.end] else []
+
+
+def _late(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> bool:
+    """ "Thực hiện B, UBND ban hành A; sau kiểm tra có Thông báo C": what came of it is not for B."""
+    at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+    semicolon = c.clean.rfind(";", piece.main or piece.start, at)
+    return semicolon >= 0 and bool(_LATER.match(c.clean, semicolon + 1))
 
 
 def _serves_another(parsed: Parsed, node: Node, among: list[Node] | None) -> bool:

@@ -19,9 +19,11 @@ from ingest.relations.judge import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
     CLINGS,
+    COMPANY,
     DIRECTION,
     OBJECT_OF_ACT,
     OWN_TITLE,
+    PAPERS_TO_LIST,
 )
 from ingest.relations.parsed import Link, Parsed, Place, Scope
 from ingest.relations.titles import ACTS, DEEPEST, Titles
@@ -31,6 +33,10 @@ from ingest.relations.words import ACTIVE, PASSIVE
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
+_GUIDED_WORK: Final = re.compile(r"(?:\s(?!và\s)[^\s,;:.()“]+){0,8}\s")
+_ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
+"""Before a short name given in brackets: "(sau đây viết tắt là Chỉ thị 40)"."""
+
 _PASSIVE_AHEAD: Final = re.compile(
     r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
 )
@@ -54,7 +60,12 @@ class Reader(Titles):
                 self._new_clause(scope.main)
                 self.place = "free"
             if token.kind == "doc":
-                self._paper(token)
+                done = self.agent_next and self._done_by(token, row[i + 1 : i + 2])
+                self.agent_next = False
+                if not done and token.start != self.skipped:
+                    self._paper(token)
+            elif token.kind == "by":
+                self.agent_next = bool(self.chain)
             elif token.kind == "this":
                 self._this(token)
             elif token.kind == "campaign":
@@ -66,11 +77,10 @@ class Reader(Titles):
             elif token.kind == "noun":
                 self._noun(token)
             elif token.kind == "lapses":
-                self.out.lapsed.extend(
-                    r.node for r in self.out.roots if r.place != "front" and r.node != SELF
-                )
+                self._lapses(token, row[i + 1 : i + 2])
             elif token.kind in ACTIVE or token.kind in PASSIVE:
-                self._verb(token)
+                if token.start != self.spent:
+                    self._verb(token)
             elif token.kind == "annexed":
                 self._annexed(token, row[i + 1 : i + 2])
             else:
@@ -97,6 +107,13 @@ class Reader(Titles):
             and _AND_ONLY.fullmatch(self.clean, before.end, token.start)
         ):
             token = replace(before, end=token.end)
+        if (
+            before
+            and before.kind == "guides"
+            and token.kind == "implements"
+            and _GUIDED_WORK.fullmatch(self.clean, before.end, token.start)
+        ):
+            token = replace(before, end=token.end)  # "hướng dẫn các đơn vị triển khai Kế hoạch B"
         if before and token.kind == "approved_by" and self.judge.is_programme(before, token, self.clean):
             return  # "thực hiện Đề án … được phê duyệt tại Quyết định …"
         self.verb = token
@@ -119,8 +136,9 @@ class Reader(Titles):
                 return  # a cell of a table's row
             self._colon_of_list(token)
             faded: list[Link] = []
-            if token.word == ";":  # a title may hold semicolons
-                faded = self.faded if not self.chain else self.chain if self._in_subject(token.start) else []
+            if token.word == ";":  # a title may hold semicolons, and so may what a bracket says of a paper
+                held = bool(self.saved) or self._in_subject(token.start)
+                faded = self.faded if not self.chain else self.chain if held else []
             self._new_clause(token.end)
             self.faded = faded
         elif token.kind == "open":
@@ -130,6 +148,7 @@ class Reader(Titles):
             self.verb = None
             self.subject_from = token.end
         elif token.kind == "close" and self.saved:
+            self._acted_before_bracket(token)
             self.chain, self.verb, self.subject_from = self.saved.pop()
             self.in_named = False
 
@@ -146,13 +165,14 @@ class Reader(Titles):
         )
 
     def _colon_of_means(self, token: Token) -> bool:
-        """ "… được cụ thể hóa bằng các văn bản: Kế hoạch số …"."""
+        """ "… được cụ thể hóa bằng các văn bản: Kế hoạch số …", "Kế hoạch này thay thế các kế hoạch: …"."""
         verb = self.verb
         return (
             verb is not None
-            and verb.kind == "carried_by"
-            and token.start - verb.end <= 40
+            and (verb.kind == "carried_by" or verb.kind in ACTS)
             and bool(self.chain)
+            and token.start - verb.end <= 60
+            and bool(PAPERS_TO_LIST.fullmatch(self.clean, verb.end, token.start))
         )
 
     def _colon_of_list(self, token: Token) -> None:
@@ -180,12 +200,18 @@ class Reader(Titles):
         named = self.naming and node != SELF and not _BARE_LAW.match(self.clean, token.start)
         if named:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
             self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
+        if _ALIAS.search(self.clean, max(self.start, token.start - 40), token.start):
+            return
         link = Link(node, token.start, token.end)
         self._launched_by(link)
         self._named_by(link)
+        self._left_out(link)
         if not named and self._tied(link):
             self.verb = None
             self.subject_from = token.end
+            return
+        if self._of_review(link):
+            self.verb = None
             return
         previous = self.chain[-1] if self.chain else None
         head = self.chain[-2].node if len(self.chain) > 1 else SELF
@@ -203,11 +229,7 @@ class Reader(Titles):
             self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
             self.subject_from = token.end
             return
-        if (
-            previous
-            and not previous.verb
-            and (self._carried_out_by(link) or self._approved_at(link) or self._grounded(link))
-        ):
+        if previous and not previous.verb and (self._by_means(link) or self._grounded(link)):
             return
         reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
         orphan = self.verb.kind if self.verb and reached else ""
@@ -216,8 +238,11 @@ class Reader(Titles):
             if previous and not previous.verb and self._is_twin(previous, node, gap)
             else []
         )
+        beside = previous is not None and not previous.verb and bool(COMPANY.fullmatch(gap))
+        group = [*self.group[-DEEPEST:], previous] if previous is not None and beside else []
         self._begin_root(link, "free" if named else self._place_of(token))
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
+        self.group = group
 
     def _place_of(self, token: Token) -> Place:
         if self.place == "front" and self._set_at(token):
@@ -233,7 +258,7 @@ class Reader(Titles):
             return "front" if listed or (first and token.start - self.start <= 160) else "free"
         if self._is_named(token, listed):
             return "named"
-        if _PASSIVE_AHEAD.match(self.clean, token.end):
+        if _PASSIVE_AHEAD.match(self.clean, token.end) or (self.scope.front and self._founds(token)):
             return "issued"
         if (
             self.scope.front

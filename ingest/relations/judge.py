@@ -57,6 +57,33 @@ ANY_TITLE: Final = re.compile(
 )
 """How the title of a paper just issued may begin: with any word that begins no new clause."""
 
+CHECKS: Final = re.compile(
+    r"(?:kiểm tra|giám sát|đánh giá|rà soát|theo dõi|thanh tra|đôn đốc, kiểm tra)(?:,? (?:và )?(?:kiểm tra|giám sát|đánh giá))?(?: việc| công tác| quá trình)?\s*$"
+)
+"""What is looked after is not carried out: "kiểm tra việc thực hiện Quyết định B"."""
+
+ISSUED_FOR: Final = re.compile(
+    r"(?:được|do|,)\s(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
+)
+"""Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
+
+COMPANY: Final = re.compile(r"\s*(?:,|và|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
+"""Between papers that stand side by side, of any kind."""
+
+PAPERS_TO_LIST: Final = re.compile(
+    r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)?"
+    r"(?:\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?"
+)
+"""Before a colon and the papers it lists: "các kế hoạch sau"."""
+
+TOGETHER: Final = re.compile(r",?\s(?:cùng|đều)(?:\s(?:được\s)?ban hành)?(?:\s(?:để|nhằm))?\s*$")
+"""Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
+
+PLAINLY: Final = re.compile(r"\s*,?\s?(?:đã|cũng|chính thức|vừa|nhằm|để)?(?:\s(?:chính thức|trực tiếp))?\s*")
+"""Nothing between a paper and its verb but "đã", "nhằm" or a comma."""
+
+SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
+
 WITHIN: Final = re.compile(r",?\strong đó(?:\s(?:có|đã|việc))?\s*$")
 
 FINITE: Final = re.compile(
@@ -92,7 +119,7 @@ OTHER_ISSUES: Final = re.compile(
 _AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 _AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*$")
 CLINGS: Final = re.compile(
-    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)"
+    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
 )
 ASIDE_WORDS: Final = re.compile(
     r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"
@@ -228,9 +255,9 @@ class Judge:
             return False
         if (draft and tail == SELF) or not self.has_title(tail):
             return False
-        if (kind == "reports" and self.type_of(tail) != "Báo cáo") or (
-            kind == "guides" and "công bố" in text
-        ):
+        if kind == "guides" and "công bố" in text:
+            return False
+        if kind in ("implements", "reports") and CHECKS.search(text):
             return False
         if text.strip(" |–-") and not (own or goes_on or SUBJECT.match(text)):
             return False
@@ -260,7 +287,11 @@ class Judge:
             if ";" in gap and head != SELF:
                 return False
             return self.family(node) != self.family(head) or self.family(node) == self.family(previous.node)
-        return self.kin(node, previous.node) and (";" not in gap or head == SELF)
+        alike = self.kin(node, previous.node) or (
+            previous.verb in ("replaces", "repeals")
+            and self.rank(node) == self.rank(previous.node) == _PLAIN_RANK
+        )
+        return alike and (";" not in gap or head == SELF)
 
     def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
         """An amending title goes on to its next object after the title of the one before."""

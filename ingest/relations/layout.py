@@ -46,6 +46,7 @@ _SIGNED: Final = re.compile(
     re.M,
 )
 _CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,|theo đó,|từ đó,)")
+_ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
 _OPENING_LIMIT: Final = 12_000
 
 
@@ -199,12 +200,14 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
 def _early_main(clean: str, start: int, paper: int, end: int) -> re.Match[str] | None:
     """The main clause that begins before the first paper and issues it: "Thực hiện chỉ đạo của Bộ, Sở đã ban hành …"."""
     main = MAIN.search(clean, start, end)
-    if main is None or main.start("verb") >= paper or main["verb"] not in ("ban hành", "ký", "có"):
+    if main is None or main.start("verb") >= paper or main["verb"] not in _ISSUING:
         return None
     return main if not re.search(r"[,;:.]|\stại\s", clean[main.end("verb") : paper]) else None
 
 
 def is_bullet(clean: str, start: int, end: int) -> bool:
-    """Whether a line is a list item."""
+    """Whether a line is a list item or a row of a table."""
+    if clean.find(" | ", start, end) >= 0:
+        return True
     found = BULLET.match(clean, start, end)
     return bool(found and found.end() > start)

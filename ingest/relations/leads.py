@@ -8,13 +8,13 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.layout import Piece, find_pieces, is_bullet
-from ingest.relations.notes import carried_out
+from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
 from ingest.relations.words import BULLET
 
 _COUNT: Final = r"(?:toàn bộ |một phần |hiệu lực |các |những |một số |\d{1,3} |\(\w{1,20}\) |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ){0,4}"
-_KIND: Final = r"(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị)"
+_KIND: Final = r"(?:văn bản|[kK]ế hoạch|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị)"
 _LEAD_ACT: Final = re.compile(
     rf"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s{_COUNT}"
     rf"(?:{_KIND}|quy định|điều|khoản|nội dung)[^:\n]{{0,160}}:$"
@@ -35,6 +35,9 @@ _LISTS: Final = re.compile(
 
 _ISSUES_BARE: Final = re.compile(r"(?:ban hành|có văn bản[^,;:]{0,40})(?: như sau| sau| gồm)?:$")
 _FURNITURE: Final = re.compile(r"\s*(?:$|\d{1,4}\s*$|CÔNG BÁO|Người ký:|Email:|Cơ quan:|Thời gian ký:)")
+_ROW: Final = re.compile(r"(?:[\dIVXa-z.)]{0,6}\s*\|)?\s*(?:[^|\d]{0,40}\|\s*)?")
+"""The cells of a table's row before its paper."""
+
 _NAMED_ITEM: Final = re.compile(r"[^.;:()]{2,90}(?::\s|\s?\()(?:đã )?(?:ban hành |có )?")
 _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
@@ -47,6 +50,40 @@ def _without_bullet(words: str) -> str:
     return words[bullet.end() if bullet else 0 :].rstrip(" *_")
 
 
+_ACT_OF: Final = re.compile(
+    rf"(?:và|,|đồng thời|đã)\s(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s(?:cho\s)?{_COUNT}{_KIND}[^:\n]{{0,120}}:$"
+)
+"""A lead-in that says what a cited paper repealed: "Quyết định A …, đồng thời bãi bỏ ba quyết định, gồm:"."""
+
+_CARRYING: Final = re.compile(
+    r"(?:^|\s)(?:[cC]ác|[nN]hững|[dD]anh mục|[hH]ệ thống)\s(?:các\s)?(?:văn bản|kế hoạch|quyết định)\s(?:[^:.\n]{0,60}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá])[^:\n]*:$"
+    r"|\stheo\s(?:các|những)\s(?:văn bản|kế hoạch)(?:\s[^:.\n]{0,40})?:$"
+)
+"""A lead-in without a verb of issuing: "Các văn bản triển khai Nghị quyết B:", "Triển khai B theo các văn bản sau:"."""
+
+
+def _bullet_kind(clean: str, start: int) -> str:
+    """What an item begins with: "1" for any number, "a" for a letter, "I" for a Roman number, else the sign itself; a
+    row of a table is "|". A line that is no item has none, and differs from every other."""
+    if " | " in clean[start : clean.find("\n", start)]:
+        return "|"
+    found = BULLET.match(clean, start)
+    if found is None:
+        return str(start)
+    sign = found.group().strip()
+    if sign[:1].isdigit() or (sign.startswith("(") and sign[1:2].isdigit()):
+        return "1"
+    return (
+        "Điều"
+        if sign.startswith("Điều")
+        else "I"
+        if sign[:1] in "IVX"
+        else "a"
+        if sign[:1].isalpha()
+        else sign
+    )
+
+
 class Lead:
     """Lists under a lead-in: the sentence that ends in a colon says what its items are."""
 
@@ -55,6 +92,7 @@ class Lead:
         self.at = -1
         self.front: list[Node] = []
         self.verb = ""
+        self.subject: Node | None = None
         self.last = -1
 
     def read_item(self, start: int, end: int) -> None:
@@ -62,7 +100,10 @@ class Lead:
         c = self.c
         self._find(start)
         self.last = start
-        if not self.verb:
+        if not self.verb or (self.at >= 0 and _bullet_kind(c.clean, start) == _bullet_kind(c.clean, self.at)):
+            return  # an item beside the one that leads in
+        if self.subject is not None:
+            self._read_acted(start, end)
             return
         bullet = BULLET.match(c.clean, start, end)
         if self.verb in ("repeals", "replaces") and AMENDING.match(
@@ -83,6 +124,13 @@ class Lead:
                 for target in self.front:
                     c.say(root.node, self.verb, target, (start, end), "list-lead-in", 0.85, True)
 
+    def _read_acted(self, start: int, end: int) -> None:
+        """State what the paper named in the lead-in did to the item's paper."""
+        parsed = self.c.parse(Piece(start, end), Scope())
+        first = next((r for r in parsed.roots if r.node != SELF), None)
+        if first is not None and self.subject is not None and self._heads(start, first):
+            self.c.say(self.subject, self.verb, first.node, (start, end), "list-act-of", 0.85, True)
+
     def _beside(self, first: Root, root: Root) -> bool:
         """ "1. Quyết định A … và Quyết định B …": an item of two papers of a kind that are replaced or repealed."""
         return (
@@ -95,6 +143,8 @@ class Lead:
     def _heads(self, start: int, root: Root) -> bool:
         bullet = BULLET.match(self.c.clean, start)
         lead = self.c.clean[bullet.end() if bullet else start : root.at]
+        if "|" in lead:
+            return bool(_ROW.fullmatch(lead))
         return (
             len(lead) <= 4
             or root.place == "issued"
@@ -123,7 +173,10 @@ class Lead:
             ):
                 break
             end = line - 1
-        self.at, self.front, self.verb = end, [], ""
+        self._forget(end)
+
+    def _forget(self, at: int) -> None:
+        self.at, self.front, self.verb, self.subject = at, [], "", None
 
     def _is_heading(self, start: int, end: int) -> bool:
         """Whether a line is a heading, which ends the search; one may itself say what its items are."""
@@ -131,7 +184,7 @@ class Lead:
         section = c.layout.heading_at(start)
         if section is None or section.kind not in ("dieu", "muc", "chuong", "phan", "roman"):
             return False
-        self.at, self.front, self.verb = start, [], ""
+        self._forget(start)
         words = _without_bullet(c.clean[start:end])
         act = _HEAD_ACT.match(words)
         if act and c.layout.acts_at(start) and not c.layout.quoted(start) and not _ANNOUNCES.search(words):
@@ -140,7 +193,7 @@ class Lead:
 
     def _read_lead(self, start: int, end: int) -> None:
         c = self.c
-        self.at, self.front, self.verb = start, [], ""
+        self._forget(start)
         if _BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start):
             self.verb = "basis"
             return
@@ -167,9 +220,19 @@ class Lead:
             self.verb = "replaces" if act["replaces"] else "repeals"
             return
         parsed = c.parse(last, Scope(front=bool(last.front), main=last.main))
+        acted = _ACT_OF.search(words)
+        if acted and not CONDITION.search(words) and not _ANNOUNCES.search(words):
+            self.subject = next((r.node for r in parsed.roots if r.place in ("free", "issued")), None)
+            self.verb = "replaces" if acted["replaces"] else "repeals"
+            return
+        if _CARRYING.search(words) or (last.front == "do" and last.main is None and words.endswith(":")):
+            self.front = [r.node for r in parsed.roots if r.verb == "implements" or r.place == "front"]
+            self.verb = "implements" if self.front else ""
+            return
         generic = parsed.generic or bool(_ISSUES_BARE.search(words))
         if not _LISTS.search(words[last.main - last.start if last.main else 0 :]):
             return
         if generic and not any(r.place == "issued" for r in parsed.roots):
-            self.front = [r.node for r in parsed.roots if r.place == "front"] or carried_out(parsed)
+            noted = [p for n, place in parsed.notes if place == "front" for p in papers_of_note(c, n)]
+            self.front = [r.node for r in parsed.roots if r.place == "front"] or carried_out(parsed) or noted
             self.verb = FRONT_VERB.get(last.front, "implements") if self.front else ""

@@ -13,7 +13,7 @@ from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET
 
 BY_PAPER: Final = re.compile(
-    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?$"
+    r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?(?:[A-ZĐ][^\s,;.]*\s(?:[^\s,;.]+\s){0,3})?$"
 )
 _LAUNCHED_WITH: Final = re.compile(
     r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
@@ -24,7 +24,9 @@ _BY_NUMBER: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(
     r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
 )
-_TAKES_UP: Final = re.compile(r"(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?$")
+_TAKES_UP: Final = re.compile(
+    r"(?:(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
+)
 
 
 class Movements(State):

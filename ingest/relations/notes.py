@@ -39,8 +39,10 @@ def read_notes(
     """Notes complete the sentence: they number what is issued, or name what it is issued for."""
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
+    if parsed.generic and not objects and not numbered:
+        objects = _topic(parsed)
     for index, place in parsed.notes:
-        papers = _papers_of_note(c, index)
+        papers = papers_of_note(c, index)
         if place == "front":
             for node in numbered:
                 for target in papers:
@@ -63,6 +65,13 @@ def read_notes(
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
 
 
+def _topic(parsed: Parsed) -> list[Node]:
+    """What the sentence is about, when it says how that was carried out: "B được cụ thể hóa bằng A; hằng năm đều có kế
+    hoạch¹"."""
+    carried = [e.object for e in parsed.edges if e.verb == "implements" and e.rule == "passive"]
+    return carried[-1:]
+
+
 def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:
     """Whether a mark stands in a clause after that of the paper issued: "… ban hành A; các xã cũng có kế hoạch¹"."""
     anchor = c.text.notes[index].anchor or 0
@@ -81,7 +90,7 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
         replaced = _REPLACED.search(words)
         if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
             continue
-        for paper in _papers_of_note(c, index):
+        for paper in papers_of_note(c, index):
             if replaced:
                 verb = "repeals" if replaced["repeals"] else "replaces"
                 c.say(head, verb, paper, span, "note-altered", 0.85, True)
@@ -106,6 +115,8 @@ def read_headed(c: Collector, start: int, end: int) -> None:
         or paper.node is None
     ):
         return
+    if any(t.kind == "campaign" for t in c.marked.between(start, end)):
+        return  # the paper's own title speaks of the campaign
     rest = c.clean[campaign.end : start - 1]
     if not _SPAN_ONLY.fullmatch(rest) or c.launched(campaign.node) or c.tied(paper.node, campaign.node):
         return
@@ -113,7 +124,7 @@ def read_headed(c: Collector, start: int, end: int) -> None:
         c.say(paper.node, "launches", campaign.node, (above, end), "campaign-heading", 0.6, True)
 
 
-def _papers_of_note(c: Collector, index: int) -> list[Node]:
+def papers_of_note(c: Collector, index: int) -> list[Node]:
     """The papers that a note lists: the first of each of its parts."""
     note = c.text.notes[index]
     papers: list[Node] = []

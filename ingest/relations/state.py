@@ -11,10 +11,11 @@ from ingest.relations.tokens import Token
 
 
 class State:
-    """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `faded` the chain
+    """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `group` all papers beside it, `faded` the chain
     before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
     the chain's head is, when nothing was named that it could belong to; `unnamed` is the kind of a paper issued without
-    a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers."""
+    a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers; `agent_next` tells that "được" came just before, `spent` and `skipped`
+    are the places of a verb and a paper already read."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
         self.clean = clean
@@ -36,6 +37,7 @@ class State:
         self.self_seen = False
         self.faded: list[Link] = []
         self.twins: list[Link] = []
+        self.group: list[Link] = []
         self.orphan = ""
         self.naming = False
         self.launching = False
@@ -44,6 +46,8 @@ class State:
         self.has_issued = False
         self.listing = False
         self.in_named = False
+        self.agent_next = False
+        self.spent = self.skipped = -1
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def _in_subject(self, at: int) -> bool:
@@ -51,7 +55,7 @@ class State:
         return bool(self.chain) and bool(SUBJECT.match(self.clean[self.subject_from : at] or " "))
 
     def _new_clause(self, at: int) -> None:
-        self.chain, self.verb, self.issue, self.twins = [], None, None, []
+        self.chain, self.verb, self.issue, self.twins, self.group = [], None, None, [], []
         self.subject_from = at
         self.draft = self.draft and self.clean[at - 1 : at] != "."
 
@@ -60,7 +64,7 @@ class State:
             self.out.roots.append(Root(link.node, place, link.start))
             self.has_issued = self.has_issued or place == "issued"
         self.chain = [link]
-        self.twins, self.orphan = [], ""
+        self.twins, self.group, self.orphan = [], [], ""
         self.verb = None
         self.subject_from = link.end
 

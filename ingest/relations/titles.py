@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.byways import Byways
-from ingest.relations.judge import ANY_TITLE, OBJECT_OF_ACT, WITHIN, ends_in_and
+from ingest.relations.judge import (
+    ANY_TITLE,
+    ISSUED_FOR,
+    OBJECT_OF_ACT,
+    PAPERS_TO_LIST,
+    PLAINLY,
+    SUBJECT,
+    SUMS_UP,
+    TOGETHER,
+    WITHIN,
+    ends_in_and,
+)
 from ingest.relations.parsed import Link
+from ingest.relations.passives import Passives
 from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET, PASSIVE
 
@@ -18,15 +29,15 @@ ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"
 """Verbs by which a paper acts on another's validity."""
 
 
-class Titles(Byways):
+class Titles(Passives):
     """The rules of the grammar about titles."""
 
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
         verb = self.verb
-        between = self.clean[verb.end : link.start] if verb else ""
+        between = self.clean[verb.end : link.start].replace("\n", " ") if verb else ""
         if verb is None or not self.judge.reaches(
-            verb.kind, between.replace(":", " ") if self._acts(verb) or verb.kind == "carried_by" else between
+            verb.kind, between.replace(":", " ") if self._lists_objects(verb, between) else between
         ):
             return False
         passive = verb.kind in PASSIVE
@@ -39,7 +50,7 @@ class Titles(Byways):
             return False
         if verb.kind in ACTS and not self.judge.may_alter(head.node, link.node):
             return False
-        for subject in (head, *(self.twins if head in self.chain[:1] and not passive else ())):
+        for subject in (head, *self._beside(head, verb, passive, link)):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         link.verb, link.passive = word, passive
         if passive:
@@ -48,6 +59,21 @@ class Titles(Byways):
         else:
             self.chain.append(link)
         return True
+
+    def _beside(self, head: Link, verb: Token, passive: bool, link: Link) -> list[Link]:
+        """The papers beside the head that share its verb: twins, all of them after "cùng", all that are acted on."""
+        if head not in self.chain[:1]:
+            return []
+        if passive:
+            return self.group if verb.kind == "carried_by" else []
+        return self.group if TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]) else self.twins
+
+    def _lists_objects(self, verb: Token, between: str) -> bool:
+        """Whether a colon between a verb and its object only begins a list: "thay thế các kế hoạch: …"."""
+        return self._acts(verb) or (
+            (verb.kind == "carried_by" or verb.kind in ACTS)
+            and bool(PAPERS_TO_LIST.fullmatch(between.rstrip(": ")))
+        )
 
     def _acts(self, verb: Token) -> bool:
         return verb.kind in ACTS and self.scope.own and not self.chain
@@ -84,6 +110,18 @@ class Titles(Byways):
             if mine and first.end > first.start and ends_in_and(text):
                 return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
         own = self.scope.title and tail.node == SELF
+        if (
+            verb.kind in ACTS
+            and tail.verb in ACTS
+            and not tail.passive
+            and len(links) > 1
+            and ends_in_and(text)
+        ):
+            return links[-2]  # "… bãi bỏ Quyết định A và thay thế Quyết định B"
+        if verb.kind == "reports" and not self._may_report(tail, verb):
+            return None
+        if self._says_plainly(verb, tail, text):
+            return tail
         goes_on = self.subject_from > tail.end
         if self._is_issued(tail):  # what is issued may have a title of any beginning
             goes_on = goes_on or bool(ANY_TITLE.match(text))
@@ -91,6 +129,30 @@ class Titles(Byways):
         if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
             return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
+
+    def _may_report(self, tail: Link, verb: Token) -> bool:
+        """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
+        kind = self.judge.type_of(tail.node)
+        return kind == "Báo cáo" or (kind == "Kế hoạch" and bool(SUMS_UP.match(verb.word)))
+
+    def _of_review(self, link: Link) -> bool:
+        """Whether a paper is only what a letter calls to review: "Thực hiện Công văn A về tổng kết Nghị quyết B, …"."""
+        verb = self.verb
+        if self.place != "front" or verb is None or verb.kind != "reports" or not self.chain:
+            return False
+        reached = self.judge.reaches(verb.kind, self.clean[verb.end : link.start])
+        return reached and bool(SUBJECT.match(self.clean[self.chain[-1].end : verb.start] or " về"))
+
+    def _says_plainly(self, verb: Token, tail: Link, text: str) -> bool:
+        """Whether the verb follows its paper at once, or after "được ký để", "cùng"."""
+        if self.draft or tail.node == SELF or not self.judge.has_title(tail.node):
+            return False
+        if verb.kind == "implements" and ISSUED_FOR.search(text) and len(text) <= 200:
+            return "lần lượt" not in text
+        if verb.kind == "implements" and TOGETHER.fullmatch(text):
+            return True
+        plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
+        return plain and (verb.kind in ACTS or verb.kind == "guides" or self.place != "front")
 
     def _is_issued(self, link: Link) -> bool:
         roots = self.out.roots

@@ -27,18 +27,21 @@ _ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|(?<!vi\s)(?<!mức\s)(?<!sự\s)(?
 
 VERB: Final = re.compile(
     rf"""(?<!\w)(?:
-      (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
+      (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn|kéo\sdài|cập\snhật)(?:(?:,|\svà)?\s(?:sửa\sđổi|điều\schỉnh|bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
           (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?
           |(?:sau\sđó|nay)\s(?:được\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}\s(?:tại|bằng|theo)
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
+    | (?P<altered_at>(?<=[,(]\s)(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s[^,;.()\n]{{1,40}}?)?\s(?:tại|bằng)(?=\s$))
+    | (?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>(?:đã\s)?(?:được|bị)\sthay(?:\sthế)?\s(?:bởi|bằng|tại|theo))
     | (?P<repealed_by>(?:đã\s)?(?:bị|được)\s(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ)\s(?:bởi|theo|tại|bằng)(?:\squy\sđịnh\stại)?|hết\shiệu\slực\s(?:bởi|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|đình\schỉ|dừng)\shiệu\slực(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
     | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
     | (?P<guided_by>(?:đã\s)?được\s(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}\s(?:bởi|theo|tại|bằng))
     | (?P<approved_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,60}}?\s)?phê\sduyệt\s(?:tại|theo|bằng))
-    | (?P<carried_by>được\s(?:[^,;.()\n]{{0,40}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện)\s(?:tại|bằng|thông\squa|qua|theo(?=\s(?:các\s)?$))(?:\scác)?)
-    | (?P<lapses>hết\shiệu\slực|(?:đều|bị|được)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
+    | (?P<carried_by>được\s(?:[^,;.()\n]{{0,40}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện)\s(?:tại|bằng|thông\squa|qua|theo(?=\s(?:các\s)?$))(?:\scác)?
+          |được\s(?:[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|thực\shiện)(?:\s[^,;.()\n]{{1,30}}?)?\s(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))
+    | (?P<lapses>(?:hết|chấm\sdứt)\shiệu\slực|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
     | (?P<suspends>(?:ngưng|tạm\sngưng|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng)(?:\sthi\shành)?|đình\schỉ\s(?:việc\s)?thi\shành)
     | (?P<corrects>[đĐ]ính\schính)
@@ -50,7 +53,7 @@ VERB: Final = re.compile(
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn)
     | (?P<launches>[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{EXECUTE})
-    | (?P<issues>(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s)?(?:kế\shoạch|chương\strình)\s))
+    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s)?(?:kế\shoạch|chương\strình)\s))
     )(?!\w)""",
     re.X | re.I,
 )
@@ -79,6 +82,7 @@ PASSIVE: Final = {
     "guided_by": "guides",
     "approved_by": "approves",
     "carried_by": "implements",
+    "altered_at": "amends",
 }
 
 MARK: Final = re.compile(
@@ -87,7 +91,7 @@ MARK: Final = re.compile(
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
     | (?P<and>(?<!\w)(?:và|cùng|cùng\svới)(?!\w))
-    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)\n(?![-–]\s?\d{4}))
+    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sbởi)(?<!\sbằng)\n(?![-–]\s?\d{4}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
     | (?P<close>\))""",

@@ -23,8 +23,6 @@ Nhằm triển khai đồng bộ, hiệu quả @B, UBND thành phố đã ban h�
 Quán triệt và tổ chức thực hiện nghiêm túc @B, UBND thành phố ban hành @A.
 Quán triệt sâu sắc @B, UBND thành phố đã ban hành @A.
 Triển khai kịp thời @B, UBND thành phố đã ban hành @A.
-Trên tinh thần @B, UBND thành phố đã ban hành @A.
-Theo tinh thần @B, UBND thành phố đã ban hành @A.
 Thực hiện chỉ đạo của Thành ủy tại @B, UBND thành phố đã ban hành @A.
 Thực hiện các nhiệm vụ được giao tại @B, UBND thành phố đã ban hành @A.
 Tiếp thu @B, UBND thành phố đã ban hành @A.
@@ -59,8 +57,6 @@ Thực hiện @B. UBND thành phố đã ban hành @A.
 Đối với @B: UBND thành phố đã ban hành @A để thực hiện.
 Đối với @B, UBND thành phố đã ban hành @A triển khai.
 Thành ủy ban hành @B; UBND thành phố ban hành @A để thực hiện.
-Thành ủy đã ban hành @B; trên cơ sở đó, UBND thành phố đã ban hành @A.
-Thành ủy đã ban hành @B. Trên cơ sở đó, UBND thành phố ban hành @A.
 Thành ủy đã ban hành @B. Cụ thể hóa Nghị quyết này, UBND thành phố đã ban hành @A.
 Thành ủy đã ban hành @B. Triển khai Nghị quyết này, UBND thành phố đã ban hành @A.
 Thành ủy đã ban hành @B. Để triển khai Nghị quyết, UBND thành phố đã ban hành @A.
@@ -75,6 +71,7 @@ Ban hành @A để triển khai thực hiện @B.
 Tham mưu UBND thành phố ban hành @A về triển khai thực hiện @B.
 - Về nhà ở: ban hành @A thực hiện @B.
 @A (thực hiện @B).
+@A, triển khai @B.
 @A - triển khai thực hiện @B.
 @A ban hành Chương trình hành động thực hiện @B.
 @A về việc ban hành kế hoạch triển khai, thực hiện @B.
@@ -161,6 +158,7 @@ STATED: list[tuple[str, set[Triple]]] = [
     ("Thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã ban hành 02 văn bản (Kế hoạch số 12/KH-UBND, Quyết định số 45/QĐ-UBND).", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
     ("Thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã ban hành nhiều văn bản chỉ đạo, điển hình: Kế hoạch số 12/KH-UBND; Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
     ("Thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã ban hành nhiều văn bản:\n- Kế hoạch số 12/KH-UBND;\n- Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
+    ("Các văn bản triển khai thực hiện Nghị quyết số 05-NQ/TU:\n- Kế hoạch số 12/KH-UBND;\n- Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
     ("Để thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã ban hành:\n+ Kế hoạch số 12/KH-UBND;\n+ Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
     ("UBND thành phố đã ban hành các văn bản triển khai Nghị quyết số 05-NQ/TU, gồm:\n- Kế hoạch số 12/KH-UBND;\n- Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),
     ("UBND thành phố đã ban hành các văn bản triển khai Nghị quyết số 05-NQ/TU, gồm: Kế hoạch số 12/KH-UBND, Quyết định số 45/QĐ-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}),

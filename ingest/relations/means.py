@@ -1,0 +1,111 @@
+"""Papers by which a thing is done: "triển khai B bằng Kế hoạch A", "thành lập … theo Quyết định A", "hướng dẫn tại A"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.movements import BY_PAPER, Movements
+from ingest.relations.parsed import Link
+from ingest.relations.tokens import Token
+
+_MEANS: Final = re.compile(
+    r"(?:(?:[^,;:().\n]{0,60}|,)\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
+)
+_ALTERED_BY: Final = re.compile(r"(?:[^,;:().\n]{0,60}|,)\s?(?:bằng|tại|qua|thông qua)\s(?:các\s)?$")
+_SET_AT: Final = re.compile(
+    r"[,;]\s(?!phù hợp|gắn với|theo|bảo đảm)[^,;.\n]{3,120}?\s(?:được\s(?:\w+\s){0,3}?)?(?:(?:ban hành|cụ thể h[óo][aá]|quy định|hướng dẫn|phê duyệt|giao|triển khai)(?:\s\w+){0,4}?\s(?:tại|bằng|qua)"
+    r"|(?:kiện toàn|thành lập)(?:\s\w+){0,8}?\s(?:tại|bằng|qua|theo))\s$"
+)
+_BESIDES: Final = re.compile(r",\s(?:phù hợp|gắn với|bảo đảm|theo)\s")
+_FOUNDED: Final = re.compile(r"(?:thành lập|kiện toàn)(?:\s[^,;.()\n]{1,80}?)?\s(?:theo|tại|bằng)\s$")
+_AT_PAPER: Final = re.compile(r"(?<!\w)(?:tại|bằng)\s$")
+_ON_GROUND: Final = re.compile(
+    r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
+)
+_MADE_ON_GROUND: Final = re.compile(
+    r",\s(?:được\s)?(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
+)
+_OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
+_FOLLOWS: Final = re.compile(
+    r"[^;.\n]{0,240}?(?:,\s(?:bám sát|nhằm bám sát|hưởng ứng)|\ssau khi (?:tiếp nhận|nhận được|tiếp thu|có))\s(?:các\s)?$"
+)
+_LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
+_BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
+_ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects"})
+
+
+class Means(Movements):
+    """The rules of the grammar about means and grounds."""
+
+    def _by_means(self, link: Link) -> bool:
+        """ "… cụ thể hóa Nghị quyết B bằng Kế hoạch A", "phê duyệt Đề án B tại Quyết định A", "sửa đổi B bằng A"."""
+        root, verb = self.chain[0], self.orphan
+        gap = (root.end, link.start)
+        if self.place == "front" or root.node == SELF or self.draft or len(self.chain) > 1:
+            return False
+        if verb == "implements" and _MEANS.fullmatch(self.clean, *gap):
+            rule = "carried-out-by"
+        elif verb == "approves" and BY_PAPER.fullmatch(self.clean, *gap):
+            rule = "approved-at"
+        elif (
+            verb in _ALTERS
+            and self.judge.kin(link.node, root.node)
+            and _ALTERED_BY.fullmatch(self.clean, *gap)
+        ):
+            rule = "altered-by"
+        else:
+            return False
+        self._edge(link.node, verb, root.node, rule, 0.9, link.start)
+        self._begin_root(link, "issued")
+        return True
+
+    def _set_at(self, token: Token) -> bool:
+        """ "Thực hiện Chỉ thị B, Ban Chỉ đạo được kiện toàn tại Quyết định A; … được hướng dẫn tại Công văn C"."""
+        begin = self.out.roots[0].at if self.out.roots else token.start
+        if _BESIDES.search(self.clean, max(begin, token.start - 260), token.start):
+            return False
+        return bool(_SET_AT.search(self.clean, max(begin, token.start - 200), token.start))
+
+    def _founds(self, token: Token) -> bool:
+        """ "…, UBND thành phố thành lập Tổ công tác theo Quyết định A"."""
+        return bool(_FOUNDED.search(self.clean, max(self.start, token.start - 120), token.start))
+
+    def _grounded(self, link: Link) -> bool:
+        """ "… ban hành Quyết định A … trên cơ sở Hướng dẫn B", "… tại Quyết định A … căn cứ Thông tư B": A rests on B;
+        "… ban hành Kế hoạch A, bám sát Quyết định B", "… bằng Công văn A sau khi tiếp nhận Công văn B": A follows B."""
+        root = self.out.roots[-1] if self.out.roots else None
+        first = self.chain[0]
+        if root is None or root.node != first.node or root.node == SELF or self.place == "front":
+            return False
+        gap = (first.end, link.start)
+        made = _MADE_ON_GROUND.fullmatch(self.clean, *gap)
+        told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
+        if not (made or told) or (not made and _OTHER_CLAUSE.search(self.clean, *gap)):
+            return False
+        if made or _ON_GROUND.fullmatch(self.clean, *gap):
+            self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
+        elif _FOLLOWS.fullmatch(self.clean, *gap):
+            self._edge(root.node, "implements", link.node, "follows", 0.7, link.start)
+        else:
+            return False
+        self._begin_root(link, "free")
+        return True
+
+    def _left_out(self, link: Link) -> None:
+        """ "… thông qua Nghị quyết B; việc thực hiện do Sở hướng dẫn tại Công văn A": what is guided was named before."""
+        verb, roots = self.verb, self.out.roots
+        if verb is None or verb.kind != "guides" or not roots or self.chain or self.draft:
+            return
+        if not _LEFT_OUT.fullmatch(self.clean, verb.end, link.start):
+            return
+        if not _BY_WHOM.search(self.clean, self.start, verb.start):
+            return
+        if self.campaign is not None and self.campaign.node is not None:
+            if "khen thưởng" in self.clean[verb.end : link.start]:
+                self._edge(link.node, "guides", self.campaign.node, "guided-at", 0.75, link.start)
+            return
+        target: Node = roots[-1].node
+        if target not in (SELF, link.node) and self.judge.may_guide(link.node, target):
+            self._edge(link.node, "guides", target, "guided-at", 0.75, link.start)

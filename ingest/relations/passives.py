@@ -1,0 +1,73 @@
+"""Who acts on a paper when it is the subject: "A được B sửa đổi", "A hết hiệu lực kể từ ngày B có hiệu lực"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import SELF
+from ingest.relations.byways import Byways
+from ingest.relations.tokens import Token
+from ingest.relations.words import ACTIVE
+
+_ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
+_SINCE: Final = re.compile(r"(?:\sthi hành)?,?\s(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s")
+_IN_FORCE: Final = re.compile(r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực")
+_BOTH: Final = re.compile(r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?,?\s(?:và|thì|còn)\s")
+_HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
+
+
+class Passives(Byways):
+    """The rules of the grammar about papers acted on."""
+
+    def _done_by(self, token: Token, following: Sequence[Token]) -> bool:
+        """ "Nghị định A đã được Nghị định B sửa đổi, bổ sung": B stands between "được" and the verb."""
+        verb = following[0] if following else None
+        if verb is None or verb.kind not in ACTIVE or verb.start - token.end > 12 or token.node is None:
+            return False
+        head = self.chain[-1]
+        if head.node == token.node or (
+            verb.kind in _ALTERS and not self.judge.may_alter(token.node, head.node)
+        ):
+            return False
+        self._edge(token.node, verb.kind, head.node, "passive", 0.9, verb.start)
+        self.subject_from = verb.end
+        self.spent = verb.start
+        return True
+
+    def _lapses(self, token: Token, following: Sequence[Token]) -> None:
+        """ "A hết hiệu lực kể từ ngày B có hiệu lực", "khi B có hiệu lực và A hết hiệu lực": B repeals A; else the
+        paper itself may say so."""
+        roots = [r for r in self.out.roots if r.place != "front" and r.node != SELF]
+        by = following[0] if following else None
+        if by is not None and by.kind == "doc" and by.node is not None and by.node != SELF:
+            since = _SINCE.fullmatch(self.clean, token.end, by.start) and _IN_FORCE.match(self.clean, by.end)
+            lapsed = next((r for r in reversed(self.out.roots) if self.judge.kin(r.node, by.node)), None)
+            if since and lapsed is not None:
+                self._edge(by.node, "repeals", lapsed.node, "lapses-by", 0.85, token.start)
+                self.skipped = by.start
+                return
+        if len(roots) > 1 and self.judge.kin(roots[-1].node, roots[-2].node):
+            between = self.clean[roots[-2].at : roots[-1].at]
+            if _BOTH.search(between):
+                self._edge(roots[-2].node, "repeals", roots[-1].node, "lapses-by", 0.7, token.start)
+                return
+        self.out.lapsed.extend(r.node for r in roots)
+
+    def _acted_before_bracket(self, token: Token) -> None:
+        """ "Nghị định A (Nghị định B đã sửa đổi, bổ sung một số điều)": the object stands before the bracket."""
+        verb, (outer, _, _) = self.verb, self.saved[-1]
+        if (
+            verb is None
+            or verb.kind not in _ALTERS
+            or len(self.chain) != 1
+            or not outer
+            or verb.start == self.spent
+        ):
+            return
+        agent, head = self.chain[0], outer[-1]
+        if agent.node == head.node or not self.judge.kin(agent.node, head.node):
+            return
+        if _HAS_DONE.fullmatch(self.clean, agent.end, verb.start) and token.start - verb.end <= 90:
+            self._edge(agent.node, verb.kind, head.node, "bracket-act", 0.85, verb.start)
