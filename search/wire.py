@@ -146,8 +146,10 @@ def _campaigns(document: Document) -> list[Json]:
 
 
 def answer_json(answer: Answer) -> str:
-    """One answer as one line of JSON: the fields of `search.answers.model.Answer` as they are."""
-    return msgspec.json.encode(answer).decode("utf-8")
+    """One answer as one line of JSON: the fields of `search.answers.model.Answer` but `talk`, which only a talk over
+    HTTP hands back."""
+    told = {name: getattr(answer, name) for name in answer.__dataclass_fields__ if name != "talk"}
+    return msgspec.json.encode(told).decode("utf-8")
 
 
 def show(shown: Shown) -> Json:
