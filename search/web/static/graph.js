@@ -236,7 +236,15 @@ function savePng() {
 at("buoc").addEventListener("change", () => go({ depth: Number(at("buoc").value) }, true));
 at("bo-cuc").addEventListener("change", (/** @type {any} */ event) => go({ layout: event.target.value }));
 at("loc-cq").addEventListener("change", () => go({ agency: at("loc-cq").value }));
-for (const id of ["tu-nam", "den-nam"]) at(id).addEventListener("change", () => go({ from: at("tu-nam").value, to: at("den-nam").value }));
+const goYears = () => go({ from: at("tu-nam").value, to: at("den-nam").value });
+for (const id of ["tu-nam", "den-nam"]) {
+  at(id).addEventListener("change", goYears);
+  at(id).addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault(); // the form around it would load the page anew
+    goYears();
+  });
+}
 at("bo-loc").addEventListener("click", () => {
   go({ relations: [], types: [], agency: "", from: "", to: "", hidden: [] });
   showFilters();

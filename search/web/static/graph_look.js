@@ -30,7 +30,7 @@ export function lookOf(palette, large, dark) {
   return [
     { selector: "node[?named], node.over, node:selected", style: { label: "data(told)" } },
     { selector: "node", style: { "text-wrap": "wrap", "text-halign": "center", "font-family": family, ...(large ? dots : boxes) } },
-    { selector: "node[!held]", style: large ? { "background-opacity": 0.45 } : { "border-style": "dashed", "background-color": "#ffffff" } },
+    { selector: "node[!held]", style: large ? { "background-opacity": 0.45 } : { "border-style": "dashed", "background-color": dark ? "#dfe4ea" : "#ffffff" } },
     { selector: "node[?center]", style: { "border-width": large ? 3 : 3, "border-color": dark ? "#ffffff" : "#1b2430", "border-style": "solid", "font-weight": "bold" } },
     { selector: "edge", style: { width: "data(width)", "line-color": "data(colour)", "target-arrow-color": "data(colour)", "target-arrow-shape": "triangle", "arrow-scale": large ? 0.6 : 0.9, "curve-style": large ? "haystack" : "bezier", opacity: large ? 0.5 : 0.9 } },
     ...(large ? [] : dashes(palette)),

@@ -1,0 +1,97 @@
+"""What holds on every page: no sideways scrolling on a phone, nothing that axe finds serious, small and quick, printable."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Response, expect
+
+from tests.browser.conftest import AXE, watched
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "home": "/",
+    "answer": "/?q=Kế hoạch nào thực hiện Chỉ thị 41?",
+    "candidates": "/van-ban?so=88/KH-UBND",
+    "nothing": "/van-ban?so=999/KH-XYZ",
+    "passages": "/?q=khen thưởng&muc=doan&loai=Kế hoạch",
+    "text": "/van-ban/toan-van?so=10/2024/QĐ-UBND",
+    "facts": "/van-ban/thuoc-tinh?so=41-CT/TW",
+    "relations": "/van-ban?so=41-CT/TW",
+    "basis": "/van-ban/can-cu?so=10/2024/QĐ-UBND",
+    "history": "/van-ban/hieu-luc?so=21/2020/QĐ-UBND",
+    "graph": "/do-thi?so=41-CT/TW",
+    "campaigns": "/phong-trao",
+    "overview": "/tong-quan",
+    "upload": "/nap-tep",
+    "english": "/?q=khen thưởng&lang=en",
+}
+FIRST_VIEW = 300_000
+USABLE_MS = 1000
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_a_phone_never_scrolls_sideways(site: str, phone: Page, path: str) -> None:
+    phone.goto(site + path, wait_until="networkidle")
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+    assert not phone.evaluate(
+        """[...document.querySelectorAll('main a, main p, main li, main button, main input, main h1')]
+        .filter(e => e.offsetParent && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90))"""
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_axe_finds_nothing_serious(site: str, browser: Browser, path: str, scheme: Any) -> None:
+    assert AXE.is_file(), "axe-core is not there: make web"
+    with watched(browser, color_scheme=scheme) as page:
+        page.goto(site + path, wait_until="networkidle")
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = page.evaluate("axe.run()")
+        serious = [
+            (one["id"], [node["html"][:160] for node in one["nodes"][:5]])
+            for one in found["violations"]
+            if one["impact"] in ("serious", "critical")
+        ]
+        assert serious == []
+        assert len(found["passes"]) > 10, "axe has looked at something"
+
+
+@pytest.mark.parametrize(
+    "path", [PAGES["home"], PAGES["answer"], PAGES["graph"]], ids=["home", "answer", "graph"]
+)
+def test_the_first_view_is_small_and_quick(site: str, browser: Browser, path: str) -> None:
+    times = []
+    for _ in range(3):
+        with watched(browser) as page:
+            sizes: list[int] = []
+            page.on("response", lambda answer, sizes=sizes: sizes.append(_size(answer)))
+            page.goto(site + path, wait_until="load")
+            times.append(
+                page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+            )
+            assert 0 < sum(sizes) < FIRST_VIEW
+    assert min(times) < USABLE_MS
+
+
+def _size(answer: Response) -> int:
+    return int(answer.headers.get("content-length", "0"))
+
+
+def test_print_leaves_out_what_paper_cannot_do(site: str, page: Page) -> None:
+    page.goto(site + PAGES["answer"])
+    page.emulate_media(media="print")
+    for gone in (".top", ".facets", ".actions"):
+        expect(page.locator(gone).first).to_be_hidden()
+    expect(page.locator(".answer .text")).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_without_scripts_the_pages_still_tell_everything(site: str, browser: Browser) -> None:
+    with watched(browser, java_script_enabled=False) as page:
+        page.goto(site + PAGES["answer"])
+        expect(page.locator(".answer .text")).to_contain_text("Có 2 kế hoạch")
+        page.goto(site + PAGES["graph"])
+        expect(page.locator("noscript img")).to_be_visible()
