@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
 from ingest.errors import LuocdoError
-from kg.errors import ExportError, GraphError, QueryError
+from kg.errors import ExportError, GraphError, QueryError, ReportError
 from search.engine.show import AmbiguousDocument
 from search.engine.sparql import QueryTooCostly
 from search.engine.workers import WorkerError, WorkersBusy
@@ -33,6 +33,7 @@ TITLES: dict[type[Exception], tuple[int, str]] = {
     LibraryBusy: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản đang bận"),
     LibraryError: (HTTPStatus.SERVICE_UNAVAILABLE, "Kho văn bản không dùng được"),
     ExportError: (HTTPStatus.UNPROCESSABLE_ENTITY, "Không xuất được"),
+    ReportError: (HTTPStatus.UNPROCESSABLE_ENTITY, "Không lập được báo cáo"),
     GraphError: (HTTPStatus.SERVICE_UNAVAILABLE, "Đồ thị không dùng được"),
     PassageIndexError: (HTTPStatus.SERVICE_UNAVAILABLE, "Chỉ mục không dùng được"),
     LuocdoError: (HTTPStatus.BAD_REQUEST, "Không thực hiện được"),
