@@ -9,7 +9,7 @@ from kg.cards import CampaignCard, DocumentCard, Edge
 
 @dataclass(frozen=True, slots=True)
 class NetNode:
-    """A document or campaign in a picture or table."""
+    """A document, a campaign, or an agency that issued nothing (`kind`) in a picture or table."""
 
     id: str
     kind: str
@@ -88,5 +88,6 @@ RELATION_LABELS = {
     "reports_on": "báo cáo",
     "cites": "dẫn chiếu",
     "part_of": "thuộc",
+    "not_issued": "chưa có văn bản",
 }
-"""Wire word -> what people read."""
+"""Wire word -> what people read; the last two are said by pictures only, not by papers."""

@@ -3,17 +3,22 @@ the life of a law, the way from one document to another."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from kg.cards import Edge
+from kg.cards import AgencyCard, Edge
 from kg.errors import ExportError
-from kg.slices import NetEdge, Network, Slice, label_of, network_of
+from kg.lacking import lacking
+from kg.nodes import NetEdge, NetNode
+from kg.slices import Network, Slice, label_of, network_of
+from kg.tiers import Tier
 from kg.view import GraphView
 
 _CARRIED = ("implements", "guides", "reports_on")
 _CHANGES = ("amends", "corrects", "consolidates", "replaces", "repeals", "suspends")
 _FAR = 12
+_MOST_ABSENT = 8
+"""So many agencies that issued nothing have a box each."""
 
 
 def shaped(view: GraphView, part: Slice) -> Network:
@@ -42,9 +47,33 @@ def levels(view: GraphView, directive: str, depth: int = _FAR) -> tuple[tuple[Ed
 
 
 def implementation(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
-    """The implementation tree of directives: what implements, guides or reports on them, and on that."""
-    edges = [e for iri in start for level in levels(view, iri, depth) for e in level]
-    return _network(view, edges, start, "Thực hiện")
+    """The implementation tree of directives: what implements, guides or reports on them, and on that; and the agencies
+    like those that acted which issued nothing, as far as the library knows."""
+    found = {iri: levels(view, iri, depth) for iri in start}
+    network = _network(
+        view, [e for tree in found.values() for level in tree for e in level], start, "Thực hiện"
+    )
+    nodes, edges = dict[str, NetNode](), list[NetEdge]()
+    for iri, tree in found.items():
+        card = view.card(iri)
+        for tier, agencies in lacking(view, card, tree).items() if card else ():
+            absent = _absent(tier, agencies)
+            nodes |= {node.id: node for node in absent}
+            edges += [NetEdge(node.id, iri, "not_issued") for node in absent]
+    return replace(network, nodes=(*nodes.values(), *network.nodes), edges=(*network.edges, *edges))
+
+
+def _absent(tier: Tier, agencies: Sequence[AgencyCard]) -> list[NetNode]:
+    """A node for each agency, or one for all of a tier where they are many."""
+    if len(agencies) <= _MOST_ABSENT:
+        return [NetNode(a.iri, "agency", a.name, "Cơ quan", title="kho không có văn bản") for a in agencies]
+    names = "; ".join(a.name for a in agencies)
+    label = f"{tier.name}: {len(agencies)} cơ quan"
+    return [
+        NetNode(
+            f"{agencies[0].iri}#cung-cap", "agency", label, "Cơ quan", title=f"kho không có văn bản: {names}"
+        )
+    ]
 
 
 def basis(view: GraphView, start: tuple[str, ...], depth: int) -> Network:

@@ -59,7 +59,9 @@ def html(network: Network, title: str = "", order: str = "") -> str:
     for edge in network.edges:
         label = RELATION_LABELS.get(edge.relation, edge.relation)
         part = f" ({escape(edge.provision)})" if edge.provision else ""
-        where = f"{escape(edge.file.rsplit('/', 1)[-1])}, trang {edge.page}" if edge.file else "không rõ tệp"
+        where = (
+            f"{escape(edge.file.rsplit('/', 1)[-1])}, trang {edge.page}" if edge.file else "không có câu nào"
+        )
         source, target = cards[edge.source], cards[edge.target]
         both = int(_known(source) and _known(target))
         rows.append(
@@ -93,7 +95,7 @@ def html(network: Network, title: str = "", order: str = "") -> str:
 
 
 def _known(node: NetNode) -> bool:
-    return node.held or node.kind == "campaign"
+    return node.held or node.kind != "document"
 
 
 def _end(node: NetNode) -> str:

@@ -19,7 +19,7 @@ def dot(network: Network) -> str:
         '  edge [fontname="DejaVu Sans", fontsize=8, arrowsize=0.7];',
     ]
     for node in network.nodes:
-        hue, cited = hue_of(node.kind, node.type), not node.held and node.kind != "campaign"
+        hue, cited = hue_of(node.kind, node.type), not node.held and node.kind == "document"
         shape = "ellipse" if node.kind == "campaign" else "box"
         fill = "#ffffff" if cited else hue.fill
         lines.append(
@@ -57,7 +57,7 @@ def mermaid(network: Network) -> str:
         )
         lines.append(f'  {ids[edge.source]} {arrow}|"{label}"| {ids[edge.target]}')
     for node in network.nodes:
-        hue, cited = hue_of(node.kind, node.type), not node.held and node.kind != "campaign"
+        hue, cited = hue_of(node.kind, node.type), not node.held and node.kind == "document"
         look = "fill:#ffffff,stroke-dasharray:5 3" if cited else f"fill:{hue.fill}"
         lines.append(f"  style {ids[node.id]} {look},stroke:{hue.line},color:#1c2833")
     return "\n".join(lines) + "\n"

@@ -58,19 +58,22 @@ def counted(network: Network) -> str:
     held = [n for n in documents if n.held]
     newest = network.as_of or max((n.date for n in held), default="")
     told = [f"{len(held)} văn bản có trong kho", f"{len(documents) - len(held)} chỉ được viện dẫn"]
-    campaigns = len(network.nodes) - len(documents)
-    told += [f"{campaigns} phong trào"] * bool(campaigns) + [f"{len(network.edges)} quan hệ"]
-    told += [f"văn bản mới nhất {day(newest)}"] * bool(newest)
+    campaigns = sum(n.kind == "campaign" for n in network.nodes)
+    relations = sum(e.relation != "not_issued" for e in network.edges)
+    told += [f"{campaigns} phong trào"] * bool(campaigns) + [f"{relations} quan hệ"]
+    told += [f"kho có đến văn bản ngày {day(newest)}"] * bool(newest)
     return " · ".join(told)
 
 
 def _box(box: Box) -> str:
     node, hue = box.node, hue_of(box.node.kind, box.node.type)
     campaign, x, y = node.kind == "campaign", box.x - WIDE / 2, box.y - box.tall / 2
-    cited = not node.held and not campaign
+    cited = not node.held and node.kind == "document"
     look = f'fill="#ffffff" stroke="{hue.line}" stroke-width="1.2" stroke-dasharray="5 3"' if cited else (
         f'fill="{hue.fill}" stroke="{hue.line}" stroke-width="1.4"'
     )  # fmt: skip
+    if node.kind == "agency":
+        look += ' stroke-dasharray="1 3"'
     tip = " – ".join(filter(None, (node.label, node.title, day(node.date or node.year), node.issuer)))
     round_ = 18 if campaign else 4
     drawn = [

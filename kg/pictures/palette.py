@@ -27,6 +27,7 @@ class Stroke(NamedTuple):
 
 
 CAMPAIGN = Hue("Phong trào", "#ad1457", "#fce4ec")
+AGENCY = Hue("Cơ quan chưa có văn bản trong kho", "#78909c", "#fafafa")
 OTHER = Hue("Văn bản khác", "#546e7a", "#eceff1")
 _FAMILIES: dict[Hue, tuple[str, ...]] = {
     Hue("Luật, pháp lệnh", "#4527a0", "#ede7f6"): ("hien phap", "bo luat", "luat", "phap lenh", "lenh"),
@@ -53,6 +54,7 @@ _STROKES = {
     "launches": Stroke("#ad1457", "", 1.8),
     "approves": Stroke("#00838f", "6 3", 1.6),
     "reports_on": Stroke("#5d4037", "9 3 2 3", 1.5),
+    "not_issued": Stroke("#78909c", "1 4", 1.6),
     "part_of": Stroke("#ad1457", "2 3", 1.6),
     "issues_with": Stroke("#00695c", "", 1.4),
     "corrects": Stroke("#e65100", "3 3", 1.5),
@@ -63,6 +65,8 @@ _MENTION = Stroke("#90a4ae", "2 4", 1.2)
 
 def hue_of(kind: str, type_: str) -> Hue:
     """The colours of a node by its kind and type."""
+    if kind == "agency":
+        return AGENCY
     return CAMPAIGN if kind == "campaign" else _HUES.get(fold_words(type_), OTHER)
 
 

@@ -10,8 +10,8 @@ from kg.errors import ReportError
 from kg.nodes import RELATION_LABELS
 from kg.reports.directive import issued_range
 from kg.reports.model import Block, Column, Heading, Paragraph, Report, Table
-from kg.reports.tiers import LEVELS, tier_of
 from kg.reports.wording import called, issued, proof, shortened, subject
+from kg.tiers import LEVELS, tier_of
 from kg.view import GraphView
 
 _COLUMNS = (

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.cards import DocumentCard, Edge
 from kg.errors import ReportError
-from kg.folding import fold_words
+from kg.lacking import lacking
 from kg.nodes import RELATION_LABELS
 from kg.reports.document import ended
 from kg.reports.model import Block, Column, Heading, Notice, Paragraph, Report, Table
-from kg.reports.tiers import OTHER, Tier, is_former, tier_of, without_head
 from kg.reports.wording import called, issued, named, proof, shortened, subject
 from kg.trees import levels
 from kg.view import GraphView
@@ -89,41 +88,20 @@ def _table(level: Sequence[Edge], *, first: bool) -> Table:
 
 
 def _lacking(view: GraphView, card: DocumentCard, found: Sequence[Sequence[Edge]]) -> Iterator[Block]:
-    lacking = not_issued(view, card, found)
+    absent = lacking(view, card, found)
     yield Paragraph(
         "“Chưa có” nghĩa là kho không giữ và không văn bản nào trong kho nhắc đến một văn bản của cơ quan đó thực hiện văn bản "
         "này; không có nghĩa là cơ quan đó chưa ban hành. Chỉ xét các cơ quan mà kho biết, cùng cấp và cùng loại với "
         "cơ quan đã có văn bản.",
         "italic",
     )
-    if not lacking:
+    if not absent:
         yield Paragraph("Không có cơ quan cùng cấp nào khác mà kho biết.")
         return
     rows = []
-    for tier, names in lacking.items():
+    for tier, agencies in absent.items():
+        names = [agency.name for agency in agencies]
         more = f" … và {len(names) - _MOST_LISTED} cơ quan khác" if len(names) > _MOST_LISTED else ""
         rows.append((tier.name, str(len(names)), "; ".join(names[:_MOST_LISTED]) + more))
     columns = (Column("Cấp, loại cơ quan", 1.6), Column("Số", 0.5, centred=True), Column("Cơ quan", 5.0))
     yield Table(columns, tuple(rows))
-
-
-def not_issued(
-    view: GraphView, card: DocumentCard, found: Sequence[Sequence[Edge]]
-) -> dict[Tier, tuple[str, ...]]:
-    """The agencies of each tier that issued something to carry a document out, which issued nothing of the kind as far
-    as the library knows. Former agencies and the document's own issuer are left out. Linear in the agencies."""
-    issuers = {e.subject.issuer for level in found for e in level if e.subject.issuer}
-    acting = {without_head(fold_words(name)) for name in issuers} | {
-        without_head(fold_words(card.issuer or ""))
-    }
-    tiers = {tier for name in issuers if (tier := tier_of(name)).kind and tier.level != OTHER}
-    lacking: dict[Tier, list[str]] = {tier: [] for tier in sorted(tiers, key=lambda t: t.name)}
-    for agency in view.agencies():
-        tier = tier_of(agency.name)
-        if (
-            tier in lacking
-            and without_head(fold_words(agency.name)) not in acting
-            and not is_former(agency.name)
-        ):
-            lacking[tier].append(agency.name)
-    return {tier: tuple(sorted(names)) for tier, names in lacking.items() if names}

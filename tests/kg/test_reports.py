@@ -17,10 +17,10 @@ from kg.cards import DocumentCard
 from kg.errors import ReportError
 from kg.reports import FORMATS, KINDS, report, write
 from kg.reports.model import Heading, Lines, Notice, Paragraph, Report, Table
-from kg.reports.tiers import CENTRAL, COMMUNE, DISTRICT, OTHER, PROVINCE, Tier, tier_of
 from kg.reports.wording import basis_lines, by_rank, full_date, named
 from kg.store import GraphStore
 from kg.sync import catch_up
+from kg.tiers import CENTRAL, COMMUNE, DISTRICT, OTHER, PROVINCE, Tier, tier_of
 from kg.view import GraphView
 from tests.kg.builders import FakeCatalog, cite, header, paper
 from tests.kg.library import ALL, CAN_THO
@@ -262,7 +262,7 @@ def test_word_file_is_a4_with_the_margins_and_letters_of_the_decree(view: GraphV
 def test_web_page_stands_alone_and_runs_nothing(view: GraphView) -> None:
     page = lxml_html.fromstring(write(hostile(view), "html").decode("utf-8"))
     assert not page.xpath("//script | //link | //img | //*[@src] | //*[@href]")
-    text = " ".join(page.itertext())
+    text = page.text_content()
     assert "<script>alert(1)</script>" in text and "Căn cứ Luật Thi đua, khen thưởng" in text
 
 
