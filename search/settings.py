@@ -29,8 +29,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings with their defaults. `data` is the data directory.
 
     For the service: `processes` answer questions (0: the service's own), `sparql_*` limit queries, `rate` is how many
-    requests a second one client may send (0: 50 from other machines, 2,000 on this one), `body_seconds` how long a
-    body may take to arrive, `stop_seconds` how long an ingest may go on when the service stops, `hosts` the names it
+    requests a second one client may send (0: 50 from other machines, 2,000 on this one), `head_seconds` how
+    long a request's head may take to arrive, `body_seconds` how long a piece of its body, `stop_seconds` how long an ingest may go on when the service stops, `hosts` the names it
     answers to (separated by commas), `require_key` asks for a key on this machine too.
     """
 
@@ -52,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sparql_memory_mb: int = 1024
     sparql_rows: int = 10_000
     rate: float = 0.0
+    head_seconds: float = 10.0
     body_seconds: float = 30.0
     stop_seconds: float = 20.0
     hosts: str = ""

@@ -27,9 +27,12 @@ UPLOADS = ("/api/v1/ingest", "/nap-tep")
 OPEN = ("/healthz",)
 READING = ("GET", "HEAD", "OPTIONS")
 READING_POSTS = ("/api/v1/ask", "/api/v1/search", "/api/v1/sparql")
+MOST_ADDRESS, MOST_HEAD = 16_384, 16_384
+"""Bytes of address, and of all headers together. The server's own bound is on heads that come in pieces."""
 SLOWEST_UPLOAD = 20_000
 """Bytes a second that an upload must bring in the long run."""
 RATE_BEYOND, RATE_HERE = 50.0, 2000.0
+_LONG = "Yêu cầu quá dài"
 _TOO_LARGE = "Dữ liệu gửi lên quá lớn"
 
 
@@ -89,7 +92,12 @@ class Guard:
 
     def _refused(self, request: Request, client: Client | None) -> Response | None:
         """The problem that a request ends with before its route, in the order of what costs least."""
-        path, headers = request.url.path, request.headers
+        path, headers = request.scope["path"], request.headers
+        if len(request.scope["raw_path"]) + len(request.scope["query_string"]) > MOST_ADDRESS:
+            return _closing(problem(HTTPStatus.REQUEST_URI_TOO_LONG, _LONG, "Địa chỉ quá dài.", request))
+        if sum(len(name) + len(value) for name, value in headers.raw) > MOST_HEAD:
+            detail = "Phần đầu của yêu cầu quá dài."
+            return _closing(problem(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, _LONG, detail, request))
         if self._hosts and _host(headers) not in self._hosts:
             return problem(HTTPStatus.BAD_REQUEST, "Sai tên máy chủ", "Máy chủ này không có tên đó.", request)
         address = request.client.host if request.client else "?"
@@ -118,9 +126,13 @@ class Guard:
         if said.isascii() and said.isdecimal() and len(said) < 20 and int(said) <= limit:
             return None
         detail = f"Tối đa {limit // 1_000_000} MB cho một lần gửi."
-        answer = problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_LARGE, detail, request)
-        answer.headers["Connection"] = "close"
-        return answer
+        return _closing(problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_LARGE, detail, request))
+
+
+def _closing(answer: Response) -> Response:
+    """The answer, after which the connection ends: what else comes on it is not worth reading."""
+    answer.headers["Connection"] = "close"
+    return answer
 
 
 def _bounded(receive: Receive, limit: int, seconds: float) -> Receive:

@@ -38,10 +38,6 @@ TITLES: dict[type[Exception], tuple[int, str]] = {
     PassageIndexError: (HTTPStatus.SERVICE_UNAVAILABLE, "Chỉ mục không dùng được"),
     LuocdoError: (HTTPStatus.BAD_REQUEST, "Không thực hiện được"),
 }
-STATUS_TITLES = {
-    404: ("Không có trang này", "Địa chỉ này không có ở đây."),
-    405: ("Cách gọi không được phép", "Địa chỉ này không nhận cách gọi đó."),
-}
 
 
 class Problem(BaseModel):
@@ -61,17 +57,20 @@ MEANINGS = {
     401: "Cần khóa truy cập",
     403: "Khóa hoặc trang gửi không được phép",
     404: "Không có",
+    405: "Địa chỉ này không nhận cách gọi đó",
     406: "Không có dạng kết quả được yêu cầu",
     408: "Gửi dữ liệu quá chậm",
     409: "Có nhiều văn bản ứng với tên này",
     413: "Dữ liệu hoặc câu hỏi quá lớn",
+    414: "Địa chỉ quá dài",
     415: "Không nhận loại dữ liệu này",
     422: "Tham số không hợp lệ",
     429: "Gửi quá nhiều yêu cầu",
+    431: "Phần đầu của yêu cầu quá dài",
     503: "Kho văn bản chưa sẵn sàng hoặc đang bận",
     504: "Truy vấn chạy quá lâu",
 }
-EVERYWHERE = (400, 401, 403, 429)
+EVERYWHERE = (400, 401, 403, 414, 429, 431)
 """What any route may answer before it is reached: a wrong host, no key, a form of another site, too many requests."""
 
 
@@ -132,8 +131,12 @@ def add_problem_handlers(app: FastAPI) -> None:
 
     async def plain(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
-        title, detail = STATUS_TITLES.get(error.status_code, ("Không thực hiện được", str(error.detail)))
-        answer = problem(error.status_code, title, detail, request)
+        title, told = MEANINGS.get(error.status_code, "Không thực hiện được"), str(error.detail)
+        if told == "Not Found":
+            told = "Địa chỉ này không có ở đây."
+        elif told.isascii():  # a word of the framework, not of ours
+            told = f"{title}."
+        answer = problem(error.status_code, title, told, request)
         answer.headers.update(error.headers or {})
         return answer
 

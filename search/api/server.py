@@ -19,7 +19,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from search.settings import Settings
 
-HEAD_SECONDS = 10.0
 KEEP_ALIVE_SECONDS = 15
 MOST_HEAD_BYTES = 16_384
 MOST_CONNECTIONS = 2000
@@ -31,6 +30,7 @@ class BoundedProtocol(H11Protocol):
     """One connection."""
 
     most: ClassVar[int] = MOST_CONNECTIONS
+    head_seconds: ClassVar[float] = 10.0
     waiting: ClassVar[OrderedDict[BoundedProtocol, None]] = OrderedDict()
     """Connections without a whole head, the oldest first."""
 
@@ -56,7 +56,7 @@ class BoundedProtocol(H11Protocol):
     def _wait_for_head(self) -> None:
         if self._late is None:
             self.waiting[self] = None
-            self._late = asyncio.get_running_loop().call_later(HEAD_SECONDS, self.transport.abort)
+            self._late = asyncio.get_running_loop().call_later(self.head_seconds, self.transport.abort)
 
     def _has_head(self) -> None:
         self.waiting.pop(self, None)
@@ -69,6 +69,7 @@ def run(app: FastAPI, settings: Settings) -> None:
     """Serve until a signal ends it: no new connections, answers under way get some seconds, then the application closes
     (a job under way is finished or rolled back)."""
     BoundedProtocol.most = min(MOST_CONNECTIONS, _files() - _SPARE_FILES)
+    BoundedProtocol.head_seconds = settings.head_seconds
     options: dict[str, Any] = {
         "host": settings.host,
         "port": settings.port,

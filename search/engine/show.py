@@ -91,7 +91,7 @@ def find(engine: Engine, what: str) -> tuple[DocumentCard, ...]:
 
 def _keys(engine: Engine, text: str) -> tuple[str, ...]:
     """The documents at a path, or whose file's hash begins like this."""
-    at = engine.catalog.key_at(str(Path(text).resolve()))
+    at = None if "\x00" in text else engine.catalog.key_at(str(Path(text).resolve()))
     if at is not None:
         return (at,)
     if len(text) >= _HASH_LENGTH and all(letter in "0123456789abcdef" for letter in text):
