@@ -11,12 +11,13 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
-from search.answers.fit import kept, softened
+from search.answers.fit import fits, kept, softened
 from search.questions.fold import words
 from search.questions.model import Question, Slot
 
 _CHAINED: Final = frozenset({"implements"})
 _DEPTH: Final = 4
+_GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
 _INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("based_on", "out"): ("implements",),
     ("based_on", "in"): ("implements",),
@@ -26,7 +27,7 @@ _INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("replaces", "out"): ("repeals",),
     ("repeals", "in"): ("replaces",),
     ("repeals", "out"): ("replaces",),
-    ("guides", "in"): ("implements",),
+    ("guides", "in"): ("implements", "based_on"),
     ("guides", "out"): ("implements",),
     ("launches", "in"): ("implements",),
     ("issues_with", "in"): ("approves",),
@@ -60,23 +61,61 @@ class Fact:
 
 
 def relation_facts(question: Question, anchors: Sequence[Anchor], view: GraphView) -> list[Fact]:
-    """The documents that stand in the asked relation to the named ones and meet the conditions."""
+    """The documents that stand in the asked relation to the named ones and meet the conditions. Who carries out what
+    carries a paper out does not carry out that paper itself: chains count only where nothing does so directly, or
+    where a place is asked for that carries the paper out by way of another's ("Cần Thơ có kế hoạch nào …")."""
     direction = question.direction or "in"
     sets = []
     for anchor in anchors:
         found = _narrowed(question, anchor, _of_anchor(question, anchor, question.relations, direction, view))
         if not found and question.relations:
-            other = _INSTEAD.get((question.relations[0], direction), ())
-            found = (
-                _narrowed(question, anchor, _of_anchor(question, anchor, other, direction, view))
-                if other
-                else []
-            )
-        sets.append(found)
+            found = _narrowed(question, anchor, _alike(question, anchor, direction, view))
+        further = _narrowed(question, anchor, _through(question, anchor, view))
+        if found and further:
+            further = _by_way_of_others(question, found, further)
+        sets.append(merged([*found, *further]))
     if question.every and len(sets) > 1:
         common = set.intersection(*({f.card.iri for f in facts} for facts in sets))
         sets = [[f for f in sets[0] if f.card.iri in common]]
     return merged(f for facts in sets for f in facts)
+
+
+def chained_facts(question: Question, anchors: Sequence[Anchor], view: GraphView) -> list[Fact]:
+    """The documents that carry out the named ones only through others."""
+    return merged(
+        f for a in anchors for f in _narrowed(question, a, _through(question, a, view)) if f.steps > 1
+    )
+
+
+def _through(question: Question, anchor: Anchor, view: GraphView) -> list[Fact]:
+    if question.direction != "in" or not _CHAINED & set(question.relations):
+        return []
+    return merged(
+        f for card in anchor.cards for rel in _CHAINED for f in reached(view, card.iri, rel, "in", _DEPTH)
+    )
+
+
+def _by_way_of_others(question: Question, found: Sequence[Fact], further: Sequence[Fact]) -> list[Fact]:
+    """Of the chains, those whose step between is a paper of somebody the question does not ask for."""
+    asked, loose = question.asked, question.loose
+    if not (asked.issuers or asked.place or loose.issuers or loose.place):
+        return []
+    direct = {f.card.iri for f in found}
+    wanted = Slot(issuers=asked.issuers or loose.issuers, place=asked.place or loose.place)
+
+    def foreign(card: DocumentCard | CampaignCard) -> bool:
+        return isinstance(card, DocumentCard) and card.iri not in direct and not fits(card, wanted)
+
+    return [f for f in further if f.steps == 2 and any(foreign(e.object) for e in f.edges)]
+
+
+def _alike(question: Question, anchor: Anchor, direction: str, view: GraphView) -> list[Fact]:
+    """The facts of a relation that papers word alike. A paper based on another guides it if its title says so."""
+    asked = question.relations[0]
+    found = _of_anchor(question, anchor, _INSTEAD.get((asked, direction), ()), direction, view)
+    if asked == "guides":
+        found = [f for f in found if f.relation != "based_on" or _GUIDING.search(f.card.title or "")]
+    return found
 
 
 def _of_anchor(
@@ -91,9 +130,8 @@ def _of_anchor(
     return merged(found)
 
 
-def reached(view: GraphView, iri: str, relation: str, direction: str) -> list[Fact]:
-    """Documents a relation leads to, through chains where the relation is one that chains ("thực hiện")."""
-    depth = _DEPTH if relation in _CHAINED and direction == "in" else 1
+def reached(view: GraphView, iri: str, relation: str, direction: str, depth: int = 1) -> list[Fact]:
+    """Documents a relation leads to, with `depth` > 1 also through others ("thực hiện" of what carries it out)."""
     edges = view.related(iri, relation, direction, depth)
     steps = {iri: 0}
     frontier = [iri]
@@ -120,11 +158,7 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel in (relation, *_OF_CAMPAIGN)]
     if relation != "launches":
         for fact in list(found):
-            found += [
-                replace(f, steps=f.steps + 1)
-                for f in reached(view, fact.card.iri, "implements", "in")
-                if f.steps == 1
-            ]
+            found += [replace(f, steps=f.steps + 1) for f in reached(view, fact.card.iri, "implements", "in")]
     return found
 
 

@@ -153,7 +153,9 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
     names = [_words(name) for name in (place, *predecessors(place)[:1])]
     if any(name in known for name in names):
         return True
-    return None if card.issuer is None or not _local(known) else False
+    if card.issuer is None:
+        return None
+    return False if _local(known) or _words(card.issuer).startswith(_CENTRAL) else None
 
 
 def _local(known: str) -> bool:

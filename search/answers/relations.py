@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
-from search.answers.anchor import Anchor, things_of
+from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.documents import attribute, effective_line, status_line
-from search.answers.facts import Fact, merged, relation_facts
+from search.answers.facts import Fact, chained_facts, merged, relation_facts
 from search.answers.fit import kept
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
@@ -20,9 +21,20 @@ from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
 from search.questions.model import Slot
 
+_WRAPPING: Final = frozenset({"issues_with", "approves"})
+"""Relations of a paper to what is attached to it or approved by it: it does what that does."""
+
 
 def relation(work: Work) -> Reply:
     question = work.question
+    if all(a.slot.of and a.missing for a in work.anchors) and question.relations[0] in _WRAPPING:
+        # "chương trình thực hiện D ban hành kèm theo nghị quyết nào": the resolution carries D out
+        inner = tuple(one for a in work.anchors for one in a.slot.of)
+        anchors = tuple(anchor_of(one, question, work.view) for one in inner)
+        via = work.anchors[0].slot.via if work.anchors else ()
+        if anchors and any(not a.missing for a in anchors):
+            asked = replace(question, relations=via, direction="in", anchors=inner)
+            return relation(replace(work, question=asked, anchors=anchors))
     named = [a for a in work.anchors if not a.missing]
     if not named:
         return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
@@ -30,12 +42,14 @@ def relation(work: Work) -> Reply:
         return campaigns_of(work, named)
     own = {c.iri for a in named for c in a.cards}  # what a question names is never its answer
     facts = [f for f in relation_facts(question, named, work.view) if f.card.iri not in own]
+    told = own | {f.card.iri for f in facts}
+    beyond = [f for f in chained_facts(question, named, work.view) if f.card.iri not in told]
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
-    return Reply(_told(work, named, facts), tuple(facts))
+    return Reply(_told(work, named, facts, beyond), tuple(facts))
 
 
-def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
+def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]) -> str:
     question = work.question
     things = things_of(named)
     asked = say.asked_label(question)
@@ -56,9 +70,12 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> str:
     else:
         text = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
     text += f": {say.listed(cards)}."
-    through = [f.card for f in facts if f.steps > 1]
-    if through and len(through) < len(facts):
-        text += f" Trong đó qua văn bản trung gian: {say.listed(through)}."
+    if any(f.steps > 1 for f in facts) and not any(a.campaigns for a in named):
+        text += " Các văn bản này thực hiện qua văn bản trung gian, không trực tiếp."
+    if beyond:
+        text += (
+            f" Ngoài ra, thực hiện gián tiếp qua các văn bản trên: {say.listed([f.card for f in beyond])}."
+        )
     if any(a.ambiguous for a in named):
         text += (
             " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."

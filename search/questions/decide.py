@@ -45,6 +45,7 @@ _MADE_FOR: Final = {
     "Báo cáo": "reports_on",
 }
 """What papers of a type are mostly made for."""
+_ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 _IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
 
 
@@ -130,6 +131,8 @@ def _relation(
     relations = frame.relations
     if groups.get("v"):
         relations = tokens[match.start("v")].relations
+        if "e" in match.group() and _ENDING & set(relations):  # "bị sửa đổi, thay thế, hết hiệu lực theo …"
+            relations = tuple(dict.fromkeys((*relations, "repeals")))
     kind: Kind = frame.kind
     if "cites" in relations and frame.direction == "in":
         kind = "mentions"
