@@ -170,3 +170,6 @@ def _name_old(found: dict[str, _Found], header: Header) -> None:
         gone = known is not None and successor(known) != known and " tỉnh " in name
         if gone and (f"tỉnh {known}" in ended or (header.date or "") >= _MERGED_ON):
             _move(found, name, name + " (cũ)")
+    for name, entry in found.items():
+        if name.endswith(" (cũ)") and " tỉnh " in name and name.removesuffix(" (cũ)") not in found:
+            entry.aliases.setdefault(name.removesuffix(" (cũ)"))

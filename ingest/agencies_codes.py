@@ -161,10 +161,29 @@ LOCAL: Final[dict[str, str]] = {
     "SVHTT": "Sở Văn hóa và Thể thao",
     "SDL": "Sở Du lịch",
     "SDTTG": "Sở Dân tộc và Tôn giáo",
+    "VPUB": "Văn phòng UBND",
+    "VPHĐND": "Văn phòng HĐND",
+    "LĐLĐ": "Liên đoàn Lao động",
+    "HND": "Hội Nông dân",
+    "HLHPN": "Hội Liên hiệp Phụ nữ",
+    "HCCB": "Hội Cựu chiến binh",
+    "CAT": "Công an",
+    "CATP": "Công an",
     "TTP": "Thanh tra thành phố",
     "TTT": "Thanh tra tỉnh",
 }
 """Codes of local bodies: heads of names that need the document's place."""
+
+BOARDS: Final[dict[str, str]] = {
+    "BTG": "Ban Tuyên giáo",
+    "BTGDV": "Ban Tuyên giáo và Dân vận",
+    "BTC": "Ban Tổ chức",
+    "BDV": "Ban Dân vận",
+    "BNC": "Ban Nội chính",
+    "UBKT": "Ủy ban Kiểm tra",
+    "VP": "Văn phòng",
+}
+"""Boards of a provincial Party committee: their codes end in TU ("BTGTU")."""
 
 PARTY: Final = ("TW", "TU", "HU", "QU", "ĐU", "ĐUK", "BTV", "BCSĐ", "ĐĐ")
 """Party committees that write their issuer after a slash, with no fixed body behind the letters."""
@@ -203,6 +222,13 @@ def local_issuer(code: str) -> str | None:
     """The head of a local body's name ("UBND", "Sở Nội vụ") for a code, else None."""
     known = canonical_issuer_code(code)
     return LOCAL.get(known) if known else None
+
+
+@lru_cache(4096)
+def board_of_committee(code: str) -> str | None:
+    """The board of a provincial Party committee that a code stands for ("BTGTU" -> "Ban Tuyên giáo"), else None."""
+    upper = code.upper()
+    return BOARDS.get(upper[:-2]) if upper.endswith("TU") else None
 
 
 @lru_cache(4096)

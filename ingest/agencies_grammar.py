@@ -14,7 +14,7 @@ from ingest.places import PROVINCE_PATTERN
 
 HEADS: Final = (
     "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
-    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính",
+    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào",
     "Ban Tôn giáo", "Ban Thường trực", "Ban Thường Trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
     "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Công đoàn",
     "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty", "Tổng Công ty", "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo",
@@ -23,11 +23,12 @@ HEADS: Final = (
     "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
     "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
     "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
-    "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế",
+    "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
 )  # fmt: skip
 
 _LOOSE: Final = frozenset({
     "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Báo", "Tổ công tác", "Tổ Công tác",
+    "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Ban An toàn",
 })  # fmt: skip
 """Heads whose name may go on with a small letter ("Cục quản lý đấu thầu", "Ban Chỉ đạo các Chương trình ...")."""
 _RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
@@ -35,7 +36,8 @@ _RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ",
 
 _ALONE: Final = frozenset({
     "Mặt trận Tổ quốc", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT",
-    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan",
+    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê",
+    "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 """Heads that are names by themselves when a place follows ("Thanh tra thành phố", "HĐTĐKT thành phố")."""
 
@@ -55,7 +57,7 @@ _TOLD: Final = re.compile(
 )
 """Before a body that is told of a matter: the matter is no part of its name."""
 _LEVEL_ONLY: Final = re.compile(
-    r"(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác)\s(?:của\s)?(?:[Tt]rung ương|[Qq]uốc gia|[Ll]iên ngành|(?:cấp )?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|huyện|xã|phường)(?:\s["
+    r"(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác)\s(?:của\s)?(?:[Ll]iên ngành\s)?(?:[Tt]rung ương|[Qq]uốc gia|[Ll]iên ngành|(?:cấp )?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|huyện|xã|phường)(?:\s["
     + UPPER
     + r"]\w*){0,4}|Chính phủ)|(?:Hội đồng|[ỦU]y ban|Uỷ ban)\s(?:[Qq]uốc gia|[Ll]iên ngành)"
 )
@@ -76,7 +78,7 @@ _HEAD: Final = re.compile(rf"(?<!\w){HEAD_PATTERN}(?!\w)")
 _TOKEN: Final = re.compile(r"\s{1,3}(?:([-–])\s|([^\W_][\w&/.’'\-]*[\w&]|[^\W_]))")
 _NAME: Final = rf"\s{{1,2}}[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}}"
 _PLACE: Final = re.compile(
-    rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã){_NAME}|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w))"
+    rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã|đặc\s{{1,2}}khu){_NAME}|[Kk]hu\svực\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?!\w)(?:\s[-–]\s{PROVINCE_PATTERN})?|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w)(?!\s(?:Mặt|Hội|Đoàn|MTTQ)))"
 )
 _BARE_PLACE: Final = re.compile(rf"\s{PROVINCE_PATTERN}")
 _AFTER_PLACE: Final = re.compile(rf"(?<!\w)(?:{PROVINCE_PATTERN}|Việt\sNam)$")
@@ -89,11 +91,13 @@ _STOP: Final = words(
     "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
     "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
     "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
-    "tặng ngày năm mở họp niêm đăng"
+    "tặng ngày năm mở họp niêm đăng đặt soạn chấm"
 )
 _TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
 """Verbs that a committee's matter may go on with after "và"."""
-_SMALL_FIRST: Final = frozenset({("Hội đồng", "quốc"), ("Ủy ban", "quốc"), ("Công đoàn", "ngành")})
+_SMALL_FIRST: Final = frozenset(
+    {("Hội đồng", "quốc"), ("Ủy ban", "quốc"), ("Công đoàn", "ngành"), ("Đảng ủy", "các"), ("Đảng uỷ", "các")}
+)
 """Small words that names begin with after their heads."""
 _COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
 _STOP_PAIRS: Final = pairs(
@@ -102,13 +106,17 @@ _STOP_PAIRS: Final = pairs(
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
     "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "nắm_giữ thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
 )
+_BUILDS: Final = re.compile(
+    r"\s{1,3}(?:xây dựng|lập|soạn|đề ra|bổ sung|ra)\s{1,3}(?:kế hoạch|dự thảo|báo cáo|đề án|phương án|quy chế|quy định|quy trình|chương trình|các|văn bản|hướng dẫn|danh sách|danh mục|dự toán|hồ sơ|thông báo)(?!\w)"
+)
+"""What a body makes: its name has ended ("Phòng Văn hóa xây dựng kế hoạch")."""
 _KEPT_PAIRS: Final = pairs(
     "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác phối_hợp năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
@@ -260,8 +268,10 @@ def _verb(text: str, word: str, pos: int, stop: int) -> bool:
 
 def _leaves(text: str, pos: int, before: str, word: str, after: str) -> bool:
     """Whether a small word at `pos` is the sentence's, by itself or because a province's name has just ended."""
-    return _ends(before.lower(), word, after.lower()) or bool(
-        _AFTER_PLACE.search(text, max(0, pos - 24), pos)
+    return (
+        _ends(before.lower(), word, after.lower())
+        or _BUILDS.match(text, pos) is not None
+        or _AFTER_PLACE.search(text, max(0, pos - 24), pos) is not None
     )
 
 

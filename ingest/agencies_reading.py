@@ -8,7 +8,7 @@ from typing import Final
 from ingest.agencies_grammar import name_end
 from ingest.agencies_lexicon import expand
 from ingest.agencies_names import FoundAgency, agency_at, place_words
-from ingest.letters import UPPER
+from ingest.letters import LOWER, UPPER
 
 _GROUPED: Final = re.compile(
     r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
@@ -20,6 +20,14 @@ _PLACED: Final = re.compile(
     + UPPER
     + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
+_LEADER: Final = re.compile(
+    r"(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an|Giám\sđốc|Cục\strưởng)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT|Trung\stâm|Cục)\s?)"
+)
+"""Who leads a body stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
+_SENTENCE: Final = re.compile(
+    rf"\s{{1,3}}(?!(?:chi\snhánh|khu\svực|miền|cơ\ssở|cấp|tỉnh|thành\sphố|quận|huyện|xã|phường|và\s[{UPPER}]|về)(?!\w))[{LOWER}]"
+)
+"""What goes on after a known name is the sentence, unless it tells the branch or the place."""
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
 
 
@@ -29,13 +37,14 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
     stop = min(len(text), pos + 1000) if stop < 0 else stop
     stop = stop if end is None else min(stop, end)
     known = agency_at(text, pos, home, stop)
-    last = name_end(text, pos, stop)
+    leader = _LEADER.match(text, pos, stop)
+    last = name_end(text, leader.end() if leader else pos, stop)
     if known is not None:
         grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop)
         if grouped:
             words = " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split())
             return FoundAgency(words, pos, grouped.end())
-        if last is None or last <= known.end:
+        if last is None or last <= known.end or _SENTENCE.match(text, known.end, last):
             return known
     if last is None:
         return None

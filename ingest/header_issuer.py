@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import agency_at, provincial_committee
 from ingest.header_blocks import printed_names
 from ingest.header_number import OwnNumber
@@ -77,6 +77,9 @@ def read_issuer(
         code = symbol.issuers[0]
         if code == "TU" and home:
             return provincial_committee(home)
+        board = board_of_committee(code)
+        if board and home:
+            return f"{board} {provincial_committee(home)}"
         head = local_issuer(code)
         if head:
             return f"{head} {home}" if home else head

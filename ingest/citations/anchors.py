@@ -10,7 +10,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.citations.laws import LawName, find_laws, fold_law
+from ingest.citations.laws import LawName, find_laws
+from ingest.citations.laws_ends import fold_law
 from ingest.citations.unnumbered import find_unnumbered
 from ingest.symbols import Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
@@ -23,6 +24,8 @@ _BEFORE: Final = re.compile(
 _FORM: Final = re.compile(
     r"(?:[Mm]ẫu(?:\s(?:biểu|đơn|giấy))?|[Bb]iểu(?:\smẫu)?|MẪU|BIỂU|[Pp]hụ\s{1,2}lục|PHỤ LỤC|[Bb]ảng|[Ff]orm|QCVN|TCVN|[Kk]ý hiệu|[Mm]ã(?:\ssố)?|[Tt]ài khoản|[Hh]ồ sơ)\s{0,2}(?:số|Số|SỐ)?\s{0,2}:?\s{0,2}$"
 )
+_DATED: Final = re.compile(r"\s{1,2}(?:ngày\s\d|\(\d)")
+"""An annex that is a paper of its own has a date."""
 _WINDOW: Final = 64
 _SHORT: Final = re.compile(
     r"(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Nghị định|Quyết định|Thông tư|Kế hoạch|Đề án|Kết luận|Quy định|Hướng dẫn|Chương trình|Công văn|Công điện|Thông báo|Luật|Pháp lệnh|Tờ trình|Báo cáo)"
@@ -87,11 +90,18 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
             at = offset + before.start("label")
     if type_name is None and _FORM.search(window):
         return None
+    if type_name == "Phụ lục" and (symbol.type_code is None or not _DATED.match(text, end)):
+        return None
     if not _plausible(symbol, labelled, type_name):
         return None
     if symbol.family == "old" and not labelled and type_name in _NICKNAMED:
         return Anchor(at, end, None, type_name, None, symbol.number, None, start, worded=True)
     worded = type_name is not None and type_name not in GENERIC_TYPES
+    coded = symbol.type_name if symbol.family == "joint" else None
+    if (
+        coded and type_name in ("Thông tư", "Nghị quyết") and coded.startswith(type_name + " ")
+    ):  # "Thông tư số 2/2007/TTLT-..."
+        type_name = coded
     return Anchor(at, end, symbol, type_name if worded else None, symbol_start=start, worded=worded)
 
 

@@ -8,16 +8,16 @@ from typing import Final
 
 from ingest.agencies_names import agency_at
 from ingest.agencies_reading import named_at
-from ingest.citations.issuers import can_issue, issuer_before, unknown_code
+from ingest.citations.issuers import can_issue, issuer_before, spelled_before, unknown_code
 from ingest.citations.reading import Reading
 from ingest.citations.stage import clause_start
 from ingest.dates import find_dates
-from ingest.letters import UPPER
+from ingest.letters import LOWER, UPPER
 
 _SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[" + UPPER + r"])|\n|:\s{1,3}(?=[-+“])")
 _ISSUES: Final = re.compile(
     r"(?:ban\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
-    r"triển\s{1,3}khai|phát\s{1,3}động)(?!\w)"
+    r"triển\s{1,3}khai|phát\s{1,3}động|phát\s{1,3}hành|(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung)(?=[^.;:()\n]{0,50}\s(?:tại|bằng)\s))(?!\w)"
 )
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
 _AGENT: Final = re.compile(r"(?:\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?|\s{1,3})$")
@@ -26,9 +26,9 @@ _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _MEANS: Final = re.compile(r"\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
 _DOES: Final = re.compile(
-    r"\s{1,3}(?:vừa\s{1,3}|cũng\s{1,3})?(?:đã\s{1,3}\w+|ban\s{1,3}hành|triển\s{1,3}khai|phát\s{1,3}động|cụ\s{1,3}thể\s{1,3}hóa|thực\s{1,3}hiện|tổ\s{1,3}chức|hưởng\s{1,3}ứng|"
-    r"hướng\s{1,3}dẫn|quy\s{1,3}định|phê\s{1,3}duyệt|giao|chỉ\s{1,3}đạo|yêu\s{1,3}cầu|đề\s{1,3}nghị|báo\s{1,3}cáo|trình|kiến\s{1,3}nghị|thành\s{1,3}lập|kiện\s{1,3}toàn|điều\s{1,3}chỉnh)(?!\w)"
+    rf"\s{{1,3}}(?!(?:của|và|về|ở|tại|cho|với|do|trong|là|theo|bằng|qua|các|này|trên|để|từ|đến|được|bị)(?!\w))[{LOWER}]"
 )
+"""What a body does: any small word that does not carry its name or its place on."""
 _OWNER: Final = re.compile(r"(?:của|cho|với)\s{1,3}$")
 _REACH: Final = 320
 
@@ -46,6 +46,9 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     reading = _at(text, reading, start, home)
     reading = _means(text, reading, home)
     verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
+    if reading.issuer is None and unknown_code(anchor):
+        spelled = spelled_before(text, start, anchor.start, anchor, home)
+        reading = replace(reading, issuer=spelled, spoken=spelled is not None)
     if not verbs or anchor.symbol is None:
         return reading
     date, issuer, spoken = reading.date, reading.issuer, reading.spoken

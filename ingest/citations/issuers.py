@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import provincial_committee
 from ingest.agencies_reading import named_at
 from ingest.citations.anchors import Anchor
@@ -37,6 +37,9 @@ def issuer_of_symbol(anchor: Anchor, home: str | None) -> str | None:
         return ", ".join(n for n in names if n) if all(names) else None
     if code in ("TW", "TU"):
         return provincial_committee(home) if home and code == "TU" else None
+    board = board_of_committee(code)
+    if board:
+        return f"{board} {provincial_committee(home)}" if home else None
     central = central_issuer(code)
     if central:
         return central
@@ -56,6 +59,9 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
         return issuer.startswith(_TW)
     if code in _COMMITTEES:
         return issuer.startswith(_COMMITTEES[code])
+    board = board_of_committee(code)
+    if board:
+        return issuer.startswith(board + " ")
     central = central_issuer(code)
     if central:
         return issuer.endswith(central) or (central in issuer and symbol.family != "old")
@@ -99,11 +105,24 @@ def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | N
     return best
 
 
+def spelled_before(text: str, start: int, end: int, anchor: Anchor, home: str | None) -> str | None:
+    """The nearest agency before `end` whose initials an unknown code is made of: "Hội Nông dân thành phố thực hiện Kế
+    hoạch số 8-KH/HNDT". None where there is none."""
+    best = None
+    pos = start
+    while (match := _CAPITAL.search(text, pos, end)) is not None:
+        agency = named_at(text, match.start(), home, end)
+        pos = agency.end if agency else match.start() + 1
+        if agency and can_issue(anchor, agency.name):
+            best = agency.name
+    return best
+
+
 def unknown_code(anchor: Anchor) -> bool:
     """Whether a symbol's issuer code is neither a national body's, a local one's nor a Party committee's."""
     symbol = anchor.symbol
     if symbol is None or not symbol.issuers:
         return False
     code = symbol.issuers[0]
-    known = code in ("TW", "TU") or code in _COMMITTEES
+    known = code in ("TW", "TU") or code in _COMMITTEES or board_of_committee(code) is not None
     return not known and central_issuer(code) is None and local_issuer(code) is None

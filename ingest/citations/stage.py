@@ -26,8 +26,11 @@ _DOES: Final = r"(?=\s{1,2}(?:đã|có|cũng|ban\s{1,2}hành|phát\s{1,2}động
 _PLACE: Final = rf"(?:(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}})?(?P<place>{PROVINCE_PATTERN})(?P<old>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?"
 _STAGE: Final = re.compile(
     rf"{_LABEL}(?:Riêng\s{{1,2}})?(?:(?:[Tt]ại|[Ởở]|(?:[Đđ]ối\s{{1,2}})?[Vv]ới)\s{{1,2}}{_PLACE}\s{{0,2}}[,:]"
-    rf"|(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}}(?P<place2>{PROVINCE_PATTERN})(?P<old2>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?{_DOES})"
+    rf"|(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}}(?P<place2>{PROVINCE_PATTERN})(?P<old2>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?{_DOES}"
+    rf"|(?P<ward>(?:[Xx]ã|[Pp]hường|[Đđ]ặc\s{{1,2}}khu|[Qq]uận|[Hh]uyện|[Tt]hị\s{{1,2}}xã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}})(?:{_DOES}|(?=\slà\s(?:đơn\svị|địa\sphương|nơi|xã|phường)\s[^,.;:]{{0,40}}\s(?:có|ban\shành)\s)))"
 )
+_BY_COUNCIL: Final = re.compile(r"(?:UBND|HĐND|nhân dân|ủy|uỷ)\s(?:tỉnh|thành phố|huyện|quận)")
+"""A higher body that stands between: the paper is its."""
 _COLON: Final = re.compile(
     r"(?:^|[\n;.,(]\s{0,3}|\s[-–+•]\s)" + _LABEL + r"(?P<who>[^:;,\n]{3,120}?)\s{0,2}:\s{1,3}(?:[Cc]ó\s)?$"
 )
@@ -60,6 +63,11 @@ def stage(text: str, anchor: Anchor, home: str | None) -> str | None:
     match = _STAGE.match(text, clause_start(text, anchor.start), anchor.start)
     if match is None:
         return home
+    if match["ward"]:
+        kind, name = re.split(rf"\s+(?=[{UPPER}])", match["ward"], maxsplit=1)
+        return (
+            f"{kind.lower()} {name}" if _BY_COUNCIL.search(text, match.end(), anchor.start) is None else home
+        )
     return full_name(match["place"] or match["place2"]) + (" (cũ)" if match["old"] or match["old2"] else "")
 
 

@@ -53,7 +53,7 @@ LAWS: Final = (
     "Thú y", "Thủ đô", "Thuế bảo vệ môi trường", "Thuế giá trị gia tăng", "Thuế sử dụng đất nông nghiệp",
     "Thuế sử dụng đất phi nông nghiệp", "Thuế tài nguyên", "Thuế thu nhập cá nhân", "Thuế thu nhập doanh nghiệp",
     "Thuế tiêu thụ đặc biệt", "Thuế xuất khẩu, thuế nhập khẩu", "Thủy lợi", "Thủy sản", "Thực hành tiết kiệm, chống lãng phí",
-    "Thực hiện dân chủ ở cơ sở", "Thương mại", "Thỏa thuận quốc tế", "Tiếp cận thông tin", "Tiếp công dân", "Tiết kiệm, chống lãng phí",
+    "Thực hiện dân chủ ở cơ sở", "Thực hiện dân chủ ở xã, phường, thị trấn", "Thương mại", "Thỏa thuận quốc tế", "Tiếp cận thông tin", "Tiếp công dân", "Tiết kiệm, chống lãng phí",
     "Tiêu chuẩn và quy chuẩn kỹ thuật", "Tín ngưỡng, tôn giáo", "Tố cáo", "Tố tụng hành chính", "Tổ chức chính quyền địa phương",
     "Tổ chức Chính phủ", "Tổ chức cơ quan điều tra hình sự", "Tổ chức Quốc hội", "Tổ chức Tòa án nhân dân",
     "Tổ chức Viện kiểm sát nhân dân", "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", "Trách nhiệm bồi thường của Nhà nước", "Trẻ em",

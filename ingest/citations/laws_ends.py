@@ -1,0 +1,191 @@
+"""Where a law's name ends: by the lexicon of titles, by what the same paper shows, by the grammar of noun phrases.
+
+A title is a capitalised noun phrase that stops at the words no title holds; a comma or "và" goes on only where the
+few words after it lead to a hard end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
+from ingest.citations.titles import CODES, LAWS
+from ingest.letters import UPPER
+
+_WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
+UPPER_START: Final = re.compile("[" + UPPER + "]")
+_HARD_END: Final = re.compile(
+    r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
+    r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
+)
+_NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
+_DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
+
+
+@lru_cache(4096)
+def fold_law(words: str) -> str:
+    """The key two spellings of a law's name share."""
+    plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
+    for one, other in (
+        ("hoá", "hóa"),
+        ("hoà", "hòa"),
+        ("toà", "tòa"),
+        ("uỷ", "ủy"),
+        ("thuỷ", "thủy"),
+        ("tuý", "túy"),
+        ("khoẻ", "khỏe"),
+    ):
+        plain = plain.replace(one, other)
+    return plain
+
+
+@cache
+def _lexicon(kind: str) -> frozenset[str]:
+    return frozenset(fold_law(t) for t in (CODES if kind == "Bộ luật" else LAWS))
+
+
+@cache
+def _starts(kind: str) -> frozenset[str]:
+    return frozenset(t.split()[0] for t in _lexicon(kind))
+
+
+_MAX_WORDS: Final = 22
+
+
+def tokens_from(text: str, pos: int) -> Iterator[tuple[str, int]]:
+    """Words and commas from `pos` on with their ends, to the first character no name holds."""
+    for _ in range(_MAX_WORDS * 2):
+        match = _WORD.match(text, pos)
+        if match is None:
+            return
+        word = match.group(1) or ","
+        glued = len(word) - len(word.rstrip("0123456789"))
+        if 0 < glued < min(3, len(word)):  # a footnote's mark at the end of the name
+            yield word[:-glued], match.end() - glued
+            return
+        yield word, match.end()
+        pos = match.end()
+
+
+def _known_end(tokens: list[tuple[str, int]], known: frozenset[str]) -> int | None:
+    """Where the longest known title that begins here ends, else None."""
+    best, words = None, ""
+    for word, end in tokens:
+        if word == ",":
+            continue
+        words = f"{words} {fold_law(word)}".strip()
+        if words in known:
+            best = end
+    return best
+
+
+def _grammar_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    """Where an unknown title ends: the last plain word before a word no title holds.
+
+    A comma or "và" goes on only when the few words after it lead to a hard end ("..., khen thưởng ngày 15").
+    """
+    end = None
+    for i, (word, stop) in enumerate(tokens):
+        if word == "," or word == "và":
+            joined = _joined_end(text, tokens[i + 1 :])
+            return joined or (_listed_end(text, tokens[i + 1 :]) if word == "," and end else None) or end
+        lower = word.lower()
+        after = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
+        before = tokens[i - 1][0].lower() if i > 0 else ""
+        kept = ((lower, after) in KEPT_PAIRS or (before, lower) in KEPT_PAIRS) and not after[:1].isdigit()
+        if lower in STOP and not UPPER_START.match(word) and not kept:
+            return end
+        if i > 0 and word in STOP_CAPITAL:
+            return end
+        if (lower, after) in STOP_PAIRS and word[0].islower():
+            return end
+        if word.isdigit():
+            return end
+        end = stop
+        if i >= 9:
+            break
+    return end
+
+
+def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    words = 0
+    for i, (word, stop) in enumerate(tokens[:8]):
+        if word in (",", "và"):
+            if not words:
+                return None
+            words = 0
+            continue
+        after = tokens[i + 1][0] if i + 1 < len(tokens) else ""
+        if word.lower() in STOP or not word[0].islower() or (not words and (word, after) in ACTORS):
+            return None
+        words += 1
+        if words > 4:
+            return None
+        if words >= 1 and re.compile(
+            r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)"
+        ).match(text, stop):
+            return stop
+    return None
+
+
+def _listed_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
+    """Where a title's list ends after its first comma: "..., tuần hoàn và phát thải thấp", "..., hòa giải thương mại và
+    Luật ...". None where what follows the comma names who acts, which is the sentence's subject."""
+    parts, words, end = 1, 0, None
+    for i, (word, stop) in enumerate(tokens[:14]):
+        after = tokens[i + 1][0] if i + 1 < len(tokens) else ""
+        before = tokens[i - 1][0] if i else ""
+        if word in (",", "và"):
+            if word == "và" and words and _NEXT_LAW.match(text, end or stop):
+                return end
+            if not words or parts == 2:
+                return end if parts == 2 else None
+            if word == ",":
+                return None
+            parts, words = 2, 0
+            continue
+        kept = ((word, after) in KEPT_PAIRS or (before, word) in KEPT_PAIRS) and not after[:1].isdigit()
+        if not word[0].islower() or (word in STOP and not kept):
+            return end if parts == 2 and words else None
+        if words == 0 and (word, after) in ACTORS:
+            return None
+        words, end = words + 1, stop
+        if words > 4:
+            return None
+    return end if parts == 2 and words else None
+
+
+def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:
+    tokens = list(tokens_from(text, pos))
+    if not tokens:
+        return None
+    known = (
+        _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
+    )
+    if not UPPER_START.match(tokens[0][0]) or tokens[0][0] in NOT_FIRST:
+        return known
+    if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
+        return _known_with_more(text, tokens, known)
+    read = _grammar_end(text, tokens)
+    if known is not None and read is not None and read > known:
+        return (
+            read
+            if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12])
+            else known
+        )
+    return known or read
+
+
+def _known_with_more(text: str, tokens: list[tuple[str, int]], known: int) -> int:
+    """A known title's end, or that of a longer title it begins: "Luật Thư viện, lưu trữ và di sản tư liệu năm 2029"."""
+    following = [t for t in tokens if t[1] > known]
+    if not following or following[0][0] != ",":
+        return known
+    more = following[1:]
+    joined = _joined_end(text, more) if len(more) > 1 and (more[0][0], more[1][0]) not in ACTORS else None
+    if joined is None or not any(word == "và" and end < joined for word, end in more):
+        return known
+    return joined if _DATED.match(text, joined) else known

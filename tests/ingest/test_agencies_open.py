@@ -1,0 +1,48 @@
+"""Bodies that no list holds, read by the grammar of names: where the name ends and the sentence goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.agencies_reading import named_at
+
+HOME = "thành phố Cần Thơ"
+NAMES = [
+    ("Bộ Chỉ huy quân sự tỉnh, Công an tỉnh phối hợp", "Bộ Chỉ huy quân sự tỉnh", "small word after the head"),
+    ("Chủ tịch HĐTĐKT tỉnh Vĩnh Long ban hành", "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh Vĩnh Long", "a leader of an unlisted body"),
+    ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm hướng dẫn", "Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm", "two levels, then the matter"),
+    ("Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật tại", "Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật", "a matter that begins with a verb"),
+    ("Chi cục Quản lý thị trường kiểm soát hàng hóa", "Chi cục Quản lý thị trường", "what it does is no name"),
+    ("Phòng Kinh tế - Hạ tầng xây dựng kế hoạch", "Phòng Kinh tế - Hạ tầng", "what it makes is no name"),
+    ("Ban Dân vận Thành ủy phối hợp các cấp", "Ban Dân vận Thành ủy Cần Thơ", "a committee's name ends with it"),
+    ("Ban Quản lý dự án đầu tư xây dựng 2 thành phố Cần Thơ đã", "Ban Quản lý dự án đầu tư xây dựng 2 thành phố Cần Thơ", "a numbered board"),
+    ("Đảng ủy các cơ quan Đảng thành phố lãnh đạo", "Đảng ủy các cơ quan Đảng thành phố Cần Thơ", "Party committee of offices"),
+    ("Đảng ủy UBND tỉnh lãnh đạo", "Đảng ủy UBND tỉnh", "Party committee of a people's committee"),
+    ("Đảng ủy xã Mỹ Xuyên lãnh đạo", "Đảng ủy xã Mỹ Xuyên", "Party committee of a commune"),
+    ("Tổng công ty Viễn thông MobiFone hỗ trợ", "Tổng công ty Viễn thông MobiFone", "a company"),
+    ("Tòa án nhân dân khu vực 1 - Cần Thơ xét xử", "Tòa án nhân dân khu vực 1 - Cần Thơ", "a regional court of 2025"),
+    ("Viện kiểm sát nhân dân khu vực 2 kiểm sát", "Viện kiểm sát nhân dân khu vực 2", "a regional procuracy"),
+    ("Kho bạc Nhà nước Khu vực XIX thanh toán", "Kho bạc Nhà nước Khu vực XIX", "a regional treasury"),
+    ("Ngân hàng Nhà nước chi nhánh Khu vực 14 chỉ đạo", "Ngân hàng Nhà nước chi nhánh Khu vực 14", "a branch goes on a known name"),
+    ("Trung tâm Giáo dục thường xuyên thực hiện", "Trung tâm Giáo dục thường xuyên", "a word that elsewhere ends a name"),
+    ("Bệnh viện Nhi đồng thành phố tiếp nhận", "Bệnh viện Nhi đồng thành phố Cần Thơ", "a hospital"),
+    ("Hạt Kiểm lâm huyện U Minh tuần tra", "Hạt Kiểm lâm huyện U Minh", "a head with its place"),
+    ("Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra", "Ban Dân tộc của HĐND tỉnh", "a board of a council"),
+    ("Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về nội dung", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Trung ương inside a name"),
+    ("Ủy ban Mật trận Tổ quốc Việt Nam thành phố vận động", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ", "a slip of OCR"),
+    ("Sở Kế hoạch - Đầu tư trình", "Sở Kế hoạch và Đầu tư thành phố Cần Thơ", "a dash for và"),
+    ("Trung tâm Phục vụ hành chính công phường Cái Khế tiếp nhận", "Trung tâm Phục vụ hành chính công phường Cái Khế", "a ward's centre of 2025"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "remark"), NAMES, ids=[row[2] for row in NAMES])
+def test_names(text: str, name: str, remark: str) -> None:
+    found = named_at(text, 0, HOME)
+    assert found is not None and found.name == name, remark
+
+
+@pytest.mark.parametrize(
+    "text", ["Thống kê số liệu năm 2024", "Đảng ủy lãnh đạo toàn diện", "Ban hành kế hoạch"]
+)
+def test_what_names_no_body(text: str) -> None:
+    assert named_at(text, 0, HOME) is None

@@ -1,0 +1,61 @@
+"""Who issued a cited paper, where the words or the code tell it in a less common way."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.citations import find_citations
+from ingest.model import Citation, Header, Text
+
+HEADER = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
+
+
+def cite(raw: str) -> dict[str, Citation]:
+    text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
+    return {c.number or c.name or "": c for c in find_citations(text, HEADER)}
+
+
+ISSUERS = [
+    ("Xã Trường Long ban hành Quyết định số 73/QĐ-UBND ngày 12 tháng 8 năm 2025.", "73/QĐ-UBND", "UBND xã Trường Long", "a commune that issues"),
+    ("Phường Cái Răng là địa phương đầu tiên có Kế hoạch số 11/KH-UBND.", "11/KH-UBND", "UBND phường Cái Răng", "a ward that has"),
+    ("Xã Nhơn Ái ban hành kế hoạch sau khi UBND thành phố có Kế hoạch số 12/KH-UBND.", "12/KH-UBND", "UBND thành phố Cần Thơ", "a higher body between"),
+    ("Văn phòng UBND thành phố phát hành Công văn số 412/VPUB-HCC ngày 2 tháng 5 năm 2025.", "412/VPUB-HCC", "Văn phòng UBND thành phố Cần Thơ", "phát hành"),
+    ("Ban Tuyên giáo Thành ủy định hướng báo chí bằng Công văn số 711-CV/BTGTU.", "711-CV/BTGTU", "Ban Tuyên giáo Thành ủy Cần Thơ", "what it did by a paper"),
+    ("Theo Công văn số 20-CV/BTCTU ngày 3/4/2025, các cấp ủy rà soát.", "20-CV/BTCTU", "Ban Tổ chức Thành ủy Cần Thơ", "a board's code"),
+    ("Hội Làm vườn thành phố thực hiện Kế hoạch số 88/KH-HLV.", "88/KH-HLV", "Hội Làm vườn thành phố Cần Thơ", "initials of a body named before"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "issuer", "remark"), ISSUERS, ids=[row[3] for row in ISSUERS])
+def test_issuers(text: str, number: str, issuer: str, remark: str) -> None:
+    assert cite(text)[number].issuer == issuer, remark
+
+
+def test_a_date_before_what_a_council_adjusted_in_a_paper() -> None:
+    found = cite(
+        "Đến ngày 11 tháng 12 năm 2024 thì HĐND thành phố điều chỉnh mức thu tại Nghị quyết số 27/2024/NQ-HĐND."
+    )
+    assert found["27/2024/NQ-HĐND"].date == "2024-12-11"
+
+
+TYPES = [
+    ("Thông tư số 02/2007/TTLT-BCA-BTC ngày 1/3/2007", "02/2007/TTLT-BCA-BTC", "Thông tư liên tịch", "the code tells more than the word"),
+    ("Kế hoạch số 19/KHLT-CATP-MTTQ ngày 1/3/2024", "19/KHLT-CATP-MTTQ", "Kế hoạch", "the word stays where both are types of offices"),
+    ("Thư kêu gọi số 02/TKG-MTTQ ngày 17 tháng 10 năm 2025", "02/TKG-MTTQ", "Thư kêu gọi", "a letter of appeal"),
+    ("sửa đổi bằng Phụ lục số 01/PL-CTPH ngày 9/9/2025", "01/PL-CTPH", "Phụ lục", "an annex that is a paper"),
+    ("Thông tư số 01/TT-LB ngày 3/2/1990", "01/TT-LB", "Thông tư", "a joint circular of old"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "kind", "remark"), TYPES, ids=[row[3] for row in TYPES])
+def test_types(text: str, number: str, kind: str, remark: str) -> None:
+    assert cite(text)[number].type == kind, remark
+
+
+def test_a_form_of_an_annex_is_no_paper() -> None:
+    assert cite("theo mẫu tại Phụ lục số 01/PL-TC của biểu") == {}
+
+
+def test_a_law_whose_name_lists_units() -> None:
+    found = cite("Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn đối với nội dung này")
+    assert list(found) == ["Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn"]
