@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from ingest.catalog_errors import UnknownDocument
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
-from search.api.rendering import Page, PageDep
+from search.api.rendering import Page, PageDep, report_links
 from search.engine.engine import Engine
 from search.engine.show import Shown
 from search.engine.text import LookedFor, basis_tree, history
@@ -88,7 +88,7 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
             if one != "toan-van" or keys
         ],
         "copies": [(one, path) for one, path in keys],
-        "actions": (),
+        "actions": _actions(shown, keys[0][0] if keys else None),
     }
     if tab == "toan-van":
         chosen = key or next((one for one, _ in keys), None)
@@ -102,6 +102,16 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
     elif tab == "thuoc-tinh":
         values["facts"] = _facts(shown)
     return values
+
+
+def _actions(shown: Shown, key: str | None) -> list[tuple[str, str]]:
+    """(address, words) of what can be saved: a report on the document, and the file as it came."""
+    iri = shown.card.iri
+    kind = "directive" if any(edge.rel == "implements" for edge in shown.incoming) else "document"
+    told = report_links(kind, iri)
+    if key:
+        told.append((f"/api/v1/documents/{quote(iri, safe='')}/file", "Tải tệp gốc"))
+    return told
 
 
 def _facts(shown: Shown) -> list[tuple[str, str | None]]:

@@ -15,7 +15,7 @@ from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
 from search.api.ingest import RESULTS, FilesParam
 from search.api.page_quality import quality, understood_files
-from search.api.rendering import Page, PageDep
+from search.api.rendering import Page, PageDep, report_links
 from search.engine.engine import Engine
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -61,10 +61,11 @@ def _campaign(page: Page, view: GraphView, iri: str) -> HTMLResponse:
         "campaign.html",
         campaign=chosen,
         edges=edges,
+        documents=len({edge.subject.iri for edge in edges}),
         issuers=[(name, count) for name, count in issuers.most_common() if name],
         parts=[one for one in view.campaigns() if one.part_of == iri],
         wider=view.campaign(chosen.part_of) if chosen.part_of else None,
-        actions=(),
+        actions=report_links("campaign", iri),
     )
 
 

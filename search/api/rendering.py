@@ -92,6 +92,14 @@ def place_link(found: Evidence | AnswerEvidence | AnswerPassage | FoundPassage) 
     return f"/van-ban/toan-van?{urlencode(asked)}#cau"
 
 
+def report_links(kind: str, iri: str) -> list[tuple[str, str]]:
+    """(address, words) of the reports on a document or campaign."""
+    return [
+        (f"/api/v1/reports/{kind}?{urlencode({'subject': iri, 'format': form})}", words)
+        for form, words in (("docx", "Báo cáo (Word)"), ("pdf", "Báo cáo (PDF)"))
+    ]
+
+
 def lines_of(text: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple[str, bool]]]:
     """A passage as paragraphs of (text, whether it was asked for)."""
     edges = sorted({0, len(text), *(edge for span in spans for edge in span)})

@@ -56,7 +56,7 @@ function draw() {
   const least = [...count.values()].sort((a, b) => b - a)[MOST_NAMED] ?? 0;
   const elements = [
     ...shown.nodes.map((node) => ({ group: "nodes", data: nodeData(node, count.get(node.iri) || 0, centers.has(node.iri), large, least), position: { ...places.get(node.iri) } })),
-    ...shown.edges.map((edge) => ({ group: "edges", data: { ...edge, ...strokeOf(told, edge, dark.matches), label: wordOf(edge), named, arc: !large && upright(places, edge) ? 1 : undefined } })),
+    ...shown.edges.map((edge) => ({ group: "edges", data: { ...edge, ...strokeOf(told, edge, dark.matches), label: wordOf(edge), named, ...(large ? {} : upright(places, edge)) } })),
   ];
   cy?.destroy();
   // @ts-ignore: cytoscape is a script of its own
@@ -75,13 +75,13 @@ function draw() {
   at("hinh").dataset.nodes = String(shown.nodes.length);
 }
 
-/** Whether the ends of a relation stand one above the other, with others between. @param {Map<string, any>} places
- * @param {GraphEdge} edge */
+/** Whether the ends of a relation stand one above the other (its name then stands level), and whether it must go round
+ * others between them. @param {Map<string, any>} places @param {GraphEdge} edge */
 function upright(places, edge) {
-  if (whole.path?.length) return false;
   const a = places.get(edge.source);
   const b = places.get(edge.target);
-  return Math.abs(a.x - b.x) < 20 && Math.abs(a.y - b.y) > 80;
+  if (Math.abs(a.x - b.x) > 20) return {};
+  return { upright: 1, arc: !whole.path?.length && Math.abs(a.y - b.y) > 80 ? 1 : undefined };
 }
 
 /** How many relations of each node are drawn. @returns {Map<string, number>} */

@@ -36,6 +36,7 @@ export function lookOf(palette, large, dark) {
     ...(large ? [] : dashes(palette)),
     { selector: "edge[?arc]", style: { "curve-style": "unbundled-bezier", "control-point-distances": 135, "control-point-weights": 0.5 } },
     { selector: "edge[?named]", style: { label: "data(label)", "font-family": family, "font-size": 11, "min-zoomed-font-size": 8, "text-rotation": "autorotate", color: dark ? "#cfd6df" : "#46515f", "text-background-color": dark ? "#12171e" : "#f3f5f8", "text-background-opacity": 0.9, "text-background-padding": 2 } },
+    { selector: "edge[?upright]", style: { "text-rotation": "none" } },
     { selector: ".faded", style: { opacity: 0.15 } },
     { selector: "node:selected", style: { "border-color": lighter("#0b4f83", lift), "border-width": 4, "border-style": "solid" } },
     { selector: "edge:selected", style: { width: 4.5, opacity: 1, "z-index": 9 } },
