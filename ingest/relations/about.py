@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.relations.judge import ACTOR_AFTER, FINITE, SUBJECT
+from ingest.relations.judge import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
 
 _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
 _PUSHES: Final = re.compile(
@@ -37,7 +37,8 @@ def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
     text = title.text
     if len(text) > _REACH or ";" in text or ACTOR_AFTER.search(text) or "gắn với" in text:
         return None
-    if not (own or not title.before.strip() or SUBJECT.match(text)) or FINITE.search(title.before):
+    plain = title.verb == "launches" and bool(PLAINLY.fullmatch(title.before))
+    if not (own or plain or not title.before.strip() or SUBJECT.match(text)) or FINITE.search(title.before):
         return None
     if kind == "Hướng dẫn" or _REWARDS.search(text):
         return "guides"

@@ -29,6 +29,7 @@ _FOR_IT: Final = re.compile(
 )
 """A paper issued "… để triển khai thực hiện.": for what was named before."""
 
+_PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 _HEIGHT: Final = {
     "Luật": 0,
@@ -77,8 +78,9 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if opening:
         read_opening(c, piece, parsed, front, numbered, verb, before.issued)
     inherited = False
-    if before.last is not None and BARE_FRONT.match(c.clean, piece.start, piece.end):
-        front, verb, inherited = [before.last], before.ground, True
+    bare = BARE_FRONT.match(c.clean, piece.start, piece.end)
+    if before.last is not None and bare is not None:
+        front, verb, inherited = [before.last], before.ground if bare["ground"] else "implements", True
     held: list[Node] = []
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if (
@@ -94,11 +96,16 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if piece.front == "topic":
         _read_purposes(c, parsed, front, span)
         front = []
+    elif piece.front == "at":
+        _read_done_at(c, parsed, front, span)
+        front = []
     elif not front:
         _read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
     pairs = _respectively(c, piece, front, issued)
     for node in issued if not pairs else ():
         for target in front if not _late(c, piece, parsed, node) else ():
+            if verb == "replaces" and not c.reader.judge.kin(node, target):
+                continue
             if not _serves_another(parsed, node, issued if piece.front != "after" else None):
                 c.say(node, verb, target, span, "fronted", 0.95, inherited)
     for node, target in pairs:
@@ -160,6 +167,18 @@ def _read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[
                 if _height(c, target) < _height(c, root.node):
                     c.say(root.node, "implements", target, span, "purpose-of-named", 0.75, True)
         seen = root if root.node != SELF else seen
+
+
+def _read_done_at(c: Collector, parsed: Parsed, front: list[Node], span: tuple[int, int]) -> None:
+    """ "Tại Quyết định A, UBND thành phố bãi bỏ Quyết định B": A does what the main clause does."""
+    if len(front) != 1 or _PROPOSES.search(c.clean, *span):
+        return
+    judge = c.reader.judge
+    for root in parsed.roots:
+        if root.place == "front" or root.verb not in ("implements", "amends", "replaces", "repeals"):
+            continue
+        if root.verb == "implements" or judge.kin(front[0], root.node):
+            c.say(front[0], root.verb, root.node, span, "done-at", 0.75)
 
 
 def _height(c: Collector, node: Node) -> int:

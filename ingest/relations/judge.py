@@ -48,12 +48,13 @@ _PROGRAMME_AT: Final = re.compile(
 _ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
     r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho|đẩy mạnh|"
-    r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn)(?=[\s,“\"]|$)|“)"
+    r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn|giải đáp|trả lời|thông báo|kiện toàn|thành lập|phân công|chỉ đạo|đôn đốc|yêu cầu|đề nghị|triển khai|phát triển|nâng cao|phòng, chống|phòng chống|bảo đảm|đảm bảo"
+    r"|xây dựng|quản lý|hỗ trợ|đầu tư|đổi mới|cải cách|chuyển đổi|cải thiện|thúc đẩy|tuyên truyền|truyền thông|đào tạo|bồi dưỡng|ứng phó|phối hợp|khắc phục|rà soát|xử lý|giảm nghèo|phát động|quán triệt|thực hiện|kế hoạch|chương trình|đề án)(?=[\s,“\"]|$)|“)"
 )
 """How a paper's own title begins after its number, date and issuer."""
 
 ANY_TITLE: Final = re.compile(
-    r"\s(?!(?:và|đã|được|đang|sẽ|phải|cần|bị|do|thì|nhưng|theo|tại|trong|từ|đến|trên|sau|trước|khi|nên|vẫn|còn|cũng|đạt|góp|qua|bằng|như|gồm|tới|yêu cầu|giao)\s)[a-zà-ỹđ]+\s"
+    r"\s(?!(?:và|đã|được|đang|sẽ|phải|cần|bị|do|thì|nhưng|theo|tại|trong|từ|đến|trên|sau|trước|khi|nên|vẫn|còn|cũng|đạt|góp|qua|bằng|như|gồm|tới)\s)[a-zà-ỹđ]+\s"
 )
 """How the title of a paper just issued may begin: with any word that begins no new clause."""
 
@@ -79,7 +80,9 @@ PAPERS_TO_LIST: Final = re.compile(
 TOGETHER: Final = re.compile(r",?\s(?:cùng|đều)(?:\s(?:được\s)?ban hành)?(?:\s(?:để|nhằm))?\s*$")
 """Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
 
-PLAINLY: Final = re.compile(r"\s*,?\s?(?:đã|cũng|chính thức|vừa|nhằm|để)?(?:\s(?:chính thức|trực tiếp))?\s*")
+PLAINLY: Final = re.compile(
+    r"\s*,?\s?(?:đã|cũng|chính thức|vừa|nhằm|để|ra đời (?:để|nhằm)|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
+)
 """Nothing between a paper and its verb but "đã", "nhằm" or a comma."""
 
 SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
@@ -100,7 +103,7 @@ _URGING: Final = frozenset({"Chỉ thị", "Công điện"})
 """Papers that urge others on: "Chỉ thị A về đẩy mạnh triển khai Đề án B" is about B."""
 
 _OFFICES: Final = re.compile(
-    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)), (?:phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương)(?!\w)"
+    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)), (?:phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương|ngành|ban|đoàn thể|cấp)(?!\w)"
 )
 """The second of two kinds of offices: "UBND các xã, phường"."""
 
@@ -117,7 +120,7 @@ OTHER_ISSUES: Final = re.compile(
 """Between two papers of two offices that one title speaks for: ", Tỉnh ủy Hải Dương ban hành"."""
 
 _AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
-_AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*$")
+_AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*(?:vừa|đồng thời|đã|cũng)?\s*$")
 CLINGS: Final = re.compile(
     r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
 )

@@ -45,7 +45,7 @@ _SIGNED: Final = re.compile(
     r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐÀ-Ỹ]{2,}|(?:BỘ TRƯỞNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH|THỦ TƯỚNG|THỐNG ĐỐC|THỨ TRƯỞNG)\s*$)",
     re.M,
 )
-_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,|theo đó,|từ đó,)")
+_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,)")
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
 _OPENING_LIMIT: Final = 12_000
 
@@ -187,7 +187,11 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
             front = FRONT.match(clean, label.end(), end)
         if front is None:
             return Piece(start, end)
-    kind = "do" if front["do"] else next(k for k in ("base", "theo", "topic", "after") if front[k])
+    kind = (
+        "do"
+        if front["do"]
+        else next(k for k in ("base", "theo", "topic", "after", "instead", "at") if front[k])
+    )
     seen = [m for m in marks if front.end() <= m < end]
     begin = seen[0] if seen else front.end()
     main = _early_main(clean, front.end(), begin, end) or MAIN.search(clean, begin, end)

@@ -25,7 +25,10 @@ _ON_GROUND: Final = re.compile(
     r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
 )
 _MADE_ON_GROUND: Final = re.compile(
-    r",\s(?:được\s)?(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
+    r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
+)
+_GROUND_FOR: Final = re.compile(
+    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký)\s$"
 )
 _OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _FOLLOWS: Final = re.compile(
@@ -47,6 +50,18 @@ class Means(Movements):
             return False
         if verb == "implements" and _MEANS.fullmatch(self.clean, *gap):
             rule = "carried-out-by"
+        elif (
+            verb == "guides"
+            and self.judge.may_guide(link.node, root.node)
+            and _ALTERED_BY.fullmatch(self.clean, *gap)
+        ):
+            rule = "guided-at"
+        elif (
+            verb == "reports"
+            and self.judge.type_of(link.node) == "Báo cáo"
+            and _ALTERED_BY.fullmatch(self.clean, *gap)
+        ):
+            rule = "reported-at"
         elif verb == "approves" and BY_PAPER.fullmatch(self.clean, *gap):
             rule = "approved-at"
         elif (
@@ -80,6 +95,10 @@ class Means(Movements):
         if root is None or root.node != first.node or root.node == SELF or self.place == "front":
             return False
         gap = (first.end, link.start)
+        if _GROUND_FOR.fullmatch(self.clean, *gap):
+            self._edge(link.node, "based_on", root.node, "ground-for", 0.85, link.start)
+            self._begin_root(link, "issued")
+            return True
         made = _MADE_ON_GROUND.fullmatch(self.clean, *gap)
         told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
         if not (made or told) or (not made and _OTHER_CLAUSE.search(self.clean, *gap)):

@@ -13,8 +13,11 @@ from ingest.relations.words import ACTIVE
 
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 _SINCE: Final = re.compile(r"(?:\sthi hành)?,?\s(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s")
-_IN_FORCE: Final = re.compile(r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực")
+_IN_FORCE: Final = re.compile(
+    r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực|\s(?:được )?(?:ban hành|thông qua|ra đời)"
+)
 _BOTH: Final = re.compile(r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?,?\s(?:và|thì|còn)\s")
+_THEREBY: Final = re.compile(r"(?:theo đó|qua đó|vì vậy|do vậy|nên),?\s")
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 
 
@@ -50,7 +53,7 @@ class Passives(Byways):
                 return
         if len(roots) > 1 and self.judge.kin(roots[-1].node, roots[-2].node):
             between = self.clean[roots[-2].at : roots[-1].at]
-            if _BOTH.search(between):
+            if _BOTH.search(between) or _THEREBY.search(between):
                 self._edge(roots[-2].node, "repeals", roots[-1].node, "lapses-by", 0.7, token.start)
                 return
         self.out.lapsed.extend(r.node for r in roots)

@@ -52,6 +52,8 @@ FRONT_VERB: Final = {
     "theo": "based_on",
     "topic": "implements",
     "after": "implements",
+    "instead": "replaces",
+    "at": "implements",
 }
 """The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""
 

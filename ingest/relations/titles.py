@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ingest.model import SELF
@@ -27,6 +28,11 @@ DEEPEST: Final = 12
 
 ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 """Verbs by which a paper acts on another's validity."""
+
+
+_MADE_BY: Final = re.compile(
+    r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
+)
 
 
 class Titles(Passives):
@@ -89,7 +95,9 @@ class Titles(Passives):
         if not links:
             return None
         bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
-        if verb.kind == "approved_by" and self.clean[self.subject_from : verb.start].strip():
+        if verb.kind == "approved_by" and not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start):
+            return None
+        if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
             return None
         if verb.kind in PASSIVE or bracketed:
             same = [c for c in links if self.judge.kin(c.node, link.node)]
@@ -123,6 +131,14 @@ class Titles(Passives):
         if self._says_plainly(verb, tail, text):
             return tail
         goes_on = self.subject_from > tail.end
+        if (
+            verb.kind in ("replaces", "repeals")
+            and text.rstrip().endswith(",")
+            and self.judge.kin(tail.node, link.node)
+        ):
+            goes_on = goes_on or bool(
+                ANY_TITLE.match(text)
+            )  # "Quyết định A kiện toàn Ban Chỉ đạo, thay thế Quyết định B"
         if self._is_issued(tail):  # what is issued may have a title of any beginning
             goes_on = goes_on or bool(ANY_TITLE.match(text))
             text = WITHIN.sub("", text) if verb.kind == "implements" else text
