@@ -36,8 +36,8 @@ class Slice:
     more documents to start from, as IRIs or symbols; `direction`: "out" (what is spoken of), "in" (what speaks
     of it) or "both"; `agencies`, `places`: names; `statuses`: words of the card; `campaigns`: IRIs or names, of
     which only the documents (and themselves) are taken; `held`: only what lies in the library, or only what
-    does not. `shape`: one of `kg.trees.SHAPES` instead of a neighbourhood; `order`: "relation" or "time", how
-    pictures are laid out.
+    does not. `shape`: one of `kg.trees.SHAPES` instead of a neighbourhood; `order`: "relation", "time" or "force", how
+    pictures are laid out; `page`: "a4" or "slide" where they must fit one, "" for a size of their own.
     """
 
     around: tuple[str, ...] = ()
@@ -55,11 +55,12 @@ class Slice:
     held: bool | None = None
     shape: str = ""
     order: str = "relation"
+    page: str = ""
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out."""
-        return self == Slice(depth=self.depth, order=self.order)
+        return self == Slice(depth=self.depth, order=self.order, page=self.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Network:
     title: str = ""
     as_of: str = ""
     order: str = "relation"
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,14 @@ class Flow:
     title: str = ""
     as_of: str = ""
     order: str = "relation"
+    page: str = ""
 
 
 def cut(store: GraphStore, part: Slice) -> Network:
     """The nodes and edges of a slice. Linear in what is taken. Raises ExportError where it names something that
     the library does not know."""
     taken = flow(store, part)
-    return Network(taken.nodes, tuple(taken.edges), taken.title, taken.as_of, taken.order)
+    return Network(taken.nodes, tuple(taken.edges), taken.title, taken.as_of, taken.order, taken.page)
 
 
 def flow(store: GraphStore, part: Slice) -> Flow:
@@ -107,13 +110,20 @@ def flow(store: GraphStore, part: Slice) -> Flow:
         from kg.trees import shaped
 
         shape = shaped(view, part)
-        return Flow(shape.nodes, iter(shape.edges), shape.title, as_of, shape.order)
+        return Flow(
+            shape.nodes,
+            iter(shape.edges),
+            shape.title,
+            as_of,
+            part.order if part.order != "relation" else shape.order,
+            part.page,
+        )
     chosen = _of_campaigns(view, part)
     if part.around:
         nodes, edges = _near(view, snapshot, part, chosen)
     else:
         nodes, edges = _all(snapshot, part, chosen)
-    return Flow(tuple(sorted(nodes, key=node_order)), edges, _title(view, part), as_of, part.order)
+    return Flow(tuple(sorted(nodes, key=node_order)), edges, _title(view, part), as_of, part.order, part.page)
 
 
 @lru_cache(maxsize=4)

@@ -23,10 +23,13 @@ _TOKEN = re.compile(r"([MHVCLhvZ])|(-?\d+(?:\.\d+)?)")
 _SHIFT = re.compile(r"translate\((-?[\d.]+)[ ,](-?[\d.]+)\)")
 _POINTS_A_PIXEL = 0.75
 _ZOOM = 2.0
+_DPI = 96.0
+_PAGE = re.compile(r"([\d.]+)mm")
+_POINTS_A_MM = 72 / 25.4
 
 
 def png(network: Network) -> bytes:
-    """The picture with two pixels for each unit."""
+    """The picture with two pixels for each unit, or on a page with some 190 to the inch."""
     import resvg_py
 
     files = [fonts.path(fonts.SANS), fonts.path(fonts.SANS_BOLD)]
@@ -34,6 +37,7 @@ def png(network: Network) -> bytes:
         resvg_py.svg_to_bytes(
             svg_string=svg(network).replace("DejaVu Sans", fonts.FAMILY, 1),
             zoom=_ZOOM,
+            dpi=_DPI,
             skip_system_fonts=True,
             font_files=files,
             font_family=fonts.FAMILY,
@@ -43,7 +47,7 @@ def png(network: Network) -> bytes:
 
 
 def pdf(network: Network) -> bytes:
-    """The picture on a page of its own size, as lines and text."""
+    """The picture on a page of its own size, or on the one it was made for, as lines and text."""
     return pdf_of(svg(network))
 
 
@@ -53,12 +57,14 @@ def pdf_of(picture: str) -> bytes:
 
     root = etree.fromstring(picture.encode("utf-8"))
     wide, tall = (float(v) for v in root.get("viewBox", "0 0 0 0").split()[2:])
+    page = _PAGE.fullmatch(root.get("width", ""))
+    unit = float(page[1]) * _POINTS_A_MM / wide if page else _POINTS_A_PIXEL
     fonts.registered(fonts.SANS, fonts.SANS_BOLD)
     out = io.BytesIO()
-    canvas = Canvas(out, (wide * _POINTS_A_PIXEL, tall * _POINTS_A_PIXEL), invariant=1, pageCompression=1)
+    canvas = Canvas(out, (wide * unit, tall * unit), invariant=1, pageCompression=1)
     canvas.setTitle(root.findtext(_SVG + "title") or "")
     canvas.setCreator("luocdo")
-    canvas.transform(_POINTS_A_PIXEL, 0, 0, -_POINTS_A_PIXEL, 0, tall * _POINTS_A_PIXEL)
+    canvas.transform(unit, 0, 0, -unit, 0, tall * unit)
     _draw(canvas, root, {"fill": root.get("fill", "#000000"), "opacity": "1"})
     canvas.save()
     return out.getvalue()

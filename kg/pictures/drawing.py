@@ -2,45 +2,61 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 from itertools import pairwise
 
 from kg.errors import ExportError
+from kg.pictures.layers import most_rows
 from kg.pictures.layout import Point
 from kg.pictures.lettering import day, shortened, width_of
 from kg.pictures.palette import hue_of, stroke_of
-from kg.pictures.scene import WIDE, Box, Route, scene
+from kg.pictures.scene import WIDE, Box, Route, Scene, scene
 from kg.slices import RELATION_LABELS, Network
 
 MOST_NODES = 500
-_MARGIN, _TOP, _HEAD = 28.0, 84.0, 9.0
+_MOST_TRIED = 80
+"""So many nodes are laid out in several ways to find the one that fits a page best."""
+_MARGIN, _TOP, _FOOT, _HEAD = 28.0, 84.0, 34.0, 9.0
+ORDERS = ("relation", "time", "force")
+PAGES: dict[str, tuple[float, float]] = {
+    "": (0, 0),
+    "a4": (297, 210),
+    "a4-dung": (210, 297),
+    "slide": (338.7, 190.5),
+}
+"""The sizes a picture can be made to fit, in mm: as large as it needs, A4 lying and standing, a slide of 16:9."""
 _INK, _SOFT = "#1c2833", "#52616b"
 TITLE = "Lược đồ văn bản"
 
 
-def svg(network: Network, title: str = "", order: str = "") -> str:
-    """The picture; `order` is "relation" (what others rest on stands left) or "time" (a column for each year), by
-    default the slice's own.
+def svg(network: Network, title: str = "", order: str = "", page: str = "") -> str:
+    """The picture; `order` is "relation" (what others rest on stands left), "time" (a column for each year) or "force"
+    (what is related stands near), by default the slice's own; `page` one of PAGES, by default the slice's own too.
 
-    Raises ExportError above 500 nodes, where no picture can be read.
+    Raises ExportError above 500 nodes, where no picture can be read, and for an unknown order or page.
     """
+    order, page = order or network.order, page or network.page
     if len(network.nodes) > MOST_NODES:
         raise ExportError(
             f"Có {len(network.nodes)} nút; hình vẽ chỉ đọc được đến {MOST_NODES}. Hãy thu hẹp bằng --around, --type hoặc --from/--to."
         )
+    if order not in ORDERS or page not in PAGES:
+        raise ExportError(f"Không có bố cục «{order}» hoặc khổ giấy «{page}».")
     title = title or network.title or TITLE
-    placed = scene(network, order or network.order)
-    width = max(placed.width + 2 * _MARGIN, 760.0)
-    legend, legend_tall = _legend(network, width, placed.height + _TOP + 34)
-    height = placed.height + _TOP + 34 + legend_tall
+    placed, width, height = _fitted(network, order, page)
+    legend, legend_tall = _legend(network, width, 0.0)
+    legend, _ = _legend(network, width, height - legend_tall)
     left = (width - placed.width) / 2
+    down = _TOP + max(0.0, height - _TOP - _FOOT - legend_tall - placed.height) / 2
+    size = f' width="{PAGES[page][0]}mm" height="{PAGES[page][1]}mm"' if page else ""
     drawn = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" role="img" font-family="DejaVu Sans, Verdana, sans-serif" fill="{_INK}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}"{size} role="img" font-family="DejaVu Sans, Verdana, sans-serif" fill="{_INK}">',
         f"<title>{escape(title)}</title>",
         f'<rect width="{width:.0f}" height="{height:.0f}" fill="#ffffff"/>',
         f'<text x="{_MARGIN:.0f}" y="36" font-size="19" font-weight="bold">{escape(shortened(title, 19, width - 2 * _MARGIN, bold=True))}</text>',
-        f'<text x="{_MARGIN:.0f}" y="57" font-size="12" fill="{_SOFT}">{escape(counted(network))}</text>',
-        f'<g transform="translate({left:.1f} {_TOP:.0f})">',
+        f'<text x="{_MARGIN:.0f}" y="57" font-size="12" fill="{_SOFT}">{escape(shortened(counted(network), 12, width - 2 * _MARGIN))}</text>',
+        f'<g transform="translate({left:.1f} {down:.1f})">',
     ]
     for x, heading in placed.headings:
         drawn.append(
@@ -50,6 +66,27 @@ def svg(network: Network, title: str = "", order: str = "") -> str:
     drawn += [_head(route) for route in placed.routes if route.head]
     drawn += [_box(box) for box in placed.boxes]
     return "\n".join([*drawn, "</g>", *legend, "</svg>\n"])
+
+
+def _fitted(network: Network, order: str, page: str) -> tuple[Scene, float, float]:
+    """The scene with the picture's width and height; on a page, of several heights of the columns the one that leaves
+    the letters largest, and the size in the proportions of the page."""
+    if not page:
+        return _sized(network, scene(network, order))
+    wide, tall = PAGES[page]
+    usual = most_rows(len(network.nodes))
+    tried = {usual, 2 * usual if tall > wide else usual}
+    if order != "force" and len(network.nodes) <= _MOST_TRIED:
+        tried |= {min(rows, usual) for rows in (3, 4, 5, 6, 8, 10, 13)} | {round(usual * 1.6)}
+    found = [_sized(network, scene(network, order, rows)) for rows in sorted(tried)]
+    placed, width, height = max(found, key=lambda f: min(wide / f[1], tall / f[2]))
+    width = max(width, height * wide / tall)
+    return placed, width, width * tall / wide
+
+
+def _sized(network: Network, placed: Scene) -> tuple[Scene, float, float]:
+    width = max(placed.width + 2 * _MARGIN, 760.0)
+    return placed, width, placed.height + _TOP + _FOOT + _legend(network, width, 0.0)[1]
 
 
 def counted(network: Network) -> str:
@@ -116,6 +153,9 @@ def _line(route: Route) -> str:
 
 def _path(route: Route) -> str:
     points = list(route.points)
+    if route.straight:
+        (x1, y1), (x2, y2) = points[0], _before(points[0], points[-1], _HEAD)[0]
+        return f"M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}"
     if route.head:
         x, y = points[-1]
         points[-1] = (x - _HEAD * _towards(route), y)
@@ -143,7 +183,20 @@ def _towards(route: Route) -> int:
     return -1 if _turns(route) or route.points[-1][0] < route.points[-2][0] else 1
 
 
+def _before(start: Point, end: Point, long: float) -> tuple[Point, Point]:
+    """The point so far before the end of a line, and the direction across the line."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = math.hypot(dx, dy) or 1.0
+    dx, dy = dx / length, dy / length
+    return (end[0] - dx * long, end[1] - dy * long), (-dy, dx)
+
+
 def _head(route: Route) -> str:
+    if route.straight:
+        (bx, by), (ax, ay) = _before(route.points[0], route.points[-1], _HEAD)
+        sides = [route.points[-1], (bx + ax * 4.2, by + ay * 4.2), (bx - ax * 4.2, by - ay * 4.2)]
+        told = " ".join(f"{px:.1f},{py:.1f}" for px, py in sides)
+        return f'<polygon points="{told}" fill="{stroke_of(route.edge.relation).colour}"/>'
     (x, y), way = route.points[-1], _towards(route)
     ends: list[Point] = [(x, y), (x - way * _HEAD, y - 4.2), (x - way * _HEAD, y + 4.2)]
     told = " ".join(f"{px:.1f},{py:.1f}" for px, py in ends)

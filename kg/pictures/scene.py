@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.pictures.forces import lines, positions
 from kg.pictures.layers import by_relation, by_time, components, most_rows, pairs_of
 from kg.pictures.layout import Columns, Point, columns_of, heights, ordered
 from kg.pictures.lettering import day, shortened, wrapped
@@ -32,11 +33,12 @@ class Box:
 @dataclass(frozen=True, slots=True)
 class Route:
     """A line of the picture: the points it passes; `head` says whether it ends in an arrow of its own or runs
-    into a line that has one."""
+    into a line that has one; `straight` that it is not bent into the level."""
 
     edge: NetEdge
     points: tuple[Point, ...]
     head: bool
+    straight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,11 @@ class Scene:
     height: float
 
 
-def scene(network: Network, order: str = "relation") -> Scene:
-    """The picture's layout, `order` "relation" or "time". Some ms for 20 nodes, about a second for 500."""
+def scene(network: Network, order: str = "relation", rows: int = 0) -> Scene:
+    """The picture's layout, `order` "relation", "time" or "force"; `rows`: how many boxes may stand above each other,
+    0 for what fits a lying page. Some ms for 20 nodes, about a second for 500."""
     pairs = pairs_of(network)
-    rows = most_rows(len(network.nodes))
+    rows = rows or most_rows(len(network.nodes))
     if order == "time":
         column, headings = by_time(network.nodes, rows)
         return _placed(network.nodes, network.edges, column, headings)
@@ -66,6 +69,9 @@ def scene(network: Network, order: str = "relation") -> Scene:
         ids = {n.id for n in part}
         edges = [e for e in network.edges if e.source in ids]
         within = [p for p in pairs if p[0] in ids]
+        if order == "force":
+            scenes.append(_by_forces(part, edges))
+            continue
         scenes.append(_placed(part, edges, by_relation(part, within, rows), {}))
     if alone:
         wide = max(2, round(max((s.width for s in scenes), default=4 * WIDE) / (WIDE + _BETWEEN)))
@@ -73,6 +79,20 @@ def scene(network: Network, order: str = "relation") -> Scene:
         loops = [e for e in network.edges if e.source == e.target]
         scenes.append(_placed(alone, [e for e in loops if e.source in grid], grid, {}))
     return _packed(scenes)
+
+
+def _by_forces(nodes: Sequence[NetNode], edges: Sequence[NetEdge]) -> Scene:
+    texts = {n.id: _text(n) for n in nodes}
+    tall = {node: _tall(text) for node, text in texts.items()}
+    at = positions(nodes, edges, WIDE, tall)
+    boxes = tuple(Box(n, at[n.id][0], at[n.id][1], tall[n.id], *texts[n.id]) for n in nodes)
+    routes = tuple(Route(edge, ends, True, True) for edge, ends in lines(edges, at, WIDE, tall))
+    width = max(x for x, _ in at.values()) + WIDE / 2
+    return Scene(boxes, routes, (), width, max(b.y + b.tall / 2 for b in boxes))
+
+
+def _tall(text: tuple[tuple[str, ...], tuple[str, ...], str]) -> float:
+    return 14 * len(text[0]) + 12.5 * len(text[1]) + (13 if text[2] else 0) + 14.0
 
 
 def _packed(scenes: Sequence[Scene]) -> Scene:
@@ -88,7 +108,9 @@ def _packed(scenes: Sequence[Scene]) -> Scene:
             Box(b.node, b.x + x, b.y + y, b.tall, b.name, b.title, b.below)
             for b in part.boxes
         ]  # fmt: skip
-        routes += [Route(r.edge, tuple((px + x, py + y) for px, py in r.points), r.head) for r in part.routes]
+        routes += [
+            Route(r.edge, tuple((px + x, py + y) for px, py in r.points), r.head, r.straight) for r in part.routes
+        ]  # fmt: skip
         x, shelf = x + part.width + _BETWEEN, max(shelf, part.height)
     return Scene(tuple(boxes), tuple(routes), (), room, y + shelf)
 
@@ -100,7 +122,7 @@ def _placed(
     columns = columns_of(column, drawn)
     ordered(columns)
     texts = {n.id: _text(n) for n in nodes}
-    tall = {n: 14 * len(t[0]) + 12.5 * len(t[1]) + (13 if t[2] else 0) + 14.0 for n, t in texts.items()}
+    tall = {n: _tall(text) for n, text in texts.items()}
     y = heights(columns, tall)
     top = min((y[n.id] - tall[n.id] / 2 for n in nodes), default=0.0)
     top = min(top, *y.values()) if y else top

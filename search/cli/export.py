@@ -16,6 +16,8 @@ from search.cli.words import UsageProblem
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 _DIRECTIONS = ("both", "out", "in")
+_LAYOUTS = ("relation", "time", "force")
+_PAGES = ("a4", "a4-dung", "slide")
 _STATUSES = ("inForce", "partiallyInForce", "notInForce")
 
 
@@ -25,7 +27,7 @@ def export(
         typer.Option(
             "--format",
             metavar="F",
-            help="turtle, trig, nquads, jsonld, graphml, gexf, cytoscape, dot, svg, png, html, csv hoặc mermaid.",
+            help="turtle, trig, nquads, jsonld, graphml, gexf, cytoscape, dot, svg, png, pdf, html, csv, csvzip hoặc mermaid.",
         ),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp sẽ ghi; - là màn hình.")],
@@ -76,6 +78,13 @@ def export(
         ),
     ] = "",
     by_time: Annotated[bool, typer.Option("--by-time", help="Hình vẽ xếp theo năm.")] = False,
+    layout: Annotated[
+        str,
+        typer.Option("--layout", metavar="B", help="Bố cục hình: relation (theo quan hệ), time hoặc force."),
+    ] = "",
+    page: Annotated[
+        str, typer.Option("--page", metavar="KHỔ", help="Vừa một trang: a4, a4-dung (đứng) hoặc slide.")
+    ] = "",
     data: DataOption = None,
 ) -> int:
     """Xuất đồ thị, cả hoặc một phần, ra tệp."""
@@ -93,6 +102,10 @@ def export(
     for word in status or ():
         if word not in _STATUSES:
             raise UsageProblem(f"Không có hiệu lực “{word}”: chọn trong {', '.join(_STATUSES)}.")
+    if layout and layout not in _LAYOUTS:
+        raise UsageProblem(f"Bố cục “{layout}” không có: chọn trong {', '.join(_LAYOUTS)}.")
+    if page and page not in _PAGES:
+        raise UsageProblem(f"Khổ “{page}” không có: chọn trong {', '.join(_PAGES)}.")
     beside = output.with_name(output.name + ".part")
     to_screen = str(output) == "-"
     with open_engine(data) as engine:
@@ -115,7 +128,8 @@ def export(
                     campaigns=tuple(campaign or ()),
                     held=held,
                     shape=shape,
-                    order="time" if by_time else "relation",
+                    order=layout or ("time" if by_time else "relation"),
+                    page=page,
                 )
         except ExportError as error:
             beside.unlink(missing_ok=True)

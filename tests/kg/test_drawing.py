@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kg.pictures.drawing import svg
+from kg.errors import ExportError
+from kg.pictures.drawing import ORDERS, PAGES, svg
 from kg.pictures.lettering import width_of
 from kg.pictures.scene import WIDE, scene
 from kg.slices import NetEdge, NetNode, Network
@@ -30,7 +31,7 @@ def overlapping(boxes: list[tuple[float, float, float, float]]) -> int:
     )
 
 
-@pytest.mark.parametrize("order", ["relation", "time"])
+@pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("count", [1, 7, 60])
 def test_boxes_never_overlap_and_text_stays_within_its_box(order: str, count: int) -> None:
     root = ElementTree.fromstring(svg(tangle(count), order=order))
@@ -82,10 +83,60 @@ def test_a_picture_by_time_has_a_heading_for_each_year_in_order() -> None:
     assert [years[x] for x in sorted(years)] == sorted(years.values())
 
 
-def test_two_hundred_nodes_are_drawn_quickly() -> None:
-    start = time.perf_counter()
-    svg(tangle(200))
-    assert time.perf_counter() - start < 8
+@pytest.mark.parametrize(("order", "page"), [("relation", ""), ("relation", "a4"), ("force", "")])
+def test_two_hundred_nodes_are_drawn_quickly(order: str, page: str) -> None:
+    start = time.process_time()
+    svg(tangle(200), order=order, page=page)
+    assert time.process_time() - start < 8  # two seconds on a quiet machine
+
+
+def test_what_is_related_stands_near_and_lines_end_at_the_boxes() -> None:
+    placed = scene(tangle(30), "force")
+    at = {b.node.id: b for b in placed.boxes}
+    assert {r.edge for r in placed.routes} == {e for e in tangle(30).edges if e.source != e.target}
+    for route in placed.routes:
+        for point, name in ((route.points[0], route.edge.source), (route.points[-1], route.edge.target)):
+            box = at[name]
+            across, down = abs(point[0] - box.x) - WIDE / 2, abs(point[1] - box.y) - box.tall / 2
+            assert max(across, down) == pytest.approx(0, abs=0.01)
+    ends = {(r.points[0], r.points[-1]) for r in placed.routes}
+    assert len(ends) == len(placed.routes)  # several relations between two boxes run beside each other
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page])
+@pytest.mark.parametrize("count", [1, 12, 60])
+def test_a_page_is_filled_and_nothing_leaves_it(page: str, count: int) -> None:
+    root = ElementTree.fromstring(svg(tangle(count), page=page))
+    wide, tall = (float(v) for v in root.get("viewBox", "").split()[2:])
+    assert (root.get("width"), root.get("height")) == tuple(f"{v}mm" for v in PAGES[page])
+    assert wide / tall == pytest.approx(PAGES[page][0] / PAGES[page][1], abs=0.01)
+    (moved,) = (g for g in root.findall(SVG + "g") if any(c.get("data-id") for c in g))
+    left, top = (float(v) for v in moved.get("transform", "")[len("translate(") : -1].split())
+    boxes = boxes_of(root)
+    assert overlapping(boxes) == 0 and len(boxes) == count
+    for x, y, w, h in boxes:
+        assert x + left >= 0 and x + w + left <= wide and y + top >= 60 and y + h + top <= tall
+
+
+def test_the_legend_and_the_heading_do_not_run_into_each_other() -> None:
+    root = ElementTree.fromstring(svg(tangle(60)))
+    wide = float(root.get("viewBox", "").split()[2])
+    spots = []
+    for group in root.findall(SVG + "g"):
+        text = group.find(SVG + "text")
+        if text is not None and not any(c.get("data-id") for c in group):
+            x, y = (float(v) for v in group.get("transform", "")[len("translate(") : -1].split())
+            spots.append((x, y - 8, 38 + width_of(text.text or "", 11.5), 16.0))
+    assert len(spots) > 5 and overlapping(spots) == 0
+    assert all(x + w <= wide for x, _, w, _ in spots)
+    heads = root.findall(SVG + "text")
+    assert all(width_of(t.text or "", float(t.get("font-size", 0))) <= wide - 56 for t in heads)
+
+
+@pytest.mark.parametrize(("order", "page"), [("circle", ""), ("", "a3")])
+def test_what_cannot_be_drawn_is_refused(order: str, page: str) -> None:
+    with pytest.raises(ExportError, match="bố cục"):
+        svg(tangle(3), order=order, page=page)
 
 
 def test_every_target_has_an_arrow_and_every_source_a_line_of_its_own() -> None:
