@@ -30,6 +30,12 @@ _CARRIED_OUT: Final = re.compile(
 _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
+_SPOKEN_OF: Final = re.compile(
+    rf"(?:[.;,]\s)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
+    r"|[đĐ]ây (?:là|cũng là)(?=\s(?:văn bản|kế hoạch|quyết định|chương trình|nghị quyết|cơ sở|căn cứ)\s)))"
+)
+"""Words at the head of a clause that speak of the paper just named."""
+
 SPEAKS_OF_OTHERS: Final = frozenset(
     {
         "Báo cáo",
@@ -68,7 +74,11 @@ def find_back_references(
         this = _this_other(text, tokens, citations, own_type)
         taken = {t.start for t in (*found, *this)}
         found.extend(this)
-        found.extend(t for t in _carried_out(text.clean, tokens, citations, own_type) if t.start not in taken)
+        more = (
+            *_carried_out(text.clean, tokens, citations, own_type),
+            *_spoken_of(text.clean, tokens, citations, own_type),
+        )
+        found.extend(t for t in more if t.start not in taken)
     return found
 
 
@@ -92,6 +102,26 @@ def _carried_out(
             if not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2])):
                 found.append(Token("doc", at, match.end(), token.node))
             break
+    return found
+
+
+def _spoken_of(
+    clean: str, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+) -> list[Token]:
+    """ "…. Nghị quyết được cụ thể hóa …", "; văn bản này …", "Đây là kế hoạch …": the paper named before in the line."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in _SPOKEN_OF.finditer(clean):
+        if match["kind"] and _kind(match) == own_type:
+            continue
+        at = match.start("what")
+        last = bisect_left(starts, at)
+        first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
+        for token in reversed(papers[max(first, last - 3) : last]):
+            if token.node and (not match["kind"] or _of_kind(citations[token.node.index], match)):
+                found.append(Token("doc", at, match.end("what"), token.node))
+                break
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from ingest.model import SELF
+from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
@@ -48,6 +48,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 opening=opening,
                 own=c.layout.acts_at(start) and not in_note and not opening,
                 heading=reports,
+                head=_noted(c, piece.start) if in_note else None,
             )
             parsed = c.parse(piece, scope)
             span = (piece.start, piece.end)
@@ -65,6 +66,17 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         stop = c.clean.find("\n", at)
         if c.numbered(outer) or not _DRAFT.search(c.clean, max(line, at - 600), at):
             c.say(outer, "amends", inner, (line, stop if stop > 0 else len(c.clean)), "amending-name", 0.85)
+
+
+def _noted(c: Collector, at: int) -> Node | None:
+    """The paper that a note's mark follows, when the note begins at an offset: "Quyết định A¹", "¹ Thay thế B"."""
+    k = bisect_left(c.note_starts, at - 4)
+    note = c.text.notes[k] if k < len(c.note_starts) and c.note_starts[k] <= at else None
+    if note is None or note.anchor is None:
+        return None
+    near = c.marked.between(max(0, note.anchor - 200), note.anchor)
+    last = next((t for t in reversed(near) if t.kind == "doc"), None)
+    return last.node if last is not None and 0 <= note.anchor - last.end <= 2 else None
 
 
 def _read_quoted(c: Collector, start: int, end: int) -> None:

@@ -22,6 +22,7 @@ _ANNEXED: Final = frozenset(
 )
 
 
+_BY_MANY: Final = re.compile(r"\s(?:bằng|qua|thông qua|tại)\s(?:các|nhiều|những|\d{1,2}|hệ thống các)\s$")
 _ALSO: Final = re.compile(r"(?:,|;|và)\s(?:hằng năm|đã|cũng|tiếp tục|đồng thời|đồng thời đã)\s$")
 _LOCAL_RANK: Final = 4
 
@@ -31,6 +32,8 @@ class Byways(Means):
 
     def _noun(self, token: Token) -> None:
         """A paper's kind without a number after "ban hành": this paper itself in its opening, else unnamed."""
+        if self._many_means(token):
+            return
         if self.issue is None or token.start - self.issue.end > 40:
             return
         if self.chain and not _ALSO.search(self.clean, self.chain[-1].end, self.issue.start):
@@ -44,6 +47,18 @@ class Byways(Means):
         elif self.place != "front":
             self.out.generic = True
             self.unnamed = token.word.lower()
+
+    def _many_means(self, token: Token) -> bool:
+        """ "Cụ thể hóa B bằng nhiều kế hoạch¹", "B được triển khai bằng các kế hoạch hằng năm¹": papers of a note."""
+        verb, root = self.verb, self.out.roots[-1] if self.out.roots else None
+        if root is None or not self.chain:
+            return False
+        passive = verb is not None and verb.kind == "carried_by" and token.start - verb.end <= 12
+        active = self.orphan == "implements" and _BY_MANY.search(self.clean, self.chain[-1].end, token.start)
+        if passive:
+            root.verb = "implements"
+        self.out.generic = self.out.generic or bool(passive or active)
+        return bool(passive or active)
 
     def _is_named(self, token: Token, listed: bool) -> bool:
         """Whether a paper is the number of one issued without: "kế hoạch … (Kế hoạch số 5)", "các văn bản: …"."""

@@ -31,6 +31,7 @@ _FOR_IT: Final = re.compile(
 
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
+_PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
 _HEIGHT: Final = {
     "Luật": 0,
     "Bộ luật": 0,
@@ -155,12 +156,17 @@ def _read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[
     it in the sentence or else `above`; only a paper that stands higher."""
     seen: Root | None = None
     for root in parsed.roots:
-        if root.place != "issued" or any(e.subject == root.node and e.verb != "cites" for e in parsed.edges):
+        if root.place not in ("issued", "named") or any(
+            e.subject == root.node and e.verb != "cites" for e in parsed.edges
+        ):
             seen = root if root.node != SELF else seen
             continue
         token = next(iter(c.marked.between(root.at, root.at + 1)), None)
         end = token.end if token is not None else root.at
         found = _FOR_IT.match(c.clean, end, span[1])
+        if root.place == "named":
+            found = _PLAN_FOR_IT.search(c.clean, span[0], root.at)
+            end = root.at
         targets = [seen.node] if seen is not None else above
         if found and not any(t.kind in ("doc", "campaign") for t in c.marked.between(end, found.end())):
             for target in targets:

@@ -258,7 +258,9 @@ class Reader(Titles):
             return "front" if listed or (first and token.start - self.start <= 160) else "free"
         if self._is_named(token, listed):
             return "named"
-        if _PASSIVE_AHEAD.match(self.clean, token.end) or (self.scope.front and self._founds(token)):
+        if _PASSIVE_AHEAD.match(self.clean, token.end) or (
+            self.scope.front and (self._founds(token) or self._directs(token) or self._bracketed(token))
+        ):
             return "issued"
         if (
             self.scope.front

@@ -51,7 +51,7 @@ def _without_bullet(words: str) -> str:
 
 
 _ACT_OF: Final = re.compile(
-    rf"(?:và|,|đồng thời|đã)\s(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s(?:cho\s)?{_COUNT}{_KIND}[^:\n]{{0,120}}:$"
+    rf"\s(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s(?:cho\s)?{_COUNT}{_KIND}[^:\n]{{0,120}}:$"
 )
 """A lead-in that says what a cited paper repealed: "Quyết định A …, đồng thời bãi bỏ ba quyết định, gồm:"."""
 
@@ -221,7 +221,13 @@ class Lead:
             return
         parsed = c.parse(last, Scope(front=bool(last.front), main=last.main))
         acted = _ACT_OF.search(words)
-        if acted and not CONDITION.search(words) and not _ANNOUNCES.search(words):
+        if (
+            acted
+            and parsed.roots
+            and parsed.roots[0].node != SELF
+            and not CONDITION.search(words)
+            and not _ANNOUNCES.search(words)
+        ):
             self.subject = next((r.node for r in parsed.roots if r.place in ("free", "issued")), None)
             self.verb = "replaces" if acted["replaces"] else "repeals"
             return

@@ -20,6 +20,13 @@ _SET_AT: Final = re.compile(
 )
 _BESIDES: Final = re.compile(r",\s(?:phù hợp|gắn với|bảo đảm|theo)\s")
 _FOUNDED: Final = re.compile(r"(?:thành lập|kiện toàn)(?:\s[^,;.()\n]{1,80}?)?\s(?:theo|tại|bằng)\s$")
+_DIRECTED: Final = re.compile(
+    r"\s(?:chỉ đạo|có ý kiến|quyết nghị|phê duyệt|giao|yêu cầu|phân công|quán triệt|hướng dẫn|đề ra|cho ý kiến|thống nhất|kết luận)(?:\s[^;.()\n]{0,90}?)?\s(?:tại|bằng|qua|thông qua)\s(?:các\s)?$"
+)
+_GIVEN: Final = re.compile(
+    r"(?:được|đã được|đã|theo|quy định)\s(?:[^\s,;]+\s){0,3}(?:tại|bằng|qua|thông qua)\s(?:các\s)?$"
+)
+_ASKED: Final = re.compile(r"tham mưu|trình")
 _AT_PAPER: Final = re.compile(r"(?<!\w)(?:tại|bằng)\s$")
 _ON_GROUND: Final = re.compile(
     r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
@@ -82,6 +89,20 @@ class Means(Movements):
         if _BESIDES.search(self.clean, max(begin, token.start - 260), token.start):
             return False
         return bool(_SET_AT.search(self.clean, max(begin, token.start - 200), token.start))
+
+    def _directs(self, token: Token) -> bool:
+        """ "Thực hiện B, Chủ tịch UBND thành phố chỉ đạo các sở, ngành tại Công văn A"."""
+        begin = max(self.scope.main or self.start, token.start - 160)
+        found = _DIRECTED.search(self.clean, begin, token.start)
+        return found is not None and (
+            not _GIVEN.search(found.group()) or bool(_ASKED.search(self.clean, begin, token.start))
+        )
+
+    def _bracketed(self, token: Token) -> bool:
+        """ "Thực hiện B, thành phố thành lập Ban Chỉ đạo (Quyết định A)", "các phường Ninh Kiều (Kế hoạch A), …"."""
+        if self.scope.main is None or not self.saved or self.saved[-1][0]:
+            return False
+        return self.clean[token.start - 1] == "(" and self.clean[token.end : token.end + 1] in (")", ";")
 
     def _founds(self, token: Token) -> bool:
         """ "…, UBND thành phố thành lập Tổ công tác theo Quyết định A"."""

@@ -65,7 +65,8 @@ class Scope:
     """How a sentence stands in its paper. `front`: it begins with a fronted clause, whose main clause begins at
     `main`; `title`: it is the paper's own title; `opening`: it belongs to the paper's opening, where "ban hành
     Kế hoạch" means the paper itself; `own`: unaddressed "Bãi bỏ …" is the paper's own act; `heading`: it is
-    a heading of a report, which reports on what it names."""
+    a heading of a report, which reports on what it names; `head`: the paper that the sentence is about before it begins,
+    that of a note's mark."""
 
     front: bool = False
     main: int | None = None
@@ -73,3 +74,4 @@ class Scope:
     opening: bool = False
     own: bool = False
     heading: bool = False
+    head: Node | None = None

@@ -27,7 +27,8 @@ class State:
         self.scope = scope
         self.start = start
         self.out = Parsed()
-        self.chain: list[Link] = [Link(SELF, start, start)] if scope.title else []
+        about = SELF if scope.title else scope.head
+        self.chain: list[Link] = [Link(about, start, start)] if about is not None else []
         self.verb: Token | None = None
         self.issue: Token | None = None
         self.subject_from = start

@@ -82,6 +82,7 @@ class Collector:
         self.header = header
         self.citations = citations
         self.marked: Found = find_marked(text, citations, campaigns, header.type)
+        self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type)
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}

@@ -37,7 +37,7 @@ VERB: Final = re.compile(
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
     | (?P<altered_at>(?<=[,(]\s)(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s[^,;.()\n]{{1,40}}?)?\s(?:tại|bằng)(?=\s$))
     | (?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
-    | (?P<replaced_by>{_DONE}thay(?:\sthế)?{_HOW})
+    | (?P<replaced_by>{_DONE}thay(?:\sthế)?{_HOW}|nay\sthay(?:\sthế)?\sbằng)
     | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ){_HOW}(?:\squy\sđịnh\stại)?|hết\shiệu\slực\s(?:bởi|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|đình\schỉ|dừng)\shiệu\slực(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
     | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
@@ -58,7 +58,7 @@ VERB: Final = re.compile(
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn)
     | (?P<launches>[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{EXECUTE})
-    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s)?(?:kế\shoạch|chương\strình)\s))
+    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s)?(?:kế\shoạch|chương\strình)\s))
     )(?!\w)""",
     re.X | re.I,
 )
