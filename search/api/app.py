@@ -23,6 +23,7 @@ from search.api import (
     page_document,
     page_graph,
     page_library,
+    page_list,
     papers,
     resources,
     sparql,
@@ -97,6 +98,7 @@ def create_app(settings: Settings) -> FastAPI:
         page_document.router,
         page_graph.router,
         page_library.router,
+        page_list.router,
     ):
         app.include_router(router)
     describe(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -14,7 +14,7 @@ from search.labels import STATUS_WORDS
 
 PAGE_SIZE = 10
 MOST_PAGES = 50
-_SHOWN = 8
+SHOWN_CHOICES = 8
 FACETS = {
     "type": ("loai", "Loại văn bản"),
     "agency": ("co-quan", "Cơ quan ban hành"),
@@ -24,7 +24,7 @@ FACETS = {
     "campaign": ("phong-trao", "Phong trào"),
 }
 """Facet of the search -> (parameter in the address, heading)."""
-_STATUSES = {**STATUS_WORDS, "unknown": "chưa rõ hiệu lực"}
+STATUSES = {**STATUS_WORDS, "unknown": "chưa rõ hiệu lực"}
 
 NamesParam = list[str] | None
 
@@ -95,7 +95,7 @@ def asked(
         "type": kind,
         "agency": agency,
         "year": [one for one in year or () if one.isdecimal() and len(one) == 4],
-        "status": [one for one in status or () if one in _STATUSES],
+        "status": [one for one in status or () if one in STATUSES],
         "place": place,
         "campaign": campaign,
     }
@@ -133,7 +133,7 @@ def found(searched: Searched, asked: Asked) -> Found:
     for name, (_, heading) in FACETS.items():
         choices = tuple(
             Choice(
-                _STATUSES.get(one.value, one.value) if name == "status" else one.value,
+                STATUSES.get(one.value, one.value) if name == "status" else one.value,
                 one.documents,
                 asked.address(name, one.value),
                 one.value in asked.chosen.get(name, ()),
@@ -141,31 +141,30 @@ def found(searched: Searched, asked: Asked) -> Found:
             for one in searched.facets.get(name, ())
         )
         if len(choices) > 1 or any(one.chosen for one in choices):
-            facets.append((heading, choices[:_SHOWN], choices[_SHOWN:]))
+            facets.append((heading, choices[:SHOWN_CHOICES], choices[SHOWN_CHOICES:]))
     chosen = tuple(
-        (_STATUSES.get(value, value) if name == "status" else value, asked.address(name, value))
+        (STATUSES.get(value, value) if name == "status" else value, asked.address(name, value))
         for name, values in asked.chosen.items()
         for value in values
     )
+    last = min(MOST_PAGES, -(-searched.total // PAGE_SIZE))
     return Found(
         searched.passages,
         searched.total,
         searched.documents,
         tuple(facets),
         chosen,
-        _pages(searched.total, asked),
+        pages_near(last, asked.page, lambda page: asked.address(page=page)),
         searched.notes,
     )
 
 
-def _pages(total: int, asked: Asked) -> tuple[tuple[str, str | None], ...]:
-    """The pages near the one shown, and one step back and on."""
-    last = min(MOST_PAGES, -(-total // PAGE_SIZE))
+def pages_near(last: int, page: int, address: Callable[[int], str]) -> tuple[tuple[str, str | None], ...]:
+    """The first, the last and the pages near the one shown as (words, address; None for this page), and one step back
+    and on; nothing for a single page."""
     if last <= 1:
         return ()
-    near = sorted({1, last, *range(max(1, asked.page - 2), min(last, asked.page + 2) + 1)})
-    steps: list[tuple[str, str | None]] = (
-        [("‹", asked.address(page=asked.page - 1))] if asked.page > 1 else []
-    )
-    steps += [(str(one), None if one == asked.page else asked.address(page=one)) for one in near]
-    return (*steps, *([("›", asked.address(page=asked.page + 1))] if asked.page < last else []))
+    near = sorted({1, last, *range(max(1, page - 2), min(last, page + 2) + 1)})
+    steps: list[tuple[str, str | None]] = [("‹", address(page - 1))] if page > 1 else []
+    steps += [(str(one), None if one == page else address(one)) for one in near]
+    return (*steps, *([("›", address(page + 1))] if page < last else []))

@@ -16,6 +16,8 @@ from search.api.page_document import TABS
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
 from search.api.page_library import RESULT_WORDS
+from search.api.page_list import FACETS as LIST_FACETS
+from search.api.page_list import HELD_WORDS, SORTS
 from search.api.page_search import FACETS
 from search.engine.engine import Engine
 from search.labels import RELATION_WORDS, STATUS_WORDS
@@ -24,7 +26,7 @@ from tests.search.library import PLAN, write_papers
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">'
 WEB = Path(__file__).parent.parent.parent / "search" / "web"
-PAGES = ("/", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
+PAGES = ("/", "/danh-muc", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
 
 
 def client_for(data: Path) -> TestClient:
@@ -175,7 +177,8 @@ def texts_of_tables() -> set[str]:
         *RELATION_LABELS.values(),
     }
     tables |= {word for both in RELATION_WORDS.values() for word in both}
-    tables |= {heading for _, heading in FACETS.values()}
+    tables |= {heading for _, heading in (*FACETS.values(), *LIST_FACETS.values())}
+    tables |= {words for _, _, words in SORTS.values()} | set(HELD_WORDS.values())
     return tables
 
 
