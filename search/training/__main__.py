@@ -18,8 +18,8 @@ from search.training.base import index_of, load_base, make_base
 from search.training.corpus import read_articles, read_questions
 from search.training.folds import Workshop, prepare
 from search.training.marks import count_marks
+from search.training.material import material
 from search.training.ranker import save_ranker, token_idf
-from search.training.static import material
 
 NAME = "luocdo-static"
 

@@ -13,7 +13,8 @@ from search.index import PassageIndex
 from search.static_encoder import Vocabulary
 from search.training.corpus import Article
 from search.training.library import fill
-from search.training.static import Settings, Trainer, choose_vocabulary, material, timed_report
+from search.training.material import choose_vocabulary, material
+from search.training.static import Settings, Trainer, timed_report
 
 
 def make_base(articles: Sequence[Article], path: Path, settings: Settings | None = None) -> None:

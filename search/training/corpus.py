@@ -47,37 +47,72 @@ class Asked:
     relevant: tuple[str, ...]
 
 
+class BadRecord(ValueError):
+    """A line of a file of articles or questions that cannot be used; says which and why."""
+
+
 def lines(path: Path) -> Iterator[dict[str, Any]]:
-    """The objects of a .jsonl or .jsonl.gz file."""
+    """The objects of a file of JSON lines, packed by gzip or not (whatever its name). Raises `BadRecord`."""
+    with path.open("rb") as file:
+        packed = file.read(2) == b"\x1f\x8b"
     with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as file
+        gzip.open(path, "rt", encoding="utf-8-sig") if packed else path.open(encoding="utf-8-sig") as records
     ):
-        for line in file:
-            if line.strip():
-                yield json.loads(line)
+        for number, line in enumerate(records, 1):
+            if not line.strip():
+                continue
+            try:
+                record = json.loads(line)
+            except ValueError as error:
+                raise BadRecord(f"{path}, line {number}: no JSON ({error})") from error
+            if not isinstance(record, dict):
+                raise BadRecord(f"{path}, line {number}: not an object")
+            yield record
 
 
 def law_titles(path: Path) -> dict[str, str]:
     """law → "Thông tư Hướng dẫn …", read from the notes of its articles."""
     titles: dict[str, str] = {}
     for record in lines(path):
-        law = record["law"]
+        law = _law(record)
         if law not in titles and (found := _NOTE.match(record.get("note") or "")) and len(found[3]) > 3:
             titles[law] = f"{found[1]} {' '.join(found[3].split())}"
     return titles
 
 
 def read_articles(path: Path) -> list[Article]:
-    """All articles of a file, with their laws' titles."""
+    """All articles of a file, with their laws' titles; of several with one id the last. Only `id` must be there: the
+    law is else what stands before "#" in it. Raises `BadRecord`."""
     titles = law_titles(path)
-    return [
-        Article(r["id"], r["law"], r.get("title") or "", r.get("text") or "", titles.get(r["law"], ""))
-        for r in lines(path)
-    ]
+    found: dict[str, Article] = {}
+    for record in lines(path):
+        law, name = _law(record), _id(record, path)
+        found[name] = Article(
+            name, law, record.get("title") or "", record.get("text") or "", titles.get(law, "")
+        )
+    return list(found.values())
 
 
 def read_questions(path: Path) -> list[Asked]:
-    """All questions of a file."""
-    return [Asked(str(r["id"]), r["text"], tuple(r["relevant"])) for r in lines(path)]
+    """All questions of a file. Only `text` must be there: the id is else the number of the question, and one without
+    `relevant` is asked but not measured. Raises `BadRecord`."""
+    found = []
+    for number, record in enumerate(lines(path), 1):
+        text = record.get("text") or record.get("question")
+        if not isinstance(text, str) or not text.strip():
+            raise BadRecord(f"{path}, question {number}: no “text”")
+        relevant = record.get("relevant") or ()
+        if isinstance(relevant, str):
+            relevant = (relevant,)
+        found.append(Asked(str(record.get("id", number)), text, tuple(map(str, relevant))))
+    return found
+
+
+def _id(record: dict[str, Any], path: Path) -> str:
+    if not record.get("id"):
+        raise BadRecord(f"{path}: an article without “id”")
+    return str(record["id"])
+
+
+def _law(record: dict[str, Any]) -> str:
+    return str(record.get("law") or str(record.get("id", "")).split("#")[0])

@@ -17,8 +17,9 @@ from search.index import PassageIndex
 from search.rerank import Forest, Ranker
 from search.static_encoder import Vocabulary
 from search.training.corpus import Article, Asked
+from search.training.material import Material
 from search.training.ranker import Judged, fit_ranker
-from search.training.static import Material, Settings, Trainer
+from search.training.static import Settings, Trainer
 from search.wording import Wording, read_wording
 
 Floats = NDArray[np.float32]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,11 +14,9 @@ from torch.nn import functional
 
 from search.index_writing import HEAD_SHARE, mixed_vectors
 from search.static_encoder import MAX_SYLLABLES, Bag, Vocabulary
-from search.training.corpus import Article
-from search.training.pairs import DEFINITION_HEADS, DEFINITION_TAILS, TAILS, made_from
+from search.training.asking import Asker, Document
+from search.training.material import Ids, Material
 
-Ids = NDArray[np.int32]
-Document = tuple[Ids, Ids]
 _KEPT = 80
 
 
@@ -37,75 +34,6 @@ class Settings:
     seed: int = 1
 
 
-@dataclass(slots=True)
-class Material:
-    """The articles as rows of the vocabulary: title, law title and text apart, and what can be asked of them."""
-
-    title: list[Ids]
-    law: list[Ids]
-    text: list[Ids]
-    terms: list[list[Ids]]
-    leads: list[list[Ids]]
-    items: list[list[Ids]]
-    groups: list[NDArray[np.int64]]
-
-
-def choose_vocabulary(articles: Sequence[Article], size: int) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    """(CRC-32 of the syllables in 3 articles or more, the most frequent pairs), `size` rows together."""
-    import zlib
-
-    from search.tokens import parts
-
-    seen: Counter[str] = Counter()
-    known: dict[str, int] = {}
-    token_ids: list[NDArray[np.int32]] = []
-    for article in articles:
-        words = parts(article.head_and_text[:3000])[: MAX_SYLLABLES + 128]
-        seen.update(set(words))
-        token_ids.append(np.array([known.setdefault(w, len(known)) for w in words], dtype=np.int32))
-    kept = sorted((w for w, n in seen.items() if n >= 3), key=lambda w: (-seen[w], w))
-    row_of = np.full(len(known), -1, dtype=np.int64)
-    crcs: dict[int, int] = {}
-    for word in kept:
-        crc = zlib.crc32(word.encode())
-        row_of[known[word]] = crcs.setdefault(crc, len(crcs))
-    syllables = np.array(list(crcs), dtype=np.uint32)
-    keys = []
-    for ids in token_ids:
-        rows = row_of[ids]
-        ok = (rows[:-1] >= 0) & (rows[1:] >= 0)
-        keys.append(np.unique((rows[:-1] * len(syllables) + rows[1:])[ok]))
-    pairs, counts = np.unique(np.concatenate(keys), return_counts=True)
-    best = np.lexsort((pairs, -counts))[: size - len(syllables)]
-    return syllables, np.sort(pairs[best])
-
-
-def material(articles: Sequence[Article], vocabulary: Vocabulary) -> Material:
-    """Read all articles into rows once. Cost: about 40 s for 80,000 articles."""
-
-    def rows(texts: Sequence[str]) -> list[Ids]:
-        flat, ends = vocabulary.syllable_rows(texts)
-        return list(np.split(flat, ends[:-1]))
-
-    def nested(groups: Sequence[Sequence[str]]) -> list[list[Ids]]:
-        flat = iter(rows([text for group in groups for text in group]))
-        return [[next(flat) for _ in group] for group in groups]
-
-    made = [made_from(article) for article in articles]
-    by_law: dict[str, list[int]] = {}
-    for number, article in enumerate(articles):
-        by_law.setdefault(article.law, []).append(number)
-    return Material(
-        title=rows([a.title for a in articles]),
-        law=rows([a.law_title for a in articles]),
-        text=rows([a.text for a in articles]),
-        terms=nested([m.terms for m in made]),
-        leads=nested([m.leads for m in made]),
-        items=nested([m.items for m in made]),
-        groups=[np.array(numbers) for numbers in by_law.values() if len(numbers) > 7],
-    )
-
-
 class Trainer:
     """Holds the table while it learns. `table` is a torch tensor (rows, dimension)."""
 
@@ -113,17 +41,13 @@ class Trainer:
         self.vocabulary, self.data, self.settings = vocabulary, data, settings
         self.random = np.random.default_rng(settings.seed)
         torch.manual_seed(settings.seed)
-        self.documents = [
-            (np.concatenate([title, law]), text)
-            for title, law, text in zip(data.title, data.law, data.text, strict=True)
-        ]
+        self.asker = Asker(vocabulary, data, self.random, settings.drop_title)
+        self.documents = self.asker.documents
         if table is None:
             table = torch.randn(self._row_count(), settings.dimension) / settings.dimension**0.5
             table *= torch.from_numpy(self.idf())[:, None]
         self._thinning = True
         self.table = torch.as_tensor(table).clone().requires_grad_(True)
-        tail = self._phrases
-        self._tails, self._heads, self._closings = tail(TAILS), tail(DEFINITION_HEADS), tail(DEFINITION_TAILS)
 
     def idf(self) -> NDArray[np.float32]:
         """log(N / document frequency) of every row."""
@@ -172,7 +96,7 @@ class Trainer:
 
     def rows_of(self, texts: Sequence[str]) -> list[Ids]:
         """Texts as rows of the vocabulary."""
-        return self._phrases(texts)
+        return self.asker.rows_of(texts)
 
     def embed_plain(self, texts: Sequence[Ids]) -> NDArray[np.float32]:
         """Unit vectors without gradient and without leaving rows out."""
@@ -189,7 +113,7 @@ class Trainer:
         for step in range(settings.steps):
             for group in optimiser.param_groups:
                 group["lr"] = settings.rate * (1 - step / settings.steps) + settings.rate / 100
-            asked, answer = self._batch()
+            asked, answer = self.asker.batch(settings.batch)
             loss = self._loss(self.embed(asked), self.embed_documents(answer))
             optimiser.zero_grad()
             loss.backward()
@@ -212,7 +136,7 @@ class Trainer:
                     group["lr"] = rate * (1 - step / total) + rate / 100
                 step += 1
                 chosen = order[start : start + size]
-                asked = [self._thinned(questions[i]) for i in chosen]
+                asked = [self.asker.thinned(questions[i]) for i in chosen]
                 answers = [self.documents[self.random.choice(list(relevant[i]))] for i in chosen]
                 wrong = []
                 for i in chosen:
@@ -221,7 +145,7 @@ class Trainer:
                     wrong += [self.documents[pool[k]] for k in picked]
                 loss = self._loss(self.embed(asked), self.embed_documents(answers + wrong))
                 if mix:
-                    made, docs = self._batch(mix)
+                    made, docs = self.asker.batch(mix)
                     loss = loss + 0.5 * self._loss(self.embed(made), self.embed_documents(docs))
                 optimiser.zero_grad()
                 loss.backward()
@@ -241,70 +165,6 @@ class Trainer:
         loss = functional.cross_entropy(scores, goal)
         square = scores[:, : len(asked)]
         return loss + 0.3 * functional.cross_entropy(square.T, goal)
-
-    def _batch(self, size: int | None = None) -> tuple[list[Ids], list[Document]]:
-        """Self-made questions and their articles; half of them from few laws, so that neighbours are told apart."""
-        size = size or self.settings.batch
-        random, groups = self.random, self.data.groups
-        numbers = list(random.integers(0, len(self.documents), size // 2))
-        while len(numbers) < size and groups:
-            group = groups[random.integers(len(groups))]
-            numbers += list(group[random.choice(len(group), 8, replace=False)])
-        asked: list[Ids] = []
-        answers: list[Document] = []
-        used: set[int] = set()
-        for number in numbers:
-            if number in used:
-                continue
-            used.add(number)
-            pair = self._pair(int(number))
-            if pair is not None and (pair[0] >= 0).sum() > 1 and (pair[1][1] >= 0).sum() > 1:
-                asked.append(pair[0])
-                answers.append(pair[1])
-        return asked, answers
-
-    def _pair(self, number: int) -> tuple[Ids, Document] | None:
-        data, random = self.data, self.random
-        title, law, text = data.title[number], data.law[number], data.text[number]
-        document = self.documents[number]
-        sort = random.random()
-        if data.terms[number] and sort < 0.4:
-            term = self._any(data.terms[number])
-            return np.concatenate([self._any(self._heads), term, self._any(self._closings)]), document
-        if data.leads[number] and sort < 0.35:
-            return self._asked(self._any(data.leads[number]), law), document
-        if len(title) >= 3 and sort < 0.8:
-            if random.random() < self.settings.drop_title:
-                document = (law, text)
-            return self._asked(title, law), document
-        piece = self._any(data.items[number]) if data.items[number] and random.random() < 0.6 else text
-        if len(piece) < 8:
-            return None
-        length = int(random.integers(6, 22))
-        start = int(random.integers(0, max(1, len(piece) - length)))
-        return self._asked(piece[start : start + length], law), document
-
-    def _asked(self, core: Ids, law: Ids) -> Ids:
-        """A question about `core`: maybe with a piece of the law's title, thinned, with a question's tail."""
-        pieces = [self._thinned(core)]
-        if self.random.random() < 0.4 and len(law) > 6:
-            start = int(self.random.integers(0, max(1, len(law) - 5)))
-            pieces.append(law[start : start + int(self.random.integers(4, 12))])
-        pieces.append(self._any(self._tails))
-        return np.concatenate(pieces)
-
-    def _thinned(self, rows: Ids) -> Ids:
-        """Now and then some syllables are left out."""
-        if len(rows) > 5 and self.random.random() < 0.3:
-            return rows[self.random.random(len(rows)) > 0.15]
-        return rows
-
-    def _any(self, choices: Sequence[Ids]) -> Ids:
-        return choices[int(self.random.integers(len(choices)))]
-
-    def _phrases(self, texts: Sequence[str]) -> list[Ids]:
-        flat, ends = self.vocabulary.syllable_rows(texts)
-        return list(np.split(flat, ends[:-1]))
 
     def _bags(self, texts: Sequence[Ids]) -> Any:
         ends = np.cumsum([len(text) for text in texts])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -14,12 +15,13 @@ from search.rerank import Ranker
 from search.restore import MarkRestorer
 from search.static_encoder import StaticEncoder, Vocabulary, save
 from search.training.base import index_of, load_base, make_base
-from search.training.corpus import Article, Asked, law_titles, read_articles, read_questions
+from search.training.corpus import Article, Asked, BadRecord, law_titles, read_articles, read_questions
 from search.training.folds import Workshop, cross_validated, fold_of, prepare, trained_elsewhere
 from search.training.marks import count_marks
+from search.training.material import material
 from search.training.pairs import made_from
 from search.training.ranker import save_ranker, token_idf
-from search.training.static import Settings, Trainer, material
+from search.training.static import Settings, Trainer
 
 THINGS = [
     "cầu",
@@ -166,13 +168,56 @@ def test_marks_are_counted_from_articles(tmp_path: Path) -> None:
     assert restorer.restore("Sua chua cau va duong?") == "Sửa chữa cầu và đường?"
 
 
-def test_the_benchmark_measures_and_writes_a_run(tmp_path: Path) -> None:
-    article_file, question_file = tmp_path / "articles.jsonl", tmp_path / "questions.jsonl"
-    records = [{"id": a.id, "law": a.law, "title": a.title, "text": a.text, "note": ""} for a in articles()]
-    asked = [{"id": q.id, "text": q.text, "relevant": list(q.relevant)} for q in questions()]
-    for file, rows in ((article_file, records), (question_file, asked)):
-        file.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding="utf-8")
+def write_lines(file: Path, rows: list[dict[str, object]]) -> Path:
+    file.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding="utf-8")
+    return file
+
+
+def test_files_are_read_packed_or_not_and_with_little_in_them(tmp_path: Path) -> None:
+    rows: list[dict[str, object]] = [
+        {"id": "05/2020/tt-x#2", "text": "Hai."},
+        {"id": "b#1", "law": "c", "title": None},
+    ]
+    plain = write_lines(tmp_path / "articles.txt", rows)
+    packed = tmp_path / "articles"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    expected = [Article("05/2020/tt-x#2", "05/2020/tt-x", "", "Hai.", ""), Article("b#1", "c", "", "", "")]
+    assert read_articles(plain) == read_articles(packed) == expected
+    asked = write_lines(tmp_path / "q", [{"question": "Một?"}, {"id": 7, "text": "Hai?", "relevant": "b#1"}])
+    assert read_questions(asked) == [Asked("1", "Một?", ()), Asked("7", "Hai?", ("b#1",))]
+
+
+BROKEN = [
+    ("articles", '{"text": "không có tên"}', "without “id”"),
+    ("articles", '{"id": "a#1"}\n{"id": ', "line 2: no JSON"),
+    ("questions", "[1, 2]", "line 1: not an object"),
+    ("questions", '{"id": "q", "text": " "}', "question 1: no “text”"),
+]
+
+
+@pytest.mark.parametrize(("kind", "content", "told"), BROKEN)
+def test_a_record_that_cannot_be_used_is_named(tmp_path: Path, kind: str, content: str, told: str) -> None:
+    file = tmp_path / "records"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(BadRecord, match=told):
+        (read_articles if kind == "articles" else read_questions)(file)
+
+
+def benchmark(*given: object) -> subprocess.CompletedProcess[str]:
     script = Path(__file__).parents[2] / "benchmarks" / "retrieval.py"
+    command = [sys.executable, script, "--alone", *given]
+    return subprocess.run([*map(str, command)], capture_output=True, text=True)
+
+
+def test_the_benchmark_measures_and_writes_a_run(tmp_path: Path) -> None:
+    article_file = write_lines(
+        tmp_path / "articles.jsonl",
+        [{"id": a.id, "law": a.law, "title": a.title, "text": a.text} for a in articles()],
+    )
+    asked: list[dict[str, object]] = [
+        {"id": q.id, "text": q.text, "relevant": list(q.relevant)} for q in questions()
+    ]
+    question_file = write_lines(tmp_path / "questions.jsonl", [*asked, {"text": "Không ai biết đáp án?"}])
     given = [
         "--articles",
         article_file,
@@ -183,10 +228,20 @@ def test_the_benchmark_measures_and_writes_a_run(tmp_path: Path) -> None:
         "--no-marks",
         "--json",
     ]
-    command = [sys.executable, script, *given]
-    done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=True)
+    done = benchmark(*given)
     report = json.loads(done.stdout)
-    assert report["build"]["passages"] == len(records)
+    assert report["build"]["passages"] == len(articles())
+    assert (report["questions"], report["measured"]) == (len(asked) + 1, len(asked))
     assert report["stages"]["words meaning ranker"]["MRR@10"] > 0.8
-    first = (tmp_path / "run").read_text(encoding="utf-8").splitlines()[0].split()
-    assert (first[0], first[1], first[3], first[5]) == (asked[0]["id"], "Q0", "1", "luocdo")
+    assert report["milliseconds"]["words meaning ranker"]["p95"] > 0
+    lines = [line.split() for line in (tmp_path / "run").read_text(encoding="utf-8").splitlines()]
+    assert (lines[0][0], lines[0][1], lines[0][3], lines[0][5]) == (asked[0]["id"], "Q0", "1", "luocdo")
+    assert {line[0] for line in lines} == {str(q["id"]) for q in asked} | {str(len(asked) + 1)}
+
+
+def test_the_benchmark_tells_what_it_cannot_read(tmp_path: Path) -> None:
+    file = write_lines(tmp_path / "a", [{"title": "không có tên"}])
+    done = benchmark("--articles", file, "--questions", tmp_path / "absent")
+    assert (done.returncode, "no such file" in done.stderr) == (2, True)
+    done = benchmark("--articles", file, "--questions", write_lines(tmp_path / "q", [{"x": 1}]))
+    assert (done.returncode, "no “text”" in done.stderr) == (2, True)
