@@ -86,7 +86,7 @@ def graph_around(
     evidence: Annotated[bool, Query(description="Kèm câu chứng minh của mỗi quan hệ.")] = True,
     limit: Annotated[int, Query(ge=1, le=MOST_NODES, description="Số nút nhiều nhất.")] = 500,
 ) -> Response:
-    """Nodes with how many relations they have in the whole library, relations with their best proof. Without `node`:
+    """Nodes with how many others they are related to in the whole library, relations with their best proof. Without `node`:
     the most connected nodes. Beyond `limit` the nearest and most connected are kept and `truncated` is true."""
     wanted = Wanted(
         checked(relation),

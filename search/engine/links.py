@@ -50,8 +50,8 @@ class Links:
         return self._links.get(node, [])
 
     def degree(self, node: str) -> int:
-        """How many relations a node has, each word counted."""
-        return sum(len(link.words) for link in self.of(node))
+        """How many other nodes a node is related to, whichever way."""
+        return len({link.other for link in self.of(node)})
 
     def by_degree(self) -> list[str]:
         """All nodes that are related to any other, the most connected first."""
