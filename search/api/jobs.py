@@ -10,6 +10,7 @@ from typing import BinaryIO
 from filelock import FileLock, Timeout
 
 from ingest.errors import LuocdoError
+from search.engine.follower import NICE
 from search.engine.jobs import MOST_ATTEMPTS, Job, JobStore
 from search.engine.worker import Start
 from search.engine.workers import WorkerError, WorkerLost, Workers
@@ -18,8 +19,6 @@ from search.settings import Settings
 __all__ = ["Job", "Jobs"]
 
 LOOK_S = 2.0
-NICE = 10
-"""How far an ingest steps back behind questions."""
 Told = Callable[[str, Job], None]
 
 

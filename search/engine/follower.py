@@ -13,12 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing
+from search.engine.worker import Start
+from search.engine.workers import WorkerError, Workers
 
 if TYPE_CHECKING:
     from ingest.catalog import Catalog
     from kg.store import GraphStore
     from search.index import PassageIndex
     from search.settings import Settings
+
+NICE = 10
+"""How far writing steps back behind reading."""
 
 FEW_CHANGES = 5
 """Up to so many changes are taken in at once: it costs less than a second."""
@@ -27,8 +32,13 @@ FEW_CHANGES = 5
 class Follower:
     """Brings the library of one data directory up to date in a thread, one at a time."""
 
-    def __init__(self, directory: Path, settings: Settings, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, directory: Path, settings: Settings, tell: Callable[[str], None], *, apart: bool = False
+    ) -> None:
+        """`apart`: the work is done in a process of its own, so that it takes nothing from the readers here."""
         self._directory, self._settings, self._tell = directory, settings, tell
+        self._apart = apart
+        self._workers: Workers | None = None
         self._thread: threading.Thread | None = None
         self._trouble: LibraryError | None = None
 
@@ -37,7 +47,8 @@ class Follower:
         changes, which the caller takes in itself. Raises `LibraryFollowing` while nothing was published yet."""
         running = self._thread is not None and self._thread.is_alive()
         if not running:
-            if len(catalog.changes_since(min(graph.sequence, index.sequence))) <= FEW_CHANGES:
+            changes = len(catalog.changes_since(min(graph.sequence, index.sequence)))
+            if changes <= FEW_CHANGES and not self._apart:
                 return False
             if self._trouble is not None:
                 trouble, self._trouble = self._trouble, None
@@ -49,7 +60,9 @@ class Follower:
         return True
 
     def stop(self) -> None:
-        """Wait for the work under way."""
+        """Wait for the work under way; in another process it is stopped: the next start takes it up again."""
+        if self._workers is not None:
+            self._workers.close()
         if self._thread is not None:
             self._thread.join()
 
@@ -57,9 +70,21 @@ class Follower:
         from search.engine.engine import Engine
 
         try:
+            if self._apart:
+                self._follow_apart()
+                return
             with Engine(self._directory, self._settings, tell=self._tell) as engine:
                 engine.ready()
-        except LibraryBusy:
+        except (LibraryBusy, WorkerError):
             return
         except LibraryError as error:
             self._trouble = error
+
+    def _follow_apart(self) -> None:
+        start = Start("search.engine.ingesting:Ingesting", (str(self._directory), self._settings), nice=NICE)
+        self._workers = Workers(start, 1)
+        try:
+            self._workers.call("follow")
+        finally:
+            self._workers.close()
+            self._workers = None

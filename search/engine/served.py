@@ -7,6 +7,7 @@ library through the system's cache.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,9 @@ from search.answers.model import Answer
 from search.engine.answering import exported
 from search.engine.answers_kept import KeptAnswers
 from search.engine.engine import Engine
+from search.engine.follower import Follower
 from search.engine.worker import Start
-from search.engine.workers import WorkerError, Workers, WorkersBusy
+from search.engine.workers import WorkerError, Workers
 from search.manifest import FILE as MANIFEST
 from search.settings import Settings
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from search.engine.find import Searched
 
 WAIT_S = 10.0
+LOOK_S = 5.0
 EXPORT_SECONDS = 300.0
 SECONDS = 60.0
 """A question takes some ms; one that takes so long has met a fault, and its process is ended."""
@@ -40,18 +43,21 @@ class ServedEngine(Engine):
         self, data: Path | str, settings: Settings, *, tell: Callable[[str], None], processes: int
     ) -> None:
         super().__init__(data, settings, tell=tell, background=True)
+        self._follower = Follower(self.directory, settings, tell, apart=processes > 0)
         start = Start("search.engine.answering:Answering", (str(data), settings))
         self._workers = Workers(start, processes, wait_s=WAIT_S, threads=1) if processes else None
         self._processes = processes
         self._kept = KeptAnswers()
+        self._looked_at = 0.0
 
     def warm(self) -> None:
         """Start all processes and let them read what they need; a library that is not there yet is no error."""
-        if self._workers is not None:
-            try:
+        try:
+            self.ready()
+            if self._workers is not None:
                 self._workers.each("warm", seconds=SECONDS)
-            except (LibraryError, WorkerError) as error:
-                self._tell(str(error))
+        except (LibraryError, WorkerError) as error:
+            self._tell(str(error))
 
     def ask(self, text: str, *, limit: int | None = None, **more: Any) -> Answer:
         """`Engine.ask`."""
@@ -63,6 +69,7 @@ class ServedEngine(Engine):
         """The answer as JSON. One that was given before, in the same state of the library, is given again."""
         said = {"limit": limit, **more}
         question: Hashable = (text, *sorted(said.items()))
+        self._look_now_and_then()
         state = self.state()
         kept = self._kept.get(state, question)
         if kept is not None:
@@ -73,6 +80,13 @@ class ServedEngine(Engine):
             answer = self._workers.call("ask", text, said, seconds=SECONDS)
         self._kept.put(state, question, answer)
         return answer
+
+    def _look_now_and_then(self) -> None:
+        """Who answers only reads, so it is seen to here that graph and index are caught up with the catalog."""
+        now = time.monotonic()
+        if now - self._looked_at > LOOK_S:
+            self._looked_at = now
+            self.ready()
 
     def find(self, words: str, **more: Any) -> Searched:
         """`Searching.find`."""
@@ -98,10 +112,6 @@ class ServedEngine(Engine):
             stamp = 0
         return self.catalog.sequence, published(self.directory / "graph"), stamp
 
-    def busy(self) -> bool:
-        """Whether every process is taken."""
-        return self._workers is not None and self._workers.free() == 0
-
     def pids(self) -> tuple[int, ...]:
         """The processes there are."""
         return self._workers.pids() if self._workers else ()
@@ -110,6 +120,3 @@ class ServedEngine(Engine):
         if self._workers is not None:
             self._workers.close()
         super().close()
-
-
-__all__ = ["ServedEngine", "WorkersBusy"]

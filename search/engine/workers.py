@@ -143,11 +143,6 @@ class Workers:
         for one in done:
             one.result()
 
-    def free(self) -> int:
-        """How many calls would be taken at once."""
-        with self._room:
-            return len(self._free) + self._size - len(self._all)
-
     def pids(self) -> tuple[int, ...]:
         """The processes there are now."""
         with self._room:
