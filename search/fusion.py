@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.int64]
 
-MEANING_SHARE = 0.35
+MEANING_SHARE = 0.4
+"""Best on held-out folds: MRR@10 0.807 at 0.35, 0.811 at 0.40 and 0.45, 0.807 at 0.50."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def fit_ranker(
     hashes: NDArray[np.uint32],
     idf: Floats,
     growth: Growth | None = None,
-    seeds: int = 2,
+    seeds: int = 6,
 ) -> Ranker:
     """A ranker from judged candidates (questions without an answer among them are left out)."""
     growth = growth or Growth()
