@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -37,6 +37,7 @@ class Reader:
         self._campaigns: dict[str, CampaignCard] | None = None
         self._forces: dict[str, set[str]] | None = None
         self._steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]] = {}
+        self._mentions: dict[str, tuple[Evidence, ...]] = {}
         self.remembered: dict[str, Any] = {}
 
     def rows(self, name: str, **bindings: str | NamedNode) -> QuerySolutions:
@@ -52,6 +53,32 @@ class Reader:
             if len(self._steps) > _MOST_STEPS:
                 self._steps.clear()
             found = self._steps[key] = tuple(self.edges(self._step_rows(*key)))
+        return found
+
+    def every(self, rel: str) -> tuple[Edge, ...]:
+        """All relations of one wire word, remembered."""
+        key = f"every {rel}"
+        found: tuple[Edge, ...] | None = self.remembered.get(key)
+        if found is None:
+            bound = [self.rows("by_relation", predicate=NamedNode(p)) for p in predicates(rel)]
+            found = self.remembered[key] = in_order(self.edges(row for rows in bound for row in rows))
+        return found
+
+    def pairs(self, predicate: str, value: str | None = None) -> Iterator[tuple[str, str]]:
+        """Every (subject, object) of a property, by the index itself; once for each graph that says it."""
+        wanted = NamedNode(value) if value else None
+        for quad in self.snapshot.store.quads_for_pattern(None, NamedNode(predicate), wanted):
+            yield quad.subject.value, quad.object.value  # type: ignore[union-attr]
+
+    def mentions(self, iri: str) -> tuple[Evidence, ...]:
+        """Every place where a document is cited, in the order of files and places; remembered."""
+        found = self._mentions.get(iri)
+        if found is None:
+            if len(self._mentions) > _MOST_STEPS:
+                self._mentions.clear()
+            rows = self.rows("mentions", document=NamedNode(iri))
+            told = (self.evidence(row) for row in rows if self.rule(row) == "mention")
+            found = self._mentions[iri] = tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
         return found
 
     def passing(self, iri: str) -> list[Edge]:

@@ -106,10 +106,11 @@ class GraphView:
 
     def mentions(self, iri: str) -> tuple[Evidence, ...]:
         """Every place where a document is cited, in the order of files and places."""
-        reader = self._reader
-        rows = reader.rows("mentions", document=NamedNode(iri))
-        told = (reader.evidence(row) for row in rows if reader.rule(row) == "mention")
-        return tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
+        return self._reader.mentions(iri)
+
+    def relations(self, rel: str) -> tuple[Edge, ...]:
+        """All relations of one wire word in the library. Read once for each published state."""
+        return self._reader.every(rel)
 
     def citing(self, iri: str) -> tuple[DocumentCard, ...]:
         """The documents that cite a document in whatever relation, held ones first."""

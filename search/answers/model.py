@@ -34,6 +34,9 @@ class PassageSource(Protocol):
     def covering(self, source: str, start: int, end: int) -> PassageText | None:
         """The passage of a file that holds the source offset `start`, else None."""
 
+    def head(self, iri: str) -> PassageText | None:
+        """The first passage of a held document, None when it is only cited."""
+
     def of_document(self, iri: str) -> Sequence[PassageText]:
         """The passages of a held document in reading order; empty when it is only cited."""
 

@@ -17,9 +17,8 @@ PROOFS: Final = 4
 def proofs_of(work: Work, card: DocumentCard) -> list[Evidence]:
     """Places that show a document: its own head when held, else its mentions, nearest to the question first."""
     if card.held:
-        own = work.passages.of_document(card.iri)
-        if own:
-            head = own[0]
+        head = work.passages.head(card.iri)
+        if head is not None:
             return [
                 Evidence(
                     head.source,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kg.cards import DocumentCard, Edge
+from kg.status import judge
 from search.answers import text as say
 from search.answers.facts import Fact, merged
 from search.answers.proofs import proofs_of
@@ -24,12 +25,13 @@ _PASSIVE: Final = {
 }
 _WORDS: Final = {"ended": ("notInForce", "partiallyInForce"), "in_force": ("inForce",)}
 _ENDING: Final = ("repeals", "replaces")
+_CHANGING: Final = (*_ENDING, "amends", "corrects", "suspends")
 
 
 def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     """The documents of a class that something was done to, that did it to others, or that are (not) in force.
 
-    Cost: one or two look-ups a document of the class.
+    Cost: a look-up for each document that some paper changes.
     """
     question = work.question
     label = say.asked_label(question)
@@ -37,14 +39,18 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
         passive = question.direction == "out"
         verb = (_PASSIVE if passive else say.ACTIVE)[question.relations[0]]
         what = f"{label} {verb}" + ("" if passive else " văn bản khác")
+        wanted = {card.iri for card in cards}
         facts = merged(
-            Fact(card, e.rel, (e,)) for card in cards for rel in question.relations
-            for e in work.view.related(card.iri, rel, "in" if passive else "out")
-        )  # fmt: skip
+            Fact(card, e.rel, (e,))
+            for rel in question.relations
+            for e in work.view.relations(rel)
+            if isinstance(card := e.object if passive else e.subject, DocumentCard) and card.iri in wanted
+        )
     else:
         state = question.aspects[0]
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
-        facts = [f for card in cards if (f := _in_state(work, card, state))]
+        changed = {e.object.iri for rel in _CHANGING for e in work.view.relations(rel)}
+        facts = [f for card in cards if (f := _in_state(work, card, state, card.iri in changed))]
     if not facts:
         return Reply(say.absent(f"{what}, theo các văn bản trong kho"))
     return Reply(
@@ -53,13 +59,14 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     )
 
 
-def _in_state(work: Work, card: DocumentCard, state: str) -> Fact | None:
+def _in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact | None:
+    """The document if it is in the state; what no paper changes is judged by its own card."""
     edges: tuple[Edge, ...] = ()
-    if state == "ended":
-        edges = tuple(e for rel in _ENDING for e in work.view.related(card.iri, rel, "in"))
-    status = work.view.status(card.iri)
+    status = work.view.status(card.iri) if changed else judge(card, (), None)
     if status.word not in _WORDS[state]:
         return None
+    if state == "ended":
+        edges = tuple(e for rel in _ENDING for e in work.view.related(card.iri, rel, "in"))
     found = Fact(card, "", edges or status.edges)
     return found if found.evidence else found.proved(*proofs_of(work, card)[:1])
 

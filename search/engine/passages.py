@@ -62,6 +62,7 @@ class CatalogPassages:
     def __init__(self, catalog: Catalog, names: FileNames, at: tuple[int, str] = (0, "")) -> None:
         self.at = at
         self._catalog, self._names = catalog, names
+        self._first = lru_cache(4096)(lambda key: next(iter(catalog.passages_of(key)), None))
         self._path = lru_cache(_FILES)(lambda key: next(iter(catalog.paths(key)), ""))
         self._card = lru_cache(_FILES)(catalog.card)
         self._key_at = lru_cache(_FILES)(catalog.key_at)
@@ -76,6 +77,13 @@ class CatalogPassages:
         key = self._key_at(source)
         found = self._passage_at(key, start) if key else None
         return self._text(found) if found else None
+
+    def head(self, iri: str) -> PassageText | None:
+        for key in self._names.keys(iri):
+            passage = self._first(key)
+            if passage is not None:
+                return self._text(passage)
+        return None
 
     def of_document(self, iri: str) -> Sequence[PassageText]:
         keys = self._names.keys(iri)

@@ -90,6 +90,9 @@ class FakeGraph:
             frontier = [(e.object if direction == "out" else e.subject).iri for e in step]
         return tuple(found)
 
+    def relations(self, rel: str) -> tuple[Edge, ...]:
+        return tuple(e for e in self.edges if e.rel == rel)
+
     def mentions(self, iri: str) -> tuple[Evidence, ...]:
         return tuple(self.cited.get(iri, ()))
 
@@ -130,6 +133,9 @@ class FakePassages:
 
     def covering(self, source: str, start: int, end: int) -> PassageText | None:
         return next((p for p in self.texts if p.source == source and p.start <= start < p.end), None)
+
+    def head(self, iri: str) -> PassageText | None:
+        return next(iter(self.of_document(iri)), None)
 
     def of_document(self, iri: str) -> Sequence[PassageText]:
         return [p for p in self.texts if p.iri == iri]

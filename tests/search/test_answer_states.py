@@ -18,7 +18,7 @@ from tests.search.test_answer import ask, numbers
         ("quyet dinh nao bi thay the", {"12/QĐ-BNV"}),
         ("Quyết định nào thay thế quyết định khác?", {"77/QĐ-BNV"}),
         ("Văn bản nào hết hiệu lực?", {"12/QĐ-BNV"}),
-        ("Văn bản nào còn hiệu lực?", {"77/QĐ-BNV"}),
+        ("Văn bản nào còn hiệu lực?", {"77/QĐ-BNV", "58/KH-UBND"}),
     ],
 )
 def test_documents_by_their_state(text: str, expected: set[str]) -> None:
