@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields
 
-from kg.exports.xml import content
+from kg.escaping import content
 from kg.nodes import RELATION_LABELS, NetEdge, NetNode
 from kg.pictures.palette import hue_of, stroke_of
 from kg.slices import Flow

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
 
-from kg.exports.xml import content
+from kg.escaping import content
 from kg.nodes import RELATION_LABELS, NetEdge, NetNode
 from kg.pictures.palette import hue_of, stroke_of
 from kg.slices import Flow

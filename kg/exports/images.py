@@ -57,14 +57,15 @@ def pdf_of(picture: str) -> bytes:
 
     root = etree.fromstring(picture.encode("utf-8"))
     wide, tall = (float(v) for v in root.get("viewBox", "0 0 0 0").split()[2:])
-    page = _PAGE.fullmatch(root.get("width", ""))
-    unit = float(page[1]) * _POINTS_A_MM / wide if page else _POINTS_A_PIXEL
+    page = [_PAGE.fullmatch(root.get(side, "")) for side in ("width", "height")]
+    unit = float(page[0][1]) * _POINTS_A_MM / wide if page[0] else _POINTS_A_PIXEL
+    high = float(page[1][1]) * _POINTS_A_MM if page[1] else tall * unit
     fonts.registered(fonts.SANS, fonts.SANS_BOLD)
     out = io.BytesIO()
-    canvas = Canvas(out, (wide * unit, tall * unit), invariant=1, pageCompression=1)
+    canvas = Canvas(out, (wide * unit, high), invariant=1, pageCompression=1)
     canvas.setTitle(root.findtext(_SVG + "title") or "")
     canvas.setCreator("luocdo")
-    canvas.transform(unit, 0, 0, -unit, 0, tall * unit)
+    canvas.transform(unit, 0, 0, -unit, 0, high)
     _draw(canvas, root, {"fill": root.get("fill", "#000000"), "opacity": "1"})
     canvas.save()
     return out.getvalue()

@@ -5,8 +5,8 @@ never as markup."""
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
 
+from kg.escaping import content
 from kg.pictures.drawing import MOST_NODES, TITLE, counted, svg
 from kg.pictures.lettering import day
 from kg.slices import RELATION_LABELS, NetNode, Network
@@ -58,31 +58,31 @@ def html(network: Network, title: str = "", order: str = "") -> str:
     rows = []
     for edge in network.edges:
         label = RELATION_LABELS.get(edge.relation, edge.relation)
-        part = f" ({escape(edge.provision)})" if edge.provision else ""
+        part = f" ({content(edge.provision)})" if edge.provision else ""
         where = (
-            f"{escape(edge.file.rsplit('/', 1)[-1])}, trang {edge.page}" if edge.file else "không có câu nào"
+            f"{content(edge.file.rsplit('/', 1)[-1])}, trang {edge.page}" if edge.file else "không có câu nào"
         )
         source, target = cards[edge.source], cards[edge.target]
         both = int(_known(source) and _known(target))
         rows.append(
-            f'<tr data-from="{escape(edge.source)}" data-to="{escape(edge.target)}" data-rel="{escape(edge.relation)}" data-held="{both}">'
-            f"<td>{_end(source)}</td><td>{escape(label)}{part}</td><td>{_end(target)}</td>"
-            f"<td><details><summary>{where}</summary><blockquote>{escape(edge.quote)}</blockquote></details></td></tr>"
+            f'<tr data-from="{content(edge.source)}" data-to="{content(edge.target)}" data-rel="{content(edge.relation)}" data-held="{both}">'
+            f"<td>{_end(source)}</td><td>{content(label)}{part}</td><td>{_end(target)}</td>"
+            f"<td><details><summary>{where}</summary><blockquote>{content(edge.quote)}</blockquote></details></td></tr>"
         )
     count = len(network.nodes)
     figure = (
         f"<figure>{svg(network, title, order)}</figure><p>Bấm vào một ô để chỉ xem các quan hệ của nó.</p>"
         if count <= MOST_NODES
-        else f"<h1>{escape(title)}</h1><p>{escape(counted(network))}. Có {count} nút: quá nhiều để vẽ.</p>"
+        else f"<h1>{content(title)}</h1><p>{content(counted(network))}. Có {count} nút: quá nhiều để vẽ.</p>"
     )
     told = Counter(e.relation for e in network.edges)
     choices = "".join(
-        f'<option value="{escape(word)}">{escape(label)} ({told[word]})</option>'
+        f'<option value="{content(word)}">{content(label)} ({told[word]})</option>'
         for word, label in RELATION_LABELS.items()
         if told[word]
     )
     return (
-        f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>{content(title)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
         f"{figure}"
         f'<div class="tools"><input id="loc" type="search" aria-label="Lọc" placeholder="Lọc: số, ký hiệu, cơ quan, câu trích…">'
@@ -100,5 +100,5 @@ def _known(node: NetNode) -> bool:
 
 def _end(node: NetNode) -> str:
     small = " · ".join(filter(None, (day(node.date or node.year), node.issuer)))
-    told = f"{escape(node.label)}<br><small>{escape(small)}</small>"
+    told = f"{content(node.label)}<br><small>{content(small)}</small>"
     return told if _known(node) else f'<span class="cited" title="chỉ được viện dẫn">{told}</span>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.escaping import printable
 from kg.pictures.layers import pairs_of
 from kg.pictures.lettering import day, wrapped
 from kg.pictures.palette import Stroke, hue_of, stroke_of
@@ -76,10 +77,12 @@ def _style(stroke: Stroke) -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+    return '"' + printable(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def _plain(text: str) -> str:
     """Text for a Mermaid label: entities for what Mermaid reads as markup."""
-    told = text.replace("#", "#35;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+    told = (
+        printable(text).replace("#", "#35;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+    )
     return " ".join(told.replace("`", "#96;").split())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from html import escape
 from itertools import pairwise
 
 from kg.errors import ExportError
+from kg.escaping import content
 from kg.pictures.layers import most_rows
 from kg.pictures.layout import Point
 from kg.pictures.lettering import day, shortened, width_of
@@ -52,15 +52,15 @@ def svg(network: Network, title: str = "", order: str = "", page: str = "") -> s
     size = f' width="{PAGES[page][0]}mm" height="{PAGES[page][1]}mm"' if page else ""
     drawn = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}"{size} role="img" font-family="DejaVu Sans, Verdana, sans-serif" fill="{_INK}">',
-        f"<title>{escape(title)}</title>",
+        f"<title>{content(title)}</title>",
         f'<rect width="{width:.0f}" height="{height:.0f}" fill="#ffffff"/>',
-        f'<text x="{_MARGIN:.0f}" y="36" font-size="19" font-weight="bold">{escape(shortened(title, 19, width - 2 * _MARGIN, bold=True))}</text>',
-        f'<text x="{_MARGIN:.0f}" y="57" font-size="12" fill="{_SOFT}">{escape(shortened(counted(network), 12, width - 2 * _MARGIN))}</text>',
+        f'<text x="{_MARGIN:.0f}" y="36" font-size="19" font-weight="bold">{content(shortened(title, 19, width - 2 * _MARGIN, bold=True))}</text>',
+        f'<text x="{_MARGIN:.0f}" y="57" font-size="12" fill="{_SOFT}">{content(shortened(counted(network), 12, width - 2 * _MARGIN))}</text>',
         f'<g transform="translate({left:.1f} {down:.1f})">',
     ]
     for x, heading in placed.headings:
         drawn.append(
-            f'<text x="{x:.1f}" y="14" font-size="14" font-weight="bold" text-anchor="middle" fill="{_SOFT}">{escape(heading)}</text>'
+            f'<text x="{x:.1f}" y="14" font-size="14" font-weight="bold" text-anchor="middle" fill="{_SOFT}">{content(heading)}</text>'
         )
     drawn += [_line(route) for route in placed.routes]
     drawn += [_head(route) for route in placed.routes if route.head]
@@ -114,7 +114,7 @@ def _box(box: Box) -> str:
     tip = " – ".join(filter(None, (node.label, node.title, day(node.date or node.year), node.issuer)))
     round_ = 18 if campaign else 4
     drawn = [
-        f'<g data-id="{escape(node.id)}"><title>{escape(tip)}</title>',
+        f'<g data-id="{content(node.id)}"><title>{content(tip)}</title>',
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{WIDE:.0f}" height="{box.tall:.1f}" rx="{round_}" {look}/>',
     ]
     if node.held and not campaign:
@@ -135,7 +135,7 @@ def _box(box: Box) -> str:
 
 def _words(text: str, x: float, y: float, size: float, look: str) -> str:
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" text-anchor="middle" {look}>{escape(text)}</text>'
+        f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" text-anchor="middle" {look}>{content(text)}</text>'
     )
 
 
@@ -147,7 +147,7 @@ def _line(route: Route) -> str:
     faint = ' opacity="0.6"' if edge.inherited else ""
     return (
         f'<path d="{_path(route)}" fill="none" stroke="{stroke.colour}" stroke-width="{stroke.width}"{dash}{faint}>'
-        f"<title>{escape(tip)}</title></path>"
+        f"<title>{content(tip)}</title></path>"
     )
 
 
@@ -225,7 +225,7 @@ def _legend(network: Network, width: float, top: float) -> tuple[list[str], floa
         if x > _MARGIN and x + wide > width - _MARGIN + 20:
             x, y = _MARGIN, y + 22
         drawn.append(
-            f'<g transform="translate({x:.1f} {y:.1f})">{mark}<text x="38" y="4" font-size="11.5">{escape(label)}</text></g>'
+            f'<g transform="translate({x:.1f} {y:.1f})">{mark}<text x="38" y="4" font-size="11.5">{content(label)}</text></g>'
         )
         x += wide
     return drawn, (y - top + 22 if items else 0.0)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from datetime import datetime
 from typing import Any
 
+from kg.escaping import printable
 from kg.reports.model import Block, Heading, Lines, Notice, Paragraph, Report, Table
 from kg.reports.writing import closing
 
 _FONT, _SIZE, _SMALL = "Times New Roman", 13, 11
 _WIDE, _TALL, _LEFT, _RIGHT, _TOP = 210, 297, 30, 20, 20
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RED = "B71C1C"
 
 
@@ -36,7 +35,7 @@ def docx(report: Report) -> bytes:
     _said(made.add_paragraph(), closing(report), italic=True, size=_SMALL)
     core = made.core_properties
     core.title, core.author, core.language = (
-        _clean(f"{report.title}: {report.subject}")[:255],
+        printable(f"{report.title}: {report.subject}")[:255],
         "luocdo",
         "vi-VN",
     )
@@ -140,17 +139,13 @@ def _said(
 ) -> Any:
     from docx.shared import Pt, RGBColor
 
-    run = paragraph.add_run(_clean(text))
+    run = paragraph.add_run(printable(text))
     run.bold, run.italic = bold or None, italic or None
     if size:
         run.font.size = Pt(size)
     if colour:
         run.font.color.rgb = RGBColor.from_string(colour)
     return paragraph
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)
 
 
 def _without_times(data: bytes) -> bytes:

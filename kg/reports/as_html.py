@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from kg.escaping import content
 from kg.reports.model import Block, Heading, Lines, Notice, Paragraph, Report, Table
 from kg.reports.writing import closing
 
@@ -27,24 +26,24 @@ def html(report: Report) -> str:
     """The page; all text is escaped."""
     body = "\n".join(map(_block, report.blocks))
     return (
-        f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>{escape(report.title)}: {escape(report.subject)}</title>'
+        f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>{content(report.title)}: {content(report.subject)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>\n'
-        f'<h1>{escape(report.title)}</h1><p class="subject">{escape(report.subject)}</p><div class="rule"></div>\n'
-        f"{body}\n<footer>{escape(closing(report))}</footer></body></html>\n"
+        f'<h1>{content(report.title)}</h1><p class="subject">{content(report.subject)}</p><div class="rule"></div>\n'
+        f"{body}\n<footer>{content(closing(report))}</footer></body></html>\n"
     )
 
 
 def _block(block: Block) -> str:
     match block:
         case Heading(text, level):
-            return f"<h{level + 1}>{escape(text)}</h{level + 1}>"
+            return f"<h{level + 1}>{content(text)}</h{level + 1}>"
         case Paragraph(text, look):
-            return f'<p class="remark">{escape(text)}</p>' if look == "italic" else f"<p>{escape(text)}</p>"
+            return f'<p class="remark">{content(text)}</p>' if look == "italic" else f"<p>{content(text)}</p>"
         case Lines(lines):
-            told = "".join(f"<p>{escape(line)}</p>" for line in lines)
+            told = "".join(f"<p>{content(line)}</p>" for line in lines)
             return f'<div class="lines">{told}</div>'
         case Notice(text):
-            return f'<p class="notice"><b>Lưu ý:</b> {escape(text)}</p>'
+            return f'<p class="notice"><b>Lưu ý:</b> {content(text)}</p>'
         case Table():
             return _table(block)
 
@@ -52,14 +51,14 @@ def _block(block: Block) -> str:
 def _table(table: Table) -> str:
     total = sum(c.share for c in table.columns)
     widths = "".join(f'<col style="width:{100 * c.share / total:.1f}%">' for c in table.columns)
-    heads = "".join(f'<th scope="col">{escape(c.name)}</th>' for c in table.columns)
+    heads = "".join(f'<th scope="col">{content(c.name)}</th>' for c in table.columns)
     rows = []
     for row in table.rows:
         cells = zip(table.columns, row, strict=True)
         rows.append(
             "<tr>"
             + "".join(
-                f"<td{' class=middle' * c.centred}>{'<br>'.join(map(escape, t.split(chr(10))))}</td>"
+                f"<td{' class=middle' * c.centred}>{'<br>'.join(map(content, t.split(chr(10))))}</td>"
                 for c, t in cells
             )
             + "</tr>"

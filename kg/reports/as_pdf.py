@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from html import escape
 from typing import Any
 
 from kg import fonts
+from kg.escaping import content
 from kg.reports.model import Block, Heading, Lines, Notice, Paragraph, Report, Table
 from kg.reports.writing import closing
 
@@ -32,13 +32,13 @@ def pdf(report: Report) -> bytes:
     )  # fmt: skip
     room = A4[0] - (_LEFT + _RIGHT) * mm - 2 * _FRAME
     story: list[Any] = [
-        Flowing(escape(report.title), styles["title"]),
-        Flowing(escape(report.subject), styles["title"]),
+        Flowing(content(report.title), styles["title"]),
+        Flowing(content(report.subject), styles["title"]),
     ]
     story.append(HRFlowable(width=70, thickness=0.7, color="black", spaceBefore=3, spaceAfter=10))
     for block in report.blocks:
         story += _block(block, styles, room)
-    story.append(Flowing(escape(closing(report)), styles["closing"]))
+    story.append(Flowing(content(closing(report)), styles["closing"]))
     made.build(story, onLaterPages=_numbered)
     return out.getvalue()
 
@@ -71,13 +71,13 @@ def _block(block: Block, styles: dict[str, Any], room: float) -> list[Any]:
 
     match block:
         case Heading(text, level):
-            return [Flowing(escape(text), styles[f"h{level}"])]
+            return [Flowing(content(text), styles[f"h{level}"])]
         case Paragraph(text, look):
-            return [Flowing(escape(text), styles["remark" if look == "italic" else "body"])]
+            return [Flowing(content(text), styles["remark" if look == "italic" else "body"])]
         case Lines(lines):
-            return [Flowing(escape(line), styles["remark"]) for line in lines]
+            return [Flowing(content(line), styles["remark"]) for line in lines]
         case Notice(text):
-            told = f'<font name="{fonts.SERIF_BOLD}" color="{_RED}">Lưu ý:</font> {escape(text)}'
+            told = f'<font name="{fonts.SERIF_BOLD}" color="{_RED}">Lưu ý:</font> {content(text)}'
             return [Flowing(told, styles["notice"])]
         case Table():
             return [_table(block, styles, room)]
@@ -88,12 +88,12 @@ def _table(table: Table, styles: dict[str, Any], room: float) -> Any:
     from reportlab.platypus import Paragraph as Flowing
 
     total = sum(c.share for c in table.columns)
-    rows: list[list[Any]] = [[Flowing(escape(c.name), styles["head"]) for c in table.columns]]
+    rows: list[list[Any]] = [[Flowing(content(c.name), styles["head"]) for c in table.columns]]
     for row in table.rows:
         rows.append(
             [
                 Flowing(
-                    "<br/>".join(map(escape, text.split("\n"))), styles["middle" if c.centred else "cell"]
+                    "<br/>".join(map(content, text.split("\n"))), styles["middle" if c.centred else "cell"]
                 )
                 for c, text in zip(table.columns, row, strict=True)
             ]

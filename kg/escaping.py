@@ -1,4 +1,4 @@
-"""Text in XML files: what XML has signs for is escaped, what it forbids becomes the replacement mark."""
+"""Text in XML and HTML files: what has signs of its own is escaped, what XML forbids becomes the replacement mark."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ _SPECIAL = re.compile('[&<>"\r\n\t]|' + _FORBIDDEN.pattern)
 _SPACES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 
 
+def printable(text: str) -> str:
+    """Text without the characters that no file of text should hold."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
 def content(text: str) -> str:
     """Text as the content of an element, or (in double quotes) as the value of an attribute."""
-    return escape(_FORBIDDEN.sub("\ufffd", text), _SPACES) if _SPECIAL.search(text) else text
+    return escape(printable(text), _SPACES) if _SPECIAL.search(text) else text
