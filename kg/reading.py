@@ -64,6 +64,14 @@ class Reader:
             found = self.remembered[key] = in_order(self.edges(row for rows in bound for row in rows))
         return found
 
+    def targets(self, rel: str) -> frozenset[str]:
+        """The IRIs at the far end of a wire word's relations, by the index itself; remembered."""
+        key = f"targets {rel}"
+        found: frozenset[str] | None = self.remembered.get(key)
+        if found is None:
+            found = self.remembered[key] = frozenset(o for p in predicates(rel) for _, o in self.pairs(p))
+        return found
+
     def pairs(self, predicate: str, value: str | None = None) -> Iterator[tuple[str, str]]:
         """Every (subject, object) of a property, by the index itself; once for each graph that says it."""
         wanted = NamedNode(value) if value else None

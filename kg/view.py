@@ -108,6 +108,10 @@ class GraphView:
         """Every place where a document is cited, in the order of files and places."""
         return self._reader.mentions(iri)
 
+    def targets(self, rel: str) -> frozenset[str]:
+        """The IRIs of all documents that something stands in this relation to. Read once for each published state."""
+        return self._reader.targets(rel)
+
     def relations(self, rel: str) -> tuple[Edge, ...]:
         """All relations of one wire word in the library. Read once for each published state."""
         return self._reader.every(rel)

@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from itertools import pairwise
 from typing import Any, Final
 
 from search.answers.model import PassageText
-from search.questions.fold import fold, tidy, word_set
+from search.questions.fold import fold, word_set
 
 _WEIGHTS: Final = (
     (3.9655, 3.0236, -1.027),
@@ -57,7 +58,9 @@ class Signs:
 
 def _marked(text: str) -> list[str]:
     """The words of a text in lower case with their marks."""
-    return _WORD.findall(tidy(text).lower())
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return _WORD.findall(text.lower())
 
 
 def signs(

@@ -25,7 +25,7 @@ _PASSIVE: Final = {
 }
 _WORDS: Final = {"ended": ("notInForce", "partiallyInForce"), "in_force": ("inForce",)}
 _ENDING: Final = ("repeals", "replaces")
-_CHANGING: Final = (*_ENDING, "amends", "corrects", "suspends")
+_CHANGING: Final = (*_ENDING, "suspends")
 
 
 def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
@@ -49,7 +49,7 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     else:
         state = question.aspects[0]
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
-        changed = {e.object.iri for rel in _CHANGING for e in work.view.relations(rel)}
+        changed = frozenset().union(*(work.view.targets(rel) for rel in _CHANGING))
         facts = [f for card in cards if (f := _in_state(work, card, state, card.iri in changed))]
     if not facts:
         return Reply(say.absent(f"{what}, theo các văn bản trong kho"))

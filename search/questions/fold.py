@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _SAME: Final = {
@@ -59,8 +60,10 @@ def fold(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+@lru_cache(maxsize=512)
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text, punctuation dropped."""
+    """The folded words of a text, punctuation dropped. The last texts are remembered: one question asks for the words
+    of a passage several times."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = tidy(text)
     return tuple(_WORD.findall(fold(text)))

@@ -90,6 +90,9 @@ class FakeGraph:
             frontier = [(e.object if direction == "out" else e.subject).iri for e in step]
         return tuple(found)
 
+    def targets(self, rel: str) -> frozenset[str]:
+        return frozenset(e.object.iri for e in self.edges if e.rel == rel)
+
     def relations(self, rel: str) -> tuple[Edge, ...]:
         return tuple(e for e in self.edges if e.rel == rel)
 

@@ -79,6 +79,7 @@ GRAPH = FakeGraph(
             Evidence("bao-cao.txt", 1, "Quyết định này thay thế Quyết định số 12/QĐ-BNV.", 300, 340, "")
         ],
         PLAN_LC.iri: [Evidence("bao-cao.txt", 1, "Kế hoạch số 58/KH-UBND ngày 02/4/2024", 200, 240, "")],
+        PLAN_HP.iri: [Evidence("bao-cao.txt", 1, SENTENCE, 0, len(SENTENCE), "")],
     },
     {OLD.iri: Status("notInForce", "2025-06-01", (EDGES[6],)), DECISION.iri: Status("inForce", "2025-06-01")},
 )
