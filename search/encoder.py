@@ -30,6 +30,12 @@ class Encoder(Protocol):
         ...
 
 
+def question_vectors(encoder: Encoder, texts: Sequence[str]) -> Matrix:
+    """The vectors of questions: some models want another prompt before them than before passages."""
+    encode = getattr(encoder, "encode_questions", encoder.encode)
+    return np.asarray(encode(texts), dtype=np.float32)
+
+
 def unit_rows(matrix: Matrix) -> Matrix:
     """The rows scaled to length 1; zero rows stay zero."""
     length = np.linalg.norm(matrix, axis=1, keepdims=True)

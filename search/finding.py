@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from search import fusion, rerank
-from search.encoder import Encoder
+from search.encoder import Encoder, question_vectors
 from search.entries import Filters
 from search.explain import Reason, moved, reasons
 from search.features import FEATURES, MAX_TOKENS, Pool
@@ -68,7 +68,7 @@ class Finder:
         found = list(words)
         cosines = np.zeros(len(found), dtype=np.float32)
         if "meaning" in self._stages:
-            vector = self._encoder.encode([wording.plain])[0]
+            vector = question_vectors(self._encoder, [wording.plain])[0]
             if vector.any():
                 near, _ = self.shelf.nearest(vector, LEG_LIMIT, passing)
                 found = list(dict.fromkeys([*found, *near.tolist()]))

@@ -27,9 +27,16 @@ def empty(encoder: Encoder, generation: int) -> dict[str, Any]:
     }
 
 
-def described(encoder: Encoder) -> dict[str, str | int]:
-    """What is recorded of the encoder that made the vectors."""
-    return {"name": encoder.name, "dimension": encoder.dimension, "fingerprint": encoder.fingerprint}
+def described(encoder: Encoder) -> dict[str, Any]:
+    """What is recorded of the encoder that made the vectors. They always have length 1; `prompts` are what a model
+    wants before passages and questions."""
+    return {
+        "name": encoder.name,
+        "dimension": encoder.dimension,
+        "fingerprint": encoder.fingerprint,
+        "normalised": True,
+        "prompts": getattr(encoder, "prompts", {}),
+    }
 
 
 def save(path: Path, content: dict[str, Any]) -> None:

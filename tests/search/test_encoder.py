@@ -8,9 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from search.encoder import EncoderLoadError, HashedEncoder, default_encoder, named_encoder, unit_rows
+from ingest.catalog_errors import LibraryError
+from search.encoder import (
+    EncoderLoadError,
+    HashedEncoder,
+    default_encoder,
+    named_encoder,
+    question_vectors,
+    unit_rows,
+)
+from search.engine.engine import Engine
+from search.manifest import described
+from search.settings import load_settings
 from search.static_encoder import StaticEncoder, Vocabulary, quantised, read_tensors, save
 from search.tokens import parts
+from tests.search.library import write_papers
 
 TEXTS = [
     "Kế hoạch thực hiện Chỉ thị 41-CT/TW về thi đua, khen thưởng",
@@ -134,6 +146,38 @@ def test_any_sentence_transformers_model_is_an_encoder(tmp_path: Path) -> None:
     assert encoder.fingerprint == named_encoder(str(folder)).fingerprint != default_encoder().fingerprint
 
 
+def test_prompts_of_a_model_are_used_and_recorded(tmp_path: Path) -> None:
+    plain = named_encoder(str(other_model(tmp_path / "plain")))
+    prompts = {"query": "khen ", "document": "thưởng "}
+    encoder = named_encoder(str(other_model(tmp_path / "model", prompts)))
+    assert np.allclose(encoder.encode(["thi đua"]), plain.encode(["thưởng thi đua"]), atol=1e-6)
+    assert np.allclose(question_vectors(encoder, ["thi đua"]), plain.encode(["khen thi đua"]), atol=1e-6)
+    assert np.allclose(question_vectors(plain, ["thi đua"]), plain.encode(["thi đua"]), atol=1e-6)
+    assert encoder.fingerprint.split("-")[-1] != plain.fingerprint.split("-")[-1]
+    told = described(encoder)
+    assert (told["prompts"], told["dimension"], told["normalised"]) == (prompts, 8, True)
+    assert described(default_encoder())["prompts"] == {}
+
+
+def test_an_index_is_built_anew_for_another_model(tmp_path: Path) -> None:
+    """The setting is all that changes: the library says why it builds, and answers with the model that is named."""
+    data = tmp_path / "data"
+    with Engine(data, load_settings({}, data=str(data))) as engine:
+        engine.ingest([write_papers(tmp_path / "papers")])
+    told: list[str] = []
+    named = load_settings({}, data=str(data), encoder=str(other_model(tmp_path / "model")))
+    with Engine(data, named, tell=told.append) as engine:
+        assert engine.find("trồng cây bóng mát", limit=1).passages[0].number == "58/KH-UBND"
+    assert any("khác với bộ mã hóa đang chọn «model» (8 chiều)" in line for line in told)
+    assert (
+        json.loads((data / "index" / "manifest.json").read_text(encoding="utf-8"))["encoder"]["dimension"]
+        == 8
+    )
+    absent = load_settings({}, data=str(data), encoder=str(tmp_path / "absent"))
+    with Engine(data, absent) as engine, pytest.raises(LibraryError, match="Không nạp được bộ mã hóa"):
+        engine.find("trồng cây")
+
+
 def test_a_model_that_is_not_there_is_told_in_vietnamese(tmp_path: Path) -> None:
     with pytest.raises(EncoderLoadError, match="Không nạp được bộ mã hóa"):
         named_encoder(str(tmp_path / "absent"))
@@ -149,7 +193,7 @@ def test_unit_rows_leave_zero_rows() -> None:
     )
 
 
-def other_model(folder: Path) -> Path:
+def other_model(folder: Path, prompts: dict[str, str] | None = None) -> Path:
     """A word model of sentence-transformers with eight numbers a vector, written to disk."""
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.sentence_transformer.modules import StaticEmbedding
@@ -161,8 +205,7 @@ def other_model(folder: Path) -> Path:
     tokenizer = Tokenizer(WordLevel(words, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = Whitespace()
     weights = np.random.default_rng(0).standard_normal((len(words), 8)).astype(np.float32)
-    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=weights)], device="cpu").save(
-        str(folder)
-    )
+    modules = [StaticEmbedding(tokenizer, embedding_weights=weights)]
+    SentenceTransformer(modules=modules, device="cpu", prompts=prompts).save(str(folder))
     assert json.loads((folder / "modules.json").read_text(encoding="utf-8"))
     return folder
