@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.model import SELF, Node
+from ingest.model import SELF, Node, Provision
 from ingest.provisions_place import AMENDING
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
@@ -15,6 +15,10 @@ _STOPS: Final = re.compile(
 )
 _REPEALS: Final = re.compile(r"[bB]ãi bỏ(?!\s(?:cụm|từ|đoạn|các cụm|nội dung))|[hH]ủy bỏ")
 
+_REPEALED_RULES: Final = re.compile(
+    r"[bB]ãi bỏ (?:các |một số )?(?:quy định|nội dung|thủ tục|điều kiện|thành phần) "
+)
+_CARRIES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _CORRECTS: Final = re.compile(r"[đĐ]ính chính")
 _WHERE: Final = re.compile(r"(?:Tại|Ở)\s")
 
@@ -23,6 +27,13 @@ _UNIT_NOTE: Final = re.compile(
 )
 _LEVELS: Final = {"điểm": ("diem", "letter"), "khoản": ("khoan", "arabic"), "điều": ("dieu",)}
 _NUMBER: Final = re.compile(r"\d{1,3}[a-zđ]{0,2}|[a-zđ]{1,2}(?=[).])")
+
+
+def _carried_out(c: Collector, provision: Provision) -> bool:
+    """Whether the paper is only what an amended programme carries out: "nhiệm vụ … thực hiện Nghị quyết B"."""
+    papers = c.marked.between(provision.start, provision.end + 400)
+    token = next((t for t in papers if t.node == provision.target), None)
+    return token is not None and bool(_CARRIES.search(c.clean, max(0, token.start - 12), token.start))
 
 
 def read_acts(c: Collector) -> None:
@@ -46,7 +57,10 @@ def read_acts(c: Collector) -> None:
         ):
             continue
         stop = _STOPS.search(c.clean, words, provision.end)
-        if stop and stop.start() < provision.start:
+        rules = _REPEALED_RULES.match(c.clean, words)
+        if stop and rules and stop.group() == "quy định tại":
+            stop = _STOPS.search(c.clean, stop.end(), provision.end)
+        if (stop and stop.start() < provision.start) or _carried_out(c, provision):
             continue
         verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, words) else "amends"
         end = c.clean.find("\n", provision.end)

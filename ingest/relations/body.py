@@ -16,7 +16,8 @@ from ingest.relations.statements import CONDITION, Collector
 
 _YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
 _HANGS: Final = re.compile(
-    r"\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$"
+    r"(?:^|\s)(?:[cC]ăn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$",
+    re.M,
 )
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
@@ -144,6 +145,9 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     sentence = c.clean[span[0] : span[1]]
     article = c.layout.article(span[0])
     named = "này có hiệu lực" in sentence or (article is not None and "hiệu lực" in article.title.lower())
-    if named and not CONDITION.search(sentence.split("hết hiệu lực")[0]):
+    first = next(iter(c.marked.between(*span)), None)
+    if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:
+            if not c.reader.judge.may_alter(SELF, node):
+                continue
             c.say(SELF, "repeals", node, span, "lapses", 0.95)

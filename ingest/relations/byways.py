@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.judge import BESIDE, OTHER_ISSUES
+from ingest.relations.judge import BESIDE, OTHER_ISSUES, SUBJECT
 from ingest.relations.means import Means
 from ingest.relations.parsed import Link
 from ingest.relations.tokens import Token
@@ -94,6 +94,13 @@ class Byways(Means):
         if nearest is None or nearest.kind != "doc" or nearest.node is None or nearest.start - token.end > 12:
             return
         last = self.chain[-1] if self.chain else None
+        if last is not None and self.orphan == "implements" and self.saved and self.verb is None:
+            title = self.clean[last.end : token.start]
+            if title.endswith("(") and SUBJECT.match(
+                title
+            ):  # "… thực hiện Nghị quyết B về … (ban hành kèm theo A)"
+                self._edge(nearest.node, "implements", last.node, "annexed-plan", 0.85, token.start)
+                return
         if self.verb is not None or last is None or token.start - last.end >= 4 or last.node == SELF:
             return
         if self.orphan == "implements":  # "Kế hoạch thực hiện Nghị quyết B ban hành kèm theo Quyết định A"

@@ -129,7 +129,8 @@ ASIDE_WORDS: Final = re.compile(
 )
 OBJECT_OF_ACT: Final = re.compile(
     r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
-    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}"
+    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}",
+    re.I,
 )
 OWN_TITLE: Final = re.compile(
     r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
@@ -289,12 +290,19 @@ class Judge:
         if previous.verb == "implements":
             if ";" in gap and head != SELF:
                 return False
+            if not free and self._of_head(previous, head, node):
+                return False
             return self.family(node) != self.family(head) or self.family(node) == self.family(previous.node)
         alike = self.kin(node, previous.node) or (
             previous.verb in ("replaces", "repeals")
             and self.rank(node) == self.rank(previous.node) == _PLAIN_RANK
         )
         return alike and (";" not in gap or head == SELF)
+
+    def _of_head(self, previous: Link, head: Node, node: Node) -> bool:
+        """Among what is carried out, "Kế hoạch A của Tỉnh ủy thực hiện Kết luận B của Ban Bí thư và Kết luận C của Tỉnh
+        ủy" lists A and C."""
+        return self.same_office(head, node) and not self.same_office(previous.node, node)
 
     def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
         """An amending title goes on to its next object after the title of the one before."""

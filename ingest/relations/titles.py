@@ -22,6 +22,7 @@ from ingest.relations.parsed import Link
 from ingest.relations.passives import Passives
 from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET, PASSIVE
+from ingest.types import LAW_TYPES
 
 DEEPEST: Final = 12
 """How many nested titles are remembered."""
@@ -30,6 +31,8 @@ ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"
 """Verbs by which a paper acts on another's validity."""
 
 
+_DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
+_HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
 )
@@ -41,7 +44,11 @@ class Titles(Passives):
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
         verb = self.verb
-        between = self.clean[verb.end : link.start].replace("\n", " ") if verb else ""
+        between = self.clean[verb.end : link.start] if verb else ""
+        if not self.scope.title:
+            between = between.replace("\n", " ")
+        if verb is not None and verb.kind == "guides" and self.scope.title:
+            between = between.replace(" theo quy định tại ", " quy định tại ")
         if verb is None or not self.judge.reaches(
             verb.kind, between.replace(":", " ") if self._lists_objects(verb, between) else between
         ):
@@ -97,6 +104,18 @@ class Titles(Passives):
         bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
         if verb.kind == "approved_by" and not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start):
             return None
+        if verb.kind == "altered_at" and not self.judge.kin(links[-1].node, link.node):
+            return None
+        if verb.kind in PASSIVE and links[-1].node == SELF and not self.scope.title:
+            apart = self.clean[links[-1].end : verb.start].strip()
+            if verb.kind in _DONE_BY and apart:
+                return None
+        if (
+            verb.kind == "carried_by"
+            and "theo" in verb.word
+            and "," in self.clean[links[-1].end : verb.start]
+        ):
+            return None
         if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
             return None
         if verb.kind in PASSIVE or bracketed:
@@ -145,6 +164,15 @@ class Titles(Passives):
         if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
             return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
+
+    def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
+        """Whether the paper itself is what is carried out, not what it holds: "các nội dung tại A được thực hiện theo B";
+        no law is made to carry one out."""
+        if self.judge.type_of(link.node) in LAW_TYPES:
+            return False
+        if _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start):
+            return False
+        return "theo" not in verb.word or "," not in self.clean[tail.end : verb.start]
 
     def _may_report(self, tail: Link, verb: Token) -> bool:
         """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
