@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
-from search.answers.model import Answer
+from search.answers.model import Answer, Talk
 from search.api.dependencies import EngineDep, LimitParam, QuestionParam, json_bytes, json_response
 from search.api.problems import documented
 from search.questions.model import MAX_LENGTH, QuestionTooLong
@@ -15,11 +15,23 @@ from search.questions.model import MAX_LENGTH, QuestionTooLong
 router = APIRouter(prefix="/api/v1", tags=["hỏi đáp"])
 
 
+IriField = Annotated[str, Field(max_length=500)]
+
+
+class TalkBody(BaseModel):
+    """The `talk` of the answer before, handed back as it came: what "kế hoạch đó" points at."""
+
+    answered: list[IriField] = Field(default=[], max_length=50)
+    asked: list[IriField] = Field(default=[], max_length=50)
+    of_answered: bool = False
+
+
 class AskBody(BaseModel):
     """A question sent as JSON."""
 
     question: str = Field(min_length=1, max_length=100_000, examples=["Kế hoạch nào thực hiện Chỉ thị 41?"])
     limit: int = Field(default=10, ge=1, le=100)
+    previous: TalkBody | None = None
 
 
 EXAMPLE = {
@@ -44,6 +56,11 @@ EXAMPLE = {
     ],
     "passages": [],
     "candidates": [],
+    "talk": {
+        "answered": ["https://luocdo.vn/id/van-ban/ke-hoach/88-kh-ubnd/can-tho"],
+        "asked": [],
+        "of_answered": False,
+    },
 }
 ANSWERED = documented(
     413, 422, 503, more={200: {"model": Answer, "content": {"application/json": {"example": EXAMPLE}}}}
@@ -60,13 +77,15 @@ DateParam = Annotated[str | None, Query(pattern=DAY, examples=["2024-05"])]
 @router.get("/ask", summary="Trả lời một câu hỏi", responses=ANSWERED)
 def ask(engine: EngineDep, question: QuestionParam, limit: LimitParam = 10) -> Response:
     """The object of `luocdo ask --json`."""
-    return json_bytes(engine.ask_json(question, limit=limit))
+    return json_bytes(engine.ask_json(question, limit=limit, previous=None))
 
 
 @router.post("/ask", summary="Trả lời một câu hỏi gửi bằng JSON", responses=ANSWERED)
 def ask_posted(engine: EngineDep, body: AskBody) -> Response:
-    """The same answer for a question in the body."""
-    return json_bytes(engine.ask_json(body.question, limit=body.limit))
+    """The same answer for a question in the body; with `previous`, the question may point back at the one before."""
+    said = body.previous
+    previous = Talk(tuple(said.answered), tuple(said.asked), said.of_answered) if said else None
+    return json_bytes(engine.ask_json(body.question, limit=body.limit, previous=previous))
 
 
 @router.get("/search", summary="Tìm đoạn văn", responses=documented(404, 409, 413, 422, 503, example=FOUND))
