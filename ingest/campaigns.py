@@ -13,8 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest.agencies_reading import named_at
 from ingest.campaigns_merge import Group, merge
 from ingest.campaigns_names import NamedCampaign, find_named
+from ingest.citations.home import home_place
+from ingest.letters import UPPER
 from ingest.model import Campaign, Citation, Header, RelationFound, Text
 from ingest.relations import find_campaign_relations
 from ingest.sections import find_sections
@@ -27,12 +30,19 @@ _ANY: Final = (
     "uộc vận động",
     "hủ đề",
     "huyên đề",
-    "phát động thi đua",
+    "hát động thi đua",
+    "áng hành động",
+    "hiến dịch",
     "ọc tập và làm theo",
 )
 _STUDY: Final = re.compile(
     r"[hH]ọc tập và làm theo (?:tư tưởng, đạo đức, phong cách|tấm gương đạo đức) Hồ Chí Minh"
 )
+_ACTS: Final = re.compile(
+    r"\s(?:đã\s)?(?:phát động|khởi xướng)(?:,?\s(?:và\s)?(?:triển khai|tổ chức)(?:\sthực hiện)?)?\s(?:các\s)?$"
+)
+_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + r"])")
+_AGENT_REACH: Final = 160
 _ABOUT: Final = frozenset({"launches", "implements", "reports_on"})
 _CENTRAL: Final = re.compile(r"[-/](?:TTg|TW|CP|CTN)$")
 
@@ -45,7 +55,8 @@ def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) ->
     groups = merge(named)
     if not groups:
         return ()
-    drafts = [_draft(g, text.clean) for g in groups]
+    home = home_place(text.clean, header, text.body_end)
+    drafts = [_draft(g, text.clean, home) for g in groups]
     relations = find_campaign_relations(text, header, find_sections(text), citations, drafts)
     drafts = _with_papers(drafts, relations, header, citations)
     return tuple(_with_nation(drafts, relations))
@@ -66,7 +77,7 @@ def _titles(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[
     return tuple(spans)
 
 
-def _draft(group: Group, clean: str) -> Campaign:
+def _draft(group: Group, clean: str, home: str | None) -> Campaign:
     name = group.name
     first = [n for n in group.named if n.name == name] or group.named
     mentions = [(n.start, n.end) for n in group.named]
@@ -78,12 +89,29 @@ def _draft(group: Group, clean: str) -> Campaign:
     return Campaign(
         name=name,
         kind=first[0].kind,
-        launched_by=next((n.launcher for n in group.named if n.launcher), None),
+        launched_by=_launcher(group, clean, home),
         period=_period(group.named),
         variants=tuple(dict.fromkeys(n.name for n in group.named if n.name != name)),
         part_of=group.part_of,
         mentions=tuple(sorted(mentions)),
     )
+
+
+def _launcher(group: Group, clean: str, home: str | None) -> str | None:
+    """Who launched the campaign, canonical: named with it ("... do X phát động"), or acting before it ("X phát động
+    phong trào ..."); None where the words do not tell."""
+    told = next((n.launcher for n in group.named if n.launcher), None)
+    if told:
+        found = named_at(told, 0, home)
+        return found.name if found and found.end >= len(told) - 1 else told
+    for named in group.named:
+        acts = _ACTS.search(clean, max(0, named.start - 40), named.start)
+        begin = max(clean.rfind("\n", 0, named.start), named.start - _AGENT_REACH) + 1
+        for match in _CAPITAL.finditer(clean, begin, acts.start()) if acts else ():
+            found = named_at(clean, match.start(), home, acts.start() if acts else None)
+            if found and acts and found.end == acts.start():
+                return found.name
+    return None
 
 
 def _period(named: Sequence[NamedCampaign]) -> str | None:

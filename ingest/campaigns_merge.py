@@ -11,10 +11,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Final
 
 from ingest.campaigns_names import NamedCampaign
-from ingest.places import PROVINCES
+from ingest.letters import UPPER
+from ingest.places import PROVINCE_PATTERN
 
 _PERIOD: Final = re.compile(
     r" (?:trong )?(?:giai doan|thoi ky) \d{4}(?: den)? \d{4}| (?:trong )?nam \d{4}(?: va \d{4})?"
@@ -37,9 +39,20 @@ def fold(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", plain).strip()
 
 
-_PLACES: Final = tuple(sorted((fold(p) for p in PROVINCES), key=len, reverse=True))
-_PLACE: Final = re.compile(r"(?:(?:tinh|thanh pho|tp) )?\b(?:" + "|".join(_PLACES) + r")\b")
-_PERSON: Final = re.compile(r"(?<!thanh pho )(?<!tp )\bho chi minh\b")
+_PERSON: Final = re.compile(r"(?<!hành phố )(?<!TP )(?<!TP\. )Hồ Chí Minh")
+_DIGITS: Final = re.compile(r"\d+")
+_HALVES: Final = re.compile(r"\s[-–]\s")
+_WARD: Final = re.compile(
+    r"(?:[Xx]ã|[Pp]hường|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu) ["
+    + UPPER
+    + r"][^\W\d_]*(?: ["
+    + UPPER
+    + r"][^\W\d_]*){0,3}"
+)
+_PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_PATTERN)
+_CAPITAL_PROVINCE: Final = re.compile(
+    r"(?<!\w)" + PROVINCE_PATTERN.upper().replace(r"\S", r"\s").replace(r"(?![^\W\D_])", r"(?!\w)")
+)
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
@@ -62,14 +75,23 @@ class Group:
         return max(counts, key=lambda k: counts[k])
 
 
+def _places(name: str) -> list[str]:
+    """The provinces, wards and communes that a name holds, folded; a person's name and "hòa bình" are none."""
+    pattern = _CAPITAL_PROVINCE if name.isupper() else _PROVINCE
+    found = [*_WARD.findall(name), *(m.group() for m in pattern.finditer(_PERSON.sub("Bác Hồ", name)))]
+    return [fold(place) for place in found]
+
+
 def core_of(name: str) -> tuple[str, str]:
     """(core, place): the name's own words, folded, and the place that makes it local, or ""."""
     words = _PERIOD.sub("", " " + fold(name)).strip()
-    place = _PLACE.search(_PERSON.sub("bac ho", words))
-    local = place.group() if place else ("home" if _HOME.search(words) else "")
+    places = _places(name)
+    local = places[0] if places else ("home" if _HOME.search(words) else "")
     if local:
         words = _LOCAL_WORDS.sub(" ", " " + words).strip()
-        words = re.sub(r"\s+", " ", _PLACE.sub(" ", words)).strip()
+        for place in places:
+            words = re.sub(rf"(?:(?:tinh|thanh pho|tp) )?\b{place}\b", " ", words)
+        words = " ".join(words.split())
     for _ in range(3):
         shorter = _FRAME.sub("", words, count=1).strip()
         if shorter == words or len(shorter.split()) < 3:
@@ -83,7 +105,10 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     groups: list[Group] = []
     for mention in [*(n for n in named if n.quoted), *(n for n in named if not n.quoted)]:
         core, local = core_of(mention.name)
-        group = next((g for g in groups if g.local == local and _same(g.core, core)), None)
+        group = next(
+            (g for g in groups if g.local == local and (_same(g.core, core) or _halved(g, mention.name))),
+            None,
+        )
         if group is None and not mention.quoted:
             group = next((g for g in groups if not g.local and _begins(mention.name, g)), None)
         if group is None:
@@ -102,6 +127,10 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     return groups
 
 
+def _halved(group: Group, name: str) -> bool:
+    return any(_shortened(name, n.name) or _shortened(n.name, name) for n in group.named[:8])
+
+
 def _begins(name: str, group: Group) -> bool:
     """Whether an unquoted wording begins with a quoted name and goes on with place and period."""
     words = fold(name)
@@ -109,14 +138,31 @@ def _begins(name: str, group: Group) -> bool:
 
 
 def _same(a: str, b: str) -> bool:
+    """Whether two cores are wordings of one name: equal, one slip of the pen apart, or one shortened."""
     if a == b:
         return True
     x, y = a.split(), b.split()
     p, q = set(x), set(y)
-    if len(p & q) / len(p | q) >= 0.8:
-        return True
+    if len(x) == len(y) >= 5 and sum(v != w for v, w in zip(x, y, strict=True)) == 1:
+        return _slip(p - q, q - p)
+    if len(p & q) / len(p | q) >= 0.8 and _DIGITS.findall(a) == _DIGITS.findall(b):
+        return not (p - q and q - p) or _slip(p - q, q - p)
     short, long = (x, y) if len(x) <= len(y) else (y, x)
     return len(short) >= 5 and short[:5] == long[:5] and len(set(short) & set(long)) >= 0.75 * len(set(short))
+
+
+def _slip(one: set[str], other: set[str]) -> bool:
+    """Whether the words in which two names differ are the same misread: as many of them, and each alike."""
+    pairs = zip(sorted(one), sorted(other), strict=False)
+    return len(one) == len(other) and all(
+        not a.isdigit() and SequenceMatcher(None, a, b).ratio() >= 0.5 for a, b in pairs
+    )
+
+
+def _shortened(short: str, long: str) -> bool:
+    """Whether one name is the first half of another's two: "Vì người nghèo", "Vì người nghèo - Không để ai ..."."""
+    halves = _HALVES.split(long, maxsplit=1)
+    return len(halves) == 2 and len(short.split()) >= 3 and core_of(short)[0] == core_of(halves[0])[0]
 
 
 def _holds(local: str, national: str) -> bool:

@@ -1,8 +1,8 @@
 """Where a paper names a campaign: "phong trào thi đua “…”", "cuộc vận động “…”", "chủ đề năm 2024 “…”".
 
-A quoted name counts wherever its head word stands before it. A name without quotation marks counts only where
-grammar bounds it: as a heading, in a paper's title or after "phát động"; "phong trào thi đua yêu nước" alone
-names no campaign.
+A quoted name counts wherever its head word stands before it (`campaigns_quotes`). A name without quotation marks
+counts where grammar bounds it: as a heading, in a paper's title, with a capital ("phong trào Toàn dân bảo vệ an ninh
+Tổ quốc"), or between "phát động" and its period; "phong trào thi đua yêu nước" alone names no campaign.
 """
 
 from __future__ import annotations
@@ -12,48 +12,64 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_OPEN: Final = '“"”„«'
-_CLOSE: Final = '”"»'
+from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation, tidy
+from ingest.letters import UPPER
+
 _HEAD: Final = re.compile(
-    r"""(?<!\w)(?:
+    r"""(?<!\w)(?<!Ban\s)(?:
       (?P<drive>[cC]uộc\svận\sđộng)
     | (?P<theme>[cC]hủ\sđề\s(?:công\stác\snăm|công\stác|hành\sđộng\snăm|năm)(?:\s(?P<ty>\d{4}))?)
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
-    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt)(?:\s(?:thi\sđua|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”]))?(?:\sđặc\sbiệt|\scao\sđiểm|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
+    | (?P<month>[tT]háng\shành\sđộng(?=\s(?:vì|quốc\sgia|phòng|về|“|")))
+    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐ]))
+    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt)(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
     | (?P<vie>(?:phát\sđộng|Phát\sđộng)\s(?=thi\sđua\s))
     | (?P<study>(?:[vV]iệc|[cC]hỉ\sthị|[tT]hực\shiện)\s(?=“[hH]ọc\stập\svà\slàm\stheo))
     )""",
     re.X,
 )
-_TO_QUOTE: Final = re.compile(
-    r"\s{0,2}(?:(?:mang\stên|với\stên\sgọi|với\schủ\sđề|có\schủ\sđề|chủ\sđề|về|là|gồm|như|sau)\s{0,2}:?\s{0,2}|(?:của|trên\sđịa\sbàn)\s[^“\"”\n;.]{2,40}\s)?:?\s{0,2}(?=[“\"”„«])"
-)
-_LINK: Final = re.compile(r"\s?(?:,|;|và|,\svà|;\svà)\s?(?:(?:phong\strào|đợt)(?:\sthi\sđua)?\s)?(?=[“\"])")
+_RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm)?(?=\s[“\"])")
 _GENERIC: Final = re.compile(
     r"\s(?:yêu\snước(?!\s(?:chào\smừng|lập\sthành\stích|thực\shiện\sthắng\slợi))|trên|theo|ở|là|phải|đã|đang|sẽ|được|do|của|và|trong|giai|năm|tại|thuộc|để|này|nêu|có|cho|"
     r"từ|với|qua|các|đến|sâu|hằng|hàng|thi\sđua|khen|cấp|gắn|nhằm|cũng|luôn|thường|còn|vẫn|đều|mới|chung|khác|nói|hành\sđộng|quần\schúng|toàn\sdân|cách\smạng|văn|chính|tốt|vừa|tiếp|"
     r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
 )
 _NAME_END: Final = re.compile(
-    r"[;.:\n(]|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở)|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|ngày(?=\s\d)|cụ\sthể|như\ssau)(?=\s|$)"
+    r"[;.:\n(]|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?=\s|$)"
 )
+_CAPITAL_END: Final = re.compile(
+    r"[,;.:\n(“\"]|\snăm(?=\s\d)|\s(?:giai\sđoạn|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu)(?=\s|$)"
+)
+_NO_NAME: Final = re.compile(
+    r"\s(?:Đoàn|Hội|Đội|Mặt\strận|Công\sđoàn|Đảng|Khối|Cụm|UBND|HĐND|Ủy\sban|Sở|Bộ|Ban|Thủ|Chủ|Nhà\snước|Phụ\snữ|Nông\sdân|Cựu|Thanh\sniên(?!\s[a-zđ]))(?!\w)"
+)
+_LAUNCHING: Final = re.compile(
+    r"(?:[Pp]hát\sđộng|[Hh]ưởng\sứng|[Tt]riển\skhai|[Tt]hực\shiện|[Tt]ổ\schức|tham\sgia)\s(?:các\s|tốt\s|có\shiệu\squả\s)?$"
+)
+_INSIDE: Final = re.compile(r"(?:trong|từ|qua|của|TRONG|CỦA)\s(?:các\s)?$")
 _PERIOD: Final = re.compile(
-    r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:trong\s)?(?:giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
+    r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:do\s[^,;.“”\"\n]{3,60}\sphát\sđộng,?\s)?(?:trong\s)?(?:giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
 )
 _INNER_PERIOD: Final = re.compile(r"giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4})(?:\W*$)")
+_SPAN: Final = re.compile(r"\s{0,2},?\s?(?:giai\sđoạn|thời\skỳ)\s\d{4}|\sdo\s[^,;.“”\"\n]{3,60}\sphát\sđộng")
 _LAUNCHER: Final = re.compile(
-    r"[”\"]?[^.;\n“”]{0,60}?\sdo\s(?P<who>(?:Thủ\stướng\sChính\sphủ|Chủ\stịch\snước|Bộ\s[A-ZĐ][^,;.\n]{2,40}?|Hội\sđồng\s[^,;.\n]{4,60}?|Trung\sương|UBND\s[^,;.\n]{2,40}?|Chủ\stịch\s[^,;.\n]{4,50}?))\sphát\sđộng"
+    r"[”\"]?[^.;\n“”]{0,60}?(?<!\w)do\s(?P<who>(?:["
+    + UPPER
+    + r"]|thành\sphố|tỉnh)[^,;.\n“”]{2,80}?)\s(?:đã\s)?(?:phát\sđộng|khởi\sxướng)"
 )
 _BULLET: Final = re.compile(
     r"\s*(?:[-+–*•.]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.)?\s*(?:Kế\shoạch\s(?:thực\shiện|tổ\schức|phát\sđộng)\s[^“\"\n]{0,20}|Kết\squả\s[^“\"\n]{0,40})?"
 )
-_SHORTEST: Final = 8
+_DEPENDENT: Final = ("thực hiện ", "vì ", "quốc gia ", "phòng", "về ")
+"""Words that a name begins with only behind its head word."""
+_BY: Final = re.compile(r"[^.;\n]{0,90}\sphát\sđộng(?!\w)")
 _LONGEST: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
 class NamedCampaign:
-    """A campaign at one place: [start, end) runs from its head word to the end of its name."""
+    """A campaign at one place: [start, end) runs from its head word to the end of its name; `quoted` that marks
+    bound the name."""
 
     name: str
     kind: str
@@ -80,85 +96,90 @@ def find_named(clean: str, titles: tuple[tuple[int, int], ...] = ()) -> tuple[Na
 
 
 def _kind(match: re.Match[str]) -> str:
-    if match["drive"]:
-        return "cuộc vận động"
-    if match["theme"]:
-        return "chủ đề năm"
-    if match["topic"]:
-        return "chuyên đề năm"
-    return "phong trào thi đua"
+    kinds = {
+        "drive": "cuộc vận động", "theme": "chủ đề năm", "topic": "chuyên đề năm", "month": "tháng hành động",
+        "drill": "chiến dịch",
+    }  # fmt: skip
+    return next((kind for group, kind in kinds.items() if match[group]), "phong trào thi đua")
 
 
 def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
-    lead = _TO_QUOTE.match(clean, match.end(), match.end() + 90)
-    if lead is None:
+    race = _RACE.match(clean, match.end()) if match["vie"] else None
+    opened = first_quotation(clean, race.end() if race else match.end())
+    if opened is None or (match["month"] and opened[2].strip()):
         return
-    at, start = lead.end(), match.start()
-    launcher: str | None = None
+    at, lines, between = opened
+    start = match.start()
+    lines = lines or _BULLET.fullmatch(clean, clean.rfind("\n", 0, start) + 1, start) is not None
+    launcher = _launched_by(between)
     while True:
-        name, close = _between(clean, at)
-        if name is None or not _SHORTEST <= len(name) <= _LONGEST:
+        read = quotation(clean, at)
+        if read is None or not SHORTEST <= len(read[0]) <= _LONGEST:
             return
+        name, close = read
+        period = _year(match) or _period(clean, close, name)
         yield NamedCampaign(
-            name,
-            _kind(match),
-            start,
-            close,
-            True,
-            _year(match) or _period(clean, close, name),
-            launcher or _launcher(clean, close),
+            name, _kind(match), start, close, True, period, launcher or _launcher(clean, close)
         )
-        more = _LINK.match(clean, close)
-        if more is None or match["theme"] or match["topic"]:
+        following = next_quotation(clean, close, lines)
+        if following is None or match["theme"] or match["topic"]:
             return
-        start = at = more.end()
-
-
-def _between(clean: str, at: int) -> tuple[str | None, int]:
-    """The words between the mark at `at` and the one that closes it; marks inside marks are counted."""
-    depth = 0
-    for i in range(at, min(at + _LONGEST + 80, len(clean))):
-        char = clean[i]
-        if char == "\n":
-            break
-        if char == "“" or (i == at):
-            depth += 1
-        elif char in _CLOSE and i > at:
-            depth -= 1
-            if depth <= 0:
-                return _tidy(clean[at + 1 : i]), i + 1
-    return None, at
-
-
-def _tidy(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(' *.,;“”"')
+        start = at = following
 
 
 def _bare(clean: str, match: re.Match[str], titles: tuple[tuple[int, int], ...]) -> Iterator[NamedCampaign]:
-    if not (match["move"] or match["vie"]) or (
-        match["move"] and match["move"][0] in "đĐ" and "thi đua" not in match["move"]
-    ):
+    begin, launched = match.end(), clean[max(0, match.start() - 30) : match.start()]
+    named = _bare_name(clean, match, titles, launched)
+    if named is None:
         return
-    if match["move"] and _GENERIC.match(clean, match.end()):
-        return
-    in_title = any(a <= match.start() < b for a, b in titles)
-    heading = _is_heading(clean, match)
-    if match["vie"] and not in_title:
-        return
-    if not (in_title or heading):
-        return
-    begin = match.end()
-    stop = _NAME_END.search(clean, begin, begin + _LONGEST)
-    end = stop.start() if stop else min(begin + _LONGEST, len(clean))
-    name = _tidy(clean[begin:end])
-    if "yêu nước" in name[:9] or name.startswith("thực hiện "):
-        name = _tidy(clean[match.start() : end])
-    if len(name) < 14 or len(name.split()) < 4:
-        return
+    name, end = named
     start = match.end() if match["vie"] else match.start()
-    yield NamedCampaign(
-        name, _kind(match), start, end, False, _period(clean, end, name), _launcher(clean, end)
-    )
+    if end > begin and "“" not in clean[begin : end + 1]:
+        yield NamedCampaign(
+            name, _kind(match), start, end, False, _period(clean, end, name), _launcher(clean, end)
+        )
+
+
+def _bare_name(
+    clean: str, match: re.Match[str], titles: tuple[tuple[int, int], ...], before: str
+) -> tuple[str, int] | None:
+    """The name without quotation marks after a head word, and its end."""
+    begin = match.end()
+    if match["month"]:
+        return _until(clean, begin, _CAPITAL_END, match.start())
+    if match["drill"]:
+        found = _until(clean, begin, _CAPITAL_END, match.start(), 2)
+        return found if found and (_LAUNCHING.search(before) or _BY.match(clean, found[1])) else None
+    if match["move"] and match["move"][0] in "đĐ" and "thi đua" not in match["move"]:
+        return None
+    capital = re.match(r"\s[" + UPPER + r"]", clean[begin : begin + 2]) is not None
+    if (match["move"] or match["drive"]) and capital and not clean[match.start() : begin].isupper():
+        return None if _NO_NAME.match(clean, begin) else _until(clean, begin, _CAPITAL_END, begin, 2)
+    if not (match["move"] or match["vie"]) or (match["move"] and _GENERIC.match(clean, begin)):
+        return None
+    in_title = any(a <= match.start() < b for a, b in titles) and not _INSIDE.search(before)
+    race = bool(match["move"]) and "thi" in match["move"].lower()
+    heading = not match["vie"] and race and _is_heading(clean, match)
+    spanned = race and bool(_LAUNCHING.search(before))
+    if not (in_title or heading or spanned):
+        return None
+    found = _until(clean, begin, _NAME_END, match.start())
+    if spanned and not (in_title or heading) and found:
+        name = re.search(r"\s(?:giai\sđoạn|thời\skỳ)\s\d{4}", found[0])
+        return found if name or _SPAN.match(clean, found[1]) else None
+    return found
+
+
+def _until(
+    clean: str, begin: int, stop: re.Pattern[str], whole: int, least: int = 4
+) -> tuple[str, int] | None:
+    """The name from `begin` to what ends it; from `whole` where it does not stand without its head word."""
+    end_match = stop.search(clean, begin, begin + _LONGEST)
+    end = end_match.start() if end_match else min(begin + _LONGEST, len(clean))
+    name = tidy(clean[begin:end])
+    if "yêu nước" in name[:9] or name.startswith(_DEPENDENT):
+        name = tidy(clean[whole:end])
+    return (name, end) if len(name) >= (14 if least > 2 else 8) and len(name.split()) >= least else None
 
 
 def _is_heading(clean: str, match: re.Match[str]) -> bool:
@@ -177,7 +198,7 @@ def _year(match: re.Match[str]) -> str | None:
 
 
 def _period(clean: str, at: int, name: str) -> str | None:
-    for found in (_INNER_PERIOD.search(name), _PERIOD.match(clean, at, at + 120)):
+    for found in (_INNER_PERIOD.search(name), _PERIOD.match(clean, at, at + 160)):
         if found:
             return found["y"] or f"{found['a']}-{found['b']}"
     return None
@@ -185,4 +206,10 @@ def _period(clean: str, at: int, name: str) -> str | None:
 
 def _launcher(clean: str, at: int) -> str | None:
     found = _LAUNCHER.match(clean, at, at + 160)
+    return found["who"].strip() if found else None
+
+
+def _launched_by(between: str) -> str | None:
+    """Who launched, in the words between a head word and its quotation: "... do Thủ tướng Chính phủ phát động “…”"."""
+    found = _LAUNCHER.search(between)
     return found["who"].strip() if found else None

@@ -1,0 +1,79 @@
+"""Quoted names of campaigns: where the quotation begins after its head word, where it ends, and what follows in a list.
+
+Quotation marks are curly, straight, single or angled, of two kinds in one pair, or left open; one head may serve
+several names, on one line ("“A”, “B” và “C”") or on the lines of a list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+OPENING: Final = "“\"”„«‘'"
+_CLOSING: Final = {"‘": "’'”\"", "'": "'’", "«": "»”"}
+_GAP: Final = re.compile(
+    r"\s{0,2}(?:(?:mang\stên|với|có|chủ\sđề|về|là|gồm|bao\sgồm|như|sau|của|trên|trong|ở|tại|do|cụ\sthể|tiêu\sbiểu|nổi\sbật|trọng\stâm|lớn|chính|thường\sxuyên|theo\schuyên\sđề|,\s(?:như|trong\sđó|trọng\stâm|nổi\sbật))(?=[\s:])[^“\"”„«‘\n;.]{0,90}?)?"
+    r"\s{0,2}:?\s{0,2}(?P<list>\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*)?(?=[“\"”„«‘']|<<)"
+)
+_OTHER_NOUN: Final = re.compile(
+    r"(?<!\w)(?:mô hình|chương trình|câu lạc bộ|cuộc thi|hội thi|danh hiệu|lời kêu gọi|chuyên mục|đề án|kế hoạch|quỹ|khẩu hiệu|phương châm|tinh thần|giải thưởng|công trình|dự án|cụm từ|nghị quyết|chỉ thị|ra|ngày|phần việc|phong trào|cuộc vận động|hành động|việc làm)(?!\w)",
+    re.I,
+)
+"""What between a head word and a quotation shows that it names something else."""
+_NEXT: Final = re.compile(r"\s?(?:,|;|và|,\svà|;\svà|,\scùng|cùng\svới)\s?(?=[“\"‘])")
+_NEXT_LINE: Final = re.compile(
+    r"[^\n“\"”‘.]{0,90}[;.,]?\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*(?=[“\"‘])"
+)
+_OPEN_END: Final = re.compile(
+    r"[;:\n]|\.(?=\s|$)|\s(?:được|đã|đang|tiếp\stục|do|giai\sđoạn\s\d|năm\s\d|theo\s(?:Kế|Quyết|Chỉ)|trên\sđịa\sbàn|của\s(?:Thủ|Chủ|Bộ|UBND))(?!\w)"
+)
+_REACH: Final = 480
+SHORTEST: Final = 6
+
+
+def first_quotation(clean: str, pos: int) -> tuple[int, bool, str] | None:
+    """Where the quotation that names a campaign opens after its head word's end `pos`, whether it opens a list of lines,
+    and the words between. None where none does."""
+    gap = _GAP.match(clean, pos, pos + 160)
+    if gap is None or _OTHER_NOUN.search(gap.group(0)):
+        return None
+    return gap.end(), gap["list"] is not None, gap.group(0)
+
+
+def next_quotation(clean: str, pos: int, lines: bool) -> int | None:
+    """Where the next name of the same list opens after one that ended at `pos`; `lines`: also on the next line."""
+    more = _NEXT.match(clean, pos) or (_NEXT_LINE.match(clean, pos, pos + 140) if lines else None)
+    return more.end() if more else None
+
+
+def quotation(clean: str, at: int) -> tuple[str, int] | None:
+    """The words in the quotation that opens at `at` and where it ends; marks inside marks are counted.
+
+    A quotation never closed on its line ends where the sentence goes on after a name. Bounded cost.
+    """
+    if clean.startswith("<<", at):
+        end = clean.find(">>", at, at + _REACH)
+        return (tidy(clean[at + 2 : end]), end + 2) if end > 0 else None
+    mark = clean[at]
+    closing = _CLOSING.get(mark, '”"»')
+    depth = 0
+    for i in range(at, min(at + _REACH, len(clean))):
+        char = clean[i]
+        if char == "\n":
+            break
+        if i == at or char == "“":
+            depth += 1
+        elif char in closing and not (char in "'’" and clean[i + 1 : i + 2].isalpha()):
+            depth -= 1
+            if depth <= 0:
+                return tidy(clean[at + 1 : i]), i + 1
+    if mark not in "“„":
+        return None
+    stop = _OPEN_END.search(clean, at + 1, at + _REACH)
+    name = tidy(clean[at + 1 : stop.start()]) if stop else ""
+    return (name, stop.start()) if stop and 2 <= len(name.split()) <= 30 else None
+
+
+def tidy(name: str) -> str:
+    """A name in one line without the marks and punctuation around it."""
+    return re.sub(r"\s+", " ", name).strip(" *.,;:“”\"'‘’«»")
