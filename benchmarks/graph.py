@@ -26,6 +26,7 @@ from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.around import around, walk
 from kg.iris import Iris
 from kg.slices import NetEdge, NetNode, Network, Slice, cut
 from kg.store import GraphStore
@@ -40,6 +41,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--edges", type=int, default=1_000_000)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results" / "graph.json")
+    parser.add_argument("--store", type=Path, help="read the graph of an earlier run instead of writing one")
     parser.add_argument("--read", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.read:
@@ -53,12 +55,14 @@ def main() -> None:
         "relations": given.edges,
         "documents": given.edges // 10,
     }
-    with tempfile.TemporaryDirectory(prefix="luocdo-graph-") as folder:
+    with tempfile.TemporaryDirectory(prefix="luocdo-graph-") as beside:
+        folder = str(given.store or beside)
         start = time.perf_counter()
         with GraphStore(Path(folder)) as store:
-            store.apply(1, [(store.iris.library, quads(given.edges // 10, store.iris))])
+            if not store.version:
+                store.apply(1, [(store.iris.library, quads(given.edges // 10, store.iris))])
+                result["write_seconds"] = round(time.perf_counter() - start, 1)
             result["quads"] = len(store)
-        result["write_seconds"] = round(time.perf_counter() - start, 1)
         command = [sys.executable, __file__, "--read", folder, "--edges", str(given.edges)]
         told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
         result |= json.loads(told)
@@ -102,43 +106,48 @@ def quads(documents: int, iris: Iris) -> Iterator[Quad]:
 
 
 def read(folder: Path, documents: int) -> dict[str, Any]:
-    """Figures of one reading process."""
+    """Figures of one reading process. Cold is the first time this process asks for a node, warm the second."""
     from kg.exports.export import export
     from kg.pictures.drawing import svg
 
     store, dice = GraphStore(folder, read_only=True), random.Random(7)
-    view, told = GraphView(store), {}
+    start = time.perf_counter()
+    view = GraphView(store)
     view.card(f"{_BASE}0")
-    for name, first, last in (
-        ("seldom cited", documents // 50, documents),
-        ("much cited", 0, documents // 50),
-    ):
-        times, sizes = [], []
-        for _ in range(100):
-            iri = f"{_BASE}{dice.randrange(first, last)}"
-            start = time.perf_counter()
-            reached = view.related(iri, depth=2)
-            times.append(time.perf_counter() - start)
-            sizes.append(len(reached))
-        told[f"depth 2 outwards, {name}"] = _figures(times) | {"relations": round(statistics.mean(sizes))}
-    times = []
-    for _ in range(30):
-        start = time.perf_counter()
-        size = len(
-            cut(store, Slice((f"{_BASE}{dice.randrange(documents // 50, documents)}",), depth=1)).edges
-        )
-        times.append(time.perf_counter() - start)
-    told["export slice of depth 1, both ways"] = _figures(times) | {"relations_of_the_last": size}
+    told: dict[str, Any] = {"first card of a process": round((time.perf_counter() - start) * 1e3, 2)}
+    seldom = [f"{_BASE}{dice.randrange(documents // 50, documents)}" for _ in range(40)]
+    much = [f"{_BASE}{dice.randrange(documents // 50)}" for _ in range(40)]
+    both = ("out", "in")
+    for name, nodes, ask in (
+        ("depth 2 outwards with proofs, seldom cited", seldom, lambda iri: view.related(iri, depth=2)),
+        ("depth 2 outwards with proofs, much cited", much, lambda iri: view.related(iri, depth=2)),
+        ("depth 2 both ways, who is related to whom", seldom[:10], lambda iri: walk(store.snapshot, [iri], 2, both)[0]),
+        ("depth 2 both ways with proofs", seldom[10:20], lambda iri: around(store.snapshot, [iri], 2, both)),
+        ("slice of depth 1 both ways", seldom[:20], lambda iri: cut(store, Slice((iri,), depth=1)).edges),
+    ):  # fmt: skip
+        for state in ("cold", "warm"):
+            times, sizes = [], []
+            for iri in nodes:
+                start = time.perf_counter()
+                sizes.append(len(ask(iri)))
+                times.append(time.perf_counter() - start)
+            told[f"{name}, {state}"] = _figures(times) | {"relations": round(statistics.mean(sizes))}
     target = folder / "whole.graphml"
     start = time.perf_counter()
+    used = time.process_time()
     with target.open("wb") as out:
         export(store, "graphml", out)
-    whole = {"seconds": round(time.perf_counter() - start, 1), "MB": round(target.stat().st_size / 1e6)}
+    whole = {
+        "seconds": round(time.perf_counter() - start, 1),
+        "processor_seconds": round(time.process_time() - used, 1),
+        "MB": round(target.stat().st_size / 1e6),
+    }
     start = time.perf_counter()
     picture = svg(_picture())
     drawn = {"seconds": round(time.perf_counter() - start, 2), "kB": round(len(picture.encode()) / 1e3)}
     peak = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3)
-    return {"neighbourhoods_ms": told, "graphml": whole, "svg_of_200_nodes": drawn, "peak_MB": peak}
+    return {"neighbourhoods_ms": told, "graphml": whole, "svg_of_200_nodes": drawn, "peak_MB": peak,
+            "load_after": round(os.getloadavg()[0], 2)}  # fmt: skip
 
 
 def _picture() -> Network:

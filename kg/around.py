@@ -17,8 +17,7 @@ from ontology.vocabulary import CITO, DCT, POL, WORD_OF
 _CITING, _CITED = NamedNode(CITO.hasCitingEntity), NamedNode(CITO.hasCitedEntity)
 _EDGE, _LOCATOR, _QUOTE = NamedNode(POL.edge), NamedNode(POL.locator), NamedNode(POL.quote)
 _said = msgspec.json.Decoder(list[Any]).decode
-_Found = dict[tuple[str, str], str]
-"""(proof, file) -> the packed relation."""
+_MOST_JOINED = 300
 
 
 def around(
@@ -29,30 +28,52 @@ def around(
     words: Collection[str] = (),
     passes: Callable[[str], bool] = lambda _: True,
 ) -> list[NetEdge]:
-    """The relations within `depth` steps of `start`, and those among the nodes reached last. `ways`: "out", "in" or
-    both; `words`: wire words, none for all; `passes` says of an IRI whether it may be reached. Two lookups for each
-    relation on the way and two more for each one kept."""
-    store, found = snapshot.store, cast(_Found, {})
+    """The relations within `depth` steps of `start` with their proofs, and those among the nodes reached last where
+    these are no more than a picture can show. `ways`: "out", "in" or both; `words`: wire words, none for all; `passes`
+    says of an IRI whether it may be reached. Two lookups for each relation on the way, two more for each proof."""
+    store = snapshot.store
+    found, last = walk(snapshot, start, depth, ways, words, passes)
+    if len(last) <= _MOST_JOINED:
+        seen = {iri for edge in found.values() for iri in (_said(edge)[0], _said(edge)[2])} | set(start)
+        for iri in last:
+            for proof, edge in _speaking(store, iri, "out"):
+                _, predicate, target = _said(edge)[:3]
+                if target in seen and (not words or WORD_OF[predicate] in words):
+                    found[proof] = edge
+    return joined(_proofs(store, found), _paths(store))
+
+
+def walk(
+    snapshot: Snapshot,
+    start: Sequence[str],
+    depth: int,
+    ways: Sequence[str],
+    words: Collection[str] = (),
+    passes: Callable[[str], bool] = lambda _: True,
+) -> tuple[dict[tuple[str, str], str], list[str]]:
+    """Who is related to whom: the packed relation of each leading proof on the way, by the proof and its file, and the
+    nodes reached last. Two lookups for each relation."""
+    found: dict[tuple[str, str], str] = {}
     frontier, seen = list(start), set(start)
-    for step in range(depth + 1):
-        last, reached = step == depth, dict[str, None]()
+    for _ in range(depth):
+        reached = dict[str, None]()
         for iri in frontier:
-            for way in ways if not last else ("out",):
-                for proof, edge in _speaking(store, iri, way):
+            for way in ways:
+                for proof, edge in _speaking(snapshot.store, iri, way):
                     if proof in found:
                         continue
                     subject, predicate, target = _said(edge)[:3]
                     other = target if way == "out" else subject
-                    if other not in seen and (last or not passes(other)):
-                        continue
-                    if words and WORD_OF[predicate] not in words:
+                    if (words and WORD_OF[predicate] not in words) or (
+                        other not in seen and not passes(other)
+                    ):
                         continue
                     found[proof] = edge
                     if other not in seen:
                         seen.add(other)
                         reached[other] = None
         frontier = list(reached)
-    return joined(_proofs(store, found), _paths(store))
+    return found, frontier
 
 
 def _speaking(store: Store, iri: str, way: str) -> Iterator[tuple[tuple[str, str], str]]:
@@ -67,7 +88,7 @@ def _speaking(store: Store, iri: str, way: str) -> Iterator[tuple[tuple[str, str
             yield (cast(NamedNode, quad.subject).value, cast(NamedNode, quad.graph_name).value), _text(quad)
 
 
-def _proofs(store: Store, found: _Found) -> Iterator[Said]:
+def _proofs(store: Store, found: dict[tuple[str, str], str]) -> Iterator[Said]:
     for (proof, file), edge in found.items():
         subject, graph = NamedNode(proof), NamedNode(file)
         locator, quote = (
