@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from anyio import to_thread
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
@@ -42,6 +43,8 @@ from search.engine.served import ServedEngine
 from search.engine.sparql import Limits, SparqlWorkers
 from search.settings import Settings, refuse_open_door
 
+THREADS = 120
+"""That requests wait in; most of them for one of the processes that do the work."""
 WEB = Path(__file__).parent.parent / "web"
 
 
@@ -61,6 +64,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
         jobs.open()
         warming = threading.Thread(target=engine.warm, name="luocdo-warm", daemon=True)
         warming.start()

@@ -25,8 +25,8 @@ _BEHIND = {
 
 
 @router.get("/healthz", summary="Máy chủ đang chạy", responses=documented(example={"status": "ok"}))
-def healthz() -> dict[str, str]:
-    """The process answers; the library is not touched. Needs no key."""
+async def healthz() -> dict[str, str]:
+    """The process answers; the library is not touched, nor are the threads that may all be at work. Needs no key."""
     return {"status": "ok"}
 
 

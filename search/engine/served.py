@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from search.engine.find import Searched
 
 WAIT_S = 10.0
+MOST_WAITING = 64
 LOOK_S = 5.0
 EXPORT_SECONDS = 300.0
 SECONDS = 60.0
@@ -45,7 +46,11 @@ class ServedEngine(Engine):
         super().__init__(data, settings, tell=tell, background=True)
         self._follower = Follower(self.directory, settings, tell, apart=processes > 0)
         start = Start("search.engine.answering:Answering", (str(data), settings))
-        self._workers = Workers(start, processes, wait_s=WAIT_S, threads=1) if processes else None
+        self._workers = (
+            Workers(start, processes, wait_s=WAIT_S, most_waiting=MOST_WAITING, threads=1)
+            if processes
+            else None
+        )
         self._processes = processes
         self._kept = KeptAnswers()
         self._looked_at = 0.0

@@ -107,14 +107,18 @@ class Worker:
 class Workers:
     """A pool of the same worker; any number of threads may call."""
 
-    def __init__(self, start: Start, size: int, *, wait_s: float = 5.0, threads: int = 0) -> None:
-        """Starts nothing yet. `wait_s` is how long a call waits for a free worker; `threads` how many threads a worker
+    def __init__(
+        self, start: Start, size: int, *, wait_s: float = 5.0, most_waiting: int = 8, threads: int = 0
+    ) -> None:
+        """Starts nothing yet. `wait_s` is how long a call waits for a free worker, `most_waiting` how many calls may
+        wait at once (each keeps a thread of the caller); `threads` how many threads a worker
         computes with (0: as its libraries like). Where there are as many workers as cores, more only get in each
         other's way."""
         self._start, self._size, self._wait_s, self._threads = start, size, wait_s, threads
         self._free: list[Worker] = []
         self._all: set[Worker] = set()
         self._closed = False
+        self._waiting, self._most_waiting = 0, most_waiting
         self._room = threading.Condition()
 
     def call(self, method: str, *arguments: Any, seconds: float | None = None) -> Any:
@@ -170,8 +174,15 @@ class Workers:
                     self._all.add(worker)
                     return worker
                 left = deadline - time.monotonic()
-                if left <= 0 or not self._room.wait(left):
+                if left <= 0 or self._waiting >= self._most_waiting or not self._waited(left):
                     raise WorkersBusy("Máy chủ đang bận, hãy thử lại sau ít giây.")
+
+    def _waited(self, seconds: float) -> bool:
+        self._waiting += 1
+        try:
+            return self._room.wait(seconds)
+        finally:
+            self._waiting -= 1
 
     def _back(self, worker: Worker) -> None:
         with self._room:
