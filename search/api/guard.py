@@ -26,7 +26,7 @@ SMALL_BODY = 1_000_000
 UPLOADS = ("/api/v1/ingest", "/nap-tep")
 OPEN = ("/healthz",)
 READING = ("GET", "HEAD", "OPTIONS")
-READING_POSTS = ("/api/v1/ask", "/api/v1/search", "/api/v1/sparql")
+READING_POSTS = ("/api/v1/ask", "/api/v1/sparql")
 MOST_ADDRESS, MOST_HEAD = 16_384, 16_384
 """Bytes of address, and of all headers together. The server's own bound is on heads that come in pieces."""
 SLOWEST_UPLOAD = 20_000

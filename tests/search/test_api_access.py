@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+import time
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +171,24 @@ def test_questions_are_answered_by_other_processes_as_here(tmp_path: Path) -> No
         pids = client.app.state.engine.pids()  # type: ignore[attr-defined]
         assert len(pids) == 1
     assert not Path(f"/proc/{pids[0]}").exists()
+
+
+def test_a_library_that_is_behind_is_brought_up_while_questions_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a killed ingest: only the catalog has the papers, and nobody but the service is there."""
+    with Engine(tmp_path / "data") as writer:
+        monkeypatch.setattr(writer, "_follow", lambda: None)
+        writer.ingest([write_papers(tmp_path / "papers")])
+    monkeypatch.undo()
+    with client_for(tmp_path / "data", processes=1) as client:
+        deadline = time.monotonic() + 30
+        statuses = [client.get("/api/v1/ask", params={"q": "58/KH-UBND"}).status_code]
+        while statuses[-1] != 200 and time.monotonic() < deadline:
+            time.sleep(0.2)
+            statuses.append(client.get("/api/v1/ask", params={"q": "58/KH-UBND"}).status_code)
+        assert statuses[-1] == 200 and set(statuses) <= {200, 503}
+        assert client.get("/readyz").json()["lag"] == {"graph": 0, "index": 0}
 
 
 def test_measures_and_counts(tmp_path: Path) -> None:
