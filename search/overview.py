@@ -6,23 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.cards import DocumentCard
+from search.engine.neighbourhood import links_of
 
 if TYPE_CHECKING:
     from search.engine.engine import Engine
 
 _MOST = 30
-_WANTED = """
-PREFIX cito: <http://purl.org/spar/cito/>
-PREFIX pol: <https://luocdo.vn/ns/policy#>
-SELECT ?document (COUNT(DISTINCT ?citing) AS ?count) WHERE {
-  ?document pol:held "false" . ?proof cito:hasCitedEntity ?document ; cito:hasCitingEntity ?citing .
-} GROUP BY ?document ORDER BY DESC(?count) ?document LIMIT 30
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """`types` and `years`: (what, how many held documents); `wanted`: (document, how many documents cite it)."""
+    """`types` and `years`: (what, how many held documents); `wanted`: (document, how many of the documents held speak of it)."""
 
     counts: dict[str, Any]
     types: tuple[tuple[str, int], ...]
@@ -31,19 +25,25 @@ class Overview:
 
 
 def overview(engine: Engine) -> Overview:
-    """Read anew for each state of the graph: some tens of milliseconds for some hundred documents."""
+    """Linear in the documents known and their relations: some tens of milliseconds for 5,000 documents."""
     types: dict[str, int] = {}
     years: dict[str, int] = {}
     for card in engine.view.documents(held=True):
         types[card.type or "Không rõ loại"] = types.get(card.type or "Không rõ loại", 0) + 1
         year = str(card.year or (card.date or "")[:4] or "không rõ")
         years[year] = years.get(year, 0) + 1
-    rows: Any = engine.graph.query(_WANTED)
-    found = [(engine.view.card(row["document"].value), int(row["count"].value)) for row in rows]
+    cited_only = engine.view.documents(held=False)
+    links = links_of(engine.graph.snapshot)
+    held = {card.iri for card in engine.view.documents(held=True)}
+    wanted = [
+        (card, len({link.other for link in links.of(card.iri) if not link.outward} & held))
+        for card in cited_only
+    ]
+    wanted.sort(key=lambda one: (-one[1], one[0].iri))
     catalog = engine.catalog
     counts = {
         **catalog.counts(),
-        "cited_only": len(engine.view.documents(held=False)),
+        "cited_only": len(cited_only),
         "campaigns": len(engine.view.campaigns()),
         "agencies": len(engine.view.agencies()),
     }
@@ -51,5 +51,5 @@ def overview(engine: Engine) -> Overview:
         counts,
         tuple(sorted(types.items(), key=lambda one: (-one[1], one[0]))),
         tuple(sorted(years.items())),
-        tuple((card, count) for card, count in found[:_MOST] if card is not None),
+        tuple(one for one in wanted[:_MOST] if one[1]),
     )
