@@ -31,6 +31,12 @@ _LINK: Final = re.compile(
 _NAMED_ANNEX: Final = re.compile(
     rf"\s(?:của\s)?(?:Quy chế|Quy định|Điều lệ|Quy chuẩn|Danh mục|Chương trình)[^.;\n]{{0,80}}?(?:ban hành )?kèm theo (?:{_TYPES}) này"
 )
+_ANNEX: Final = re.compile(
+    r"\s(?:của\s|tại\s)?(?:Quy chế|Quy định|Quy trình|Điều lệ|Quy chuẩn|Danh mục|Chương trình|Đề án|Kế hoạch|Hướng dẫn|Bộ tiêu chí|Tiêu chí|Chiến lược|Quy hoạch)(?!\w)[^;\n“”]{0,200}?\s?(?:được\s|\()?(?:ban hành\s)?(?:kèm theo|theo|tại|bởi)\s(?:các\s)?(?=Quyết định|Nghị định|Thông tư|Nghị quyết|Văn bản|Công văn|Chỉ thị)"
+)
+_ANNEX_REACH: Final = 280
+_BRACKET: Final = re.compile(r"[^;()\n]{4,160}\s\((?:tại\s|các\s)?")
+_BRACKET_REACH: Final = 200
 _HEADING_STOP: Final = re.compile(r"[.:]\s")
 
 
@@ -51,6 +57,22 @@ class _Mentions:
         ):
             return self.nodes[i][1]
         return None
+
+    def annexed_to(self, clean: str, end: int) -> Node | None:
+        """The paper that issued the regulation named after an expression that ends at `end`: "của Quy chế ... ban hành kèm
+        theo Quyết định số ..."."""
+        annex = _ANNEX.match(clean, end, end + _ANNEX_REACH)
+        i = bisect_left(self.starts, annex.end()) if annex else len(self.starts)
+        return (
+            self.nodes[i][1] if annex and i < len(self.starts) and self.starts[i] <= annex.end() + 1 else None
+        )
+
+    def in_brackets(self, clean: str, start: int, end: int) -> Node | None:
+        """The paper that an expression in brackets follows: "Nghị định số 98/2023/NĐ-CP (Điều 5, Điều 6)"."""
+        i = bisect_left(self.starts, start) - 1
+        if i < 0 or start - self.starts[i] > _BRACKET_REACH or not clean.startswith(")", end):
+            return None
+        return self.nodes[i][1] if _BRACKET.fullmatch(clean, self.starts[i], start) else None
 
     def in_row(self, clean: str, at: int) -> Node | None:
         """The paper of a table's row whose next cell holds the expression: "12/2022/QĐ-UBND | khoản 2 Điều 6; …"."""
@@ -129,6 +151,12 @@ def _target(
     named = mentions.next_to(clean, expression.end)
     if named is not None:
         return named, True
+    annexed = mentions.annexed_to(clean, expression.end)
+    if annexed is not None:
+        return annexed, True
+    bracketed = mentions.in_brackets(clean, expression.start, expression.end)
+    if bracketed is not None:
+        return bracketed, True
     row = mentions.in_row(clean, expression.start)
     if row is not None:
         return row, True
@@ -153,7 +181,7 @@ def _complete(path: Path, places: Places, at: int) -> str | None:
         units = list(_with_place(units, places.path(at)))
     if not units or any(u.label == "này" for u in units):
         return None
-    if units[-1].level == 1:
+    if units[-1].level <= 1:
         return None
     return " ".join(u.words for u in units)
 

@@ -17,7 +17,7 @@ from ingest.provisions_units import Unit, find_expressions
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks, line_starts
 
 AMENDING: Final = re.compile(
-    r"(?:Sửa đổi|sửa đổi|Sửa tên|Bổ sung|bổ sung|Bãi bỏ|bãi bỏ|Thay thế|thay thế|Thay cụm|thay cụm|Đính chính|Hủy bỏ|Bỏ cụm từ|bỏ cụm từ|Điều chỉnh)"
+    r"(?:Sửa đổi|sửa đổi|Sửa tên|Bổ sung|bổ sung|Bãi bỏ|bãi bỏ|Thay thế|thay thế|Thay cụm|thay cụm|Đính chính|Hủy bỏ|[Bb]ỏ (?:các |một số )?(?:cụm từ|từ|chữ|nội dung|đoạn|điểm|khoản|dấu)|[Tt]hêm (?:cụm từ|từ|chữ)|Điều chỉnh)"
 )
 _BULLET: Final = re.compile(
     r"\s{0,3}(?:(?:Điều|ĐIỀU)\s+\d{1,3}[a-z]?[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]{1,2}[.)]|[-–+])\s+"

@@ -34,13 +34,15 @@ _UNIT: Final = re.compile(
 _GAP: Final = re.compile(
     r"\s{0,2}(?:(?:,|;|và|hoặc|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
 )
+_PARTED: Final = re.compile(r"và|hoặc|;")
+_RANKS: Final = {"tiết": 0, "Mục": 4, "Chương": 5, "Phần": 6, "Phụ lục": 7}
 _LABEL_LIST: Final = re.compile(r"[^\s,;]+")
 _RANGE_LIMIT: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One level of a path: level 1 điểm, 2 khoản, 3 Điều, 4 Mục, Chương, Phụ lục; label "này" is relative."""
+    """One level of a path: 0 tiết, 1 điểm, 2 khoản, 3 Điều, 4 Mục, 5 Chương, 6 Phần, 7 Phụ lục; label "này" is relative."""
 
     level: int
     word: str
@@ -94,7 +96,8 @@ def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
             first = match.start()
         if joined and previous and units and "đến" in gap:
             units = _range(previous, units[0]) + units[1:]
-        _add(paths, units, match.start(), match.end())
+        parted = _PARTED.search(gap) is not None
+        _add(paths, units, match.start(), match.end(), parted)
         previous = units[-1] if units else None
         last = match.end()
     if paths:
@@ -112,9 +115,10 @@ def _units(match: re.Match[str]) -> list[Unit]:
                 if level < 3
                 else match[word][0].upper() + match[word][1:].lower()
             )
+            level = _RANKS.get(name, level)
             found = [t for t in _LABEL_LIST.findall(match[labels]) if t not in ("và", "hoặc")]
             return [Unit(level, name, label) for label in found]
-    return [Unit(4, "Phụ lục", "")]
+    return [Unit(_RANKS["Phụ lục"], "Phụ lục", "")]
 
 
 def _range(low: Unit, high: Unit) -> list[Unit]:
@@ -127,10 +131,10 @@ def _range(low: Unit, high: Unit) -> list[Unit]:
     return [Unit(high.level, high.word, str(n)) for n in range(a + 1, b + 1)]
 
 
-def _add(paths: list[Path], units: list[Unit], start: int, end: int) -> None:
+def _add(paths: list[Path], units: list[Unit], start: int, end: int, parted: bool) -> None:
     waiting = 0
     for path in reversed(paths):
-        if path.top >= units[0].level or path.units[-1].label == "này":
+        if path.top >= units[0].level or path.units[-1].label == "này" or (parted and path.top >= 4):
             break
         path.units.append(units[0])
         path.end = end

@@ -19,6 +19,9 @@ PATHS = [
     ("khoản 3 vào Điều 7", ["khoản 3 Điều 7"], "what is added, and where"),
     ("khoản 2a vào sau khoản 2 Điều 5", ["khoản 2a Điều 5", "khoản 2 Điều 5"], ""),
     ("khoản 3 Phụ lục II ban hành kèm theo Nghị định", ["khoản 3 Phụ lục II"], "annex"),
+    ("Mục 2 Chương VI và Phần II Phụ lục I", ["Mục 2 Chương VI", "Phần II Phụ lục I"], "sections of chapters, parts of annexes"),
+    ("Chương IV và Chương V", ["Chương IV", "Chương V"], "chapters side by side"),
+    ("tiết b điểm 2 khoản 3 Điều 8", ["tiết b điểm 2 khoản 3 Điều 8"], "four levels"),
     ("đạt 95 điểm và 3 khoản chi", [], "no provisions"),
     ("điều này rất cần thiết", ["Điều này"], "relative, completed later or dropped"),
 ]  # fmt: skip
@@ -65,3 +68,22 @@ TARGETS = [
 @pytest.mark.parametrize(("raw", "expected", "remark"), TARGETS)
 def test_targets(raw: str, expected: set[tuple[str, str]], remark: str) -> None:
     assert read(raw) == expected, remark
+
+
+OWNERS = [
+    ("Căn cứ điểm a khoản 2 Điều 3 của Quy chế ban hành kèm theo Quyết định số 12/2023/QĐ-UBND ngày 1/2/2023;", {("điểm a khoản 2 Điều 3", "12/2023/QĐ-UBND")}, "a regulation issued with a decision"),
+    ("theo khoản 2 Điều 14 Quy định về quản lý chất thải ban hành kèm theo Quyết định số 21/QĐ-TTg", {("khoản 2 Điều 14", "21/QĐ-TTg")}, "the regulation's title stands between"),
+    ("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ (Điều 5, Điều 6) và Thông tư số 15/2025/TT-BNV (khoản 2 Điều 9).", {("Điều 5", "98/2023/NĐ-CP"), ("Điều 6", "98/2023/NĐ-CP"), ("khoản 2 Điều 9", "15/2025/TT-BNV")}, "provisions in brackets"),
+    ("Theo Mục 2 Chương VI Luật Tố cáo ngày 12 tháng 6 năm 2018.", {("Mục 2 Chương VI", "Luật Tố cáo")}, "a section of a chapter"),
+    ("điểm c khoản 2 Điều 3 Quy chế này", {("điểm c khoản 2 Điều 3", "SELF")}, "this regulation is the paper's own"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected", "remark"), OWNERS, ids=[row[2] for row in OWNERS])
+def test_owners(raw: str, expected: set[tuple[str, str]], remark: str) -> None:
+    assert read(raw) == expected, remark
+
+
+def test_words_left_out_of_an_amended_law() -> None:
+    raw = "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 7/2020/TT-BTC\n1. Sửa đổi khoản 1 Điều 7 như sau:\n“1. Mức phí.”.\n2. Bỏ từ “tỉnh” tại khoản 5 Điều 11."
+    assert ("khoản 5 Điều 11", "7/2020/TT-BTC") in read(raw)
