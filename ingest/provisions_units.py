@@ -134,7 +134,9 @@ def _range(low: Unit, high: Unit) -> list[Unit]:
 def _add(paths: list[Path], units: list[Unit], start: int, end: int, parted: bool) -> None:
     waiting = 0
     for path in reversed(paths):
-        if path.top >= units[0].level or path.units[-1].label == "này" or (parted and path.top >= 4):
+        if path.top >= units[0].level or path.units[-1].label == "này":
+            break
+        if path.top >= 4 and (parted or waiting):  # "Mục 2 Chương VI và Phần II Phụ lục I" are two
             break
         path.units.append(units[0])
         path.end = end
