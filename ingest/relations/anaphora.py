@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.model import Citation, Text
@@ -15,10 +15,10 @@ _KIND: Final = (
     r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Thông báo|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
     r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật)"
 )
-_NAMED_ABOVE: Final = re.compile(
-    rf"(?<!\w){_KIND}\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
-)
-_THIS: Final = re.compile(rf"(?<!\w)(?i:{_KIND})\snày(?!\w)")
+_KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
+_ABOVE: Final = re.compile(r"\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)")
+_THIS: Final = re.compile(r"\snày(?!\w)")
+_LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
     rf"{_KIND}"
@@ -53,6 +53,14 @@ SPEAKS_OF_OTHERS: Final = frozenset(
 
 _NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
+
+
+def _named(pattern: re.Pattern[str], clean: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each paper's kind before the words of a pattern, and where those end. The rare words are looked for first."""
+    for found in pattern.finditer(clean):
+        kind = _KIND_BEFORE.search(clean, max(0, found.start() - _LONGEST_KIND), found.start())
+        if kind is not None:
+            yield kind, found.end()
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -151,11 +159,11 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
-    for match in _NAMED_ABOVE.finditer(clean):
+    for match, stop in _named(_ABOVE, clean):
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
         nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
         if len(nodes) == 1:
-            found.append(Token("doc", match.start(), match.end(), next(iter(nodes))))
+            found.append(Token("doc", match.start(), stop, next(iter(nodes))))
     return found
 
 
@@ -181,7 +189,7 @@ def _this_other(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     note_starts = [n.start for n in text.notes]
-    for match in _THIS.finditer(text.clean):
+    for match, stop in _named(_THIS, text.clean):
         line = text.clean.rfind("\n", 0, match.start()) + 1
         if _kind(match) == own_type:
             last = bisect_left(starts, match.start())
@@ -198,6 +206,6 @@ def _this_other(
         last = bisect_left(starts, at)
         for token in reversed(papers[max(bisect_left(starts, line), last - _NEAREST) : last]):
             if token.node and _of_kind(citations[token.node.index], match):
-                found.append(Token("doc", match.start(), match.end(), token.node))
+                found.append(Token("doc", match.start(), stop, token.node))
                 break
     return found

@@ -110,11 +110,7 @@ class Titles(Passives):
             apart = self.clean[links[-1].end : verb.start].strip()
             if verb.kind in _DONE_BY and apart:
                 return None
-        if (
-            verb.kind == "carried_by"
-            and "theo" in verb.word
-            and "," in self.clean[links[-1].end : verb.start]
-        ):
+        if verb.kind == "carried_by" and not self._is_carried(verb, links[-1], link):
             return None
         if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
             return None
@@ -170,9 +166,10 @@ class Titles(Passives):
         no law is made to carry one out."""
         if self.judge.type_of(link.node) in LAW_TYPES:
             return False
-        if _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start):
-            return False
-        return "theo" not in verb.word or "," not in self.clean[tail.end : verb.start]
+        if "theo" not in verb.word:
+            return True
+        held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
+        return held is None and "," not in self.clean[tail.end : verb.start]
 
     def _may_report(self, tail: Link, verb: Token) -> bool:
         """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
