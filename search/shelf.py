@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from search import segments
 from search.entries import Condition, Facts, Filters
+from search.index_errors import damaged
 from search.vectors import ANN_FILE, VectorSearch
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ class Shelf:
             rows = segments.open_rows(folder / entry["name"], entry)
             ann = folder / entry["name"] / ANN_FILE if ANN_FILE in entry["files"] else None
             alive = still_there(rows, entry["removed"])
-            self._segments.append(_Segment(rows, VectorSearch(rows.vector, ann), alive))
+            check = partial(_checked, folder / entry["name"], entry)
+            self._segments.append(_Segment(rows, VectorSearch(rows.vector, ann, check), alive))
         self._documents = sum(
             len(segment.rows.keys) - len(entry["removed"])
             for segment, entry in zip(self._segments, entries, strict=True)
@@ -203,6 +206,14 @@ class Shelf:
             inside = np.flatnonzero(owner == number)
             result.append((self._segments[number], inside, places[inside] - self._starts[number]))
         return result
+
+
+def _checked(folder: Path, entry: dict[str, Any]) -> None:
+    """Raise IndexDamagedError when the FAISS index is not as it was written. Cost: 1 ms a MB, once an opening."""
+    try:
+        segments.verify(folder, {"files": {ANN_FILE: entry["files"][ANN_FILE]}})
+    except segments.SegmentDamagedError as error:
+        raise damaged(error) from error
 
 
 def still_there(rows: segments.Rows, removed: Sequence[int]) -> NDArray[np.bool_] | None:

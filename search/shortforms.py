@@ -26,6 +26,7 @@ bltths bộ luật tố tụng hình sự
 blttds bộ luật tố tụng dân sự
 blđtbxh bộ lao động thương binh và xã hội
 bkhcn bộ khoa học và công nghệ
+bhtnds bảo hiểm trách nhiệm dân sự
 bkhđt bộ kế hoạch và đầu tư
 bgdđt bộ giáo dục và đào tạo
 bgtvt bộ giao thông vận tải
@@ -70,6 +71,7 @@ hđtđkt hội đồng thi đua khen thưởng
 hssv học sinh sinh viên
 htx hợp tác xã
 kcb khám bệnh chữa bệnh
+khđt kế hoạch và đầu tư
 kcn khu công nghiệp
 khcn khoa học và công nghệ
 ktnn kiểm toán nhà nước
@@ -107,6 +109,7 @@ tand tòa án nhân dân
 tandtc tòa án nhân dân tối cao
 tctd tổ chức tín dụng
 tđkt thi đua khen thưởng
+tbxh thương binh và xã hội
 thads thi hành án dân sự
 thahs thi hành án hình sự
 thcs trung học cơ sở

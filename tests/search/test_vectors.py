@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from search import vectors
-from search.encoder import unit_rows
+from search import segments, vectors
+from search.encoder import HashedEncoder, unit_rows
+from search.index import IndexDamagedError, IndexEntry, PassageIndex
 from search.vectors import VectorSearch, ann_bytes
 
 COUNT, DIMENSION = 3000, 16
@@ -100,3 +101,39 @@ def test_the_same_vectors_give_the_same_file(monkeypatch: pytest.MonkeyPatch) ->
     first, second = ann_bytes(some()), ann_bytes(some())
     assert first is not None
     assert np.array_equal(first, second)
+
+
+@pytest.mark.parametrize(
+    ("recall", "expected"), [(0.0, 64), (1.01, 256)], ids=["any will do", "never enough"]
+)
+def test_lists_are_probed_until_enough_is_found(
+    monkeypatch: pytest.MonkeyPatch, recall: float, expected: int
+) -> None:
+    import faiss
+
+    monkeypatch.setattr(vectors, "EXACT_ROWS", 500)
+    monkeypatch.setattr(vectors, "LEAST_RECALL", recall)
+    content = ann_bytes(some())
+    assert content is not None
+    assert faiss.deserialize_index(content).nprobe == expected
+
+
+def test_a_changed_index_file_is_noticed_before_it_is_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In the middle of the file, so that its size stays; larger files are not hashed at opening."""
+    monkeypatch.setattr(vectors, "EXACT_ROWS", 100)
+    monkeypatch.setattr(segments, "HASHED_AT_OPENING", 0)
+    index = PassageIndex(tmp_path, encoder=HashedEncoder(16))
+    for number in range(130):
+        index.replace(
+            f"k{number}", [IndexEntry(f"p{number}", f"k{number}", text=f"trạm bơm số {number + 1}")]
+        )
+    index.commit(1)
+    assert index.search("trạm bơm", 1)
+    file = next(tmp_path.glob("g1/s*/ann.faiss"))
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 255
+    file.write_bytes(content)
+    with pytest.raises(IndexDamagedError, match="đã bị thay đổi"):
+        PassageIndex(tmp_path, encoder=HashedEncoder(16)).search("trạm bơm", 1)
