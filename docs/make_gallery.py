@@ -24,11 +24,13 @@ PICTURES: tuple[tuple[str, str, str, dict[str, object]], ...] = (
      {"also": ("10/2024/QĐ-UBND",), "shape": "timeline"}),
     ("path", "The way from one document to another", "--around 1352/UBND-KGVX --also 34-CT/TW --shape path",
      {"also": ("1352/UBND-KGVX", "34-CT/TW"), "shape": "path"}),
-    ("neighbourhood", "All within two steps of a directive", "--around 41-CT/TW --depth 2",
-     {"also": ("41-CT/TW",), "depth": 2}),
+    ("neighbourhood", "All within two steps of a directive", "--around 41-CT/TW --depth 2 --layout force",
+     {"also": ("41-CT/TW",), "depth": 2, "order": "force"}),
+    ("layers", "The same in layers, on a sheet of A4", "--around 41-CT/TW --depth 2 --page a4",
+     {"also": ("41-CT/TW",), "depth": 2, "page": "a4"}),
     ("by-time", "The same by year", "--around 41-CT/TW --depth 2 --by-time",
      {"also": ("41-CT/TW",), "depth": 2, "order": "time"}),
-    ("everything", "All of the examples", "", {}),
+    ("everything", "All of the examples, on a slide", "--page slide", {"page": "slide"}),
 )  # fmt: skip
 """File, heading, options of the command, and the slice that they stand for."""
 

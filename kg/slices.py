@@ -27,6 +27,12 @@ __all__ = [
 ]  # fmt: skip
 
 
+TOO_MANY = (
+    "Có {} nút; định dạng này chỉ đọc được đến {}. Hãy thu hẹp bằng --around, --type hoặc --from/--to, "
+    "hoặc chọn graphml, gexf, csv."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Slice:
     """What to take. `around`: IRIs to start from (empty: everything), `depth` steps in both directions;
@@ -88,14 +94,14 @@ class Flow:
     page: str = ""
 
 
-def cut(store: GraphStore, part: Slice) -> Network:
+def cut(store: GraphStore, part: Slice, most: int = 0) -> Network:
     """The nodes and edges of a slice. Linear in what is taken. Raises ExportError where it names something that
-    the library does not know."""
-    taken = flow(store, part)
+    the library does not know, and (before relations are read) where it has more than `most` documents; 0: any number."""
+    taken = flow(store, part, most)
     return Network(taken.nodes, tuple(taken.edges), taken.title, taken.as_of, taken.order, taken.page)
 
 
-def flow(store: GraphStore, part: Slice) -> Flow:
+def flow(store: GraphStore, part: Slice, most: int = 0) -> Flow:
     """The same without holding the relations in memory where none is started from. Raises ExportError like `cut`."""
     snapshot = store.snapshot
     view = GraphView(store)
@@ -122,7 +128,7 @@ def flow(store: GraphStore, part: Slice) -> Flow:
     if part.around:
         nodes, edges = _near(view, snapshot, part, chosen)
     else:
-        nodes, edges = _all(snapshot, part, chosen)
+        nodes, edges = _all(snapshot, part, chosen, most)
     return Flow(tuple(sorted(nodes, key=node_order)), edges, _title(view, part), as_of, part.order, part.page)
 
 
@@ -212,7 +218,9 @@ def _near(
     return [net_node(found) for iri in ends if (found := card(iri))], iter(edges)
 
 
-def _all(snapshot: Snapshot, part: Slice, chosen: set[str] | None) -> tuple[list[NetNode], Iterator[NetEdge]]:
+def _all(
+    snapshot: Snapshot, part: Slice, chosen: set[str] | None, most: int
+) -> tuple[list[NetNode], Iterator[NetEdge]]:
     """All documents that pass, and their relations; with words only those that have one."""
     reader = Reader(snapshot)
     cards: Iterable[DocumentCard | CampaignCard] = (
@@ -223,6 +231,9 @@ def _all(snapshot: Snapshot, part: Slice, chosen: set[str] | None) -> tuple[list
         for c in (*cards, *reader.campaigns().values())
         if _passes(c, part) and (chosen is None or c.iri in chosen)
     }
+    count = sum(n.kind == "document" for n in nodes.values())
+    if most and count > most and not part.relations:
+        raise ExportError(TOO_MANY.format(count, most))
     related, edges = every_relation(snapshot, nodes.keys(), part.relations)
     if part.relations:
         nodes = {iri: node for iri, node in nodes.items() if iri in related}

@@ -20,7 +20,7 @@ from kg.store import GraphStore
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format: its media type, the usual ending of a file, and who writes it: as RDF, while reading (`stream`),
-    into the file itself (`pack`), or as a picture of a whole network (`draw`)."""
+    into the file itself (`pack`), or as a picture of a whole network (`draw`) of at most `most` documents (0: any number)."""
 
     media_type: str
     suffix: str
@@ -28,6 +28,7 @@ class Format:
     stream: Callable[[Flow], Iterator[str]] | None = None
     pack: Callable[[Flow, BinaryIO], None] | None = None
     draw: Callable[[Network], bytes] | None = None
+    most: int = 0
 
 
 def export(store: GraphStore, format: str, out: BinaryIO, part: Slice | None = None) -> None:
@@ -45,7 +46,7 @@ def export(store: GraphStore, format: str, out: BinaryIO, part: Slice | None = N
     elif chosen.pack is not None:
         chosen.pack(flow(store, part), out)
     elif chosen.draw is not None:
-        out.write(chosen.draw(cut(store, part)))
+        out.write(chosen.draw(cut(store, part, chosen.most)))
 
 
 def format_of(name: str) -> Format:
@@ -121,6 +122,9 @@ def _html(network: Network) -> bytes:
     return html(network).encode("utf-8")
 
 
+_MOST_DRAWN, _MOST_LISTED = 500, 20_000
+"""What can be seen in a picture, and what a browser can show as a table."""
+
 FORMATS: dict[str, Format] = {
     "turtle": Format("text/turtle", ".ttl", RdfFormat.TURTLE),
     "trig": Format("application/trig", ".trig", RdfFormat.TRIG),
@@ -133,9 +137,9 @@ FORMATS: dict[str, Format] = {
     "csvzip": Format("application/zip", ".zip", pack=_csv_files),
     "dot": Format("text/vnd.graphviz", ".dot", draw=_dot),
     "mermaid": Format("text/vnd.mermaid", ".mmd", draw=_mermaid),
-    "svg": Format("image/svg+xml", ".svg", draw=_svg),
-    "png": Format("image/png", ".png", draw=_png),
-    "pdf": Format("application/pdf", ".pdf", draw=_pdf),
-    "html": Format("text/html", ".html", draw=_html),
+    "svg": Format("image/svg+xml", ".svg", draw=_svg, most=_MOST_DRAWN),
+    "png": Format("image/png", ".png", draw=_png, most=_MOST_DRAWN),
+    "pdf": Format("application/pdf", ".pdf", draw=_pdf, most=_MOST_DRAWN),
+    "html": Format("text/html", ".html", draw=_html, most=_MOST_LISTED),
 }
 """The formats by the names that people type."""

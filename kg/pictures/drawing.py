@@ -12,7 +12,7 @@ from kg.pictures.layout import Point
 from kg.pictures.lettering import day, shortened, width_of
 from kg.pictures.palette import hue_of, stroke_of
 from kg.pictures.scene import WIDE, Box, Route, Scene, scene
-from kg.slices import RELATION_LABELS, Network
+from kg.slices import RELATION_LABELS, TOO_MANY, Network
 
 MOST_NODES = 500
 _MOST_TRIED = 80
@@ -38,9 +38,7 @@ def svg(network: Network, title: str = "", order: str = "", page: str = "") -> s
     """
     order, page = order or network.order, page or network.page
     if len(network.nodes) > MOST_NODES:
-        raise ExportError(
-            f"Có {len(network.nodes)} nút; hình vẽ chỉ đọc được đến {MOST_NODES}. Hãy thu hẹp bằng --around, --type hoặc --from/--to."
-        )
+        raise ExportError(TOO_MANY.format(len(network.nodes), MOST_NODES))
     if order not in ORDERS or page not in PAGES:
         raise ExportError(f"Không có bố cục «{order}» hoặc khổ giấy «{page}».")
     title = title or network.title or TITLE

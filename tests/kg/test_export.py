@@ -265,3 +265,13 @@ def test_an_empty_library_exports_in_every_format(tmp_path_factory: pytest.TempP
     with GraphStore(tmp_path_factory.mktemp("empty")) as empty:
         for name in FORMATS:
             made(empty, name)
+
+
+@pytest.mark.parametrize("name", ["svg", "png", "pdf"])
+def test_what_is_too_large_to_see_is_refused_before_it_is_read(
+    store: GraphStore, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FORMATS, name, replace(FORMATS[name], most=3))
+    monkeypatch.setattr("kg.slices.every_relation", None)
+    with pytest.raises(ExportError, match=r"định dạng này chỉ đọc được đến 3\. Hãy thu hẹp"):
+        made(store, name)
