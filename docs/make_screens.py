@@ -84,6 +84,10 @@ def overview(page: Page) -> None:
     page.goto("/tong-quan")
 
 
+def listed(page: Page) -> None:
+    page.goto("/danh-muc?kho=true")
+
+
 def upload(page: Page) -> None:
     page.goto("/nap-tep")
     broken = {"name": "ban-quet-loi.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 cut"}
@@ -112,6 +116,7 @@ SHOTS: dict[str, tuple[Callable[[Page], None], int, int]] = {
     "duong-noi": (way, 1360, 760),
     "phong-trao": (campaigns, 1000, 720),
     "tong-quan": (overview, 1000, 800),
+    "danh-muc": (listed, 1000, 640),
     "nap-tep": (upload, 1000, 560),
     "ket-qua-nap": (results, 1000, 420),
 }

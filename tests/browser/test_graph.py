@@ -158,6 +158,31 @@ def large_part(amount: int) -> dict[str, Any]:
     return {"centers": [], "nodes": told, "edges": edges, "total": 5321, "truncated": True, "facets": {}}
 
 
+def test_all_that_one_document_does_to_another_is_one_line(site: str, page: Page) -> None:
+    part = large_part(3)
+    part["edges"] = [
+        {
+            "id": f"e{at}",
+            "source": told["iri"],
+            "target": part["nodes"][0]["iri"],
+            "rel": "amends",
+            "provision": provision,
+        }
+        for at, (told, provision) in enumerate(
+            [(part["nodes"][1], "Điều 2"), (part["nodes"][1], "Điều 5"), (part["nodes"][2], None)]
+        )
+    ]
+
+    def answer(route: Route) -> None:
+        route.fulfill(body=json.dumps(part), content_type="application/json")
+
+    page.route("**/api/v1/graph/around*", answer)
+    page.goto(f"{site}/do-thi")
+    nodes(page)
+    assert page.evaluate(f"{CANVAS}.edges().length") == 2
+    expect(page.locator("#bao")).to_contain_text("3 văn bản, 2 quan hệ")
+
+
 def test_two_thousand_documents_are_drawn_and_moved(site: str, page: Page) -> None:
     body = json.dumps(large_part(2000))
 

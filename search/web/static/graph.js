@@ -171,7 +171,7 @@ function go(change, ask = false) {
 }
 
 /** @param {GraphEdge} edge */
-const wordOf = (edge) => [_(told.relations[edge.rel] || edge.rel), edge.provision].filter(Boolean).join(", ");
+const wordOf = (edge) => _(told.relations[edge.rel] || edge.rel);
 const nodesByIri = () => new Map(whole.nodes.map((node) => [node.iri, node]));
 const showList = () => showNodes(shown.nodes, chooseNode);
 

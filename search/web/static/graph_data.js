@@ -4,7 +4,8 @@
  *
  * @typedef {{iri: string, kind: string, label: string, type: string | null, number: string | null, date: string | null,
  *   year: number | null, agency: string | null, held: boolean, status: string | null, degree: number}} GraphNode
- * @typedef {{id: string, source: string, target: string, rel: string, provision: string | null}} GraphEdge
+ * @typedef {{id: string, source: string, target: string, rel: string, provision: string | null,
+ *   provisions?: string[]}} GraphEdge  `provisions`: all that one document does to the other in one way are one line
  * @typedef {{centers: string[], nodes: GraphNode[], edges: GraphEdge[], total: number, truncated: boolean,
  *   path?: string[]}} Part
  * @typedef {{centers: string[], way: string[], opened: string[], hidden: string[], depth: number, layout: string,
@@ -86,7 +87,13 @@ export async function load(state, most) {
 export function joined(parts, most) {
   const nodes = new Map(parts.flatMap((one) => one.nodes.map((node) => [node.iri, node])));
   const kept = new Map([...nodes].slice(0, most));
-  const edges = new Map(parts.flatMap((one) => one.edges.map((edge) => [edge.id, edge])));
+  /** @type {Map<string, GraphEdge>} */
+  const edges = new Map();
+  for (const edge of parts.flatMap((one) => one.edges)) {
+    const id = `${edge.source}|${edge.rel}|${edge.target}`;
+    const provisions = new Set([...(edges.get(id)?.provisions || []), ...(edge.provision ? [edge.provision] : [])]);
+    edges.set(id, { ...edge, id, provisions: [...provisions] });
+  }
   return {
     centers: parts[0].centers,
     path: parts[0].path,

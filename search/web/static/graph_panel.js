@@ -109,6 +109,8 @@ export function showTies(into, iri, edges, nodes, wordOf, chosen) {
       const other = nodes.get(outward ? edge.target : edge.source);
       const word = made("span", { className: "word", textContent: `${outward ? "→" : "←"} ${wordOf(edge)} ` });
       const button = made("button", { type: "button" }, word, other ? other.label : "");
+      const parts = edge.provisions || [];
+      if (parts.length) button.append(made("span", { className: "word", textContent: ` (${parts.slice(0, 2).join("; ")}${parts.length > 2 ? "; …" : ""})` }));
       button.addEventListener("click", () => chosen(edge));
       return made("li", {}, button);
     });
