@@ -35,7 +35,24 @@ def attribute(work: Work) -> Reply:
     if question.kind != "about" and "about" in question.aspects:
         lines += [_about_line(work, card) for card in cards]
     lead = _own_places(work, facts)
+    if all(line.startswith("Kho ") for line in lines) and not _may_tell(question.kind, cards, lead):
+        lines.append("Thông tin này không có trong kho.")
     return Reply(" ".join(lines), tuple(facts), lead)
+
+
+_TELLS: Final = {
+    "when": re.compile(r"\d{1,2}\s*(?:/|-|tháng)\s*\d{1,2}\s*(?:/|-|năm)\s*\d{4}"),
+    "effective": re.compile(r"hiệu lực", re.IGNORECASE),
+    "expires": re.compile(r"hiệu lực", re.IGNORECASE),
+}
+
+
+def _may_tell(kind: str, cards: Sequence[DocumentCard], places: Sequence[PassageText]) -> bool:
+    """Whether what no card tells may still stand in the passages shown: a day, or when something takes effect."""
+    shape = _TELLS.get(kind)
+    if shape is None:
+        return any(card.held for card in cards) and kind != "who_signed"
+    return any(shape.search(place.text) for place in places)
 
 
 def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:

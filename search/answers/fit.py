@@ -162,6 +162,11 @@ def _local(known: str) -> bool:
     return any(w in known for w in ("ubnd", "hdnd", "thanh uy", "tinh uy", "so ", "hoi dong thi dua"))
 
 
+def of_one_place(card: DocumentCard) -> bool:
+    """Whether a document was issued by a body of one province."""
+    return _local(" ".join(_words(text) for text in (card.issuer, card.place) if text))
+
+
 def in_time(card: DocumentCard, slot: Slot) -> bool | None:
     """Whether the document is of the day or years a slot names."""
     if slot.date:

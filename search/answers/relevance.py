@@ -34,6 +34,8 @@ _BIAS: Final = -0.721
 LIMIT: Final = -0.45
 _READ: Final = 30
 _TENTH: Final = 9
+_FEWEST: Final = 20
+"""Fewer passages than this count as so many: none so few were fitted on."""
 _LONGEST: Final = 128
 _WORD: Final = re.compile(r"[^\W_]+")
 _EMPTY: Final = word_set(
@@ -89,8 +91,22 @@ def signs(
     total = sum(asked.values())
     ahead = (by_words[0] - by_words[min(_TENTH, len(by_words) - 1)]) / total if total else 0.0
     near = next((float(p["meaning"]) for p in parts if "meaning" in p), words / 2)
-    size = math.log(max(searched or len(texts), 1))
+    size = math.log(max(searched or len(texts), _FEWEST))
     return Signs(size, said(told, tells, rarity, read), ahead, near, words)
+
+
+def said_of(subject: str, texts: Sequence[str]) -> float:
+    """The share of a subject that the best of the texts says in like words. In [0, 1]."""
+    from search.answers.alignment import said
+    from search.restore import default_restorer, restore_marks
+
+    told = _marked(restore_marks(subject))[:_LONGEST]
+    return said(told, [fold(w) not in _EMPTY for w in told], default_restorer().rarity, texts)
+
+
+def content_words(text: str) -> int:
+    """How many words of a text tell what it is about."""
+    return sum(fold(w) not in _EMPTY for w in _marked(text))
 
 
 def _share(wanted: dict[Any, float], held: set[Any]) -> float:

@@ -12,12 +12,11 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact
 from search.answers.fit import fits, softened
+from search.answers.held import about_nothing, answered_within, asks_enough, told_where_cited, unheld
 from search.answers.model import (
     PassageText,
 )
-from search.answers.passages import Found
 from search.answers.proofs import proofs_of, self_facts
-from search.answers.relevance import LIMIT, relevance
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE, cited_about
 from search.questions.fold import words
@@ -65,8 +64,8 @@ def by_topic(work: Work) -> Reply:
     bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     facts = tuple(f for _, f in near if f.card.iri in left)
-    if top < _SURE and not _held(work):
-        subject = question.subject or " ".join(topic)
+    subject = question.subject or " ".join(topic)
+    if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
         return Reply(
             say.absent(f"{say.asked_label(question)} nào được ghi rõ về “{subject}”") + _nearest(work)
         )
@@ -94,12 +93,15 @@ def content(work: Work) -> Reply:
             inside = reading.found(
                 work.search, work.passages, asked, max(work.limit, _READ), own[0].document_key
             )
-            told = told or _answers(asked, inside, len(own))
+            told = told or answered_within(asked, inside, len(own))
             lead += [p for p, _ in inside.first(work.limit)]
-    if cards and not told and words(asked) and not _held(work):
+    if cards and not told:
+        told = not asks_enough(asked) or told_where_cited(work, asked, cards)
+    if cards and not told:
         return Reply(_untold(work, cards), facts, tuple(lead))
-    if not facts and not _held(work):
-        return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này") + _nearest(work))
+    lacking = None if cards else unheld(work)
+    if lacking:
+        return Reply(lacking + _nearest(work))
     best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
@@ -122,16 +124,6 @@ def _untold(work: Work, cards: Sequence[DocumentCard]) -> str:
     if not any(card.held for card in cards):
         return say.only_cited(things, "văn bản này quy định thế nào về điều được hỏi") + _nearest(work)
     return say.absent(f"đoạn nào của {things} trả lời câu hỏi này") + _nearest(work)
-
-
-def _held(work: Work) -> bool:
-    """Whether the passages found seem to hold the answer."""
-    return _answers(work.question.text, work.hits, work.searched)
-
-
-def _answers(asked: str, found: Found, searched: int | None) -> bool:
-    texts = [p for p, _ in found.first(_READ)]
-    return bool(texts) and relevance(asked, found.hits, texts, searched) >= LIMIT
 
 
 def _where(passage: PassageText) -> str:

@@ -97,7 +97,7 @@ def test_signs_are_shares() -> None:
     told = signs("Hộ nuôi ong được hỗ trợ bao nhiêu?", [], [_passage("hộ nuôi ong được hỗ trợ")])
     assert told.words == pytest.approx(1.0)
     assert told.said == pytest.approx(1.0, abs=0.01)
-    assert all(0 <= sign <= 1 for sign in astuple(told))
+    assert all(0 <= sign <= 1 for sign in astuple(told)[1:])
 
 
 def test_other_words_of_like_meaning_count() -> None:

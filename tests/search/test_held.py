@@ -1,0 +1,53 @@
+"""When an answer says that the library does not hold something, and when it must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.answers.held import _places
+from tests.search.test_answer import ask
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "remark"),
+    [
+        ("Tỉnh Quảng Ninh có bao nhiêu đảo?", ("Quảng Ninh",), "with marks and capitals"),
+        ("bao gia o ca mau ra sao", ("Cà Mau",), "without marks, after a leading word"),
+        ("mong cuoc song hoa binh", (), "without marks, a common word"),
+        ("giữ gìn hòa bình và ổn định", (), "a common word with the marks of a province"),
+        ("Chủ tịch Hồ Chí Minh nói gì", (), "a person"),
+        ("Hải Phòng và Lào Cai", ("Hải Phòng", "Lào Cai"), "two"),
+    ],
+)
+def test_places_of_a_question(text: str, places: tuple[str, ...], remark: str) -> None:
+    assert _places(text) == places, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Mức hỗ trợ cây giống cho hộ dân vùng ven biển ở Cà Mau là bao nhiêu?", "another province"),
+        ("Lịch chiếu phim tối nay thế nào?", "another subject"),
+        ("Quyết định 77/QĐ-BNV quy định giá vé tàu điện ra sao?", "a paper that is held, on something else"),
+        ("Chỉ thị 05/CT-TTg phạt người câu cá bao nhiêu tiền?", "a paper that is only cited"),
+        ("Kế hoạch 999/KH-UBND do ai ban hành?", "a number that nothing names"),
+        ("Thông tư nào thay thế Nghị định 30/2020/NĐ-CP?", "a relation that no paper states"),
+        ("Ai ký Kế hoạch 7/KH-UBND?", "data of a cited paper that no paper tells"),
+    ],
+)
+def test_what_is_not_held_is_told_so(text: str, remark: str) -> None:
+    reply = ask(text)
+    assert "không có trong kho" in reply.text, remark
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mức hỗ trợ cây giống cho hộ dân vùng ven biển là bao nhiêu?",
+        "Hồ sơ phải giữ ít nhất mấy năm?",
+        "Quyết định 77/QĐ-BNV có hiệu lực từ ngày nào?",
+        "Tiếp dân vào sáng thứ mấy hằng tuần?",
+    ],
+)
+def test_what_is_held_is_not_refused(text: str) -> None:
+    assert "không có trong kho" not in ask(text).text
