@@ -12,6 +12,7 @@ _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm đi�
 _PUSHES: Final = re.compile(
     r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao chất lượng)(?: việc| thực hiện| tổ chức)*\s*$"
 )
+_TOWARDS: Final = re.compile(r"(?:tăng cường|đẩy mạnh|nâng cao)[^,;:()]{3,80}\s(?:đối với|trong)\s*$")
 _ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})
 _PLAN_OF: Final = re.compile(
     r"\s*(?:về\s(?:việc\s)?)?(?:ban hành\s)?(?:Kế hoạch|Chương trình|Phương án|kế hoạch)\s(?:tổ chức|triển khai|thực hiện|hưởng ứng)(?:\s(?:tổ chức|triển khai|thực hiện|các))*\s*"
@@ -52,4 +53,6 @@ def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
     if _PUSHES.search(text):
         first = kind == "Chỉ thị" and "tiếp tục" not in text.lower()
         return "launches" if first and "ọc tập và làm theo" in title.name else "implements"
+    if _TOWARDS.search(text):
+        return "implements"
     return "implements" if text.strip() in _ABOUT_ONLY or _PLAN_OF.fullmatch(text) else None

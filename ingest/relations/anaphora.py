@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ingest.model import Citation, Text
+from ingest.model import Citation, Header, Node, Text
 from ingest.relations.tokens import Token
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
@@ -20,9 +20,9 @@ _ABOVE: Final = re.compile(r"\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđâ
 _THIS: Final = re.compile(r"\snày(?!\w)")
 _LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
-    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
+    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
     rf"{_KIND}"
-    r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau)",
+    r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được ban hành|ra đời|có hiệu lực))",
     re.M,
 )
 """A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
@@ -74,31 +74,41 @@ def _of_kind(cited: Citation, match: re.Match[str]) -> bool:
 
 
 def find_back_references(
-    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], header: Header
 ) -> list[Token]:
     """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
+    own_type = header.type
     found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
     if own_type in SPEAKS_OF_OTHERS:
         this = _this_other(text, tokens, citations, own_type)
         taken = {t.start for t in (*found, *this)}
         found.extend(this)
         more = (
-            *_carried_out(text.clean, tokens, citations, own_type),
+            *_carried_out(text.clean, tokens, citations, header),
             *_spoken_of(text.clean, tokens, citations, own_type),
         )
         found.extend(t for t in more if t.start not in taken)
     return found
 
 
+def _topic(citations: Sequence[Citation], header: Header) -> int | None:
+    """The one paper that a report's title names: what the report is about."""
+    title = header.title or ""
+    named = [i for i, cited in enumerate(citations) if cited.number and cited.number in title]
+    return named[0] if header.type == "Báo cáo" and len(named) == 1 else None
+
+
 def _carried_out(
-    clean: str, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
+    clean: str, tokens: Sequence[Token], citations: Sequence[Citation], header: Header
 ) -> list[Token]:
-    """ "Triển khai Nghị quyết của Thành ủy, …": the paper of that kind and issuer named before in the same line."""
+    """ "Triển khai Nghị quyết của Thành ủy, …": the paper of that kind and issuer named before in the same line, else
+    what the report is about."""
+    topic = _topic(citations, header)
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match in _CARRIED_OUT.finditer(clean):
-        if _kind(match) == own_type:
+        if _kind(match) == header.type:
             continue
         at = match.start("kind")
         last = bisect_left(starts, at)
@@ -107,10 +117,18 @@ def _carried_out(
             cited = citations[token.node.index] if token.node else None
             if cited is None or not _of_kind(cited, match):
                 continue
-            if not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2])):
+            if _is_of(cited, match):
                 found.append(Token("doc", at, match.end(), token.node))
             break
+        else:
+            if topic is not None and _of_kind(citations[topic], match) and _is_of(citations[topic], match):
+                found.append(Token("doc", at, match.end(), Node("citation", topic)))
     return found
+
+
+def _is_of(cited: Citation, match: re.Match[str]) -> bool:
+    """Whether a paper is of the issuer that the words name, if they name one."""
+    return not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2]))
 
 
 def _spoken_of(

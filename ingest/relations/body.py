@@ -19,6 +19,7 @@ _HANGS: Final = re.compile(
     r"(?:^|\s)(?:[cC]ăn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$",
     re.M,
 )
+_AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -140,11 +141,15 @@ def _read_title(c: Collector, start: int, end: int) -> None:
 
 def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     """ "Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"."""
-    if not parsed.lapsed or not c.layout.ruling:
-        return
     sentence = c.clean[span[0] : span[1]]
+    if not parsed.lapsed or not (c.layout.ruling or _AGAINST_THIS.search(sentence)):
+        return
     article = c.layout.article(span[0])
-    named = "này có hiệu lực" in sentence or (article is not None and "hiệu lực" in article.title.lower())
+    named = (
+        "này có hiệu lực" in sentence
+        or "trái với" in sentence
+        or (article is not None and "hiệu lực" in article.title.lower())
+    )
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:

@@ -23,6 +23,9 @@ _ANNEXED: Final = frozenset(
 
 
 _BY_MANY: Final = re.compile(r"\s(?:bằng|qua|thông qua|tại)\s(?:các|nhiều|những|\d{1,2}|hệ thống các)\s$")
+_BARE_MEANS: Final = re.compile(
+    r"(?:cụ thể h[óo][aá]|triển khai(?: thực hiện)?|thực hiện)\s(?:bằng|qua|thông qua)\s(?:các|nhiều|những|\d{1,2})\s$"
+)
 _ALSO: Final = re.compile(r"(?:,|;|và)\s(?:hằng năm|đã|cũng|tiếp tục|đồng thời|đồng thời đã)\s$")
 _LOCAL_RANK: Final = 4
 
@@ -52,7 +55,9 @@ class Byways(Means):
         """ "Cụ thể hóa B bằng nhiều kế hoạch¹", "B được triển khai bằng các kế hoạch hằng năm¹": papers of a note."""
         verb, root = self.verb, self.out.roots[-1] if self.out.roots else None
         if root is None or not self.chain:
-            return False
+            bare = bool(_BARE_MEANS.search(self.clean, max(self.start, token.start - 40), token.start))
+            self.out.generic = self.out.generic or bare
+            return bare
         passive = verb is not None and verb.kind == "carried_by" and token.start - verb.end <= 12
         active = self.orphan == "implements" and _BY_MANY.search(self.clean, self.chain[-1].end, token.start)
         if passive:

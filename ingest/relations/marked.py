@@ -9,7 +9,7 @@ from typing import Final
 
 from ingest.agencies_names import agency_at
 from ingest.dates import date_at
-from ingest.model import SELF, Campaign, Citation, Node, Text
+from ingest.model import SELF, Campaign, Citation, Header, Node, Text
 from ingest.relations.anaphora import find_back_references
 from ingest.relations.tokens import Found, Token
 from ingest.types import LAW_TYPES
@@ -27,7 +27,7 @@ _ISSUER_REACH: Final = 110
 
 
 def find_marked(
-    text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign], own_type: str | None = None
+    text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign], header: Header
 ) -> Found:
     """Papers, campaigns and note marks of a text in order of place. Linear in their number."""
     clean = text.clean
@@ -50,7 +50,7 @@ def find_marked(
         outer = (start, end, node)
         limit = docs[n + 1][0] if n + 1 < len(docs) and docs[n + 1][0] >= end else len(clean)
         tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
-    tokens.extend(find_back_references(text, tokens, citations, own_type))
+    tokens.extend(find_back_references(text, tokens, citations, header))
     tokens.sort(key=lambda t: t.start)
     starts = [t.start for t in tokens]
     for i, campaign in enumerate(campaigns):

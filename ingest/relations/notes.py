@@ -22,6 +22,9 @@ _AMENDING_PAPERS: Final = re.compile(
 _CARRIES: Final = re.compile(
     r"(?:Tiếp tục |Tích cực )?(?:Thực hiện|Triển khai|Triển khai thực hiện|thực hiện|triển khai|(?:Hưởng ứng|hưởng ứng) (?:phong trào|đợt|cuộc)(?: thi đua| vận động)? (?:được )?ban hành kèm theo|Hưởng ứng) "
 )
+_ELIDED: Final = re.compile(
+    r"(?:cụ thể h[óo][aá]|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện)\s(?:bằng|qua|thông qua|tại)\s|kế hoạch\s(?:triển khai|thực hiện|cụ thể)"
+)
 _SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-]+)?[.:*_\s]*")
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
@@ -40,7 +43,7 @@ def read_notes(
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
     if parsed.generic and not objects and not numbered:
-        objects = _topic(parsed)
+        objects = _topic(parsed) or _own_topic(c, span)
     for index, place in parsed.notes:
         papers = papers_of_note(c, index)
         if place == "front":
@@ -70,6 +73,13 @@ def _topic(parsed: Parsed) -> list[Node]:
     hoạch¹"."""
     carried = [e.object for e in parsed.edges if e.verb == "implements" and e.rule == "passive"]
     return carried[-1:]
+
+
+def _own_topic(c: Collector, span: tuple[int, int]) -> list[Node]:
+    """What a report is about, when a sentence says only that it was carried out: "đã cụ thể hóa bằng các kế hoạch¹"."""
+    if not _ELIDED.search(c.clean, *span) or any(t.kind == "doc" for t in c.marked.between(*span)):
+        return []
+    return c.topic()
 
 
 def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:

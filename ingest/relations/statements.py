@@ -81,7 +81,7 @@ class Collector:
         self.clean = text.clean
         self.header = header
         self.citations = citations
-        self.marked: Found = find_marked(text, citations, campaigns, header.type)
+        self.marked: Found = find_marked(text, citations, campaigns, header)
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type)
@@ -189,6 +189,13 @@ class Collector:
     def numbered(self, node: Node) -> bool:
         """Whether a paper is cited with its number."""
         return node == SELF or (node.kind == "citation" and bool(self.citations[node.index].number))
+
+    def topic(self) -> list[Node]:
+        """The one paper that this paper's title is said to report on."""
+        found = {
+            k[2] for k in self._found if k[0] == SELF and k[1] == "reports_on" and k[2].kind == "citation"
+        }
+        return list(found) if len(found) == 1 else []
 
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
