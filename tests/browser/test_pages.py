@@ -94,6 +94,8 @@ def test_print_leaves_out_what_paper_cannot_do(site: str, page: Page) -> None:
         expect(page.locator(gone).first).to_be_hidden()
     expect(page.locator(".answer .text")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    passage = page.locator("#doan .cards").bounding_box()
+    assert passage and passage["width"] > 1000, "what the filters stood on is given to the words"
 
 
 def test_without_scripts_the_pages_still_tell_everything(site: str, browser: Browser) -> None:
