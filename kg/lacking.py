@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.cards import AgencyCard, DocumentCard, Edge
 from kg.folding import fold_words
-from kg.tiers import OTHER, Tier, is_former, tier_of, without_head
+from kg.tiers import OTHER, Tier, is_former, is_one, tier_of, without_head
 from kg.view import GraphView
 
 
@@ -22,7 +22,7 @@ def lacking(
     told: dict[Tier, dict[str, AgencyCard]] = {tier: {} for tier in sorted(tiers, key=lambda t: t.name)}
     for agency in sorted(view.agencies(), key=lambda a: (len(a.name), a.name)):
         tier, body = tier_of(agency.name), without_head(fold_words(agency.name))
-        if tier in told and body not in acting and not is_former(agency.name):
+        if tier in told and body not in acting and is_one(agency.name) and not is_former(agency.name):
             told[tier].setdefault(body, agency)  # a body and its head are one
     return {
         tier: tuple(sorted(found.values(), key=lambda a: a.name)) for tier, found in told.items() if found

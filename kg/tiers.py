@@ -15,7 +15,7 @@ _HEAD = re.compile(
 _KINDS: tuple[tuple[str, str], ...] = (
     (r"(?:ubnd|uy ban nhan dan)\b", "UBND"),
     (r"(?:hdnd|hoi dong nhan dan)\b", "HĐND"),
-    (r"(?:thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy)\b", "Cấp ủy"),
+    (r"(?:thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy (?:xa|phuong|thi tran|dac khu))\b", "Cấp ủy"),
     (r"(?:so|thanh tra|ban quan ly)\b", "Sở, ngành"),
     (r"bo (?!chinh tri|chi huy|tu lenh)|ngan hang nha nuoc|thanh tra chinh phu|uy ban dan toc", "Bộ, ngành"),
 )
@@ -64,6 +64,18 @@ def tier_of(issuer: str | None) -> Tier:
 def without_head(folded: str) -> str:
     """A folded name without its head or standing committee: what its chairman issued, the body has issued."""
     return folded if _CENTRAL.match(folded) else _HEAD.sub("", folded)
+
+
+_GENERIC = re.compile(
+    r"\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|(?:thanh|tinh|huyen|quan|thi|dang) uy|so|bo|nganh|ban|co quan|ngang bo"
+    r"|tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|cac|moi|tung|cap|va|hoac|truc thuoc|trung uong|khac"
+    r"|lien quan|dia phuong|don vi)\b|\W"
+)
+
+
+def is_one(issuer: str) -> bool:
+    """Whether a name is that of one agency, and not of a kind of them ("UBND các tỉnh, thành phố", "Tỉnh ủy")."""
+    return bool(_GENERIC.sub("", without_head(fold_words(issuer))))
 
 
 def is_former(issuer: str) -> bool:

@@ -14,6 +14,8 @@ _SIZE, _SMALL = 13, 10.5
 _LEFT, _RIGHT, _TOP = 30, 20, 20
 _FRAME = 6
 """What reportlab leaves free within the margins on each side, in points."""
+_KEPT = {1: 150, 2: 115}
+"""What must be left of a page below the beginning of a heading, in points."""
 _GREY, _RED, _PINK = "#e8e8e8", "#b71c1c", "#ffebee"
 
 
@@ -57,8 +59,8 @@ def _styles() -> dict[str, Any]:
             "notice", body, firstLineIndent=0, backColor=_PINK, borderPadding=(3, 5, 4, 5), leftIndent=5, rightIndent=5, spaceBefore=8, spaceAfter=8
         ),
         "title": Style("title", body, fontSize=14, leading=18, alignment=TA_CENTER, **bold),
-        "h1": Style("h1", body, spaceBefore=10, spaceAfter=4, keepWithNext=1, **bold),
-        "h2": Style("h2", body, fontName=fonts.SERIF_ITALIC, firstLineIndent=0, spaceBefore=7, keepWithNext=1),
+        "h1": Style("h1", body, spaceBefore=10, spaceAfter=4, **bold),
+        "h2": Style("h2", body, fontName=fonts.SERIF_ITALIC, firstLineIndent=0, spaceBefore=7),
         "cell": cell,
         "middle": Style("middle", cell, alignment=TA_CENTER),
         "head": Style("head", cell, alignment=TA_CENTER, fontName=fonts.SERIF_BOLD),
@@ -67,11 +69,12 @@ def _styles() -> dict[str, Any]:
 
 
 def _block(block: Block, styles: dict[str, Any], room: float) -> list[Any]:
+    from reportlab.platypus import CondPageBreak
     from reportlab.platypus import Paragraph as Flowing
 
     match block:
         case Heading(text, level):
-            return [Flowing(content(text), styles[f"h{level}"])]
+            return [CondPageBreak(_KEPT[level]), Flowing(content(text), styles[f"h{level}"])]
         case Paragraph(text, look):
             return [Flowing(content(text), styles["remark" if look == "italic" else "body"])]
         case Lines(lines):

@@ -10,7 +10,7 @@ from kg.errors import ReportError
 from kg.nodes import RELATION_LABELS
 from kg.reports.directive import issued_range
 from kg.reports.model import Block, Column, Heading, Paragraph, Report, Table
-from kg.reports.wording import called, issued, proof, shortened, subject
+from kg.reports.wording import about_in_a_table, called, issued, proof
 from kg.tiers import LEVELS, tier_of
 from kg.view import GraphView
 
@@ -85,6 +85,6 @@ def _table(edges: Sequence[Edge]) -> Table:
     for count, edge in enumerate(edges, 1):
         paper = edge.subject
         label = RELATION_LABELS[edge.rel] if edge.rel != "cites" else "nhắc đến"
-        told = "\n".join(filter(None, (called(paper), shortened(subject(paper), 140), f"({label})")))
+        told = "\n".join(filter(None, (called(paper), about_in_a_table(paper), f"({label})")))
         rows.append((str(count), issued(paper), told, paper.issuer or "chưa rõ", proof(edge.evidence)))
     return Table(_COLUMNS, tuple(rows))

@@ -10,7 +10,7 @@ from kg.lacking import lacking
 from kg.nodes import RELATION_LABELS
 from kg.reports.document import ended
 from kg.reports.model import Block, Column, Heading, Notice, Paragraph, Report, Table
-from kg.reports.wording import called, issued, named, proof, shortened, subject
+from kg.reports.wording import about_in_a_table, called, issued, named, proof
 from kg.trees import levels
 from kg.view import GraphView
 
@@ -79,7 +79,7 @@ def _table(level: Sequence[Edge], *, first: bool) -> Table:
         what = (
             "" if edge.rel == "implements" and first else f"{RELATION_LABELS[edge.rel]} {called(edge.object)}"
         )
-        about = shortened(subject(paper), 140)
+        about = about_in_a_table(paper)
         told = "\n".join(
             filter(None, (called(paper) + ("" if paper.held else " (chưa có trong kho)"), about, what))
         )

@@ -99,6 +99,9 @@ def law_name(card: DocumentCard) -> str:
 def subject(card: DocumentCard) -> str:
     """The subject (trích yếu) as it continues a sentence; "" when it is not known."""
     text = _sentence_case(" ".join((card.title or card.name or "").split())).rstrip(" .;,")
+    kind = (card.type or "").lower()
+    if kind and text.lower().startswith(kind + " "):  # "Báo cáo Báo cáo kết quả ..."
+        text = text[len(kind) + 1 :]
     if not text:
         return ""
     if _NAMED_AFTER.match(text):
@@ -106,6 +109,12 @@ def subject(card: DocumentCard) -> str:
         return re.sub(r"^về việc việc", "về việc", text)
     first = text.split(" ", 1)[0]
     return text if first.isupper() and len(first) > 1 else text[:1].lower() + text[1:]
+
+
+def about_in_a_table(card: DocumentCard) -> str:
+    """The subject below the name of a document; "" where it is called by it already."""
+    about = subject(card)
+    return "" if fold_words(about) in fold_words(called(card)) else shortened(about, 140)
 
 
 def basis_lines(cards: Iterable[DocumentCard]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kg.reports.model import Heading, Lines, Notice, Paragraph, Report, Table
 from kg.reports.wording import basis_lines, by_rank, full_date, named
 from kg.store import GraphStore
 from kg.sync import catch_up
-from kg.tiers import CENTRAL, COMMUNE, DISTRICT, OTHER, PROVINCE, Tier, tier_of
+from kg.tiers import CENTRAL, COMMUNE, DISTRICT, OTHER, PROVINCE, Tier, is_one, tier_of
 from kg.view import GraphView
 from tests.kg.builders import FakeCatalog, cite, header, paper
 from tests.kg.library import ALL, CAN_THO
@@ -97,6 +97,8 @@ def card(type_: str | None, number: str | None = None, date: str | None = None, 
          "Kế hoạch số 9/KH-UBND ngày 05 tháng 5 năm 2025 của UBND thành phố Cần Thơ về việc trồng cây"),
         (card("Kế hoạch", "9/KH-UBND", "2025-05-05", CAN_THO, title="UBND phường tổ chức ra quân"),
          "Kế hoạch số 9/KH-UBND ngày 05 tháng 5 năm 2025 của UBND thành phố Cần Thơ UBND phường tổ chức ra quân"),
+        (card("Báo cáo", "1/BC-UBND", "2025-05-05", title="Báo cáo tình hình quý I"),
+         "Báo cáo số 1/BC-UBND ngày 05 tháng 5 năm 2025 tình hình quý I"),  # its type is not said twice
         (card(None), "Văn bản"),
     ],
 )  # fmt: skip
@@ -154,6 +156,25 @@ def test_equal_lines_end_each_in_its_own_way() -> None:
 )
 def test_tiers(name: str, tier: Tier) -> None:
     assert tier_of(name) == tier
+
+
+@pytest.mark.parametrize(
+    ("name", "one"),
+    [
+        ("UBND tỉnh An Giang", True),
+        ("Thành ủy Cần Thơ", True),
+        ("Sở Nội vụ", True),
+        ("Bộ Tài chính", True),
+        ("UBND các tỉnh, thành phố", False),
+        ("UBND tỉnh", False),
+        ("Ban Thường vụ Tỉnh ủy", False),
+        ("các Bộ, ngành Trung ương", False),
+        ("UBND các xã, phường", False),
+        ("", False),
+    ],
+)
+def test_names_of_kinds_of_agencies_are_no_agency(name: str, one: bool) -> None:
+    assert is_one(name) == one
 
 
 def test_a_document_with_its_basis_and_what_is_wrong_with_it(view: GraphView) -> None:
