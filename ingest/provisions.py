@@ -103,8 +103,8 @@ def find_provisions(
             continue
         target, explicit = _target(clean, expression, mentions, places)
         for path in expression.paths:
-            words = _complete(path, places, expression.start)
             owner = target if explicit else (places.owner(expression.start) if _relative(path) else target)
+            words = _complete(path, owner, places, expression.start)
             if words and owner is not None:
                 found.append(Provision(words, owner, path.start, path.end))
     return tuple(found)
@@ -174,11 +174,19 @@ def _relative(path: Path) -> bool:
     return any(u.label == "này" for u in path.units)
 
 
-def _complete(path: Path, places: Places, at: int) -> str | None:
-    """The path in full words: "điểm b khoản này" → "điểm b khoản 5 Điều 8"; None when its place is unknown."""
+def _complete(path: Path, owner: Node | None, places: Places, at: int) -> str | None:
+    """The path in full words: "điểm b khoản này" → "điểm b khoản 5 Điều 8"; None when its place is unknown.
+
+    What lacks its article takes that of the place only where the place is in the same paper: the item of an amending
+    article ("a) Sửa đổi khoản 2") stands below the article of the amended paper that the heading names.
+    """
     units = list(path.units)
-    if _relative(path) or units[-1].level < 3:
+    if _relative(path) or (units[-1].level < 3 and owner == places.owner(at)):
         units = list(_with_place(units, places.path(at)))
+    elif units[-1].level < 3 and owner == places.amended(at):
+        units = list(_with_place(units, places.amended_path(at)))
+        if units[-1].level < 3:
+            return None
     if not units or any(u.label == "này" for u in units):
         return None
     if units[-1].level <= 1:

@@ -55,6 +55,7 @@ class Places:
     paths: list[tuple[Unit, ...]] = field(default_factory=list)
     owners: list[Node | None] = field(default_factory=list)
     targets: list[Node | None] = field(default_factory=list)
+    amended_paths: list[tuple[Unit, ...]] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
     mention_nodes: list[Node] = field(default_factory=list)
     mention_types: list[str] = field(default_factory=list)
@@ -76,6 +77,11 @@ class Places:
         """The paper that the item at this offset amends, from its own line or the heading above it."""
         i = self._line(at)
         return self.targets[i] if i >= 0 else None
+
+    def amended_path(self, at: int) -> tuple[Unit, ...]:
+        """The units of the amended paper that the headings above this item name: "5. Sửa đổi … Điều 9 như sau: a) …"."""
+        i = self._line(at)
+        return self.amended_paths[i] if i >= 0 else ()
 
     def last_cited(self, at: int, kind: str) -> Node | None:
         """The paper of a kind cited before an offset, when exactly one is near: "Nghị định nêu trên"."""
@@ -121,6 +127,7 @@ def find_places(
         places.paths.append(reader.path)
         places.owners.append(reader.owner)
         places.targets.append(reader.target)
+        places.amended_paths.append(reader.above)
     return places
 
 
@@ -148,7 +155,9 @@ class _Reader:
         self.owner: Node | None = SELF
         self.target: Node | None = None
         self._own: tuple[Unit, ...] = ()
+        self.above: tuple[Unit, ...] = ()
         self._by_level: dict[int, Node | None] = {}
+        self._leads_by_level: dict[int, tuple[Unit, ...]] = {}
         self._lead: tuple[Unit, ...] = ()
         self._lead_target: Node | None = None
         self._block: QuotedBlock | None = None
@@ -158,6 +167,7 @@ class _Reader:
     def plain(self, start: int, stop: int, head: Section | None) -> None:
         """A line of the paper's own text."""
         self._block = None
+        self.above = ()
         self.owner = SELF
         if head is not None:
             self._place(head)
@@ -190,9 +200,11 @@ class _Reader:
         )
         if head is not None and head.kind in ("phan", "chuong", "muc", "phuluc"):
             self._by_level.clear()
+            self._leads_by_level.clear()
         if depth >= 0:
             for level in [k for k in self._by_level if k >= depth]:
                 del self._by_level[level]
+                self._leads_by_level.pop(level, None)
         bullet = _BULLET.match(self.clean, start, stop)
         words = bullet.end() if bullet else start
         inherited = next((self._by_level[k] for k in sorted(self._by_level, reverse=True)), None)
@@ -212,9 +224,18 @@ class _Reader:
             return
         named = self._named(words, stop)
         self.target = named or inherited or self.default
+        if named is None:
+            self.above = next(
+                (self._leads_by_level[k] for k in sorted(self._leads_by_level, reverse=True)), ()
+            )
+        self._lead = self._last_path(words, stop)
         if depth >= 0:
             self._by_level[depth] = self.target
-        self._lead = self._last_path(words, stop)
+            if self._lead and self._lead[-1].level == 3:
+                self._leads_by_level[depth] = self._lead
+            elif self._lead and self.above:
+                self._lead = (*self._lead, *(u for u in self.above if u.level > self._lead[-1].level))
+                self._leads_by_level[depth] = self._lead
         self._lead_target = self.target
         if corrected:  # "1. Tại điểm a khoản 3 Điều 16: “… khoản này …”" quotes the corrected paper
             colon = self.clean.find(":", words, stop)

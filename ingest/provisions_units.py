@@ -32,7 +32,7 @@ _UNIT: Final = re.compile(
     re.X,
 )
 _GAP: Final = re.compile(
-    r"\s{0,2}(?:(?:,|;|và|hoặc|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
+    r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
 )
 _PARTED: Final = re.compile(r"và|hoặc|;")
 _RANKS: Final = {"tiết": 0, "Mục": 4, "Chương": 5, "Phần": 6, "Phụ lục": 7}

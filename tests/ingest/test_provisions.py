@@ -84,6 +84,20 @@ def test_owners(raw: str, expected: set[tuple[str, str]], remark: str) -> None:
     assert read(raw) == expected, remark
 
 
+ITEMS = [
+    ("5. Sửa đổi, bổ sung một số khoản của Điều 9 như sau:\na) Sửa đổi khoản 2 như sau:\n“2. Thu bằng tiền mặt.”.\nb) Bổ sung điểm đ khoản 3 như sau:\n“đ) Thu qua ngân hàng.”.",
+     {("Điều 9", "7/2020/TT-BTC"), ("khoản 2 Điều 9", "7/2020/TT-BTC"), ("điểm đ khoản 3 Điều 9", "7/2020/TT-BTC")}, "items take the article of the heading above"),
+    ("4. Sửa đổi điểm c và bổ sung điểm g khoản 3 Điều 8 như sau:\n“c) Một.\ng) Hai.”.",
+     {("điểm c khoản 3 Điều 8", "7/2020/TT-BTC"), ("điểm g khoản 3 Điều 8", "7/2020/TT-BTC")}, "two acts on points of one clause"),
+    ("6. Bãi bỏ khoản 2.\n", set(), "no article of the amended paper is known: left out, not completed by the amending article"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("items", "expected", "remark"), ITEMS, ids=[row[2] for row in ITEMS])
+def test_items_of_an_amending_article(items: str, expected: set[tuple[str, str]], remark: str) -> None:
+    assert read(f"Điều 1. Sửa đổi một số điều của Thông tư số 7/2020/TT-BTC\n{items}") == expected, remark
+
+
 def test_words_left_out_of_an_amended_law() -> None:
     raw = "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 7/2020/TT-BTC\n1. Sửa đổi khoản 1 Điều 7 như sau:\n“1. Mức phí.”.\n2. Bỏ từ “tỉnh” tại khoản 5 Điều 11."
     assert ("khoản 5 Điều 11", "7/2020/TT-BTC") in read(raw)
