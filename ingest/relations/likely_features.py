@@ -1,0 +1,126 @@
+"""What speaks for and against "A does V to B" where the order of words allows it: ranks, dates, distances, words.
+
+Every feature is a word; `likely_weights` says how much each counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import Node
+from ingest.relations.clauses import ACTOR
+from ingest.relations.likely_order import ALTERS, VERBS, Order
+from ingest.relations.likely_rows import Item, Row
+from ingest.relations.ranks import Standing, order, rank
+from ingest.types import LAW_TYPES
+
+_AGAINST_OBJECT: Final = re.compile(
+    r"(?:quy định (?:tại|của)|phù hợp (?:với )?|theo quy định|trái với|so với|gắn với|chuẩn tại|trích|đề ra|mức|nêu tại|trong)\s(?:[^\s,;.()]+\s){0,3}$"
+)
+_ACTOR: Final = re.compile(rf"(?<!\w){ACTOR}(?!\w)")
+_FAR: Final = 24
+"""Items between a verb and a paper beyond which it does not reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A statement that may hold: its ends, its verb with the verb's place in the row, and what speaks for it.
+    `groups` are the groups of the two papers; `told` is where the subject stands ("now", "note", "lead")."""
+
+    subject: Node
+    verb: str
+    object: Node
+    at: int
+    groups: tuple[int, int]
+    told: str
+    features: tuple[str, ...]
+
+
+def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iterator[Candidate]:
+    """The pairs of papers of a row that the order of words, ranks and dates allow for a verb of it."""
+    items = row.items
+    places = Order(clean, row)
+    papers = [i for i, item in enumerate(items) if item.kind == "paper" and item.node in standings]
+    for v, verb in enumerate(items):
+        if verb.kind != "verb" or verb.verb not in VERBS:
+            continue
+        near = [i for i in papers if abs(i - v) <= _FAR]
+        for a in near:
+            for b in near:
+                one, other = items[a].node, items[b].node
+                if one is None or other is None or one == other or one.kind == "campaign":
+                    continue
+                if may(verb.verb, standings[one], standings[other]) and places.allows(a, b, v):
+                    found = tuple(_features(places, a, b, v, standings[one], standings[other]))
+                    told = items[a].part if items[v].part != "lead" else "lead"
+                    yield Candidate(one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, found)
+
+
+def may(verb: str, a: Standing, b: Standing) -> bool:
+    """No paper carries out a lower or a later one, or alters a later one or another office's."""
+    if (verb == "launches") != (b.kind == "campaign") or order(a, b) == "earlier":
+        return False
+    if verb == "launches":
+        return True
+    place = rank(a, b)
+    if verb in ("implements", "guides"):
+        like = place == "level" and a.kind == b.kind
+        law = b.kind in LAW_TYPES and verb == "implements" and not b.office
+        return place != "above" and not like and not law and a.kind not in LAW_TYPES
+    if (b.kind in LAW_TYPES and a.kind not in LAW_TYPES) or (place == "below" and a.level != b.level):
+        return False
+    return a.kind == b.kind or a.office == b.office != "" or (a.level is not None and a.level == b.level)
+
+
+def _features(places: Order, a: int, b: int, v: int, x: Standing, y: Standing) -> Iterator[str]:
+    items, clean = places.items, places.clean
+    one, other, verb = items[a], items[b], items[v]
+    act = "alters" if verb.verb in ALTERS else verb.verb
+    yield f"verb {verb.verb}"
+    shape = "".join(name for _, name in sorted(((a, "A"), (b, "B"), (v, "V"))))
+    shape += " passive" if places.passive(v) else ""
+    yield shape
+    yield f"{act} {shape}"
+    if places.by(a):
+        yield f"{shape} by"
+    if places.issued(a):
+        yield f"{shape} issued"
+    if places.bracketed(a):
+        yield f"{shape} bracket"
+    if one.part != "now" or verb.part != "now":
+        yield f"told in {one.part if one.part != 'now' else 'lead'}"
+    if _AGAINST_OBJECT.search(clean, max(0, other.start - 40), other.start):
+        yield "object of another word"
+    lo, hi = sorted((one, other), key=lambda i: i.start)
+    if lo.part == hi.part and _ACTOR.search(clean, lo.end, hi.start):
+        yield f"{shape} actor"
+    yield f"{act} rank {rank(x, y)}"
+    yield f"date {order(x, y)}"
+    yield f"{act} {'like' if x.kind == y.kind else 'unlike'}"
+    yield from _distances(places, a, b, v)
+
+
+def _distances(places: Order, a: int, b: int, v: int) -> Iterator[str]:
+    """How near the verb stands to both: groups of papers, rival verbs, stops and letters between."""
+    for name, x, y in (("A", a, v), ("B", b, v), ("AB", a, b)):
+        lo, hi = min(x, y), max(x, y)
+        inner = places.items[lo + 1 : hi]
+        own = {places.groups[k] for k in (x, y) if places.items[k].kind == "paper"}
+        papers = {places.groups[k] for k in range(lo + 1, hi) if places.items[k].kind == "paper"} - own
+        rivals = sum(i.kind == "verb" and i.verb != "based_on" for i in inner)
+        yield f"{name} papers {min(len(papers), 2)}"
+        yield f"{name} verbs {min(rivals, 2)}"
+        if any(i.kind == "stop" for i in inner):
+            yield f"{name} stops"
+        if name != "AB":
+            yield f"{name} gap {_gap(places.items[lo], places.items[hi])}"
+
+
+def _gap(first: Item, second: Item) -> str:
+    if first.part != second.part:
+        return "apart"
+    letters = second.start - first.end
+    return "near" if letters <= 12 else "short" if letters <= 60 else "long" if letters <= 160 else "far"

@@ -1,0 +1,271 @@
+"""What the order of words allows: may the paper at one place do what a verb says to the paper at another?
+
+The order of subject, verb and object, what stands between them, and the words right before each ("bằng A", "được A
+sửa đổi", "ban hành A") leave few pairs of a sentence; `likely_features` weighs those. Each judgement names the kind of
+sentence it is for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.relations.likely_rows import Row
+
+VERBS: Final = frozenset({"implements", "guides", "amends", "replaces", "repeals", "launches"})
+ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
+
+_BY: Final = re.compile(r"(?:bằng|tại|bởi|theo|qua|là)\s(?:các\s|số\s)?$")
+_DONE_BY: Final = re.compile(
+    r"(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^,;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
+)
+_MEANS: Final = re.compile(r"(?:bằng|bởi)\s(?:các\s|số\s)?$")
+_SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$")
+_AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
+_PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
+_SHORT: Final = re.compile(r"[^,;.()]{0,80}:?\s?")
+_AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời)(?:\s(?:đồng thời|còn|cũng))?\s")
+_OFFICES_GUIDED: Final = re.compile(
+    r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|xã|phường|trường)", re.I
+)
+_UNNUMBERED: Final = re.compile(
+    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^,;.\d“]{0,60}$"
+)
+_PROPOSES: Final = re.compile(
+    r"đề xuất|dự thảo|kiến nghị|đề nghị|rà soát|nghiên cứu|xem xét|sớm ban hành|tham mưu[^.;]{0,40}mới|phải gắn|dự án Luật",
+    re.I,
+)
+_OTHER_ACT: Final = re.compile(
+    r"(?:kiểm tra|giám sát|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
+    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|cơ sở)"
+    r"\s(?:[^\s,;.()]+\s){0,2}$",
+    re.I,
+)
+"""Words before a verb that make it the object of another one: "kiểm tra việc thực hiện B", "kinh phí thực hiện B"."""
+
+_NEW_CLAUSE: Final = re.compile(
+    r"(?<!\w)(?:giao|yêu cầu|chỉ đạo|đề nghị|phân công|trong đó|qua đó|từ đó|theo đó|đồng thời|góp phần|do đó|nhưng|nên)(?!\w)"
+)
+_PART: Final = re.compile(
+    r"(?<!\w)(?:nội dung|quy định|chuẩn|theo|mức|từ|cụm từ|tại|mẫu|phụ lục|danh mục|nhiệm vụ)(?!\w)", re.I
+)
+_WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
+_CLAUSE: Final = 200
+
+
+class Order:
+    """The places of one row. Offsets `a`, `b`, `v` are those of subject, object and verb in its items."""
+
+    def __init__(self, clean: str, row: Row) -> None:
+        self.clean = clean
+        self.items = row.items
+        self.groups = row.groups
+
+    def allows(self, a: int, b: int, v: int) -> bool:
+        """Whether the papers at `a` and `b` can be subject and object of the verb at `v`."""
+        one, other, verb = self.items[a], self.items[b], self.items[v]
+        if self._planned(v) or one.part == "lead" or other.part == "note":
+            return False
+        if other.node is not None and other.node.kind == "campaign" and verb.verb != "launches":
+            return False
+        if one.node is not None and one.node.kind == "self":
+            return self._own_act(a, b, v)
+        if verb.verb == "guides" and _OFFICES_GUIDED.match(self.clean, verb.start):
+            return False
+        if one.part == "note":
+            return verb.part == "now" and verb.verb == "implements" and self._stands_for_unnumbered(a)
+        if verb.part == "lead":
+            return other.part == "lead" and verb.verb == "implements" and self._heads_item(a)
+        if one.part != other.part or verb.part != one.part:
+            return False
+        if verb.verb == "repeals" and verb.passive:
+            return a > v > b and self._lapses(a, b, v)
+        if a < v < b:
+            return self._active(a, b, v)
+        if v < b < a:
+            return self._fronted(a, b, v)
+        if b < v < a:
+            return self._by(a, b, v)
+        if b < a < v:
+            return self._agent(a, b, v)
+        return verb.verb == "launches" and not verb.passive
+
+    def passive(self, v: int) -> bool:
+        """Whether a verb's form is passive, by its own words or by "được" before it."""
+        verb = self.items[v]
+        before = self.items[v - 1] if v else None
+        begin = before.end if before is not None and before.kind != "comma" else verb.start - 90
+        if verb.passive or _PASSIVE.search(self.clean, max(0, begin, verb.start - 90), verb.start):
+            return True
+        return before is not None and before.kind == "paper" and self.agent(v - 1)
+
+    def agent(self, a: int) -> bool:
+        """ "… được Nghị định A sửa đổi"."""
+        start = self.items[a].start
+        return bool(_AGENT.search(self.clean, max(0, start - 12), start))
+
+    def by(self, a: int) -> bool:
+        """ "… bằng Kế hoạch A"."""
+        start = self.items[a].start
+        return bool(_BY.search(self.clean, max(0, start - 24), start))
+
+    def issued(self, a: int) -> bool:
+        """Whether the paper, or the first of its group, is what is issued."""
+        for item in reversed(self.items[:a]):
+            if item.kind in ("issues", "verb", "stop", "colon", "open"):
+                return item.kind == "issues"
+        return False
+
+    def bracketed(self, a: int) -> bool:
+        """ "… (Kế hoạch A)"."""
+        return self.clean.startswith("(", self.items[a].start - 1)
+
+    # -- kinds of sentences ---------------------------------------------------------------------------
+
+    def _own_act(self, a: int, b: int, v: int) -> bool:
+        """ "Kế hoạch này kế thừa và thay thế Kế hoạch B"."""
+        verb = self.items[v]
+        if not a < v < b or verb.verb not in ("replaces", "repeals") or not self._nothing(v, b):
+            return False
+        return self._close(a, v) and not _PART.search(
+            self.clean, verb.end, min(self.items[b].start, verb.end + 80)
+        )
+
+    def _stands_for_unnumbered(self, a: int) -> bool:
+        """ "Thực hiện B, các địa phương đều có kế hoạch riêng¹", and the note begins with A."""
+        mark = next(i for i in reversed(self.items[:a]) if i.kind == "open" and i.part == "note")
+        return self._unnumbered(mark.start)
+
+    def _heads_item(self, a: int) -> bool:
+        """Whether a paper stands at the head of its list item, or is what is issued in it."""
+        if any(i.kind == "paper" and i.part == "now" for i in self.items[:a]):
+            return False
+        line = self.clean.rfind("\n", 0, self.items[a].start) + 1
+        return self.items[a].start - line <= 6 or self.issued(a)
+
+    def _lapses(self, a: int, b: int, v: int) -> bool:
+        """ "B hết hiệu lực kể từ ngày A có hiệu lực"."""
+        start = self.items[a].start
+        since = _SINCE.search(self.clean, max(0, start - 16), start)
+        if since is None or start - self.items[v].end > 40 or (self._stopped(b, v) and self._inside(b)):
+            return False
+        return self._of_bracket(b, v)
+
+    def _active(self, a: int, b: int, v: int) -> bool:
+        """ "A … thay thế B"."""
+        if self._stopped(a, v) or not self._nothing(v, b):
+            return False
+        verb = self.items[v]
+        reach = (verb.end, self.items[b].start)
+        if verb.verb in ALTERS:
+            if not _SHORT.fullmatch(self.clean, *reach) or _PART.search(self.clean, *reach):
+                return False
+        elif _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start):
+            return False
+        if self._nothing(a, v) and not self._added(a, v):
+            return True
+        return self._shares_subject(a, v)
+
+    def _fronted(self, a: int, b: int, v: int) -> bool:
+        """ "Thực hiện B, Sở đã ban hành A", "sửa đổi B bằng A"."""
+        kind = self.items[v].verb
+        if kind == "guides" or any(
+            i.kind == "verb" and (i.verb in ALTERS or i.verb == "guides") for i in self.items[b + 1 : a]
+        ):
+            return False
+        start = self.items[a].start
+        close = start - self.items[b].end <= 12
+        plain = close or any(p.search(self.clean, max(0, start - 90), start) for p in (_MEANS, _DONE_BY))
+        by = self.by(a) and plain and not (close and self.clean.startswith("theo ", start - 5))
+        if by or kind in ALTERS:
+            return by
+        return self.issued(a) or (
+            self.bracketed(a) and not self._stopped(v, a) and self._unnumbered(start - 1)
+        )
+
+    def _by(self, a: int, b: int, v: int) -> bool:
+        """ "B được sửa đổi bằng A", "B, điều chỉnh tại A"."""
+        stopped = self._stopped(b, a)
+        if (stopped and self.items[v].verb == "guides") or self._stopped(v, a):
+            return False
+        if not self.passive(v) and (self.items[v].verb == "implements" or stopped or not self.by(a)):
+            return False
+        if stopped and self._nothing(b, v) and self._inside(b):
+            return False
+        return self._nothing(v, a) and self._of_bracket(b, v)
+
+    def _agent(self, a: int, b: int, v: int) -> bool:
+        """ "B (đã được A sửa đổi)", "B (A đã sửa đổi một số điều)"."""
+        if self._stopped(a, v) or not (self.agent(a) or self.bracketed(a)):
+            return False
+        return self._nothing(a, v) and self._of_bracket(b, a)
+
+    def _unnumbered(self, at: int) -> bool:
+        """Whether a paper without a number is named right before an offset."""
+        return bool(_UNNUMBERED.search(self.clean, max(0, at - 90), at))
+
+    # -- what stands between --------------------------------------------------------------------------
+
+    def _planned(self, v: int) -> bool:
+        """Whether a verb tells of another act, or what is asked for; a bracket or clause begun since, or "đã", tells what was done."""
+        at = self.items[v].start
+        if _OTHER_ACT.search(self.clean, max(0, at - 40), at):
+            return True
+        begin = max(at - _CLAUSE, *(self.clean.rfind(mark, 0, at) for mark in ("\n", ". ", ";", "(")))
+        return bool(_PROPOSES.search(self.clean, max(begin, 0), at)) and not _WAS_DONE.search(
+            self.clean, max(0, at - 30), at
+        )
+
+    def _inside(self, x: int) -> bool:
+        """Whether a place lies in a bracket."""
+        return sum((i.kind == "open") - (i.kind == "close") for i in self.items[:x]) > 0
+
+    def _of_bracket(self, b: int, v: int) -> bool:
+        """Whether a paper is the nearest before a verb, or the nearest before the bracket that holds the verb."""
+        if self._nothing(b, v):
+            return True
+        depth = 0
+        for k in range(v - 1, b, -1):
+            depth += (self.items[k].kind == "close") - (self.items[k].kind == "open")
+            if depth < 0:
+                return self._nothing(b, k)
+        return False
+
+    def _added(self, a: int, v: int) -> bool:
+        """Whether a paper is the object of a verb to which another is added: "bãi bỏ A và thay thế B"."""
+        joined = _AND_VERB.fullmatch(self.clean, self.items[a].end, self.items[v].start)
+        return joined is not None and any(i.kind == "verb" for i in self.items[max(0, a - 2) : a])
+
+    def _shares_subject(self, a: int, v: int) -> bool:
+        """Whether a verb added by "và" has the subject of the verb before it: "A bãi bỏ C và thay thế B"."""
+        papers = [k for k in range(a + 1, v) if self.items[k].kind == "paper"]
+        verbs = [k for k in range(a + 1, v) if self.items[k].kind == "verb"]
+        if (
+            not papers
+            or len(verbs) != 1
+            or verbs[0] > papers[0]
+            or len({self.groups[k] for k in papers}) != 1
+        ):
+            return False
+        joined = _AND_VERB.fullmatch(self.clean, self.items[papers[-1]].end, self.items[v].start)
+        return joined is not None and self._close(a, verbs[0])
+
+    def _close(self, a: int, v: int) -> bool:
+        """Whether nothing but commas and verbs stands between a paper and its verb."""
+        between = self.items[a + 1 : v]
+        near = self.items[v].start - self.items[a].end <= 40
+        return near and all(i.kind in ("verb", "issues", "comma") for i in between)
+
+    def _nothing(self, x: int, y: int) -> bool:
+        """Whether no other group of papers stands between two places, brackets apart."""
+        depth = 0
+        own = {self.groups[k] for k in (x, y) if self.items[k].kind == "paper"}
+        for k in range(min(x, y) + 1, max(x, y)):
+            item = self.items[k]
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "paper" and depth <= 0 and self.groups[k] not in own:
+                return False
+        return True
+
+    def _stopped(self, x: int, y: int) -> bool:
+        return any(i.kind == "stop" for i in self.items[x:y])
