@@ -10,6 +10,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
+from search.answers.campaigns import campaigns_about
 from search.answers.facts import Fact, campaign_facts, merged, relation_facts
 from search.answers.model import (
     PassageText,
@@ -26,6 +27,11 @@ def attribute(work: Work) -> Reply:
     facts = relation_facts(question, work.anchors, work.view) if question.relations else []
     if facts:  # "kế hoạch thực hiện D ban hành ngày nào": the plan is asked about, not D
         cards = [f.card for f in facts]
+    asked = [a.slot.name for a in work.anchors if a.slot.campaign and a.slot.name]
+    if asked and not campaigns and not cards:
+        campaigns = [c for name in asked for c in campaigns_about(name, work.view, work.encode)]
+        if not campaigns:
+            return Reply(say.absent(" và ".join(map(say.campaign_label, asked))))
     if campaigns and not cards:
         return _campaign_data(work, campaigns)
     if not cards:

@@ -26,6 +26,7 @@ _READ: Final = 30
 _SURE: Final = 2.0
 """Above this relevance a place that is not named does not matter: what holds for all provinces names none."""
 _SAID: Final = 0.15
+_TOLD: Final = 0.4
 _NEAR: Final = 1.0
 _FEWEST: Final = 4
 _LEADS: Final = re.compile(r"(?:^|\s)(?:tinh|thanh pho|tp\.?|o|tai|cua|ubnd|hdnd) $")
@@ -62,7 +63,18 @@ def answered_within(asked: str, hits: Found, searched: int | None) -> bool:
 
 
 def about_nothing(work: Work, facts: Sequence[Fact], subject: str) -> bool:
-    """Whether the papers found for a list say next to nothing of its subject, and the passages do not either."""
+    """Whether the papers found for a list say next to nothing of its subject, and the passages do not either. One
+    paper whose number is asked for must be told by its subject alone, so it has to say more of it."""
+    if work.question.kind == "number_lookup":
+        return (
+            bool(subject)
+            and said_of(
+                subject,
+                [f.card.title or f.card.name or "" for f in facts[:3]]
+                + [e.quote for f in facts[:3] for e in f.evidence[:2]],
+            )
+            < _TOLD
+        )
     texts = [f"{f.card.title or ''} {' '.join(e.quote for e in f.evidence[:2])}" for f in facts[:10]]
     if not texts or not subject or said_of(subject, texts) >= _SAID:
         return False

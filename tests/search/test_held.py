@@ -51,3 +51,8 @@ def test_what_is_not_held_is_told_so(text: str, remark: str) -> None:
 )
 def test_what_is_held_is_not_refused(text: str) -> None:
     assert "không có trong kho" not in ask(text).text
+
+
+def test_a_campaign_that_nobody_named_is_told_so() -> None:
+    assert "không có trong kho" in ask("Phong trào “Nghìn việc tốt của em” do ai phát động?").text
+    assert "Thủ tướng Chính phủ" in ask("Phong trào trồng một tỷ cây xanh do ai phát động?").text
