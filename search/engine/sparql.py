@@ -88,6 +88,7 @@ class Querying:
     def __init__(self, graph: str, base: str, limits: Limits) -> None:
         from kg.store import GraphStore
 
+        kind_of("ASK {}")  # loads the grammar
         self._limits = limits
         self._store = GraphStore(Path(graph), read_only=True, base=base)
 

@@ -1,6 +1,6 @@
 """The child half of `search.engine.workers`: one object in a process of its own, called by messages on two pipes.
 
-A message is a length (4 bytes, big endian) and a pickle. First comes a `Start`; then calls as (method, arguments), each
+A message is a length (4 bytes, big endian) and a pickle. First comes a `Start`, answered by `READY`; then each `Call`,
 answered by (True, result) or (False, error). The process ends when its parent closes the pipe or is gone.
 """
 
@@ -18,6 +18,8 @@ from typing import Any, BinaryIO
 
 HEAD = struct.Struct(">I")
 MEGABYTE = 1 << 20
+READY = "ready"
+"""The first message of a worker: its object is made, calls may come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def main() -> None:
         module, _, name = start.factory.partition(":")
         served = getattr(importlib.import_module(module), name)(*start.arguments)
         _limit_memory(start.memory_mb)
+        write(outgoing, READY)
         while True:
             call = read(incoming)
             write(outgoing, _answered(served, call))

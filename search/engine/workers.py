@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from ingest.errors import LuocdoError
-from search.engine.worker import HEAD, Call, Raised, Start, write
+from search.engine.worker import HEAD, READY, Call, Raised, Start, write
 
+START_SECONDS = 60.0
 _CPU_GRACE = 2
 _PIECE = 1 << 20
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
@@ -59,6 +60,7 @@ class Worker:
         self._in, self._out = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
         self._poll = select.poll()
         self._poll.register(self._out.fileno(), select.POLLIN | select.POLLHUP)
+        self._ready = False
         write(self._in, start)
 
     @property
@@ -67,11 +69,11 @@ class Worker:
 
     def call(self, call: Call, seconds: float | None) -> Any:
         """The result, or what the call raised. Raises `WorkerTimeout` and `WorkerLost`; the worker is dead then."""
-        deadline = None if seconds is None else time.monotonic() + seconds
         try:
+            if not self._ready:  # what it takes to make its object is not the caller's time
+                self._ready = self._message(time.monotonic() + START_SECONDS) == READY
             write(self._in, call)
-            size = HEAD.unpack(self._exactly(HEAD.size, deadline))[0]
-            good, value = pickle.loads(self._exactly(size, deadline))
+            good, value = self._message(None if seconds is None else time.monotonic() + seconds)
         except (BrokenPipeError, EOFError) as error:
             self.end()
             raise WorkerLost("Tiến trình xử lý đã dừng đột ngột (có thể hết bộ nhớ).") from error
@@ -82,6 +84,10 @@ class Worker:
             return value
         assert isinstance(value, Raised)
         raise value.made()
+
+    def _message(self, deadline: float | None) -> Any:
+        (size,) = HEAD.unpack(self._exactly(HEAD.size, deadline))
+        return pickle.loads(self._exactly(size, deadline))
 
     def _exactly(self, size: int, deadline: float | None) -> bytes:
         pieces, fd = [], self._out.fileno()

@@ -76,6 +76,15 @@ def test_uploads_are_a_job_with_a_result_for_each_file(fresh: TestClient, tmp_pa
     again = fresh.post("/api/v1/ingest", files=[("files", ("kế hoạch.txt", PLAN.encode()))]).json()
     assert ended(fresh, again["id"])["counts"]["unchanged"] == 1
     assert fresh.get("/api/v1/jobs").json()["jobs"][0]["id"] == again["id"]
+    other = PLAN.replace("58/KH-UBND", "61/KH-UBND").encode()
+    same_name = fresh.post("/api/v1/ingest", files=[("files", ("kế hoạch.txt", other))]).json()
+    (told,) = ended(fresh, same_name["id"])["files"]
+    assert told["path"] == "tải lên/kế hoạch (2).txt" and told["result"] == "added"
+    twins = [("files", ("a.txt", PLAN.replace("58/KH", f"{n}/KH").encode())) for n in (62, 63)]
+    told = ended(fresh, fresh.post("/api/v1/ingest", files=twins).json()["id"])["files"]
+    assert [one["path"] for one in told] == ["tải lên/a.txt", "tải lên/a (2).txt"]
+    for number in ("58/KH-UBND", "61/KH-UBND", "62/KH-UBND", "63/KH-UBND"):
+        assert fresh.get(f"/api/v1/documents/{number}").json()["document"]["held"]
 
 
 def test_the_form_leads_to_the_page_of_the_job(fresh: TestClient) -> None:

@@ -14,7 +14,7 @@ from search.engine.jobs import Job, JobStore
 from tests.search.library import PLAN, write_papers
 from tests.search.serving import Server, serving
 
-COUNT = 20
+COUNT = 12
 
 
 def papers(count: int = COUNT) -> list[tuple[str, bytes]]:
