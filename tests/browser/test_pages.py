@@ -24,6 +24,7 @@ PAGES = {
     "history": "/van-ban/hieu-luc?so=21/2020/QĐ-UBND",
     "graph": "/do-thi?so=41-CT/TW",
     "list": "/danh-muc?kho=true",
+    "analysis": "/phan-tich?loai=missing",
     "campaigns": "/phong-trao",
     "overview": "/tong-quan",
     "upload": "/nap-tep",

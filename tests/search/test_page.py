@@ -12,6 +12,7 @@ from fastapi.testclient import TestClient
 
 from kg.slices import RELATION_LABELS
 from search.api import create_app
+from search.api.page_analysis import HEADINGS
 from search.api.page_document import TABS
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
@@ -26,7 +27,7 @@ from tests.search.library import PLAN, write_papers
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">'
 WEB = Path(__file__).parent.parent.parent / "search" / "web"
-PAGES = ("/", "/danh-muc", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
+PAGES = ("/", "/phan-tich", "/danh-muc", "/do-thi", "/phong-trao", "/tong-quan", "/nap-tep")
 
 
 def client_for(data: Path) -> TestClient:
@@ -151,6 +152,18 @@ def test_the_style_sheet_is_served_from_here(client: TestClient) -> None:
     assert client.get("/static/../app.py").status_code == 404
 
 
+@pytest.mark.parametrize("what", [*HEADINGS, ""])
+def test_every_analysis_has_its_page(client: TestClient, what: str) -> None:
+    page = client.get("/phan-tich", params={"loai": what} if what else {})
+    assert page.status_code == 200 and HEADINGS[what or "contradictions"] in page.text
+    assert client.get("/phan-tich", params={"loai": "spread"}).status_code == 404
+
+
+def test_what_is_missing_is_told_with_its_proof(client: TestClient) -> None:
+    page = client.get("/phan-tich", params={"loai": "missing"}).text
+    assert "30/2020/NĐ-CP" in page and "<blockquote" in page and "toan-van?tep=" in page
+
+
 # ---- two languages
 
 
@@ -179,7 +192,7 @@ def texts_of_tables() -> set[str]:
     tables |= {word for both in RELATION_WORDS.values() for word in both}
     tables |= {heading for _, heading in (*FACETS.values(), *LIST_FACETS.values())}
     tables |= {words for _, _, words in SORTS.values()} | set(HELD_WORDS.values())
-    return tables
+    return tables | set(HEADINGS.values())
 
 
 @pytest.mark.parametrize("text", sorted(texts_of_templates() | texts_of_tables()))

@@ -1,0 +1,38 @@
+"""The page of what the shape of the graph tells: what contradicts, what much rests on, what hangs together or alone."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+
+from ingest.errors import LuocdoError
+from kg.analysis import ANALYSES, analyse
+from search.api.dependencies import EngineDep
+from search.api.rendering import PageDep
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+MOST = 100
+SHOWN = ("contradictions", "relied-on", "missing", "communities", "orphans")
+"""The analyses that need nothing but the library, the most useful to a clerk first."""
+HEADINGS = {word: ANALYSES[word] for word in SHOWN}
+
+
+@router.get("/phan-tich")
+def analysis(
+    page: PageDep, engine: EngineDep, what: Annotated[str, Query(alias="loai", max_length=40)] = SHOWN[0]
+) -> HTMLResponse:
+    """The findings of one analysis, each with its reason and proofs. The first call after a change of the library
+    reads the whole graph."""
+    if what not in HEADINGS:
+        return page.say("Không có phép phân tích này.")
+    try:
+        engine.ready()
+        found = analyse(engine.graph, what, limit=MOST)
+    except LuocdoError as error:
+        return page.trouble(error)
+    tabs = [(word, heading, f"/phan-tich?{urlencode({'loai': word})}") for word, heading in HEADINGS.items()]
+    return page.render("analysis.html", found=found, what=what, tabs=tabs, most=MOST)
