@@ -54,6 +54,8 @@ def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, i
             name = canonical_type(head["head"])
             if name and name != "Văn bản":
                 return name, i, ""
+            if _is_issuer_line(line):  # "BAN AN TOÀN GIAO THÔNG" is no "Bản án"
+                continue
             for cut in range(min(4, len(head["head"].split())), 0, -1):
                 words = head["head"].split()
                 name = canonical_type(" ".join(words[:cut]))

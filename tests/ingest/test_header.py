@@ -97,6 +97,12 @@ NUMBERS = [
         "two columns in one line",
     ),
     (("**Số: 33 /KH-UBND**", "## KẾ HOẠCH"), "Kế hoạch", "33/KH-UBND", "marks of Markdown"),
+    (
+        ("BAN AN TOÀN GIAO THÔNG", "Số: 31/BC-BATGT", "BÁO CÁO"),
+        "Báo cáo",
+        "31/BC-BATGT",
+        "an issuer whose first syllables, without marks, would be a type",
+    ),
 ]
 
 
