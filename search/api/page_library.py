@@ -13,7 +13,7 @@ from ingest.errors import LuocdoError
 from ingest.readers import SUPPORTED
 from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
-from search.api.ingest import RESULTS, FilesParam
+from search.api.ingest import RESULTS, FilesParam, begun
 from search.api.page_quality import quality, understood_files
 from search.api.rendering import Page, PageDep, report_links
 from search.engine.engine import Engine
@@ -94,12 +94,12 @@ def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
 
 
 @router.post("/nap-tep")
-def upload(files: FilesParam, jobs: JobsDep) -> Response:
+def upload(files: FilesParam, jobs: JobsDep, request: Request) -> Response:
     """Take the files and go to the page of the job."""
-    named = [(file.filename, file.file) for file in files if file.filename]
+    named = [file for file in files if file.filename]
     if not named:
         return RedirectResponse("/nap-tep", 303)
-    return RedirectResponse(f"/nap-tep/{jobs.start(named).id}", 303)
+    return RedirectResponse(f"/nap-tep/{begun(jobs, request, named).id}", 303)
 
 
 @router.get("/nap-tep/{name}")
