@@ -260,6 +260,17 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True)
+class AgencyChange:
+    """Bodies that were merged or renamed into one: canonical names, the day where it is known, and where it is told."""
+
+    originals: tuple[str, ...]
+    result: str
+    date: str | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """All that was read from one file."""
 
@@ -274,6 +285,7 @@ class Document:
     campaigns: tuple[Campaign, ...] = ()
     agencies: tuple[Agency, ...] = ()
     warnings: tuple[str, ...] = ()
+    agency_changes: tuple[AgencyChange, ...] = ()
 
     def citation_number(self, node: Node) -> str:
         """The wire word of a relation's end: a symbol, a name, "SELF" or "campaign:<name>"."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ingest.agencies import find_agencies
+from ingest.agencies_changes import find_changes
 from ingest.campaigns import find_campaigns
 from ingest.citations import find_citations
 from ingest.cleaning import clean
@@ -34,6 +35,7 @@ def parse(source: SourceText) -> Document:
     provisions = find_provisions(text, header, sections, citations)
     campaigns = find_campaigns(text, header, citations)
     relations = find_relations(text, header, sections, citations, provisions, campaigns)
+    agencies = find_agencies(text, header)
     effective, expires = find_effect(text, header, sections)
     return Document(
         source=source.source,
@@ -45,8 +47,9 @@ def parse(source: SourceText) -> Document:
         provisions=provisions,
         relations=relations,
         campaigns=campaigns,
-        agencies=find_agencies(text, header),
+        agencies=agencies,
         warnings=(*source.warnings, *((named,) if named else ())),
+        agency_changes=find_changes(text, header, agencies),
     )
 
 

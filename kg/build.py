@@ -13,6 +13,7 @@ from pathlib import PurePath
 from pyoxigraph import NamedNode, Quad
 
 from ingest.model import Document, Node, RelationFound
+from kg.agencies import agency_quads
 from kg.campaigns import campaign_key
 from kg.claims import SELF_INDEX
 from kg.drafts import Assignment
@@ -24,7 +25,6 @@ from ontology.vocabulary import (
     CAMPAIGN_RELATIONS,
     DCT,
     ELI,
-    ORG,
     POL,
     PROV,
     RDF,
@@ -68,7 +68,7 @@ class _Build:
     def quads(self) -> Iterator[Quad]:
         yield from self._file()
         yield from self._readings()
-        yield from self._agencies()
+        yield from agency_quads(self.document, self.iris, self.graph)
         yield from self._mentions()
         yield from self._relations()
         yield from self._provisions()
@@ -151,21 +151,6 @@ class _Build:
                 yield self._q(reading, POL.correction, correction)
             for conflict in cited.conflicts if cited else ():
                 yield self._q(reading, POL.conflict, conflict)
-
-    def _agencies(self) -> Iterator[Quad]:
-        """Every agency named in the file or as the issuer of what it cites."""
-        aliases = {agency.name: agency.aliases for agency in self.document.agencies}
-        names = {*aliases, *(c.issuer for c in self.document.citations if c.issuer)}
-        names |= {
-            n for n in (self.document.header.issuer, *(c.launched_by for c in self.document.campaigns)) if n
-        }
-        for name in sorted(names):
-            agency = node(self.iris.agency(name))
-            yield self._q(agency, RDF.type, node(ORG.Organization))
-            yield self._q(agency, SKOS.prefLabel, name)
-            for alias in dict.fromkeys(aliases.get(name, ())):
-                if alias != name:
-                    yield self._q(agency, SKOS.altLabel, alias)
 
     def _mentions(self) -> Iterator[Quad]:
         """The paper cites (or, where nothing decides which document is meant, refers to) what it names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.folding import slug
@@ -30,6 +31,10 @@ class Iris:
     def agency(self, name: str) -> str:
         """An agency by its canonical name with its place."""
         return self.base + "co-quan/" + slug(name)
+
+    def change(self, name: str, originals: Iterable[str]) -> str:
+        """The event in which bodies became one, by the names of both."""
+        return self.base + "thay-doi/" + slug(name) + "/" + slug("-".join(originals))
 
     def person(self, name: str) -> str:
         """A signer by name."""

@@ -157,6 +157,7 @@ class DCT(metaclass=Namespace):
     isPartOf = _DCT + "isPartOf"
     relation = _DCT + "relation"
     source = _DCT + "source"
+    date = _DCT + "date"
     temporal = _DCT + "temporal"
     title = _DCT + "title"
 
@@ -175,6 +176,9 @@ class ORG(metaclass=Namespace):
     """Agencies."""
 
     Organization = _ORG + "Organization"
+    ChangeEvent = _ORG + "ChangeEvent"
+    originalOrganization = _ORG + "originalOrganization"
+    resultingOrganization = _ORG + "resultingOrganization"
 
 
 class CITO(metaclass=Namespace):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.model import (
     SELF,
     Agency,
+    AgencyChange,
     Campaign,
     Citation,
     Document,
@@ -48,6 +49,7 @@ def paper(
     parts: dict[tuple[int, int], str] | None = None,
     agencies: Sequence[Agency] = (),
     sections: Sequence[Section] = (),
+    changes: Sequence[AgencyChange] = (),
     name: str = "",
 ) -> Document:
     """A document whose text cites each citation once in a sentence of its own. In `relations` -1 is the paper."""
@@ -91,6 +93,7 @@ def paper(
         relations=tuple(found),
         campaigns=tuple(campaigns),
         agencies=tuple(agencies),
+        agency_changes=tuple(changes),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.model import Agency, Campaign, Document, Section
+from ingest.model import Agency, AgencyChange, Campaign, Document, Section
 from tests.kg.builders import cite, header, paper
 
 CAN_THO = "UBND thành phố Cần Thơ"
@@ -78,6 +78,7 @@ EVERY_RELATION: tuple[Document, ...] = (
         campaigns=[Campaign("Dân vận khéo", variants=("Dân vận khéo và dân chủ",), documents=(3,))],
         to_campaign=[(-1, "implements", 0), (-1, "reports_on", 0)],
         sections=[Section("roman", "I.", "Căn cứ", 1, 0, 200), Section("arabic", "1.", "", 2, 20, 200, 0)],
+        changes=[AgencyChange(("Sở A",), "Sở B", "2025-03-01")],
     ),
 )  # fmt: skip
 """Papers that say whatever the others do not; with them every term of the vocabulary is written."""
