@@ -14,10 +14,10 @@ from typing import Any
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.errors import ExportError
+from kg.nodes import RELATION_LABELS, called
 from kg.phrases import counted, phrases, shared
 from kg.pictures.lettering import day
 from kg.reading import Reader, strongest
-from kg.slices import RELATION_LABELS, label_of
 from kg.store import GraphStore, Snapshot
 
 _WEAK, _INHERITED = 0.3, 0.7
@@ -209,7 +209,7 @@ def named(card: DocumentCard | CampaignCard) -> str:
     if isinstance(card, CampaignCard):
         return card.name
     more = ", ".join(filter(None, (card.date and day(card.date), card.issuer)))
-    return label_of(card) + (f" ({more})" if more else "")
+    return called(card) + (f" ({more})" if more else "")
 
 
 def _between_documents(edges: Iterable[Edge]) -> Iterable[Edge]:

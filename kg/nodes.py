@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.folding import fold_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,24 @@ def net_edge(edge: Edge) -> NetEdge:
     )  # fmt: skip
 
 
+def called(card: DocumentCard | CampaignCard) -> str:
+    """How people call a document in a list: type and number, a law by its name too ("Luật Lưu trữ số 33/2024/QH15")."""
+    label = net_node(card).label
+    if not isinstance(card, DocumentCard) or not card.number or fold_words(card.type or "") not in _LAWS:
+        return label
+    name = card.name or card.title or ""
+    if not name or name.isupper():
+        return label
+    begins = fold_words(name).startswith(fold_words(card.type or ""))
+    return f"{name if begins else f'{card.type} {name}'} số {card.number}"
+
+
 def node_order(node: NetNode) -> tuple[str, str, str, str]:
     """The order of nodes wherever they are listed: campaigns, then documents by date, name and IRI."""
     return node.kind, node.date or node.year, node.label, node.id
 
 
+_LAWS = frozenset({"bo luat", "luat", "phap lenh"})
 RELATION_LABELS = {
     "implements": "thực hiện",
     "based_on": "căn cứ",

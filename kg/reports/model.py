@@ -59,10 +59,11 @@ Block = Heading | Paragraph | Lines | Notice | Table
 @dataclass(frozen=True, slots=True)
 class Report:
     """`kind` is one of `KINDS`, `title` its name in capitals, `subject` what it is of, `as_of` the date (ISO) of the
-    newest paper in the library ("" when it holds none)."""
+    newest paper in the library ("" when it holds none), `on` the day (ISO) for which effect was judged, "" for none."""
 
     kind: str
     title: str
     subject: str
     as_of: str
     blocks: tuple[Block, ...]
+    on: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kg.errors import ReportError
 from kg.reports.agency import agency
@@ -36,4 +37,4 @@ def report(view: GraphView, kind: str, iri: str, *, as_of: str = "", on: str | N
     """
     if kind not in _MADE:
         raise ReportError(f"Không có loại báo cáo “{kind}”: chọn trong {', '.join(KINDS)}.")
-    return _MADE[kind](view, iri, as_of, on)
+    return replace(_MADE[kind](view, iri, as_of, on), on=on or "")

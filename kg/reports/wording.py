@@ -9,9 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kg.cards import CampaignCard, DocumentCard, Evidence
+from kg.cards import DocumentCard, Evidence
 from kg.folding import fold_words
-from kg.nodes import net_node
+from kg.nodes import called
+
+__all__ = [
+    "about_in_a_table", "basis_lines", "by_rank", "called", "full_date", "is_law", "issued", "law_name", "named", "proof",
+    "rank", "short_date", "shortened", "subject",
+]  # fmt: skip
 
 _LAWS = frozenset({"hien phap", "bo luat", "luat", "phap lenh"})
 _RANKS: tuple[tuple[str, ...], ...] = (
@@ -121,11 +126,6 @@ def basis_lines(cards: Iterable[DocumentCard]) -> tuple[str, ...]:
     """The Căn cứ lines of documents in the order they come, ready to paste."""
     told = [f"Căn cứ {named(card)}" for card in cards]
     return tuple(line + ("." if line is told[-1] else ";") for line in told)
-
-
-def called(card: DocumentCard | CampaignCard) -> str:
-    """A document in the cell of a table: type and number, or its name or title."""
-    return net_node(card).label
 
 
 def issued(card: DocumentCard) -> str:

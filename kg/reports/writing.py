@@ -34,10 +34,12 @@ def write(report: Report, form: str) -> bytes:
 
 def closing(report: Report) -> str:
     """The remark below every report: where it comes from and how fresh it is."""
-    if not report.as_of:
-        return "Lập tự động từ kho văn bản; kho chưa có văn bản nào ghi ngày."
-    day = "/".join(reversed(report.as_of.split("-")))
-    return f"Lập tự động từ kho văn bản; văn bản mới nhất trong kho ban hành ngày {day}. Cần đối chiếu bản gốc trước khi dùng."
+    newest, on = ("/".join(reversed(d.split("-"))) for d in (report.as_of, report.on))
+    told = (
+        f"văn bản mới nhất trong kho ban hành ngày {newest}" if newest else "kho chưa có văn bản nào ghi ngày"
+    )
+    told += f"; hiệu lực xét tại ngày {on}" if on else ""
+    return f"Lập tự động từ kho văn bản; {told}. Cần đối chiếu bản gốc trước khi dùng."
 
 
 def _docx(report: Report) -> bytes:

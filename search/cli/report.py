@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -31,7 +32,8 @@ def report(
         Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp .docx, .html hoặc .pdf sẽ ghi.")
     ],
     on: Annotated[
-        str | None, typer.Option("--on", metavar="NGÀY", help="Xét hiệu lực tại ngày YYYY-MM-DD.")
+        str | None,
+        typer.Option("--on", metavar="NGÀY", help="Xét hiệu lực tại ngày YYYY-MM-DD (mặc định: hôm nay)."),
     ] = None,
     data: DataOption = None,
 ) -> int:
@@ -49,7 +51,7 @@ def report(
     from search.engine.report import report_of
 
     with open_engine(data) as engine:
-        made = report_of(engine, kind, subject, on=on)
+        made = report_of(engine, kind, subject, on=on or date.today().isoformat())
     written = write(made, form)
     beside = output.with_name(output.name + ".part")
     try:
