@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.relations.judge import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
+from ingest.relations.phrases import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
 
 _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
 _PUSHES: Final = re.compile(

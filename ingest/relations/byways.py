@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.judge import BESIDE, OTHER_ISSUES, SUBJECT
 from ingest.relations.means import Means
 from ingest.relations.parsed import Link
+from ingest.relations.phrases import BESIDE, OTHER_ISSUES, SUBJECT
 from ingest.relations.tokens import Token
 
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
@@ -110,6 +110,8 @@ class Byways(Means):
             return
         if self.orphan == "implements":  # "Kế hoạch thực hiện Nghị quyết B ban hành kèm theo Quyết định A"
             self._edge(nearest.node, "implements", last.node, "annexed-plan", 0.9, token.start)
+        elif token.word.endswith("ban hành theo") and self.judge.type_of(nearest.node) != "Quyết định":
+            self._edge(last.node, "based_on", nearest.node, "issued-under", 0.8, token.start)
         elif not self.orphan and self.judge.type_of(last.node) in _ANNEXED:
             self._edge(nearest.node, "issues_with", last.node, "annexed-to", 0.8, token.start)
 
@@ -121,7 +123,7 @@ class Byways(Means):
 
     def _is_twin(self, previous: Link, node: Node, gap: str) -> bool:
         """Two papers of one office side by side share the title that follows: "Kế hoạch số 5 và Kế hoạch số 6 về …"."""
-        if OTHER_ISSUES.fullmatch(
+        if self.has_issued and OTHER_ISSUES.fullmatch(
             gap
         ):  # "Thành ủy ban hành Chương trình A, Tỉnh ủy ban hành Chương trình B thực hiện …"
             return self.judge.rank(previous.node) == self.judge.rank(node)

@@ -29,6 +29,7 @@ _FOR_IT: Final = re.compile(
 )
 """A paper issued "… để triển khai thực hiện.": for what was named before."""
 
+_LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\s)*$", re.I)
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 _PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
@@ -78,6 +79,16 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         front = []
     if opening:
         read_opening(c, piece, parsed, front, numbered, verb, before.issued)
+    elif (
+        piece.front == "do"
+        and piece.main is None
+        and not issued
+        and _is_plan(c)
+        and c.layout.in_purpose(piece.start)
+    ):
+        for target in front:  # "I. MỤC ĐÍCH 1. Tiếp tục cụ thể hóa Chỉ thị B …"
+            if not c.tied(SELF, target):
+                c.say(SELF, "implements", target, span, "purpose", 0.7, True)
     inherited = False
     bare = BARE_FRONT.match(c.clean, piece.start, piece.end)
     if before.last is not None and bare is not None:
@@ -105,7 +116,10 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     pairs = _respectively(c, piece, front, issued)
     for node in issued if not pairs else ():
         for target in front if not _late(c, piece, parsed, node) else ():
-            if verb == "replaces" and not c.reader.judge.kin(node, target):
+            judge = c.reader.judge
+            if verb == "replaces" and not judge.kin(node, target):
+                continue
+            if verb == "guides" and not judge.may_guide(node, target):
                 continue
             if not _serves_another(parsed, node, issued if piece.front != "after" else None):
                 c.say(node, verb, target, span, "fronted", 0.95, inherited)
@@ -185,6 +199,9 @@ def _read_done_at(c: Collector, parsed: Parsed, front: list[Node], span: tuple[i
             continue
         if root.verb == "implements" or judge.kin(front[0], root.node):
             c.say(front[0], root.verb, root.node, span, "done-at", 0.75)
+    for root in parsed.campaigns:
+        if _LAUNCHED.search(c.clean, max(span[0], root.at - 40), root.at):
+            c.say(front[0], "launches", root.node, span, "done-at", 0.75)
 
 
 def _height(c: Collector, node: Node) -> int:
@@ -198,6 +215,10 @@ def _respectively(
     if len(front) != len(issued) or len(front) < 2 or piece.main is None:
         return []
     return list(zip(issued, front, strict=True)) if "lần lượt" in c.clean[piece.main : piece.end] else []
+
+
+def _is_plan(c: Collector) -> bool:
+    return (c.header.type or "").startswith(("Kế hoạch", "Chương trình"))
 
 
 def _late(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> bool:

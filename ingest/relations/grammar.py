@@ -15,7 +15,8 @@ from typing import Final
 
 from ingest.model import SELF
 from ingest.relations.anaphora import SPEAKS_OF_OTHERS
-from ingest.relations.judge import (
+from ingest.relations.parsed import Link, Parsed, Place, Scope
+from ingest.relations.phrases import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
     CLINGS,
@@ -25,7 +26,6 @@ from ingest.relations.judge import (
     OWN_TITLE,
     PAPERS_TO_LIST,
 )
-from ingest.relations.parsed import Link, Parsed, Place, Scope
 from ingest.relations.titles import ACTS, DEEPEST, Titles
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, PASSIVE
@@ -34,6 +34,7 @@ _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
 _GUIDED_WORK: Final = re.compile(r"(?:\s(?!và\s)[^\s,;:.()“]+){0,8}\s")
+_BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
 """Before a short name given in brackets: "(sau đây viết tắt là Chỉ thị 40)"."""
 
@@ -233,6 +234,8 @@ class Reader(Titles):
             return
         reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
         orphan = self.verb.kind if self.verb and reached else ""
+        if not orphan and previous is not None and not previous.verb and COMPANY.fullmatch(gap):
+            orphan = self.orphan  # "bãi bỏ Quyết định A và Quyết định B bằng Quyết định C"
         twins = (
             [*self.twins[-DEEPEST:], previous]
             if previous and not previous.verb and self._is_twin(previous, node, gap)
@@ -253,6 +256,8 @@ class Reader(Titles):
                 DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
             )
             first = not any(r.place == "front" for r in self.out.roots)
+            if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
+                return "issued"
             if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
                 return "issued"
             return "front" if listed or (first and token.start - self.start <= 160) else "free"

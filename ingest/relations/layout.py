@@ -45,6 +45,7 @@ _SIGNED: Final = re.compile(
     r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐÀ-Ỹ]{2,}|(?:BỘ TRƯỞNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH|THỦ TƯỚNG|THỐNG ĐỐC|THỨ TRƯỞNG)\s*$)",
     re.M,
 )
+_PURPOSE: Final = re.compile(r"mục đích", re.I)
 _CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,)")
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
 _OPENING_LIMIT: Final = 12_000
@@ -96,6 +97,16 @@ class Layout:
         """The section whose heading begins exactly at an offset."""
         i = bisect_right(self.section_starts, at) - 1
         return self.sections[i] if i >= 0 and self.section_starts[i] == at else None
+
+    def in_purpose(self, at: int) -> bool:
+        """Whether an offset lies under a heading that tells the paper's purpose: "I. MỤC ĐÍCH, YÊU CẦU"."""
+        i = bisect_right(self.section_starts, at) - 1
+        while i >= 0:
+            section = self.sections[i]
+            if section.start <= at < section.end and _PURPOSE.search(section.title):
+                return True
+            i = section.parent if section.parent is not None else -1
+        return False
 
     def article(self, at: int) -> Section | None:
         """The article around an offset."""
@@ -190,7 +201,7 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     kind = (
         "do"
         if front["do"]
-        else next(k for k in ("base", "theo", "topic", "after", "instead", "at") if front[k])
+        else next(k for k in ("base", "theo", "topic", "after", "instead", "guide", "at") if front[k])
     )
     seen = [m for m in marks if front.end() <= m < end]
     begin = seen[0] if seen else front.end()

@@ -13,6 +13,10 @@ from ingest.relations.tokens import Token
 _MEANS: Final = re.compile(
     r"(?:(?:[^,;:().\n]{0,60}|,)\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
 )
+_IS: Final = re.compile(r"[^,;.()\n]{0,80}?\slà(?::\s|\s)(?:các\s)?$")
+_CARRIERS: Final = re.compile(
+    r"(?:[vV]ăn bản|[kK]ế hoạch|[qQ]uyết định|[cC]hương trình)\s(?:[^,;.()\n]{0,30}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá])(?: thực hiện)?\s$"
+)
 _ALTERED_BY: Final = re.compile(r"(?:[^,;:().\n]{0,60}|,)\s?(?:bằng|tại|qua|thông qua)\s(?:các\s)?$")
 _SET_AT: Final = re.compile(
     r"[,;]\s(?!phù hợp|gắn với|theo|bảo đảm)[^,;.\n]{3,120}?\s(?:được\s(?:\w+\s){0,3}?)?(?:(?:ban hành|cụ thể h[óo][aá]|quy định|hướng dẫn|phê duyệt|giao|triển khai)(?:\s\w+){0,4}?\s(?:tại|bằng|qua)"
@@ -43,7 +47,7 @@ _FOLLOWS: Final = re.compile(
 )
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
-_ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects"})
+_ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
 class Means(Movements):
@@ -57,6 +61,8 @@ class Means(Movements):
             return False
         if verb == "implements" and _MEANS.fullmatch(self.clean, *gap):
             rule = "carried-out-by"
+        elif verb == "implements" and _IS.fullmatch(self.clean, *gap) and self._names_papers(root.start):
+            rule = "named-as"
         elif (
             verb == "guides"
             and self.judge.may_guide(link.node, root.node)
@@ -79,9 +85,18 @@ class Means(Movements):
             rule = "altered-by"
         else:
             return False
-        self._edge(link.node, verb, root.node, rule, 0.9, link.start)
+        for target in (root, *self.group):
+            self._edge(link.node, verb, target.node, rule, 0.9, link.start)
         self._begin_root(link, "issued")
+        self.chain = [
+            root,
+            Link(link.node, link.start, link.end, verb, True),
+        ]  # "bằng Kế hoạch A và Kế hoạch C"
         return True
+
+    def _names_papers(self, at: int) -> bool:
+        """ "Văn bản triển khai Nghị quyết B là …": the clause begins with what carries the paper out."""
+        return bool(_CARRIERS.search(self.clean, self.start, at))
 
     def _set_at(self, token: Token) -> bool:
         """ "Thực hiện Chỉ thị B, Ban Chỉ đạo được kiện toàn tại Quyết định A; … được hướng dẫn tại Công văn C"."""
@@ -126,7 +141,10 @@ class Means(Movements):
             return False
         if made or _ON_GROUND.fullmatch(self.clean, *gap):
             self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
-        elif _FOLLOWS.fullmatch(self.clean, *gap):
+            self._begin_root(link, "free")
+            self.chain = [first, Link(link.node, link.start, link.end, "based_on")]
+            return True
+        if _FOLLOWS.fullmatch(self.clean, *gap):
             self._edge(root.node, "implements", link.node, "follows", 0.7, link.start)
         else:
             return False

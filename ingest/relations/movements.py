@@ -102,6 +102,9 @@ class Movements(State):
             if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
                 self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
                 return
+            if verb is not None and verb.kind == "guided_by" and verb.start >= campaign.end:
+                self._edge(link.node, "guides", campaign.node, "campaign-guided-by", 0.85, link.start)
+                return
             if self.launching and _LAUNCHED_WITH.fullmatch(between):
                 self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
                 return

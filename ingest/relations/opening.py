@@ -31,7 +31,7 @@ def read_opening(
 ) -> None:
     """The paper's own basis and purpose, and what a report reports on."""
     span = (piece.start, piece.end)
-    if piece.front and piece.front not in ("topic", "at", "instead") and not numbered:
+    if piece.front and piece.front not in ("topic", "at", "instead", "guide") and not numbered:
         if piece.main is None:
             own_words = piece.front != "do" or c.clean[piece.end - 1] in ";,:"
         else:

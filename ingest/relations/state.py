@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.model import SELF, Citation, Node
-from ingest.relations.judge import SUBJECT, Judge
+from ingest.relations.judge import Judge
 from ingest.relations.parsed import Edge, Link, Parsed, Place, Root, Scope
+from ingest.relations.phrases import SUBJECT
 from ingest.relations.tokens import Token
 
 

@@ -53,6 +53,7 @@ FRONT_VERB: Final = {
     "topic": "implements",
     "after": "implements",
     "instead": "replaces",
+    "guide": "guides",
     "at": "implements",
 }
 """The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""

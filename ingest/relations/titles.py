@@ -6,7 +6,10 @@ import re
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.judge import (
+from ingest.relations.judge import ends_in_and
+from ingest.relations.parsed import Link
+from ingest.relations.passives import Passives
+from ingest.relations.phrases import (
     ANY_TITLE,
     ISSUED_FOR,
     OBJECT_OF_ACT,
@@ -16,10 +19,7 @@ from ingest.relations.judge import (
     SUMS_UP,
     TOGETHER,
     WITHIN,
-    ends_in_and,
 )
-from ingest.relations.parsed import Link
-from ingest.relations.passives import Passives
 from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET, PASSIVE
 from ingest.types import LAW_TYPES
@@ -190,7 +190,7 @@ class Titles(Passives):
             return False
         if verb.kind == "implements" and ISSUED_FOR.search(text) and len(text) <= 200:
             return "lần lượt" not in text
-        if verb.kind == "implements" and TOGETHER.fullmatch(text):
+        if verb.kind in ("implements", "guides", *ACTS) and TOGETHER.fullmatch(text):
             return True
         plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
         return plain and (verb.kind in ACTS or verb.kind == "guides" or self.place != "front")

@@ -45,7 +45,7 @@ VERB: Final = re.compile(
     | (?P<approved_by>{_DONE}phê\sduyệt{_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$))
     | (?P<carried_by>(?:(?:đã\s)?được\s(?:[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|hưởng\sứng|chỉ\sđạo)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
-          \s(?:tại|bằng|thông\squa|qua|trong|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:các\s)?(?:văn\sbản|kế\shoạch)))
+          \s(?:tại|bằng|thông\squa|qua|trong|ở|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch)))
     | (?P<lapses>(?:hết|chấm\sdứt)\shiệu\slực|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
     | (?P<suspends>(?:ngưng|tạm\sngưng|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng)(?:\sthi\shành)?|đình\schỉ\s(?:việc\s)?thi\shành)

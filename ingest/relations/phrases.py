@@ -1,0 +1,132 @@
+"""The words around verbs: how titles begin, what stands between a verb and its object, what ends a clause."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.relations.clauses import ACTOR
+
+TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
+LONG: Final = re.compile(
+    r"[^;:()\n.“]{0,220}(?:quy định tại|tại Biểu[^;:()\n.“]{0,90} ban hành kèm theo|nêu tại)\s"
+)
+"""A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
+
+NO_OBJECT: Final = re.compile(
+    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b"
+)
+NO_OBJECT_LEGAL: Final = re.compile(r"\bphù hợp\b|\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
+WELL: Final = (
+    r"(?:(?:một cách |thật |ngày càng )?(?:nghiêm túc|nghiêm|kịp thời|có hiệu quả|hiệu quả|đồng bộ|đầy đủ|sâu sắc|sâu rộng|toàn diện|quyết liệt|thắng lợi|thành công|tốt|triệt để"
+    r"|linh hoạt|sáng tạo|nhanh chóng|chặt chẽ|thống nhất|thiết thực|rộng rãi|rộng khắp)(?:,\s|\svà\s|\s))*"
+)
+CONTENT: Final = (
+    r"(?:(?:toàn bộ|các|những|một số|nhiều|nhóm|từng|việc|\d{1,3})\s){0,3}(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chủ trương|quan điểm|quy định|yêu cầu|ý kiến|chỉ đạo|kết luận|định hướng"
+    r"|chính sách|tinh thần|phần việc|công việc|cam kết|kiến nghị|tiêu chí|nguyên tắc|cơ chế|biện pháp|phương hướng|đường lối)(?:\s(?!(?:và|của|tại|theo|trong)\s)[^\s,;:.()“]{1,12}){0,8}?"
+)
+CONTENTS_OF: Final = re.compile(
+    rf"\s{WELL}{CONTENT}(?:(?:,|,?\svà)\s{CONTENT}){{0,5}}(?:\scủa\s(?:[^\s,;:.()“]+\s?){{1,8}}?)?\s(?:của|tại|theo|trong|ở)(?:\scác)?\s"
+)
+"""What of a paper is carried out: "có hiệu quả các mục tiêu, nhiệm vụ và giải pháp đề ra tại"."""
+
+PROGRAMME: Final = r"\s(?:(?:các|những)\s)?(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Quy chế|Quy định)\s[^;:.()\n]{0,180}?"
+PROGRAMME_AT: Final = re.compile(
+    PROGRAMME
+    + r"\s(?:\(?(?:được\s)?ban hành kèm theo|(?:được\s|đã\s){0,2}(?:[^,;:.()\n]{0,60}\s)?(?:phê duyệt|ban hành|nêu|xác định)\s(?:tại|theo|bằng)|theo|tại)\s"
+)
+"""An unnumbered programme that stands for the paper that holds it: "Đề án … được phê duyệt tại Quyết định số"."""
+
+ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
+SUBJECT: Final = re.compile(
+    r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho(?! thấy)|đẩy mạnh|"
+    r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn|giải đáp|trả lời|thông báo|kiện toàn|thành lập|phân công|chỉ đạo|đôn đốc|yêu cầu|đề nghị|triển khai|phát triển|nâng cao|phòng, chống|phòng chống|bảo đảm|đảm bảo"
+    r"|xây dựng|quản lý|hỗ trợ|đầu tư|đổi mới|cải cách|chuyển đổi|cải thiện|thúc đẩy|tuyên truyền|truyền thông|đào tạo|bồi dưỡng|ứng phó|phối hợp|khắc phục|rà soát|xử lý|giảm nghèo|phát động|quán triệt|thực hiện|kế hoạch|chương trình|đề án)(?=[\s,“\"]|$)|“)"
+)
+"""How a paper's own title begins after its number, date and issuer."""
+
+ANY_TITLE: Final = re.compile(
+    r"\s(?!(?:và|đã|được|đang|sẽ|phải|cần|bị|do|thì|nhưng|theo|tại|trong|từ|đến|trên|sau|trước|khi|nên|vẫn|còn|cũng|đạt|góp|qua|bằng|như|gồm|tới)\s)[a-zà-ỹđ]+\s"
+)
+"""How the title of a paper just issued may begin: with any word that begins no new clause."""
+
+CHECKS: Final = re.compile(
+    r"(?:kiểm tra|giám sát|đánh giá|rà soát|theo dõi|thanh tra|đôn đốc, kiểm tra)(?:,? (?:và )?(?:kiểm tra|giám sát|đánh giá))?(?: việc| công tác| quá trình)?\s*$"
+)
+"""What is looked after is not carried out: "kiểm tra việc thực hiện Quyết định B"."""
+
+ISSUED_FOR: Final = re.compile(
+    r"(?:được|do|mà|,)\s(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
+)
+"""Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
+
+COMPANY: Final = re.compile(r"\s*(?:,|và|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
+"""Between papers that stand side by side, of any kind."""
+
+PAPERS_TO_LIST: Final = re.compile(
+    r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)?"
+    r"(?:\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?"
+)
+"""Before a colon and the papers it lists: "các kế hoạch sau"."""
+
+TOGETHER: Final = re.compile(r",?\s(?:cùng|đều)(?:\s(?:được\s)?ban hành)?(?:\s(?:để|nhằm))?\s*$")
+"""Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
+
+PLAINLY: Final = re.compile(
+    r"\s*(?:,|[-–(])?\s?(?:ra đời )?(?:đã|cũng|chính thức|vừa|nhằm|để|(?:đây )?(?:là )?(?:văn bản|kế hoạch)(?: được ban hành)?(?: để| nhằm)?|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
+)
+"""Nothing between a paper and its verb but "đã", "nhằm" or a comma."""
+
+SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
+
+WITHIN: Final = re.compile(r",?\strong đó(?:\s(?:có|đã|việc))?\s*$")
+
+FINITE: Final = re.compile(
+    r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
+)
+"""Words before a verb that make it the sentence's verb, not a title's."""
+
+NEW_CLAUSE: Final = re.compile(
+    r",\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
+)
+PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
+PUSHES: Final = re.compile(r"\s*(?:về\s(?:việc\s)?)(?:đẩy mạnh|tăng cường)(?!\w)")
+URGING: Final = frozenset({"Chỉ thị", "Công điện"})
+"""Papers that urge others on: "Chỉ thị A về đẩy mạnh triển khai Đề án B" is about B."""
+
+OFFICES: Final = re.compile(
+    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)), (?:phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương|ngành|ban|đoàn thể|cấp)(?!\w)"
+)
+"""The second of two kinds of offices: "UBND các xã, phường"."""
+
+ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
+AFTER_SEPARATOR: Final = re.compile(
+    r"(?:[,;:(]|(?<!\w)(?:và|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
+)
+BESIDE: Final = re.compile(
+    r"\s*(?:,|;|và|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:các\s|số\s|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
+)
+OTHER_ISSUES: Final = re.compile(
+    rf"\s*(?:,|và|,\svà|còn)\s+(?:tại\s[^,;.()\n]{{2,40}},\s)?{ACTOR}[^,;:.\n]{{0,60}}?\s(?:đã\s|cũng\s)?(?:ban hành|có|xây dựng|thông qua|ký)\s*"
+)
+"""Between two papers of two offices that one title speaks for: ", Tỉnh ủy Hải Dương ban hành"."""
+
+AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
+AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*(?:vừa|đồng thời|đã|cũng)?\s*$")
+CLINGS: Final = re.compile(
+    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|văn bản|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
+)
+ASIDE_WORDS: Final = re.compile(
+    r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"
+)
+OBJECT_OF_ACT: Final = re.compile(
+    r"(?:\s|,|;|“[^”\n]{0,80}”|\"[^\"\n]{0,80}\"|toàn bộ|một phần|các|một số|điều|Điều|khoản|điểm|Khoản|Điểm|Mục|mục|tiết|Chương|Phụ lục|phụ lục|Mẫu|mẫu|số|và|của|tại|trong|vào|sau|"
+    r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}",
+    re.I,
+)
+OWN_TITLE: Final = re.compile(
+    r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
+)
+DIRECTION: Final = re.compile(
+    r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
+)
