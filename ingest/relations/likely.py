@@ -103,10 +103,11 @@ def open_candidates(
     told = known.among({i.node for i in row.items if i.node is not None})
     tied = {(s, o) for s, _, o in told} | {(o, s) for s, _, o in told}
     spent = _spent(row, told)
+    opening = c.layout.in_opening(row.start)
     for found in candidates(c.clean, row, standings):
         if (found.subject, found.object) in tied:
             continue
-        if found.verb == "implements" and (c.header.type in _NORMATIVE or c.layout.in_opening(row.start)):
+        if found.verb == "implements" and (c.header.type in _NORMATIVE or (opening and found.fronted)):
             continue
         like = [k for k in told if _act(k[1]) == _act(found.verb)]
         busy = any(s == found.subject for s, _, _ in like)
@@ -116,8 +117,9 @@ def open_candidates(
                 continue
         elif busy:
             continue
-        if found.verb == "launches" and any(
-            (r == "launches" and o == found.object) or (s == found.subject and o.kind == "campaign")
+        if found.object.kind == "campaign" and any(
+            (r == found.verb == "launches" and o == found.object)
+            or (s == found.subject and o.kind == "campaign")
             for s, r, o in (*known.of(found.object), *known.of(found.subject))
         ):
             continue

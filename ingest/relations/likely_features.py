@@ -28,7 +28,8 @@ _FAR: Final = 24
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A statement that may hold: its ends, its verb with the verb's place in the row, and what speaks for it.
-    `groups` are the groups of the two papers; `told` is where the subject stands ("now", "note", "lead")."""
+    `groups` are the groups of the two papers; `told` is where the subject stands ("now", "note", "lead"), `fronted` whether verb and object
+    come first."""
 
     subject: Node
     verb: str
@@ -36,13 +37,15 @@ class Candidate:
     at: int
     groups: tuple[int, int]
     told: str
+    fronted: bool
     features: tuple[str, ...]
 
 
 def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iterator[Candidate]:
     """The pairs of papers of a row that the order of words, ranks and dates allow for a verb of it."""
     items = row.items
-    places = Order(clean, row)
+    kinds = [standings[i.node].kind if i.node is not None and i.node in standings else "" for i in items]
+    places = Order(clean, row, kinds)
     papers = [i for i, item in enumerate(items) if item.kind == "paper" and item.node in standings]
     for v, verb in enumerate(items):
         if verb.kind != "verb" or verb.verb not in VERBS:
@@ -56,15 +59,19 @@ def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iter
                 if may(verb.verb, standings[one], standings[other]) and places.allows(a, b, v):
                     found = tuple(_features(places, a, b, v, standings[one], standings[other]))
                     told = items[a].part if items[v].part != "lead" else "lead"
-                    yield Candidate(one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, found)
+                    yield Candidate(
+                        one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, v < b < a, found
+                    )
 
 
 def may(verb: str, a: Standing, b: Standing) -> bool:
     """No paper carries out a lower or a later one, or alters a later one or another office's."""
-    if (verb == "launches") != (b.kind == "campaign") or order(a, b) == "earlier":
+    if order(a, b) == "earlier":
         return False
+    if b.kind == "campaign":
+        return verb in ("launches", "implements")
     if verb == "launches":
-        return True
+        return False
     place = rank(a, b)
     if verb in ("implements", "guides"):
         like = place == "level" and a.kind == b.kind

@@ -8,6 +8,8 @@ sentence it is for.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ingest.relations.likely_rows import Row
@@ -17,7 +19,7 @@ ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 
 _BY: Final = re.compile(r"(?:bằng|tại|bởi|theo|qua|là)\s(?:các\s|số\s)?$")
 _DONE_BY: Final = re.compile(
-    r"(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^,;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
+    r",\s[^,;]{0,120}?(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^,;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
 )
 _MEANS: Final = re.compile(r"(?:bằng|bởi)\s(?:các\s|số\s)?$")
 _SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$")
@@ -29,7 +31,7 @@ _OFFICES_GUIDED: Final = re.compile(
     r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|xã|phường|trường)", re.I
 )
 _UNNUMBERED: Final = re.compile(
-    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^,;.\d“]{0,60}$"
+    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^;.\d“]{0,130}$"
 )
 _PROPOSES: Final = re.compile(
     r"đề xuất|dự thảo|kiến nghị|đề nghị|rà soát|nghiên cứu|xem xét|sớm ban hành|tham mưu[^.;]{0,40}mới|phải gắn|dự án Luật",
@@ -50,23 +52,29 @@ _PART: Final = re.compile(
     r"(?<!\w)(?:nội dung|quy định|chuẩn|theo|mức|từ|cụm từ|tại|mẫu|phụ lục|danh mục|nhiệm vụ)(?!\w)", re.I
 )
 _WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
+_AIM: Final = re.compile(r"(?<!\w)(?:để|nhằm)\s(?:[^\s,;.()]+\s){0,4}$")
+_ENDS: Final = re.compile(r"\s?(?:[.;,:)\n]|$|trên địa bàn|tại địa phương)")
+_TOGETHER: Final = re.compile(r"(?<!\w)(?:cùng|đều|cùng nhau)\s(?:[^\s,;.()]+\s){0,3}$")
+_IN_TURN: Final = re.compile(r"(?<!\w)lần lượt(?!\w)")
+"""One paper for each object, in their order: the grammar pairs them, if it can."""
+
 _CLAUSE: Final = 200
 
 
 class Order:
-    """The places of one row. Offsets `a`, `b`, `v` are those of subject, object and verb in its items."""
+    """The places of one row; `kinds` are the types of its papers, "" for other items. Offsets `a`, `b`, `v` are those of
+    subject, object and verb in its items."""
 
-    def __init__(self, clean: str, row: Row) -> None:
+    def __init__(self, clean: str, row: Row, kinds: Sequence[str]) -> None:
         self.clean = clean
         self.items = row.items
         self.groups = row.groups
+        self.kinds = kinds
 
     def allows(self, a: int, b: int, v: int) -> bool:
         """Whether the papers at `a` and `b` can be subject and object of the verb at `v`."""
         one, other, verb = self.items[a], self.items[b], self.items[v]
         if self._planned(v) or one.part == "lead" or other.part == "note":
-            return False
-        if other.node is not None and other.node.kind == "campaign" and verb.verb != "launches":
             return False
         if one.node is not None and one.node.kind == "self":
             return self._own_act(a, b, v)
@@ -75,6 +83,8 @@ class Order:
         if one.part == "note":
             return verb.part == "now" and verb.verb == "implements" and self._stands_for_unnumbered(a)
         if verb.part == "lead":
+            if other.node is not None and other.node.kind == "campaign":
+                return False
             return other.part == "lead" and verb.verb == "implements" and self._heads_item(a)
         if one.part != other.part or verb.part != one.part:
             return False
@@ -156,15 +166,30 @@ class Order:
         if self._stopped(a, v) or not self._nothing(v, b):
             return False
         verb = self.items[v]
-        reach = (verb.end, self.items[b].start)
+        reach = (verb.end, self.items[self._first(b, v)].start)
         if verb.verb in ALTERS:
             if not _SHORT.fullmatch(self.clean, *reach) or _PART.search(self.clean, *reach):
                 return False
         elif _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start):
             return False
         if self._nothing(a, v) and not self._added(a, v):
-            return True
+            return self._speaks_for(a, v)
         return self._shares_subject(a, v)
+
+    def _speaks_for(self, a: int, v: int) -> bool:
+        """Whether a verb is said of a paper and not only of a later one of its group: of the last one, of papers of one
+        kind right beside each other, and of all by "cùng" and "đều"."""
+        group = [k for k in range(a, v) if self.items[k].kind == "paper" and self.groups[k] == self.groups[a]]
+        if len(group) == 1 or _TOGETHER.search(
+            self.clean, max(0, self.items[v].start - 24), self.items[v].start
+        ):
+            return True
+        if self.clean.startswith("(", self.items[v].start - 1):
+            return False
+        return all(
+            self.kinds[x] == self.kinds[y] and self.items[y].start - self.items[x].end <= 40
+            for x, y in pairwise(group)
+        )
 
     def _fronted(self, a: int, b: int, v: int) -> bool:
         """ "Thực hiện B, Sở đã ban hành A", "sửa đổi B bằng A"."""
@@ -174,8 +199,12 @@ class Order:
         ):
             return False
         start = self.items[a].start
+        if _IN_TURN.search(self.clean, max(self.items[b].end, start - 200), start):
+            return False
         close = start - self.items[b].end <= 12
-        plain = close or any(p.search(self.clean, max(0, start - 90), start) for p in (_MEANS, _DONE_BY))
+        plain = close or any(
+            p.search(self.clean, max(self.items[b].end, start - 220), start) for p in (_MEANS, _DONE_BY)
+        )
         by = self.by(a) and plain and not (close and self.clean.startswith("theo ", start - 5))
         if by or kind in ALTERS:
             return by
@@ -196,13 +225,28 @@ class Order:
 
     def _agent(self, a: int, b: int, v: int) -> bool:
         """ "B (đã được A sửa đổi)", "B (A đã sửa đổi một số điều)"."""
+        if self.items[v].verb == "implements":
+            return self._purpose(a, b, v)
         if self._stopped(a, v) or not (self.agent(a) or self.bracketed(a)):
             return False
         return self._nothing(a, v) and self._of_bracket(b, a)
 
+    def _purpose(self, a: int, b: int, v: int) -> bool:
+        """ "Sau khi có B, … ban hành A để triển khai."."""
+        verb = self.items[v]
+        aim = _AIM.search(self.clean, max(self.items[a].end, verb.start - 40), verb.start)
+        bare = _ENDS.match(self.clean, verb.end)
+        return (
+            aim is not None
+            and bare is not None
+            and self.issued(a)
+            and self._nothing(b, a)
+            and self._nothing(a, v)
+        )
+
     def _unnumbered(self, at: int) -> bool:
         """Whether a paper without a number is named right before an offset."""
-        return bool(_UNNUMBERED.search(self.clean, max(0, at - 90), at))
+        return bool(_UNNUMBERED.search(self.clean, max(0, at - 170), at))
 
     # -- what stands between --------------------------------------------------------------------------
 
@@ -211,6 +255,8 @@ class Order:
         at = self.items[v].start
         if _OTHER_ACT.search(self.clean, max(0, at - 40), at):
             return True
+        if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
+            return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act
         begin = max(at - _CLAUSE, *(self.clean.rfind(mark, 0, at) for mark in ("\n", ". ", ";", "(")))
         return bool(_PROPOSES.search(self.clean, max(begin, 0), at)) and not _WAS_DONE.search(
             self.clean, max(0, at - 30), at
@@ -228,8 +274,13 @@ class Order:
         for k in range(v - 1, b, -1):
             depth += (self.items[k].kind == "close") - (self.items[k].kind == "open")
             if depth < 0:
-                return self._nothing(b, k)
+                return self._nothing(b, k) or self._nearest_of_kind(b, k)
         return False
+
+    def _nearest_of_kind(self, b: int, v: int) -> bool:
+        """Whether papers of other types alone stand between: a decree's title names a law."""
+        between = [k for k in range(b + 1, v) if self.items[k].kind == "paper"]
+        return all(self.kinds[k] != self.kinds[b] for k in between) and not self._stopped(b, v)
 
     def _added(self, a: int, v: int) -> bool:
         """Whether a paper is the object of a verb to which another is added: "bãi bỏ A và thay thế B"."""
@@ -255,6 +306,14 @@ class Order:
         between = self.items[a + 1 : v]
         near = self.items[v].start - self.items[a].end <= 40
         return near and all(i.kind in ("verb", "issues", "comma") for i in between)
+
+    def _first(self, b: int, v: int) -> int:
+        """The first paper after a verb of the group of a paper."""
+        return next(
+            k
+            for k in range(v + 1, b + 1)
+            if self.items[k].kind == "paper" and self.groups[k] == self.groups[b]
+        )
 
     def _nothing(self, x: int, y: int) -> bool:
         """Whether no other group of papers stands between two places, brackets apart."""

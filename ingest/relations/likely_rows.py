@@ -11,11 +11,11 @@ from ingest.model import Node
 from ingest.relations.layout import is_bullet
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token, tokenize
-from ingest.relations.words import PASSIVE
+from ingest.relations.words import BULLET, PASSIVE
 from ingest.sentences import split_sentences
 
 _MORE: Final = re.compile(
-    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vào cuộc sống|đi vào cuộc sống)"
+    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|đưa(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định|đề án) ))"
     r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho|kế thừa)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
     r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào)|theo đề nghị)"
@@ -41,6 +41,8 @@ _CLASS: Final = {
     "corrects": "corrects",
     **PASSIVE,
 }
+_GOES_ON: Final = re.compile(r"(?:,|\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện|và|số))$")
+_LONGEST: Final = 1500
 _MOST: Final = 16
 """Papers in a row beyond which it is a table or a list of names, which says nothing by its verbs."""
 
@@ -71,22 +73,21 @@ class Row:
 
 
 def rows(c: Collector) -> Iterator[Row]:
-    """The rows of a paper's body, in order. Linear in the text but for a row's own pairs."""
+    """The rows of a paper's body and of its notes, in order. Linear in the text but for a row's own pairs."""
     done = -1
     lead: tuple[int, int] | None = None
     for token in c.marked.tokens:
-        if token.start < done or token.start >= c.text.body_end:
+        if token.start < done:
             continue
         begin = c.clean.rfind("\n", 0, token.start) + 1
-        stop = c.clean.find("\n", token.start)
-        stop = len(c.clean) if stop < 0 else stop
+        stop = _line_end(c.clean, max(begin, token.start))
         done = stop
         if c.layout.quoted(begin) or c.layout.in_title(begin) or "|" in c.clean[begin:stop]:
             continue
         lead = _lead_of(c, begin, stop, lead)
         if lead is None and not _worth(c, begin, stop):
             continue
-        for first, last in split_sentences(c.clean, begin, stop):
+        for first, last in _sentences(c.clean, begin, stop):
             led = lead is not None and not c.clean[begin:first].strip()
             if not led and not _worth(c, first, last):
                 continue
@@ -95,6 +96,29 @@ def rows(c: Collector) -> Iterator[Row]:
             papers = sum(i.kind == "paper" for i in items)
             if 1 < papers <= _MOST:
                 yield Row(tuple(items), _groups(c.clean, items), first, last)
+
+
+def _line_end(clean: str, at: int) -> int:
+    """The end of a line, or of the last of the lines over which a sentence goes on."""
+    stop = clean.find("\n", at)
+    while (
+        0 < stop < at + _LONGEST
+        and _GOES_ON.search(clean, max(0, stop - 24), stop)
+        and not BULLET.match(clean, stop + 1)
+    ):
+        stop = clean.find("\n", stop + 1)
+    return len(clean) if stop < 0 else stop
+
+
+def _sentences(clean: str, begin: int, stop: int) -> list[tuple[int, int]]:
+    """The sentences of joined lines."""
+    found: list[tuple[int, int]] = []
+    for first, last in split_sentences(clean, begin, stop):
+        if found and "\n" in clean[found[-1][1] : first]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _worth(c: Collector, begin: int, stop: int) -> bool:

@@ -31,7 +31,7 @@ _SYMBOLS: Final = (
     (0.0, re.compile(r"/TW$|QH\d|^(?:\d+/)?\d+/L-")),
     (0.3, re.compile(r"[/-](?:CP|NĐ-CP|CTN|HĐBT)$")),
     (0.4, re.compile(r"[/-]TTg$", re.I)),
-    (1.0, re.compile(r"[/-](?:B[A-Z]{1,7}|[A-ZĐ]{2,8}TW|MTTW|TLĐ|NHNN|TTCP|VPCP|KTNN|VPTW|TANDTC|VKSNDTC)(?:-|$)|/(?:TT|TTLT)-")),
+    (1.0, re.compile(r"[/-](?:B[A-Z]{1,7}(?<!TU)|[A-ZĐ]{2,8}TW|MTTW|TLĐ|NHNN|TTCP|VPCP|KTNN|VPTW|TANDTC|VKSNDTC)(?:-|$)|/(?:TT|TTLT)-")),
     (2.0, re.compile(r"/TU$")),
     (2.2, re.compile(r"[/-]HĐND(?:$|-)")),
     (2.4, re.compile(r"[/-]UBND(?:$|-)")),
