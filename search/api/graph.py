@@ -121,16 +121,16 @@ def graph(
     if form not in FORMATS:
         raise HTTPException(422, f"Không có định dạng “{form}”. Các định dạng: {', '.join(FORMATS)}.")
     centers = [engine.one(one).iri for one in around or ()]
-    content = engine.exported(
-        form,
-        around=centers[0] if centers else None,
-        also=tuple(centers[1:]),
-        depth=depth,
-        relations=checked(relation),
-        types=tuple(type or ()),
-        since=since,
-        until=until,
-    )
+    conditions = {
+        "around": centers[0] if centers else None,
+        "also": tuple(centers[1:]),
+        "depth": depth,
+        "relations": checked(relation),
+        "types": tuple(type or ()),
+        "since": since,
+        "until": until,
+    }
+    content = engine.work("exported", form, conditions)
     chosen = FORMATS[form]
     answer = Response(content, media_type=chosen.media_type)
     answer.headers["Vary"] = "Accept"

@@ -7,13 +7,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query, Response
 from fastapi import Path as InPath
 
-from kg.analysis import ANALYSES, analyse
-from kg.reports import FORMATS, KINDS, write
-from search.api.dependencies import EngineDep, json_response
+from kg.analysis import ANALYSES
+from kg.reports import FORMATS, KINDS
+from search.api.dependencies import EngineDep, json_bytes, json_response
 from search.api.documents import DAY
 from search.api.papers import attachment
 from search.api.problems import documented
-from search.engine.report import report_of
 
 router = APIRouter(prefix="/api/v1", tags=["phân tích"])
 
@@ -52,9 +51,7 @@ def analysis(
     """What `luocdo analyse` tells: each finding with its reason and the sentences behind it."""
     if what not in ANALYSES:
         raise HTTPException(404, f"Không có phép phân tích “{what}”: chọn {', '.join(ANALYSES)}.")
-    engine.ready()
-    found = analyse(engine.graph, what, campaign=campaign, limit=limit)
-    return json_response({"what": what, "heading": ANALYSES[what], "results": found})
+    return json_bytes(engine.work("analysis", what, campaign, limit))
 
 
 @router.get(
@@ -82,7 +79,7 @@ def report(
     if form not in FORMATS:
         raise HTTPException(422, f"Không có định dạng “{form}”: chọn {', '.join(FORMATS)}.")
     chosen = FORMATS[form]
-    answer = Response(write(report_of(engine, kind, subject, on=on), form), media_type=chosen.media_type)
+    answer = Response(engine.work("report", kind, subject, on, form), media_type=chosen.media_type)
     answer.headers["Content-Disposition"] = attachment(f"bao-cao{chosen.suffix}")
     if form == "html":  # its style is its own; nothing in it may run
         answer.headers["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"

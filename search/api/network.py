@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, HTTPException, Query, Response
 
 from kg.slices import RELATION_LABELS
-from search.api.dependencies import EngineDep, json_response
+from search.api.dependencies import EngineDep, json_bytes, json_response
 from search.api.problems import documented
 from search.engine.engine import Engine
-from search.engine.neighbourhood import MOST_NODES, Direction, Wanted, between, near
+from search.engine.neighbourhood import MOST_NODES, Direction, Wanted
 from search.labels import RELATION_WORDS, STATUS_WORDS
 
 router = APIRouter(prefix="/api/v1/graph", tags=["đồ thị"])
@@ -99,9 +99,7 @@ def graph_around(
         evidence,
     )
     centers = tuple(dict.fromkeys(node_called(engine, one) for one in node or ()))
-    return json_response(
-        engine.read(lambda view: near(view, engine.graph.snapshot, centers, depth, limit, wanted))
-    )
+    return json_bytes(engine.work("around", centers, depth, limit, wanted))
 
 
 @router.get(
@@ -121,7 +119,7 @@ def graph_path(
     """The nodes of the way in `path`, with the relations between neighbours; all empty when there is no way."""
     wanted = Wanted(checked(relation), direction="both" if through == "any" else "out")
     ends = node_called(engine, start), node_called(engine, end)
-    return json_response(engine.read(lambda view: between(view, engine.graph.snapshot, *ends, wanted)))
+    return json_bytes(engine.work("path", *ends, wanted))
 
 
 @router.get(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from search.engine.engine import Engine
+from search.engine.heavy import WORK
 from search.settings import Settings
 
 
@@ -26,17 +26,10 @@ class Answering:
         """`Engine.ask` as JSON."""
         return msgspec.json.encode(self._engine.ask(text, **more))
 
-    def exported(self, form: str, conditions: dict[str, Any]) -> bytes:
-        """`Engine.export` as bytes."""
-        return exported(self._engine, form, conditions)
+    def work(self, name: str, arguments: tuple[Any, ...]) -> bytes:
+        """One of `heavy.WORK`."""
+        return WORK[name](self._engine, *arguments)
 
     def call(self, name: str, arguments: tuple[Any, ...], more: dict[str, Any]) -> Any:
         """Another reading method of the engine, by name."""
         return getattr(self._engine, name)(*arguments, **more)
-
-
-def exported(engine: Engine, form: str, conditions: dict[str, Any]) -> bytes:
-    """The graph, or a part of it, in one of the formats of `kg.exports.export`."""
-    out = io.BytesIO()
-    engine.export(form, out, **conditions)
-    return out.getvalue()

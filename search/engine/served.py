@@ -17,10 +17,10 @@ import msgspec
 from ingest.catalog_errors import LibraryError
 from kg.files import published
 from search.answers.model import Answer
-from search.engine.answering import exported
 from search.engine.answers_kept import KeptAnswers
 from search.engine.engine import Engine
 from search.engine.follower import Follower
+from search.engine.heavy import WORK
 from search.engine.worker import Start
 from search.engine.workers import WorkerError, Workers
 from search.manifest import FILE as MANIFEST
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 WAIT_S = 10.0
 MOST_WAITING = 64
 LOOK_S = 5.0
-EXPORT_SECONDS = 300.0
+HEAVY_SECONDS, HEAVY_WAIT_S, HEAVY_NICE = 300.0, 60.0, 5
 SECONDS = 60.0
 """A question takes some ms; one that takes so long has met a fault, and its process is ended."""
 
@@ -51,7 +51,10 @@ class ServedEngine(Engine):
             if processes
             else None
         )
-        self._processes = processes
+        heavy = Start(start.factory, start.arguments, nice=HEAVY_NICE)
+        self._heavy = (
+            Workers(heavy, 1, wait_s=HEAVY_WAIT_S, most_waiting=16, threads=1) if processes else None
+        )
         self._kept = KeptAnswers()
         self._looked_at = 0.0
 
@@ -100,11 +103,11 @@ class ServedEngine(Engine):
         found: Searched = self._workers.call("call", "find", (words,), more, seconds=SECONDS)
         return found
 
-    def exported(self, form: str, **conditions: Any) -> bytes:
-        """`Engine.export` as bytes."""
-        if self._workers is None:
-            return exported(self, form, conditions)
-        content: bytes = self._workers.call("exported", form, conditions, seconds=EXPORT_SECONDS)
+    def work(self, name: str, *arguments: Any) -> bytes:
+        """One of `heavy.WORK`: done one at a time in a process of its own that steps back behind questions."""
+        if self._heavy is None:
+            return WORK[name](self, *arguments)
+        content: bytes = self._heavy.call("work", name, arguments, seconds=HEAVY_SECONDS)
         return content
 
     def state(self) -> tuple[int, str, int]:
@@ -119,9 +122,11 @@ class ServedEngine(Engine):
 
     def pids(self) -> tuple[int, ...]:
         """The processes there are."""
-        return self._workers.pids() if self._workers else ()
+        pools = (self._workers, self._heavy)
+        return tuple(pid for pool in pools if pool is not None for pid in pool.pids())
 
     def close(self) -> None:
-        if self._workers is not None:
-            self._workers.close()
+        for pool in (self._workers, self._heavy):
+            if pool is not None:
+                pool.close()
         super().close()

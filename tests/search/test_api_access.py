@@ -168,9 +168,21 @@ def test_questions_are_answered_by_other_processes_as_here(tmp_path: Path) -> No
         assert client.get("/api/v1/ask", params={"q": "a" * 5000}).status_code == 413
         found = [c.get("/api/v1/search", params={"q": "cây bóng mát"}).json() for c in (client, alone)]
         assert found[0] == found[1] and found[0]["passages"][0]["snippet"]
+        assert len(client.app.state.engine.pids()) == 1  # type: ignore[attr-defined]
+        for path in (
+            "/api/v1/graph/around?node=77/QĐ-BNV",
+            "/api/v1/graph/path?from=90/BC-UBND&to=12/QĐ-BNV",
+            "/api/v1/graph?around=77/QĐ-BNV&around=58/KH-UBND&format=graphml",
+            "/api/v1/analysis/missing",
+            "/api/v1/reports/document?subject=77/QĐ-BNV&format=docx",
+            "/api/v1/analysis/spread",
+            "/api/v1/graph/around?node=999/X",
+        ):
+            beside, alone_told = client.get(path), alone.get(path)
+            assert beside.status_code == alone_told.status_code and beside.content == alone_told.content, path
         pids = client.app.state.engine.pids()  # type: ignore[attr-defined]
-        assert len(pids) == 1
-    assert not Path(f"/proc/{pids[0]}").exists()
+        assert len(pids) == 2
+    assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
 
 
 def test_a_library_that_is_behind_is_brought_up_while_questions_come(

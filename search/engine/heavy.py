@@ -1,0 +1,56 @@
+"""Reads that take long: parts of the graph, exports, analyses, reports. Each gives bytes that are ready to be sent, so a
+process beside the service can do them and hand over no more than that."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from search.engine.engine import Engine
+from search.engine.neighbourhood import Wanted, between, near
+
+
+def exported(engine: Engine, form: str, conditions: dict[str, Any]) -> bytes:
+    """The graph, or a part of it, in one of the formats of `kg.exports.export`."""
+    out = io.BytesIO()
+    engine.export(form, out, **conditions)
+    return out.getvalue()
+
+
+def around(engine: Engine, centers: tuple[str, ...], depth: int, limit: int, wanted: Wanted) -> bytes:
+    """`neighbourhood.near` as JSON."""
+    return msgspec.json.encode(
+        engine.read(lambda view: near(view, engine.graph.snapshot, centers, depth, limit, wanted))
+    )
+
+
+def path(engine: Engine, start: str, end: str, wanted: Wanted) -> bytes:
+    """`neighbourhood.between` as JSON."""
+    return msgspec.json.encode(
+        engine.read(lambda view: between(view, engine.graph.snapshot, start, end, wanted))
+    )
+
+
+def analysis(engine: Engine, what: str, campaign: str | None, limit: int) -> bytes:
+    """`kg.analysis.analyse` as JSON."""
+    from kg.analysis import ANALYSES, analyse
+
+    engine.ready()
+    found = analyse(engine.graph, what, campaign=campaign, limit=limit)
+    return msgspec.json.encode({"what": what, "heading": ANALYSES[what], "results": found})
+
+
+def report(engine: Engine, kind: str, subject: str, on: str | None, form: str) -> bytes:
+    """A report as a file of one of `kg.reports.FORMATS`."""
+    from kg.reports import write
+    from search.engine.report import report_of
+
+    return write(report_of(engine, kind, subject, on=on), form)
+
+
+WORK: dict[str, Callable[..., bytes]] = {
+    work.__name__: work for work in (exported, around, path, analysis, report)
+}
