@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from ingest.model import Agency
 from kg.errors import ExportError
 from kg.slices import Network, Slice, cut
 from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.trees import levels
 from kg.view import GraphView
-from tests.kg.builders import FakeCatalog
-from tests.kg.library import ALL
+from tests.kg.builders import FakeCatalog, cite, header, paper
+from tests.kg.library import ALL, CAN_THO
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +119,30 @@ def test_no_way_is_told(store: GraphStore) -> None:
     (lonely,) = GraphView(store).find("137/KH-UBND", place="Sóc Trăng")
     with pytest.raises(ExportError, match="Không có đường nối"):
         cut(store, Slice((iri(store, "41-CT/TW"),), also=(lonely.iri,), shape="path"))
+
+
+def test_many_agencies_that_issued_nothing_are_one_box(tmp_path_factory: pytest.TempPathFactory) -> None:
+    names = (
+        "An Giang",
+        "Cà Mau",
+        "Đồng Tháp",
+        "Tây Ninh",
+        "Lâm Đồng",
+        "Đắk Lắk",
+        "Gia Lai",
+        "Quảng Trị",
+        "Hà Tĩnh",
+    )
+    plan = paper(
+        header("Kế hoạch", "9/KH-UBND", "2025-09-09", CAN_THO, place="Cần Thơ"),
+        [cite("Chỉ thị", "41-CT/TW", "2024-12-26", "Bộ Chính trị")],
+        [(-1, "implements", 0)],
+        agencies=[Agency(f"UBND tỉnh {name}") for name in names],
+    )
+    with GraphStore(tmp_path_factory.mktemp("graph")) as store:
+        catch_up(store, FakeCatalog([plan]))
+        network = cut(store, Slice((iri(store, "41-CT/TW"),), shape="implementation"))
+    (absent,) = (n for n in network.nodes if n.kind == "agency")
+    assert absent.label == "UBND cấp tỉnh: 9 cơ quan"
+    assert all(name in absent.title for name in names)
+    assert network.as_of == "2025-09-09"
