@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.catalog_errors import LibraryError
+from kg.status import judge
 from search.entries import Condition, Facts, Filters, exact_value
 from search.found import Facet, counted
 from search.labels import STATUS_WORDS
@@ -130,7 +131,7 @@ def knowledge_of(engine: Searching) -> Knowledge:
 
 def _status(card: DocumentCard) -> str:
     """What `GraphView.status` says of a held document, without asking once more what changed it."""
-    return card.status or ("inForce" if card.effective or card.date else UNKNOWN)
+    return card.status or judge(card, (), None).word or UNKNOWN
 
 
 def checked(where: Where, engine: Searching) -> None:

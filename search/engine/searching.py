@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from search.engine.stores import Stores, derived_errors
 
 if TYPE_CHECKING:
-    from search.answers.model import AnswerPassage
     from search.cross_encoder import CrossReranker
     from search.engine.find import Searched, Where
     from search.engine.known import Knowledge
-    from search.entries import Filters
 
 
 class Searching(Stores):
@@ -54,18 +52,3 @@ class Searching(Stores):
                 facets=facets,
                 explain=explain,
             )
-
-    def search(
-        self, words: str, *, limit: int = 10, filters: Filters | None = None
-    ) -> tuple[AnswerPassage, ...]:
-        """The best passages for some words, best first."""
-        from search.answers.model import AnswerPassage
-
-        found = []
-        with self._reading():
-            for hit in self.index.search(words, limit, filters):
-                text = self.passages.passage(hit.passage_id)
-                if text is not None:
-                    named = (text.iri, text.document, text.number, text.section, text.page, text.text)
-                    found.append(AnswerPassage(*named, score=hit.score))
-        return tuple(found)

@@ -63,7 +63,7 @@ def test_a_question_of_content_is_answered_with_passages(engine: Engine) -> None
     answer = engine.ask("trồng cây bóng mát ở trường học")
     assert "hai nghìn cây bóng mát" in answer.passages[0].text
     assert answer.passages[0].number == "58/KH-UBND"
-    assert len(engine.search("cây bóng mát", limit=1)) == 1
+    assert len(engine.find("cây bóng mát", limit=1).passages) == 1
 
 
 def test_answers_of_a_batch_keep_their_order_and_a_long_question_stops_nothing(engine: Engine) -> None:
@@ -128,7 +128,7 @@ def test_a_changed_file_replaces_itself_everywhere(copy: Engine, filled: Path, t
     assert [d.number for d in copy.ask("Kế hoạch nào thực hiện Chỉ thị 06/CT-TTg?").documents] == [
         "58/KH-UBND"
     ]
-    assert "ăn quả" in copy.search("cây ăn quả")[0].text
+    assert "ăn quả" in copy.find("cây ăn quả").passages[0].text
     assert copy.check() == ()
 
 
@@ -192,7 +192,7 @@ def test_another_encoder_makes_another_index(copy: Engine, monkeypatch: pytest.M
     monkeypatch.setattr("search.encoder.default_encoder", HashedEncoder)
     heard: list[str] = []
     with Engine(copy.directory, tell=heard.append) as engine:
-        assert engine.search("cây bóng mát") and engine.check() == ()
+        assert engine.find("cây bóng mát").passages and engine.check() == ()
     assert len(heard) == 1 and "bộ mã hóa" in heard[0]
 
 
