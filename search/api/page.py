@@ -24,7 +24,7 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked)]) -> HTMLResponse:
     """The box, and under it the answer when there is a question; only passages where filters or pages are asked for."""
     if not asked.words.strip():
-        return page.render("home.html", examples=EXAMPLES, counts=_counts(engine))
+        return page.render("home.html", examples=EXAMPLES, held=_held(engine))
     try:
         answer = None if asked.narrowed else engine.ask(asked.words)
         shown = _passages(engine, asked) if answer is None or answer.passages else None
@@ -51,9 +51,9 @@ def _cards(view: GraphView, answer: Answer | None, shown: Found | None) -> dict[
     return {iri: card for iri in iris if (card := view.card(iri)) is not None}
 
 
-def _counts(engine: Engine) -> tuple[int, int] | None:
-    """How many documents are held and how many are only cited; None while there is no library."""
+def _held(engine: Engine) -> int:
+    """How many documents are held, as the catalog says: graph and index may still be on their way. 0 without a library."""
     try:
-        return engine.read(lambda view: (len(view.documents(held=True)), len(view.documents(held=False))))
+        return engine.catalog.counts()["documents"]
     except LuocdoError:
-        return None
+        return 0

@@ -21,6 +21,7 @@ from ingest.catalog_errors import UnknownDocument
 from ingest.errors import LuocdoError
 from ingest.types import TYPE_NAMES
 from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.pictures import drawing
 from kg.pictures.palette import CAMPAIGN, hue_of, stroke_of
 from kg.slices import RELATION_LABELS, label_of
 from kg.view import GraphView
@@ -38,9 +39,11 @@ LIBRARY = "cytoscape.min.js"
 DEPTHS = (1, 2, 3, 4)
 LAYOUTS = {"tang": "Theo tầng", "luc": "Theo lực hút", "vong": "Vòng tròn", "nam": "Theo năm"}
 FORMATS = {
+    "pdf": "PDF",
     "graphml": "GraphML",
     "gexf": "GEXF (Gephi)",
     "csv": "CSV (Excel)",
+    "csvzip": "CSV (ZIP)",
     "cytoscape": "JSON (Cytoscape)",
     "dot": "Graphviz DOT",
     "mermaid": "Mermaid",
@@ -171,6 +174,7 @@ def _data(
         "centers": [{"iri": node.iri, "label": label_of(node)} for node in centers],
         "way": [node.iri for node in way],
         "most": MOST_NODES,
+        "mostDrawn": drawing.MOST_NODES,
         "campaign": CAMPAIGN._asdict(),
         "hues": {name: hue_of("document", name)._asdict() for name in TYPE_NAMES},
         "other": hue_of("document", "")._asdict(),

@@ -60,6 +60,7 @@ def test_a_line_shows_its_proof_and_leads_to_it(site: str, page: Page) -> None:
 
 
 def test_filters_and_layouts(site: str, page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")  # nodes stand at once where they belong
     page.goto(f"{site}/do-thi?so=41-CT/TW&buoc=2")
     before = nodes(page)
     page.locator("#loc-qh label", has_text="dẫn chiếu").locator("input").uncheck()
@@ -183,7 +184,7 @@ def test_all_that_one_document_does_to_another_is_one_line(site: str, page: Page
     expect(page.locator("#bao")).to_contain_text("3 văn bản, 2 quan hệ")
 
 
-def test_two_thousand_documents_are_drawn_and_moved(site: str, page: Page) -> None:
+def test_two_thousand_documents_are_drawn_and_moved(site: str, page: Page, tmp_path: Path) -> None:
     body = json.dumps(large_part(2000))
 
     def answer(route: Route) -> None:
@@ -196,6 +197,10 @@ def test_two_thousand_documents_are_drawn_and_moved(site: str, page: Page) -> No
     page.evaluate(
         "window.frames_ = []; (function next(last) { requestAnimationFrame(now => { frames_.push(now - last); next(now); }); })(performance.now())"
     )
+    assert saved(page, "PNG", tmp_path)[:4] == b"\x89PNG"
+    page.get_by_text("Lưu", exact=True).click()
+    page.locator("#luu-svg").click()
+    expect(page.locator("#bao")).to_contain_text("chỉ vẽ đến 500 văn bản")
     box = page.locator("#hinh").bounding_box()
     assert box
     x, y = box["x"] + 40, box["y"] + box["height"] - 40

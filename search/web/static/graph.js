@@ -233,6 +233,14 @@ function savePng() {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Pictures that the server draws are for reading: beyond some hundred documents it draws none. @param {Event} event */
+function refuseLarge(event) {
+  if (shown.nodes.length <= told.mostDrawn) return;
+  event.preventDefault();
+  at("bao").textContent = _("Hình SVG và PDF chỉ vẽ đến {most} văn bản: hãy lọc bớt, hoặc lưu PNG.", { most: told.mostDrawn });
+}
+
+for (const link of [at("luu-svg"), document.querySelector("#luu [data-form=pdf]")]) link.addEventListener("click", refuseLarge);
 at("buoc").addEventListener("change", () => go({ depth: Number(at("buoc").value) }, true));
 at("bo-cuc").addEventListener("change", (/** @type {any} */ event) => go({ layout: event.target.value }));
 at("loc-cq").addEventListener("change", () => go({ agency: at("loc-cq").value }));
