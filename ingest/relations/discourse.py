@@ -104,7 +104,9 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     ):
         front, verb = list(before.front), before.verb
     elif piece.front and follows and before.dangling and piece.main is None:
-        held = list(before.front)  # "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …"
+        held = (
+            list(before.front) if before.verb == verb else []
+        )  # "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …"
     if piece.front == "topic":
         _read_purposes(c, parsed, front, span)
         front = []

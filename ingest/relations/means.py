@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.model import SELF, Node
+from ingest.model import SELF
 from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
 from ingest.relations.tokens import Token
@@ -15,7 +15,7 @@ _MEANS: Final = re.compile(
 )
 _IS: Final = re.compile(r"[^,;.()\n]{0,80}?\slà(?::\s|\s)(?:các\s)?$")
 _CARRIERS: Final = re.compile(
-    r"(?:[vV]ăn bản|[kK]ế hoạch|[qQ]uyết định|[cC]hương trình)\s(?:[^,;.()\n]{0,30}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá])(?: thực hiện)?\s$"
+    r"(?:[vV]ăn bản|[kK]ế hoạch|[qQ]uyết định|[cC]hương trình)\s(?:[^,;.()\n]{0,30}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|thay thế|bãi bỏ|sửa đổi, bổ sung|sửa đổi|hướng dẫn)(?: thực hiện| thi hành| cho)?\s$"
 )
 _ALTERED_BY: Final = re.compile(r"(?:[^,;:().\n]{0,60}|,)\s?(?:bằng|tại|qua|thông qua)\s(?:các\s)?$")
 _SET_AT: Final = re.compile(
@@ -46,6 +46,7 @@ _FOLLOWS: Final = re.compile(
     r"[^;.\n]{0,240}?(?:,\s(?:bám sát|nhằm bám sát|hưởng ứng)|\ssau khi (?:tiếp nhận|nhận được|tiếp thu|có))\s(?:các\s)?$"
 )
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
+_CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
 _BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
@@ -61,7 +62,9 @@ class Means(Movements):
             return False
         if verb == "implements" and _MEANS.fullmatch(self.clean, *gap):
             rule = "carried-out-by"
-        elif verb == "implements" and _IS.fullmatch(self.clean, *gap) and self._names_papers(root.start):
+        elif (
+            _IS.fullmatch(self.clean, *gap) and self._names_papers(root.start) and self._may(verb, link, root)
+        ):
             rule = "named-as"
         elif (
             verb == "guides"
@@ -93,6 +96,11 @@ class Means(Movements):
             Link(link.node, link.start, link.end, verb, True),
         ]  # "bằng Kế hoạch A và Kế hoạch C"
         return True
+
+    def _may(self, verb: str, link: Link, root: Link) -> bool:
+        if verb == "guides":
+            return self.judge.may_guide(link.node, root.node)
+        return verb == "implements" or (verb in _ALTERS and self.judge.kin(link.node, root.node))
 
     def _names_papers(self, at: int) -> bool:
         """ "Văn bản triển khai Nghị quyết B là …": the clause begins with what carries the paper out."""
@@ -154,7 +162,14 @@ class Means(Movements):
     def _left_out(self, link: Link) -> None:
         """ "… thông qua Nghị quyết B; việc thực hiện do Sở hướng dẫn tại Công văn A": what is guided was named before."""
         verb, roots = self.verb, self.out.roots
-        if verb is None or verb.kind != "guides" or not roots or self.chain or self.draft:
+        if verb is None or not roots or self.chain or self.draft:
+            return
+        if verb.kind == "implements" and _CARRIED_BY.fullmatch(self.clean, verb.end, link.start):
+            target = roots[-1].node
+            if target not in (SELF, link.node) and roots[-1].place != "front":
+                self._edge(link.node, "implements", target, "carried-on-by", 0.75, link.start)
+            return
+        if verb.kind != "guides":
             return
         if not _LEFT_OUT.fullmatch(self.clean, verb.end, link.start):
             return
@@ -164,6 +179,6 @@ class Means(Movements):
             if "khen thưởng" in self.clean[verb.end : link.start]:
                 self._edge(link.node, "guides", self.campaign.node, "guided-at", 0.75, link.start)
             return
-        target: Node = roots[-1].node
+        target = roots[-1].node
         if target not in (SELF, link.node) and self.judge.may_guide(link.node, target):
             self._edge(link.node, "guides", target, "guided-at", 0.75, link.start)

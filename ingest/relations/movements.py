@@ -24,6 +24,7 @@ _BY_NUMBER: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(
     r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
 )
+_GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
 _TAKES_UP: Final = re.compile(
     r"(?:(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )
@@ -94,6 +95,14 @@ class Movements(State):
         word = "implements" if taken_up else "launches"
         self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
 
+    def _guided_at(self, verb: Token | None, between: str) -> bool:
+        """ "hướng dẫn bình xét Phong trào thi đua “…” tại Công văn A"."""
+        campaign = self.campaign
+        if verb is None or campaign is None or verb.kind != "guides":
+            return False
+        near = verb.end <= campaign.start <= verb.end + 60
+        return near and bool(_GUIDED_AT.fullmatch(between))
+
     def _launched_by(self, link: Link) -> None:
         """ "phong trào … do Thủ tướng Chính phủ phát động tại Quyết định D": D launches the campaign."""
         campaign, verb = self.campaign, self.verb
@@ -101,6 +110,9 @@ class Movements(State):
             between = self.clean[campaign.end : link.start]
             if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
                 self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                return
+            if self._guided_at(verb, between):
+                self._edge(link.node, "guides", campaign.node, "campaign-guided-by", 0.85, link.start)
                 return
             if verb is not None and verb.kind == "guided_by" and verb.start >= campaign.end:
                 self._edge(link.node, "guides", campaign.node, "campaign-guided-by", 0.85, link.start)

@@ -73,7 +73,7 @@ TOGETHER: Final = re.compile(r",?\s(?:cùng|đều)(?:\s(?:được\s)?ban hành
 """Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
 
 PLAINLY: Final = re.compile(
-    r"\s*(?:,|[-–(])?\s?(?:ra đời )?(?:đã|cũng|chính thức|vừa|nhằm|để|(?:đây )?(?:là )?(?:văn bản|kế hoạch)(?: được ban hành)?(?: để| nhằm)?|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
+    r"\s*(?:,|[-–(])?\s?(?:ra đời )?(?:vốn )?(?:đã|cũng|chính thức|vừa|nhằm|để|(?:đây )?(?:là )?(?:văn bản|kế hoạch)(?: được ban hành)?(?: để| nhằm)?|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
 )
 """Nothing between a paper and its verb but "đã", "nhằm" or a comma."""
 

@@ -33,6 +33,9 @@ ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"
 
 _DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
 _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
+_CARRYING: Final = re.compile(
+    r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
+)
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
 )
@@ -143,6 +146,8 @@ class Titles(Passives):
             return links[-2]  # "… bãi bỏ Quyết định A và thay thế Quyết định B"
         if verb.kind == "reports" and not self._may_report(tail, verb):
             return None
+        if verb.kind == "implements" and self._only_means(tail, text):
+            return None
         if self._says_plainly(verb, tail, text):
             return tail
         goes_on = self.subject_from > tail.end
@@ -168,8 +173,18 @@ class Titles(Passives):
             return False
         if "theo" not in verb.word:
             return True
+        before = self.clean[self.start : tail.start].strip()
+        if len(before) > 4 and not _CARRYING.search(before):
+            return False
         held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
         return held is None and "," not in self.clean[tail.end : verb.start]
+
+    def _only_means(self, tail: Link, text: str) -> bool:
+        """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B."""
+        by = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
+        if by is None or text.strip() not in ("để", "nhằm") or self._is_issued(tail):
+            return False
+        return not self._founds(Token("doc", tail.start, tail.end))
 
     def _may_report(self, tail: Link, verb: Token) -> bool:
         """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
@@ -188,12 +203,14 @@ class Titles(Passives):
         """Whether the verb follows its paper at once, or after "được ký để", "cùng"."""
         if self.draft or tail.node == SELF or not self.judge.has_title(tail.node):
             return False
-        if verb.kind == "implements" and ISSUED_FOR.search(text) and len(text) <= 200:
+        if verb.kind in ("implements", *ACTS) and ISSUED_FOR.search(text) and len(text) <= 200:
             return "lần lượt" not in text
         if verb.kind in ("implements", "guides", *ACTS) and TOGETHER.fullmatch(text):
             return True
         plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
-        return plain and (verb.kind in ACTS or verb.kind == "guides" or self.place != "front")
+        return plain and (
+            verb.kind in ACTS or verb.kind == "guides" or self.place != "front" or "vốn" in text
+        )
 
     def _is_issued(self, link: Link) -> bool:
         roots = self.out.roots
