@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from itertools import pairwise
 
 from kg.errors import ExportError
 from kg.escaping import content
 from kg.pictures.layers import most_rows
-from kg.pictures.layout import Point
+from kg.pictures.layout import GAP, Point
 from kg.pictures.lettering import day, shortened, width_of
 from kg.pictures.palette import hue_of, stroke_of
 from kg.pictures.scene import WIDE, Box, Route, Scene, scene
 from kg.slices import RELATION_LABELS, TOO_MANY, Network
 
 MOST_NODES = 500
+_MOST_GAP = 60.0
 _MOST_TRIED = 80
 """So many nodes are laid out in several ways to find the one that fits a page best."""
 _MARGIN, _TOP, _FOOT, _HEAD = 28.0, 84.0, 34.0, 9.0
@@ -76,10 +78,21 @@ def _fitted(network: Network, order: str, page: str) -> tuple[Scene, float, floa
     tried = {usual, 2 * usual if tall > wide else usual}
     if order != "force" and len(network.nodes) <= _MOST_TRIED:
         tried |= {min(rows, usual) for rows in (3, 4, 5, 6, 8, 10, 13)} | {round(usual * 1.6)}
-    found = [_sized(network, scene(network, order, rows)) for rows in sorted(tried)]
-    placed, width, height = max(found, key=lambda f: min(wide / f[1], tall / f[2]))
+    found = [(rows, *_sized(network, scene(network, order, rows))) for rows in sorted(tried)]
+    rows, placed, width, height = max(found, key=lambda f: min(wide / f[2], tall / f[3]))
+    free = width * tall / wide - height
+    if order != "force" and free > 0:  # what the page has left over goes between the boxes
+        gap = GAP + min(_MOST_GAP, free / max(1, _stacked(placed)))
+        looser = _sized(network, scene(network, order, rows, gap))
+        if looser[2] <= max(height, looser[1] * tall / wide):
+            placed, width, height = looser
     width = max(width, height * wide / tall)
     return placed, width, width * tall / wide
+
+
+def _stacked(placed: Scene) -> int:
+    """How many boxes stand above each other where they are most."""
+    return max(Counter(round(box.x) for box in placed.boxes).values(), default=1)
 
 
 def _sized(network: Network, placed: Scene) -> tuple[Scene, float, float]:

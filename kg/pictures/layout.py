@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from kg.slices import NetEdge
 
-_GAP, _WAY = 16.0, 9.0
+GAP, _WAY = 16.0, 9.0
 _SWEEPS = 12
 Point = tuple[float, float]
 
@@ -85,11 +85,12 @@ def ordered(columns: Columns) -> None:
     columns.members = best
 
 
-def heights(columns: Columns, tall: Mapping[str, float]) -> dict[object, float]:
-    """The height of the middle of each box and waypoint, as near to its neighbours' as the order allows."""
+def heights(columns: Columns, tall: Mapping[str, float], gap: float = GAP) -> dict[object, float]:
+    """The height of the middle of each box and waypoint, as near to its neighbours' as the order allows; `gap` is left
+    between boxes."""
 
     def half(name: object) -> float:
-        return tall[name] / 2 + _GAP / 2 if isinstance(name, str) else _WAY / 2
+        return tall[name] / 2 + gap / 2 if isinstance(name, str) else _WAY / 2
 
     y: dict[object, float] = {}
     for members in columns.members:

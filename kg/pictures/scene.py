@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.pictures.forces import lines, positions
 from kg.pictures.layers import by_relation, by_time, components, most_rows, pairs_of
-from kg.pictures.layout import Columns, Point, columns_of, heights, ordered
+from kg.pictures.layout import GAP, Columns, Point, columns_of, heights, ordered
 from kg.pictures.lettering import day, shortened, wrapped
 from kg.slices import NetEdge, NetNode, Network
 
@@ -52,14 +52,14 @@ class Scene:
     height: float
 
 
-def scene(network: Network, order: str = "relation", rows: int = 0) -> Scene:
+def scene(network: Network, order: str = "relation", rows: int = 0, gap: float = GAP) -> Scene:
     """The picture's layout, `order` "relation", "time" or "force"; `rows`: how many boxes may stand above each other,
-    0 for what fits a lying page. Some ms for 20 nodes, about a second for 500."""
+    0 for what fits a lying page; `gap`: what is left between them. Some ms for 20 nodes, about a second for 500."""
     pairs = pairs_of(network)
     rows = rows or most_rows(len(network.nodes))
     if order == "time":
         column, headings = by_time(network.nodes, rows)
-        return _placed(network.nodes, network.edges, column, headings)
+        return _placed(network.nodes, network.edges, column, headings, gap)
     scenes = []
     alone: list[NetNode] = []
     for part in components(network.nodes, pairs):
@@ -72,12 +72,12 @@ def scene(network: Network, order: str = "relation", rows: int = 0) -> Scene:
         if order == "force":
             scenes.append(_by_forces(part, edges))
             continue
-        scenes.append(_placed(part, edges, by_relation(part, within, rows), {}))
+        scenes.append(_placed(part, edges, by_relation(part, within, rows), {}, gap))
     if alone:
         wide = max(2, round(max((s.width for s in scenes), default=4 * WIDE) / (WIDE + _BETWEEN)))
         grid = {n.id: i % wide for i, n in enumerate(alone)}
         loops = [e for e in network.edges if e.source == e.target]
-        scenes.append(_placed(alone, [e for e in loops if e.source in grid], grid, {}))
+        scenes.append(_placed(alone, [e for e in loops if e.source in grid], grid, {}, gap))
     return _packed(scenes)
 
 
@@ -116,14 +116,15 @@ def _packed(scenes: Sequence[Scene]) -> Scene:
 
 
 def _placed(
-    nodes: Sequence[NetNode], edges: Sequence[NetEdge], column: Mapping[str, int], headings: Mapping[int, str]
-) -> Scene:
+    nodes: Sequence[NetNode], edges: Sequence[NetEdge], column: Mapping[str, int], headings: Mapping[int, str],
+    gap: float,
+) -> Scene:  # fmt: skip
     drawn = [e for e in edges if e.source != e.target]
     columns = columns_of(column, drawn)
     ordered(columns)
     texts = {n.id: _text(n) for n in nodes}
     tall = {n: _tall(text) for n, text in texts.items()}
-    y = heights(columns, tall)
+    y = heights(columns, tall, gap)
     top = min((y[n.id] - tall[n.id] / 2 for n in nodes), default=0.0)
     top = min(top, *y.values()) if y else top
     x = _middles(columns)
