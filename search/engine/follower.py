@@ -53,11 +53,23 @@ class Follower:
             if self._trouble is not None:
                 trouble, self._trouble = self._trouble, None
                 raise trouble
-            self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
-            self._thread.start()
+            self._begin()
         if not graph.version:
             raise LibraryFollowing(self._directory)
         return True
+
+    def mends(self) -> bool:
+        """Whether a graph or index that cannot be read is built anew in another process; begins it."""
+        if self._apart and (self._thread is None or not self._thread.is_alive()):
+            if self._trouble is not None:
+                trouble, self._trouble = self._trouble, None
+                raise trouble
+            self._begin()
+        return self._apart
+
+    def _begin(self) -> None:
+        self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
+        self._thread.start()
 
     def stop(self) -> None:
         """Wait for the work under way; in another process it is stopped: the next start takes it up again."""

@@ -53,11 +53,9 @@ class Stores:
         long catching up is done beside (`search.engine.follower`), and reads get what was published before. A
         `passive` one never writes: it reads what others publish."""
         self.settings = settings or load_settings(data=str(data))
-        self.directory = Path(data)
-        self._tell = tell
+        self.directory, self._tell = Path(data), tell
         self._lock = threading.RLock()
-        self._holding = False
-        self._looked = False
+        self._holding = self._looked = False
         self._passages: CatalogPassages | None = None
         self._passive = passive
         self._follower = Follower(self.directory, self.settings, tell) if background else None
@@ -79,6 +77,7 @@ class Stores:
             except GraphDamaged:
                 if self._passive:
                     raise
+                self._mended_beside()
                 self._tell("Đồ thị bị hỏng, sẽ lập lại từ danh mục.")
                 with self._writing(wait=0):
                     shutil.rmtree(folder)
@@ -102,10 +101,16 @@ class Stores:
             try:
                 return PassageIndex(folder, encoder=self.encoder)
             except (EncoderMismatchError, IndexDamagedError) as error:
+                self._mended_beside()
                 self._tell(f"Lập lại chỉ mục tìm kiếm: {error}")
                 with self._writing(wait=0):
                     self._build_index()
                 return PassageIndex(folder, encoder=self.encoder)
+
+    def _mended_beside(self) -> None:
+        """Raise `LibraryFollowing` where what is broken is built anew by another process, not here."""
+        if self._follower is not None and self._follower.mends():
+            raise LibraryFollowing(self.directory)
 
     def _index_as_it_is(self, folder: Path) -> PassageIndex:
         """The index for one who may not mend it; it is being made when it cannot be read."""
@@ -189,8 +194,7 @@ class Stores:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """Read from stores that are ready. Only making them ready is done by one thread at a time: what is published
-        does not change under a reader."""
+        """Read from stores that are ready: made so by one thread at a time, read by any number."""
         with self._lock:
             self.ready()
         yield

@@ -268,3 +268,16 @@ def test_the_list_is_narrowed_sorted_counted_and_cut(tmp_path: Path) -> None:
         assert client.get("/api/v1/analysis/missing").json()["results"]
         assert client.get("/api/v1/analysis/gì").status_code == 404
         assert client.get("/api/v1/reports/document", params={"subject": "77/QĐ-BNV"}).status_code == 200
+
+
+def test_an_index_that_cannot_be_read_is_made_anew_beside(tmp_path: Path) -> None:
+    with Engine(tmp_path / "data") as engine:
+        engine.ingest([write_papers(tmp_path / "papers")])
+    (tmp_path / "data" / "index" / "manifest.json").write_text("{", encoding="utf-8")
+    with client_for(tmp_path / "data", processes=1) as client:
+        deadline, seen = time.monotonic() + 40, [client.get("/readyz").status_code]
+        while seen[-1] != 200 and time.monotonic() < deadline:
+            time.sleep(0.2)
+            seen.append(client.get("/readyz").status_code)
+        assert seen[0] == 503 and seen[-1] == 200
+        assert client.get("/api/v1/search", params={"q": "cây bóng mát"}).json()["passages"]
