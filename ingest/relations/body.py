@@ -20,6 +20,9 @@ _HANGS: Final = re.compile(
     re.M,
 )
 _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
+_OF_THIS: Final = re.compile(
+    r"này có hiệu lực|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
+)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -142,14 +145,16 @@ def _read_title(c: Collector, start: int, end: int) -> None:
 def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     """ "Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"."""
     sentence = c.clean[span[0] : span[1]]
-    if not parsed.lapsed or not (c.layout.ruling or _AGAINST_THIS.search(sentence)):
+    if not parsed.lapsed:
+        return
+    line = c.clean[c.clean.rfind("\n", 0, span[0]) + 1 : span[1]]
+    own = f"{c.header.type} này" in line and bool(_OF_THIS.search(line))
+    if not (c.layout.ruling or own or _AGAINST_THIS.search(sentence)):
         return
     article = c.layout.article(span[0])
-    named = (
-        "này có hiệu lực" in sentence
-        or "trái với" in sentence
-        or (article is not None and "hiệu lực" in article.title.lower())
-    )
+    article = c.layout.article(span[0])
+    named = own or "này có hiệu lực" in sentence or "trái với" in sentence
+    named = named or (article is not None and "hiệu lực" in article.title.lower())
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:

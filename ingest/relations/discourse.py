@@ -55,7 +55,7 @@ _HEIGHT: Final = {
 @dataclass(slots=True)
 class Before:
     """What the sentence before gave: objects of its fronted clause, what was issued, the last paper and campaign;
-    `ground` is what "trên cơ sở đó" states of the last paper, `dangling` tells that it was a fronted clause alone, `end` where it ended."""
+    `ground` is what "trên cơ sở đó" states of the last paper, `pending` are the opening's fronted clauses that wait for their main one, `dangling` tells that it was a fronted clause alone, `end` where it ended."""
 
     front: list[Node] = field(default_factory=list)
     verb: str = "implements"
@@ -65,6 +65,7 @@ class Before:
     last: Node | None = None
     ground: str = "implements"
     campaign: Node | None = None
+    pending: list[tuple[str, Node]] = field(default_factory=list)
 
 
 def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, opening: bool) -> None:
@@ -93,20 +94,17 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     bare = BARE_FRONT.match(c.clean, piece.start, piece.end)
     if before.last is not None and bare is not None:
         front, verb, inherited = [before.last], before.ground if bare["ground"] else "implements", True
-    held: list[Node] = []
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if (
         not piece.front
         and follows
         and before.dangling
-        and (numbered or (opening and issued))
+        and numbered
         and _STARTS_WITH_ACTOR.match(c.clean, piece.start)
     ):
         front, verb = list(before.front), before.verb
-    elif piece.front and follows and before.dangling and piece.main is None:
-        held = (
-            list(before.front) if before.verb == verb else []
-        )  # "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …"
+    if opening:
+        _read_pending(c, piece, front, verb, issued, before)
     if piece.front == "topic":
         _read_purposes(c, parsed, front, span)
         front = []
@@ -163,8 +161,21 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
         before.ground = "based_on" if parsed.roots[-1].place == "issued" else "implements"
     if piece.front or numbered:
-        before.front, before.verb, before.issued = [*held, *front], verb, numbered
+        before.front, before.verb, before.issued = front, verb, numbered
     before.dangling = bool(piece.front and front and piece.main is None)
+
+
+def _read_pending(
+    c: Collector, piece: Piece, front: list[Node], verb: str, issued: list[Node], before: Before
+) -> None:
+    """ "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …": the paper's own fronted clauses that stand
+    alone wait for its main clause."""
+    if piece.front and piece.main is None:
+        before.pending.extend((verb, node) for node in front)
+    elif not piece.front and SELF in issued and _STARTS_WITH_ACTOR.match(c.clean, piece.start):
+        for word, node in before.pending:
+            c.say(SELF, word, node, (piece.start, piece.end), "fronted", 0.95)
+        before.pending.clear()
 
 
 def _read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:

@@ -12,6 +12,7 @@ from ingest.relations.parsed import Parsed
 from ingest.relations.statements import Collector
 
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
+_GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau)\s?:$")
 _MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
 _ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
 _ISSUED_BEFORE: Final = re.compile(
@@ -51,6 +52,10 @@ def read_opening(
                     and edge.verb == "amends"
                 ):
                     c.say(SELF, verb, edge.subject, span, "basis-amended", 0.95)
+    if c.header.type in ("Hướng dẫn", "Công văn") and _GUIDES.search(c.clean, piece.start, piece.end):
+        for root in parsed.roots:
+            if root.verb == "guides" and root.place == "free" and c.reader.judge.may_guide(SELF, root.node):
+                c.say(SELF, "guides", root.node, span, "opening", 0.9)
     if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
         for target in issued_before:
             c.say(SELF, "reports", target, span, "report-of-issued", 0.9)

@@ -36,6 +36,10 @@ _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
 )
+_PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
+_ANNEXED_OBJECT: Final = re.compile(
+    r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ)\s[^;:\n]{0,160}?kèm theo\s$"
+)
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
 )
@@ -227,16 +231,23 @@ class Titles(Passives):
             self.own_type == "Báo cáo"
             and verb.kind == "reports"
             and (self.scope.heading or self.scope.opening)
+            and self.place != "front"
         ):
             self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
             return False
-        if word not in ACTS or verb.kind in PASSIVE or self.draft or not self.scope.own:
+        if word not in (*ACTS, "approves") or verb.kind in PASSIVE or self.draft:
+            return False
+        own_kind = (
+            word in ("repeals", "replaces") and self.own_type in _PLANS and self.judge.kin(SELF, link.node)
+        )
+        if not self.scope.own and not own_kind:
             return False
         before = self.clean[self.start : verb.start]
         stands_first = not BULLET.sub("", before).strip()
         if not (stands_first or (self.self_seen and ends_in_and(before))):
             return False
-        if not OBJECT_OF_ACT.fullmatch(self.clean, verb.end, link.start):
+        gap = (verb.end, link.start)
+        if not OBJECT_OF_ACT.fullmatch(self.clean, *gap) and not _ANNEXED_OBJECT.fullmatch(self.clean, *gap):
             return False
         self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
         link.verb = word

@@ -66,6 +66,7 @@ OPENINGS: list[tuple[str, str, str, str, set[Triple]]] = [
     ("Báo cáo", "88/BC-UBND", "Công tác triển khai thực hiện Nghị quyết số 05-NQ/TU của Thành ủy về phát triển nhà ở", "UBND thành phố báo cáo như sau:", {("SELF", "reports_on", "05-NQ/TU")}),
     ("Báo cáo", "88/BC-UBND", "Kết quả 06 tháng đầu năm thực hiện Nghị quyết số 05-NQ/TU của Thành ủy về phát triển nhà ở", "UBND thành phố báo cáo như sau:", {("SELF", "reports_on", "05-NQ/TU")}),
     ("Báo cáo", "88/BC-UBND", "Tiến độ thực hiện Nghị quyết số 05-NQ/TU của Thành ủy về phát triển nhà ở", "UBND thành phố báo cáo như sau:", {("SELF", "reports_on", "05-NQ/TU")}),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "Thực hiện Công văn số 99/BXD-QLN ngày 01/02/2026 của Bộ Xây dựng về việc báo cáo kết quả thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố báo cáo kết quả như sau:", {("SELF", "implements", "99/BXD-QLN")}),
     ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "Thực hiện Công văn số 99/BXD-QLN ngày 01/02/2026 của Bộ Xây dựng, UBND thành phố báo cáo kết quả thực hiện @B như sau:", {("SELF", "implements", "99/BXD-QLN"), ("SELF", "reports_on", "05-NQ/TU")}),
     ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "UBND thành phố báo cáo kết quả triển khai @B như sau:", {("SELF", "reports_on", "05-NQ/TU")}),
     ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "Thực hiện Công văn số 99/BXD-QLN ngày 01/02/2026 của Bộ Xây dựng, Sở Xây dựng báo cáo tình hình như sau:", {("SELF", "implements", "99/BXD-QLN")}),
@@ -98,3 +99,47 @@ OPENINGS: list[tuple[str, str, str, str, set[Triple]]] = [
 @pytest.mark.parametrize(("kind", "number", "title", "words", "expected"), OPENINGS)
 def test_openings(kind: str, number: str, title: str, words: str, expected: set[Triple]) -> None:
     assert opening(kind, number, title, words) == expected
+
+
+WHOLE: list[tuple[str, str, str, str, set[Triple]]] = [
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Kế hoạch này thay thế Kế hoạch số 15/KH-UBND ngày 01/02/2024 của UBND thành phố.", {("SELF", "replaces", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Kế hoạch này có hiệu lực kể từ ngày ký, thay thế cho Kế hoạch số 15/KH-UBND ngày 01/02/2024.", {("SELF", "replaces", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Kế hoạch này có hiệu lực từ ngày ký; Kế hoạch số 15/KH-UBND ngày 01/02/2024 hết hiệu lực.", {("SELF", "repeals", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Bãi bỏ Kế hoạch số 15/KH-UBND ngày 01/02/2024 của UBND thành phố.", {("SELF", "repeals", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Kế hoạch số 15/KH-UBND ngày 01/02/2024 hết hiệu lực kể từ ngày ban hành Kế hoạch này.", {("SELF", "repeals", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\n1. Kế hoạch này điều chỉnh, bổ sung Kế hoạch số 15/KH-UBND ngày 01/02/2024.", {("SELF", "amends", "15/KH-UBND")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\nTrên đây là Kế hoạch thực hiện @B, yêu cầu các đơn vị triển khai.", {("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "V. TỔ CHỨC THỰC HIỆN\nCác sở, ngành căn cứ Kế hoạch này và @B để tổ chức thực hiện.", set()),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "II. NHIỆM VỤ\n1. Tiếp tục thực hiện Kế hoạch số 15/KH-UBND ngày 01/02/2024 và Quyết định số 45/QĐ-UBND.", set()),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "II. NHIỆM VỤ\n1. Sở Xây dựng tham mưu UBND thành phố ban hành Quyết định thay thế Quyết định số 45/QĐ-UBND trong quý II.", set()),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "II. KẾT QUẢ NĂM 2025\n1. Thực hiện @B, năm 2025 thành phố đã ban hành Kế hoạch số 15/KH-UBND ngày 01/02/2025.", {("15/KH-UBND", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Thực hiện @B.\nCăn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nUBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.", {("SELF", "based_on", "98/2023/NĐ-CP"), ("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nThực hiện @B.\nUBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.", {("SELF", "based_on", "98/2023/NĐ-CP"), ("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Căn cứ Nghị định số 98/2023/NĐ-CP, Thông tư số 15/2025/TT-BNV; thực hiện @B, UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.", {("SELF", "based_on", "15/2025/TT-BNV"), ("SELF", "based_on", "98/2023/NĐ-CP"), ("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Thực hiện @B; căn cứ Kế hoạch số 15-KH/TU ngày 01/02/2026 của Thành ủy triển khai Nghị quyết số 05-NQ/TU; UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao.", {("15-KH/TU", "implements", "05-NQ/TU"), ("SELF", "based_on", "15-KH/TU"), ("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Ngày 09/01/2025, Thành ủy ban hành Nghị quyết số 05-NQ/TU về phát triển nhà ở. Thực hiện Nghị quyết này, UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao.", {("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Nhằm cụ thể hóa các mục tiêu, nhiệm vụ đề ra tại @B, bảo đảm an sinh xã hội, UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao.", {("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Quán triệt tinh thần @B, UBND thành phố ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Nâng cao.", {("SELF", "implements", "05-NQ/TU")}),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "UBND thành phố báo cáo kết quả 03 năm thực hiện @B như sau:\nI. KẾT QUẢ\n1. Chung", {("SELF", "reports_on", "05-NQ/TU")}),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "Thực hiện Công văn số 77-CV/TU ngày 01/02/2026 của Thành ủy về sơ kết Nghị quyết số 05-NQ/TU, UBND thành phố báo cáo như sau:\nI. KẾT QUẢ\n1. Chung", {("SELF", "implements", "77-CV/TU")}),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "UBND thành phố nhận được Công văn số 77-CV/TU ngày 01/02/2026 của Thành ủy về báo cáo kết quả phát triển nhà ở. Sau khi rà soát, UBND thành phố báo cáo như sau:\nI. KẾT QUẢ\n1. Chung", set()),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "I. KẾT QUẢ\n1. Chung\nTrên đây là báo cáo kết quả thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố kính báo cáo Thành ủy.", {("SELF", "reports_on", "05-NQ/TU")}),
+    ("Báo cáo", "88/BC-UBND", "Kết quả phát triển nhà ở xã hội năm 2026", "I. KẾT QUẢ\n1. Chung\nBáo cáo này thay thế Báo cáo số 9/BC-UBND ngày 01/02/2026.", {("SELF", "replaces", "9/BC-UBND")}),
+    ("Quyết định", "88/QĐ-UBND", "Về việc ban hành Kế hoạch phát triển nhà ở", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nCăn cứ Kế hoạch số 15-KH/TU ngày 01/02/2026 của Thành ủy thực hiện Nghị quyết số 05-NQ/TU;\nTheo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 45/TTr-SXD.\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký; bãi bỏ Quyết định số 15/QĐ-UBND ngày 01/02/2020.", {("15-KH/TU", "implements", "05-NQ/TU"), ("SELF", "based_on", "15-KH/TU"), ("SELF", "based_on", "98/2023/NĐ-CP"), ("SELF", "repeals", "15/QĐ-UBND")}),
+    ("Quyết định", "88/QĐ-UBND", "Về việc ban hành Kế hoạch phát triển nhà ở", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi, bổ sung một số nội dung của Kế hoạch ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 01/02/2020 của UBND thành phố, cụ thể như sau:", {("SELF", "amends", "15/QĐ-UBND"), ("SELF", "based_on", "98/2023/NĐ-CP")}),
+    ("Quyết định", "88/QĐ-UBND", "Về việc ban hành Kế hoạch phát triển nhà ở", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Đề án số 12/ĐA-SXD ngày 01/02/2026 của Sở Xây dựng.", {("SELF", "approves", "12/ĐA-SXD"), ("SELF", "based_on", "98/2023/NĐ-CP")}),
+    ("Quyết định", "88/QĐ-UBND", "Về việc ban hành Kế hoạch phát triển nhà ở", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Ban Chỉ đạo.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký và thay thế các Quyết định: số 15/QĐ-UBND ngày 01/02/2020, số 16/QĐ-UBND ngày 01/02/2020.", {("SELF", "based_on", "98/2023/NĐ-CP"), ("SELF", "replaces", "15/QĐ-UBND"), ("SELF", "replaces", "16/QĐ-UBND")}),
+    ("Chỉ thị", "8/CT-UBND", "Về việc tăng cường phát triển nhà ở", "Thực hiện @B, Chủ tịch UBND thành phố chỉ thị các sở, ngành thực hiện tốt các nhiệm vụ sau:\n1. Chung", {("SELF", "implements", "05-NQ/TU")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Chủ tịch UBND thành phố phát động Phong trào thi đua “Nhà đẹp phố vui” với các nội dung sau:\n1. Chung", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}),
+    ("Kế hoạch", "88/KH-UBND", "Phát triển nhà ở xã hội năm 2026", "Hưởng ứng Phong trào thi đua “Nhà đẹp phố vui” do Thủ tướng Chính phủ phát động, UBND thành phố ban hành Kế hoạch như sau:\n1. Chung", {("SELF", "implements", "campaign:Nhà đẹp phố vui")}),
+    ("Hướng dẫn", "8/HD-SXD", "Về phát triển nhà ở", "Thực hiện @B, Sở Xây dựng hướng dẫn thực hiện Kế hoạch số 15/KH-UBND ngày 01/02/2026 của UBND thành phố như sau:\n1. Chung", {("SELF", "guides", "15/KH-UBND"), ("SELF", "implements", "05-NQ/TU")}),
+    ("Hướng dẫn", "8/HD-SXD", "Về phát triển nhà ở", "Sở Xây dựng hướng dẫn triển khai @B như sau:\n1. Chung", {("SELF", "guides", "05-NQ/TU")}),
+    ("Công văn", "88/UBND-XD", "V/v triển khai phát triển nhà ở", "Thực hiện @B; Chủ tịch UBND thành phố có ý kiến chỉ đạo như sau:\n1. Chung", {("SELF", "implements", "05-NQ/TU")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "number", "title", "words", "expected"), WHOLE)
+def test_whole_papers(kind: str, number: str, title: str, words: str, expected: set[Triple]) -> None:
+    header = Header(kind, number, "2026-03-02", "UBND thành phố Cần Thơ", title=title)
+    doc = read(f"{kind.upper()}\n{title}\n{words.replace('@B', B)}\n", header)
+    assert triples(doc) == expected
