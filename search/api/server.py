@@ -8,6 +8,7 @@ that has waited longest without a whole request makes room.
 from __future__ import annotations
 
 import asyncio
+import logging
 import resource
 from collections import OrderedDict
 from typing import Any, ClassVar
@@ -83,7 +84,14 @@ def run(app: FastAPI, settings: Settings) -> None:
         "h11_max_incomplete_event_size": MOST_HEAD_BYTES,
         "proxy_headers": False,  # a client must not choose the address it is counted under
     }
-    uvicorn.run(app, **options)
+    server = uvicorn.Server(uvicorn.Config(app, **options))
+    logging.getLogger("uvicorn.error").addFilter(_no_cancelled)
+    server.run()
+
+
+def _no_cancelled(record: logging.LogRecord) -> bool:
+    """Whether a record is worth a word: requests that a stop cut off are not."""
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
 def _files() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import time
 from pathlib import Path
 
@@ -37,7 +38,11 @@ def seen(server: Server, job: str, results: int) -> Job:
 def test_a_stop_lets_the_job_end(tmp_path: Path) -> None:
     with serving(tmp_path / "data", processes=1) as server:
         job = server.upload(*papers(3))["id"]
+        listening = socket.create_connection(("127.0.0.1", server.port))
+        listening.sendall(f"GET /api/v1/jobs/{job}/events HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert b"text/event-stream" in listening.recv(4096)
         code, told = server.stop()
+        listening.close()
         assert code == -signal.SIGTERM and "Traceback" not in told
     found = JobStore(tmp_path / "data").find(job)
     assert found is not None and found.state in ("done", "waiting")
