@@ -146,6 +146,8 @@ def _unused(slot: Slot, cards: Sequence[DocumentCard]) -> Slot:
     out = Slot()
     if cards and slot.issuers and all(by_issuer(c, slot.issuers) is False for c in cards):
         out = replace(out, issuers=slot.issuers)
+    if cards and slot.years and not slot.date and all(in_time(c, slot) is False for c in cards):
+        out = replace(out, years=slot.years, months=slot.months)
     if cards and slot.place and all(in_place(c, slot.place) is False for c in cards):
         out = replace(out, place=slot.place)
     return out

@@ -75,7 +75,7 @@ def answer(
         question=question.typed or question.text,
         kind=question.kind,
         understood=_understood(work),
-        text=reply.text,
+        text=reply.text + _lacking(work),
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
@@ -88,6 +88,13 @@ def _understood(work: Work) -> str:
     question = work.question
     told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency", "campaign")
     return say.understood(question, named, question.subject if told else "")
+
+
+def _lacking(work: Work) -> str:
+    """That some of the documents named are not known, where others are."""
+    named = [a for a in work.anchors if a.slot.named and not a.slot.campaign]
+    missing = [say.slot_label(a.slot) for a in named if a.missing and a.slot.number]
+    return f" Trong kho không có {' và '.join(missing)}." if missing and len(missing) < len(named) else ""
 
 
 def _missing(work: Work) -> Reply | None:

@@ -62,9 +62,19 @@ def campaigns_about(subject: str, view: GraphView, encode: Encode | None) -> tup
     return tuple(dict.fromkeys([*taken, *kin]))
 
 
+def telling(subject: str) -> str:
+    """A subject with its marks, less the words that stand in most names or only lead up to it."""
+    from search.restore import restore_marks
+
+    return " ".join(w for w in _marked_words(restore_marks(subject)) if w not in _PLAIN)
+
+
 def ranked_campaigns(subject: str, view: GraphView, encode: Encode | None) -> list[Weighed]:
     """All campaigns, the nearest to a subject first. Cost: a few ms for some dozen campaigns."""
+    from search.restore import restore_marks
+
     cards = view.campaigns()
+    subject = restore_marks(subject)
     marked = has_marks(subject)
     read = _marked_words if marked else words
     asked = [w for w in read(subject) if w not in _PLAIN and not w.isdigit()]

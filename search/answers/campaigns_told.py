@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard
+from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
-from search.answers.campaigns import campaigns_about
+from search.answers.campaigns import campaigns_about, telling
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import kept, softened
 from search.answers.proofs import self_facts
+from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot
@@ -47,6 +49,7 @@ def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
         place=question.loose.place,
         date=question.loose.date,
         years=question.loose.years,
+        months=question.loose.months,
     )
     left = {c.iri for c in softened(cards, bound)}
     return [f for f in facts if f.card.iri in left]
@@ -61,7 +64,7 @@ def which_campaigns(work: Work) -> Reply:
     if issuers:
         cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
     if _topic(question):
-        about = campaigns_about(subject, work.view, work.encode)
+        about = campaigns_about(subject, work.view, work.encode) or _named_in_passages(work, subject)
         found = tuple(c for c in about if c in cards)
     else:
         found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
@@ -77,6 +80,31 @@ def which_campaigns(work: Work) -> Reply:
     more = f"; và {len(found) - _TOLD} phong trào khác" if len(found) > _TOLD else ""
     papers = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
     return Reply(f"Có {len(found)} phong trào: {names}{more}.{papers}", tuple(facts))
+
+
+_SAID: Final = 0.6
+_BEST: Final = 4
+"""How many passages on a subject are looked through for the campaigns they name."""
+
+
+def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
+    """The campaigns that the best passages on the subject name, or whose papers they stand in; a passage must say most
+    of the subject."""
+    found: dict[CampaignCard, None] = {}
+    subject = telling(subject)
+    for passage, _ in reading.found(work.search, work.passages, subject, _BEST).first(_BEST):
+        if said_of(subject, [f"{passage.section} {passage.text}"]) < _SAID:
+            continue
+        told = f" {' '.join(words(f'{passage.section} {passage.text}'))} "
+        for card in work.view.campaigns():
+            named = any(f" {' '.join(words(name))} " in told for name in (card.name, *card.variants))
+            own = passage.iri and any(
+                e.subject.iri == passage.iri and e.rel in ("launches", "implements")
+                for e in work.view.campaign_documents(card.iri, parts=False)
+            )
+            if named or (own and not found):
+                found[card] = None
+    return tuple(found)
 
 
 _OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien")

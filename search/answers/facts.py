@@ -190,7 +190,8 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
         issuers=loose.issuers or anchor.unused.issuers,
         place=loose.place or anchor.unused.place,
         date=loose.date,
-        years=loose.years,
+        years=loose.years or anchor.unused.years,
+        months=loose.months or anchor.unused.months,
     )
     cards = softened(cards, bound)
     left = {c.iri for c in cards}

@@ -176,7 +176,11 @@ def in_time(card: DocumentCard, slot: Slot) -> bool | None:
     if card.year is None:
         return None
     first, last = slot.years
-    return (first or card.year) <= card.year <= (last or card.year)
+    if not (first or card.year) <= card.year <= (last or card.year):
+        return False
+    if slot.months is None:
+        return True
+    return None if card.date is None else slot.months[0] <= int(card.date[5:7]) <= slot.months[1]
 
 
 def fits(card: DocumentCard, slot: Slot) -> bool | None:
@@ -202,5 +206,5 @@ def softened(cards: Sequence[DocumentCard], slot: Slot) -> list[DocumentCard]:
     found = kept(cards, slot)
     timed = bool(slot.date or slot.years)
     if timed and not any(in_time(card, slot) for card in found):
-        found = kept(cards, replace(slot, date=None, years=None))
+        found = kept(cards, replace(slot, date=None, years=None, months=None))
     return found

@@ -123,6 +123,8 @@ def _of_class(work: Work, slot: Slot, loose: Slot) -> list[DocumentCard]:
         issuers=slot.issuers or loose.issuers,
         place=slot.place or loose.place,
         date=slot.date or loose.date,
+        years=slot.years or loose.years,
+        months=slot.months or loose.months,
     )
     return kept(dict.fromkeys(cards), both)
 

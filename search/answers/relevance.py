@@ -32,7 +32,7 @@ _WEIGHTS: Final = (
 """(mean, spread, weight) of each sign, in the order of `Signs`."""
 _BIAS: Final = -0.721
 LIMIT: Final = -0.45
-_READ: Final = 30
+_READ: Final = 16
 _TENTH: Final = 9
 _FEWEST: Final = 20
 """Fewer passages than this count as so many: none so few were fitted on."""

@@ -119,12 +119,21 @@ def _conditions(slot: Slot) -> list[str]:
     elif slot.years:
         first, last = slot.years
         if first == last:
-            parts.append(f"năm {first}")
+            parts.append(_months(slot.months) + f"năm {first}")
         elif first and last:
             parts.append(f"từ năm {first} đến năm {last}")
         else:
             parts.append(f"từ năm {first}" if first else f"đến hết năm {last}")
     return parts
+
+
+def _months(months: tuple[int, int] | None) -> str:
+    if months is None:
+        return ""
+    first, last = months
+    if first == last:
+        return f"tháng {first} "
+    return f"quý {last // 3} " if last - first == 2 else f"6 tháng {'đầu' if first == 1 else 'cuối'} "
 
 
 def asked_label(question: Question) -> str:
@@ -142,6 +151,10 @@ def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -
     return " và ".join(dict.fromkeys(told or [slot_label(s) for s in slots]))
 
 
+_OWN: Final = frozenset({"status", "who_issued", "who_signed", "when", "effective", "expires", "about"})
+_STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
+
+
 def understood(question: Question, named: str, subject: str) -> str:
     """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
@@ -150,6 +163,14 @@ def understood(question: Question, named: str, subject: str) -> str:
         if question.direction == "in":
             left, right = right, left
         return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
+    if question.kind in _OWN and question.relations:
+        told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
+        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
+    state = (
+        _STATE.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
+    )
+    if state:
+        return f"Câu hỏi được hiểu là: {'có bao nhiêu ' if question.kind == 'count' else 'những '}{asked} nào {state}?"
     if question.relations and question.direction:
         verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
         lead = "có bao nhiêu" if question.kind == "count" else ""

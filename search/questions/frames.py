@@ -2,7 +2,7 @@
 
 A question is a string of letters (see `question_words` and `question_spans`):
 D document, C campaign, n pronoun, Q asked type, U how many of a type, c which basis, x gì/nào/đâu, G which
-agency, H when, W which number, O what about, S in force?, V relation verb, s the signer, P bị/được, p was (English),
+agency, H when, W which number, O what about, S in force?, V relation verb, s the signer, z to whom it is sent, P bị/được, p was (English),
 B bởi/bằng, d do, t theo, N basis of, F as a basis, L take, K make, e ended, J take effect, I issue, k sign,
 b in, m compare, Z list, r related, T type word, A agency, a place, Y date, w other words, y yes/no.
 

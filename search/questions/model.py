@@ -50,7 +50,8 @@ class Slot:
     """A document, a campaign or a class of documents as a question names it. Unsaid parts are empty.
 
     `number` is a canonical symbol ("41-CT/TW") or a bare serial number ("41"); `name` a law's or campaign's
-    name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range;
+    name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range, `months` one within
+    each of them;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
     hiện Chỉ thị 41").
@@ -64,6 +65,7 @@ class Slot:
     place: str | None = None
     date: str | None = None
     years: tuple[int | None, int | None] | None = None
+    months: tuple[int, int] | None = None
     topic: tuple[str, ...] = ()
     surface: str = ""
     iris: tuple[str, ...] = ()

@@ -102,7 +102,7 @@ YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (rf"(?:truoc|before) (?:nam )?{_Y}", "before"),
         (rf"(?:den|until|by) (?:het )?(?:nam )?{_Y}", "until"),
         (
-            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
+            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|(?:6 thang|nua) (?:dau|cuoi) (?:cua )?nam |quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
             "year",
         ),
     )

@@ -66,6 +66,23 @@ def _same_typing(folded: str, typed: str, pattern: str) -> bool:
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
 
 
+_MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
+_QUARTERS: Final = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def _months(said: str) -> tuple[int, int] | None:
+    """The months of "tháng 3/2025", "quý I năm 2025", "6 tháng cuối năm 2025"."""
+    match = _MONTHS.search(said)
+    if match is None:
+        return None
+    if match[1]:
+        return (int(match[1]), int(match[1])) if 1 <= int(match[1]) <= 12 else None
+    if match[2]:
+        last = 3 * _QUARTERS[match[2]]
+        return last - 2, last
+    return (1, 6) if match[4] == "dau" else (7, 12)
+
+
 _PARTY: Final = frozenset({"tw", "tu"})
 
 
@@ -179,7 +196,9 @@ class Scanner:
                     "until": (None, first),
                 }
                 slot = Slot(
-                    years=years.get(kind, (first, last)), name="giai đoạn" if kind == "period" else None
+                    years=years.get(kind, (first, last)),
+                    months=_months(match[0]) if kind == "year" else None,
+                    name="giai đoạn" if kind == "period" else None,
                 )
                 self._add(1, "Y", match.start(), match.end(), slot)
 

@@ -84,6 +84,9 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
+    "z": (
+        r"(?:được )?gửi (?:cho |đến |tới )?(?:ai|những ai|(?:những |các )?(?:cơ quan|đơn vị|nơi) nào)|nơi nhận",
+    ),
     "s": (
         r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
     ),
