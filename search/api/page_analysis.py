@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 from urllib.parse import urlencode
 
+import msgspec
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
 from ingest.errors import LuocdoError
-from kg.analysis import ANALYSES, analyse
+from kg.analysis import ANALYSES, Insight
 from search.api.dependencies import EngineDep
 from search.api.rendering import PageDep
 
@@ -21,6 +22,12 @@ SHOWN = ("contradictions", "relied-on", "missing", "communities", "orphans")
 HEADINGS = {word: ANALYSES[word] for word in SHOWN}
 
 
+class _Told(msgspec.Struct):
+    """What the analysis says, as it comes from the process that did it."""
+
+    results: tuple[Insight, ...]
+
+
 @router.get("/phan-tich")
 def analysis(
     page: PageDep, engine: EngineDep, what: Annotated[str, Query(alias="loai", max_length=40)] = SHOWN[0]
@@ -30,9 +37,10 @@ def analysis(
     if what not in HEADINGS:
         return page.say("Không có phép phân tích này.")
     try:
-        engine.ready()
-        found = analyse(engine.graph, what, limit=MOST)
+        told = engine.work("analysis", what, None, MOST)
     except LuocdoError as error:
         return page.trouble(error)
     tabs = [(word, heading, f"/phan-tich?{urlencode({'loai': word})}") for word, heading in HEADINGS.items()]
-    return page.render("analysis.html", found=found, what=what, tabs=tabs, most=MOST)
+    return page.render(
+        "analysis.html", found=msgspec.json.decode(told, type=_Told).results, what=what, tabs=tabs, most=MOST
+    )
