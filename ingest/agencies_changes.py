@@ -18,7 +18,7 @@ from ingest.model import Agency, AgencyChange, Header, Text
 from ingest.places import PROVINCE_PATTERN, full_name, predecessors, province, successor
 
 _ACT: Final = re.compile(
-    rf"(?<!\w)(?:(?P<found>[Tt]hành\slập)\s(?=[{UPPER}])|(?:[Hh]ợp\snhất|[Ss]áp\snhập|[Tt]ổ\schức\slại|[Đđ]ổi\stên)(?:,\s(?:hợp\snhất|sáp\snhập))?\s(?:nguyên\strạng\s)?(?=[{UPPER}])|(?P<now>\((?:nay|hiện\snay)\slà\s))"
+    rf"[TtHhSsĐđ(](?<!\w.)(?:(?P<found>(?<=[Tt])hành\slập\s(?=[{UPPER}]))|(?:ợp\snhất|áp\snhập|ổ\schức\slại|ổi\stên)(?:,\s(?:hợp\snhất|sáp\snhập))?\s(?:nguyên\strạng\s)?(?=[{UPPER}])|(?P<now>(?<=\()(?:nay|hiện\snay)\slà\s))"
 )
 _BASIS: Final = re.compile(
     r"\s{0,2},?\s?(?:\(?trên\scơ\ssở|từ\sviệc)\s(?:hợp\snhất|sáp\snhập|tổ\schức\slại|(?:tiếp\snhận\s)?(?:nguyên\strạng\s)?(?:chức\snăng,?\s(?:và\s)?nhiệm\svụ[^A-ZĐ]{0,40}))\s(?:của\s)?"
@@ -38,8 +38,9 @@ def find_changes(text: Text, header: Header, agencies: Iterable[Agency]) -> tupl
     """
     clean = text.clean
     found: list[AgencyChange] = []
-    home = home_place(clean, header, text.body_end) if _ACT.search(clean) else None
-    for act in _ACT.finditer(clean):
+    acts = list(_ACT.finditer(clean))
+    home = home_place(clean, header, text.body_end) if acts else None
+    for act in acts:
         change = (
             _founded(clean, act.end(), home)
             if act["found"]

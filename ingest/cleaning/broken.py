@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final
 
-from ingest.letters import LOWER
+from ingest.letters import LOWER, words
 from ingest.places import PROVINCE_PATTERN
 
 TAIL: Final = 48
@@ -59,6 +59,11 @@ _AGENCY_OPEN: Final = re.compile(
 )
 _PLACE_OPEN: Final = re.compile(r"(?<=\w\s)(?:thành phố|tỉnh)\Z")
 _PLACE_HEAD: Final = re.compile(rf"{PROVINCE_PATTERN}(?:\s[{LOWER}(]|[,;.])")
+_OPEN_ENDS: Final = words(
+    "của và hoặc do bởi tại với các những theo bằng thuộc được cùng giữa là cả cứ Bộ Ban Sở đồng ban tướng dân trực phố tỉnh số số: "
+    "ngày tháng năm"
+)
+"""The last words of lines that any rule below takes for open: a quick look before the rules."""
 _WORD_HEAD: Final = re.compile(r"[“\"(]?[^\W_]")
 
 _LEADS_ON: Final = re.compile(
@@ -107,6 +112,9 @@ def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:
 
 def is_open(tail: str, head: str, unit: bool) -> bool:
     """Whether a phrase runs over the line end, blank lines or not: a date in words, a span of years, "của"."""
+    last = tail[tail.rfind(" ") + 1 :]
+    if last not in _OPEN_ENDS and not last[-1:].isdigit() and last[-1:] not in _DASHES:
+        return False
     if (_SPAN_OPEN.search(tail) and _SPAN_HEAD.match(head)) or (
         _PERIOD_OPEN.search(tail) and _PERIOD_HEAD.match(head)
     ):
