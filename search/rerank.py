@@ -36,16 +36,17 @@ class Forest:
     leaf: Floats
 
     def sums(self, columns: Floats) -> Floats:
-        """The sum of the leaves that each row falls into. All nodes are asked at once, then each level, from the lowest
-        up, chooses between the two values below it."""
+        """The sum of the leaves that each row falls into. All nodes are asked at once, then the ways are followed."""
         trees, nodes = self.feature.shape
-        asked = np.ascontiguousarray(columns.T)[self.feature.ravel()].reshape(trees, nodes, len(columns))
-        right = asked > self.threshold[:, :, None]
-        value = self.leaf[:, :, None]
-        while value.shape[1] > 1:
-            size = value.shape[1] // 2
-            value = np.where(right[:, size - 1 : 2 * size - 1], value[:, 1::2], value[:, ::2])
-        return np.asarray(value[:, 0].sum(axis=0), dtype=np.float32)
+        asked = np.take(np.ascontiguousarray(columns.T), self.feature.ravel().astype(np.intp), axis=0)
+        right = asked.reshape(trees, nodes, len(columns)) > self.threshold[:, :, None]
+        node = np.zeros((trees, len(columns)), dtype=np.intp)
+        size = 1
+        while size <= nodes:
+            level = right[:, size - 1 : 2 * size - 1]
+            node = 2 * node + np.take_along_axis(level, node[:, None], axis=1)[:, 0]
+            size *= 2
+        return np.asarray(np.take_along_axis(self.leaf, node, axis=1).sum(axis=0), dtype=np.float32)
 
     def shares(self, columns: Floats) -> Floats:
         """What each feature gives to `sums`: along a row's way down a tree, each step is owed to the feature that was
