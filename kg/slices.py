@@ -132,7 +132,7 @@ def flow(store: GraphStore, part: Slice, most: int = 0) -> Flow:
     return Flow(tuple(sorted(nodes, key=node_order)), edges, _title(view, part), as_of, part.order, part.page)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def newest(snapshot: Snapshot) -> str:
     """The date (ISO) of the newest paper that lies in the library, "" without any."""
     rows = cast(QuerySolutions, snapshot.query(query_text("newest")))
