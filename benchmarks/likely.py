@@ -172,7 +172,7 @@ def choose(
     for scored in verbs.values():
         top, first, _ = max(scored, key=lambda s: s[0])
         for p, c, true in scored:
-            rival = c.groups != first.groups and not c.told == first.told == "note"
+            rival = c.groups != first.groups and not c.joins(first)
             if p >= THRESHOLD and (not rival or p >= top * 0.97):
                 out.setdefault((c.subject, c.verb, c.object), (c, true, p))
     return list(out.values())

@@ -72,7 +72,7 @@ def read_likely(c: Collector) -> None:
         for scored in best.values():
             top, first = max(scored, key=lambda s: s[0])
             for p, found in scored:
-                rival = found.groups != first.groups and not found.told == first.told == "note"
+                rival = found.groups != first.groups and not found.joins(first)
                 if p < THRESHOLD or (rival and p < top * _BEST):
                     continue
                 confidence = round(_LEAST_CONFIDENCE + _SPAN * (p - THRESHOLD) / (1 - THRESHOLD), 2)

@@ -40,6 +40,14 @@ class Candidate:
     fronted: bool
     features: tuple[str, ...]
 
+    def joins(self, other: Candidate) -> bool:
+        """Whether both may hold of one verb: notes list papers, and a fronted clause has many objects and subjects."""
+        if self.told == other.told == "note":
+            return True
+        fronted = self.fronted and other.fronted
+        shared = self.groups[0] == other.groups[0] or self.groups[1] == other.groups[1]
+        return fronted and shared and "B verbs 0" in self.features and "B verbs 0" in other.features
+
 
 def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iterator[Candidate]:
     """The pairs of papers of a row that the order of words, ranks and dates allow for a verb of it."""

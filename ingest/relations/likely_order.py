@@ -19,14 +19,14 @@ ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 
 _BY: Final = re.compile(r"(?:bằng|tại|bởi|theo|qua|là)\s(?:các\s|số\s)?$")
 _DONE_BY: Final = re.compile(
-    r",\s[^,;]{0,120}?(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^,;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
+    r",\s[^,;]{0,120}?(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
 )
 _MEANS: Final = re.compile(r"(?:bằng|bởi)\s(?:các\s|số\s)?$")
-_SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$")
+_SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$|(?:hiệu lực|bỏ)\s(?:theo|bằng)\s$")
 _AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
 _PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
 _SHORT: Final = re.compile(r"[^,;.()]{0,80}:?\s?")
-_AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời)(?:\s(?:đồng thời|còn|cũng))?\s")
+_AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời|vừa|còn)(?:\s(?:đồng thời|còn|cũng))?\s")
 _OFFICES_GUIDED: Final = re.compile(
     r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|xã|phường|trường)", re.I
 )
@@ -39,7 +39,7 @@ _PROPOSES: Final = re.compile(
 )
 _OTHER_ACT: Final = re.compile(
     r"(?:kiểm tra|giám sát|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
-    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|cơ sở)"
+    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|năm|tháng)"
     r"\s(?:[^\s,;.()]+\s){0,2}$",
     re.I,
 )
@@ -52,9 +52,21 @@ _PART: Final = re.compile(
     r"(?<!\w)(?:nội dung|quy định|chuẩn|theo|mức|từ|cụm từ|tại|mẫu|phụ lục|danh mục|nhiệm vụ)(?!\w)", re.I
 )
 _WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
+_NAMED: Final = re.compile(r"(?:[-+–*•]|\(?\w{1,3}[.)])?\s?[^.;:()]{2,70}(?::\s|\s?\()")
+"""A list item that names an office before its paper: "a) Phường Tân An: Kế hoạch số …"."""
+
+_LISTS: Final = re.compile(
+    r"(?:ban hành|văn bản|kế hoạch|công văn|quyết định|gồm|như|như sau|điển hình|cụ thể)\s?[^:.;]{0,40}$"
+)
+_UNNAMED: Final = re.compile(
+    r"(?:ban hành|có|xây dựng|tham mưu)\s[^.;:]{0,40}(?i:kế hoạch|văn bản|chương trình|công văn|quyết định)(?! số)\s(?:[^\s,.;:()]+\s){0,3}$"
+)
+_SET_UP: Final = re.compile(
+    r"(?:thành lập|kiện toàn|phê duyệt|giao|phân công|chỉ đạo|ban hành)\s[^;:.()]{2,100}\($"
+)
 _AIM: Final = re.compile(r"(?<!\w)(?:để|nhằm)\s(?:[^\s,;.()]+\s){0,4}$")
 _ENDS: Final = re.compile(r"\s?(?:[.;,:)\n]|$|trên địa bàn|tại địa phương)")
-_TOGETHER: Final = re.compile(r"(?<!\w)(?:cùng|đều|cùng nhau)\s(?:[^\s,;.()]+\s){0,3}$")
+_TOGETHER: Final = re.compile(r"(?<!\w)(?:cùng|đều|cùng nhau)\s(?:[^\s,;.()]+\s){0,6}$")
 _IN_TURN: Final = re.compile(r"(?<!\w)lần lượt(?!\w)")
 """One paper for each object, in their order: the grammar pairs them, if it can."""
 
@@ -98,7 +110,7 @@ class Order:
             return self._by(a, b, v)
         if b < a < v:
             return self._agent(a, b, v)
-        return verb.verb == "launches" and not verb.passive
+        return v < a < b and verb.verb == "launches" and self.by(a)
 
     def passive(self, v: int) -> bool:
         """Whether a verb's form is passive, by its own words or by "được" before it."""
@@ -151,7 +163,11 @@ class Order:
         if any(i.kind == "paper" and i.part == "now" for i in self.items[:a]):
             return False
         line = self.clean.rfind("\n", 0, self.items[a].start) + 1
-        return self.items[a].start - line <= 6 or self.issued(a)
+        return (
+            self.items[a].start - line <= 6
+            or self.issued(a)
+            or bool(_NAMED.fullmatch(self.clean, line, self.items[a].start))
+        )
 
     def _lapses(self, a: int, b: int, v: int) -> bool:
         """ "B hết hiệu lực kể từ ngày A có hiệu lực"."""
@@ -168,10 +184,14 @@ class Order:
         verb = self.items[v]
         reach = (verb.end, self.items[self._first(b, v)].start)
         if verb.verb in ALTERS:
-            if not _SHORT.fullmatch(self.clean, *reach) or _PART.search(self.clean, *reach):
+            if not _SHORT.fullmatch(self.clean, *reach):
                 return False
-        elif _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start):
-            return False
+            if verb.verb != "amends" and _PART.search(self.clean, *reach):
+                return False
+        else:
+            new = _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start)
+            if new and new.start() > self.items[a].end + 1:
+                return False
         if self._nothing(a, v) and not self._added(a, v):
             return self._speaks_for(a, v)
         return self._shares_subject(a, v)
@@ -194,22 +214,44 @@ class Order:
     def _fronted(self, a: int, b: int, v: int) -> bool:
         """ "Thực hiện B, Sở đã ban hành A", "sửa đổi B bằng A"."""
         kind = self.items[v].verb
-        if kind == "guides" or any(
-            i.kind == "verb" and (i.verb in ALTERS or i.verb == "guides") for i in self.items[b + 1 : a]
-        ):
+        if any(i.kind == "verb" and (i.verb in ALTERS or i.verb == "guides") for i in self.items[b + 1 : a]):
             return False
-        start = self.items[a].start
-        if _IN_TURN.search(self.clean, max(self.items[b].end, start - 200), start):
+        first = self._leader(a, b)
+        start, end = self.items[first].start, self.items[b].end
+        if _IN_TURN.search(self.clean, max(end, start - 200), start):
             return False
-        close = start - self.items[b].end <= 12
-        plain = close or any(
-            p.search(self.clean, max(self.items[b].end, start - 220), start) for p in (_MEANS, _DONE_BY)
-        )
-        by = self.by(a) and plain and not (close and self.clean.startswith("theo ", start - 5))
+        close = start - end <= 12
+        plain = close or any(p.search(self.clean, max(end, start - 220), start) for p in (_MEANS, _DONE_BY))
+        by = self.by(first) and plain and not (close and self.clean.startswith("theo ", start - 5))
         if by or kind in ALTERS:
             return by
-        return self.issued(a) or (
-            self.bracketed(a) and not self._stopped(v, a) and self._unnumbered(start - 1)
+        if self.issued(first) or (kind == "implements" and self._listed(a, b, v)):
+            return True
+        told = self._unnumbered(start - 1) or _SET_UP.search(self.clean, max(end, start - 120), start)
+        return kind == "implements" and self.bracketed(first) and not self._stopped(v, a) and bool(told)
+
+    def _listed(self, a: int, b: int, v: int) -> bool:
+        """ "… ban hành các văn bản triển khai B: A; A", "Thực hiện B, … đã ban hành: A; A"."""
+        for k in range(a - 1, b, -1):
+            item = self.items[k]
+            if item.kind == "colon":
+                after = _LISTS.search(self.clean, max(self.items[b].end, item.start - 90), item.start)
+                return bool(after) or self._of_unnamed(v)
+            if item.kind not in ("paper", "stop", "comma", "open", "close"):
+                return False
+        return False
+
+    def _of_unnamed(self, v: int) -> bool:
+        """ "… ban hành các văn bản triển khai": a verb of papers without a number."""
+        start = self.items[v].start
+        return bool(_UNNAMED.search(self.clean, max(0, start - 90), start))
+
+    def _leader(self, a: int, b: int) -> int:
+        """The first paper of the group of a paper, after another place."""
+        return next(
+            k
+            for k in range(b + 1, a + 1)
+            if self.items[k].kind == "paper" and self.groups[k] == self.groups[a]
         )
 
     def _by(self, a: int, b: int, v: int) -> bool:
@@ -217,15 +259,20 @@ class Order:
         stopped = self._stopped(b, a)
         if (stopped and self.items[v].verb == "guides") or self._stopped(v, a):
             return False
-        if not self.passive(v) and (self.items[v].verb == "implements" or stopped or not self.by(a)):
-            return False
+        if not self.passive(v):
+            told = self.clean[max(0, self.items[v].start - 2) : self.items[v].start]
+            launched = self.items[v].verb == "launches" and self.by(a)
+            if not launched and (
+                self.items[v].verb == "implements" or stopped or told != ", " or not self.by(a)
+            ):
+                return False
         if stopped and self._nothing(b, v) and self._inside(b):
             return False
         return self._nothing(v, a) and self._of_bracket(b, v)
 
     def _agent(self, a: int, b: int, v: int) -> bool:
         """ "B (đã được A sửa đổi)", "B (A đã sửa đổi một số điều)"."""
-        if self.items[v].verb == "implements":
+        if self.items[v].verb == "implements" and not self.agent(a):
             return self._purpose(a, b, v)
         if self._stopped(a, v) or not (self.agent(a) or self.bracketed(a)):
             return False
@@ -253,7 +300,8 @@ class Order:
     def _planned(self, v: int) -> bool:
         """Whether a verb tells of another act, or what is asked for; a bracket or clause begun since, or "đã", tells what was done."""
         at = self.items[v].start
-        if _OTHER_ACT.search(self.clean, max(0, at - 40), at):
+        begin = self.items[v - 1].end if v and self.items[v - 1].kind == "paper" else 0
+        if _OTHER_ACT.search(self.clean, max(begin, at - 40), at):
             return True
         if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
             return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act

@@ -15,7 +15,7 @@ from ingest.relations.words import BULLET, PASSIVE
 from ingest.sentences import split_sentences
 
 _MORE: Final = re.compile(
-    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|đưa(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định|đề án) ))"
+    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định) )|đưa(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định|đề án) ))"
     r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho|kế thừa)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
     r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào)|theo đề nghị)"
@@ -88,7 +88,7 @@ def rows(c: Collector) -> Iterator[Row]:
         if lead is None and not _worth(c, begin, stop):
             continue
         for first, last in _sentences(c.clean, begin, stop):
-            led = lead is not None and not c.clean[begin:first].strip()
+            led = lead is not None and len(c.clean[begin:first].strip()) <= 4
             if not led and not _worth(c, first, last):
                 continue
             items = _items(c, *lead, "lead") if lead is not None and led else []
@@ -159,7 +159,7 @@ def _lead_of(c: Collector, begin: int, stop: int, old: tuple[int, int] | None) -
         words = c.clean[line:end].rstrip(" *_")
         if words.endswith(":"):
             sentences = split_sentences(c.clean, line, end)
-            return sentences[-1] if sentences else None
+            return sentences[-1] if sentences and not c.layout.in_opening(line) else None
         if words and not is_bullet(c.clean, line, end):
             return None
         end = line - 1
@@ -172,21 +172,18 @@ def _items(c: Collector, start: int, end: int, part: str) -> list[Item]:
     at = start
     for token in (*tokens, None):
         until = token.start if token is not None else end
-        items += [
-            Item(
-                "issues" if m.lastgroup == "issues" else "verb",
-                m.start(),
-                m.end(),
-                part,
-                verb=m.lastgroup or "",
-            )
-            for m in (_MORE.finditer(c.clean, at, until) if until > at else ())
-        ]
+        items += [_more(m, part) for m in (_MORE.finditer(c.clean, at, until) if until > at else ())]
         if token is None:
             break
         at = max(at, token.end)
         items += _item(c, token, part)
     return items
+
+
+def _more(found: re.Match[str], part: str) -> Item:
+    verb = found.lastgroup or ""
+    kind = "issues" if verb == "issues" else "verb"
+    return Item(kind, found.start(), found.end(), part, None, verb, "hiệu lực" in found.group())
 
 
 def _item(c: Collector, token: Token, part: str) -> list[Item]:
