@@ -222,6 +222,7 @@ def test_measures_and_counts(tmp_path: Path) -> None:
             'luocdo_answers_total{method="GET",route="other",status="404"} 1.0',
         ):
             assert wanted in lines
+        assert told.headers["cache-control"] == "private, no-cache"
         stats = client.get("/api/v1/stats").json()
         assert stats["documents"] == 3 and "data" not in stats
     with client_for(tmp_path / "trống") as client:
