@@ -32,13 +32,6 @@ from search.labels import (
 
 _QUOTED = 120
 _YEAR = 365 * 24 * 3600
-EXAMPLES = (
-    "Kế hoạch nào thực hiện Chỉ thị 41?",
-    "Quyết định 10/2024/QĐ-UBND có căn cứ pháp lý gì?",
-    "Nghị quyết nào đã bị sửa đổi, bổ sung?",
-    "Phong trào thi đua nào do UBND thành phố phát động?",
-    "Kế hoạch 88/KH-UBND",
-)
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

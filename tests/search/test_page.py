@@ -14,6 +14,7 @@ from kg.slices import RELATION_LABELS
 from search.api import create_app
 from search.api.page_analysis import HEADINGS
 from search.api.page_document import TABS
+from search.api.page_examples import GENERAL
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
 from search.api.page_library import RESULT_WORDS
@@ -162,6 +163,23 @@ def test_every_analysis_has_its_page(client: TestClient, what: str) -> None:
 def test_what_is_missing_is_told_with_its_proof(client: TestClient) -> None:
     page = client.get("/phan-tich", params={"loai": "missing"}).text
     assert "30/2020/NĐ-CP" in page and "<blockquote" in page and "toan-van?tep=" in page
+
+
+def test_the_examples_are_about_what_the_library_knows(client: TestClient) -> None:
+    page = client.get("/").text
+    asked = [
+        str(a["href"]) for tag, a in Tags(page).found if tag == "a" and str(a["href"]).startswith("/?q=")
+    ]
+    assert len(asked) >= 2
+    for address in asked:
+        answer = client.get(address).text
+        assert "Có thể thử" not in answer and '<ul class="cards">' in answer
+
+
+def test_without_a_library_the_examples_are_general_and_none_is_begun(tmp_path: Path) -> None:
+    with client_for(tmp_path / "data") as client:
+        assert GENERAL[0] in client.get("/").text
+    assert not (tmp_path / "data" / "graph").exists()
 
 
 # ---- two languages
