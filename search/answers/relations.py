@@ -15,6 +15,7 @@ from search.answers.campaigns_told import campaigns_of, documents_of, held_to, w
 from search.answers.documents import attribute, effective_line, status_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts
 from search.answers.fit import kept
+from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
@@ -222,6 +223,8 @@ def list_class(work: Work) -> Reply:
         return by_topic(work)
     cards = _of_class(work, question.asked, question.loose)
     label = say.asked_label(question)
+    if asks_drafts(work):  # what an agency drafts is issued by others, so only passages tell
+        return content(work)
     if not cards:
         return Reply(say.absent(f"{label} nào"))
     facts = tuple(Fact(c, "", ()) for c in cards)

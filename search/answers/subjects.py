@@ -16,6 +16,7 @@ from search.answers.held import about_nothing, answered_within, asks_enough, tol
 from search.answers.model import (
     PassageText,
 )
+from search.answers.people import signed_by
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE, cited_about
@@ -32,6 +33,9 @@ _SURE: Final = 0.8
 
 def by_topic(work: Work) -> Reply:
     """The other end is a subject in words: the documents that the passages about it cite."""
+    signed = signed_by(work) if not work.question.anchors else None
+    if signed:
+        return signed
     question = work.question
     asked = replace(question.asked, topic=(), name=None)
     if "campaign" in asked.types:
@@ -82,6 +86,9 @@ def by_topic(work: Work) -> Reply:
 
 def content(work: Work) -> Reply:
     """Only a passage can answer; documents named in the question are shown with it."""
+    signed = signed_by(work) if not work.anchors else None
+    if signed:
+        return signed
     cards = [c for a in work.anchors for c in a.cards]
     facts = tuple(self_facts(work, cards)) if cards else ()
     asked = _less_names(work)

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.questions.english_laws import in_vietnamese
 from search.questions.fold import fold, word_set
 
 _FORMS: Final[tuple[tuple[str, str], ...]] = (
@@ -52,6 +53,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
+    text = in_vietnamese(text)
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)

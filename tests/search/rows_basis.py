@@ -156,8 +156,8 @@ BASIS: list[Row] = [
         "based_on",
         "in",
         (),
-        None,
-        "English, a law's English name is not read",
+        "Luật Đất đai",
+        "English, a law by its English name",
     ),
     (
         "Decree 102/2024/NĐ-CP is based on which laws",

@@ -42,7 +42,7 @@ dem so ke hoach thuc hien chi thi 41 | count | implements | in | KH | 41 | count
 How many plans carry out Directive 41? | count | implements | in | KH | 41 | English count
 plans for Directive 41-CT/TW | relation | implements | in | KH | 41-CT/TW | English noun phrase
 Which documents were issued under Decree 98/2023/ND-CP? | relation | implements | in | - | 98/2023/NĐ-CP | English under
-which plans implement the Law on Cadres | relation | implements | in | KH | - | English law name
+which plans implement the Law on Cadres | relation | implements | in | KH | Luật Cán bộ | English law name
 What does Plan 88/KH-UBND implement? | relation | implements | out | - | 88/KH-UBND | English out
 which directive does Plan 88/KH-UBND carry out? | relation | implements | out | CT | 88/KH-UBND | English out with type
 Is Decision 21/2020/QD-UBND still in force? | status | - | - | - | 21/2020/QĐ-UBND | English status

@@ -365,6 +365,37 @@ def test_an_answer_through_another_document() -> None:
     assert "không có trong kho" in nothing.text
 
 
+def test_documents_by_who_signed_them() -> None:
+    reply = ask("Trần Thị Thử ký những văn bản nào?")
+    assert numbers(reply) == ["77/QĐ-BNV"]
+    assert reply.documents[0].evidence
+    assert not ask("Lê Văn Vô Danh ký những văn bản nào?").documents
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Kế hoạch nào ban hành tháng 3/2025?", {"58/KH-UBND"}, "a month"),
+        ("Các kế hoạch ban hành quý II năm 2025", {"7/KH-UBND"}, "a quarter"),
+        ("liet ke ke hoach 6 thang dau nam 2024", {"58/KH-UBND"}, "half a year, không dấu"),
+        ("Kế hoạch nào ban hành quý IV năm 2025?", set(), "none then"),
+    ],
+)
+def test_months_and_quarters(text: str, expected: set[str], remark: str) -> None:
+    assert set(numbers(ask(text))) == expected, remark
+
+
+def test_a_year_that_the_number_contradicts_is_of_the_asked() -> None:
+    assert numbers(ask("Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg năm 2024?")) == ["58/KH-UBND"]
+    reply = ask("Quyết định nào thay thế Quyết định 12/QĐ-BNV năm 2025?")
+    assert numbers(reply) == ["77/QĐ-BNV"]
+
+
+def test_one_of_two_papers_is_unknown() -> None:
+    reply = ask("So sánh Quyết định 77/QĐ-BNV và Quyết định 999/QĐ-BNV")
+    assert "Trong kho không có Quyết định số 999/QĐ-BNV" in reply.text
+
+
 def test_a_plan_called_by_what_it_carries_out_is_the_one_asked_about() -> None:
     reply = ask("Công văn triển khai Chỉ thị 05/CT-TTg ban hành ngày nào?")
     assert numbers(reply) == ["310/UBND-XD"]

@@ -19,6 +19,13 @@ from search.questions.written_out import written_out
         ("cho e hỏi", "cho em hỏi", "a pronoun of a chat"),
         ("kế hoạch nào thcu hiện", "kế hoạch nào thuc hiện", "two letters swapped"),
         ("ke hoahc nao", "ke hoach nao", "swapped at the end"),
+        (
+            "which plans implement the Law on Cadres",
+            "which plans implement Luật Cán bộ, công chức",
+            "a law in English",
+        ),
+        ("is the Land Law in force", "is Luật Đất đai in force", "the other word order"),
+        ("Law on Unheard Things", "Law on Unheard Things", "no law of that name"),
         ("Số 12/TK-UBND", "Số 12/TK-UBND", "no short form inside a symbol"),
         ("thông tin về trường học", "thông tin về trường học", "syllables stay"),
         ("what replaced it", "what replaced it", "English stays"),
