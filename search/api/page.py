@@ -18,6 +18,7 @@ from search.api.rendering import PageDep
 from search.engine.engine import Engine
 from search.questions.model import QuestionTooLong
 
+MOST_STATES = 50
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 
@@ -30,10 +31,17 @@ def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked
         answer = None if asked.narrowed else engine.ask(asked.words)
         shown = _passages(engine, asked) if answer is None or answer.passages else None
         cards = engine.read(lambda view: _cards(view, answer, shown))
+        states = engine.read(lambda view: _states(view, answer)) if answer else {}
     except (LuocdoError, QuestionTooLong) as error:
         return page.trouble(error, asked.words)
     return page.render(
-        "answer.html", question=asked.words, answer=answer, cards=cards, found=shown, asked=asked
+        "answer.html",
+        question=asked.words,
+        answer=answer,
+        cards=cards,
+        states=states,
+        found=shown,
+        asked=asked,
     )
 
 
@@ -50,6 +58,12 @@ def _cards(view: GraphView, answer: Answer | None, shown: Found | None) -> dict[
     if answer:
         iris += [one.iri for one in answer.documents] + [one.iri for one in answer.candidates]
     return {iri: card for iri in iris if (card := view.card(iri)) is not None}
+
+
+def _states(view: GraphView, answer: Answer) -> dict[str, str | None]:
+    """Whether the first documents of an answer are in force, as far as the papers say. Some lookups each."""
+    iris = [one.iri for one in answer.candidates] + [one.iri for one in answer.documents]
+    return {iri: view.status(iri).word for iri in dict.fromkeys(iris[:MOST_STATES])}
 
 
 def _held(engine: Engine) -> int:
