@@ -70,6 +70,14 @@ class Connection:
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     async def get(self, path: str) -> int:
+        """The status of the answer. A server closes what has been idle for long; then one more time."""
+        try:
+            return await self._got(path)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            self._streams = None
+            return await self._got(path)
+
+    async def _got(self, path: str) -> int:
         if self._streams is None:
             self._streams = await asyncio.open_connection("127.0.0.1", self._port)
         reader, writer = self._streams
