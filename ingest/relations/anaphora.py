@@ -13,7 +13,7 @@ from ingest.relations.tokens import Token
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
 _KIND: Final = (
     r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Thông báo|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
-    r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật)"
+    r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật|Bộ tiêu chí|Bộ chỉ số|Chiến lược|Quy hoạch|Danh mục)"
 )
 _KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
 _ABOVE: Final = re.compile(r"\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)")
@@ -185,6 +185,12 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     return found
 
 
+def _issues(clean: str, token: Token, kind: str) -> bool:
+    """Whether a paper's title names the thing that "Bộ tiêu chí này" points back to: that paper issued it."""
+    title = re.split(r"[.;\n]", clean[token.end : token.end + 200], maxsplit=1)[0]
+    return kind.lower() in title.lower()
+
+
 def _of_another(
     clean: str, at: int, near: Sequence[Token], citations: Sequence[Citation], own_type: str
 ) -> bool:
@@ -222,8 +228,9 @@ def _this_other(
             if anchor is not None and not held:
                 at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
         last = bisect_left(starts, at)
-        for token in reversed(papers[max(bisect_left(starts, line), last - _NEAREST) : last]):
-            if token.node and _of_kind(citations[token.node.index], match):
-                found.append(Token("doc", match.start(), stop, token.node))
-                break
+        near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
+        named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
+        named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
+        if named:
+            found.append(Token("doc", match.start(), stop, named[-1].node))
     return found

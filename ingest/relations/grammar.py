@@ -35,6 +35,7 @@ _GOES_ON: Final = re.compile(
 )
 _GUIDED_WORK: Final = re.compile(r"(?:\s(?!và\s)[^\s,;:.()“]+){0,8}\s")
 _BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
+_NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
 """Before a short name given in brackets: "(sau đây viết tắt là Chỉ thị 40)"."""
 
@@ -129,10 +130,14 @@ class Reader(Titles):
                 self.subject_from = token.end
                 self.verb = None
                 return
-            if token.word == ":" and (
-                self.scope.title or self._colon_of_act(token) or self._colon_of_means(token)
-            ):
+            if token.word == ":" and (self.scope.title or self._colon_of_act(token)):
                 return
+            if token.word == ":" and self._colon_of_means(token):
+                self.depth = -1
+                return
+            if token.word == ";" and self.depth > 0 and len(self.chain) >= self.depth:
+                self.chain, self.verb, self.subject_from = self.chain[: self.depth], None, token.end
+                return  # "thay thế các Thông tư: A …; B …"
             if token.word == ";" and self.chain and "|" in self.clean[self.subject_from : token.start]:
                 return  # a cell of a table's row
             self._colon_of_list(token)
@@ -222,8 +227,11 @@ class Reader(Titles):
             previous
             and previous.verb
             and not named
-            and not (own_title and self._stands_alone(previous, head, gap))
-            and self.judge.joins(previous, head, node, gap, self.place == "free")
+            and not (own_title and self.depth <= 0 and self._stands_alone(previous, head, gap))
+            and (
+                self.judge.joins(previous, head, node, gap, self.place == "free")
+                or (self.depth == len(self.chain) and bool(_NEXT_ITEM.search(gap)))
+            )
         ):
             head = self.chain[-2].node if len(self.chain) > 1 else previous.node
             self._say(head, previous.verb, previous.passive, node, "beside", 0.9, token.start)

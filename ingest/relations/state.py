@@ -15,7 +15,8 @@ class State:
     """`chain` is the nest of titles being read, `twins` papers that share the title of its head, `group` all papers beside it, `faded` the chain
     before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
     the chain's head is, when nothing was named that it could belong to; `unnamed` is the kind of a paper issued without
-    a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers; `agent_next` tells that "được" came just before, `spent` and `skipped`
+    a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers; `depth` is how deep the chain is at the items of a list after a colon, -1 before the first and 0 without
+    a list; `agent_next` tells that "được" came just before, `spent` and `skipped`
     are the places of a verb and a paper already read."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
@@ -49,6 +50,7 @@ class State:
         self.listing = False
         self.in_named = False
         self.agent_next = False
+        self.depth = 0
         self.spent = self.skipped = -1
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
@@ -58,6 +60,7 @@ class State:
 
     def _new_clause(self, at: int) -> None:
         self.chain, self.verb, self.issue, self.twins, self.group = [], None, None, [], []
+        self.depth = 0
         self.subject_from = at
         self.draft = self.draft and self.clean[at - 1 : at] != "."
 

@@ -198,6 +198,10 @@ class Collector:
         }
         return list(found) if len(found) == 1 else []
 
+    def stated_of(self, obj: Node) -> list[tuple[Node, str, tuple[int, int]]]:
+        """All (subject, relation, span) said of a paper, in the order they were said."""
+        return [(k[0], k[1], (r.start, r.end)) for k, r in self._found.items() if k[2] == obj]
+
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
         return any(k[0] == subject and k[2].kind == kind for k in self._found)

@@ -73,11 +73,14 @@ class Titles(Passives):
         for subject in (head, *self._beside(head, verb, passive, link)):
             self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         link.verb, link.passive = word, passive
+        listed = self.depth < 0
         if passive:
             kept = self.chain or self.faded
             self.chain = [*kept[: kept.index(head) + 1][-DEEPEST:], link]
         else:
             self.chain.append(link)
+        if listed:
+            self.depth = len(self.chain)
         return True
 
     def _beside(self, head: Link, verb: Token, passive: bool, link: Link) -> list[Link]:
@@ -109,6 +112,8 @@ class Titles(Passives):
         if not links:
             return None
         bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
+        if verb.kind == "approved_by" and self.orphan:
+            return None  # "kinh phí thực hiện Kế hoạch A được phê duyệt tại …"
         if verb.kind == "approved_by" and not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start):
             return None
         if verb.kind == "altered_at" and not self.judge.kin(links[-1].node, link.node):

@@ -155,6 +155,7 @@ SAYINGS: list[tuple[str, set[Triple]]] = [
     ("Trên cơ sở Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025 của UBND thành phố được ban hành.", {("12/KH-UBND", "based_on", "05-NQ/TU")}),
     ("Thể chế hóa Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, HĐND thành phố đã thông qua Nghị quyết số 11/NQ-HĐND, Nghị quyết số 12/NQ-HĐND.", {("11/NQ-HĐND", "implements", "05-NQ/TU"), ("12/NQ-HĐND", "implements", "05-NQ/TU")}),
     ("Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy đã được thể chế hóa tại Nghị quyết số 11/NQ-HĐND và Nghị quyết số 12/NQ-HĐND của HĐND thành phố.", {("11/NQ-HĐND", "implements", "05-NQ/TU"), ("12/NQ-HĐND", "implements", "05-NQ/TU")}),
+    ("Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy được cụ thể hóa ở ba văn bản: Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025; Quyết định số 45/QĐ-UBND và Công văn số 77/UBND-NC.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU"), ("77/UBND-NC", "implements", "05-NQ/TU")}),
     ("Việc thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy được cụ thể hóa trong Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025.", {("12/KH-UBND", "implements", "05-NQ/TU")}),
     ("Căn cứ Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy; theo đề nghị của Sở Xây dựng, UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025.", {("12/KH-UBND", "based_on", "05-NQ/TU")}),
     ("Căn cứ Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy và Nghị định số 98/2023/NĐ-CP, UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025.", {("12/KH-UBND", "based_on", "05-NQ/TU"), ("12/KH-UBND", "based_on", "98/2023/NĐ-CP")}),
@@ -225,6 +226,18 @@ SAYINGS: list[tuple[str, set[Triple]]] = [
     ("Việc chậm ban hành Thông tư hướng dẫn Nghị định số 98/2023/NĐ-CP gây khó khăn cho địa phương.", set()),
     ("Hội nghị quán triệt Nghị quyết số 05-NQ/TU được tổ chức theo Kế hoạch số 12/KH-UBND.", set()),
     ("Trong số các văn bản đã ban hành, Kế hoạch số 12/KH-UBND và Quyết định số 45/QĐ-UBND còn hiệu lực.", set()),
+    ("Quyết định số 45/QĐ-UBND thay thế các Quyết định: Quyết định số 30/QĐ-UBND về quy chế làm việc; Quyết định số 31/QĐ-UBND sửa đổi Quyết định số 30/QĐ-UBND; Quyết định số 32/QĐ-UBND về thi đua.", {("31/QĐ-UBND", "amends", "30/QĐ-UBND"), ("45/QĐ-UBND", "replaces", "30/QĐ-UBND"), ("45/QĐ-UBND", "replaces", "31/QĐ-UBND"), ("45/QĐ-UBND", "replaces", "32/QĐ-UBND")}),
+    ("Xã được công nhận theo Quyết định số 38/QĐ-TTg ngày 08 tháng 3 năm 2022 của Thủ tướng Chính phủ về Bộ tiêu chí nông thôn mới. Bộ tiêu chí này đã được điều chỉnh bởi Quyết định số 21/QĐ-TTg.", {("21/QĐ-TTg", "amends", "38/QĐ-TTg")}),
+    ("Triển khai Đề án 06¹, thành phố đã ban hành Kế hoạch số 55/KH-UBND ngày 11 tháng 3 năm 2022.\n\n¹ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư.\n", {("06/QĐ-TTg", "approves", "06"), ("55/KH-UBND", "implements", "06"), ("55/KH-UBND", "implements", "06/QĐ-TTg")}),
+    ("Nghị quyết số 05-NQ/TU được triển khai; hằng năm đều có kế hoạch.\n", set()),
+    ("Sở Xây dựng và Sở Tài chính bãi bỏ thủ tục nêu tại Công văn số 8/SXD-QLN theo Kế hoạch số 12/KH-UBND.", set()),
+    ("Thời hạn giải quyết tại Quyết định số 30/QĐ-UBND được rút ngắn theo Quyết định số 45/QĐ-UBND.", set()),
+    ("Cần Thơ được chọn thí điểm theo Nghị quyết số 45/2022/QH15, thay vì chờ Nghị định số 98/2023/NĐ-CP.", set()),
+    ("Phường Tân An được giao chỉ tiêu tại Quyết định số 45/QĐ-UBND, cao hơn Quyết định số 30/QĐ-UBND.", set()),
+    ("Kế hoạch số 12/KH-UBND được triển khai; Kế hoạch số 13/KH-UBND được tạm dừng.", set()),
+    ("Kinh phí thực hiện Kế hoạch số 12/KH-UBND được phê duyệt tại Quyết định số 45/QĐ-UBND.", set()),
+    ("Thành phố được hưởng cơ chế theo Nghị quyết số 45/2022/QH15; các sở đã tham mưu ban hành Nghị quyết số 11/NQ-HĐND.", set()),
+    ("Hồ sơ nộp trước ngày Quyết định số 45/QĐ-UBND có hiệu lực được giải quyết theo Quyết định số 30/QĐ-UBND.", set()),
 ]  # fmt: skip
 
 
