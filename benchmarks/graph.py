@@ -94,14 +94,16 @@ def quads(documents: int, iris: Iris) -> Iterator[Quad]:
         for k in range(10):
             other = dice.randrange(max(1, documents // 50)) if k % 2 else dice.randrange(documents)
             word, proof = _WORDS[k % len(_WORDS)], NamedNode(iris.evidence(sha, k))
-            edge = [node(i).value, RELATIONS[word], node(other).value, None, "thử", 0.9, False]
+            quote = f"Căn cứ văn bản thứ {other} đã ban hành;"
+            place = [k * 100, k * 100 + 80, 1, "I.", quote]
+            edge = [node(i).value, RELATIONS[word], node(other).value, None, "thử", 0.9, False, *place]
             yield say(node(i), RELATIONS[word], node(other), file)
             yield say(proof, CITO.hasCitingEntity, node(i), file)
             yield say(proof, CITO.hasCitedEntity, node(other), file)
             yield say(proof, CITO.hasCitationCharacterization, NamedNode(RELATIONS[word]), file)
             yield say(proof, POL.edge, json.dumps(edge), file)
             yield say(proof, POL.locator, json.dumps([k * 100, k * 100 + 80, 1, "I.", "thử"]), file)
-            yield say(proof, POL.quote, f"Căn cứ văn bản thứ {other} đã ban hành;", file)
+            yield say(proof, POL.quote, quote, file)
         yield say(node(i), ELI.id_local, f"{i}/QĐ-UBND")
 
 

@@ -23,7 +23,7 @@ from typing import IO
 
 from kg.errors import GraphBusy
 
-FORMAT = 1
+FORMAT = 2
 """Raised when what is written changes its form; a graph of another form is built anew."""
 
 GENERATION = f"gen{FORMAT}-"

@@ -75,7 +75,17 @@ class Proofs:
             yield Quad(proof, node(POL.provision), text(provision), graph)
         yield Quad(proof, node(POL.locator), text(_packed([start, end, page, section, rule])), graph)
         if leading:
-            edge = [citing.value, predicate, cited.value, provision, rule, round(confidence, 4), inherited]
+            place = [start, end, page, section, " ".join(quote.split())]
+            edge = [
+                citing.value,
+                predicate,
+                cited.value,
+                provision,
+                rule,
+                round(confidence, 4),
+                inherited,
+                *place,
+            ]
             yield Quad(proof, node(POL.edge), text(_packed(edge)), graph)
 
     def sentence(self, start: int, end: int) -> str:

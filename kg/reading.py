@@ -144,12 +144,14 @@ class Reader:
         return str(_LIST.decode(row["locator"].value)[4])
 
     def edges(self, rows: Iterable[Row]) -> list[Edge]:
-        """Rows of leading proofs, joined to one edge a relation and provision."""
+        """Rows of leading proofs (?file and ?edge), joined to one edge a relation and provision."""
         grouped: dict[tuple[str, str, str, str], list[tuple[Evidence, list[Any]]]] = defaultdict(list)
         for row in rows:
             said = _LIST.decode(row["edge"].value)
             key = (said[0], WORD_OF[said[1]], said[2], said[3] or "")
-            grouped[key].append((self.evidence(row), said))
+            start, end, page, section, quote = said[7:]
+            evidence = Evidence(self._path(row["file"].value), page, quote, start, end, section)
+            grouped[key].append((evidence, said))
         edges = (self._edge(key, told) for key, told in grouped.items())
         return [edge for edge in edges if edge is not None]
 

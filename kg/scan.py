@@ -48,10 +48,9 @@ _packed = msgspec.json.Encoder().encode
 _unpacked = msgspec.json.Decoder(Said).decode
 
 
-def said(file: str, edge: str, locator: str, quote: str) -> Said:
-    """A proof from the IRI of its file and its packed literals."""
-    subject, predicate, target, provision, _, confidence, inherited = _said(edge)
-    start, end, page = _said(locator)[:3]
+def said(file: str, edge: str) -> Said:
+    """A proof from the IRI of its file and its packed relation."""
+    subject, predicate, target, provision, _, confidence, inherited, start, end, page, _, quote = _said(edge)
     return Said(
         subject, predicate, target, provision or "", inherited, confidence, file, page, start, end, quote
     )
@@ -106,9 +105,9 @@ def every_relation(
 
 
 def _proofs(snapshot: Snapshot) -> Iterator[Said]:
-    for row in cast(QuerySolutions, snapshot.query(query_text("every_proof"))):
-        file, edge, locator, quote = row
-        yield said(file.value, edge.value, locator.value, quote.value)
+    for row in cast(QuerySolutions, snapshot.query(query_text("every_edge"))):
+        file, edge = row
+        yield said(file.value, edge.value)
 
 
 def _drained(snapshot: Snapshot, spool: _Spool) -> Iterator[NetEdge]:
