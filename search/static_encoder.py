@@ -12,7 +12,6 @@ import hashlib
 import json
 import threading
 import zlib
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from search.bulk_rows import BulkRows
 from search.tokens import parts
 
 if TYPE_CHECKING:
@@ -34,12 +34,9 @@ if TYPE_CHECKING:
 MAX_SYLLABLES = 192
 WEIGHTS = Path(__file__).parent / "weights" / "encoder.safetensors"
 _MAX_CHARACTERS = 6 * MAX_SYLLABLES
-_MAX_SPACES = MAX_SYLLABLES + 16
-"""A text is cut after so many spaces: some stand beside signs that are no syllables."""
 _SLOPE = 16.0
 _FEW_TEXTS = 16
 _TOGETHER = 512
-_MAX_CHUNKS = 300_000
 _HASHES = ((19, 0x9E3779B1), (17, 0x85EBCA77), (15, 0xC2B2AE3D), (13, 0x27D4EB2F))
 
 
@@ -52,28 +49,6 @@ class Bag:
     ends: Offsets
 
 
-class _Chunks(dict[str, int]):
-    """What stands between spaces, numbered when first seen; `starts[n]:starts[n+1]` of `rows` are its syllables."""
-
-    def __init__(self, vocabulary: dict[int, int]) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-        self.starts, self.rows = array("q", [0]), array("i")
-        self._arrays: tuple[Offsets, Ids] = np.zeros(1, np.int64), np.empty(0, np.int32)
-
-    def arrays(self) -> tuple[Offsets, Ids]:
-        """`starts` and `rows` for numpy, copied only when a chunk has come since the last time."""
-        if len(self._arrays[0]) != len(self.starts):
-            self._arrays = np.array(self.starts, np.int64), np.array(self.rows, np.int32)
-        return self._arrays
-
-    def __missing__(self, chunk: str) -> int:
-        number = self[chunk] = len(self)
-        self.rows.extend(self._vocabulary.get(zlib.crc32(part.encode()), -1) for part in parts(chunk))
-        self.starts.append(len(self.rows))
-        return number
-
-
 class Vocabulary:
     """Which syllables and pairs have a row. Rows `0..S-1` are syllables, `S..` pairs.
 
@@ -84,7 +59,7 @@ class Vocabulary:
         self.size = len(syllables)
         self._syllables, self._pairs = syllables, pairs
         self._rows = {crc: row for row, crc in enumerate(syllables.tolist())}
-        self._chunks = _Chunks(self._rows)
+        self._bulk: BulkRows | None = None
         self._lock = threading.Lock()
         # Hash tables of falling size: what collides in one goes to the next.
         self._slots: list[tuple[Ids, int, int]] = []
@@ -122,23 +97,15 @@ class Vocabulary:
 
     def syllable_rows(self, texts: Sequence[str]) -> tuple[Ids, Offsets]:
         """(rows of all syllables end to end, -1 for unknown ones; where each text ends). Long texts are cut."""
-        split = [text[:_MAX_CHARACTERS].lower().split(None, _MAX_SPACES)[:_MAX_SPACES] for text in texts]
-        counts = np.fromiter(map(len, split), dtype=np.int64, count=len(split))
-        with self._lock:
-            if len(self._chunks) > _MAX_CHUNKS:
-                self._chunks = _Chunks(self._rows)
-            numbers = map(self._chunks.__getitem__, chain.from_iterable(split))
-            chunks = np.fromiter(numbers, dtype=np.int64, count=int(counts.sum()))
-            starts, known = self._chunks.arrays()
-        begins = starts[chunks]
-        lengths = starts[chunks + 1] - begins
-        total = np.concatenate([[0], np.cumsum(lengths)])
-        ends = total[np.cumsum(counts)]
-        if int(lengths.max(initial=1)) == int(lengths.min(initial=1)) == 1:
-            where = begins
-        else:
-            where = np.repeat(begins - total[:-1], lengths) + np.arange(int(total[-1]))
-        return known[where], ends
+        cut = [text[:_MAX_CHARACTERS] for text in texts]
+        if len(cut) > _FEW_TEXTS:
+            with self._lock:
+                if self._bulk is None:
+                    self._bulk = BulkRows(self._rows)
+                return self._bulk.rows(cut)
+        found = [[self._rows.get(zlib.crc32(part.encode()), -1) for part in parts(text)] for text in cut]
+        ends = np.cumsum([len(rows) for rows in found], dtype=np.int64)
+        return np.array(list(chain.from_iterable(found)), dtype=np.int32), ends
 
     def bag(self, rows: Ids, ends: Offsets) -> tuple[Bag, Bag]:
         """The weighted rows of each text: (its syllables, its pairs)."""
@@ -210,7 +177,9 @@ class StaticEncoder:
     def row_vectors(self, rows: Ids) -> Floats:
         """The unit vectors of rows of the vocabulary, one a row: what single syllables and pairs mean."""
         vectors = self._table[rows].astype(np.float32) * self._scale[rows].astype(np.float32)[:, None]
-        return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12), np.float32)
+        return np.asarray(
+            vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12), np.float32
+        )
 
     def float_table(self) -> Floats:
         """All rows as float32 (100 MB for the shipped encoder)."""
