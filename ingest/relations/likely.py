@@ -22,7 +22,7 @@ from ingest.relations.ranks import Standing, standing_of, standing_of_self
 from ingest.relations.statements import Collector
 from ingest.types import LAW_TYPES
 
-THRESHOLD: Final = 0.5
+THRESHOLD: Final = 0.4
 """The least probability at which a statement is made."""
 
 _BEST: Final = 0.97

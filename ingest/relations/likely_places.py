@@ -1,0 +1,152 @@
+"""What stands where in a row: the words right before a paper or a verb, and what stands between two places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.relations.likely_rows import Row
+
+_BY: Final = re.compile(r"(?:bằng|tại|bởi|theo|qua|là)\s(?:các\s|số\s)?$")
+_AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
+_PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
+_UNNUMBERED: Final = re.compile(
+    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^;.\d“]{0,130}$"
+)
+_PROPOSES: Final = re.compile(
+    r"đề xuất|dự thảo|kiến nghị|đề nghị|rà soát|nghiên cứu|xem xét|sớm ban hành|tham mưu[^.;]{0,40}mới|phải gắn|dự án Luật",
+    re.I,
+)
+_OTHER_ACT: Final = re.compile(
+    r"(?:kiểm tra|giám sát|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
+    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|năm|tháng)"
+    r"\s(?:[^\s,;.()]+\s){0,2}$",
+    re.I,
+)
+"""Words before a verb that make it the object of another one: "kiểm tra việc thực hiện B", "kinh phí thực hiện B"."""
+
+_WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
+_CLAUSE: Final = 200
+
+
+class Places:
+    """The places of one row; `kinds` are the types of its papers, "" for other items. Offsets `a`, `b`, `v` are those of
+    subject, object and verb in its items."""
+
+    def __init__(self, clean: str, row: Row, kinds: Sequence[str]) -> None:
+        self.clean = clean
+        self.items = row.items
+        self.groups = row.groups
+        self.kinds = kinds
+
+    def passive(self, v: int) -> bool:
+        """Whether a verb's form is passive, by its own words or by "được" before it."""
+        verb = self.items[v]
+        before = self.items[v - 1] if v else None
+        begin = before.end if before is not None and before.kind != "comma" else verb.start - 90
+        if verb.passive or _PASSIVE.search(self.clean, max(0, begin, verb.start - 90), verb.start):
+            return True
+        return before is not None and before.kind == "paper" and self.agent(v - 1)
+
+    def agent(self, a: int) -> bool:
+        """ "… được Nghị định A sửa đổi"."""
+        start = self.items[a].start
+        return bool(_AGENT.search(self.clean, max(0, start - 12), start))
+
+    def by(self, a: int) -> bool:
+        """ "… bằng Kế hoạch A"."""
+        start = self.items[a].start
+        return bool(_BY.search(self.clean, max(0, start - 24), start))
+
+    def issued(self, a: int) -> bool:
+        """Whether the paper, or the first of its group, is what is issued."""
+        for item in reversed(self.items[:a]):
+            if item.kind in ("issues", "verb", "stop", "colon", "open"):
+                return item.kind == "issues"
+        return False
+
+    def bracketed(self, a: int) -> bool:
+        """ "… (Kế hoạch A)"."""
+        return self.clean.startswith("(", self.items[a].start - 1)
+
+    def in_title(self, v: int) -> bool:
+        """Whether a verb follows a paper in one breath: "Kết luận B về tiếp tục thực hiện …"."""
+        for item in reversed(self.items[:v]):
+            if item.kind != "verb":
+                return item.kind == "paper" and item.part == self.items[v].part
+        return False
+
+    def unnumbered(self, at: int) -> bool:
+        """Whether a paper without a number is named right before an offset."""
+        return bool(_UNNUMBERED.search(self.clean, max(0, at - 170), at))
+
+    def planned(self, v: int) -> bool:
+        """Whether a verb tells of another act, or what is asked for; a bracket or clause begun since, or "đã", tells what was done."""
+        at = self.items[v].start
+        begin = self.items[v - 1].end if v and self.items[v - 1].kind == "paper" else 0
+        if _OTHER_ACT.search(self.clean, max(begin, at - 40), at):
+            return True
+        if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
+            return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act
+        begin = max(at - _CLAUSE, *(self.clean.rfind(mark, 0, at) for mark in ("\n", ". ", ";", "(")))
+        return bool(_PROPOSES.search(self.clean, max(begin, 0), at)) and not _WAS_DONE.search(
+            self.clean, max(0, at - 30), at
+        )
+
+    def inside(self, x: int) -> bool:
+        """Whether a place lies in a bracket."""
+        return sum((i.kind == "open") - (i.kind == "close") for i in self.items[:x]) > 0
+
+    def of_bracket(self, b: int, v: int) -> bool:
+        """Whether a paper is the nearest before a verb, or the nearest before the bracket that holds the verb."""
+        if self.nothing(b, v):
+            return True
+        depth = 0
+        for k in range(v - 1, b, -1):
+            depth += (self.items[k].kind == "close") - (self.items[k].kind == "open")
+            if depth < 0:
+                return self.nothing(b, k) or self._nearest_of_kind(b, k)
+        return False
+
+    def _nearest_of_kind(self, b: int, v: int) -> bool:
+        """Whether papers of other types alone stand between: a decree's title names a law."""
+        between = [k for k in range(b + 1, v) if self.items[k].kind == "paper"]
+        return all(self.kinds[k] != self.kinds[b] for k in between) and not self.stopped(b, v)
+
+    def close_to(self, a: int, v: int) -> bool:
+        """Whether nothing but commas and verbs stands between a paper and its verb."""
+        between = self.items[a + 1 : v]
+        near = self.items[v].start - self.items[a].end <= 40
+        return near and all(i.kind in ("verb", "issues", "comma") for i in between)
+
+    def first_object(self, b: int, v: int) -> int:
+        """The first paper after a verb of the group of a paper."""
+        return next(
+            k
+            for k in range(v + 1, b + 1)
+            if self.items[k].kind == "paper" and self.groups[k] == self.groups[b]
+        )
+
+    def leader(self, a: int, b: int) -> int:
+        """The first paper of the group of a paper, after another place."""
+        return next(
+            k
+            for k in range(b + 1, a + 1)
+            if self.items[k].kind == "paper" and self.groups[k] == self.groups[a]
+        )
+
+    def nothing(self, x: int, y: int) -> bool:
+        """Whether no other group of papers stands between two places, brackets apart."""
+        depth = 0
+        own = {self.groups[k] for k in (x, y) if self.items[k].kind == "paper"}
+        for k in range(min(x, y) + 1, max(x, y)):
+            item = self.items[k]
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "paper" and depth <= 0 and self.groups[k] not in own:
+                return False
+        return True
+
+    def stopped(self, x: int, y: int) -> bool:
+        """Whether a stop or a semicolon stands between two places."""
+        return any(i.kind == "stop" for i in self.items[x:y])
