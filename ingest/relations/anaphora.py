@@ -185,6 +185,12 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     return found
 
 
+def _aside(clean: str, token: Token, at: int) -> bool:
+    """Whether a paper stands in a bracket that is closed before an offset."""
+    close = clean.find(")", token.end, at)
+    return close >= 0 and "(" not in clean[token.end : close]
+
+
 def _issues(clean: str, token: Token, kind: str) -> bool:
     """Whether a paper's title names the thing that "Bộ tiêu chí này" points back to: that paper issued it."""
     title = re.split(r"[.;\n]", clean[token.end : token.end + 200], maxsplit=1)[0]
@@ -230,6 +236,7 @@ def _this_other(
         last = bisect_left(starts, at)
         near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
         named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
+        named = [t for t in named if not _aside(text.clean, t, match.start())] or named
         named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
         if named:
             found.append(Token("doc", match.start(), stop, named[-1].node))

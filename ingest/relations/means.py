@@ -36,10 +36,10 @@ _ON_GROUND: Final = re.compile(
     r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
 )
 _MADE_ON_GROUND: Final = re.compile(
-    r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
+    r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
 _GROUND_FOR: Final = re.compile(
-    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký)\s$"
+    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký)|cho)\s$"
 )
 _OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _FOLLOWS: Final = re.compile(

@@ -22,9 +22,10 @@ _BY_NUMBER: Final = re.compile(
     _LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
 )
 _IN_BRACKETS: Final = re.compile(
-    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?\s(?:\((?:theo\s)?|theo\s)"
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
 )
 _GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
+_STARTED_BY: Final = re.compile(BY_PAPER.pattern + r"|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($")
 _TAKES_UP: Final = re.compile(
     r"(?:(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )
@@ -85,7 +86,7 @@ class Movements(State):
     def _named_by(self, link: Link) -> None:
         """ "Phong trào thi đua “…” giai đoạn … (Quyết định số D)": the paper in brackets launched it."""
         campaign = self.campaign
-        if campaign is None or campaign.node is None or link.start - campaign.end > 90:
+        if campaign is None or campaign.node is None or link.start - campaign.end > 160:
             return
         if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
             return
@@ -128,7 +129,7 @@ class Movements(State):
             or verb.start < campaign.end
         ):
             return
-        if link.start - campaign.end <= 200 and BY_PAPER.search(self.clean[verb.end : link.start]):
+        if link.start - campaign.end <= 200 and _STARTED_BY.search(self.clean[verb.end : link.start]):
             self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)
             if self.outer is not None:  # "Phong trào A được triển khai bằng Phong trào B … tại Kế hoạch …"
                 self._edge(link.node, "implements", self.outer, "campaign-annexed", 0.75, link.start)

@@ -20,7 +20,7 @@ _DETAIL: Final = (
     r"quy\sđịnh\schi\stiết(?:(?:,|\svà|\sthi\shành|\svề|\shướng\sdẫn|\smột\ssố\s(?:điều|nội\sdung|khoản)|\scác\sđiều|\sbiện\spháp|\sđể|\stổ\schức|\smột\ssố)){0,12}(?:\sthi\shành|\sthực\shiện)?"
     r"|quy\sđịnh\s(?:các\s|một\ssố\s)?biện\spháp\s(?:để\s)?(?:(?:tổ\schức|,|\svà|\shướng\sdẫn|hướng\sdẫn|\s){1,6})?(?:thi\shành|thực\shiện)"
     r"|(?:và\s)?biện\spháp\s(?:để\s)?(?:tổ\schức,?\s)?(?:hướng\sdẫn\s)?(?:thi\shành|thực\shiện)"
-    r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng|biện\spháp|các|một\ssố)){0,5}"
+    r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng|biện\spháp|các|một\ssố|bổ\ssung(?=\scho))){0,5}"
     r"|quy\sđịnh\s(?:việc\s)?(?:thi\shành|hướng\sdẫn)(?:\sthi\shành)?"
 )
 _ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|(?<!vi\s)(?<!mức\s)(?<!sự\s)(?<!tượng\s)(?<!số\s)điều\schỉnh)(?:(?:,|\svà)?\s(?:sửa\sđổi|bổ\ssung|cập\snhật|thay\sthế|bãi\sbỏ|điều\schỉnh)){0,3}"
@@ -38,13 +38,13 @@ VERB: Final = re.compile(
     | (?P<altered_at>(?<=[,(]\s)(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
     | (?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>{_DONE}thay(?:\sthế)?{_HOW}|nay\sthay(?:\sthế)?\sbằng)
-    | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ){_HOW}(?:\squy\sđịnh\stại)?|hết\shiệu\slực\s(?:bởi|theo)(?=\s$))
+    | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ){_HOW}(?:\squy\sđịnh\stại)?|hết\shiệu\slực(?:\s(?:kể\s)?từ\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|đình\schỉ|dừng)\shiệu\slực(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
     | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}phê\sduyệt{_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$))
-    | (?P<carried_by>(?:(?:đã\s)?được\s(?:[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|hưởng\sứng|chỉ\sđạo)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
+    | (?P<carried_by>(?:(?:đã\s)?được\s(?:[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|hưởng\sứng|chỉ\sđạo|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
           \s(?:tại|bằng|thông\squa|qua|trong|ở|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch)))
     | (?P<lapses>(?:hết|chấm\sdứt)\shiệu\slực|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
