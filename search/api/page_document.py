@@ -100,7 +100,7 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
     elif tab == "hieu-luc":
         values["events"] = history(shown.card, shown.status, shown.outgoing)
     elif tab == "thuoc-tinh":
-        values["facts"] = _facts(shown)
+        values["facts"] = facts_of(shown)
     return values
 
 
@@ -114,7 +114,7 @@ def _actions(shown: Shown, key: str | None) -> list[tuple[str, str]]:
     return told
 
 
-def _facts(shown: Shown) -> list[tuple[str, str | None]]:
+def facts_of(shown: Shown) -> list[tuple[str, str | None]]:
     """What is known of a document, as (name, value); values that are not known are empty."""
     card = shown.card
     return [

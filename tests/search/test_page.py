@@ -10,18 +10,21 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from kg.cards import DocumentCard
 from kg.slices import RELATION_LABELS
 from search.api import create_app
 from search.api.page_analysis import HEADINGS
-from search.api.page_document import TABS
+from search.api.page_document import TABS, facts_of
 from search.api.page_examples import GENERAL
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
 from search.api.page_library import RESULT_WORDS
 from search.api.page_list import FACETS as LIST_FACETS
 from search.api.page_list import HELD_WORDS, SORTS
+from search.api.page_quality import lacks_of
 from search.api.page_search import FACETS
 from search.engine.engine import Engine
+from search.engine.show import Shown
 from search.labels import RELATION_WORDS, STATUS_WORDS
 from search.settings import Settings
 from tests.search.library import PLAN, write_papers
@@ -210,6 +213,10 @@ def texts_of_tables() -> set[str]:
     tables |= {word for both in RELATION_WORDS.values() for word in both}
     tables |= {heading for _, heading in (*FACETS.values(), *LIST_FACETS.values())}
     tables |= {words for _, _, words in SORTS.values()} | set(HELD_WORDS.values())
+    tables |= {name for name, _ in facts_of(Shown(DocumentCard("i"))) if name}
+    tables |= {f"không đọc được {word}" for word in lacks_of(DocumentCard("i"))} | {
+        *lacks_of(DocumentCard("i"))
+    }
     return tables | set(HEADINGS.values())
 
 
