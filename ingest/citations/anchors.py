@@ -222,7 +222,7 @@ def _unnumbered(text: str, anchors: list[Anchor]) -> list[Anchor]:
     found = []
     for paper in find_unnumbered(text):
         i = bisect_left(starts, paper.start)
-        if i < len(starts) and starts[i] < paper.end and paper.type == "Nghị quyết":
+        if i < len(starts) and starts[i] < max(paper.end, paper.start + len(paper.name)):
             continue
         found.append(Anchor(paper.start, paper.end, None, paper.type, paper.name, worded=True, key=paper.key))
     return found
