@@ -80,6 +80,7 @@ Tham mưu UBND thành phố ban hành @A về triển khai thực hiện @B.
 @A của UBND thành phố tiếp tục thực hiện @B.
 @A của UBND thành phố về triển khai các nhiệm vụ, giải pháp thực hiện @B.
 @A của UBND thành phố phát triển nhà ở xã hội giai đoạn 2025 - 2030 thực hiện @B.
+@A phát triển nhà ở xã hội, thực hiện @B.
 @A hành động thực hiện @B.
 @A triển khai thực hiện một số nội dung của @B.
 @A triển khai thực hiện Chương trình phát triển nhà ở theo @B.
