@@ -6,6 +6,7 @@
 of papers and verbs of a sentence. `grammar` reads titles (`titles`) and lists with the judgements of `judge`; `byways`,
 `movements` and `about` know the other ways of saying it. `body`, `opening`, `discourse`, `leads`, `notes`, `acts`,
 `subjects` and `aliases` say who acts: the paper itself, what it issued, what the sentence before, a list, a note or a subject names.
+`likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
 
@@ -17,6 +18,7 @@ from ingest.model import Campaign, Citation, Header, Provision, RelationFound, S
 from ingest.relations.acts import read_acts, read_consolidation
 from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
+from ingest.relations.likely import read_likely
 from ingest.relations.statements import Collector
 from ingest.relations.subjects import read_subjects
 
@@ -32,13 +34,27 @@ def find_relations(
     campaigns: Sequence[Campaign],
 ) -> tuple[RelationFound, ...]:
     """All relations of a paper in order of place, each stated once. Linear in the text."""
+    collector = find_grammatical(text, header, sections, citations, provisions, campaigns)
+    read_likely(collector)
+    return collector.result()
+
+
+def find_grammatical(
+    text: Text,
+    header: Header,
+    sections: Sequence[Section],
+    citations: Sequence[Citation],
+    provisions: Sequence[Provision],
+    campaigns: Sequence[Campaign],
+) -> Collector:
+    """What the grammar reads, before what is only likely is added."""
     collector = Collector(text, header, sections, citations, campaigns, provisions)
     read_body(collector)
     read_acts(collector)
     read_consolidation(collector)
     read_subjects(collector)
     read_aliases(collector)
-    return collector.result()
+    return collector
 
 
 def find_campaign_relations(
