@@ -49,7 +49,7 @@ def find(
     else:
         found = []
         for key in keys_for(number, type_, name):
-            found = reader.cards(reader.rows("keyed", key=key))
+            found = reader.keyed(key)
             if found:
                 break
     unique = {card.iri: card for card in found}.values()

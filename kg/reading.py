@@ -37,6 +37,7 @@ class Reader:
         self._campaigns: dict[str, CampaignCard] | None = None
         self._forces: dict[str, set[str]] | None = None
         self._steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]] = {}
+        self._keyed: dict[str, list[DocumentCard]] = {}
         self._mentions: dict[str, tuple[Evidence, ...]] = {}
         self.remembered: dict[str, Any] = {}
 
@@ -70,6 +71,15 @@ class Reader:
         found: frozenset[str] | None = self.remembered.get(key)
         if found is None:
             found = self.remembered[key] = frozenset(o for p in predicates(rel) for _, o in self.pairs(p))
+        return found
+
+    def keyed(self, key: str) -> list[DocumentCard]:
+        """The documents that bear a key; remembered, since one question asks for the same numbers again."""
+        found = self._keyed.get(key)
+        if found is None:
+            if len(self._keyed) > _MOST_STEPS:
+                self._keyed.clear()
+            found = self._keyed[key] = self.cards(self.rows("keyed", key=key))
         return found
 
     def pairs(self, predicate: str, value: str | None = None) -> Iterator[tuple[str, str]]:
