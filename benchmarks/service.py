@@ -1,7 +1,6 @@
 """The service under load, over loopback, with a real server: python benchmarks/service.py LIBRARY [--more FOLDER]
 
-LIBRARY is a data directory. It is copied, so that what is sent to it during the measuring changes nothing. The client runs
-on the same cores as the server and is counted in what they can do. Bounded: some minutes, some thousand requests.
+LIBRARY is a data directory; a copy of it is served. The client runs on the same cores as the server. Some minutes.
 
 - distinct: every question another one, so that nothing kept helps; as fast as 8 connections go
 - repeated: questions drawn from 300 with weights 1/rank (what people ask again), at a fixed rate of 150 a second: the
@@ -183,7 +182,11 @@ def memory_mb(pid: int) -> dict[str, float]:
     """Proportional (shared pages divided) and private memory of all processes."""
     told = {"Pss": 0, "Private_Dirty": 0}
     for one in children(pid):
-        for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines():
+        try:
+            lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+        except OSError:  # ended meanwhile
+            continue
+        for line in lines:
             name, _, value = line.partition(":")
             if name in told:
                 told[name] += int(value.split()[0])
@@ -236,6 +239,8 @@ def measure(port: int, pid: int, arguments: argparse.Namespace) -> dict[str, obj
             "wall_s": round(seen.wall, 1),
             **seen.told(),
         }
+    print(json.dumps(told, ensure_ascii=False), file=sys.stderr)
+    time.sleep(3)
     before = memory_mb(pid)
     run(closed(port, [path for path, _ in zip(drawn(asked, 6), range(arguments.many), strict=False)], 8))
     told["memory"] = {"requests": arguments.many, "before_mb": before, "after_mb": memory_mb(pid)}
@@ -248,12 +253,9 @@ def main() -> None:
     )
     parser.add_argument("library", type=Path)
     parser.add_argument("--more", type=Path, help="a folder of files to take in while reads go on")
-    parser.add_argument("--files", type=int, default=60)
-    parser.add_argument("--distinct", type=int, default=1500)
-    parser.add_argument("--seconds", type=float, default=20)
-    parser.add_argument("--rate", type=float, default=150)
-    parser.add_argument("--many", type=int, default=20_000)
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    numbers = {"files": 60, "distinct": 1500, "seconds": 20, "rate": 150, "many": 20_000}
+    for name, value in {**numbers, "processes": os.cpu_count() or 1}.items():
+        parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("-o", type=Path)
     arguments = parser.parse_args()
     with socket.socket() as probe:
@@ -283,7 +285,7 @@ def main() -> None:
 
 
 def wait_ready(port: int) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300
     while True:
         try:
             if fetched(port, "/readyz")["status"] == "ok":
