@@ -107,7 +107,9 @@ def open_candidates(
     for found in candidates(c.clean, row, standings):
         if (found.subject, found.object) in tied:
             continue
-        if found.verb == "implements" and (c.header.type in _NORMATIVE or (opening and found.fronted)):
+        if found.verb in ("implements", "based_on") and (
+            c.header.type in _NORMATIVE or (opening and found.fronted)
+        ):
             continue
         like = [k for k in told if _act(k[1]) == _act(found.verb)]
         busy = any(s == found.subject for s, _, _ in like)

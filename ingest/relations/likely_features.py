@@ -85,6 +85,8 @@ def may(verb: str, a: Standing, b: Standing) -> bool:
         like = place == "level" and a.kind == b.kind
         law = b.kind in LAW_TYPES and verb == "implements" and not b.office
         return place != "above" and not like and not law and a.kind not in LAW_TYPES
+    if verb == "based_on":
+        return place != "above" and a.kind not in LAW_TYPES
     if (b.kind in LAW_TYPES and a.kind not in LAW_TYPES) or (place == "below" and a.level != b.level):
         return False
     return a.kind == b.kind or a.office == b.office != "" or (a.level is not None and a.level == b.level)

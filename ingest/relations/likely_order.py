@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.relations.likely_places import Places
 
-VERBS: Final = frozenset({"implements", "guides", "amends", "replaces", "repeals", "launches"})
+VERBS: Final = frozenset({"implements", "based_on", "guides", "amends", "replaces", "repeals", "launches"})
 ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 
 _DONE_BY: Final = re.compile(
@@ -83,6 +83,8 @@ class Order(Places):
             return other.part == "lead" and verb.verb == "implements" and self._heads_item(a)
         if one.part != other.part or verb.part != one.part:
             return False
+        if verb.verb == "based_on" and (b < v or any(i.kind == "verb" for i in self.items[v + 1 : b])):
+            return False
         if verb.verb == "repeals" and verb.passive:
             return a > v > b and self._lapses(a, b, v)
         if a < v < b:
@@ -143,7 +145,9 @@ class Order(Places):
                 return False
         else:
             between = self.items[v + 1 : b]
-            if verb.verb == "implements" and any(i.kind == "stop" or i.verb == "implements" for i in between):
+            if verb.verb in ("implements", "based_on") and any(
+                i.kind == "stop" or i.verb == "implements" for i in between
+            ):
                 return False
             start = self.items[a].start
             titled = _TITLE.match(self.clean, self.items[a].end, verb.start + 1)

@@ -16,9 +16,9 @@ from ingest.sentences import split_sentences
 
 _MORE: Final = re.compile(
     r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định) )|đưa(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định|đề án) ))"
-    r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho|kế thừa)"
+    r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
-    r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào)|theo đề nghị)"
+    r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào))"
     r"|(?P<issues>ban hành|ký|ra|thông qua|phát hành|gửi|có(?= (?:các |Kế hoạch|Công văn|Chỉ thị|Quyết định|Nghị quyết|Chương trình|Hướng dẫn|Thông báo))|xây dựng))(?!\w)",
     re.I,
 )

@@ -10,7 +10,7 @@ from ingest.campaigns import find_campaigns
 from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.model import Citation, Header, Node, RelationFound, Source, SourceText
-from ingest.relations import find_relations
+from ingest.relations import find_grammatical, find_relations
 from ingest.relations.likely import THRESHOLD, probability, read_likely
 from ingest.relations.likely_weights import WEIGHTS
 from ingest.relations.ranks import order, rank, standing_of
@@ -110,6 +110,13 @@ ALTERED = [
     ("Quyết định số 45/QĐ-UBND ngày 01/02/2025 thay thế nội dung tại Quyết định số 30/QĐ-UBND ngày 02/3/2021.", set(), "a part is not the whole"),
 ]  # fmt: skip
 
+GROUNDS = [
+    (f"Bám vào thực tiễn và căn cứ {HIGH}, UBND thành phố đã cho phát hành {LOW}.", {(KH, "based_on", NQ)}, "a ground before what is issued"),
+    (f"{LOW} được soạn thảo công phu trên tinh thần {HIGH}.", {(KH, "based_on", NQ)}, "written in its spirit"),
+    (f"Để có căn cứ sửa đổi {HIGH}, Sở Nội vụ gửi {LOW}.", set(), "a ground for a verb"),
+    (f"{HIGH} là căn cứ quan trọng, {LOW} cũng vậy.", set(), "grounds side by side"),
+]  # fmt: skip
+
 OTHERS = [
     ("Nghị định số 15/2018/NĐ-CP được Bộ Y tế hướng dẫn kỹ hơn bằng Thông tư số 17/2023/TT-BYT.",
      {("17/2023/TT-BYT", "guides", "15/2018/NĐ-CP")}, "guided by means of"),
@@ -125,8 +132,8 @@ OTHERS = [
 
 @pytest.mark.parametrize(
     ("sentence", "expected", "remark"),
-    [*CARRIED_OUT, *ALTERED, *OTHERS],
-    ids=[r for _, _, r in (*CARRIED_OUT, *ALTERED, *OTHERS)],
+    [*CARRIED_OUT, *ALTERED, *GROUNDS, *OTHERS],
+    ids=[r for _, _, r in (*CARRIED_OUT, *ALTERED, *GROUNDS, *OTHERS)],
 )
 def test_what_is_likely(sentence: str, expected: set[Triple], remark: str) -> None:
     assert set(likely(sentence)) == expected, remark
@@ -152,6 +159,15 @@ def test_gives_way_to_the_grammar() -> None:
     found = find_relations(text, REPORT, find_sections(text), citations, (), ())
     assert [r.rel for r in found] == ["implements"]
     assert not found[0].rule.startswith("likely")
+
+
+def test_is_called_after_the_grammar() -> None:
+    raw = f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{LOW} hình thành sau nhiều vòng lấy ý kiến nhằm khơi dậy sức dân thi hành {HIGH}.\n"
+    text = clean(SourceText(Source("t.txt", "0" * 64, "text/plain"), raw))
+    paper = (text, REPORT, find_sections(text), find_citations(text, REPORT), (), ())
+    grammatical = find_grammatical(*paper)
+    read_likely(grammatical)
+    assert find_relations(*paper) == grammatical.result() != ()
 
 
 def _cited(number: str, kind: str, issuer: str | None = None, date: str | None = None) -> Citation:
