@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions import words as table
 from search.questions.attach import merge
 from search.questions.fold import fold
 from search.questions.frames import (
@@ -18,6 +17,7 @@ from search.questions.frames import (
     Frame,
 )
 from search.questions.model import Direction, Kind, Question, Slot
+from search.questions.shapes import about, asks_relation, both, has_subject, is_attribute
 from search.questions.slots import (
     all_anchors,
     anchors_at,
@@ -71,7 +71,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
         topic=topic_words(text, folded, tokens),
         subject=subject_of(text, tokens),
         chained=chained,
-        every="ca " in folded and _both(folded),
+        every="ca " in folded and both(folded),
     )
     asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text or _ASKING.search(folded) is not None
     named = any(letter in "DC" for letter in shape)
@@ -82,12 +82,12 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
             return replace(base, kind="compare", rule=ATTRIBUTE_FRAMES[0].example)
         if len(base.anchors) > 1 and "r" in shape:
             return replace(base, kind="compare", rule="D và D có liên quan gì")
-        if _asks_relation(shape, asks):
+        if asks_relation(shape, asks):
             hit = _first(RELATION_FRAMES, shape)
-            if hit and not _is_attribute(shape, hit[1]):
+            if hit and not is_attribute(shape, hit[1]):
                 return _relation(base, tokens, shape, *hit)
         hit = _first(ATTRIBUTE_FRAMES, shape)
-        if hit and not (hit[0].kind != "number_lookup" and _has_subject(tokens, shape, hit)):
+        if hit and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit)):
             return _attribute(base, tokens, shape, *hit)
         lists = shape.startswith("Z") or (tokens[0].letter == "T" and tokens[0].slot.name == "các")
         checked = None if lists else _check(base, tokens, shape)
@@ -103,23 +103,6 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
                 return _relation(base, tokens, shape, *hit)
         return _remaining(base, text, tokens, shape, asks)
     return _unnamed(base, tokens, shape, folded)
-
-
-def _asks_relation(shape: str, asks: bool) -> bool:
-    """Whether a relation may be asked for; one whose number is asked for is told by its attribute."""
-    if "W" in shape:
-        return False
-    told = any(letter in "QUcx" for letter in shape) or "N" in shape or re.search("G.*V", shape)
-    return bool(told) or (asks and re.search("D[AaYw]*PV[^DCHGSOJe]*$", shape) is not None)
-
-
-def _both(folded: str) -> bool:
-    return re.search(r"(?:^|\s)ca .+ (?:lan|va) ", folded) is not None or "both" in folded
-
-
-def _is_attribute(shape: str, match: re.Match[str]) -> bool:
-    """Whether "gì/nào" only serves an attribute phrase ("… về việc gì")."""
-    return "q" in match.groupdict() and match["q"] == "G" and "I" in shape and "V" not in shape
 
 
 def _relation(
@@ -155,14 +138,6 @@ def _relation(
         anchors=anchors,
         aspects=aspects_of(shape),
         rule=frame.example,
-    )
-
-
-def _has_subject(tokens: Sequence[Token], shape: str, hit: tuple[Frame, re.Match[str]]) -> bool:
-    """A question about something done *under* a document ("phải thôi việc khi nào theo D") is no attribute."""
-    under = re.search("[tb][AaY]*D", shape)
-    return under is not None and bool(
-        [w for t in tokens[: under.start()] for w in t.words if w not in table.STOPWORDS]
     )
 
 
@@ -207,11 +182,6 @@ def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | No
     )  # fmt: skip
 
 
-def _about(text: str, token: Token) -> bool:
-    """Whether words only describe the document before them ("về …")."""
-    return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
-
-
 def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
     """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
     asked = next(
@@ -250,7 +220,7 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
     told = next((t for t in tokens if t.letter == "w"), None)
-    described = told is None or _about(text, told)
+    described = told is None or about(text, told)
     bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (
         described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape)
     )

@@ -38,6 +38,7 @@ from search.questions.patterns import (
     type_pattern,
     verb_patterns,
 )
+from search.questions.typed import months_of, spaced_symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,37 +65,6 @@ def _same_typing(folded: str, typed: str, pattern: str) -> bool:
     """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
     lower = typed.lower()
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
-
-
-_MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
-_QUARTERS: Final = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
-
-
-def _months(said: str) -> tuple[int, int] | None:
-    """The months of "tháng 3/2025", "quý I năm 2025", "6 tháng cuối năm 2025"."""
-    match = _MONTHS.search(said)
-    if match is None:
-        return None
-    if match[1]:
-        return (int(match[1]), int(match[1])) if 1 <= int(match[1]) <= 12 else None
-    if match[2]:
-        last = 3 * _QUARTERS[match[2]]
-        return last - 2, last
-    return (1, 6) if match[4] == "dau" else (7, 12)
-
-
-_PARTY: Final = frozenset({"tw", "tu"})
-
-
-def _spaced(symbol: str) -> symbols.Symbol | None:
-    """A symbol typed with spaces for its marks: "41 ct tw" is 41-CT/TW, "88 kh ubnd" 88/KH-UBND."""
-    parts = re.split(r"[\s/-]+", symbol.strip())
-    if len(parts) < 3:
-        return None
-    number, code, *issuer = parts
-    if issuer[0] in _PARTY:
-        return symbols.parse(f"{number}-{code}/{'-'.join(issuer)}")
-    return symbols.parse("/".join((number, f"{code}-{'-'.join(issuer)}")))
 
 
 _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
@@ -158,7 +128,7 @@ class Scanner:
                     symbol
                 )
                 if " " in symbol and (read is None or read.family == "old"):
-                    read = _spaced(symbol)
+                    read = spaced_symbol(symbol)
                 if read is None:
                     if not (bare or kind):
                         continue
@@ -197,7 +167,7 @@ class Scanner:
                 }
                 slot = Slot(
                     years=years.get(kind, (first, last)),
-                    months=_months(match[0]) if kind == "year" else None,
+                    months=months_of(match[0]) if kind == "year" else None,
                     name="giai đoạn" if kind == "period" else None,
                 )
                 self._add(1, "Y", match.start(), match.end(), slot)

@@ -1,0 +1,42 @@
+"""What the string of letters of a question tells before a frame is tried: whether a relation is asked for, whether words
+only describe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from search.questions import words as table
+from search.questions.fold import fold
+from search.questions.frames import Frame
+from search.questions.spans import Token
+
+
+def asks_relation(shape: str, asks: bool) -> bool:
+    """Whether a relation may be asked for; one whose number is asked for is told by its attribute."""
+    if "W" in shape:
+        return False
+    told = any(letter in "QUcx" for letter in shape) or "N" in shape or re.search("G.*V", shape)
+    return bool(told) or (asks and re.search("D[AaYw]*PV[^DCHGSOJe]*$", shape) is not None)
+
+
+def both(folded: str) -> bool:
+    return re.search(r"(?:^|\s)ca .+ (?:lan|va) ", folded) is not None or "both" in folded
+
+
+def is_attribute(shape: str, match: re.Match[str]) -> bool:
+    """Whether "gì/nào" only serves an attribute phrase ("… về việc gì")."""
+    return "q" in match.groupdict() and match["q"] == "G" and "I" in shape and "V" not in shape
+
+
+def has_subject(tokens: Sequence[Token], shape: str, hit: tuple[Frame, re.Match[str]]) -> bool:
+    """A question about something done *under* a document ("phải thôi việc khi nào theo D") is no attribute."""
+    under = re.search("[tb][AaY]*D", shape)
+    return under is not None and bool(
+        [w for t in tokens[: under.start()] for w in t.words if w not in table.STOPWORDS]
+    )
+
+
+def about(text: str, token: Token) -> bool:
+    """Whether words only describe the document before them ("về …")."""
+    return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
