@@ -17,6 +17,7 @@ from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.softbreaks import soften
+from ingest.letters import words
 from ingest.model import Agency, Header, Text
 from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
@@ -36,6 +37,8 @@ _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
 }  # fmt: skip
+_NO_TAIL: Final = words("và tỉnh thành quận huyện xã phường cấp khu chi địa miền cơ về của")
+"""Small words that carry a name on: its place, its level, its matter."""
 _HEAD: Final = 800
 """How far the head of a paper reaches, in characters."""
 _MERGED_ON: Final = "2025-07-01"
@@ -66,6 +69,7 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         _add(found, _body(name), text.clean[start.start() : end], (start.start(), end))
         pos = end
     _add_shorts(plain, found, shorts)
+    _cut_tails(found)
     _add_issuer(found, text.clean, header)
     _merge_case(found)
     _merge_bare(found, home)
@@ -112,6 +116,23 @@ def _body(name: str) -> str:
         if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")
         else name.rstrip(". ")
     )
+
+
+def _cut_tails(found: dict[str, _Found]) -> None:
+    """Cut from a name the words of its sentence, where the paper names the same body without them more often:
+    "Ngân hàng Chính sách xã hội thu hồi" beside "Ngân hàng Chính sách xã hội"."""
+    for name in sorted(found, key=lambda n: (-len(n), n)):
+        parts = name.split()
+        for cut in range(len(parts) - 1, 2, -1):
+            base, tail = " ".join(parts[:cut]), " ".join(parts[cut:])
+            if not parts[cut][0].islower() or parts[cut] in _NO_TAIL:
+                continue
+            if base in found and len(found[base].mentions) > len(found[name].mentions):
+                found[base].mentions.extend(
+                    (start, end - len(tail) - 1) for start, end in found.pop(name).mentions
+                )
+                found[base].mentions.sort()
+                break
 
 
 def _add_issuer(found: dict[str, _Found], clean: str, header: Header) -> None:

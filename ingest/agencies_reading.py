@@ -21,7 +21,7 @@ _PLACED: Final = re.compile(
     + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
 _LEADER: Final = re.compile(
-    r"(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an|Giám\sđốc|Cục\strưởng)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT|Trung\stâm|Cục)\s?)"
+    r"(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
 )
 """Who leads a body stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
 _SENTENCE: Final = re.compile(

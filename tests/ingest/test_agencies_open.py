@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.agencies import find_agencies
 from ingest.agencies_reading import named_at
+from ingest.model import Header, Text
 
 HOME = "thành phố Cần Thơ"
 NAMES = [
@@ -46,3 +48,15 @@ def test_names(text: str, name: str, remark: str) -> None:
 )
 def test_what_names_no_body(text: str) -> None:
     assert named_at(text, 0, HOME) is None
+
+
+def test_a_tail_is_cut_where_the_paper_names_the_body_without_it() -> None:
+    raw = (
+        "Ngân hàng Chính sách xã hội.\nNgân hàng Chính sách xã hội, các cấp.\nNgân hàng Chính sách xã hội thỏa thuận mức vay.\n"
+        "Ngân hàng Chính sách xã hội chi nhánh Cần Thơ.\n"
+    )
+    text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
+    found = {a.name: a for a in find_agencies(text, Header())}
+    assert list(found) == ["Ngân hàng Chính sách xã hội", "Ngân hàng Chính sách xã hội chi nhánh Cần Thơ"]
+    bank = found["Ngân hàng Chính sách xã hội"]
+    assert [raw[start:end] for start, end in bank.mentions] == ["Ngân hàng Chính sách xã hội"] * 3
