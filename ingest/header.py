@@ -54,6 +54,8 @@ _MOTTO: Final = re.compile(
     + r"])"
 )
 """What the layout ran into the line of place and date."""
+_COURT: Final = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
+"""Who adopts precedents (Luật Tổ chức Tòa án nhân dân)."""
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 
@@ -141,6 +143,8 @@ def read_header(text: Text) -> Header:
     )
     if issuer is None and kind == "Văn bản hợp nhất":
         issuer = _of_origin(lines, at + 6)
+    if issuer is None and kind == "Án lệ":
+        issuer = _COURT
     header = Header(
         type=kind,
         number=symbol.text if symbol else None,

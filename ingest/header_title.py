@@ -17,6 +17,8 @@ _ORIGIN: Final = re.compile(
     r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
 )
 _POSTED: Final = re.compile(r"\W{0,3}(?:Đăng ngày|Ngày đăng|Cập nhật|Lượt xem|Đăng lúc)\s?:")
+_ADOPTED: Final = re.compile(r"\sĐược Hội đồng [Tt]hẩm phán\s.*$")
+"""How a precedent goes on after its title."""
 _RUN_IN: Final = re.compile(
     r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HIỆU TRƯỞNG |CỤC TRƯỞNG |VIỆN TRƯỞNG |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
     + UPPER
@@ -112,6 +114,7 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             break
     title = " ".join(" ".join(parts).split())
     title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
+    title = _ADOPTED.sub("", title)
     if not title.isupper():
         title = _RUN_IN.sub("", title)
     return title or None

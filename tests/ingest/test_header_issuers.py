@@ -142,3 +142,11 @@ def test_the_issuer_is_always_among_the_agencies() -> None:
     document = parse(SourceText(Source("bai.txt", "0" * 64, "text/plain"), text))
     names = [agency.name for agency in find_agencies(document.text, document.header)]
     assert names[:2] == ["Công an tỉnh An Giang", "Phòng PC06 Công an tỉnh An Giang"]
+
+
+def test_a_precedent_is_of_the_supreme_courts_judges() -> None:
+    found = header(
+        "ÁN LỆ SỐ 99/2021/AL\nVề quyền của người thuê nhà\nĐược Hội đồng Thẩm phán Tòa án nhân dân tối cao thông qua ngày 25 tháng 11 năm 2021.\n"
+    )
+    assert found.issuer == "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
+    assert (found.type, found.title) == ("Án lệ", "Về quyền của người thuê nhà")
