@@ -113,46 +113,27 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         front = []
     elif not front:
         _read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
-    pairs = _respectively(c, piece, front, issued)
-    for node in issued if not pairs else ():
-        for target in front if not _late(c, piece, parsed, node) else ():
-            judge = c.reader.judge
-            if verb == "replaces" and not judge.kin(node, target):
-                continue
-            if verb == "guides" and not judge.may_guide(node, target):
-                continue
-            if not _serves_another(parsed, node, issued if piece.front != "after" else None):
-                c.say(node, verb, target, span, "fronted", 0.95, inherited)
-    for node, target in pairs:
-        c.say(node, verb, target, span, "fronted", 0.9, inherited)
+    _say_fronted(c, piece, parsed, (front, issued), verb, inherited)
     for node in named:
         for target in front or carried_out(parsed):
             c.say(node, verb, target, span, "named-after", 0.9)
     read_notes(c, parsed, front, numbered, verb, span)
     read_altered(c, parsed, before.last, span)
-    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
-    for node in numbered:
-        for target in campaigns:
-            if verb == "implements" and not c.said(node, "campaign"):
-                c.say(node, verb, target, span, "fronted-campaign", 0.8)
-    for edge in parsed.edges if piece.front in ("do", "after") else ():
-        if (
-            edge.rule == "campaign-annexed"
-            and edge.verb == "launches"
-            and edge.at >= (piece.main or piece.end)
-        ):
-            for target in (
-                *front,
-                *campaigns,
-            ):  # "Hưởng ứng phong trào B, UBND phát động phong trào C tại Kế hoạch A"
-                if target not in (edge.object, edge.subject):
-                    c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+    _read_campaigns(c, piece, parsed, (front, numbered), verb)
     if _CARRIED_ON.match(c.clean, piece.start, piece.end) and follows and before.issued and not piece.front:
         for node in numbered:
             for target in (*before.front, *before.issued):
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
     if before.campaign is not None and not parsed.campaigns:
         _read_elided(c, parsed, before, span)
+    if piece.front or numbered:
+        before.front, before.verb, before.issued = front, verb, numbered
+    before.dangling = bool(piece.front and front and piece.main is None)
+    _remember(c, piece, parsed, before)
+
+
+def _remember(c: Collector, piece: Piece, parsed: Parsed, before: Before) -> None:
+    """Keep the last paper and campaign of a piece, and where it ended, for the next one."""
     for token in c.marked.between(piece.start, piece.end):
         if token.kind == "campaign":
             before.campaign = token.node
@@ -160,9 +141,50 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if parsed.roots:
         before.last = parsed.roots[-1].node if parsed.roots[-1].node != SELF else None
         before.ground = "based_on" if parsed.roots[-1].place == "issued" else "implements"
-    if piece.front or numbered:
-        before.front, before.verb, before.issued = front, verb, numbered
-    before.dangling = bool(piece.front and front and piece.main is None)
+
+
+def _say_fronted(
+    c: Collector,
+    piece: Piece,
+    parsed: Parsed,
+    sides: tuple[list[Node], list[Node]],
+    verb: str,
+    inherited: bool,
+) -> None:
+    """State what is issued for the papers of a fronted clause; `sides` are those papers and what is issued."""
+    front, issued = sides
+    span, judge = (piece.start, piece.end), c.reader.judge
+    pairs = _respectively(c, piece, front, issued)
+    for node, target in pairs:
+        c.say(node, verb, target, span, "fronted", 0.9, inherited)
+    for node in issued if not pairs else ():
+        for target in front if not _late(c, piece, parsed, node) else ():
+            if verb == "replaces" and not judge.kin(node, target):
+                continue
+            if verb == "guides" and not judge.may_guide(node, target):
+                continue
+            if not _serves_another(parsed, node, issued if piece.front != "after" else None):
+                c.say(node, verb, target, span, "fronted", 0.95, inherited)
+
+
+def _read_campaigns(
+    c: Collector, piece: Piece, parsed: Parsed, sides: tuple[list[Node], list[Node]], verb: str
+) -> None:
+    """ "Hưởng ứng phong trào B, UBND ban hành Kế hoạch A", "…, UBND phát động phong trào C tại Kế hoạch A"."""
+    front, numbered = sides
+    span = (piece.start, piece.end)
+    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
+    for node in numbered:
+        for target in campaigns:
+            if verb == "implements" and not c.said(node, "campaign"):
+                c.say(node, verb, target, span, "fronted-campaign", 0.8)
+    for edge in parsed.edges if piece.front in ("do", "after") else ():
+        late = edge.at >= (piece.main or piece.end)
+        if not late or edge.rule != "campaign-annexed" or edge.verb != "launches":
+            continue
+        for target in (*front, *campaigns):
+            if target not in (edge.object, edge.subject):
+                c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
 
 
 def _read_pending(

@@ -112,24 +112,8 @@ class Titles(Passives):
         if not links:
             return None
         bracketed = verb.kind in ("replaces", "repeals") and self.clean[verb.start - 1 : verb.start] == "("
-        if verb.kind == "approved_by" and self.orphan:
-            return None  # "kinh phí thực hiện Kế hoạch A được phê duyệt tại …"
-        if verb.kind == "approved_by" and not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start):
-            return None
-        if verb.kind == "altered_at" and not self.judge.kin(links[-1].node, link.node):
-            return None
-        if verb.kind in PASSIVE and links[-1].node == SELF and not self.scope.title:
-            apart = self.clean[links[-1].end : verb.start].strip()
-            if verb.kind in _DONE_BY and apart:
-                return None
-        if verb.kind == "carried_by" and not self._is_carried(verb, links[-1], link):
-            return None
-        if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
-            return None
         if verb.kind in PASSIVE or bracketed:
-            same = [c for c in links if self.judge.kin(c.node, link.node)]
-            row = "|" in self.clean[links[-1].end : verb.start]  # a row of a table speaks of its first paper
-            return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
+            return self._acted_on(verb, link, links, bracketed)
         tail = links[-1]
         text = self.clean[self.subject_from : verb.start]
         if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
@@ -174,6 +158,26 @@ class Titles(Passives):
         if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
             return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
+
+    def _acted_on(self, verb: Token, link: Link, links: list[Link], bracketed: bool) -> Link | None:
+        """The paper that a passive verb, or a bracketed one, speaks of."""
+        last = links[-1]
+        if verb.kind == "approved_by" and (
+            self.orphan or not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start)
+        ):
+            return None  # "kinh phí thực hiện Kế hoạch A được phê duyệt tại …"
+        if verb.kind == "altered_at" and not self.judge.kin(last.node, link.node):
+            return None
+        apart = last.node == SELF and not self.scope.title and self.clean[last.end : verb.start].strip()
+        if verb.kind in _DONE_BY and apart:
+            return None
+        if verb.kind == "carried_by" and not self._is_carried(verb, last, link):
+            return None
+        if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
+            return None
+        same = [c for c in links if self.judge.kin(c.node, link.node)]
+        row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
+        return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
 
     def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
         """Whether the paper itself is what is carried out, not what it holds: "các nội dung tại A được thực hiện theo B";
