@@ -68,7 +68,7 @@ def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iter
                     found = tuple(_features(places, a, b, v, standings[one], standings[other]))
                     told = items[a].part if items[v].part != "lead" else "lead"
                     yield Candidate(
-                        one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, v < b < a, found
+                        one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, max(v, b) < a, found
                     )
 
 

@@ -19,7 +19,9 @@ ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 _DONE_BY: Final = re.compile(
     r",\s[^,;]{0,120}?(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
 )
-_MEANS: Final = re.compile(r"(?:bằng|bởi)\s(?:các\s|số\s)?$")
+_MEANS: Final = re.compile(
+    r"(?:bằng|bởi|(?<!gắn )(?<!hợp )(?<!cùng )(?<!so )(?<!đối )(?<!nhất )(?<!bộ )với)\s(?:các\s|số\s)?$"
+)
 _SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$|(?:hiệu lực|bỏ)\s(?:theo|bằng)\s$")
 _SHORT: Final = re.compile(r"[^,;.()]{0,80}:?\s?")
 _AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời|vừa|còn)(?:\s(?:đồng thời|còn|cũng))?\s")
@@ -42,6 +44,11 @@ _INSTRUMENT: Final = re.compile(
 
 _TITLE: Final = re.compile(r"\s?,?\s?(?:(?:về|quy định|ban hành|phê duyệt|“|hướng dẫn|của)|\S$)")
 """How a paper's title goes on after its number, or the verb right after it."""
+
+_ELIDED: Final = re.compile(
+    r"(?:.*\s)?(?:bằng|qua|thông qua|tại)\s(?:việc\s)?(?:(?:ban hành|ra|xây dựng)\s)?(?:các\s)?"
+)
+"""After a verb whose object was named before: "…, quận đã cụ thể hóa bằng việc ra Kế hoạch A"."""
 
 _CHECKED: Final = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|kiểm tra|giám sát|đánh giá|tuyên truyền|phổ biến|báo cáo|góp ý)(?!\w)[^.;]*$",
@@ -219,6 +226,10 @@ class Order(Places):
         stopped = self.stopped(b, a)
         if (stopped and self.items[v].verb == "guides") or self.stopped(v, a):
             return False
+        verb = self.items[v]
+        means = self.clean[verb.start : self.items[a].start]
+        if verb.verb == "implements" and len(means) <= 60 and _ELIDED.fullmatch(means) and not stopped:
+            return self.nothing(b, a) and not self.in_title(v)
         if not self.passive(v):
             told = self.clean[max(0, self.items[v].start - 2) : self.items[v].start]
             launched = self.items[v].verb == "launches" and self.by(a)
@@ -231,7 +242,10 @@ class Order(Places):
         start = self.items[b].start
         if self.items[v].verb == "implements" and _CHECKED.search(self.clean, max(0, start - 60), start):
             return False
-        return self.nothing(v, a) and self.of_bracket(b, v)
+        each = self.issued(a) and all(
+            self.issued(k) for k in range(v + 1, a) if self.items[k].kind == "paper"
+        )
+        return (each or self.nothing(v, a)) and self.of_bracket(b, v)
 
     def _agent(self, a: int, b: int, v: int) -> bool:
         """ "B (đã được A sửa đổi)", "B (A đã sửa đổi một số điều)"."""

@@ -8,7 +8,9 @@ from typing import Final
 
 from ingest.relations.likely_rows import Row
 
-_BY: Final = re.compile(r"(?:bằng|tại|bởi|theo|qua|là)\s(?:các\s|số\s)?$")
+_BY: Final = re.compile(
+    r"(?:bằng|tại|bởi|theo|qua|là|(?<!gắn )(?<!hợp )(?<!cùng )(?<!so )(?<!đối )(?<!nhất )(?<!bộ )với)\s(?:các\s|số\s)?$"
+)
 _AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
 _PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
 _UNNUMBERED: Final = re.compile(
@@ -20,7 +22,7 @@ _PROPOSES: Final = re.compile(
 )
 _OTHER_ACT: Final = re.compile(
     r"(?:kiểm tra|giám sát|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
-    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|năm|tháng)"
+    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|khi|năm|tháng)"
     r"\s(?:[^\s,;.()]+\s){0,2}$",
     re.I,
 )

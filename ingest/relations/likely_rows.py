@@ -15,11 +15,11 @@ from ingest.relations.words import BULLET, PASSIVE
 from ingest.sentences import split_sentences
 
 _MORE: Final = re.compile(
-    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định) )|đưa(?= (?:các )?(?:nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|chương trình|luật|nghị định|đề án) ))"
+    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?$)|đưa(?= (?:các )?$))"
     r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
     r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào))"
-    r"|(?P<issues>ban hành|ký|ra|thông qua|phát hành|gửi|có(?= (?:các |Kế hoạch|Công văn|Chỉ thị|Quyết định|Nghị quyết|Chương trình|Hướng dẫn|Thông báo))|xây dựng))(?!\w)",
+    r"|(?P<issues>ban hành|ký|ra|thông qua|phát hành|gửi|có(?= (?:ngay |kịp thời |riêng )?(?:các )?(?:$|các |Kế hoạch ))|xây dựng))(?!\w)",
     re.I,
 )
 """Verbs that the grammar does not count."""
@@ -41,6 +41,11 @@ _CLASS: Final = {
     "corrects": "corrects",
     **PASSIVE,
 }
+_AIM: Final = re.compile(
+    r"\s(?:để|nhằm)\s(?:(?P<guides>hướng dẫn\b.*)|(?P<implements>(?:triển khai|thực hiện)\b.*))$"
+)
+"""What is sent out "để hướng dẫn …" by one verb of the grammar's."""
+
 _GOES_ON: Final = re.compile(r"(?:,|\s(?:căn cứ|trên cơ sở|của|tại|theo|thực hiện|và|số))$")
 _LONGEST: Final = 1500
 _MOST: Final = 16
@@ -214,6 +219,11 @@ def _item(c: Collector, token: Token, part: str) -> list[Item]:
                 token.kind in PASSIVE or token.kind == "lapses",
             )
         ]
+    if token.kind == "issues" and (aim := _AIM.search(token.word)):
+        verb = "guides" if aim["guides"] else "implements"
+        start = token.start + aim.start(aim.lastgroup or 0)
+        issue = Item("issues", token.start, start, part)
+        return [issue, Item("verb", start, token.end, part, None, verb)]
     if token.kind in ("issues", "draft", "comma", "open", "close", "stop"):
         kind = token.kind if token.kind != "stop" else "stop" if token.word != ":" else "colon"
         return [Item(kind, token.start, token.end, part)]
