@@ -205,12 +205,7 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
                 break
             pos = match.end() - 1
             continue
-        if not read and not (
-            word[0].isupper()
-            or word[0].isdigit()
-            or (head in _LOOSE and word not in _RANKS and not _verb(text, word, match.end(), stop))
-            or (head, word) in _SMALL_FIRST
-        ):
+        if not read and not _may_begin(text, head, word, match.end(), stop):
             return None
         council = _COUNCIL.match(text, pos, stop) if head.startswith("Ban ") else None
         if council:
@@ -250,6 +245,12 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         if re.match(r"[,;:.()\n]", text[pos : pos + 1]):
             break
     return end
+
+
+def _may_begin(text: str, head: str, word: str, pos: int, stop: int) -> bool:
+    """Whether a name can begin with `word` after its head: a capital, a number, or a small word that the head takes."""
+    loose = head in _LOOSE and word not in _RANKS and not _verb(text, word, pos, stop)
+    return word[0].isupper() or word[0].isdigit() or loose or (head, word) in _SMALL_FIRST
 
 
 def _ends(before: str, word: str, after: str) -> bool:
