@@ -6,7 +6,7 @@ LIBRARY is a data directory; a copy of it is served. The client runs on the same
 - repeated: questions drawn from 300 with weights 1/rank (what people ask again), at a fixed rate of 150 a second: the
   time counts from when a request was due, so waiting is seen
 - during an ingest: documents, relations and questions at a fixed rate while the files of --more are taken in
-- memory: all processes of the server, before and after 20,000 requests
+- memory of all its processes, before and after 20,000 requests
 """
 
 from __future__ import annotations

@@ -88,9 +88,15 @@ class Jobs:
         else:
             return
         try:
-            self._store.recover()
+            recovered = False
             while not self._stopping.is_set():
-                job = self._store.next_waiting()
+                try:
+                    if not recovered:
+                        self._store.recover()
+                        recovered = True
+                    job = self._store.next_waiting()
+                except (LuocdoError, OSError):
+                    job = None  # the disk is busy, full or gone: look again
                 if job is None:
                     self._wake.wait(LOOK_S)
                     self._wake.clear()

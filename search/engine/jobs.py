@@ -6,13 +6,15 @@ files wait in `<data>/uploads/<job>/` under names of ours until their job has en
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import re
 import secrets
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -82,26 +84,36 @@ class JobStore:
         self._file = directory / "jobs.sqlite"
         self._uploads = directory / "uploads"
 
-    @contextmanager
+    @contextlib.contextmanager
     def _db(self, create: bool = False) -> Iterator[sqlite3.Connection | None]:
         """A connection whose changes are committed at the end; None when there is no file and none is to be made."""
         if not create and not self._file.is_file():
             yield None
             return
         with told(self.directory):
-            self.directory.mkdir(parents=True, exist_ok=True)
+            if not self._file.is_file():
+                self._create()
             connection = sqlite3.connect(self._file, timeout=30, isolation_level=None)
             try:
-                connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = NORMAL")
                 connection.execute("PRAGMA foreign_keys = ON")
-                if create:
-                    connection.executescript(_SCHEMA)
                 connection.execute("BEGIN IMMEDIATE" if create else "BEGIN")
                 yield connection
                 connection.execute("COMMIT")
             finally:
                 connection.close()
+
+    def _create(self) -> None:
+        """Make the file beside and move it into place, so that nobody opens one that is half made."""
+        self.directory.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=self.directory, prefix=".jobs-") as folder:
+            made = Path(folder) / self._file.name
+            connection = sqlite3.connect(made)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript(_SCHEMA)
+            connection.close()
+            with contextlib.suppress(FileExistsError):  # another thread was first
+                os.link(made, self._file)
 
     def add(self, files: Sequence[tuple[str | None, BinaryIO]], who: str) -> Job:
         """Keep the files and write the job down as waiting. Raises `LibraryFull`, `LibraryReadOnly`."""

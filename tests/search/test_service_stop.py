@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import signal
 import socket
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,24 @@ def test_a_job_that_ends_its_process_again_and_again_is_given_up(tmp_path: Path)
     found = store.find(job.id)
     assert found is not None and found.state == "failed" and "nhiều lần" in str(found.reason)
     assert store.next_waiting() is None and not list((tmp_path / "uploads").glob("*"))
+
+
+def test_many_open_the_jobs_at_once_from_the_first(tmp_path: Path) -> None:
+    def use(number: int) -> int:
+        store = JobStore(tmp_path / "data")
+        job = store.add([(f"{number}.txt", io.BytesIO(b"a"))], "ai")
+        store.next_waiting()
+        return len(store.all()) if store.find(job.id) else 0
+
+    with ThreadPoolExecutor(8) as threads:
+        assert min(threads.map(use, range(24))) > 0
+    assert len(JobStore(tmp_path / "data").all()) == 24
+    assert {path.name for path in (tmp_path / "data").iterdir()} <= {
+        "jobs.sqlite",
+        "jobs.sqlite-wal",
+        "jobs.sqlite-shm",
+        "uploads",
+    }
 
 
 def test_reads_go_on_during_an_ingest_and_questions_see_it_after(tmp_path: Path) -> None:
