@@ -28,7 +28,7 @@ _PAIR_SHARE = 0.95
 _CHANGE_COST = 3.0
 """How much likelier (in nats) a marked reading must be where the question has marks elsewhere."""
 _TYPED_WITH_MARKS = 0.7
-"""Of the syllables of a question typed with marks, at least so many carry one (99 of 100 questions)."""
+"""Of the syllables of a question typed with marks that should carry one, at least so many do (99 of 100 questions)."""
 _MAX_WORDS = 200
 _SLIP = 200
 _UNKNOWN = 14.0
@@ -70,7 +70,8 @@ class MarkRestorer:
         """The text with marks; case, punctuation and symbols stay as typed."""
         pieces = list(_PIECE.finditer(text))[:_MAX_WORDS]
         with_marks = sum(has_marks(piece[0]) for piece in pieces)
-        if with_marks >= _TYPED_WITH_MARKS * sum(piece[0].isalpha() for piece in pieces):
+        lacking = sum(self._lacks(normalise(piece[0])) for piece in pieces if piece[0].isascii())
+        if with_marks and with_marks >= _TYPED_WITH_MARKS * (with_marks + lacking):
             return text
         columns: list[list[int | str]] = []
         for piece in pieces:
@@ -83,6 +84,14 @@ class MarkRestorer:
             out += [text[end : piece.start()], _with_case(piece[0], reading)]
             end = piece.end()
         return "".join(out) + text[end:]
+
+    def _lacks(self, word: str) -> float:
+        """How likely a syllable typed without marks should carry some: its readings with marks among all. In [0, 1]."""
+        rows = self._readings.get(word, []) if word.isalpha() else []
+        total = float(sum(self._counts[row] for row in rows))
+        return (
+            sum(self._counts[row] for row in rows if self._syllables[row] != word) / total if total else 0.0
+        )
 
     def rarity(self, syllable: str) -> float:
         """How rare a syllable is in the texts counted, in nats; unknown ones count as the rarest."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any, Final
 
 from kg.cards import CampaignCard
@@ -31,6 +31,8 @@ _MEANING: Final = 1.0
 _SENTENCES: Final = 6
 _LONGEST: Final = 400
 _PAIRS: Final = 1.5
+_CORE: Final = 4
+"""Words of a name that, standing side by side in another name, make it the same cause."""
 _PLAIN: Final = word_set(
     "lo nói về đến tới dành cho giúp giúp đỡ thúc đẩy mạnh khuyến khích liên quan nhằm để có nào gì là những các của và với theo tại trong"
     " ở vận động kêu gọi hướng việc làm cả nước thi đua phong trào cuộc đợt trên địa bàn thành phố tỉnh đang được nay hiện chung tay sức"
@@ -50,44 +52,74 @@ class Weighed:
 
 
 def campaigns_about(subject: str, view: GraphView, encode: Encode | None) -> tuple[CampaignCard, ...]:
-    """The campaigns that a subject means, best first, with the wider ones they carry out and their own
-    local parts; none when nothing is near enough."""
+    """The campaigns that a subject means, best first, with the wider ones they carry out, their own
+    local parts and those of the same cause elsewhere; none when nothing is near enough."""
     ranked = ranked_campaigns(subject, view, encode)
     best = next((w.score for w in ranked if w.sure and w.score >= _LEAST), None)
     if best is None:
         return ()
     taken = [w.card for w in ranked if w.sure and w.score >= max(_LEAST, _SHARE * best)]
+    return with_kin(taken, [w.card for w in ranked])
+
+
+def with_kin(taken: Sequence[CampaignCard], cards: Sequence[CampaignCard]) -> tuple[CampaignCard, ...]:
+    """Campaigns, then of `cards` the wider ones that they carry out, their own local parts, and those of the same cause
+    elsewhere: whose name repeats the core of theirs."""
     wider, whole = {card.part_of for card in taken}, {card.iri for card in taken}
-    kin = [w.card for w in ranked if w.card.iri in wider or w.card.part_of in whole]
+    cores = {core for card in taken for name in (card.name, *card.variants) if (core := _core(name))}
+
+    def same_cause(card: CampaignCard) -> bool:
+        names = [f" {' '.join(_marked_words(n))} " for n in (card.name, *card.variants)]
+        return any(core in name for core in cores for name in names)
+
+    kin = [c for c in cards if c.iri in wider or c.part_of in whole or same_cause(c)]
     return tuple(dict.fromkeys([*taken, *kin]))
+
+
+def _core(name: str) -> str:
+    """The longest run of telling words in a campaign's name, between spaces: what its local parts repeat of it.
+    Empty when it is too short to tell."""
+    runs = [
+        list(run)
+        for plain, run in groupby(_marked_words(name), lambda w: w in _PLAIN or w.isdigit())
+        if not plain
+    ]
+    longest = max(runs, key=len, default=[])
+    return f" {' '.join(longest)} " if len(longest) >= _CORE else ""
 
 
 def telling(subject: str) -> str:
     """A subject with its marks, less the words that stand in most names or only lead up to it."""
+    return " ".join(w for w in _marked_words(_restored(subject)) if w not in _PLAIN)
+
+
+def _restored(subject: str) -> str:
+    """A subject with its marks. A word that is plain as typed stays so: "lo" is not restored to "lô"."""
     from search.restore import restore_marks
 
-    return " ".join(w for w in _marked_words(restore_marks(subject)) if w not in _PLAIN)
+    pairs = zip(_marked_words(subject), _marked_words(restore_marks(subject)), strict=True)
+    return " ".join(typed if typed in _PLAIN and word not in _PLAIN else word for typed, word in pairs)
 
 
 def ranked_campaigns(subject: str, view: GraphView, encode: Encode | None) -> list[Weighed]:
     """All campaigns, the nearest to a subject first. Cost: a few ms for some dozen campaigns."""
-    from search.restore import restore_marks
-
     cards = view.campaigns()
-    subject = restore_marks(subject)
+    subject = _restored(subject)
     marked = has_marks(subject)
     read = _marked_words if marked else words
-    asked = [w for w in read(subject) if w not in _PLAIN and not w.isdigit()]
+    said = read(subject)
+    asked = [w for w in said if w not in _PLAIN and not w.isdigit()]
     if not cards or not asked:
         return []
+    beside = [p for p in pairwise(said) if p[0] in asked and p[1] in asked]
     names = [[card.name, *card.variants] for card in cards]
     told = [_told(view, card) for card in cards]
-    weights = _rarity(asked, [read(" ".join((*n, *t))) for n, t in zip(names, told, strict=True)])
+    weights = _rarity(asked, beside, [read(" ".join((*n, *t))) for n, t in zip(names, told, strict=True)])
     near = _meaning(subject, names, told, encode)
     found = []
     for card, own, texts, close in zip(cards, names, told, near, strict=True):
-        in_name = max(_share(asked, read(name), weights) for name in own)
-        around = _share(asked, read(" ".join(texts)), weights)
+        in_name = max(_share(read(name), weights) for name in own)
+        around = _share(read(" ".join(texts)), weights)
         score = _NAME * in_name + _TEXT * max(in_name, around) + _MEANING * close
         found.append(Weighed(card, score, close >= _SURE_MEANING or in_name >= _SURE_WORDS))
     return sorted(found, key=lambda w: (-w.score, w.card.name, w.card.iri))
@@ -106,18 +138,20 @@ def _told(view: GraphView, card: CampaignCard) -> tuple[str, ...]:
     return (*tuple(dict.fromkeys(quotes))[:_SENTENCES], *tuple(dict.fromkeys(titles))[:_SENTENCES])
 
 
-def _rarity(asked: Sequence[str], texts: Sequence[Sequence[str]]) -> dict[Any, float]:
-    """How much each word and pair of the subject tells: the fewer campaigns hold it, the more."""
+def _rarity(
+    asked: Sequence[str], beside: Sequence[tuple[str, str]], texts: Sequence[Sequence[str]]
+) -> dict[Any, float]:
+    """How much each word and pair of neighbours of the subject tells: the fewer campaigns hold it, the more."""
     total = len(texts) + 1
     weights: dict[Any, float] = {}
     for word in asked:
         weights[word] = math.log(1 + total / (1 + sum(word in t for t in texts)))
-    for pair in pairwise(asked):
+    for pair in beside:
         weights[pair] = _PAIRS * math.log(1 + total / (1 + sum(pair in set(pairwise(t)) for t in texts)))
     return weights
 
 
-def _share(asked: Sequence[str], told: Sequence[str], weights: dict[Any, float]) -> float:
+def _share(told: Sequence[str], weights: dict[Any, float]) -> float:
     """The share of the subject's words and pairs that a text holds. In [0, 1]."""
     held = {*told, *pairwise(told)}
     total = sum(weights.values())

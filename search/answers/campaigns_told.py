@@ -11,7 +11,7 @@ from kg.cards import CampaignCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
-from search.answers.campaigns import campaigns_about, telling
+from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import kept, softened
 from search.answers.proofs import self_facts
@@ -64,7 +64,9 @@ def which_campaigns(work: Work) -> Reply:
     if issuers:
         cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
     if _topic(question):
-        about = campaigns_about(subject, work.view, work.encode) or _named_in_passages(work, subject)
+        about = campaigns_about(subject, work.view, work.encode) or with_kin(
+            _named_in_passages(work, subject), work.view.campaigns()
+        )
         found = tuple(c for c in about if c in cards)
     else:
         found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))

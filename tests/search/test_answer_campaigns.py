@@ -6,7 +6,7 @@ import pytest
 
 from kg.cards import CampaignCard
 from search.answers.answer import answer
-from search.answers.campaigns import campaigns_about, ranked_campaigns
+from search.answers.campaigns import campaigns_about, ranked_campaigns, telling, with_kin
 from search.answers.model import Answer
 from search.encoder import default_encoder
 from search.questions.question import Lexicon, read_question
@@ -117,3 +117,15 @@ def test_words_alone_do_without_an_encoder() -> None:
     assert {c.iri for c in campaigns_about("xóa nhà tạm", GRAPH, None)} == {"c:houses", "c:houses-hp"}  # type: ignore[arg-type]
     assert ranked_campaigns("của các", GRAPH, None) == []  # type: ignore[arg-type]
     assert campaigns_about("nhà", FakeGraph(), None) == ()  # type: ignore[arg-type]
+
+
+def test_the_same_cause_elsewhere_belongs_to_it() -> None:
+    here = CampaignCard("c:1", "Chung tay xóa nhà tạm, nhà dột nát trên địa bàn tỉnh", None, None)
+    there = CampaignCard("c:2", "xóa nhà tạm, nhà dột nát", None, None)
+    other = CampaignCard("c:3", "Chung tay xây dựng nông thôn mới trên địa bàn tỉnh", None, None)
+    assert with_kin([here], [there, other]) == (here, there)
+
+
+def test_words_that_lead_up_to_a_subject_are_left_out_as_typed() -> None:
+    assert telling("lo nha o cho ho ngheo") == "nhà hộ nghèo"  # restored alone, "lo" would come back as "lô"
+    assert telling("lo nhà ở cho hộ nghèo") == "nhà hộ nghèo"

@@ -40,6 +40,7 @@ MARKED = [
     "Hồ sơ đề nghị tặng Huân chương Lao động hạng Ba gồm những gì?",
     "Văn bản nào hướng dẫn thi hành Luật Thi đua, khen thưởng năm 2022?",
     "Ai được tặng Bằng khen theo Nghị định 98/2023/NĐ-CP?",
+    "lo nhà ở cho hộ nghèo",  # "lo" and "cho" are whole words; only few syllables lack nothing
 ]
 
 
