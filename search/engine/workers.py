@@ -74,7 +74,12 @@ class Worker:
                 self._ready = self._message(time.monotonic() + START_SECONDS) == READY
             write(self._in, call)
             good, value = self._message(None if seconds is None else time.monotonic() + seconds)
-        except (BrokenPipeError, EOFError) as error:
+        except (
+            OSError,
+            EOFError,
+            ValueError,
+            pickle.UnpicklingError,
+        ) as error:  # also a pipe that was closed
             self.end()
             raise WorkerLost("Tiến trình xử lý đã dừng đột ngột (có thể hết bộ nhớ).") from error
         except BaseException:

@@ -194,7 +194,7 @@ def test_a_library_that_is_behind_is_brought_up_while_questions_come(
         writer.ingest([write_papers(tmp_path / "papers")])
     monkeypatch.undo()
     with client_for(tmp_path / "data", processes=1) as client:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         statuses = [client.get("/api/v1/ask", params={"q": "58/KH-UBND"}).status_code]
         while statuses[-1] != 200 and time.monotonic() < deadline:
             time.sleep(0.2)
@@ -276,7 +276,7 @@ def test_an_index_that_cannot_be_read_is_made_anew_beside(tmp_path: Path) -> Non
         engine.ingest([write_papers(tmp_path / "papers")])
     (tmp_path / "data" / "index" / "manifest.json").write_text("{", encoding="utf-8")
     with client_for(tmp_path / "data", processes=1) as client:
-        deadline, seen = time.monotonic() + 40, [client.get("/readyz").status_code]
+        deadline, seen = time.monotonic() + 60, [client.get("/readyz").status_code]
         while seen[-1] != 200 and time.monotonic() < deadline:
             time.sleep(0.2)
             seen.append(client.get("/readyz").status_code)

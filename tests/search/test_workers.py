@@ -113,6 +113,24 @@ def test_closing_ends_all_and_lets_no_call_in() -> None:
         pool.call("pid")
 
 
+def test_closing_under_a_call_is_told_as_a_loss() -> None:
+    pool, told = Workers(START, 1), []
+
+    def call() -> None:
+        try:
+            pool.call("sleep", 30)
+        except WorkerLost as error:
+            told.append(error)
+
+    pool.call("pid")
+    calling = threading.Thread(target=call)
+    calling.start()
+    time.sleep(0.3)
+    pool.close()
+    calling.join(5)
+    assert len(told) == 1 and not calling.is_alive()
+
+
 def test_an_error_that_cannot_travel_is_told_in_words() -> None:
     class Here(Exception):
         pass
