@@ -37,6 +37,9 @@ _PART: Final = re.compile(
 _NAMED: Final = re.compile(r"(?:[-+–*•]|\(?\w{1,3}[.)])?\s?[^.;:()]{2,70}(?::\s|\s?\()")
 """A list item that names an office before its paper: "a) Phường Tân An: Kế hoạch số …"."""
 
+_LED: Final = re.compile(r"(?:theo|tại)\s$")
+"""What leads to an object far from its verb: "hướng dẫn chế độ trợ cấp … theo Quyết định B"."""
+
 _INSTRUMENT: Final = re.compile(
     r"(?<!\w)(?:theo|tại|căn cứ|của|trong|với|từ|dựa trên|trên cơ sở)\s(?:các\s)?$", re.I
 )
@@ -156,6 +159,10 @@ class Order(Places):
                 i.kind == "stop" or i.verb == "implements" for i in between
             ):
                 return False
+            if verb.verb == "guides" and reach[1] - reach[0] > 90 and not _LED.search(self.clean, *reach):
+                return False
+            if verb.start - self.items[a].end > 120 and self.clean.startswith(", ", verb.start - 2):
+                return False  # a title this long has its own list of verbs
             start = self.items[a].start
             titled = _TITLE.match(self.clean, self.items[a].end, verb.start + 1)
             if not titled and _INSTRUMENT.search(self.clean, max(0, start - 16), start):

@@ -30,6 +30,7 @@ _OTHER_ACT: Final = re.compile(
 
 _WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
 _CLAUSE: Final = 200
+_SOON: Final = 80
 
 
 class Places:
@@ -62,10 +63,14 @@ class Places:
         return bool(_BY.search(self.clean, max(0, start - 24), start))
 
     def issued(self, a: int) -> bool:
-        """Whether the paper, or the first of its group, is what is issued."""
+        """Whether the paper, or the first of its group, is what is issued: named soon after the verb, with no comma."""
+        first = self.items[a].start
         for item in reversed(self.items[:a]):
-            if item.kind in ("issues", "verb", "stop", "colon", "open"):
-                return item.kind == "issues"
+            if item.kind in ("verb", "stop", "colon", "open"):
+                return False
+            if item.kind == "issues":
+                return first - item.end <= _SOON and "," not in self.clean[item.end : first]
+            first = item.start if item.kind == "paper" else first
         return False
 
     def bracketed(self, a: int) -> bool:
