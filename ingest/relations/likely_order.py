@@ -161,7 +161,7 @@ class Order(Places):
                 return False
             if verb.verb == "guides" and reach[1] - reach[0] > 90 and not _LED.search(self.clean, *reach):
                 return False
-            if verb.start - self.items[a].end > 120 and self.clean.startswith(", ", verb.start - 2):
+            if verb.start - self.items[a].end > 90 and self.clean.startswith(", ", verb.start - 2):
                 return False  # a title this long has its own list of verbs
             start = self.items[a].start
             titled = _TITLE.match(self.clean, self.items[a].end, verb.start + 1)
