@@ -14,6 +14,7 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import Encode
+from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup, status
 from search.answers.facts import Fact
 from search.answers.model import (
@@ -86,7 +87,9 @@ def answer(
 def _understood(work: Work) -> str:
     named = things_of(work.anchors)
     question = work.question
-    told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency", "campaign")
+    if question.kind == "campaign" and not named:
+        return f"Câu hỏi được hiểu là: {campaigns_asked(question)}?"
+    told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency")
     return say.understood(question, named, question.subject if told else "")
 
 

@@ -63,6 +63,9 @@ def which_campaigns(work: Work) -> Reply:
     issuers = question.asked.issuers or question.loose.issuers
     if issuers:
         cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
+    years = _asked_years(question)
+    if years:
+        cards = tuple(c for c in cards if c.period and _overlap(c.period, years))
     if _topic(question):
         about = campaigns_about(subject, work.view, work.encode) or with_kin(
             _named_in_passages(work, subject), work.view.campaigns()
@@ -71,8 +74,7 @@ def which_campaigns(work: Work) -> Reply:
     else:
         found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
     if not found:
-        told = f" nào về “{subject}”" if _topic(question) else f" nào do {', '.join(issuers)} phát động"
-        return Reply(say.absent(f"phong trào{told if _topic(question) or issuers else ''}"))
+        return Reply(say.absent(campaigns_asked(question)))
     facts = merged(f for c in found for f in campaign_facts(work.view, c, None))
     if not facts:
         facts = merged(
@@ -113,12 +115,37 @@ _OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien")
 _LEAD: Final = re.compile(
     r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
 )
+_PERIOD: Final = re.compile(
+    r"(?:(?:trong|từ|tu)\s+)?(?:giai đoạn|giai doan|năm|nam)\s+(20\d\d)(?:\s*(?:-|–|đến|den)\s*(?:(?:năm|nam)\s+)?(20\d\d))?",
+    re.IGNORECASE,
+)
 _TAIL: Final = re.compile(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
 
 
 def _topic(question: Question) -> bool:
     """Whether a subject is given: "phong trào nào có trong kho" has none."""
-    return any(w not in _OF_LIBRARY for w in (*question.asked.topic, *question.loose.topic))
+    return any(
+        w not in _OF_LIBRARY and not w.isdigit() for w in (*question.asked.topic, *question.loose.topic)
+    ) and bool(_subject(question))
+
+
+def campaigns_asked(question: Question) -> str:
+    """The campaigns asked for in words: "phong trào nào về “nhà ở” năm 2025"."""
+    issuers = question.asked.issuers or question.loose.issuers
+    subject = _subject(question) if _topic(question) else ""
+    return say.campaigns_asked(subject, issuers, _asked_years(question))
+
+
+def _asked_years(question: Question) -> tuple[int, int] | None:
+    """The period that a question about campaigns gives: "giai đoạn 2021 - 2025", "năm 2024"."""
+    found = _PERIOD.search(question.text)
+    return (int(found[1]), int(found[2] or found[1])) if found else None
+
+
+def _overlap(period: str, years: tuple[int, int]) -> bool:
+    """Whether a campaign's period ("2021-2025", "2025") has a year of the asked one."""
+    held = [int(y) for y in re.findall(r"\d{4}", period)]
+    return bool(held) and min(held) <= years[1] and max(held) >= years[0]
 
 
 def _subject(question: Question) -> str:
@@ -126,6 +153,7 @@ def _subject(question: Question) -> str:
     text = question.text
     for surface in (question.asked.surface, question.loose.surface):
         text = text.replace(surface, " ") if surface else text
+    text = _PERIOD.sub(" ", text)
     text = _TAIL.sub("", " ".join(text.strip(" ?.!").split()))
     while (shorter := _LEAD.sub("", text)) != text:
         text = shorter

@@ -117,13 +117,7 @@ def _conditions(slot: Slot) -> list[str]:
     if slot.date:
         parts.append(f"ngày {day(slot.date)}")
     elif slot.years:
-        first, last = slot.years
-        if first == last:
-            parts.append(_months(slot.months) + f"năm {first}")
-        elif first and last:
-            parts.append(f"từ năm {first} đến năm {last}")
-        else:
-            parts.append(f"từ năm {first}" if first else f"đến hết năm {last}")
+        parts.append((_months(slot.months) if slot.years[0] == slot.years[1] else "") + _span(*slot.years))
     return parts
 
 
@@ -187,8 +181,6 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: {head}{asked}{about}{'' if question.kind == 'count' else ' nào'}?"
     if question.kind == "number_lookup":
         return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
-    if question.kind == "campaign" and not named:
-        return f"Câu hỏi được hiểu là: phong trào nào về “{subject}”?"
     if named and question.kind in _ASKED:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
     if question.kind == "agency" and subject:
@@ -213,6 +205,23 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
     cited = sum(not c.held for c in cards)
     note = f" ({cited} văn bản chỉ được biết qua trích dẫn)" if cited and cited < len(cards) else ""
     return f"Có {len(cards)} {what}{note}"
+
+
+def campaigns_asked(subject: str, issuers: Sequence[str], years: tuple[int | None, int | None] | None) -> str:
+    """The campaigns asked for: "phong trào nào về “nhà ở” do UBND tỉnh phát động năm 2025"."""
+    parts = [f"về “{subject}”"] if subject else []
+    parts += [f"do {', '.join(issuers)} phát động"] if issuers else []
+    parts += [_span(*years)] if years else []
+    return " ".join(["phong trào nào", *parts])
+
+
+def _span(first: int | None, last: int | None) -> str:
+    """ "năm 2025", "từ năm 2021 đến năm 2025"."""
+    if first == last:
+        return f"năm {first}"
+    if first and last:
+        return f"từ năm {first} đến năm {last}"
+    return f"từ năm {first}" if first else f"đến hết năm {last}"
 
 
 def absent(what: str) -> str:

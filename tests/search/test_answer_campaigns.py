@@ -129,3 +129,22 @@ def test_the_same_cause_elsewhere_belongs_to_it() -> None:
 def test_words_that_lead_up_to_a_subject_are_left_out_as_typed() -> None:
     assert telling("lo nha o cho ho ngheo") == "nhà hộ nghèo"  # restored alone, "lo" would come back as "lô"
     assert telling("lo nhà ở cho hộ nghèo") == "nhà hộ nghèo"
+
+
+UNDERSTOOD = [
+    ("Phong trào nào của Thủ tướng Chính phủ?", "phong trào nào do Thủ tướng Chính phủ phát động?", "no empty subject"),
+    ("phong trào nào giai đoạn 2023-2024", "phong trào nào từ năm 2023 đến năm 2024?", "a period is a condition"),
+    ("Phong trào nào về văn hóa công sở năm 2025?", "phong trào nào về “văn hóa công sở” năm 2025?", "both"),
+    ("Có những phong trào nào", "phong trào nào?", "all"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "remark"), UNDERSTOOD, ids=[row[2] for row in UNDERSTOOD])
+def test_what_was_understood(text: str, told: str, remark: str) -> None:
+    assert ask(text).understood == f"Câu hỏi được hiểu là: {told}", remark
+
+
+def test_campaigns_of_a_period() -> None:
+    told = ask("Phong trào nào năm 2020?").text
+    assert told.startswith("Có 1 phong trào: ") and "giai đoạn 2019-2025" in told
+    assert "không có trong kho" in ask("Phong trào nào năm 2011?").text
