@@ -16,8 +16,10 @@ _KIND: Final = (
     r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật|Bộ tiêu chí|Bộ chỉ số|Chiến lược|Quy hoạch|Danh mục)"
 )
 _KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
-_ABOVE: Final = re.compile(r"\s(?:(?:đã\s)?nêu\strên|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)")
-_THIS: Final = re.compile(r"\snày(?!\w)")
+_ABOVE: Final = re.compile(
+    r"\s(?:(?:đã\s)?nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+)
+_THIS: Final = re.compile(r"\s(?:này|đó|ấy)(?!\w)")
 _LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"

@@ -16,7 +16,7 @@ BY_PAPER: Final = re.compile(
     r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?(?:[A-ZĐ][^\s,;.]*\s(?:[^\s,;.]+\s){0,3})?$"
 )
 _LAUNCHED_WITH: Final = re.compile(
-    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua)\s(?:các\s)?"
+    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,60}|\s\([^()\n]{0,40}\))?\s(?:bằng|tại|theo|kèm theo|thông qua|với)\s(?:các\s)?"
 )
 _BY_NUMBER: Final = re.compile(
     _LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
@@ -25,7 +25,9 @@ _IN_BRACKETS: Final = re.compile(
     r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
 )
 _GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
-_STARTED_BY: Final = re.compile(BY_PAPER.pattern + r"|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($")
+_STARTED_BY: Final = re.compile(
+    BY_PAPER.pattern + r"|^\stừ\s$|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($"
+)
 _TAKES_UP: Final = re.compile(
     r"(?:(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )

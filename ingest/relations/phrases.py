@@ -60,7 +60,7 @@ ISSUED_FOR: Final = re.compile(
 )
 """Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
 
-COMPANY: Final = re.compile(r"\s*(?:,|và|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
+COMPANY: Final = re.compile(r"\s*(?:,|và|lẫn|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
 """Between papers that stand side by side, of any kind."""
 
 PAPERS_TO_LIST: Final = re.compile(
@@ -71,7 +71,7 @@ PAPERS_TO_LIST: Final = re.compile(
 """Before a colon and the papers it lists: "các kế hoạch sau"."""
 
 TOGETHER: Final = re.compile(
-    r",?\s(?:cùng|đều|lần lượt)(?:\s(?:được\s)?(?:ban hành|ra đời|xây dựng|ký))?(?:\s(?:để|nhằm))?\s*$"
+    r",?\s(?:(?:tất cả|cả (?:hai|ba|bốn))\s)?(?:cùng|đều|lần lượt)(?:\s(?:là (?:bước|văn bản|kế hoạch)|có chung nội dung))?(?:\s(?:được\s)?(?:ban hành|ra đời|xây dựng|ký))?(?:\s(?:để|nhằm))?\s*$"
 )
 """Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
 
@@ -107,7 +107,7 @@ AFTER_SEPARATOR: Final = re.compile(
     r"(?:[,;:(]|(?<!\w)(?:và|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
 )
 BESIDE: Final = re.compile(
-    r"\s*(?:,|;|và|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
+    r"\s*(?:,|;|và|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
 )
 OTHER_ISSUES: Final = re.compile(
     rf"\s*(?:,|và|,\svà|còn)\s+(?:tại\s[^,;.()\n]{{2,40}},\s)?{ACTOR}[^,;:.\n]{{0,60}}?\s(?:đã\s|cũng\s)?(?:ban hành|có|xây dựng|thông qua|ký)\s*"
