@@ -20,7 +20,7 @@ from ingest.catalog import Catalog
 from ingest.catalog_errors import told
 from ingest.catalog_originals import file_key
 from ingest.catalog_records import Packed
-from ingest.errors import IngestError
+from ingest.errors import IngestError, system_reason
 from ingest.version import PARSER
 
 COMMIT_SECONDS = 0.5
@@ -87,7 +87,7 @@ class Batch:
         try:
             size, key = path.stat().st_size, file_key(path)
         except OSError as error:
-            return self.fail(name, f"không đọc được tệp ({error.strerror})")
+            return self.fail(name, f"không đọc được tệp ({system_reason(error)})")
         if self.catalog.key_at(name) == key:
             return self._tell(FileResult(name, "unchanged", key=key, size=size, **self._named(key)))
         item = _Item(path, name, key, size)

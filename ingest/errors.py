@@ -21,6 +21,29 @@ Every message is one Vietnamese sentence that names the file, the page where one
 
 from __future__ import annotations
 
+import errno
+
+_SYSTEM = {
+    errno.ENOENT: "không có tệp hoặc thư mục này",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không được phép",
+    errno.EROFS: "chỗ này chỉ đọc được, không ghi được",
+    errno.ENOSPC: "hết chỗ trên đĩa",
+    errno.EDQUOT: "hết hạn mức đĩa",
+    errno.EISDIR: "đây là thư mục",
+    errno.ENOTDIR: "một phần của đường dẫn không phải thư mục",
+    errno.ENAMETOOLONG: "tên quá dài",
+    errno.EIO: "đĩa hỏng hoặc mất kết nối",
+    errno.EMFILE: "mở quá nhiều tệp cùng lúc",
+    errno.EADDRINUSE: "đang được chương trình khác dùng",
+    errno.EADDRNOTAVAIL: "máy này không có địa chỉ đó",
+}
+
+
+def system_reason(error: OSError) -> str:
+    """Why the operating system refused, as a Vietnamese clause; its own words where we have none."""
+    return _SYSTEM.get(error.errno or 0) or error.strerror or str(error)
+
 
 class LuocdoError(Exception):
     """Root of all errors that a user can be told about."""

@@ -1,4 +1,4 @@
-"""The JSON objects of the command line and the API, as fixed in docs/wire.md.
+"""The JSON objects of the command line and the API: their fields are fixed, clients rely on them.
 
 Spans in a `Document` are offsets into its clean text; on the wire they are offsets into the text of the file as
 it was read. Surfaces and evidence are clean text: the same words without line breaks and footnote marks.

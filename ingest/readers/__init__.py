@@ -9,7 +9,14 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from ingest.errors import EmptyFile, MissingFile, TooLarge, UnreadableFile, UnsupportedFormat
+from ingest.errors import (
+    EmptyFile,
+    MissingFile,
+    TooLarge,
+    UnreadableFile,
+    UnsupportedFormat,
+    system_reason,
+)
 from ingest.model import Source, SourceText
 from ingest.readers.finding import Found, walk
 from ingest.readers.limits import DEFAULT, Limits
@@ -88,7 +95,7 @@ def _bytes(path: Path, shown: str, limits: Limits) -> bytes:
     except PermissionError as error:
         raise UnreadableFile(shown, "không có quyền đọc tệp này") from error
     except OSError as error:
-        raise UnreadableFile(shown, f"hệ điều hành báo lỗi: {error.strerror or error}") from error
+        raise UnreadableFile(shown, f"hệ điều hành báo lỗi: {system_reason(error)}") from error
     if not data:
         raise EmptyFile(shown)
     return data

@@ -13,7 +13,15 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from ingest.errors import DamagedFile, PasswordProtected, ReadError, TooLarge, Truncated, UnsafeArchive
+from ingest.errors import (
+    DamagedFile,
+    PasswordProtected,
+    ReadError,
+    TooLarge,
+    Truncated,
+    UnsafeArchive,
+    system_reason,
+)
 from ingest.readers.limits import MB, Limits
 
 _CHUNK = 1 << 20
@@ -51,7 +59,7 @@ def unpack(archive: Path, shown: str, folder: Path, limits: Limits) -> Iterator[
     except zipfile.BadZipFile:
         yield shown, Truncated(shown, "tệp zip bị cắt cụt hoặc hỏng")
     except OSError as error:
-        yield shown, DamagedFile(shown, f"không đọc được tệp zip ({error.strerror or error})")
+        yield shown, DamagedFile(shown, f"không đọc được tệp zip ({system_reason(error)})")
 
 
 def _name(info: zipfile.ZipInfo) -> str:
@@ -102,5 +110,5 @@ def _copy(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, limit: 
     except (NotImplementedError, RuntimeError) as error:
         raise UnsafeArchive(name, "cách nén này không được hỗ trợ") from error
     except OSError as error:
-        raise DamagedFile(name, f"không giải nén được ({error.strerror or error})") from error
+        raise DamagedFile(name, f"không giải nén được ({system_reason(error)})") from error
     return size

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.errors import MissingFile, ReadError, UnreadableFile, UnsafeArchive
+from ingest.errors import MissingFile, ReadError, UnreadableFile, UnsafeArchive, system_reason
 from ingest.readers import archive
 from ingest.readers.limits import DEFAULT, Limits
 
@@ -87,7 +87,7 @@ def _below(
         elif named:
             yield Found(shown, path, UnreadableFile(shown, "đây không phải là tệp thường"))
     except OSError as error:
-        yield Found(shown, path, UnreadableFile(shown, f"hệ điều hành báo lỗi: {error.strerror or error}"))
+        yield Found(shown, path, UnreadableFile(shown, f"hệ điều hành báo lỗi: {system_reason(error)}"))
 
 
 def _unpacked(

@@ -103,7 +103,7 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The object of `luocdo ask --json`, field by field (docs/wire.md). `talk` is for the next question."""
+    """The object of `luocdo ask --json`, field by field. `talk` is for the next question."""
 
     question: str
     kind: str

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
-from search.cli.options import DataOption, open_engine, tell
+from search.cli.options import DataOption, check_day, open_engine, tell
 from search.cli.words import UsageProblem
-
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 _DIRECTIONS = ("both", "out", "in")
 _LAYOUTS = ("relation", "time", "force")
@@ -88,59 +86,66 @@ def export(
     data: DataOption = None,
 ) -> int:
     """Xuất đồ thị, cả hoặc một phần, ra tệp."""
-    from kg.errors import ExportError
     from search.labels import RELATION_WORDS
 
-    for word in relation or ():
-        if word not in RELATION_WORDS:
-            raise UsageProblem(f"Không có quan hệ “{word}”: chọn trong {', '.join(RELATION_WORDS)}.")
-    for date in (since, until):
-        if date is not None and not _DATE.fullmatch(date):
-            raise UsageProblem(f"Ngày “{date}” phải có dạng YYYY-MM-DD.")
-    if direction not in _DIRECTIONS:
-        raise UsageProblem(f"Hướng “{direction}” không có: chọn trong {', '.join(_DIRECTIONS)}.")
-    for word in status or ():
-        if word not in _STATUSES:
-            raise UsageProblem(f"Không có hiệu lực “{word}”: chọn trong {', '.join(_STATUSES)}.")
-    if layout and layout not in _LAYOUTS:
-        raise UsageProblem(f"Bố cục “{layout}” không có: chọn trong {', '.join(_LAYOUTS)}.")
-    if page and page not in _PAGES:
-        raise UsageProblem(f"Khổ “{page}” không có: chọn trong {', '.join(_PAGES)}.")
-    beside = output.with_name(output.name + ".part")
-    to_screen = str(output) == "-"
-    with open_engine(data) as engine:
+    for chosen, allowed, told in (
+        (relation or (), RELATION_WORDS, "quan hệ"),
+        ((direction,), _DIRECTIONS, "hướng"),
+        (status or (), _STATUSES, "hiệu lực"),
+        ((layout,) if layout else (), _LAYOUTS, "bố cục"),
+        ((page,) if page else (), _PAGES, "khổ"),
+    ):
+        for word in chosen:
+            if word not in allowed:
+                raise UsageProblem(f"Không có {told} “{word}”: chọn trong {', '.join(allowed)}.")
+    check_day(since)
+    check_day(until)
+    with open_engine(data) as engine, _written(output) as out:
+        engine.export(
+            form,
+            out,
+            around=around,
+            depth=depth,
+            relations=tuple(relation or ()),
+            types=tuple(type or ()),
+            since=since,
+            until=until,
+            also=tuple(also or ()),
+            direction=direction,
+            agencies=tuple(agency or ()),
+            places=tuple(place or ()),
+            statuses=tuple(status or ()),
+            campaigns=tuple(campaign or ()),
+            held=held,
+            shape=shape,
+            order=layout or ("time" if by_time else "relation"),
+            page=page,
+        )
+    return 0
+
+
+@contextmanager
+def _written(output: Path) -> Iterator[BinaryIO]:
+    """The file to write to, "-" the screen. A file stands under its name only when it is whole; an export that
+    cannot be made is wrong use."""
+    from kg.errors import ExportError
+
+    try:
+        if str(output) == "-":
+            with open(sys.stdout.fileno(), "wb", closefd=False) as screen:
+                yield screen
+            return
+        beside = output.with_name(output.name + ".part")
         try:
-            with open(sys.stdout.fileno(), "wb", closefd=False) if to_screen else beside.open("wb") as out:
-                engine.export(
-                    form,
-                    out,
-                    around=around,
-                    depth=depth,
-                    relations=tuple(relation or ()),
-                    types=tuple(type or ()),
-                    since=since,
-                    until=until,
-                    also=tuple(also or ()),
-                    direction=direction,
-                    agencies=tuple(agency or ()),
-                    places=tuple(place or ()),
-                    statuses=tuple(status or ()),
-                    campaigns=tuple(campaign or ()),
-                    held=held,
-                    shape=shape,
-                    order=layout or ("time" if by_time else "relation"),
-                    page=page,
-                )
-        except ExportError as error:
-            beside.unlink(missing_ok=True)
-            raise UsageProblem(str(error)) from error
+            with beside.open("wb") as out:
+                yield out
+            beside.replace(output)
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
-    if not to_screen:
-        beside.replace(output)
-        tell(f"Đã xuất ra {output}.")
-    return 0
+    except ExportError as error:
+        raise UsageProblem(str(error)) from error
+    tell(f"Đã xuất ra {output}.")
 
 
 COMMANDS: dict[str, Callable[..., int]] = {"export": export}

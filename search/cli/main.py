@@ -83,9 +83,10 @@ def _explain(error: Exception) -> int:
     if isinstance(error, _told_errors()):
         return _fail(str(error), 1)
     if isinstance(error, OSError) and error.strerror:
-        return _fail(
-            f"Hệ điều hành báo lỗi: {error.strerror}" + (f": {error.filename}" if error.filename else ""), 1
-        )
+        from ingest.errors import system_reason
+
+        where = f" ({error.filename})" if error.filename else ""
+        return _fail(f"Hệ điều hành báo lỗi: {system_reason(error)}{where}.", 1)
     return _fail(
         f"Lỗi không lường trước ({type(error).__name__}: {' '.join(str(error).split())[:300]}). "
         f"Đặt {DEBUG}=1 rồi chạy lại để xem chi tiết.",

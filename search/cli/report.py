@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -11,12 +10,11 @@ from typing import Annotated
 
 import typer
 
-from search.cli.options import DataOption, open_engine, tell
+from search.cli.options import DataOption, check_day, open_engine, tell
 from search.cli.words import UsageProblem
 
 _KINDS = ("campaign", "directive", "agency", "document")
 _FORMS = ("docx", "html", "pdf")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def report(
@@ -45,8 +43,7 @@ def report(
         raise UsageProblem(
             f"Tên tệp “{output.name}” phải kết thúc bằng {', '.join('.' + f for f in _FORMS)}."
         )
-    if on is not None and not _DATE.fullmatch(on):
-        raise UsageProblem(f"Ngày “{on}” phải có dạng YYYY-MM-DD.")
+    check_day(on, whole=True)
     from kg.reports import write
     from search.engine.report import report_of
 

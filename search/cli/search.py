@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from search.cli.options import DataOption, JsonOption, open_engine, print_json
-from search.cli.words import UsageProblem
+from search.cli.options import DataOption, JsonOption, check_day, open_engine, print_json
 
 if TYPE_CHECKING:
     from search.engine.find import FoundPassage, Searched
 
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _SHOWN_FACETS = 8
 _SHOWN_REASONS = 8
 _FACET_WORDS = {
@@ -42,11 +39,8 @@ def search(
     """Tìm đoạn văn, lọc và đếm theo loại, cơ quan, địa bàn, thời gian, tình trạng, phong trào."""
     from search.engine.find import Where, searched_json
 
-    for name, date in (("--from", date_from), ("--to", date_to)):
-        if date is not None and not _DATE.fullmatch(date):
-            raise UsageProblem(
-                f"{name}: “{date}” không phải ngày dạng 2024-05-17, tháng 2024-05 hoặc năm 2024."
-            )
+    check_day(date_from)
+    check_day(date_to)
     where = Where(
         tuple(type or ()), tuple(agency or ()), tuple(place or ()), date_from, date_to, tuple(status or ()),
         tuple(campaign or ()), document,

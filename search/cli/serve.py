@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import socket
 from collections.abc import Callable
@@ -10,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from ingest.errors import LuocdoError
+from ingest.errors import LuocdoError, system_reason
 from search.cli.options import DataOption, tell
 
 MOST_PROCESSES = 4
@@ -58,7 +57,7 @@ def _refuse_taken(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            reason = "đang được chương trình khác dùng" if error.errno == errno.EADDRINUSE else error.strerror
+            reason = system_reason(error)
             raise ServeError(f"Không mở được {host}:{port}: {reason}. Hãy chọn --port khác.") from error
 
 

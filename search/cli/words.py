@@ -9,15 +9,17 @@ from typer.core import TyperCommand, TyperGroup
 
 _HELP = (
     ("Usage: ", "Cách dùng: "),
-    ("[OPTIONS] ", ""),
+    (" [OPTIONS]", ""),
     ("COMMAND [ARGS]...", "LỆNH [THAM SỐ]..."),
     ("Options:", "Tùy chọn:"),
     ("Arguments:", "Tham số:"),
     ("Commands:", "Lệnh:"),
     ("Show this message and exit.", "Hiện hướng dẫn này rồi thoát."),
     ("[required]", "[bắt buộc]"),
-    ("[default: ", "[mặc định: "),
+    ("[default:", "[mặc định:"),
 )
+_KINDS = {"str": "chữ", "int": "số", "int range": "số", "path": "tệp", "Path": "tệp", "list[Path]": "tệp"}
+"""What typer calls the kinds of values."""
 
 _USAGE = (
     (r"No such option: (\S+)\.?", r"Không có tùy chọn “\1”."),
@@ -31,6 +33,7 @@ _USAGE = (
     (r"Invalid value: ", "Giá trị không hợp lệ: "),
     (r"Did you mean (.*?)\?", r"Có phải ý bạn là \1?"),
     (r"\(Possible options: (.*?)\)", r"(Có thể là: \1)"),
+    (r"Value error, ", ""),
     (r"Input should be a valid integer.*", "phải là số nguyên."),
     (r"Input should be greater than or equal to (\S+)", r"phải từ \1 trở lên."),
     (r"Input should be less than or equal to (\S+)", r"phải từ \1 trở xuống."),
@@ -47,7 +50,12 @@ def in_vietnamese(text: str) -> str:
     """A help text of typer with Vietnamese headings."""
     for english, vietnamese in _HELP:
         text = text.replace(english, vietnamese)
-    return text
+    return re.sub(r"<([\w\[\] ]+)>", _kind, text)
+
+
+def _kind(found: re.Match[str]) -> str:
+    """The kind of a value in Vietnamese, as wide as before, so that columns stay in line."""
+    return f"<{_KINDS.get(found[1], found[1])}>".ljust(len(found[0]))
 
 
 def usage_message(error: Exception) -> str | None:

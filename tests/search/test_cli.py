@@ -33,7 +33,7 @@ ENGLISH = (
 
 COMMANDS = (
     "ingest", "ask", "show", "extract", "export", "sparql", "serve", "remove", "rebuild", "check", "stats", "backup",
-    "restore",
+    "restore", "search", "analyse", "report", "keys",
 )  # fmt: skip
 
 
@@ -65,6 +65,15 @@ def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixtur
     assert not [word for word in ENGLISH if word in out]
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_each_command_is_vietnamese(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    code, out, _ = run(capsys, command, "--help")
+    assert code == 0 and "Tùy chọn:" in out
+    assert not [
+        word for word in (*ENGLISH, "[default", "[OPTIONS]", "<str>", "<path>", "range>") if word in out
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -88,6 +97,13 @@ def test_help_is_vietnamese_and_names_every_command(capsys: pytest.CaptureFixtur
         (["sparql", "@không-có.rq"], "Không đọc được tệp truy vấn"),
         (["export", "--format", "doc", "-o", "x"], "Không có định dạng «doc»"),
         (["ask", LONG], "ký tự, tối đa 2.000:"),
+        (["search", "x", "--from", "2024-13"], "“2024-13” không phải ngày"),
+        (["search", "x", "--to", "2024-02-30"], "“2024-02-30” không phải ngày"),
+        (["search", "x", "--to", "20240517"], "“20240517” không phải ngày"),
+        (["export", "--format", "html", "-o", "x", "--from", "2024-W01-1"], "“2024-W01-1” không phải ngày"),
+        (["export", "--format", "html", "-o", "x", "--page", "a3"], "Không có khổ “a3”"),
+        (["export", "--format", "html", "-o", "x", "--status", "x"], "Không có hiệu lực “x”"),
+        (["keys", "x"], "“x” không thuộc"),
     ],
 )
 def test_wrong_use_is_explained_and_ends_with_2(
@@ -106,6 +122,7 @@ def test_wrong_use_is_explained_and_ends_with_2(
         (["remove", "999/KH-UBND"], "Không có văn bản nào ứng với “999/KH-UBND”"),
         (["extract", "không-có.txt"], "không có tệp hoặc thư mục này"),
         (["restore", "không-có.tar.gz"], "Không có tệp sao lưu"),
+        (["export", "--format", "csv", "-o", "/không-có/x"], "báo lỗi: không có tệp hoặc thư mục này"),
     ],
 )
 def test_what_cannot_be_done_is_told_and_ends_with_1(

@@ -47,7 +47,7 @@ def test_a_shape_is_cut(library: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("more", "told"),
     [
-        (["--direction", "up"], "Hướng “up” không có"),
+        (["--direction", "up"], "Không có hướng “up”"),
         (["--status", "valid"], "Không có hiệu lực “valid”"),
         (["--shape", "star"], "Không có kiểu «star»"),
         (["--shape", "basis"], "cần một văn bản (--around)"),

@@ -60,7 +60,7 @@ def test_an_agency_by_its_name(library: Path, tmp_path: Path) -> None:
     [
         (["document", "58/KH-UBND"], "x.odt", 2, "phải kết thúc bằng .docx, .html, .pdf"),
         (["book", "58/KH-UBND"], "x.pdf", 2, "Không có loại báo cáo “book”"),
-        (["document", "58/KH-UBND", "--on", "hôm nay"], "x.pdf", 2, "phải có dạng YYYY-MM-DD"),
+        (["document", "58/KH-UBND", "--on", "hôm nay"], "x.pdf", 2, "không phải ngày dạng"),
         (["document", "999/QĐ-TTg"], "x.pdf", 1, "999/QĐ-TTg"),
         (["campaign", "xyzzy"], "x.pdf", 1, "Kho không có phong trào “xyzzy”"),
         (["agency", "xyzzy"], "x.pdf", 1, "Kho không có cơ quan “xyzzy”"),
