@@ -16,6 +16,7 @@ from ingest.agencies_grammar import HEAD_PATTERN
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
+from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
 from ingest.letters import words
 from ingest.model import Agency, Header, Text
@@ -54,6 +55,7 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
     plain = soften(heads_in_small_letters(normalize(text.clean)))
     home = home_place(plain, header, text.body_end)
+    own = own_office(header)
     found: dict[str, _Found] = {}
     shorts: dict[str, str] = {}
     pos = 0
@@ -62,7 +64,9 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         if agency is None:
             pos = start.start() + 1
             continue
-        name, end = agency.name, agency.end
+        end = own.level_end(plain, agency.end)
+        level = plain[agency.end : end]
+        name = own.placed(agency.name + level) or agency.name
         defined = _DEFINED.match(plain, end)
         if defined and not name.endswith(")"):
             shorts.setdefault(defined["short"], _body(name))

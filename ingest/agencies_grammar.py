@@ -21,7 +21,7 @@ HEADS: Final = (
     "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
     "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban",
     "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
-    "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
+    "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
     "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
     "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
 )  # fmt: skip

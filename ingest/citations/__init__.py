@@ -10,6 +10,7 @@ from __future__ import annotations
 from ingest.citations.anchors import find_anchors
 from ingest.citations.attributes import read_all
 from ingest.citations.home import home_place
+from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
 from ingest.model import Citation, Header, Text
 from ingest.resolve import resolve
@@ -26,5 +27,5 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     plain = soften(normalize(text.clean))
     home = home_place(plain, header, text.body_end)
     own_law = f"{header.type} {header.title}" if header.type in LAW_TYPES and header.title else None
-    readings = read_all(plain, find_anchors(plain, own_law), home, text.notes)
+    readings = read_all(plain, find_anchors(plain, own_law), home, text.notes, own_office(header))
     return resolve(readings, header)

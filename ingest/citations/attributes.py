@@ -15,7 +15,10 @@ from ingest.agencies_reading import named_at
 from ingest.citations.anchors import Anchor
 from ingest.citations.before import read_before
 from ingest.citations.issuers import can_issue, issuer_of_symbol
+from ingest.citations.leadins import issuer_of_lead_in, issuer_of_mark
+from ingest.citations.own import NOBODY, Own
 from ingest.citations.reading import Reading
+from ingest.citations.sharing import CONNECT, hand_over, share
 from ingest.citations.stage import introduced, stage
 from ingest.citations.subjects import starts_subject, subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
@@ -31,11 +34,6 @@ _OF: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)|\s{1,2}((?:19|20)\d\d)(?=[\s,;.)])")
 _JOINT_OF: Final = re.compile(r"\s{0,3}(?:,|và|,\s?và|-)\s{1,3}(?:của\s)?")
-_CONNECT: Final = re.compile(
-    r"\s{0,3}(?:[,;]|và|hoặc|,\s?và|;\s?và|với|cùng)?\s{0,3}(?:các\s{1,2})?(?:[Ss]ố\s{0,2}:?\s{0,2})?"
-)
-_ONE_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)")
-_SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
 _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
 """A footnote's mark glued to the number's end."""
 _CUT_DAY: Final = re.compile(r"\s{0,3}ngày\s{1,3}(\d{1,2})(?!\s{0,3}(?:tháng|ngày|[/.\-\d]))")
@@ -73,6 +71,7 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
                     pos, issuer = _joint(text, pos, stop, home, issuer)
                 continue
         break
+    pos = _past_party(text, pos, stop, home)
     closing = _CLOSE.match(text, pos, stop + 1)
     closed = bool(closing and _OPEN.search(text, max(0, anchor.start - 60), anchor.start))
     return Reading(
@@ -97,6 +96,24 @@ def _resumed(text: str, pos: int, stop: int) -> tuple[str, int, int] | None:
     iso = parse_date(f"ngày {cut[1]} {rest[1]}")
     end = text.find("\n", rest.end())
     return (iso, rest.end(), end if end >= 0 else len(text)) if iso else None
+
+
+_WITH: Final = re.compile(r"\s{1,2}(?:giữa|với)\s{1,2}")
+
+
+def _past_party(text: str, pos: int, stop: int, home: str | None) -> int:
+    """Past the parties a paper is agreed with ("... ngày 3/4/2024 với Công an tỉnh về ..."), if its title follows; else `pos`."""
+    lead = _WITH.match(text, pos, stop)
+    at = lead.end() if lead else pos
+    for _ in range(8 if lead else 0):
+        agency = named_at(text, at, home, stop)
+        if agency is None:
+            return pos
+        more = _JOINT_OF.match(text, agency.end, stop)
+        if more is None:
+            return agency.end if starts_subject(text, agency.end) else pos
+        at = more.end()
+    return pos
 
 
 _ABOUT: Final = re.compile(r"\svề\s")
@@ -132,59 +149,6 @@ def _joint(text: str, pos: int, stop: int, home: str | None, issuer: str) -> tup
     return pos, ", ".join(names)
 
 
-def _share(text: str, readings: list[Reading]) -> None:
-    """Give the items of a list what its end says: "39-NQ/TW, 18-NQ/TW của Ban Chấp hành Trung ương"; and
-    "cùng ngày" the date of the item before."""
-    for i in range(len(readings) - 2, -1, -1):
-        here, after = readings[i], readings[i + 1]
-        if here.anchor.symbol is None or after.anchor.symbol is None or after.anchor.start < here.end:
-            continue
-        gap = text[here.end : after.anchor.start]
-        if len(gap) > 30 or not _CONNECT.fullmatch(gap):
-            continue
-        if here.issuer is None and after.issuer is not None and can_issue(here.anchor, after.issuer):
-            readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken)
-        if here.date is None and after.date and _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)):
-            readings[i] = replace(readings[i], date=after.date)
-    for i in range(1, len(readings)):
-        same = _SAME_DAY.match(text, readings[i].anchor.end)
-        if same and readings[i].date is None:
-            readings[i] = replace(
-                readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end())
-            )
-
-
-def _last_of_list(text: str, readings: list[Reading], i: int) -> int:
-    """Where the number of the last item of the list around `i` ends."""
-    while i + 1 < len(readings) and _CONNECT.fullmatch(
-        text, readings[i].anchor.end, readings[i + 1].anchor.start
-    ):
-        i += 1
-    return readings[i].anchor.end
-
-
-def _hand_over(readings: list[Reading]) -> None:
-    """Give a date that cannot be its neighbour's to the paper whose title it closes: in "Nghị quyết số 01/2016/NQ-HĐTP
-    hướng dẫn ... Bộ luật Hình sự số 100/2015/QH13 ngày 30/6/2016 của ..." the day of 2016 is the resolution's."""
-    for i, inner in enumerate(readings):
-        if inner.date is None or inner.anchor.symbol is None or not inner.anchor.symbol.year:
-            continue
-        if int(inner.date[:4]) == inner.anchor.symbol.year:
-            continue
-        for j in range(i - 1, max(-1, i - 6), -1):
-            outer = readings[j]
-            symbol = outer.anchor.symbol
-            if inner.anchor.start - outer.anchor.end > 600 or symbol is None:
-                continue
-            if outer.date is None and symbol.year == int(inner.date[:4]):
-                issuer = (
-                    inner.issuer if inner.issuer and can_issue(outer.anchor, inner.issuer) else outer.issuer
-                )
-                readings[j] = replace(outer, date=inner.date, issuer=issuer, spoken=issuer is not None)
-                readings[i] = replace(inner, date=None, issuer=None, spoken=False)
-                break
-
-
 _LATE: Final = re.compile(r"\s{1,2}(?:của|do)\s{1,2}")
 
 
@@ -218,13 +182,13 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
         return told
     if before:
         gap = text[before[-1].end : anchor.start]
-        if before[-1].end <= anchor.start and len(gap) <= 30 and _CONNECT.fullmatch(gap) and before[-1].type:
+        if before[-1].end <= anchor.start and len(gap) <= 30 and CONNECT.fullmatch(gap) and before[-1].type:
             return before[-1].type
     return told
 
 
 def read_all(
-    text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tuple[Note, ...]
+    text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tuple[Note, ...], own: Own = NOBODY
 ) -> tuple[Reading, ...]:
     """Every anchor read. Linear: each looks a bounded way around itself."""
     readings: list[Reading] = []
@@ -248,8 +212,8 @@ def read_all(
                 places[i],
             )
         )
-    _share(text, readings)
-    _hand_over(readings)
+    share(text, readings)
+    hand_over(readings)
     done: list[Reading] = []
     floor = 0
     for i, reading in enumerate(readings):
@@ -263,11 +227,15 @@ def read_all(
                 reading = read_before(text, reading, floor if floor <= anchor.start else 0, here)
             if reading.date is None and not reading.spoken:
                 reading = _late(text, readings, i, here)
+            if reading.issuer is None and here == home:
+                issuer = issuer_of_lead_in(text, anchor, here) or issuer_of_mark(text, anchor, notes, here)
+                issuer = issuer or own.of_code(anchor)
+                reading = replace(reading, issuer=issuer, spoken=issuer is not None)
             if reading.issuer is None:
                 # The place its own clause opens with was said in words.
                 spoken = here != home
                 reading = replace(reading, issuer=issuer_of_symbol(anchor, here), spoken=spoken)
-        reading = replace(reading, type=_type(reading, done, text))
+        reading = replace(reading, type=_type(reading, done, text), issuer=own.placed(reading.issuer))
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
         done.append(replace(reading, subject=subject, entitled=title is not None))

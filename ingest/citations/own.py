@@ -1,0 +1,69 @@
+"""What the paper's own head tells of the papers it cites: its office's code, and which ward "UBND phường" is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.citations.anchors import Anchor
+from ingest.citations.issuers import unknown_code
+from ingest.letters import UPPER
+from ingest.model import Header
+from ingest.symbols import parse
+
+_UNIT: Final = re.compile(
+    rf"\s(?P<kind>phường|xã|quận|huyện|thị xã|thị trấn|đặc khu)\s(?P<name>[{UPPER}\d][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})$"
+)
+_BARE: Final = re.compile(r"\s(phường|xã|quận|huyện|thị xã|thị trấn|đặc khu)$")
+
+_ALONE: Final = re.compile(rf"(?!\w|\s[{UPPER}\d]|(?:,|\svà|/)\s?(?:phường|xã|quận|huyện|thị|đặc))")
+"""After a level that names the one unit whose paper it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The office a paper is from: its `issuer`, the `codes` its number ends in ("MTTQ", "BTT"), and its unit below the
+    province (`kind` "phường", `name` "Trà Nóc") where it has one."""
+
+    issuer: str | None = None
+    codes: tuple[str, ...] = ()
+    kind: str | None = None
+    name: str | None = None
+
+    def of_code(self, anchor: Anchor) -> str | None:
+        """The own office for a paper with the very code of the own number, when nobody else is known to write it."""
+        symbol = anchor.symbol
+        if symbol is None or symbol.family == "joint" or not self.codes or not unknown_code(anchor):
+            return None
+        return self.issuer if tuple(symbol.issuers) == self.codes else None
+
+    def placed(self, issuer: str | None) -> str | None:
+        """An issuer named by its level alone ("UBND phường") with the own unit's name; any other as it is."""
+        bare = _BARE.search(issuer) if issuer and self.kind else None
+        return f"{issuer} {self.name}" if bare and bare[1] == self.kind else issuer
+
+    def level_end(self, text: str, end: int) -> int:
+        """Past the own unit's level that stands alone after a name ending at `end` ("Ủy ban MTTQ Việt Nam phường"); where it
+        is followed by a name, or by the next of a row of levels, `end`."""
+        if self.kind is None or not text.startswith(f" {self.kind}", end):
+            return end
+        level = end + 1 + len(self.kind)
+        return level if _ALONE.match(text, level) else end
+
+
+NOBODY: Final = Own()
+
+
+def own_office(header: Header) -> Own:
+    """The office that a head names."""
+    if header.issuer is None:
+        return NOBODY
+    unit = _UNIT.search(header.issuer)
+    symbol = parse(header.number) if header.number else None
+    return Own(
+        header.issuer,
+        tuple(symbol.issuers) if symbol else (),
+        unit["kind"] if unit else None,
+        unit["name"] if unit else None,
+    )

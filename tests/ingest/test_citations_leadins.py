@@ -1,0 +1,115 @@
+"""Who issued papers that a lead-in or a footnote's mark says somebody issued; neighbours that share a day; parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.agencies import find_agencies
+from ingest.citations import find_citations
+from ingest.model import Citation, Header, Note, Text
+
+CITY = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
+WARD = Header(
+    type="Kế hoạch", number="9/KH-UBND", date="2025-09-30", issuer="UBND phường Trà Nóc", place="Trà Nóc"
+)
+FRONT = Header(
+    type="Báo cáo",
+    number="44/BC-MTTQ-BTT",
+    date="2024-05-20",
+    issuer="Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ",
+)
+BOARD = "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ"
+WARD_LEAD = (
+    "Triển khai Công văn số 77/UBND-KT của UBND thành phố Cần Thơ, UBND phường đã ban hành các văn bản sau:"
+)
+
+
+def cite(raw: str, header: Header, notes: tuple[Note, ...] = ()) -> dict[str, Citation]:
+    text = Text(raw, ((0, 0),), len(raw), notes=notes, source_length=len(raw))
+    return {c.number or c.name or "": c for c in find_citations(text, header)}
+
+
+LISTS = [
+    (f"{WARD_LEAD}\n- Kế hoạch số 21/KH-UBND ngày 3/7/2025;\n- Quyết định số 30/QĐ-UBND ngày 4/7/2025.", WARD, "30/QĐ-UBND", "UBND phường Trà Nóc", "the ward of the paper's head, two lines up"),
+    (f"{WARD_LEAD}\n1. Kế hoạch số 21/KH-UBND;\n2. Thông báo số 31/TB-UBND.", WARD, "31/TB-UBND", "UBND phường Trà Nóc", "a numbered list"),
+    (f"{WARD_LEAD} Kế hoạch số 21/KH-UBND; Quyết định số 30/QĐ-UBND ngày 4/7/2025.", WARD, "30/QĐ-UBND", "UBND phường Trà Nóc", "a list on one line"),
+    (f"{WARD_LEAD}\n- Kế hoạch số 21/KH-UBND;\n- Quyết định số 88/QĐ-UBND của UBND thành phố Cần Thơ.", WARD, "88/QĐ-UBND", "UBND thành phố Cần Thơ", "an item that names its own issuer"),
+    (f"{WARD_LEAD}\n- Kế hoạch số 21/KH-UBND.\nTheo đó\n- Quyết định số 88/QĐ-UBND được thực hiện.", WARD, "88/QĐ-UBND", "UBND thành phố Cần Thơ", "another list after it"),
+    (f"{WARD_LEAD}\n- Nghị quyết số 12/NQ-HĐND.", WARD, "12/NQ-HĐND", "HĐND thành phố Cần Thơ", "a code that the issuer cannot write"),
+    ("UBND thành phố và UBND phường Trà Nóc đã ban hành các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", CITY, "21/KH-UBND", "UBND thành phố Cần Thơ", "two that issue together: not told"),
+    ("UBND xã Đông Phước nhận được các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", CITY, "21/KH-UBND", "UBND thành phố Cần Thơ", "who receives is no issuer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "header", "number", "issuer", "remark"), LISTS, ids=[r[4] for r in LISTS])
+def test_lists(text: str, header: Header, number: str, issuer: str, remark: str) -> None:
+    assert cite(text, header)[number].issuer == issuer, remark
+
+
+NOTES = [
+    ("UBND quận Thốt Nốt đã ban hành kế hoạch@ kiểm tra.", "Kế hoạch số 6/KH-UBND ngày 2/2/2024", "6/KH-UBND", "UBND quận Thốt Nốt", "the subject at the mark"),
+    ("UBND quận Thốt Nốt ban hành kế hoạch thực hiện chỉ tiêu của UBND thành phố@ giao.", "Quyết định số 7/QĐ-UBND", "7/QĐ-UBND", "UBND thành phố Cần Thơ", "a body nearer to the mark"),
+    ("UBND quận Thốt Nốt dự họp. Đã có kế hoạch@ kiểm tra.", "Kế hoạch số 6/KH-UBND", "6/KH-UBND", "UBND thành phố Cần Thơ", "another sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "note", "number", "issuer", "remark"), NOTES, ids=[r[4] for r in NOTES])
+def test_notes(body: str, note: str, number: str, issuer: str, remark: str) -> None:
+    mark, plain = body.index("@"), body.replace("@", "")
+    raw = f"{plain}\n{note}."
+    found = cite(raw, CITY, (Note("1", mark, len(plain) + 1, len(raw)),))
+    assert found[number].issuer == issuer, remark
+
+
+OWN = [
+    ("Theo Kế hoạch số 12/KH-MTTQ-BTT ngày 3/2/2024.", FRONT, "12/KH-MTTQ-BTT", BOARD, "the code of the paper's office"),
+    ("Theo Kế hoạch số 12/KH-HCTĐ ngày 3/2/2024.", FRONT, "12/KH-HCTĐ", None, "another code"),
+    ("Theo Kế hoạch số 12/KH-HCTĐ ngày 3/2/2024 của UBND phường.", WARD, "12/KH-HCTĐ", "UBND phường Trà Nóc", "the level alone is the own unit"),
+    ("Theo Quyết định số 3/QĐ-UBND ngày 3/2/2024 của UBND quận.", WARD, "3/QĐ-UBND", "UBND quận", "another level is not"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "header", "number", "issuer", "remark"), OWN, ids=[r[4] for r in OWN])
+def test_own_office(text: str, header: Header, number: str, issuer: str | None, remark: str) -> None:
+    assert cite(text, header)[number].issuer == issuer, remark
+
+
+DAYS = [
+    ("Quy định số 124-QĐ/TW và Quy định số 125-QĐ/TW ngày 4/10/2023", "124-QĐ/TW", "2023-10-04", "numbers next to each other"),
+    ("Quyết định số 12/QĐ-BYT và Quyết định số 480/QĐ-BYT ngày 4/10/2023", "12/QĐ-BYT", None, "numbers far apart"),
+    ("Quyết định số 12/QĐ-BYT và Quyết định số 13/QĐ-BNV ngày 4/10/2023", "12/QĐ-BYT", None, "two offices"),
+    ("Kế hoạch số 12/KH-BYT, Kế hoạch số 13/KH-BYT ngày 4/10/2023", "12/KH-BYT", None, "a comma only"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "date", "remark"), DAYS, ids=[r[3] for r in DAYS])
+def test_one_day(text: str, number: str, date: str | None, remark: str) -> None:
+    assert cite(text, CITY)[number].date == date, remark
+
+
+PARTIES = [
+    ("Chương trình số 8/CTr-HND ngày 5/6/2024 với Sở Y tế về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "one party"),
+    ("Chương trình số 8/CTr-HND ngày 5/6/2024 giữa Sở Y tế và Sở Tài chính về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "two parties"),
+    ("Chương trình số 8/CTr-HND ngày 5/6/2024 với Sở Y tế để bàn giao.", None, "no title after the party"),
+    ("Chương trình số 8/CTr-HND về tiêm chủng, với chỉ tiêu 90 phần trăm.", "về tiêm chủng", "what it aims at"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "remark"), PARTIES, ids=[r[2] for r in PARTIES])
+def test_parties(text: str, subject: str | None, remark: str) -> None:
+    assert cite(text, CITY)["8/CTr-HND"].subject == subject, remark
+
+
+UNITS = [
+    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Trà Nóc", "the own ward"),
+    ("Mời Ủy ban MTTQ Việt Nam phường Thới Long tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Thới Long", "another ward"),
+    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam", "no ward's paper"),
+    ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
+    ("Xin ý kiến Đảng đoàn Ủy ban MTTQ Việt Nam tỉnh An Giang trước.", CITY, "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Giang", "a Party group"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "header", "name", "remark"), UNITS, ids=[r[3] for r in UNITS])
+def test_units(text: str, header: Header, name: str, remark: str) -> None:
+    found = find_agencies(Text(text, ((0, 0),), len(text), source_length=len(text)), header)
+    assert name in [a.name for a in found], remark
