@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from ingest import model
 from search.cli.main import app
+from search.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PAPERS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -45,6 +46,14 @@ def test_readme_commands_exist() -> None:
     assert listed
     used |= set(re.findall(r"`(\w+)`", listed[1]))
     assert used == commands
+
+
+def test_every_setting_is_told_and_every_one_told_exists() -> None:
+    architecture = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = architecture.split("## Settings")[1].split("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    told = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
+    assert sorted(told) == sorted(Settings.__struct_fields__)
 
 
 def test_readme_make_targets_exist() -> None:

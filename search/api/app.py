@@ -47,6 +47,26 @@ from search.settings import Settings, refuse_open_door
 THREADS = 120
 """That requests wait in; most of them for one of the processes that do the work."""
 WEB = Path(__file__).parent.parent / "web"
+_ROUTERS = (
+    ask.router,
+    documents.router,
+    papers.router,
+    documents.one_router,
+    resources.router,
+    insights.router,
+    network.router,
+    graph.router,
+    sparql.router,
+    ingest.router,
+    health.router,
+    page.router,
+    page_analysis.router,
+    page_document.router,
+    page_graph.router,
+    page_library.router,
+    page_list.router,
+)
+"""In the order in which they are asked: `documents.one_router` takes every address below /documents that is left."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -87,25 +107,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.engine, app.state.jobs, app.state.sparql = engine, jobs, queries
     app.state.audit = audit
     add_problem_handlers(app)
-    for router in (
-        ask.router,
-        documents.router,
-        papers.router,
-        documents.one_router,
-        resources.router,
-        insights.router,
-        network.router,
-        graph.router,
-        sparql.router,
-        ingest.router,
-        health.router,
-        page.router,
-        page_analysis.router,
-        page_document.router,
-        page_graph.router,
-        page_library.router,
-        page_list.router,
-    ):
+    for router in _ROUTERS:
         app.include_router(router)
     describe(app)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
