@@ -13,6 +13,17 @@ UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸ
 LOWER: Final = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 """Small letters, the inside of a character class."""
 
+_TONES: Final = (
+    ("hoá", "hóa"), ("hoà", "hòa"), ("toà", "tòa"), ("uỷ", "ủy"), ("tuý", "túy"), ("khoẻ", "khỏe"),
+)  # fmt: skip
+
+
+def one_tone_place(text: str) -> str:
+    """Small letters with the tone where names of laws put it: "hoá" and "hóa" are one word in two spellings."""
+    for other, ours in _TONES:
+        text = text.replace(other, ours)
+    return text
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a text as a set: how lists of small words are kept readable in the modules that use them."""

@@ -14,6 +14,7 @@ from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.reading import Reading
+from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
 from ingest.symbols import fold
 from ingest.types import LAW_TYPES
@@ -23,15 +24,26 @@ _OLD: Final = " (cũ)"
 
 @dataclass(slots=True)
 class _Group:
-    """Mentions found to be one document so far."""
+    """Mentions found to be one document so far, with the dates and the issuers' places they give: kept while it grows,
+    since each new mention is held against every group."""
 
     readings: list[Reading] = field(default_factory=list)
+    dates: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
 
-    def dates(self) -> Counter[str]:
-        return Counter(r.date for r in self.readings if r.date)
+    @classmethod
+    def of(cls, readings: Iterable[Reading]) -> _Group:
+        group = cls()
+        for reading in readings:
+            group.add(reading)
+        return group
 
-    def places(self) -> set[str]:
-        return {_place(r.issuer) for r in self.readings if r.issuer and r.spoken} - {""}
+    def add(self, reading: Reading) -> None:
+        self.readings.append(reading)
+        if reading.date:
+            self.dates.add(reading.date)
+        if reading.issuer and reading.spoken and (place := _place(reading.issuer)):
+            self.places.add(place)
 
 
 def _place(issuer: str) -> str:
@@ -48,10 +60,10 @@ def _one_slip_apart(a: str, b: str) -> bool:
 def _same_paper(group: _Group, reading: Reading) -> bool:
     """Whether a mention can be of the group's document."""
     place = _place(reading.issuer) if reading.issuer and reading.spoken else ""
-    places = group.places()
+    places = group.places
     if place and places and place not in places:
         return False
-    dates = group.dates()
+    dates = group.dates
     if not reading.date or not dates or reading.date in dates:
         return True
     symbol = reading.anchor.symbol
@@ -70,16 +82,16 @@ def _groups(readings: Iterable[Reading]) -> list[_Group]:
         if reading.date is None and not (reading.issuer and reading.spoken and _place(reading.issuer)):
             loose.append(reading)
             continue
-        exact = [g for g in groups if reading.date in g.dates() and _same_paper(g, reading)]
+        exact = [g for g in groups if reading.date in g.dates and _same_paper(g, reading)]
         fitting = exact or [g for g in groups if _same_paper(g, reading)]
         if fitting:
-            fitting[0].readings.append(reading)
+            fitting[0].add(reading)
         else:
-            groups.append(_Group([reading]))
+            groups.append(_Group.of([reading]))
     rest = _Group()
     for reading in loose:
         fitting = [g for g in groups if _same_paper(g, reading)]
-        (fitting[0] if len(fitting) == 1 else rest).readings.append(reading)
+        (fitting[0] if len(fitting) == 1 else rest).add(reading)
     if rest.readings:
         groups.append(rest)
     return groups
@@ -144,17 +156,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
 
 def law_key(name: str) -> str:
     """The key two spellings of one law's name share: small letters without punctuation."""
-    plain = re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip()
-    for one, other in (
-        ("hoá", "hóa"),
-        ("hoà", "hòa"),
-        ("toà", "tòa"),
-        ("uỷ", "ủy"),
-        ("thuỷ", "thủy"),
-        ("tuý", "túy"),
-    ):
-        plain = plain.replace(one, other)
-    return plain
+    return one_tone_place(re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip())
 
 
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:
@@ -177,9 +179,9 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
     rest = _attach_shorts(numbered, shorts)
     citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]
     citations += [_citation(g, own) for key in named for g in _law_groups(named[key])]
-    citations += [_citation(_Group(group), own) for group in rest]
+    citations += [_citation(_Group.of(group), own) for group in rest]
     if own_law:
-        citation = _citation(_Group(own_law), own)
+        citation = _citation(_Group.of(own_law), own)
         citations.append(replace(citation, number=header.number, same_as_self=True))
     return tuple(sorted(citations, key=lambda c: c.mentions[0].start))
 
@@ -211,15 +213,16 @@ def _law_groups(readings: list[Reading]) -> list[_Group]:
         for group in groups:
             years = {r.date[:4] if r.date else str(r.year) for r in group.readings}
             if year in years:
-                group.readings.append(reading)
+                group.add(reading)
                 break
         else:
-            groups.append(_Group([reading]))
+            groups.append(_Group.of([reading]))
     loose = [r for r in readings if not (r.date or r.year)]
     if len(groups) == 1:
-        groups[0].readings.extend(loose)
+        for reading in loose:
+            groups[0].add(reading)
     elif loose:
-        groups.append(_Group(loose))
+        groups.append(_Group.of(loose))
     return groups
 
 

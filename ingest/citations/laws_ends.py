@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
 from ingest.citations.titles import CODES, LAWS
-from ingest.letters import UPPER
+from ingest.letters import UPPER, one_tone_place
 
 _WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
 UPPER_START: Final = re.compile("[" + UPPER + "]")
@@ -28,18 +28,7 @@ _DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s
 @lru_cache(4096)
 def fold_law(words: str) -> str:
     """The key two spellings of a law's name share."""
-    plain = re.sub(r"[\s,;\-]+", " ", words.lower()).strip()
-    for one, other in (
-        ("hoá", "hóa"),
-        ("hoà", "hòa"),
-        ("toà", "tòa"),
-        ("uỷ", "ủy"),
-        ("thuỷ", "thủy"),
-        ("tuý", "túy"),
-        ("khoẻ", "khỏe"),
-    ):
-        plain = plain.replace(one, other)
-    return plain
+    return one_tone_place(re.sub(r"[\s,;\-]+", " ", words.lower()).strip())
 
 
 @cache
