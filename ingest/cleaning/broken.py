@@ -15,6 +15,8 @@ from ingest.places import PROVINCE_PATTERN
 
 TAIL: Final = 48
 """Characters of the line before that the rules look at."""
+_NEAR: Final = 32
+"""Where the longest open phrase begins ("Chương trình liên tịch số:"), counted from the line's end."""
 
 _DASHES: Final = "-‐‑–"
 _DASH: Final = r"\-‐‑–"
@@ -113,22 +115,23 @@ def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:
 def is_open(tail: str, head: str, unit: bool) -> bool:
     """Whether a phrase runs over the line end, blank lines or not: a date in words, a span of years, "của"."""
     last = tail[tail.rfind(" ") + 1 :]
+    at = max(0, len(tail) - _NEAR)
     if last not in _OPEN_ENDS and not last[-1:].isdigit() and last[-1:] not in _DASHES:
         return False
-    if (_SPAN_OPEN.search(tail) and _SPAN_HEAD.match(head)) or (
-        _PERIOD_OPEN.search(tail) and _PERIOD_HEAD.match(head)
+    if (_SPAN_OPEN.search(tail, at) and _SPAN_HEAD.match(head)) or (
+        _PERIOD_OPEN.search(tail, at) and _PERIOD_HEAD.match(head)
     ):
         return True
-    if _DATE_OPEN.search(tail) and _DATE_HEAD.match(head):
+    if _DATE_OPEN.search(tail, at) and _DATE_HEAD.match(head):
         return True
-    if _YEAR_OPEN.search(tail) and _SPAN_HEAD.match(head):
+    if _YEAR_OPEN.search(tail, at) and _SPAN_HEAD.match(head):
         return True
-    if _TYPE_OPEN.search(tail) and _SYMBOL_START.match(head):
+    if _TYPE_OPEN.search(tail, at) and _SYMBOL_START.match(head):
         return True
-    if _ON_BASIS.search(tail) and _BASIS_HEAD.match(head):
+    if _ON_BASIS.search(tail, at) and _BASIS_HEAD.match(head):
         return True
     if unit or head[:40].isupper() or not _WORD_HEAD.match(head):
         return False
-    if _PLACE_OPEN.search(tail):
+    if _PLACE_OPEN.search(tail, at):
         return bool(_PLACE_HEAD.match(head))
-    return bool(_OPEN_WORD.search(tail) or _AGENCY_OPEN.search(tail))
+    return bool(_OPEN_WORD.search(tail, at) or _AGENCY_OPEN.search(tail, at))

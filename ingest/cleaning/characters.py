@@ -94,12 +94,20 @@ def compose(mapped: Mapped) -> Mapped:
 def looks_like_markdown(text: str) -> bool:
     """Whether a text carries Markdown marks although its name may not say so (output of OCR often does)."""
     sample = text[:200_000]
-    return bool(_MARKDOWN_SIGN.search(sample))
+    return any(sign in sample and pattern.search(sample) for sign, pattern in _MARKDOWN_SIGNS)
 
 
-_MARKDOWN_SIGN = re.compile(
-    r"^#{1,6} \S|\*\*[^\s*]|[^\s*]\*\*|<sup>|^\|.*\|[ ]*$|^[ ]*\* \S|^```|<br */?>|\[\^\d+\]", re.M
+_MARKDOWN_SIGNS = (
+    ("#", re.compile(r"^#{1,6} \S", re.M)),
+    ("**", re.compile(r"\*\*(?:[^\s*]|(?<=[^\s*]\*\*))")),
+    ("<sup>", re.compile("<sup>")),
+    ("|", re.compile(r"^\|.*\|[ ]*$", re.M)),
+    ("* ", re.compile(r"^[ ]*\* \S", re.M)),
+    ("```", re.compile(r"^```", re.M)),
+    ("<br", re.compile(r"<br */?>")),
+    ("[^", re.compile(r"\[\^\d+\]")),
 )
+"""Characters to look for first, and the mark they may be: plain text is passed over at the speed of `in`."""
 
 
 def _raised(match: re.Match[str]) -> str:

@@ -122,6 +122,11 @@ class _Composer:
 
     def _put_slice(self, start: int, end: int) -> None:
         """The slice with runs of spaces made one."""
+        if self.text.find("  ", start, end) < 0:
+            if end > start:
+                self.pieces.append((start, end))
+                self.size += end - start
+            return
         for match in _SPACES.finditer(self.text, start, end):
             self._put((start, match.start() + 1))
             start = match.end()

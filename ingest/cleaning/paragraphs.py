@@ -25,6 +25,8 @@ _BASIS = re.compile(r"Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|
 _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
 _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
+_ENDS = '.!?:;…”"’)]'
+"""What the two above end in: a quick look before them."""
 _SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _LABEL_ONLY = re.compile(
@@ -108,7 +110,7 @@ class Joints:
         if "|" in head or ("|" in text[before.start : before.end]):
             return BREAK
         wrapped = self._full != float("inf")
-        closed = bool(_CLOSED.search(tail))
+        closed = tail[-1] in _ENDS and bool(_CLOSED.search(tail))
         small = head[0].islower() or (
             head[0] in "(“" and head[1:2].islower() and not closed and not tail[-12:].isupper()
         )
@@ -135,7 +137,7 @@ class Joints:
             return self._between_capitals(before, head)
         if _LABEL_ONLY.fullmatch(text, before.start, before.end):
             return BREAK
-        if _TERMINAL.search(tail):
+        if tail[-1] in _ENDS and _TERMINAL.search(tail):
             # A line as wide as this is not the first of a paragraph where first lines are set in.
             inner = self._wrapping.indented and is_full and after.width >= self._most - 2
             return SPACE if inner else BREAK

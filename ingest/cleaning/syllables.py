@@ -62,11 +62,12 @@ def _cut(word: str, known: Collection[str]) -> int | None:
 
 def part_glued(mapped: Mapped) -> Mapped:
     """The text with the spaces put back that stood between glued syllables. Linear; costs one pass over the words."""
-    words = set(_WORD.findall(mapped.text))
+    once = " ".join(set(mapped.text.split()))  # no word holds a space: each chunk need be read only once
+    words = set(_WORD.findall(once))
     glued = {word for word in words if _halves(word)}
     if not glued:
         return mapped
-    known = {word.lower() for word in re.findall(r"[^\W\d_]+", mapped.text)}
+    known = {word.lower() for word in re.findall(r"[^\W\d_]+", once)}
     cuts = {word: cut for word in glued if (cut := _cut(word, known)) is not None}
     pieces: list[Piece] = []
     at = 0
