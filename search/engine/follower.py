@@ -41,6 +41,7 @@ class Follower:
         self._workers: Workers | None = None
         self._thread: threading.Thread | None = None
         self._trouble: LibraryError | None = None
+        self._starting = threading.Lock()
 
     def takes(self, catalog: Catalog, graph: GraphStore, index: PassageIndex) -> bool:
         """Whether the catching up is done beside: then the caller reads what was published before. False for a few
@@ -68,8 +69,11 @@ class Follower:
         return self._apart
 
     def _begin(self) -> None:
-        self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
-        self._thread.start()
+        """Start the thread, unless another request has done so meanwhile."""
+        with self._starting:
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
+                self._thread.start()
 
     def stop(self) -> None:
         """Wait for the work under way; in another process it is stopped: the next start takes it up again."""
@@ -94,9 +98,8 @@ class Follower:
 
     def _follow_apart(self) -> None:
         start = Start("search.engine.ingesting:Ingesting", (str(self._directory), self._settings), nice=NICE)
-        self._workers = Workers(start, 1)
+        self._workers = workers = Workers(start, 1)
         try:
-            self._workers.call("follow")
+            workers.call("follow")
         finally:
-            self._workers.close()
-            self._workers = None
+            workers.close()

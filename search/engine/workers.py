@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -61,7 +62,11 @@ class Worker:
         self._poll = select.poll()
         self._poll.register(self._out.fileno(), select.POLLIN | select.POLLHUP)
         self._ready = False
-        write(self._in, start)
+        try:
+            write(self._in, start)
+        except OSError as error:  # it died before it had read what to hold
+            self.end()
+            raise WorkerLost("Không khởi động được tiến trình xử lý.") from error
 
     @property
     def pid(self) -> int:
@@ -111,7 +116,8 @@ class Worker:
         """Kill it, whatever it does."""
         self._process.kill()
         self._process.wait()
-        self._in.close()
+        with suppress(OSError):  # what was not sent yet cannot be
+            self._in.close()
         self._out.close()
 
 

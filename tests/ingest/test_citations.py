@@ -521,12 +521,12 @@ def test_any_mixture_gives_sound_spans(pieces: list[str]) -> None:
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = text_of(unit * (size // len(unit)))
-        start = time.perf_counter()
+        start = time.process_time()
         find_citations(text, CITY)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = max(min(seconds(5_000) for _ in range(2)), 2e-3)
-    assert seconds(40_000) < 8 * small * 6
+    assert min(seconds(40_000) for _ in range(2)) < 8 * small * 6
 
 
 def test_a_date_cut_by_a_pages_notes_is_read_where_the_line_resumes() -> None:

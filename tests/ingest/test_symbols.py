@@ -203,9 +203,9 @@ def test_any_text_gives_spans_inside_it(text: str) -> None:
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         list(find_symbols(text))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = max(min(seconds(20_000) for _ in range(3)), 1e-3)
     assert seconds(160_000) < 8 * small * 6
