@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.model import Citation, Header, Node, Text
+from ingest.relations.plurals import SEVERAL, find_several
 from ingest.relations.tokens import Token
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
@@ -90,6 +91,9 @@ def find_back_references(
             *_spoken_of(text.clean, tokens, citations, own_type),
         )
         found.extend(t for t in more if t.start not in taken)
+        several = [m.span() for m in SEVERAL.finditer(text.clean)] if found else []
+        found = [t for t in found if not any(a <= t.start < b for a, b in several)]
+        found.extend(find_several(text.clean, tokens, citations))
     return found
 
 

@@ -101,6 +101,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         and before.dangling
         and numbered
         and _STARTS_WITH_ACTOR.match(c.clean, piece.start)
+        and not any(e.subject in numbered and e.object in before.front for e in parsed.edges)
     ):
         front, verb = list(before.front), before.verb
     if opening:

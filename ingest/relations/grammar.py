@@ -23,6 +23,7 @@ from ingest.relations.phrases import (
     COMPANY,
     DIRECTION,
     OBJECT_OF_ACT,
+    OTHER_HAS,
     OWN_TITLE,
     PAPERS_TO_LIST,
 )
@@ -33,12 +34,12 @@ from ingest.relations.words import ACTIVE, PASSIVE
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
-_GUIDED_WORK: Final = re.compile(r"(?:\s(?!và\s)[^\s,;:.()“]+){0,8}\s")
+_GUIDED_WORK: Final = re.compile(
+    r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
+)
 _BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
-"""Before a short name given in brackets: "(sau đây viết tắt là Chỉ thị 40)"."""
-
 _PASSIVE_AHEAD: Final = re.compile(
     r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
 )
@@ -87,6 +88,7 @@ class Reader(Titles):
                 self._annexed(token, row[i + 1 : i + 2])
             else:
                 self._mark(token)
+        self._end_shares()
         return self.out
 
     def _this(self, token: Token) -> None:
@@ -189,8 +191,6 @@ class Reader(Titles):
             self.unnamed, self.out.generic = "văn bản", True
         self.listing = self.listing or bool(self.unnamed)
 
-    # -- papers ---------------------------------------------------------------------------------------
-
     def _paper(self, token: Token) -> None:
         node = token.node
         assert node is not None
@@ -212,7 +212,12 @@ class Reader(Titles):
         self._launched_by(link)
         self._named_by(link)
         self._left_out(link)
+        if self._takes_share(link):
+            self.verb = None
+            return
         if not named and self._tied(link):
+            for other in token.also:
+                self._say(self.chain[-2].node, link.verb, link.passive, other, "beside", 0.9, token.start)
             self.verb = None
             self.subject_from = token.end
             return
@@ -234,7 +239,8 @@ class Reader(Titles):
             )
         ):
             head = self.chain[-2].node if len(self.chain) > 1 else previous.node
-            self._say(head, previous.verb, previous.passive, node, "beside", 0.9, token.start)
+            for subject in (head, *(one.node for one in self.fellows if len(self.chain) == 2)):
+                self._say(subject, previous.verb, previous.passive, node, "beside", 0.9, token.start)
             self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
             self.subject_from = token.end
             return
@@ -251,9 +257,13 @@ class Reader(Titles):
         )
         beside = previous is not None and not previous.verb and bool(COMPANY.fullmatch(gap))
         group = [*self.group[-DEEPEST:], previous] if previous is not None and beside else []
+        others = self.others
         self._begin_root(link, "free" if named else self._place_of(token))
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
         self.group = group
+        self._several(token, link)
+        if previous is not None and not previous.verb and not beside and OTHER_HAS.fullmatch(gap):
+            self.others = [*others[-DEEPEST:], previous]
 
     def _place_of(self, token: Token) -> Place:
         if self.place == "front" and self._set_at(token):

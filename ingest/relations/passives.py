@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.byways import Byways
+from ingest.relations.shares import Shares
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE
 
@@ -21,7 +21,7 @@ _THEREBY: Final = re.compile(r"(?:theo đó|qua đó|vì vậy|do vậy|nên),?\
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 
 
-class Passives(Byways):
+class Passives(Shares):
     """The rules of the grammar about papers acted on."""
 
     def _done_by(self, token: Token, following: Sequence[Token]) -> bool:

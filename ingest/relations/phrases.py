@@ -114,6 +114,11 @@ OTHER_ISSUES: Final = re.compile(
 )
 """Between two papers of two offices that one title speaks for: ", Tỉnh ủy Hải Dương ban hành"."""
 
+OTHER_HAS: Final = re.compile(
+    r"\s?,?\s(?:và|còn)\s(?:(?:tại|ở)\s)?[^,;:.()\n\d]{2,60}?\s(?:đã\s)?(?:có|ban hành|với)\s"
+)
+"""Between papers of two offices: " và tại Hậu Giang có"."""
+
 AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*(?:vừa|đồng thời|đã|cũng)?\s*$")
 CLINGS: Final = re.compile(

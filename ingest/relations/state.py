@@ -16,7 +16,9 @@ class State:
     before a semicolon inside a title; `verb` and `issue` are the last ones seen; `orphan` is the verb whose object
     the chain's head is, when nothing was named that it could belong to; `unnamed` is the kind of a paper issued without
     a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers; `depth` is how deep the chain is at the items of a list after a colon, -1 before the first and 0 without
-    a list; `agent_next` tells that "được" came just before, `spent` and `skipped`
+    a list; `agent_next` tells that "được" came just before, `shares` are papers that wait for what they do
+    in turn, `dealt` what was dealt out last and `first_only` that it was all; `others` are papers of other offices beside the head, `fellows` did what the head of the last title did, `plural` tells that words
+    meant several papers, `ends` where each root's token ends; `spent` and `skipped`
     are the places of a verb and a paper already read."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
@@ -50,6 +52,13 @@ class State:
         self.listing = False
         self.in_named = False
         self.agent_next = False
+        self.shares: list[Link] = []
+        self.dealt: Link | None = None
+        self.others: list[Link] = []
+        self.plural = False
+        self.fellows: list[Link] = []
+        self.first_only = True
+        self.ends: dict[int, int] = {}
         self.depth = 0
         self.spent = self.skipped = -1
         self.saved: list[tuple[list[Link], Token | None, int]] = []
@@ -61,6 +70,7 @@ class State:
     def _new_clause(self, at: int) -> None:
         self.chain, self.verb, self.issue, self.twins, self.group = [], None, None, [], []
         self.depth = 0
+        self._end_shares()
         self.subject_from = at
         self.draft = self.draft and self.clean[at - 1 : at] != "."
 
@@ -70,8 +80,26 @@ class State:
             self.has_issued = self.has_issued or place == "issued"
         self.chain = [link]
         self.twins, self.group, self.orphan = [], [], ""
+        self._end_shares()
+        self.ends[link.start] = link.end
         self.verb = None
         self.subject_from = link.end
+
+    def _end_shares(self) -> None:
+        """Forget who waits for a share; one thing alone was done by all in turn."""
+        if self.dealt is not None and self.first_only:
+            for one in self.shares:
+                self._say(
+                    one.node,
+                    self.dealt.verb,
+                    self.dealt.passive,
+                    self.dealt.node,
+                    "respectively",
+                    0.9,
+                    one.start,
+                )
+        self.shares, self.dealt, self.others = [], None, []
+        self.first_only, self.plural, self.fellows = True, False, []
 
     def _say(
         self, head: Node, word: str, passive: bool, other: Node, rule: str, confidence: float, at: int

@@ -36,6 +36,7 @@ _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
 )
+_TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s", re.I)
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ)\s[^;:\n]{0,160}?kèm theo\s$"
@@ -70,9 +71,13 @@ class Titles(Passives):
             return False
         if verb.kind in ACTS and not self.judge.may_alter(head.node, link.node):
             return False
-        for subject in (head, *self._beside(head, verb, passive, link)):
-            self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         link.verb, link.passive = word, passive
+        if head in self.chain[:1] and self._in_turn(verb, link):
+            self._deal(head, link)
+        else:
+            self.fellows = self._beside(head, verb, passive, link)
+            for subject in (head, *self.fellows):
+                self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         listed = self.depth < 0
         if passive:
             kept = self.chain or self.faded
@@ -88,7 +93,11 @@ class Titles(Passives):
         if head not in self.chain[:1]:
             return []
         if passive:
-            return self.group if verb.kind == "carried_by" else []
+            return self.group if verb.kind == "carried_by" or self.plural else []
+        if self.plural:
+            return self.group
+        if self.others and TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]):
+            return [*self.group, *self.others]
         return self.group if TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]) else self.twins
 
     def _lists_objects(self, verb: Token, between: str) -> bool:
@@ -129,6 +138,9 @@ class Titles(Passives):
             if mine and first.end > first.start and ends_in_and(text):
                 return first  # "Trên đây là báo cáo …, thay thế Báo cáo số …"
         own = self.scope.title and tail.node == SELF
+        goes_on_to = self._goes_on(verb, links, link) if verb.kind in ACTS else None
+        if goes_on_to is not None:
+            return goes_on_to
         if (
             verb.kind in ACTS
             and tail.verb in ACTS
@@ -177,6 +189,7 @@ class Titles(Passives):
             return None
         same = [c for c in links if self.judge.kin(c.node, link.node)]
         row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
+        same = [c for c in same if self.judge.family(c.node) == self.judge.family(link.node)] or same
         return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
 
     def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
@@ -241,6 +254,7 @@ class Titles(Passives):
             and verb.kind == "reports"
             and (self.scope.heading or self.scope.opening)
             and self.place != "front"
+            and not _TO_COME.search(self.clean, self.start, verb.start)
         ):
             self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
             return False

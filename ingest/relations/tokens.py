@@ -17,13 +17,14 @@ from ingest.relations.words import MARK, VERB
 @dataclass(frozen=True, slots=True)
 class Token:
     """`kind`: "doc", "campaign", "note", a group of `words.VERB` or of `words.MARK`. `node` is set for papers and
-    campaigns; [start, end) is the place in the clean text, for a paper with its date and issuer."""
+    campaigns; [start, end) is the place in the clean text, for a paper with its date and issuer; `also` are more papers that the same words mean."""
 
     kind: str
     start: int
     end: int
     node: Node | None = None
     word: str = ""
+    also: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

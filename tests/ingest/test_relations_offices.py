@@ -44,3 +44,30 @@ VERBS: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("sentence", "expected", "remark"), VERBS)
 def test_verbs_of_offices(sentence: str, expected: set[Triple], remark: str) -> None:
     assert in_body(sentence) == expected, remark
+
+
+SHARED: list[tuple[str, set[Triple], str]] = [
+    ("Chấp hành Công điện số 23/CĐ-TTg ngày 15 tháng 3 năm 2025 của Thủ tướng Chính phủ, UBND thành phố có Công điện số 02/CĐ-UBND; Sở có Công văn số 812/SYT-NVY ngày 18 tháng 3 năm 2025 và Trung tâm Kiểm soát bệnh tật có Kế hoạch số 190/KH-CDC, tất cả đều để thực hiện Công điện số 23/CĐ-TTg.", {("02/CĐ-UBND", "implements", "23/CĐ-TTg"), ("190/KH-CDC", "implements", "23/CĐ-TTg"), ("812/SYT-NVY", "implements", "23/CĐ-TTg")}, "two offices each have one, both for the same"),
+    ("Kế hoạch số 24/KH-UBND bám theo Kế hoạch số 01/KH-BNV ngày 03 tháng 01 năm 2025 của Bộ Nội vụ và được điều chỉnh tại Kế hoạch số 47/KH-UBND.", {("24/KH-UBND", "implements", "01/KH-BNV"), ("47/KH-UBND", "amends", "24/KH-UBND")}, "a plan is changed by one of its own office"),
+    ("Nghị quyết số 31/2024/NQ-HĐND được đính chính bởi Công văn số 15/HĐND-VP và đã hủy bỏ Nghị quyết số 05/2020/NQ-HĐND.", {("15/HĐND-VP", "corrects", "31/2024/NQ-HĐND"), ("31/2024/NQ-HĐND", "repeals", "05/2020/NQ-HĐND")}, "what was corrected repeals"),
+    ("Nghị quyết số 08/2025/NQ-HĐND tiếp tục cho áp dụng Nghị quyết số 31/2024/NQ-HĐND trên toàn địa bàn, đồng thời bãi bỏ Nghị quyết số 19/2024/NQ-HĐND.", {("08/2025/NQ-HĐND", "repeals", "19/2024/NQ-HĐND")}, "the subject of the sentence goes on to repeal"),
+    ("Sở Nội vụ ban hành Công văn số 99/SNV-TĐ hướng dẫn ủy ban các xã, phường tổ chức thực hiện Kế hoạch số 12/KH-UBND.", {("99/SNV-TĐ", "guides", "12/KH-UBND")}, "two kinds of offices are guided"),
+    ("Kế hoạch số 41/KH-UBND và Kế hoạch số 42/KH-UBND của UBND thành phố lần lượt triển khai Quyết định số 1579/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Chương trình nước sạch và Quyết định số 1848/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Chương trình cây xanh.", {("41/KH-UBND", "implements", "1579/QĐ-TTg"), ("42/KH-UBND", "implements", "1848/QĐ-TTg")}, "in turn, with titles"),
+    ("Kế hoạch số 41/KH-UBND, Kế hoạch số 42/KH-UBND lần lượt thay thế Kế hoạch số 8/KH-UBND và Kế hoạch số 9/KH-UBND.", {("41/KH-UBND", "replaces", "8/KH-UBND"), ("42/KH-UBND", "replaces", "9/KH-UBND")}, "in turn, replacing"),
+    ("Chỉ thị số 1/CT-TTg và Chỉ thị số 2/CT-TTg lần lượt được cụ thể hóa bằng Kế hoạch số 8/KH-UBND và Kế hoạch số 9/KH-UBND.", {("8/KH-UBND", "implements", "1/CT-TTg"), ("9/KH-UBND", "implements", "2/CT-TTg")}, "in turn, passive"),
+    ("Kế hoạch số 41/KH-UBND và Kế hoạch số 42/KH-UBND lần lượt triển khai Quyết định số 1579/QĐ-TTg.", {("41/KH-UBND", "implements", "1579/QĐ-TTg"), ("42/KH-UBND", "implements", "1579/QĐ-TTg")}, "in turn, one thing alone"),
+    ("Tại Sóc Trăng có Chương trình số 28-CTr/TU ngày 20 tháng 4 năm 2018 của Tỉnh ủy Sóc Trăng và tại Hậu Giang có Chương trình số 196-CTr/TU, đều là bước cụ thể hóa Nghị quyết số 20-NQ/TW.", {("196-CTr/TU", "implements", "20-NQ/TW"), ("28-CTr/TU", "implements", "20-NQ/TW")}, "two places, each with its programme"),
+    ("Kế hoạch số 8/KH-UBND và Kế hoạch số 9/KH-UBND của thành phố còn giá trị. Cả hai kế hoạch vừa nêu đều có chung nội dung triển khai Nghị quyết số 20-NQ/TW.", {("8/KH-UBND", "implements", "20-NQ/TW"), ("9/KH-UBND", "implements", "20-NQ/TW")}, "both plans"),
+    ("Thành ủy có Nghị quyết số 20-NQ/TU, Chính phủ có Quyết định số 1526/QĐ-TTg; quán triệt hai văn bản này, UBND thành phố đã ban hành Kế hoạch số 8/KH-UBND.", {("8/KH-UBND", "implements", "1526/QĐ-TTg"), ("8/KH-UBND", "implements", "20-NQ/TU")}, "these two papers, fronted"),
+    ("Nổi bật là phường Tân An với Kế hoạch số 36/KH-UBND và xã Long Phú với Kế hoạch số 29/KH-UBND; cả hai được xây dựng để thực hiện Chỉ thị số 2/CT-TTg.", {("29/KH-UBND", "implements", "2/CT-TTg"), ("36/KH-UBND", "implements", "2/CT-TTg")}, "both, bare"),
+    ("Kế hoạch số 41/KH-UBND và Kế hoạch số 42/KH-UBND cùng triển khai Quyết định số 1579/QĐ-TTg và Quyết định số 1848/QĐ-TTg.", {("41/KH-UBND", "implements", "1579/QĐ-TTg"), ("41/KH-UBND", "implements", "1848/QĐ-TTg"), ("42/KH-UBND", "implements", "1579/QĐ-TTg"), ("42/KH-UBND", "implements", "1848/QĐ-TTg")}, "not in turn: all of all"),
+    ("Kế hoạch số 8/KH-UBND và Kế hoạch số 9/KH-UBND còn giá trị. Cả ba kế hoạch này đều triển khai Nghị quyết số 20-NQ/TW.", set(), "three plans were not named"),
+    ("Phường Tân An có Kế hoạch số 36/KH-UBND theo Chỉ thị số 2/CT-TTg; cả hai được xây dựng để thực hiện Nghị quyết số 20-NQ/TW.", set(), "both wards are no papers"),
+    ("Sau sáp nhập, Nghị quyết số 08/2025/NQ-HĐND tiếp tục cho áp dụng Nghị quyết số 31/2024/NQ-HĐND trên toàn địa bàn, đồng thời bãi bỏ Nghị quyết số 19/2024/NQ-HĐND.", {("08/2025/NQ-HĐND", "repeals", "19/2024/NQ-HĐND")}, "after an adverb, the subject goes on to repeal"),
+    ("Thành ủy có Nghị quyết số 20-NQ/TU, Chính phủ có Quyết định số 1526/QĐ-TTg; quán triệt hai văn bản này, Thành đoàn đã phát động phong trào “Nhà đẹp phố vui” với Kế hoạch số 8/KH-UBND.", {("8/KH-UBND", "implements", "1526/QĐ-TTg"), ("8/KH-UBND", "implements", "20-NQ/TU"), ("8/KH-UBND", "launches", "campaign:Nhà đẹp phố vui")}, "launched for two papers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), SHARED)
+def test_who_does_what(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark

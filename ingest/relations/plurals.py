@@ -1,0 +1,51 @@
+"""Words that point back to several papers at once: "hai văn bản này", "cả ba kế hoạch vừa nêu", "cả hai được …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.model import Citation, Node
+from ingest.relations.tokens import Token
+
+_COUNTS: Final = {"hai": 2, "02": 2, "2": 2, "ba": 3, "03": 3, "3": 3, "bốn": 4, "04": 4, "4": 4}
+_COUNT: Final = r"(?:hai|ba|bốn|0?[234])"
+SEVERAL: Final = re.compile(
+    rf"(?<![\w/])(?:[cC]ả\s)?(?P<count>(?i:{_COUNT}))\s(?P<kind>(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị định|thông tư|kết luận))"
+    r"\s(?:này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
+    rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?=\s(?:đều|được|cùng|nhằm)\s)"
+)
+_IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
+
+
+def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
+    """One token for all papers meant, the last ones of that kind named before in the line; none when there are too
+    few, or when a bare "cả hai" stands after papers of two kinds. Linear in the text."""
+    found: list[Token] = []
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    for match in SEVERAL.finditer(clean):
+        count = _COUNTS[(match["count"] or match["bare"]).lower()]
+        first = bisect_left(starts, clean.rfind("\n", 0, match.start()) + 1)
+        near = papers[first : bisect_left(starts, match.start())]
+        if near and _IN_BRACKET.fullmatch(clean, near[-1].end, match.start()):
+            near = near[:-1]  # "Kế hoạch A (ban hành để thực hiện cả hai văn bản trên)": A is not meant
+        nodes = _last(near, (match["kind"] or "văn bản").lower(), citations, count)
+        alike = {citations[n.index].type for n in nodes}
+        if len(nodes) == count and (match["kind"] or len(alike) == 1):
+            found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
+    return found
+
+
+def _last(near: Sequence[Token], kind: str, citations: Sequence[Citation], count: int) -> list[Node]:
+    """The last `count` different papers of a kind, in order of place; "văn bản" is any kind."""
+    nodes: list[Node] = []
+    for token in reversed(near):
+        node = token.node
+        if node is None or node in nodes or len(nodes) == count:
+            continue
+        if kind == "văn bản" or (citations[node.index].type or "").lower().startswith(kind):
+            nodes.append(node)
+    return nodes[::-1]
