@@ -2,7 +2,7 @@
 
     find_citations(text, header) = normalize, soften -> find_anchors -> read_all -> resolve
 
-The steps are in their own modules; see `anchors`, `laws`, `attributes`, `subjects` and `ingest.resolve`.
+The steps are in their own modules; see `anchors`, `laws`, `attributes`, `subjects` and `resolving`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from ingest.citations.anchors import find_anchors
 from ingest.citations.attributes import read_all
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
+from ingest.citations.resolving import resolve
 from ingest.citations.softbreaks import soften
 from ingest.model import Citation, Header, Text
-from ingest.resolve import resolve
 from ingest.symbols import normalize
 from ingest.types import LAW_TYPES
 
