@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.letters import LOWER
+
 OPENING: Final = "“\"”„«‘'"
 _CLOSING: Final = {"‘": "’'”\"", "'": "'’", "«": "»”"}
 _GAP: Final = re.compile(
@@ -27,6 +29,11 @@ _NEXT_LINE: Final = re.compile(
 _OPEN_END: Final = re.compile(
     r"[;:\n]|\.(?=\s|$)|\s(?:được|đã|đang|tiếp\stục|do|giai\sđoạn\s\d|năm\s\d|theo\s(?:Kế|Quyết|Chỉ)|trên\sđịa\sbàn|của\s(?:Thủ|Chủ|Bộ|UBND))(?!\w)"
 )
+_GLUED_MARK: Final = re.compile(rf"(?<=[{LOWER}]{{2}})(?<!km)(?:\d{{1,2}}(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}})")
+"""A footnote's mark that cleaning left on a word of a name."""
+_NOTE_LINE: Final = re.compile(r"\s?(?:\(?\d{1,3}[).]?\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}\s)")
+_LAST_LINE: Final = re.compile(r"[^\n“”\"«»‘]{2,120}(?=”)")
+_NOTES_BETWEEN: Final = 4
 _REACH: Final = 480
 SHORTEST: Final = 6
 
@@ -49,7 +56,7 @@ def next_quotation(clean: str, pos: int, lines: bool) -> int | None:
 def quotation(clean: str, at: int) -> tuple[str, int] | None:
     """The words in the quotation that opens at `at` and where it ends; marks inside marks are counted.
 
-    A quotation never closed on its line ends where the sentence goes on after a name. Bounded cost.
+    Footnotes' marks are left out. A quotation never closed on its line goes on below notes that cut it; else it ends where the sentence goes on after a name. Bounded cost.
     """
     if clean.startswith("<<", at):
         end = clean.find(">>", at, at + _REACH)
@@ -66,12 +73,36 @@ def quotation(clean: str, at: int) -> tuple[str, int] | None:
         elif char in closing and not (char in "'’" and clean[i + 1 : i + 2].isalpha()):
             depth -= 1
             if depth <= 0:
-                return tidy(clean[at + 1 : i]), i + 1
+                return tidy(_GLUED_MARK.sub("", clean[at + 1 : i])), i + 1
     if mark not in "“„":
         return None
+    parted = _parted(clean, at)
+    if parted:
+        return parted
     stop = _OPEN_END.search(clean, at + 1, at + _REACH)
     name = tidy(clean[at + 1 : stop.start()]) if stop else ""
     return (name, stop.start()) if stop and 2 <= len(name.split()) <= 30 else None
+
+
+def _parted(clean: str, at: int) -> tuple[str, int] | None:
+    """The quotation that opens at `at`, is open at its line's end and is closed on the next line, or below the lines of
+    footnotes that stand between; else None. Bounded cost."""
+    end = clean.find("\n", at, at + _REACH)
+    if end < 0 or clean[end - 1] in "“.;:!?…":
+        return None
+    line = end + 1
+    for passed in range(_NOTES_BETWEEN + 1):
+        rest = _LAST_LINE.match(clean, line)
+        if rest and (not passed or rest.group(0)[0].islower()) and not _NOTE_LINE.match(clean, line):
+            name = tidy(_GLUED_MARK.sub("", f"{clean[at + 1 : end]} {rest.group(0)}"))
+            return (name, rest.end() + 1) if len(name.split()) <= 40 else None
+        if not _NOTE_LINE.match(clean, line):
+            return None
+        following = clean.find("\n", line, line + 1000)
+        if following < 0:
+            return None
+        line = following + 1
+    return None
 
 
 def tidy(name: str) -> str:
