@@ -8,6 +8,7 @@ does the same but takes longer to import than the answer of a question takes to 
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +20,7 @@ from ingest.errors import LuocdoError
 
 FILE_NAME = "luocdo.toml"
 PREFIX = "LUOCDO_"
+_KINDS = {"int": "số nguyên", "float": "số", "bool": "true hoặc false", "str": "chữ"}
 
 
 class SettingsError(LuocdoError):
@@ -100,7 +102,16 @@ def load_settings(environment: Mapping[str, str] | None = None, **given: Any) ->
     try:
         return msgspec.convert({**from_file, **found, **chosen}, Settings, strict=False)
     except msgspec.ValidationError as error:
-        raise SettingsError(f"Cài đặt không hợp lệ: {error}.") from error
+        raise SettingsError(f"Cài đặt không hợp lệ: {_reason(error)}.") from error
+
+
+def _reason(error: msgspec.ValidationError) -> str:
+    """What is wrong, in Vietnamese; the words of msgspec where they are of another form."""
+    if unknown := re.search(r"unknown field `(.+?)`", str(error)):
+        return f"không có cài đặt “{unknown[1]}”"
+    if wrong := re.search(r"^Expected `(\w+)`.* - at `\$\.(\w+)`", str(error)):
+        return f"“{wrong[2]}” phải là {_KINDS.get(wrong[1], wrong[1])}"
+    return str(error)
 
 
 def _read_file(path: Path) -> dict[str, Any]:
