@@ -186,6 +186,8 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     for match, stop in _named(_ABOVE, clean):
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
         nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
+        if "vừa" in clean[match.end() : stop]:  # the last one named, whatever came before
+            nodes = {t.node for t in near[-3:] if t.node and _of_kind(citations[t.node.index], match)}
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), stop, next(iter(nodes))))
     return found

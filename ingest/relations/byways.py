@@ -14,6 +14,9 @@ from ingest.relations.tokens import Token
 
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
+_NOTABLY: Final = re.compile(
+    r"(?:trong đó|nhất là|nổi bật|đáng chú ý|tiêu biểu|điển hình)[^,;.:()\n]{0,20}\s(?:là|có)\s$"
+)
 _LOCAL: Final = frozenset(
     {"Kế hoạch", "Quyết định", "Chương trình", "Chỉ thị", "Công văn", "Nghị quyết", "Hướng dẫn", "Đề án"}
 )
@@ -74,6 +77,11 @@ class Byways(Means):
             return True
         if before.endswith(" là") and self.judge.type_of(token.node).lower().startswith(self.unnamed):
             return True  # "… ký kế hoạch để thực hiện B; năm 2026 là Kế hoạch số 5"
+        if self.unnamed == "văn bản" and _NOTABLY.search(
+            self.clean, max(self.start, token.start - 40), token.start
+        ):
+            self.in_named = self.judge.type_of(token.node) in _LOCAL
+            return self.in_named
         if before.endswith("("):
             kind = self.judge.type_of(token.node)
             if kind.lower() == self.unnamed:

@@ -13,7 +13,7 @@ from ingest.relations.words import EXECUTE
 _PAPER: Final = r"(?:Nghị\squyết|Chỉ\sthị|Kết\sluận|Quyết\sđịnh|Kế\shoạch|Chương\strình|Công\svăn|Công\sđiện|Nghị\sđịnh|Thông\stư|Thông\sbáo|Hướng\sdẫn|Luật|Đề\sán)"
 FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
-    (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}|Hằng\snăm|(?:Ngày|Tháng|Quý|Đầu|Cuối)\s[^,.;:\n]{{2,40}}(?=,)|(?:Về|Ở|Tại|Trên|Cùng\svới)\s[^,.;:\n\d]{{2,50}}(?=,)),?\s)?
+    (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|Trong\s(?:đợt|quý|tháng|bối\scảnh|điều\skiện)\s[^,;.:\n]{{2,40}}(?=,)|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}|Hằng\snăm|(?:Ngày|Tháng|Quý|Đầu|Cuối)\s[^,.;:\n]{{2,40}}(?=,)|(?:Về|Ở|Tại|Trên|Cùng\svới)\s[^,.;:\n\d]{{2,50}}(?=,)),?\s)?
     (?:(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
     (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Lấy(?=\s{_PAPER}\ssố))
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
@@ -21,6 +21,7 @@ FRONT: Final = re.compile(
        |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
        |(?:[đĐ]ể|[nN]hằm|[kK]ịp\sthời|[sS]ớm|[nN]hanh\schóng)\s(?:sớm\s|nhanh\schóng\s)?đưa(?=\s(?:các\s)?{_PAPER}\s)
        |(?:(?:[đĐ]ể|[nN]hằm)\s)?[đĐ]ưa\svào\s(?:thực\stiễn|cuộc\ssống)(?=\s(?:các\s)?{_PAPER}\s)
+       |[tT]ừ(?=\s(?:tinh\sthần\s|chủ\strương\stại\s)?{_PAPER}\s(?:số|này|đó|trên)\s?)
        |[kK]hắc\sphục|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
      |(?P<after>(?:Chỉ\s[^,.;:\n]{{2,30}}?\ssau\skhi|Ngay\s(?:sau\s)?khi|Ngay\ssau|(?:Đến|Sau|Từ)\skhi|Khi)(?=\s(?:[^,.;:\n]{{0,60}}?(?:có|nhận\sđược|tiếp\sthu|tiếp\snhận|ký|ban\shành|ra|thông\squa)\s)?(?:các\s)?{_PAPER}\s))
      |(?P<instead>(?:[tT]hay(?:\sthế)?(?:\scho)?|(?:[đĐ]ể|[nN]hằm)\sthay\sthế(?:\scho)?)(?=\s(?:các\s)?{_PAPER}\ssố))

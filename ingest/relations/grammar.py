@@ -80,7 +80,7 @@ class Reader(Titles):
             elif token.kind == "noun":
                 self._noun(token)
             elif token.kind == "lapses":
-                self._lapses(token, row[i + 1 : i + 2])
+                self._lapses(token, row[i + 1 : i + 3])
             elif token.kind in ACTIVE or token.kind in PASSIVE:
                 if token.start != self.spent:
                     self._verb(token)

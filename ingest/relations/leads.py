@@ -38,6 +38,9 @@ _FURNITURE: Final = re.compile(r"\s*(?:$|\d{1,4}\s*$|CÔNG BÁO|Người ký:|Em
 _ROW: Final = re.compile(r"(?:[\dIVXa-z.)]{0,6}\s*\|)?\s*(?:[^|\d]{0,40}\|\s*)?")
 """The cells of a table's row before its paper."""
 
+_IN_ROW: Final = re.compile(
+    r"(?:[^\s,;]+\s){0,3}?\d[^\s,;]*(?:(?:,|,?\svà)\s(?:số\s)?\d[^\s,;]*)*(?:,|,?\svà)\s(?:số\s)?"
+)
 _NAMED_ITEM: Final = re.compile(r"[^.;:()]{2,90}(?::\s|\s?\()(?:đã )?(?:ban hành |có )?")
 _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
@@ -133,6 +136,9 @@ class Lead:
 
     def _beside(self, first: Root, root: Root) -> bool:
         """ "1. Quyết định A … và Quyết định B …": an item of two papers of a kind that are replaced or repealed."""
+        between = self.c.clean[first.at : root.at]
+        if self.verb == "implements" and len(between) <= 60 and _IN_ROW.fullmatch(between):
+            return True  # "- Các Quyết định số 5/QĐ-UBND, 6/QĐ-UBND và 7/QĐ-UBND"
         return (
             self.verb in ("repeals", "replaces")
             and root.at > first.at

@@ -13,6 +13,9 @@ from ingest.relations.words import ACTIVE
 
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 _SINCE: Final = re.compile(r"(?:\sthi hành)?,?\s(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s")
+_ISSUED: Final = re.compile(
+    r"(?:\sthi hành)?,?\s(?:kể )?từ (?:ngày|khi)\s(?:[^,;.()\n]{2,40}?\s)?(?:ký|ban hành|thông qua)\s"
+)
 _IN_FORCE: Final = re.compile(
     r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực|\s(?:được )?(?:ban hành|thông qua|ra đời)"
 )
@@ -43,9 +46,16 @@ class Passives(Shares):
         """ "A hết hiệu lực kể từ ngày B có hiệu lực", "khi B có hiệu lực và A hết hiệu lực": B repeals A; else the
         paper itself may say so."""
         roots = [r for r in self.out.roots if r.place != "front" and r.node != SELF]
-        by = following[0] if following else None
+        by = next((t for t in following if t.kind != "issues"), None)
         if by is not None and by.kind == "doc" and by.node is not None and by.node != SELF:
             since = _SINCE.fullmatch(self.clean, token.end, by.start) and _IN_FORCE.match(self.clean, by.end)
+            if _ISSUED.fullmatch(self.clean, token.end, by.start):
+                lapsing = [*self.group, *self.chain[:1]] if self.chain else []
+                for one in lapsing:
+                    if self.judge.may_alter(by.node, one.node):
+                        self._edge(by.node, "repeals", one.node, "lapses-by", 0.8, token.start)
+                self.skipped = by.start if lapsing else self.skipped
+                return
             lapsed = next((r for r in reversed(self.out.roots) if self.judge.kin(r.node, by.node)), None)
             if since and lapsed is not None:
                 self._edge(by.node, "repeals", lapsed.node, "lapses-by", 0.85, token.start)

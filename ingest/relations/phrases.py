@@ -56,7 +56,7 @@ CHECKS: Final = re.compile(
 """What is looked after is not carried out: "kiểm tra việc thực hiện Quyết định B"."""
 
 ISSUED_FOR: Final = re.compile(
-    r"(?:được|do|mà|,)\s(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
+    r"(?:(?:được|do|mà|,)\s|\()(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
 )
 """Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
 
@@ -76,7 +76,7 @@ TOGETHER: Final = re.compile(
 """Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
 
 PLAINLY: Final = re.compile(
-    r"\s*(?:,|[-–(])?\s?(?:ra đời )?(?:vốn )?(?:đã|cũng|chính thức|vừa|nhằm|để|(?:đây )?(?:là )?(?:văn bản|kế hoạch)(?: được ban hành)?(?: để| nhằm)?|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
+    r"\s*(?:,|[-–(])?\s?(?:ra đời )?(?:vốn )?(?:đã|cũng|chính thức|vừa|nhằm|để|(?:đây )?(?:là )?(?:văn bản|kế hoạch|thông tư|quyết định|nghị quyết|nghị định)(?: đã| được ban hành)?(?: để| nhằm)?|có (?:nội dung|mục đích|mục tiêu|nhiệm vụ)(?: là)?|là (?:văn bản|kế hoạch|căn cứ|cơ sở)(?: để| nhằm)?)?(?:\s(?:chính thức|trực tiếp))?\s*"
 )
 """Nothing between a paper and its verb but "đã", "nhằm" or a comma."""
 
@@ -122,7 +122,7 @@ OTHER_HAS: Final = re.compile(
 AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*(?:vừa|đồng thời|đã|cũng)?\s*$")
 CLINGS: Final = re.compile(
-    r"\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|văn bản|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
+    r"\s*(?:được )?(?:ban hành|xây dựng|ký) (?:để|nhằm) |\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|văn bản|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
 )
 ASIDE_WORDS: Final = re.compile(
     r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"

@@ -71,3 +71,21 @@ SHARED: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("sentence", "expected", "remark"), SHARED)
 def test_who_does_what(sentence: str, expected: set[Triple], remark: str) -> None:
     assert in_body(sentence) == expected, remark
+
+
+POINTING: list[tuple[str, set[Triple], str]] = [
+    ("Chỉ thị số 17-CT/TW của Ban Bí thư là văn bản gốc; từ Chỉ thị này, Thành ủy có Kế hoạch số 177-KH/TU, còn UBND thành phố ban hành Kế hoạch số 141/KH-UBND.", {("141/KH-UBND", "implements", "17-CT/TW"), ("177-KH/TU", "implements", "17-CT/TW")}, "from this directive, in each clause"),
+    ("Từ Kế hoạch số 12/KH-UBND, các phường đã trồng 5.000 cây.", set(), "from a plan comes work, no paper"),
+    ("Trong đợt nắng nóng đầu năm, chấp hành Công điện số 23/CĐ-TTg của Thủ tướng Chính phủ, UBND thành phố có Công điện số 02/CĐ-UBND ngay trong ngày.", {("02/CĐ-UBND", "implements", "23/CĐ-TTg")}, "after words of time"),
+    ("Các phường theo Hướng dẫn số 60-HD/BNV và Hướng dẫn số 66-HD/BNV. Sở Nội vụ xây dựng Chương trình số 15-CTr/SNV trên tinh thần Hướng dẫn vừa nêu.", set(), "the one just named is not told apart"),
+    ("Trung ương có Quyết định số 263/QĐ-TTg; Bộ Nội vụ có Kế hoạch số 500/KH-BNV thực hiện Quyết định số 263/QĐ-TTg; và tại thành phố là Kế hoạch số 77/KH-UBND ngày 14/11/2022 (ban hành để tiếp tục thực hiện cả hai văn bản trên).", {("500/KH-BNV", "implements", "263/QĐ-TTg"), ("77/KH-UBND", "implements", "263/QĐ-TTg"), ("77/KH-UBND", "implements", "500/KH-BNV")}, "in brackets, for both"),
+    ("Kiểm định theo Thông tư số 47/2024/TT-BNV - thông tư đã bãi bỏ Thông tư số 16/2021/TT-BNV, Thông tư số 02/2023/TT-BNV.", {("47/2024/TT-BNV", "repeals", "02/2023/TT-BNV"), ("47/2024/TT-BNV", "repeals", "16/2021/TT-BNV")}, "after a dash, two repealed"),
+    ("Thực hiện Nghị quyết số 20-NQ/TU, thành phố đã có các văn bản chỉ đạo, trong đó đáng chú ý là Chỉ thị số 03/CT-UBND về xe quá tải và Kế hoạch số 24/KH-UBND.", {("03/CT-UBND", "implements", "20-NQ/TU"), ("24/KH-UBND", "implements", "20-NQ/TU")}, "notable among them"),
+    ("Kế hoạch số 87/KH-UBND và Kế hoạch số 65/KH-UBND dừng hiệu lực kể từ khi UBND thành phố ký Quyết định số 31/QĐ-UBND.", {("31/QĐ-UBND", "repeals", "65/KH-UBND"), ("31/QĐ-UBND", "repeals", "87/KH-UBND")}, "lapse since an office signed"),
+    ("Kế hoạch số 87/KH-UBND hết hiệu lực từ ngày 31 tháng 12; UBND thành phố ban hành Kế hoạch số 99/KH-UBND.", set(), "lapses, and another clause issues"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), POINTING)
+def test_words_that_lead(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
