@@ -21,7 +21,7 @@ _ASIDE: Final = re.compile(
 )
 _OF: Final = re.compile(r"\s?,?\s?(?:của|do)\s")
 _ISSUER_STOP: Final = re.compile(
-    r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|đã|có|hết|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
+    r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|bị|đã|có|hết|dừng|ngừng|tạm|chấm\sdứt|lần\slượt|cùng|đều|thế|thay|làm|tiếp\stục|bám|còn|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
 )
 _ISSUER_REACH: Final = 110
 

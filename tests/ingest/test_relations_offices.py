@@ -83,6 +83,7 @@ POINTING: list[tuple[str, set[Triple], str]] = [
     ("Thực hiện Nghị quyết số 20-NQ/TU, thành phố đã có các văn bản chỉ đạo, trong đó đáng chú ý là Chỉ thị số 03/CT-UBND về xe quá tải và Kế hoạch số 24/KH-UBND.", {("03/CT-UBND", "implements", "20-NQ/TU"), ("24/KH-UBND", "implements", "20-NQ/TU")}, "notable among them"),
     ("Kế hoạch số 87/KH-UBND và Kế hoạch số 65/KH-UBND dừng hiệu lực kể từ khi UBND thành phố ký Quyết định số 31/QĐ-UBND.", {("31/QĐ-UBND", "repeals", "65/KH-UBND"), ("31/QĐ-UBND", "repeals", "87/KH-UBND")}, "lapse since an office signed"),
     ("Kế hoạch số 87/KH-UBND hết hiệu lực từ ngày 31 tháng 12; UBND thành phố ban hành Kế hoạch số 99/KH-UBND.", set(), "lapses, and another clause issues"),
+    ("Kế hoạch số 87-KH/TĐTN của Tỉnh đoàn Sóc Trăng và Kế hoạch số 65-KH/TĐTN của Tỉnh đoàn Hậu Giang dừng hiệu lực kể từ khi Thành đoàn ký Quyết định số 31-QĐ/TĐTN.", {("31-QĐ/TĐTN", "repeals", "65-KH/TĐTN"), ("31-QĐ/TĐTN", "repeals", "87-KH/TĐTN")}, "an issuer ends where the verb begins"),
 ]  # fmt: skip
 
 
