@@ -90,3 +90,14 @@ POINTING: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("sentence", "expected", "remark"), POINTING)
 def test_words_that_lead(sentence: str, expected: set[Triple], remark: str) -> None:
     assert in_body(sentence) == expected, remark
+
+
+ROWS: list[tuple[str, set[Triple], str]] = [
+    ("Thực hiện Chỉ thị số 25/CT-TTg, Sở Y tế đã ban hành:\n- Các Quyết định số 512/QĐ-SYT, 513/QĐ-SYT và 514/QĐ-SYT ngày 12/7/2024 về luân phiên bác sĩ.", {("512/QĐ-SYT", "implements", "25/CT-TTg"), ("513/QĐ-SYT", "implements", "25/CT-TTg"), ("514/QĐ-SYT", "implements", "25/CT-TTg")}, "one type for a row of numbers"),
+    ("Thực hiện Chỉ thị số 25/CT-TTg, Sở Y tế đã ban hành:\n- Quyết định số 512/QĐ-SYT về luân phiên bác sĩ, đúng định mức nêu ở Thông tư số 3/2023/TT-BYT.", {("512/QĐ-SYT", "implements", "25/CT-TTg")}, "words between: no row"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), ROWS)
+def test_numbers_in_a_row_under_a_lead_in(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
