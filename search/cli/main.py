@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
@@ -27,7 +28,6 @@ DEBUG = "LUOCDO_DEBUG"
 
 app = typer.Typer(
     name="luocdo",
-    help="Lược đồ văn bản: nạp văn bản, hỏi đáp, xem quan hệ giữa các văn bản kèm câu chứng minh.",
     epilog="Thư mục dữ liệu: --data DIR, hoặc biến môi trường LUOCDO_DATA, hoặc ./data.",
     cls=VietnameseGroup,
     rich_markup_mode=None,
@@ -52,6 +52,24 @@ for _name in sorted(
     _FOUND, key=lambda name: (name not in _FIRST, _FIRST.index(name) if name in _FIRST else 0)
 ):
     app.command(_name, cls=VietnameseCommand)(_FOUND[_name])
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"luocdo {version('luocdo')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _whole(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Hiện phiên bản rồi thoát."),
+    ] = False,
+) -> None:
+    """Lược đồ văn bản: nạp văn bản, hỏi đáp, xem quan hệ giữa các văn bản kèm câu chứng minh."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from search.cli.options import DataOption, JsonOption, check_day, open_engine, print_json
+from search.cli.words import UsageProblem
 
 if TYPE_CHECKING:
     from search.engine.find import FoundPassage, Searched
@@ -38,9 +39,13 @@ def search(
 ) -> int:  # fmt: skip
     """Tìm đoạn văn, lọc và đếm theo loại, cơ quan, địa bàn, thời gian, tình trạng, phong trào."""
     from search.engine.find import Where, searched_json
+    from search.engine.known import unknown_status
 
     check_day(date_from)
     check_day(date_to)
+    wrong = unknown_status(status or ())
+    if wrong:
+        raise UsageProblem(wrong)
     where = Where(
         tuple(type or ()), tuple(agency or ()), tuple(place or ()), date_from, date_to, tuple(status or ()),
         tuple(campaign or ()), document,

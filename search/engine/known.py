@@ -6,7 +6,7 @@ belongs to. So conditions are turned into sets of documents here, and the index 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -136,11 +136,15 @@ def _status(card: DocumentCard) -> str:
 
 def checked(where: Where, engine: Searching) -> None:
     """Raise `LibraryError` for a status that there is not."""
-    wrong = [word for word in where.status if word not in STATUSES]
+    wrong = unknown_status(where.status)
     if wrong:
-        raise LibraryError(
-            engine.directory, f"Không có tình trạng “{wrong[0]}”: chọn trong {', '.join(STATUSES)}."
-        )
+        raise LibraryError(engine.directory, wrong)
+
+
+def unknown_status(words: Sequence[str]) -> str | None:
+    """The message about the first word that is not one of `STATUSES`, None when all are."""
+    wrong = next((word for word in words if word not in STATUSES), None)
+    return wrong and f"Không có tình trạng “{wrong}”: chọn trong {', '.join(STATUSES)}."
 
 
 def _meant(

@@ -77,8 +77,7 @@ def kind_of(query: str) -> str:
     try:
         tree = parseQuery(query)
     except (ParseBaseException, RecursionError, ValueError, TypeError, AttributeError) as error:
-        reason = "lồng quá sâu" if isinstance(error, RecursionError) else " ".join(str(error).split())[:300]
-        raise QueryError(f"Câu truy vấn SPARQL không hợp lệ: {reason}") from error
+        raise QueryError(f"Câu truy vấn SPARQL không hợp lệ: {_reason(error)}.") from error
     kind = KINDS.get(getattr(tree[1], "name", ""))
     names = set(_names(tree))
     if kind is None:
@@ -86,6 +85,19 @@ def kind_of(query: str) -> str:
     if "ServiceGraphPattern" in names or "DatasetClause" in names:
         raise QueryError("Không cho phép SERVICE và FROM: truy vấn chỉ được đọc đồ thị của kho này.")
     return kind
+
+
+def _reason(error: Exception) -> str:
+    """Why a query was not understood: the place that the parser names, in Vietnamese; its own words are English."""
+    if isinstance(error, RecursionError):
+        return "lồng quá sâu"
+    line, column = getattr(error, "lineno", None), getattr(error, "column", None)
+    if not isinstance(line, int) or not isinstance(column, int):
+        return " ".join(str(error).split())[:300]
+    rest = " ".join(str(getattr(error, "line", ""))[column - 1 :].split())
+    return f"không hiểu từ dòng {line}, cột {column}" + (
+        f" (“{rest[:40]}”)" if rest else " (câu dừng giữa chừng)"
+    )
 
 
 def _names(tree: Any) -> Iterator[str]:

@@ -74,6 +74,11 @@ def test_help_of_each_command_is_vietnamese(capsys: pytest.CaptureFixture[str], 
     ]
 
 
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("luocdo 0.")
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -92,11 +97,13 @@ def test_help_of_each_command_is_vietnamese(capsys: pytest.CaptureFixture[str], 
         (["extract", "a", "b"], "Thừa tham số"),
         (["extract", "/"], "là thư mục"),
         (["sparql", "ASK {}", "--format", "xyz"], "Không có định dạng “xyz”"),
-        (["sparql", "SELECT"], "không hợp lệ"),
+        (["sparql", "SELECT"], "không hiểu từ dòng 1, cột 7 (câu dừng giữa chừng)"),
+        (["sparql", "ASK {} nữa"], "không hiểu từ dòng 1, cột 8 (“nữa”)"),
         (["sparql", "DROP ALL"], "Không cho phép DROP"),
         (["sparql", "@không-có.rq"], "Không đọc được tệp truy vấn"),
         (["export", "--format", "doc", "-o", "x"], "Không có định dạng «doc»"),
         (["ask", LONG], "ký tự, tối đa 2.000:"),
+        (["search", "x", "--status", "sai"], "Không có tình trạng “sai”"),
         (["search", "x", "--from", "2024-13"], "“2024-13” không phải ngày"),
         (["search", "x", "--to", "2024-02-30"], "“2024-02-30” không phải ngày"),
         (["search", "x", "--to", "20240517"], "“20240517” không phải ngày"),
