@@ -35,7 +35,8 @@ Result = Literal["added", "unchanged", "replaced", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What became of one file. `reason` says why it failed, or which path has the same content."""
+    """What became of one file. `reason` says why it failed, which path has the same content, or what stood
+    there before."""
 
     path: str
     result: Result
@@ -176,19 +177,30 @@ class Batch:
     def _write(self, item: _Item, outcome: Packed | Failure | None) -> FileResult:
         if isinstance(outcome, Failure):
             return FileResult(item.name, "failed", reason=outcome.reason, size=item.size)
+        before = self.catalog.key_at(item.name)
         if outcome is None:
-            others = self.catalog.paths(item.key)
+            others, named = self.catalog.paths(item.key), self._named(item.key)
+            earlier = self._earlier(before, named.get("number")) if before else None
             result = self.catalog.attach(item.name, item.key)
-            reason = f"cùng nội dung với “{others[0]}”" if others else None
-            named = self._named(item.key)
+            reason = f"cùng nội dung với “{others[0]}”" if others else earlier
             return FileResult(item.name, result, key=item.key, reason=reason, size=item.size, **named)
         try:
             self.catalog.originals.keep(item.path, outcome.card.key)
         except IngestError as error:
             return FileResult(item.name, "failed", reason=error.reason_vi, size=item.size)
-        result = self.catalog.put(outcome, item.name, PARSER)
         card = outcome.card
-        return FileResult(item.name, result, card.number, card.title, card.key, None, item.size)
+        earlier = self._earlier(before, card.number) if before else None
+        result = self.catalog.put(outcome, item.name, PARSER)
+        return FileResult(item.name, result, card.number, card.title, card.key, earlier, item.size)
+
+    def _earlier(self, key: str, now: str | None) -> str | None:
+        """Which other paper stood at a path until now, for the one who replaces it, perhaps without meaning to; None for
+        an earlier state of the paper with the number `now`."""
+        card = self.catalog.card(key)
+        if card is None or (card.number and card.number == now):
+            return None
+        gone = ", văn bản đó không còn trong kho" if len(self.catalog.paths(key)) == 1 else ""
+        return f"trước đây tệp tên này là “{card.number or card.title or 'văn bản không số'}”{gone}"
 
     def _named(self, key: str) -> dict[str, str | None]:
         card = self.catalog.card(key)

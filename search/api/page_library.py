@@ -13,16 +13,29 @@ from ingest.errors import LuocdoError
 from ingest.readers import SUPPORTED
 from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
-from search.api.ingest import RESULTS, FilesParam, begun
+from search.api.ingest import FilesParam, begun
 from search.api.page_quality import quality, understood_files
 from search.api.rendering import Page, PageDep, report_links
 from search.engine.engine import Engine
+from search.engine.jobs import Job
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 FORMATS = sorted({*SUPPORTED, ".zip"} - {".text", ".markdown", ".htm", ".xhtml"})
 """What can be read, by the endings that people know."""
-RESULT_WORDS = {"added": "đã thêm", "unchanged": "đã có, không đổi", "replaced": "đã thay", "failed": "lỗi"}
+RESULT_WORDS = {
+    "failed": "không nạp được",
+    "replaced": "thay bản cũ",
+    "added": "đã thêm",
+    "unchanged": "đã có, không đổi",
+}
+"""What became of a file; first what someone must look at."""
+STATE_WORDS = {
+    "waiting": "Đang chờ đến lượt…",
+    "running": "Đang nạp…",
+    "done": "Đã nạp xong",
+    "failed": "Không nạp được",
+}
 
 
 @router.get("/phong-trao")
@@ -88,9 +101,16 @@ def _quality(engine: Engine) -> list[tuple[str, int, list[tuple[str, str]]]]:
 
 @router.get("/nap-tep")
 def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
-    """The form to send files, and the last jobs."""
+    """The form to send files, and the last jobs with what became of them."""
     limit = request.app.state.engine.settings.upload_mb
-    return page.render("upload.html", jobs=jobs.all()[:10], limit=limit, formats=FORMATS)
+    last = [(job, _counts(job)) for job in jobs.all(10)]
+    return page.render("upload.html", jobs=last, limit=limit, formats=FORMATS, states=STATE_WORDS)
+
+
+def _counts(job: Job) -> list[tuple[str, int, str]]:
+    """(words, how many files, result) of the results that there are, first what someone must look at."""
+    counts = Counter(one.result for one in job.results)
+    return [(words, counts[word], word) for word, words in RESULT_WORDS.items() if counts[word]]
 
 
 @router.post("/nap-tep")
@@ -109,12 +129,12 @@ def progress(page: PageDep, engine: EngineDep, name: str, jobs: JobsDep) -> HTML
     if job is None:
         return page.say("Không có lần nạp này (máy chủ đã khởi động lại?).")
     results = list(job.results)
-    counts = [(RESULT_WORDS[word], sum(one.result == word for one in results)) for word in RESULTS]
     return page.render(
         "job.html",
         job=job,
+        heading=STATE_WORDS[job.state],
         results=results,
-        counts=counts,
+        counts=_counts(job),
         words=RESULT_WORDS,
         understood=understood_files(engine, results) if job.ended else {},
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
@@ -74,6 +74,9 @@ EVERYWHERE = (400, 401, 403, 414, 429, 431)
 """What any route may answer before it is reached: a wrong host, no key, a form of another site, too many requests."""
 
 
+_PROGRAMS = ("/api/", "/static/", "/healthz", "/readyz", "/metrics")
+
+
 def documented(
     *statuses: int,
     example: object = None,
@@ -93,8 +96,13 @@ def documented(
     return {**told, **(more or {})}
 
 
-def problem(status: int, title: str, detail: str, request: Request, **more: object) -> JSONResponse:
-    """A problem document. `type` is about:blank: the status tells the kind, the title is for people."""
+def problem(status: int, title: str, detail: str, request: Request, **more: object) -> Response:
+    """A problem document; for people who opened a page in a browser, a page that says the same. `type` is about:blank:
+    the status tells the kind, the title is for people."""
+    if _for_people(request):
+        from search.api.rendering import page_of  # makes pages with the table above
+
+        return page_of(request).say(detail, int(status), title)
     body = {
         "type": "about:blank",
         "title": title,
@@ -103,6 +111,11 @@ def problem(status: int, title: str, detail: str, request: Request, **more: obje
         "instance": request.url.path,
     }
     return JSONResponse({**body, **more}, status_code=int(status), media_type="application/problem+json")
+
+
+def _for_people(request: Request) -> bool:
+    """Whether a browser shows the answer as a page: it asks for HTML, and not for an address of programs."""
+    return not request.url.path.startswith(_PROGRAMS) and "text/html" in request.headers.get("accept", "")
 
 
 def title_of(error: Exception) -> tuple[int, str]:
@@ -116,10 +129,10 @@ def title_of(error: Exception) -> tuple[int, str]:
 def add_problem_handlers(app: FastAPI) -> None:
     """Answer every error of the application with a problem document."""
 
-    async def ours(request: Request, error: Exception) -> JSONResponse:
+    async def ours(request: Request, error: Exception) -> Response:
         return problem(*title_of(error), str(error), request)
 
-    async def invalid(request: Request, error: Exception) -> JSONResponse:
+    async def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
         places = sorted(
             {".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0]) for one in error.errors()}
@@ -129,7 +142,7 @@ def add_problem_handlers(app: FastAPI) -> None:
             HTTPStatus.UNPROCESSABLE_ENTITY, "Yêu cầu không hợp lệ", detail, request, parameters=places
         )
 
-    async def plain(request: Request, error: Exception) -> JSONResponse:
+    async def plain(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         title, told = MEANINGS.get(error.status_code, "Không thực hiện được"), str(error.detail)
         if told == "Not Found":
@@ -140,7 +153,7 @@ def add_problem_handlers(app: FastAPI) -> None:
         answer.headers.update(error.headers or {})
         return answer
 
-    async def unforeseen(request: Request, _: Exception) -> JSONResponse:
+    async def unforeseen(request: Request, _: Exception) -> Response:
         title = "Lỗi không lường trước"
         return problem(
             HTTPStatus.INTERNAL_SERVER_ERROR, title, "Máy chủ gặp lỗi; xem nhật ký của máy chủ.", request

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +19,7 @@ from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated
 from search.api.problems import title_of
 from search.engine.find import FoundPassage
+from search.engine.jobs import FOLDER
 from search.labels import (
     RELATION_WORDS,
     STATUS_WORDS,
@@ -32,6 +34,8 @@ from search.labels import (
 
 _QUOTED = 120
 _YEAR = 365 * 24 * 3600
+_LONGEST_QUERY = 16_384
+"""Of an address that is refused for its length, the page does not tell the query again."""
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -60,6 +64,8 @@ def _templates(language: Language) -> Environment:
         section=section_words,
         reasons=reading_words,
         file=lambda path: path.rsplit("/", 1)[-1],
+        sent=lambda path: path.removeprefix(f"{FOLDER}/").replace("/", " › "),
+        moment=moment,
         url=lambda text: quote(text, safe=""),
         translate=partial(translated, language),
         number=lambda count: f"{count:,}".replace(",", "." if language == "vi" else ","),
@@ -71,6 +77,11 @@ def _templates(language: Language) -> Environment:
         status_words=STATUS_WORDS,
     )
     return environment
+
+
+def moment(iso: str) -> str:
+    """A time of the service (ISO, UTC) as a clock here shows it: "2026-03-02T01:05:00+00:00" -> "02/03/2026 08:05"."""
+    return datetime.fromisoformat(iso).astimezone().strftime("%d/%m/%Y %H:%M")
 
 
 def place_link(found: Evidence | AnswerEvidence | AnswerPassage | FoundPassage) -> str:
@@ -144,9 +155,11 @@ class Page:
         return f"{self.path}?{urlencode([*self.query, ('lang', other)])}"
 
 
-def _page(request: Request) -> Page:
-    query = tuple((name, value) for name, value in request.query_params.multi_items() if name != "lang")
+def page_of(request: Request) -> Page:
+    """What a request asks of the page."""
+    asked = request.query_params.multi_items() if len(request.url.query) <= _LONGEST_QUERY else ()
+    query = tuple((name, value) for name, value in asked if name != "lang")
     return Page(language_of(request), "lang" in request.query_params, request.url.path, query)
 
 
-PageDep = Annotated[Page, Depends(_page)]
+PageDep = Annotated[Page, Depends(page_of)]

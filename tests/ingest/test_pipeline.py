@@ -187,6 +187,23 @@ def test_a_path_that_swaps_its_content_keeps_what_others_hold(catalog: Catalog, 
     assert len(catalog.all_keys()) == 2 and catalog.problems() == ()
 
 
+def test_another_paper_under_an_old_name_says_what_stood_there(catalog: Catalog, tmp_path: Path) -> None:
+    paper = tmp_path / "ke-hoach.txt"
+    head = "ỦY BAN NHÂN DÂN TỈNH VĨNH LONG\nSố: {}/KH-UBND\nVĩnh Long, ngày 04 tháng 4 năm 2025\nKẾ HOẠCH\nTrồng cây {}\n"
+
+    def sent(number: int, title: str) -> str | None:
+        paper.write_text(head.format(number, title), encoding="utf-8")
+        return ingest_files(catalog, [(paper, str(paper))]).files[0].reason
+
+    assert sent(301, "ven đường") is None, "nothing was there"
+    assert sent(301, "ven sông") is None, "the same paper, mended"
+    assert sent(302, "ven sông") == "trước đây tệp tên này là “301/KH-UBND”, văn bản đó không còn trong kho"
+    twin = tmp_path / "sao.txt"
+    twin.write_bytes(paper.read_bytes())
+    ingest_files(catalog, [(twin, str(twin))])
+    assert sent(303, "ven sông") == "trước đây tệp tên này là “302/KH-UBND”", "it is still at the other path"
+
+
 def test_any_executor_can_do_the_parsing(catalog: Catalog, tmp_path: Path) -> None:
     with ThreadPoolExecutor(2) as threads:
         report = ingest_files(catalog, write(tmp_path, 12), workers=2, executor=threads)
