@@ -66,7 +66,7 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
             continue
         end = own.level_end(plain, agency.end)
         level = plain[agency.end : end]
-        name = own.placed(agency.name + level) or agency.name
+        name = own.bare(plain[start.start() : end]) or own.placed(agency.name + level) or agency.name
         defined = _DEFINED.match(plain, end)
         if defined and not name.endswith(")"):
             shorts.setdefault(defined["short"], _body(name))

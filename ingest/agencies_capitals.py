@@ -101,6 +101,21 @@ def in_small_letters(line: str) -> str:
     return "".join(small)
 
 
+def as_written(small: str, text: str) -> str:
+    """A guessed name with capitals where the paper's running text has them: two words that stand there with capitals and
+    never without ("Long Khánh"). Same length. Cost: a look through the text for each pair of small words."""
+    tokens = list(_TOKEN.finditer(small))
+    letters = list(small)
+    for one, other in pairwise(tokens):
+        pair = small[one.start() : other.end()]
+        if not pair.islower() or other.start() - one.end() != 1:
+            continue
+        named = f"{one.group().capitalize()} {other.group().capitalize()}"
+        if named in text and pair not in text:
+            letters[one.start()], letters[other.start()] = named[0], named[len(one.group()) + 1]
+    return "".join(letters)
+
+
 _SIGNED: Final = re.compile(r"\W{0,3}(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.")
 _PLACE_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU)\s[^\W\d_]")
 _AUTHORITY: Final = 8
@@ -123,7 +138,7 @@ def heads_in_small_letters(text: str) -> str:
         if _SIGNED.match(line):
             left = _SIGNATURE_LINES
         if (i < heading or left > 0) and is_capitals(line):
-            lines[i] = _small_line(line)
+            lines[i] = as_written(_small_line(line), text)
         elif i < heading + _AUTHORITY and is_capitals(line) and _AUTHORITY_LINE.fullmatch(line):
             lines[i] = in_small_letters(line)
         left -= 1

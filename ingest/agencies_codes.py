@@ -231,6 +231,12 @@ def board_of_committee(code: str) -> str | None:
     return BOARDS.get(upper[:-2]) if upper.endswith("TU") else None
 
 
+def board_alone(code: str) -> str | None:
+    """The board of some Party committee or union that a code without its committee stands for in a Party symbol
+    ("02-KH/UBKT" -> "Ủy ban Kiểm tra"), else None."""
+    return BOARDS.get(code)
+
+
 @lru_cache(4096)
 def nearest_central_code(code: str) -> str | None:
     """The one national code that a code of six letters or more lacks its first or last letter of ("BLĐTBX")."""

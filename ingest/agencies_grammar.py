@@ -23,11 +23,12 @@ HEADS: Final = (
     "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
     "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
     "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
-    "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
+    "Ban Xây dựng Đảng", "Ban Đại diện", "Ban đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế", "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn",
+    "Bưu điện", "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
 )  # fmt: skip
 
 _LOOSE: Final = frozenset({
-    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Báo", "Tổ công tác", "Tổ Công tác",
+    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Tổ công tác", "Tổ Công tác",
     "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Ban An toàn",
 })  # fmt: skip
 """Heads whose name may go on with a small letter ("Cục quản lý đấu thầu", "Ban Chỉ đạo các Chương trình ...")."""
@@ -42,7 +43,7 @@ _ALONE: Final = frozenset({
 """Heads that are names by themselves when a place follows ("Thanh tra thành phố", "HĐTĐKT thành phố")."""
 
 _BARE: Final = frozenset({
-    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
+    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
 })  # fmt: skip
 """Heads that are names by themselves, place or not."""
 
@@ -76,10 +77,14 @@ HEAD_PATTERN: Final = (
 )
 _HEAD: Final = re.compile(rf"(?<!\w){HEAD_PATTERN}(?!\w)")
 _TOKEN: Final = re.compile(r"\s{1,3}(?:([-–])\s|([^\W_][\w&/.’'\-]*[\w&]|[^\W_]))")
-_NAME: Final = rf"\s{{1,2}}[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}}"
+_NAME: Final = rf"\s{{1,2}}(?:{PROVINCE_PATTERN}|[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
 _PLACE: Final = re.compile(
     rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã|đặc\s{{1,2}}khu){_NAME}|[Kk]hu\svực\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?!\w)(?:\s[-–]\s{PROVINCE_PATTERN})?|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w)(?!\s(?:Mặt|Hội|Đoàn|MTTQ)))"
 )
+_LEVEL: Final = re.compile(
+    r"\s(?:xã|phường|đặc khu|quận|huyện|thị xã)(?!\w|\s[-–]|\s(?:hội|viên|trưởng|đội|đoàn)|(?:,|/|\svà)\s?(?:xã|phường|thị|đặc|quận|huyện))"
+)
+"""A level without a name: "Đảng ủy phường" in a paper that speaks of one."""
 _BARE_PLACE: Final = re.compile(rf"\s{PROVINCE_PATTERN}")
 _AFTER_PLACE: Final = re.compile(rf"(?<!\w)(?:{PROVINCE_PATTERN}|Việt\sNam)$")
 """Where a place's name has just ended: what a small letter begins there is the sentence's."""
@@ -96,7 +101,15 @@ _STOP: Final = words(
 _TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
 """Verbs that a committee's matter may go on with after "và"."""
 _SMALL_FIRST: Final = frozenset(
-    {("Hội đồng", "quốc"), ("Ủy ban", "quốc"), ("Công đoàn", "ngành"), ("Đảng ủy", "các"), ("Đảng uỷ", "các")}
+    {
+        ("Hội đồng", "quốc"),
+        ("Ủy ban", "quốc"),
+        ("Công đoàn", "ngành"),
+        ("Báo", "điện"),
+        ("Báo", "và"),
+        ("Đảng ủy", "các"),
+        ("Đảng uỷ", "các"),
+    }
 )
 """Small words that names begin with after their heads."""
 _COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
@@ -119,6 +132,10 @@ _KEPT_PAIRS: Final = pairs(
     "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
+_AMOUNT: Final = re.compile(r"\d{4}|\d+[.,/-]\d|\d+[.,/]\D")
+"""Numbers that no body bears in its name: sums, days, years."""
+_BOARD_NUMBER: Final = re.compile(r"\d{2,3}/[A-ZĐ]")
+"""A board known by the number of a decision: "Ban Chỉ đạo 389/TP"."""
 _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
 """A footnote's mark glued to a name's last word."""
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
@@ -141,6 +158,9 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
     place = _PLACE.match(text, at, stop)
     if place and (word in _ALONE or word in _BARE):
         return _closed(text, place.end(), stop)
+    level = _LEVEL.match(text, at, stop) if word in _ALONE or word in _BARE else None
+    if level:
+        return level.end()
     council = _COUNCIL.match(text, at, stop) if word.startswith("Ban ") else None
     end = council.end() if council else _words_end(text, at, stop, word)
     if end is None:
@@ -205,6 +225,11 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
                 break
             pos = match.end() - 1
             continue
+        slash = word.find("/")
+        if _AMOUNT.match(word) and not _BOARD_NUMBER.match(word):
+            break
+        if slash > 0 and read and not word[:slash].isdigit():
+            return match.start(2) + slash
         if not read and not _may_begin(text, head, word, match.end(), stop):
             return None
         council = _COUNCIL.match(text, pos, stop) if head.startswith("Ban ") else None
@@ -215,6 +240,8 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         if word == "số" and "/" in after:
             break
         if word == "và":
+            if _AFTER_PLACE.search(text, max(0, pos - 24), pos):
+                break
             joined = _JOINED.match(text, match.end(), stop) or (
                 _SMALL_FIRMS.match(text, match.end(), stop) if read and read[-1] == "nhỏ" else None
             )
@@ -284,6 +311,6 @@ def _place_starts(text: str, pos: int, stop: int) -> bool:
 def _other_head(text: str, pos: int, stop: int) -> bool:
     """Whether another agency's name begins after "và"."""
     match = re.compile(
-        rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ)"
+        rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ|Trung\sương\s(?:Đoàn|Hội|Đảng))"
     ).match(text, pos, stop)
     return bool(match)

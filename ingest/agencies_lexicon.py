@@ -42,6 +42,8 @@ NATIONAL: Final = (
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam",
     "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam", "Kiểm toán Nhà nước",
     "Ngân hàng Nhà nước", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
+    "Phó Chủ tịch nước", "Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "Ban Thường vụ Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn",
+    "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Nhà nước", "Ban Tổ chức - Cán bộ Chính phủ", "Văn phòng Chính phủ",
 )  # fmt: skip
 """National bodies by their full names."""

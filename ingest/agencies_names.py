@@ -77,7 +77,11 @@ OFFICE: Final = re.compile(
     rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}Đoàn\s{{1,2}}(?:đại\s{{1,2}}biểu\s{{1,2}}Quốc\s{{1,2}}hội|ĐBQH)(?P<both>\s{{1,2}}và\s{{1,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân))?(?:{_PLACE})?{_SUFFIX}"
 )
 DEPARTMENT: Final = re.compile(
-    rf"{_MINISTER}(?P<head>(?i:Bộ|Sở))\s{{1,3}}(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
+    rf"{_MINISTER}(?:(?P<head>(?i:Bộ|Sở))\s{{1,3}}|(?<=[ộứ]\strưởng\s))(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
+)
+"""Newspapers leave the ministry's head word out: "Bộ trưởng Xây dựng"."""
+JOINT_OFFICE: Final = re.compile(
+    rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân)\s{{1,2}}(?:và|&)\s{{1,2}}(?:UBND|[ỦU][ỷy]\s{{1,2}}ban\s{{1,2}}nhân\s{{1,2}}dân)(?:{_PLACE})?{_SUFFIX}"
 )
 CENTRAL_NAME: Final = re.compile(
     rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)}){_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
@@ -181,6 +185,11 @@ def _office(match: re.Match[str], home: str | None) -> str:
     return head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
 
 
+def _joint_office(match: re.Match[str], home: str | None) -> str:
+    g = match.groupdict()
+    return "Văn phòng HĐND và UBND" + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+
+
 def _department(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
     field = _FIELD_BY_FOLD.get(_key(g["field"] or ""), _tidy(g["field"] or ""))
@@ -191,7 +200,7 @@ def _department(match: re.Match[str], home: str | None) -> str:
     }.get(field, field)
     if field == "Văn hóa - Thể thao và Du lịch":
         field = "Văn hóa, Thể thao và Du lịch"
-    if _key(g["head"] or "") == "BO":
+    if _key(g["head"] or "BO") == "BO":
         return _leader(g["minister"]) + "Bộ " + field
     return (
         _leader(g["minister"])
@@ -216,6 +225,8 @@ def _central(match: re.Match[str]) -> str:
     name = {
         "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
         "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+        "Trung ương Đoàn TNCS Hồ Chí Minh": "Trung ương Đoàn",
+        "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh": "Trung ương Đoàn",
     }.get(name, name)
     minister = _leader(g["minister"])
     if minister.strip() == "Tổng" and name == "Chính phủ":
@@ -239,6 +250,7 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
     for pattern, name in (
         (DEPARTMENT, lambda m: _department(m, home)),
         (OFFICE, lambda m: _office(m, home)),
+        (JOINT_OFFICE, lambda m: _joint_office(m, home)),
         (LOCAL, lambda m: _local(m, home)),
         (PARTY, lambda m: _party(m, home)),
         (CENTRAL_NAME, lambda m: _central(m)),

@@ -9,6 +9,7 @@ from ingest.agencies_grammar import name_end
 from ingest.agencies_lexicon import expand
 from ingest.agencies_names import FoundAgency, agency_at, place_words
 from ingest.letters import LOWER, UPPER
+from ingest.places import PROVINCE_PATTERN, full_name
 
 _GROUPED: Final = re.compile(
     r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
@@ -31,11 +32,28 @@ _SENTENCE: Final = re.compile(
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
 
 
+_IN_ROW: Final = (
+    r"(?:(?:Thường\strực|Ban\sThường\svụ|Văn\sphòng)\s)?(?:HĐND|UBND|[ỦU][ỷy]\sban\snhân\sdân|Hội\sđồng\snhân\sdân|(?:Thành|Tỉnh)\s(?:ủy|uỷ)|Đoàn\s(?:ĐBQH|đại\sbiểu\sQuốc\shội)|"
+    r"(?:[ỦU][ỷy]\sban\s|UB)?(?:MTTQ|Mặt\strận\sTổ\squốc)(?:\sViệt\sNam|VN)?)"
+)
+_ROW: Final = re.compile(
+    rf"{_IN_ROW}(?:(?:,|\s[-–]|,?\svà)\s{_IN_ROW}){{1,4}}\s(?:tỉnh|[Tt]hành\sphố|TP\.?)\s(?P<place>{PROVINCE_PATTERN})(?P<old>\s\(cũ\))?"
+)
+"""Bodies of one province in a row whose last bears its name: "Tỉnh ủy, HĐND, UBND tỉnh Vĩnh Long"."""
+
+
+def _place_of_row(text: str, pos: int, stop: int) -> str | None:
+    """The province that the last of a row of bodies beginning at `pos` tells for all, with its kind, else None."""
+    row = _ROW.match(text, pos, stop)
+    return full_name(row["place"]) + (row["old"] or "") if row else None
+
+
 def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> FoundAgency | None:
     """The agency whose name begins at `pos`, canonical with its place (`home` fills in), else None. Bounded cost."""
     stop = text.find("\n", pos, pos + 1000)
     stop = min(len(text), pos + 1000) if stop < 0 else stop
     stop = stop if end is None else min(stop, end)
+    home = _place_of_row(text, pos, stop) or home
     known = agency_at(text, pos, home, stop)
     leader = _LEADER.match(text, pos, stop)
     last = name_end(text, leader.end() if leader else pos, stop)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.agencies_capitals import in_small_letters, is_capitals, names_agency, parted
+from ingest.agencies_capitals import as_written, in_small_letters, is_capitals, names_agency, parted
 from ingest.agencies_names import agency_at
 from ingest.agencies_reading import local_name, named_at
 from ingest.header_number import NATION
@@ -44,12 +44,13 @@ _LOCAL: Final = re.compile(r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Ph
 _LONGEST: Final = 140
 
 
-def printed_names(lines: Sequence[str], home: str | None) -> list[str]:
-    """The agencies printed in the lines of a head, canonical, outermost first. Linear."""
+def printed_names(lines: Sequence[str], home: str | None, body: str = "") -> list[str]:
+    """The agencies printed in the lines of a head, canonical, outermost first; `body` is the running text that tells which
+    words of a name in capitals bear one. Linear."""
     names: list[str] = []
     for block in _blocks(lines):
         for part in _JOINT.split(block) if all(names_agency(p) for p in _JOINT.split(block)) else [block]:
-            name = _name(part, home)
+            name = _name(part, home, body)
             if name:
                 names.append(_with_parent(name, names[-1] if names else None))
     return names
@@ -98,9 +99,9 @@ def _written(line: str) -> bool:
     return found is not None and found.end >= len(line.rstrip(" .;"))
 
 
-def _name(block: str, home: str | None) -> str | None:
+def _name(block: str, home: str | None, body: str) -> str | None:
     """The canonical name of a printed one."""
-    small = in_small_letters(block) if is_capitals(block) else block
+    small = as_written(in_small_letters(block), body) if is_capitals(block) else block
     small = re.sub(r"\s\((?:UBND|HĐND|[A-ZĐ&\-]{2,12})\)$", "", small)
     found = agency_at(small, 0, home)
     if found and found.end >= len(small):

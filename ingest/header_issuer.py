@@ -14,10 +14,10 @@ from ingest.places import PROVINCE_PATTERN, full_name, province
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
 
-def _printed(lines: list[str], number: OwnNumber, stop: int, home: str | None) -> list[str]:
+def _printed(lines: list[str], number: OwnNumber, stop: int, home: str | None, body: str) -> list[str]:
     """The agencies printed above the number, or above the end of the head where none stands above it."""
-    above = printed_names(lines[: number.line], home) if number.line > 0 else []
-    return above or printed_names(lines[:stop], home)
+    above = printed_names(lines[: number.line], home, body) if number.line > 0 else []
+    return above or printed_names(lines[:stop], home, body)
 
 
 def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | None:
@@ -64,7 +64,7 @@ def read_issuer(
         if central and symbol.issuers[0] not in ("TW", "TU"):
             return central
     home = _home(place, lines, stop, body)
-    printed = _whose(_printed(lines, number, stop, home), number, home)
+    printed = _whose(_printed(lines, number, stop, home, body), number, home)
     if printed:
         own = local_issuer(symbol.issuers[0]) if symbol and symbol.issuers else None
         # The number's own body, where only the agency above it was read: "09/HD-HĐTĐKT" under a UBND's line.

@@ -75,7 +75,7 @@ _BY_FOLD: Final = {_fold(name): name for name in PROVINCES} | {_fold(a): n for a
 PROVINCE_PATTERN: Final = (
     "(?:"
     + "|".join(
-        re.escape(name).replace(r"\ ", r"\s{1,3}")
+        re.escape(name).replace(r"\ \-\ ", r"\s{0,2}[-–]\s{0,2}").replace(r"\ ", r"\s{1,3}")
         for name in sorted({*PROVINCES, *_ALIASES}, key=lambda n: (-len(n), n))
     )
     + r")(?![^\W\d_])"

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from ingest.citations.anchor import Anchor
 from ingest.citations.laws import LawName, find_laws
 from ingest.citations.laws_ends import fold_law
+from ingest.citations.rows import find_rows
+from ingest.citations.shorts import find_shorts
 from ingest.citations.unnumbered import find_unnumbered
 from ingest.symbols import Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
@@ -27,48 +30,8 @@ _FORM: Final = re.compile(
 _DATED: Final = re.compile(r"\s{1,2}(?:ngày\s\d|\(\d)")
 """An annex that is a paper of its own has a date."""
 _WINDOW: Final = 64
-_SHORT: Final = re.compile(
-    r"(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Nghị định|Quyết định|Thông tư|Kế hoạch|Đề án|Kết luận|Quy định|Hướng dẫn|Chương trình|Công văn|Công điện|Thông báo|Luật|Pháp lệnh|Tờ trình|Báo cáo)"
-    r"\s{1,3}(?:(?P<label>số)\s{1,3})?(?P<number>\d{1,4}[A-Za-z]?)(?P<year>/(?:19|20)\d\d)?(?P<tail>/CP)?(?![\w%,.]?\d)(?!\w)(?!\s{0,2}[-/]\s{0,2}[\w(])"
-)
-_NO_NUMBER: Final = re.compile(
-    r"\s{1,3}(?:năm|ngày|tháng|tuần|quý|giờ|người|đơn|tỷ|triệu|nghìn|tập|cá|dự|nhiệm|nhóm|chỉ|mục|giai|bước|nội|điểm|lần|kỳ|phần|cấp|trường|xã|tỉnh|huyện|hộ|ha|km|m2|đợt|cuộc|vụ|loại|văn|nghị|quyết|bộ|luật|thông|và\s\d|đến|-)"
-)
-_SHORT_PLAIN: Final = frozenset(
-    {
-        "Nghị quyết",
-        "Chỉ thị",
-        "Nghị định",
-        "Quyết định",
-        "Thông tư",
-        "Đề án",
-        "Kết luận",
-        "Quy định",
-        "Chương trình",
-    }
-)
-
 _NICKNAMED: Final = frozenset({"Đề án", "Chương trình", "Dự án", "Kế hoạch"})
 """Types whose short form takes a tail that is no symbol: "Đề án 06/CP"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A cited paper at one place: [start, end) is the surface with its type word, `symbol` its number,
-    `type` what the words before say, `name` a law's or an unnumbered paper's name (`key` joins the latter's
-    wordings), `number` a short form's bare number."""
-
-    start: int
-    end: int
-    symbol: Symbol | None = None
-    type: str | None = None
-    name: str | None = None
-    number: str | None = None
-    year: int | None = None
-    symbol_start: int = 0
-    amending: bool = False
-    worded: bool = False
-    key: str = ""
 
 
 def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | None:
@@ -159,39 +122,6 @@ def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[
     return Anchor(law.start, law.end, None, law.type, law.name, amending=law.amending, worded=True), None
 
 
-def _shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
-    starts = [s for s, _ in taken]
-    found = []
-    for match in _SHORT.finditer(text):
-        i = bisect_left(starts, match.end()) - 1
-        if i >= 0 and taken[i][1] > match.start():
-            continue
-        if not match["label"]:
-            if (
-                match["type"] not in _SHORT_PLAIN
-                or len(match["number"]) < 2
-                or _NO_NUMBER.match(text, match.end())
-            ):
-                continue
-        elif _NO_NUMBER.match(text, match.end()) and not match["year"]:
-            continue
-        year = int(match["year"][1:]) if match["year"] else None
-        found.append(
-            Anchor(
-                match.start(),
-                match.end(),
-                None,
-                match["type"],
-                None,
-                match["number"],
-                year,
-                match.start("number"),
-                worded=True,
-            )
-        )
-    return found
-
-
 _GLOSS: Final = re.compile(r"\s{0,2}\(")
 
 
@@ -235,6 +165,7 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
     """
     seen = sorted([*find_symbols(text), *find_small_symbols(text)], key=lambda f: f.start)
     symbols = [a for f in seen if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
+    symbols = sorted([*symbols, *find_rows(text, symbols)], key=lambda a: a.start)
     starts = [a.start for a in symbols]
     merged: set[int] = set()
     anchors: list[Anchor] = []
@@ -254,5 +185,5 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
     anchors.sort(key=lambda a: (a.start, -a.end))
     anchors = _glossed(text, anchors)
     anchors.extend(_unnumbered(text, anchors))
-    anchors.extend(_shorts(text, sorted((a.start, a.end) for a in anchors)))
+    anchors.extend(find_shorts(text, sorted((a.start, a.end) for a in anchors)))
     return tuple(sorted(anchors, key=lambda a: (a.start, -a.end)))

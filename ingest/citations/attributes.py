@@ -12,7 +12,7 @@ from typing import Final
 
 from ingest.agencies_names import FoundAgency, agency_at
 from ingest.agencies_reading import named_at
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 from ingest.citations.before import read_before
 from ingest.citations.issuers import can_issue, issuer_of_symbol
 from ingest.citations.leadins import issuer_of_lead_in, issuer_of_mark
@@ -27,7 +27,7 @@ from ingest.dates import parse as parse_date
 from ingest.model import Note
 
 _LINK: Final = re.compile(
-    r"[\s,(]{0,4}(?:(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d))?(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
+    r"[\s,(]{0,4}(?:(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)|ngay\s(?:trong\s)?(?=ngày\s{1,2}\d))?(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
 )
 _OF: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:đã\s{1,2})?(?:được\s{1,2})?(?:ban\s{1,2}hành\s{1,2})?)?(?:của|do|bởi)\s{1,3}"
@@ -187,6 +187,19 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
     return told
 
 
+def _of_code(anchor: Anchor, here: str | None, home: str | None, own: Own) -> str | None:
+    """Whom a symbol's own code tells, in the place its clause speaks of."""
+    told = issuer_of_symbol(anchor, here)
+    return own.of_level(anchor, told) if here == home else told
+
+
+def _own_before(text: str, reading: Reading, floor: int, home: str | None) -> Reading:
+    """The reading with the issuer its own clause names before it, where there is one, instead of the next item's."""
+    alone = replace(reading, issuer=None, spoken=False)
+    before = read_before(text, alone, floor, home)
+    return replace(reading, issuer=before.issuer) if before.spoken else reading
+
+
 def read_all(
     text: str, anchors: tuple[Anchor, ...], home: str | None, notes: tuple[Note, ...], own: Own = NOBODY
 ) -> tuple[Reading, ...]:
@@ -220,6 +233,8 @@ def read_all(
         anchor = reading.anchor
         if anchor.symbol is not None:
             here = places[i]
+            if reading.lent:
+                reading = _own_before(text, reading, floor if floor <= anchor.start else 0, here)
             if reading.issuer is None:
                 issuer = introduced(text, anchor, home)
                 reading = replace(reading, issuer=issuer, spoken=issuer is not None)
@@ -234,7 +249,7 @@ def read_all(
             if reading.issuer is None:
                 # The place its own clause opens with was said in words.
                 spoken = here != home
-                reading = replace(reading, issuer=issuer_of_symbol(anchor, here), spoken=spoken)
+                reading = replace(reading, issuer=_of_code(anchor, here, home, own), spoken=spoken)
         reading = replace(reading, type=_type(reading, done, text), issuer=own.placed(reading.issuer))
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)

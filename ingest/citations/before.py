@@ -20,7 +20,9 @@ _ISSUES: Final = re.compile(
     r"triển\s{1,3}khai|phát\s{1,3}động|phát\s{1,3}hành|(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung)(?=[^.;:()\n]{0,50}\s(?:tại|bằng)\s))(?!\w)"
 )
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
-_AGENT: Final = re.compile(r"(?:\s{0,2},?\s{1,3}[^,;:.()\n]{2,110}?|\s{1,3})$")
+_AGENT: Final = re.compile(
+    r"(?:\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\((?:cũ|trước đây|UBND|HĐND)\)){2,110}?|\s{1,3})$"
+)
 _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
@@ -29,6 +31,11 @@ _DOES: Final = re.compile(
     rf"\s{{1,3}}(?!(?:của|và|về|ở|tại|cho|với|do|trong|là|theo|bằng|qua|các|này|trên|để|từ|đến|được|bị)(?!\w))[{LOWER}]"
 )
 """What a body does: any small word that does not carry its name or its place on."""
+_THEN_AT: Final = re.compile(r"\s{0,2},?\s{1,2}(?:tại|bằng|theo|qua)\s{1,2}$")
+"""Between the day of a change and the paper that makes it: "được điều chỉnh vào ngày 30 tháng 8 năm 2025, tại"."""
+_CHANGED: Final = re.compile(
+    r"(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung|ban\s{1,3}hành|phê\s{1,3}duyệt|kiện\s{1,3}toàn|thành\s{1,3}lập|công\s{1,3}nhận)(?!\w)[^.;:()\n]{0,40}$"
+)
 _OWNER: Final = re.compile(r"(?:của|cho|với)\s{1,3}$")
 _REACH: Final = 320
 
@@ -53,7 +60,7 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
         return reading
     date, issuer, spoken = reading.date, reading.issuer, reading.spoken
     if date is None:
-        date = _date_before(text, start, verbs)
+        date = _date_before(text, start, verbs) or _day_of_change(text, start, anchor.start)
         if date and anchor.symbol.year and int(date[:4]) != anchor.symbol.year:
             date = None
     if issuer is None:
@@ -91,6 +98,15 @@ def _means(text: str, reading: Reading, home: str | None) -> Reading:
         if fits and _DOES.match(text, agency.end, means.start() + 1):
             best = agency.name
     return replace(reading, issuer=best, spoken=best is not None)
+
+
+def _day_of_change(text: str, start: int, end: int) -> str | None:
+    """The day that stands right before "tại <citation>" and after what was done on it."""
+    at = _THEN_AT.search(text, max(start, end - 12), end)
+    dates = find_dates(text, max(start, end - 60), at.start()) if at else ()
+    if at is None or not dates or dates[-1].end != at.start():
+        return None
+    return dates[-1].iso if _CHANGED.search(text, start, dates[-1].start) else None
 
 
 def _date_before(text: str, start: int, verbs: list[int]) -> str | None:

@@ -12,7 +12,13 @@ from ingest.places import PROVINCE_PATTERN, full_name, province
 _NAMED: Final = re.compile(
     rf"(?:UBND|HĐND|nhân dân|(?:Thành|Tỉnh) ủy|Đảng bộ)\s{{1,3}}(?:\((?:UBND|HĐND)\)\s)?(?:(?:thành\s{{1,2}}phố|tỉnh|TP\.?)\s{{0,2}})?(?P<place>{PROVINCE_PATTERN})(?!\s\((?:cũ|trước))"
 )
-_LOCAL_CODE: Final = re.compile(r"UBND|HĐND|TU\b|\bSở\b|Thành ủy|Tỉnh ủy")
+_YOUTH: Final = re.compile(
+    r"(?:Đoàn (?:TNCS|Thanh niên Cộng sản)|Đội Thiếu niên Tiền phong|Học viện Chính trị quốc gia) Hồ Chí Minh"
+)
+"""Bodies named after the person, not the city."""
+_LOCAL_CODE: Final = re.compile(
+    r"UBND|HĐND|TU\b|\bSở\b|Thành ủy|Tỉnh ủy|Thành đoàn|Tỉnh đoàn|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh"
+)
 
 
 def home_place(text: str, header: Header, body_end: int) -> str | None:
@@ -22,7 +28,7 @@ def home_place(text: str, header: Header, body_end: int) -> str | None:
     """
     if header.issuer:
         for name in (header.issuer, header.place or ""):
-            found = re.search(PROVINCE_PATTERN, name)
+            found = re.search(PROVINCE_PATTERN, _YOUTH.sub("", name))
             if found and (name != header.place or _LOCAL_CODE.search(header.issuer)):
                 return full_name(found.group(0))
         if not _LOCAL_CODE.search(header.issuer):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
+from ingest.agencies_codes import board_alone, board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import provincial_committee
 from ingest.agencies_reading import named_at
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 from ingest.letters import UPPER
 from ingest.types import fold_code
 
@@ -22,6 +22,7 @@ _COMMITTEES: Final = {
     "BCSĐ": "Ban cán sự đảng",
     "ĐĐ": "Đảng đoàn",
 }
+_PROVINCE_PARTY: Final = re.compile(r"(?:Ban (?:Chấp hành|Thường vụ) )?Đảng bộ (?:tỉnh|thành phố)(?!\w)")
 _DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
 
 
@@ -40,6 +41,9 @@ def issuer_of_symbol(anchor: Anchor, home: str | None) -> str | None:
     board = board_of_committee(code)
     if board:
         return f"{board} {provincial_committee(home)}" if home else None
+    alone = board_alone(code) if symbol.family == "party" else None
+    if alone:
+        return alone
     central = central_issuer(code)
     if central:
         return central
@@ -54,7 +58,7 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
         return False
     code = symbol.issuers[0]
     if code == "TU":
-        return "Thành ủy" in issuer or "Tỉnh ủy" in issuer
+        return "Thành ủy" in issuer or "Tỉnh ủy" in issuer or _PROVINCE_PARTY.match(issuer) is not None
     if code == "TW":
         return issuer.startswith(_TW)
     if code in _COMMITTEES:
@@ -62,6 +66,9 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
     board = board_of_committee(code)
     if board:
         return issuer.startswith(board + " ")
+    alone = board_alone(code) if symbol.family == "party" else None
+    if alone:
+        return issuer.startswith(alone)
     central = central_issuer(code)
     if central:
         return issuer.endswith(central) or (central in issuer and symbol.family != "old")

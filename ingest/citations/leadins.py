@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from ingest.agencies_reading import named_at
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, unknown_code
 from ingest.citations.stage import clause_start
 from ingest.letters import UPPER

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.citations.anchors import Anchor
+from ingest.agencies_codes import local_issuer
+from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import unknown_code
 from ingest.letters import UPPER
 from ingest.model import Header
@@ -38,10 +39,25 @@ class Own:
             return None
         return self.issuer if tuple(symbol.issuers) == self.codes else None
 
+    def of_level(self, anchor: Anchor, issuer: str | None) -> str | None:
+        """The issuer that a symbol's own code tells, which in a paper of a unit below the province is that unit's council
+        or committee: "45/KH-UBND" in a ward's report. Normative papers with their year are the province's."""
+        symbol = anchor.symbol
+        if symbol is None or symbol.family != "state" or not self.kind or issuer is None:
+            return issuer
+        head = local_issuer(symbol.issuers[0])
+        return f"{head} {self.kind} {self.name}" if head in ("UBND", "HĐND") else issuer
+
     def placed(self, issuer: str | None) -> str | None:
         """An issuer named by its level alone ("UBND phường") with the own unit's name; any other as it is."""
         bare = _BARE.search(issuer) if issuer and self.kind else None
         return f"{issuer} {self.name}" if bare and bare[1] == self.kind else issuer
+
+    def bare(self, surface: str) -> str | None:
+        """The own council or committee where its name stands alone, as over a signature; None for other surfaces, and in
+        papers of a province, whose name is filled in anyway."""
+        head = _COUNCILS.get(" ".join(surface.lower().replace("uỷ", "ủy").split())) if self.kind else None
+        return f"{head} {self.kind} {self.name}" if head else None
 
     def level_end(self, text: str, end: int) -> int:
         """Past the own unit's level that stands alone after a name ending at `end` ("Ủy ban MTTQ Việt Nam phường"); where it
@@ -52,6 +68,9 @@ class Own:
         return level if _ALONE.match(text, level) else end
 
 
+_COUNCILS: Final = {
+    "ubnd": "UBND", "ủy ban nhân dân": "UBND", "hđnd": "HĐND", "hội đồng nhân dân": "HĐND",
+}  # fmt: skip
 NOBODY: Final = Own()
 
 

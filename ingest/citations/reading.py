@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A citation at one place, read. `spoken` tells that the issuer stands in words, not only in the symbol's
     code; `entitled` that the subject follows
-    them as a title does; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there."""
+    them as a title does; `lent` that the issuer is the one of the next item, beyond a semicolon; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there."""
 
     anchor: Anchor
     date: str | None = None
@@ -23,3 +23,4 @@ class Reading:
     end: int = 0
     closed: bool = False
     entitled: bool = False
+    lent: bool = False

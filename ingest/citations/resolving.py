@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
+from ingest.citations.issuers import can_issue
 from ingest.citations.reading import Reading
 from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
@@ -253,24 +254,37 @@ def _fits_year(reading: Reading, owners: list[Reading]) -> bool:
 
 
 def _attach_shorts(numbered: dict[str, list[Reading]], shorts: list[Reading]) -> list[list[Reading]]:
-    """A short form goes to the one citation of its type and bare number; the rest is grouped as it stands."""
+    """A short form goes to the one citation of its type and bare number that its issuer and day fit; the rest is grouped
+    as it stands, except what is a citation only where it means another."""
     rest: dict[tuple[str, str], list[Reading]] = {}
     for reading in shorts:
         bare = (reading.anchor.number or "").lstrip("0")
-        owners = {
-            key
-            for key, group in numbered.items()
-            for r in group
-            if r.anchor.symbol
-            and r.anchor.symbol.number.lstrip("0") == bare
-            and (r.type == reading.type)
-            and (reading.anchor.year is None or reading.anchor.year == r.anchor.symbol.year)
-        }
+        owners = [
+            key for key, group in numbered.items() if any(_is_short_of(reading, bare, r) for r in group)
+        ]
+        if len(owners) > 1:
+            owners = _told_apart(reading, owners, numbered)
         if len(owners) == 1:
-            numbered[owners.pop()].append(reading)
-        else:
+            numbered[owners[0]].append(reading)
+        elif not reading.anchor.tentative:
             rest.setdefault((reading.type or "", bare), []).append(reading)
     return list(rest.values())
+
+
+def _is_short_of(short: Reading, bare: str, full: Reading) -> bool:
+    """Whether a short form can mean a paper cited in full: type, number and year fit, and who issued it as far as told."""
+    symbol = full.anchor.symbol
+    if symbol is None or symbol.number.lstrip("0") != bare or full.type != short.type:
+        return False
+    if short.anchor.year is not None and short.anchor.year != symbol.year:
+        return False
+    return not (short.issuer and short.spoken) or can_issue(full.anchor, short.issuer)
+
+
+def _told_apart(short: Reading, owners: list[str], numbered: dict[str, list[Reading]]) -> list[str]:
+    """The owners with the very day of a short form, else all of them."""
+    dated = [key for key in owners if short.date and any(r.date == short.date for r in numbered[key])]
+    return dated or owners
 
 
 def is_law(citation: Citation) -> bool:

@@ -31,7 +31,7 @@ def share(text: str, readings: list[Reading]) -> None:
         if len(gap) > 30 or not CONNECT.fullmatch(gap):
             continue
         if here.issuer is None and after.issuer is not None and can_issue(here.anchor, after.issuer):
-            readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken)
+            readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken, lent=";" in gap)
         one_day = _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)) or _neighbours(gap, here, after)
         if here.date is None and after.date and one_day:
             readings[i] = replace(readings[i], date=after.date)
@@ -47,7 +47,9 @@ def _neighbours(gap: str, here: Reading, after: Reading) -> bool:
     """Whether two papers joined by "và" are of one office, type and year with numbers next to each other: "Quyết định số
     217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" gives one day for both."""
     one, other = here.anchor.symbol, after.anchor.symbol
-    if one is None or other is None or not _AND.fullmatch(gap) or here.anchor.type != after.anchor.type:
+    if one is None or other is None or not (here.anchor.row or _AND.fullmatch(gap)):
+        return False
+    if after.anchor.type not in (here.anchor.type, None):
         return False
     same = (one.type_code, one.issuers, one.year) == (other.type_code, other.issuers, other.year)
     numbers = [s.number for s in (one, other)]

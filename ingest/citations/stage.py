@@ -1,7 +1,8 @@
 """Whose place a sentence speaks from, and who stands before a colon or a parenthesis.
 
 "Tại Tiền Giang (cũ), UBND tỉnh có Kế hoạch số 54/KH-UBND", "tỉnh Hải Dương (cũ) có Phong trào ... (Kế hoạch số
-2480/KH-UBND)", "c) Hội Khuyến học tỉnh: Chương trình số 03/CTr-HKH", "thành phố Huế (Quyết định số 1630/QĐ-UBND)".
+2480/KH-UBND)", "c) Hội Khuyến học tỉnh: Chương trình số 03/CTr-HKH", "thành phố Huế (Quyết định số 1630/QĐ-UBND)", "xã Long Phú với
+Kế hoạch số 29/KH-UBND".
 Each looks back a bounded way from the citation.
 """
 
@@ -12,7 +13,7 @@ from typing import Final
 
 from ingest.agencies_codes import local_issuer
 from ingest.agencies_reading import named_at
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, unknown_code
 from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN, full_name
@@ -35,6 +36,10 @@ _COLON: Final = re.compile(
     r"(?:^|[\n;.,(]\s{0,3}|\s[-–+•]\s)" + _LABEL + r"(?P<who>[^:;,\n]{3,120}?)\s{0,2}:\s{1,3}(?:[Cc]ó\s)?$"
 )
 _PAREN: Final = re.compile(r"\s{0,2}\(\s{0,2}$")
+_WITH: Final = re.compile(
+    rf"(?:xã|phường|đặc\s{{1,2}}khu|quận|huyện|thị\s{{1,2}}xã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}(?=\s{{1,2}}(?:với|có|qua|bằng)\s{{1,2}}$)"
+)
+"""A unit that a paper is told with: "nổi bật là phường Thới Lai với Kế hoạch số ..."."""
 _UNIT: Final = re.compile(
     r"(?P<kind>[Tt]ỉnh|[Tt]hành\s{1,2}phố|[Pp]hường|[Xx]ã|[Đđ]ặc\s{1,2}khu|[Qq]uận|[Hh]uyện|[Tt]hị\s{1,2}xã)\s{1,2}"
     rf"(?P<name>{PROVINCE_PATTERN}|[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}})(?P<old>\s\((?:cũ|trước đây)\))?"
@@ -83,6 +88,9 @@ def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
         who = colon["who"].strip()
         body = _body(who, anchor, home)
         return body if body and (can_issue(anchor, body) or unknown_code(anchor)) else None
+    held = _WITH.search(lead)
+    if held:
+        return _body(held.group(), anchor, home)
     paren = _PAREN.search(lead)
     if paren is None:
         return None

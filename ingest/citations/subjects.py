@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.citations.anchors import Anchor
+from ingest.citations.anchor import Anchor
 from ingest.citations.reading import Reading
 from ingest.letters import LOWER, UPPER
 

@@ -21,7 +21,8 @@ _SPACES = {
     for c in "\t\x0b\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 }
 _LINES = {ord(c): "\n" for c in "\x0c\x85\u2028\u2029"}
-_ONE_TO_ONE = _SPACES | _LINES
+_LETTERS = {0xD0: "Đ", 0xF0: "đ"}  # eth, which old keyboards typed for the letter that looks like it
+_ONE_TO_ONE = _SPACES | _LINES | _LETTERS
 _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
 
 # Carriage returns before a line feed, soft hyphens, zero-width and direction marks, control characters.

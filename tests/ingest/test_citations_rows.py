@@ -1,0 +1,351 @@
+"""Citations: what is cited, when, by whom, about what - a row for each way papers write it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.ingest.citing import cite
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sentence and what must be read from its first citation (or the one of `number`)."""
+
+    remark: str
+    body: str
+    number: str | None
+    type: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+    name: str | None = None
+
+
+ROWS = [
+    Row(
+        "all in the usual order",
+        "Thực hiện Quyết định số 587/QĐ-TTg ngày 18 tháng 5 năm 2022 của Thủ tướng Chính phủ về phong trào thi đua, thành phố triển khai.",
+        "587/QĐ-TTg", "Quyết định", "2022-05-18", "Thủ tướng Chính phủ", "về phong trào thi đua",
+    ),
+    Row(
+        "the main clause ends the subject",
+        "Thực hiện Nghị quyết số 42/NQ-HĐND ngày 08/12/2023 của HĐND thành phố về nhiệm vụ năm 2024, UBND thành phố đã ban hành kế hoạch.",
+        "42/NQ-HĐND", "Nghị quyết", "2023-12-08", "HĐND thành phố Cần Thơ", "về nhiệm vụ năm 2024",
+    ),
+    Row(
+        "date and agency stand before the number",
+        "Ngày 27 tháng 4 năm 2024, UBND thành phố ban hành Tờ trình số 89/TTr-UBND gửi Bộ Nội vụ về hồ sơ đề án.",
+        "89/TTr-UBND", "Tờ trình", "2024-04-27", "UBND thành phố Cần Thơ", "gửi Bộ Nội vụ về hồ sơ đề án",
+    ),
+    Row(
+        "a date in the middle of the sentence, before the agency",
+        "Nhằm nâng cao hiệu quả phục vụ người dân, ngày 15 tháng 10 năm 2025, Ủy ban nhân dân thành phố ban hành Kế hoạch số 116/KH-UBND về cải cách.",
+        "116/KH-UBND", "Kế hoạch", "2025-10-15", "UBND thành phố Cần Thơ", "về cải cách",
+    ),
+    Row(
+        "an agency that only helps is not the issuer",
+        "UBND thành phố đã tham mưu Thành ủy ban hành Kế hoạch số 419-KH/TU ngày 10 tháng 6 năm 2025.",
+        "419-KH/TU", "Kế hoạch", "2025-06-10", "Thành ủy Cần Thơ",
+    ),
+    Row(
+        "an old province in a footnote's style",
+        "UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số 130/KH-UBND ngày 13/9/2022 phát động phong trào thi đua;",
+        "130/KH-UBND", "Kế hoạch", "2022-09-13", "UBND tỉnh Sóc Trăng (cũ)", "phát động phong trào thi đua",
+    ),
+    Row(
+        "the head of the body signs",
+        "Chỉ thị số 01/CT-UBND ngày 24 tháng 7 năm 2025 của Chủ tịch UBND thành phố về vệ sinh môi trường.",
+        "01/CT-UBND", "Chỉ thị", "2025-07-24", "Chủ tịch UBND thành phố Cần Thơ", "về vệ sinh môi trường",
+    ),
+    Row(
+        "a minister",
+        "Quyết định số 319/QĐ-BNV ngày 18/4/2019 của Bộ trưởng Bộ Nội vụ ban hành Kế hoạch.",
+        "319/QĐ-BNV", "Quyết định", "2019-04-18", "Bộ trưởng Bộ Nội vụ", "ban hành Kế hoạch",
+    ),
+    Row(
+        "/TW: the words tell who",
+        "Nghị quyết số 59-NQ/TW ngày 05 tháng 8 năm 2020 của Bộ Chính trị;",
+        "59-NQ/TW", "Nghị quyết", "2020-08-05", "Bộ Chính trị",
+    ),
+    Row("/TW: without words nobody is guessed", "theo Nghị quyết số 33-NQ/TW.", "33-NQ/TW", "Nghị quyết", None, None),
+    Row(
+        "a plenum of the Central Committee",
+        "Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về xây dựng tổ chức.",
+        "21-NQ/TW", "Nghị quyết", "2022-06-16", "Ban Chấp hành Trung ương Đảng khóa XIII", "về xây dựng tổ chức",
+    ),
+    Row("the code tells the issuer", "theo Nghị định số 91/2019/NĐ-CP.", "91/2019/NĐ-CP", "Nghị định", None, "Chính phủ"),
+    Row("Party regulation, not decision", "Quy định số 189-QĐ/TW ngày 08/10/2024 của Bộ Chính trị", "189-QĐ/TW", "Quy định", "2024-10-08", "Bộ Chính trị"),
+    Row(
+        "date in parentheses",
+        "theo Công văn số 5553/BYT-KHTC (ngày 20/6/2025) của Bộ Y tế",
+        "5553/BYT-KHTC", "Công văn", "2025-06-20", "Bộ Y tế",
+    ),
+    Row(
+        "a title before the number in parentheses",
+        "- Thực hiện Chương trình hỗ trợ doanh nghiệp đổi mới công nghệ đến năm 2025 (Quyết định số 3187/QĐ-UBND ngày 26/8/2022 của UBND thành phố): đã họp.",
+        "3187/QĐ-UBND", "Quyết định", "2022-08-26", "UBND thành phố Cần Thơ", "Chương trình hỗ trợ doanh nghiệp đổi mới công nghệ đến năm 2025",
+    ),
+    Row(
+        "a title before tại",
+        "Theo Danh mục các dự án trọng điểm tại Quyết định số 1130-QĐ/TU ngày 17/7/2023 của Ban Thường vụ Thành ủy có 11 dự án.",
+        "1130-QĐ/TU", "Quyết định", "2023-07-17", "Ban Thường vụ Thành ủy Cần Thơ", "Danh mục các dự án trọng điểm",
+    ),
+    Row(
+        "a quoted title",
+        "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị “Về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh”, thành phố đã triển khai.",
+        "05-CT/TW", "Chỉ thị", "2016-05-15", "Bộ Chính trị", "Về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh",
+    ),
+    Row(
+        "a list item after a paper of higher rank is no part of the title",
+        "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định chi tiết Luật Thi đua, khen thưởng và Thông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ quy định biện pháp.",
+        "152/2025/NĐ-CP", "Nghị định", "2025-06-14", "Chính phủ", "quy định chi tiết Luật Thi đua, khen thưởng",
+    ),
+    Row(
+        "date and issuer close the title",
+        "Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ ngày 22/12/2024 của Bộ Chính trị.",
+        "57-NQ/TW", "Nghị quyết", "2024-12-22", "Bộ Chính trị",
+    ),
+    Row(
+        "a date whose year the inner number contradicts is the outer paper's",
+        "Nghị quyết số 01/2016/NQ-HĐTP hướng dẫn Bộ luật Hình sự số 100/2015/QH13 ngày 30/6/2016 của Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+        "01/2016/NQ-HĐTP", "Nghị quyết", "2016-06-30", "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+    ),
+    Row(
+        "a joint circular has several issuers",
+        "Thông tư liên tịch số 72/2011/TTLT-BTC-BGTVT ngày 27/5/2011 của Bộ Tài chính và Bộ Giao thông vận tải hướng dẫn cơ chế",
+        "72/2011/TTLT-BTC-BGTVT", "Thông tư liên tịch", "2011-05-27", "Bộ Tài chính, Bộ Giao thông vận tải", "hướng dẫn cơ chế",
+    ),
+    Row(
+        "a law with its number",
+        "Luật Quản lý thuế số 38/2019/QH14 ngày 13/6/2019;",
+        "38/2019/QH14", "Luật", "2019-06-13", "Quốc hội", None, "Luật Quản lý thuế",
+    ),
+    Row("a law by number only", "theo Luật số 65/2020/QH14.", "65/2020/QH14", "Luật", None, "Quốc hội"),
+    Row("a law by name with its date", "Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", None, "Luật", "2015-11-25", None, None, "Luật Phí và lệ phí"),
+    Row("the type of an item in a list comes from its code", "các Tờ trình số 2138/TTr-BCT ngày 30/3/2026, số 374/BC-BCT ngày 30/5/2026", "374/BC-BCT", "Báo cáo", "2026-05-30", "Bộ Công Thương"),
+    Row("a report of a committee", "Báo cáo thẩm tra số 436/BC-UBVHXH15 ngày 15/5/2025 của Ủy ban Văn hóa và Xã hội", "436/BC-UBVHXH15", "Báo cáo thẩm tra", "2025-05-15", "Ủy ban Văn hóa và Xã hội"),
+    Row("a slip in the date", "Quyết định số 1478/QĐ-TTg ngày 28 tháng 11 tháng 2022 của Thủ tướng Chính phủ", "1478/QĐ-TTg", "Quyết định", "2022-11-28", "Thủ tướng Chính phủ"),
+    Row("small letters after số", "Thông tư số 21/2019/tt-bgdđt", "21/2019/TT-BGDĐT", "Thông tư", None, "Bộ Giáo dục và Đào tạo"),
+    Row("the sentence goes on after the date", "Quyết định số 26/QĐ-UBND ngày 05/01/2024, Sở Xây dựng đã triển khai", "26/QĐ-UBND", "Quyết định", "2024-01-05", "UBND thành phố Cần Thơ"),
+    Row(
+        "the place that opens the clause is whose council speaks",
+        "UBND thành phố ban hành Kế hoạch số 88/KH-UBND ngày 12/3/2025; tại Hậu Giang (cũ), UBND tỉnh có Kế hoạch số 54/KH-UBND ngày 21/02/2022 cùng mục đích.",
+        "54/KH-UBND", "Kế hoạch", "2022-02-21", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "a province that acts, its paper in parentheses",
+        "Thành phố có Kế hoạch số 187/KH-UBND ngày 11/8/2022; tỉnh Sóc Trăng (cũ) có Phong trào “Xóm nhà xanh” (Kế hoạch số 248/KH-UBND ngày 22/9/2022).",
+        "248/KH-UBND", "Kế hoạch", "2022-09-22", "UBND tỉnh Sóc Trăng (cũ)",
+    ),
+    Row(
+        "a unit right before its paper in parentheses",
+        "Nhiều nơi làm tốt, như tỉnh An Giang (Kế hoạch số 405/KH-UBND ngày 01/02/2024), thành phố Huế (Quyết định số 1630/QĐ-UBND ngày 05/6/2024).",
+        "1630/QĐ-UBND", "Quyết định", "2024-06-05", "UBND thành phố Huế",
+    ),
+    Row(
+        "a unit before a colon",
+        "Các nơi đã triển khai:\na) Phường Cái Khế: Kế hoạch số 09/KH-UBND ngày 18/7/2025;",
+        "09/KH-UBND", "Kế hoạch", "2025-07-18", "UBND phường Cái Khế",
+    ),
+    Row(
+        "a body before a colon, its code in no list",
+        "Các nơi đã triển khai:\nc) Hội Khuyến học thành phố: Chương trình số 03/CTr-HKH ngày 02/4/2025;",
+        "03/CTr-HKH", "Chương trình", "2025-04-02", "Hội Khuyến học thành phố Cần Thơ",
+    ),
+    Row(
+        "a body after của, its code in no list",
+        "Kế hoạch số 18/KH-CĐGD ngày 15 tháng 3 năm 2024 của Công đoàn Giáo dục Việt Nam triển khai phong trào “Lớp học hạnh phúc”.",
+        "18/KH-CĐGD", "Kế hoạch", "2024-03-15", "Công đoàn Giáo dục Việt Nam", "triển khai phong trào “Lớp học hạnh phúc”",
+    ),
+    Row(
+        "a body that issues, its code in no list",
+        "Ban Thường trực Ủy ban MTTQ Việt Nam thành phố đã ban hành Kế hoạch số 96/KH-MTTQ-BTT ngày 28/8/2025.",
+        "96/KH-MTTQ-BTT", "Kế hoạch", "2025-08-28", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ",
+    ),
+    Row(
+        "a committee's code with marks in the name's initials",
+        "Ban Tuyên giáo và Dân vận Thành ủy ban hành Hướng dẫn số 07-HD/BTGDVTU ngày 12/9/2025 về xét mô hình.",
+        "07-HD/BTGDVTU", "Hướng dẫn", "2025-09-12", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ", "về xét mô hình",
+    ),
+    Row(
+        "who does it by this paper, another paper between",
+        "UBND tỉnh Hậu Giang (cũ) triển khai Quyết định số 587/QĐ-TTg tại Kế hoạch số 2963/KH-UBND ngày 05/9/2022.",
+        "2963/KH-UBND", "Kế hoạch", "2022-09-05", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "launched by means of a paper, by a committee named for its matter",
+        "Phong trào do Ban Chỉ đạo Trung ương về an toàn giao thông, trật tự đô thị phát động bằng Kế hoạch số 01-KH/BCĐATGT ngày 21/3/2025 được đón nhận.",
+        "01-KH/BCĐATGT", "Kế hoạch", "2025-03-21", "Ban Chỉ đạo Trung ương về an toàn giao thông, trật tự đô thị",
+    ),
+    Row(
+        "the body that is named wins over the code",
+        "Báo cáo thẩm tra số 18/BC-HĐND ngày 28 tháng 10 năm 2025 của Ban Kinh tế - Ngân sách;",
+        "18/BC-HĐND", "Báo cáo thẩm tra", "2025-10-28", "Ban Kinh tế - Ngân sách",
+    ),
+    Row(
+        "an owner is not who does it",
+        "UBND huyện Phong Điền triển khai Kế hoạch số 5/KH-UBND của UBND thành phố tại Kế hoạch số 77/KH-UBND ngày 03/4/2024.",
+        "77/KH-UBND", "Kế hoạch", "2024-04-03", "UBND huyện Phong Điền",
+    ),
+    Row(
+        "a title ends at a phrase that closes titles",
+        "Kế hoạch số 45/KH-UBND ngày 03/4/2023 về chuyển đổi số giai đoạn 2023 - 2025 giao Sở Khoa học và Công nghệ chủ trì.",
+        "45/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về chuyển đổi số giai đoạn 2023 - 2025",
+    ),
+    Row(
+        "the last of two closing phrases",
+        "Kế hoạch số 46/KH-UBND ngày 03/4/2023 về cải cách hành chính năm 2024 trên địa bàn thành phố góp phần giảm thời gian.",
+        "46/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về cải cách hành chính năm 2024 trên địa bàn thành phố",
+    ),
+    Row(
+        "a verb within a title closes nothing",
+        "Kế hoạch số 47/KH-UBND ngày 03/4/2023 về giao rừng và tổ chức triển khai Đề án trồng cây năm 2025.",
+        "47/KH-UBND", "Kế hoạch", "2023-04-03", "UBND thành phố Cần Thơ", "về giao rừng và tổ chức triển khai Đề án trồng cây năm 2025",
+    ),
+    Row(
+        "a title that begins with a verb of its own",
+        "cập nhật Phương án số 325/PA-UBND ngày 20/5/2025 của UBND thành phố ứng phó triều cường theo cấp độ; Công an thành phố trực.",
+        "325/PA-UBND", "Phương án", "2025-05-20", "UBND thành phố Cần Thơ", "ứng phó triều cường theo cấp độ",
+    ),
+    Row(
+        "a note's mark at the title's end",
+        "Thông tư số 31/2026/TT-BTC ngày 27 tháng 3 năm 2026 của Bộ Tài chính quy định về phân cấp quản lý nợ32",
+        "31/2026/TT-BTC", "Thông tư", "2026-03-27", "Bộ Tài chính", "quy định về phân cấp quản lý nợ",
+    ),
+    Row(
+        "a verb after a comma is the main clause",
+        "Khẩn trương hoàn thiện các dự án luật theo Công văn số 1496/VPCP-KTTH ngày 06 tháng 4 năm 2026, báo cáo Chính phủ trước ngày 11 tháng 5 năm 2026.",
+        "1496/VPCP-KTTH", "Công văn", "2026-04-06", "Văn phòng Chính phủ",
+    ),
+    Row(
+        "a committee after của, its paper's title after it",
+        "Kế hoạch số 9/KH-BCĐ ngày 07/7/2025 của Ban Chỉ đạo thành phố về tăng cường kiểm tra an toàn thực phẩm.",
+        "9/KH-BCĐ", "Kế hoạch", "2025-07-07", "Ban Chỉ đạo thành phố Cần Thơ", "về tăng cường kiểm tra an toàn thực phẩm",
+    ),
+    Row(
+        "a committee named for its matter, then the title",
+        "Kế hoạch số 1-KH/BCĐTW ngày 07/7/2025 của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ về ban hành bộ chỉ số.",
+        "1-KH/BCĐTW", "Kế hoạch", "2025-07-07", "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ", "về ban hành bộ chỉ số",
+    ),
+    Row(
+        "a committee that bears a number, in its code too",
+        "Ban Chỉ đạo 389 thành phố ban hành Kế hoạch số 15/KH-BCĐ389 ngày 12/01/2025.",
+        "15/KH-BCĐ389", "Kế hoạch", "2025-01-12", "Ban Chỉ đạo 389 thành phố Cần Thơ",
+    ),
+    Row(
+        "the place after Đối với",
+        "Đối với Hậu Giang (cũ): UBND tỉnh ban hành Quyết định số 600/QĐ-UBND ngày 03/4/2024.",
+        "600/QĐ-UBND", "Quyết định", "2024-04-03", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row(
+        "a session is no place",
+        "Tại Kỳ họp thứ 9, HĐND thành phố thông qua Nghị quyết số 77/NQ-HĐND ngày 09/7/2025.",
+        "77/NQ-HĐND", "Nghị quyết", "2025-07-09", "HĐND thành phố Cần Thơ",
+    ),
+    Row(
+        "who launched a campaign is no part of its name",
+        "Phong trào “Mỗi người một cây xanh” được Thủ tướng Chính phủ phát động tại Quyết định số 15/QĐ-TTg ngày 15/7/2025 lan tỏa rộng.",
+        "15/QĐ-TTg", "Quyết định", "2025-07-15", "Thủ tướng Chính phủ", "Phong trào “Mỗi người một cây xanh”",
+    ),
+    Row(
+        "a local campaign by which a national one is carried out",
+        "Phong trào “Cả nước trồng cây” được thành phố triển khai bằng Phong trào “Cần Thơ trồng cây” (Kế hoạch số 187/KH-UBND ngày 11/8/2022).",
+        "187/KH-UBND", "Kế hoạch", "2022-08-11", "UBND thành phố Cần Thơ", "Phong trào “Cần Thơ trồng cây”",
+    ),
+    Row(
+        "another paper after và is no part of the title",
+        "Thực hiện Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị về xây dựng thành phố cảng và Kết luận số 96-KL/TW ngày 30/9/2024, thành phố đã tích cực.",
+        "45-NQ/TW", "Nghị quyết", "2019-01-24", "Bộ Chính trị", "về xây dựng thành phố cảng",
+    ),
+    Row(
+        "a second paper that the title does govern",
+        "Kế hoạch số 12/KH-UBND ngày 24/01/2019 về thực hiện Chỉ thị số 25-CT/TW và Kết luận số 96-KL/TW về y tế, thành phố đã tích cực.",
+        "12/KH-UBND", "Kế hoạch", "2019-01-24", "UBND thành phố Cần Thơ", "về thực hiện Chỉ thị số 25-CT/TW và Kết luận số 96-KL/TW về y tế",
+    ),
+    Row(
+        "replaced is no matter",
+        "Nghị quyết số 35/2021/QH15 được thay thế theo Nghị quyết số 226/2025/QH15 ngày 27/6/2025.",
+        "226/2025/QH15", "Nghị quyết", "2025-06-27", "Quốc hội",
+    ),
+    Row(
+        "many offices go on after the title",
+        "Thực hiện Quyết định số 146/QĐ-TTg ngày 28/01/2022 phê duyệt Đề án kỹ năng số, giai đoạn vừa qua các địa phương lần lượt ban hành kế hoạch.",
+        "146/QĐ-TTg", "Quyết định", "2022-01-28", "Thủ tướng Chính phủ", "phê duyệt Đề án kỹ năng số",
+    ),
+    Row(
+        "a figure after the title",
+        "Sở Nội vụ ban hành Hướng dẫn số 7/HD-SNV ngày 12/9/2025 về xét công nhận mô hình, với 1.240 mô hình được công nhận.",
+        "7/HD-SNV", "Hướng dẫn", "2025-09-12", "Sở Nội vụ thành phố Cần Thơ", "về xét công nhận mô hình",
+    ),
+    Row(
+        "launched by another paper, carried out by this one",
+        "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025 được phát động theo Quyết định số 73/QĐ-TTg và được thành phố cụ thể hóa tại Kế hoạch số 61/KH-UBND ngày 19/9/2019.",
+        "61/KH-UBND", "Kế hoạch", "2019-09-19", "UBND thành phố Cần Thơ", "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025",
+    ),
+    Row(
+        "the paper that launched it",
+        "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025 được phát động theo Quyết định số 73/QĐ-TTg ngày 14/6/2019.",
+        "73/QĐ-TTg", "Quyết định", "2019-06-14", "Thủ tướng Chính phủ", "Phong trào “Văn hóa công sở” giai đoạn 2019 - 2025",
+    ),
+    Row(
+        "what became of a paper is no part of its title",
+        "Thông tư số 1/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hướng dẫn Nghị định về khen thưởng đã hết hiệu lực một phần nên hồ sơ phải lập lại.",
+        "1/2024/TT-BNV", "Thông tư", "2024-02-24", "Bộ Nội vụ", "hướng dẫn Nghị định về khen thưởng",
+    ),
+    Row(
+        "what a paper is good for",
+        "Kế hoạch số 388/KH-UBND ngày 02/6/2025 về phòng thủ dân sự là căn cứ để phân công nhiệm vụ.",
+        "388/KH-UBND", "Kế hoạch", "2025-06-02", "UBND thành phố Cần Thơ", "về phòng thủ dân sự",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.remark for row in ROWS])
+def test_rows(row: Row) -> None:
+    found = [c for c in cite(row.body) if (c.number == row.number if row.number else c.name == row.name)]
+    assert len(found) == 1, row.remark
+    citation = found[0]
+    assert (citation.number, citation.type, citation.date, citation.issuer) == (
+        row.number,
+        row.type,
+        row.date,
+        row.issuer,
+    )
+    if row.subject:
+        assert citation.subject == row.subject
+    if row.name:
+        assert citation.name == row.name
+    for mention in citation.mentions:
+        surface = row.body[mention.start : mention.end]
+        assert (row.number or row.name or "") in surface or "số" in surface
+
+
+NONE = [
+    ("Mẫu số 05/BC-ĐTTS", "a form"),
+    ("Biểu số 004.5N/BCB-NV", "a statistical form"),
+    ("Phụ lục số 01/KH-XX", "an annex"),
+    ("QCVN 01:2021/BTNMT", "a standard"),
+    ("đạt 09/15 nhóm chỉ tiêu, 12/12 xã", "fractions"),
+    ("Quyết định này, Nghị quyết Đảng bộ", "no number, no congress"),
+    ("Kế hoạch 5 năm (2021 - 2025), Báo cáo 6 tháng", "a span of time is no number"),
+]
+
+
+@pytest.mark.parametrize(("body", "remark"), NONE)
+def test_nothing_is_cited(body: str, remark: str) -> None:
+    assert cite(body) == (), remark
+
+
+NOT_DATES = [
+    ("Thông tư số 40/2021/TT-BTC, có hiệu lực kể từ ngày 01/08/2021, có nội dung được bổ sung bởi Thông tư số 100/2021/TT-BTC.", "100/2021/TT-BTC", "taking effect"),
+    ("Kế hoạch số 5/KH-UBND ngày 1/2/2025, UBND thành phố ban hành Quyết định số 6/QĐ-UBND.", "6/QĐ-UBND", "another paper's day"),
+    ("Từ ngày 01/7/2025, UBND thành phố ban hành nhiều văn bản. Quyết định số 7/QĐ-UBND đã thay đổi.", "7/QĐ-UBND", "another sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "number", "remark"), NOT_DATES)
+def test_days_that_are_not_of_issue(body: str, number: str, remark: str) -> None:
+    (found,) = (c for c in cite(body) if c.number == number)
+    assert found.date is None, remark
