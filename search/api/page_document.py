@@ -10,9 +10,12 @@ from fastapi.responses import HTMLResponse
 
 from ingest.catalog_errors import UnknownDocument
 from ingest.errors import LuocdoError
+from kg.cards import DocumentCard, Status
 from search.api.dependencies import EngineDep
-from search.api.rendering import Page, PageDep, report_links
+from search.api.documents import DAY
+from search.api.rendering import NOT_YET, Page, PageDep, report_links
 from search.engine.engine import Engine
+from search.engine.known import UNKNOWN
 from search.engine.show import Shown
 from search.engine.text import LookedFor, basis_tree, history
 from search.labels import STATUS_WORDS, date_words
@@ -50,15 +53,22 @@ def tab(
     end: Annotated[int, Query(alias="den", ge=0)] = 0,
     quote: Annotated[str, Query(alias="cau", max_length=500)] = "",
     length: Annotated[int, Query(alias="dai", ge=0, le=20_000)] = 0,
+    on: Annotated[str, Query(alias="ngay", pattern=f"{DAY}|^$")] = "",
 ) -> HTMLResponse:
     """One tab of the document that `so` names, or that the file `tep` holds. In the text, the span `tu`-`den` of the
-    file, or the quote that begins with `cau`, is marked."""
+    file, or the quote that begins with `cau`, is marked; the history also tells the state on the day `ngay`."""
     looked_for = LookedFor((start, end) if end > start else None, quote, length)
-    return _page(page, engine, tab, name, file, looked_for)
+    return _page(page, engine, tab, name, file, looked_for, on)
 
 
 def _page(
-    page: Page, engine: Engine, tab: str, name: str | None, file: str | None, looked_for: LookedFor
+    page: Page,
+    engine: Engine,
+    tab: str,
+    name: str | None,
+    file: str | None,
+    looked_for: LookedFor,
+    on: str = "",
 ) -> HTMLResponse:
     try:
         key = None
@@ -70,12 +80,14 @@ def _page(
         shown = engine.show(name)
         if shown.candidates:
             return page.render("candidates.html", candidates=shown.candidates)
-        return page.render("document.html", **_values(engine, tab, shown, key, looked_for))
+        return page.render("document.html", **_values(engine, tab, shown, key, looked_for, on))
     except LuocdoError as error:
         return page.trouble(error, name or "")
 
 
-def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for: LookedFor) -> dict[str, Any]:
+def _values(
+    engine: Engine, tab: str, shown: Shown, key: str | None, looked_for: LookedFor, on: str
+) -> dict[str, Any]:
     """What the template of a tab needs, and no more."""
     iri, keys = shown.card.iri, engine.file_keys(shown.card.iri)
     counts = {"luoc-do": len(shown.outgoing) + len(shown.incoming)}
@@ -88,7 +100,7 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
             if one != "toan-van" or keys
         ],
         "copies": [(one, path) for one, path in keys],
-        "actions": _actions(shown, keys[0][0] if keys else None),
+        "actions": _actions(shown, keys[0][0] if keys else None, on),
     }
     if tab == "toan-van":
         chosen = key or next((one for one, _ in keys), None)
@@ -99,16 +111,29 @@ def _values(engine: Engine, tab: str, shown: Shown, key: str | None, looked_for:
         values["tree"] = basis_tree(engine.legal_basis(iri), iri)
     elif tab == "hieu-luc":
         values["events"] = history(shown.card, shown.status, shown.outgoing)
+        values["on"] = on
+        values["then"] = (
+            state_on(shown.card, engine.read(lambda view: view.status(iri, on)), on) if on else None
+        )
     elif tab == "thuoc-tinh":
         values["facts"] = facts_of(shown)
     return values
 
 
-def _actions(shown: Shown, key: str | None) -> list[tuple[str, str]]:
-    """(address, words) of what can be saved: a report on the document, and the file as it came."""
+def state_on(card: DocumentCard, status: Status, on: str) -> str:
+    """The state on a day as a word of `STATUS_WORDS`, `notYet` before the document took effect, or `unknown`."""
+    starts = card.effective or card.date
+    if starts and on < starts:
+        return NOT_YET
+    return status.word or UNKNOWN
+
+
+def _actions(shown: Shown, key: str | None, on: str) -> list[tuple[str, str]]:
+    """(address, words) of what can be saved: a report on the document, as of a day where one is asked for, and the file
+    as it came."""
     iri = shown.card.iri
     kind = "directive" if any(edge.rel == "implements" for edge in shown.incoming) else "document"
-    told = report_links(kind, iri)
+    told = report_links(kind, iri, on)
     if key:
         told.append((f"/api/v1/documents/{quote(iri, safe='')}/file", "Tải tệp gốc"))
     return told

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -14,15 +13,16 @@ from ingest.readers import SUPPORTED
 from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
 from search.api.ingest import FilesParam, begun
-from search.api.page_quality import quality, understood_files
+from search.api.page_health import health
+from search.api.page_quality import failed_files, quality, understood_files
 from search.api.rendering import Page, PageDep, report_links
-from search.engine.engine import Engine
 from search.engine.jobs import Job
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 FORMATS = sorted({*SUPPORTED, ".zip"} - {".text", ".markdown", ".htm", ".xhtml"})
 """What can be read, by the endings that people know."""
+SHOWN_FAILED = 10
 RESULT_WORDS = {
     "failed": "không nạp được",
     "replaced": "thay bản cũ",
@@ -83,20 +83,19 @@ def _campaign(page: Page, view: GraphView, iri: str) -> HTMLResponse:
 
 
 @router.get("/tong-quan")
-def overview(page: PageDep, engine: EngineDep) -> HTMLResponse:
-    """What the library holds, the documents that are cited most but not held, and what could not be read."""
+def overview(page: PageDep, engine: EngineDep, jobs: JobsDep) -> HTMLResponse:
+    """What the library holds, what is left to do for it, and how the server is."""
     try:
-        return page.render("overview.html", found=engine.overview(), quality=_quality(engine))
+        return page.render(
+            "overview.html",
+            found=engine.overview(),
+            quality=quality(engine),
+            failed=failed_files(engine),
+            shown=SHOWN_FAILED,
+            health=health(engine, jobs),
+        )
     except LuocdoError as error:
         return page.trouble(error)
-
-
-def _quality(engine: Engine) -> list[tuple[str, int, list[tuple[str, str]]]]:
-    """(what is amiss, how often, the first of them as (name, address))."""
-    return [
-        (told.words, told.count, [(name, f"/van-ban?{urlencode({'so': iri})}") for name, iri in told.first])
-        for told in quality(engine)
-    ]
 
 
 @router.get("/nap-tep")
@@ -109,7 +108,7 @@ def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
 
 def _counts(job: Job) -> list[tuple[str, int, str]]:
     """(words, how many files, result) of the results that there are, first what someone must look at."""
-    counts = Counter(one.result for one in job.results)
+    counts: Counter[str] = Counter(one.result for one in job.results)
     return [(words, counts[word], word) for word, words in RESULT_WORDS.items() if counts[word]]
 
 

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse
 
 from ingest.errors import LuocdoError
 from search.api.dependencies import EngineDep
+from search.api.page_quality import LACK_WORDS, LACKS
 from search.api.page_search import SHOWN_CHOICES, STATUSES, Choice, pages_near
 from search.api.rendering import PageDep
 from search.engine.engine import Engine
@@ -28,6 +29,7 @@ FACETS = {
     "issuer": ("co-quan", "Cơ quan ban hành"),
     "year": ("nam", "Năm"),
     "status": ("hieu-luc", "Hiệu lực"),
+    "lacks": ("thieu", "Thiếu"),
 }
 """Facet of the list -> (parameter in the address, heading)."""
 HELD_WORDS = {"true": "có toàn văn", "false": "chỉ được nhắc đến"}
@@ -65,11 +67,13 @@ def wanted(
     issuer: Annotated[str, Query(alias="co-quan", max_length=300)] = "",
     year: Annotated[str, Query(alias="nam", pattern=r"^(\d{4})?$")] = "",
     status: Annotated[str, Query(alias="hieu-luc", max_length=40)] = "",
+    lacks: Annotated[str, Query(alias="thieu", max_length=20)] = "",
     sort: Annotated[str, Query(alias="xep", max_length=10)] = "moi",
     page: Annotated[int, Query(alias="trang", ge=1, le=MOST_PAGES)] = 1,
 ) -> Wanted:
     """The address of the page as what it asks for."""
     given = {"held": held, "type": kind, "issuer": issuer, "year": year, "status": status}
+    given["lacks"] = lacks if lacks in LACKS else ""
     return Wanted(
         words, {name: one for name, one in given.items() if one}, sort if sort in SORTS else "moi", page
     )
@@ -108,6 +112,9 @@ def _listed(engine: Engine, wanted: Wanted) -> Listed:
         year_to=year,
         held={"true": True, "false": False}.get(chosen.get("held", "")),
     )
+    if "lacks" in chosen:
+        _, fact = LACKS[chosen["lacks"]]
+        cards = tuple(card for card in cards if not fact(card))
     links = links_of(engine.graph.snapshot) if sort == "cited" else None
     return listed(
         cards,
@@ -136,4 +143,4 @@ def _facets(found: Listed, wanted: Wanted) -> list[tuple[str, tuple[Choice, ...]
 
 def _words(facet: str, value: str) -> str:
     """A value of a facet as people read it."""
-    return {"status": STATUSES, "held": HELD_WORDS}.get(facet, {}).get(value, value)
+    return {"status": STATUSES, "held": HELD_WORDS, "lacks": LACK_WORDS}.get(facet, {}).get(value, value)

@@ -17,12 +17,15 @@ from search.labels import document_label, shortened
 
 _SHOWN = 5
 _LONGEST = 80
-_LACKS: tuple[tuple[str, Callable[[DocumentCard], object]], ...] = (
-    ("loại", lambda card: card.type),
-    ("số ký hiệu", lambda card: card.number or card.name),
-    ("ngày", lambda card: card.date),
-    ("cơ quan ban hành", lambda card: card.issuer),
-)
+LACKS: dict[str, tuple[str, Callable[[DocumentCard], object]]] = {
+    "loai": ("loại", lambda card: card.type),
+    "so": ("số ký hiệu", lambda card: card.number or card.name),
+    "ngay": ("ngày", lambda card: card.date),
+    "co-quan": ("cơ quan ban hành", lambda card: card.issuer),
+}
+"""Word in an address -> (a fact of a heading, how a card tells it)."""
+LACK_WORDS = {word: f"không đọc được {fact}" for word, (fact, _) in LACKS.items()}
+_JOBS_LOOKED_AT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,21 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Something amiss: `words` for people, how often, and the first documents as (name, IRI)."""
+    """Something amiss: `words` for people, how often, the first documents as (name, IRI), the address of all of them."""
 
     words: str
     count: int
     first: tuple[tuple[str, str], ...] = ()
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be read and is not in the library by now: its name, why, and when it was sent (ISO)."""
+
+    name: str
+    reason: str
+    when: str
 
 
 def understood_files(engine: Engine, results: Iterable[FileResult]) -> dict[str, Understood]:
@@ -62,26 +75,35 @@ def _understood(iri: str, view: GraphView) -> Understood | None:
 
 def lacks_of(card: DocumentCard) -> tuple[str, ...]:
     """The facts of a heading that were not found."""
-    return tuple(word for word, fact in _LACKS if not fact(card))
+    return tuple(word for word, fact in LACKS.values() if not fact(card))
 
 
 def quality(engine: Engine) -> tuple[Flaw, ...]:
-    """What could not be read of the documents held, and the files of the last ingests that failed; nothing that is
-    in order. Linear in the documents held."""
+    """What could not be read of the documents held, and those tied to nothing; nothing that is in order. Linear in the
+    documents held."""
     held = engine.documents(held=True)
     flaws = []
-    for word, fact in _LACKS:
+    for word, (_, fact) in LACKS.items():
         lacking = [card for card in held if not fact(card)]
         if lacking:
-            flaws.append(Flaw(f"không đọc được {word}", len(lacking), _first(lacking)))
+            link = f"/danh-muc?kho=true&thieu={word}"
+            flaws.append(Flaw(LACK_WORDS[word], len(lacking), _first(lacking), link))
     links = links_of(engine.graph.snapshot)
     unlinked = [card for card in held if not links.of(card.iri)]
     if unlinked:
-        flaws.append(Flaw("chưa nối với văn bản nào", len(unlinked), _first(unlinked)))
-    failed = sum(len(job.failures) for job in engine.catalog.jobs(20))
-    if failed:
-        flaws.append(Flaw("tệp lỗi trong các lần nạp gần đây", failed))
+        link = "/phan-tich?loai=orphans"
+        flaws.append(Flaw("chưa nối với văn bản nào", len(unlinked), _first(unlinked), link))
     return tuple(flaws)
+
+
+def failed_files(engine: Engine) -> tuple[Failed, ...]:
+    """The files of the last ingests that failed, newest first, each once; not those that were read since."""
+    found: dict[str, Failed] = {}
+    for job in engine.catalog.jobs(_JOBS_LOOKED_AT):
+        for path, reason in job.failures:
+            if path not in found and engine.catalog.key_at(path) is None:
+                found[path] = Failed(path, reason, job.finished)
+    return tuple(found.values())
 
 
 def _first(cards: Sequence[DocumentCard]) -> tuple[tuple[str, str], ...]:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from kg.cards import Evidence
+from kg.cards import DocumentCard, Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated
 from search.api.problems import title_of
 from search.engine.find import FoundPassage
 from search.engine.jobs import FOLDER
+from search.engine.known import state_of
 from search.labels import (
     RELATION_WORDS,
     STATUS_WORDS,
@@ -32,6 +34,8 @@ from search.labels import (
     shortened,
 )
 
+_Proof = TypeVar("_Proof", Evidence, AnswerEvidence)
+NOT_YET = "notYet"
 _QUOTED = 120
 _YEAR = 365 * 24 * 3600
 _LONGEST_QUERY = 16_384
@@ -64,8 +68,10 @@ def _templates(language: Language) -> Environment:
         section=section_words,
         reasons=reading_words,
         file=lambda path: path.rsplit("/", 1)[-1],
-        sent=lambda path: path.removeprefix(f"{FOLDER}/").replace("/", " › "),
+        sent=sent_name,
         moment=moment,
+        once=once,
+        state=lambda card: state_of(card) if isinstance(card, DocumentCard) else None,
         url=lambda text: quote(text, safe=""),
         translate=partial(translated, language),
         number=lambda count: f"{count:,}".replace(",", "." if language == "vi" else ","),
@@ -74,9 +80,16 @@ def _templates(language: Language) -> Environment:
         _=partial(translated, language),
         language=language,
         relation_words=RELATION_WORDS,
-        status_words=STATUS_WORDS,
+        status_words={**STATUS_WORDS, NOT_YET: "chưa có hiệu lực"},
     )
     return environment
+
+
+def sent_name(path: str) -> str:
+    """What stands for a file to the one who sent it: "tải lên/gói.zip/a.txt" -> "gói.zip › a.txt". Of a file of this
+    machine only the folder it lies in."""
+    parts = path.split("/")
+    return " › ".join(parts[1:] if parts[0] == FOLDER else parts[-2:])
 
 
 def moment(iso: str) -> str:
@@ -96,10 +109,19 @@ def place_link(found: Evidence | AnswerEvidence | AnswerPassage | FoundPassage) 
     return f"/van-ban/toan-van?{urlencode(asked)}#cau"
 
 
-def report_links(kind: str, iri: str) -> list[tuple[str, str]]:
-    """(address, words) of the reports on a document or campaign."""
+def once(proofs: Sequence[_Proof]) -> list[_Proof]:
+    """The proofs without those that are the same words of the same file again, as those of several relations may be."""
+    first: dict[tuple[str, str], _Proof] = {}
+    for found in proofs:
+        first.setdefault((found.source, found.quote), found)
+    return list(first.values())
+
+
+def report_links(kind: str, iri: str, on: str = "") -> list[tuple[str, str]]:
+    """(address, words) of the reports on a document or campaign; `on`: the day for which effect is judged."""
+    asked = {"subject": iri, **({"on": on} if on else {})}
     return [
-        (f"/api/v1/reports/{kind}?{urlencode({'subject': iri, 'format': form})}", words)
+        (f"/api/v1/reports/{kind}?{urlencode({**asked, 'format': form})}", words)
         for form, words in (("docx", "Báo cáo (Word)"), ("pdf", "Báo cáo (PDF)"))
     ]
 

@@ -124,13 +124,13 @@ def knowledge_of(engine: Searching) -> Knowledge:
             continue
         files[key] = Known(
             card.type or facts.type, card.issuer or facts.issuer, card.place or facts.place, card.date or facts.date,
-            _status(card), tuple(dict.fromkeys(of_campaign.get(iri, ()))),
+            state_of(card), tuple(dict.fromkeys(of_campaign.get(iri, ()))),
         )  # fmt: skip
     return Knowledge(files, _frozen(agencies), _frozen(campaigns))
 
 
-def _status(card: DocumentCard) -> str:
-    """What `GraphView.status` says of a held document, without asking once more what changed it."""
+def state_of(card: DocumentCard) -> str:
+    """What `GraphView.status` says of a document (`UNKNOWN` for None), without asking once more what changed it."""
     return card.status or judge(card, (), None).word or UNKNOWN
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from kg.cards import DocumentCard
 from kg.folding import fold_words
+from search.engine.known import state_of
 
 Sort = Literal["date", "number", "title", "type", "cited"]
 FACETS = ("type", "issuer", "year", "status", "held")
@@ -37,12 +38,12 @@ def listed(
     cited: Callable[[str], int] = lambda _iri: 0,
 ) -> Listed:
     """A page of the cards whose number, name, title or issuer have all the words, whatever their marks and case, and
-    whose status is one of `statuses` ("unknown" for none). Linear in the cards, some 10 microseconds each."""
+    whose status is one of `statuses` ("unknown" where it is not known). Linear in the cards, some 10 microseconds each."""
     asked = fold_words(words).split()
     kept = [
         card
         for card in cards
-        if (not statuses or (card.status or "unknown") in statuses) and (not asked or _has(asked, card))
+        if (not statuses or state_of(card) in statuses) and (not asked or _has(asked, card))
     ]
     keys: dict[str, Callable[[DocumentCard], Any]] = {
         "date": lambda card: card.date or str(card.year or ""),
@@ -64,7 +65,7 @@ def _has(asked: list[str], card: DocumentCard) -> bool:
 def _facets(cards: list[DocumentCard]) -> dict[str, dict[str, int]]:
     counted: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
     for card in cards:
-        values = (card.type, card.issuer, card.date[:4] if card.date else card.year, card.status or "unknown")
+        values = (card.type, card.issuer, card.date[:4] if card.date else card.year, state_of(card))
         for name, value in zip(FACETS, (*values, str(card.held).lower()), strict=True):
             if value:
                 counted[name][str(value)] += 1
