@@ -7,7 +7,7 @@ import threading
 import weakref
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from ingest.catalog_errors import NoLibrary, told
 from ingest.catalog_originals import Originals
@@ -166,14 +166,15 @@ class CatalogReader:
         rows = self._rows(f"SELECT {PASSAGE} FROM passages WHERE key = ? ORDER BY ordinal", (key,))
         return tuple(StoredPassage(*row) for row in rows)  # type: ignore[arg-type]
 
-    def passage_at(self, key: str, offset: int) -> StoredPassage | None:
-        """The shortest passage of a document that holds this offset of the file as read."""
+    def passage_places(self, key: str) -> tuple[tuple[int, int, str], ...]:
+        """(start, end, id) of each passage of a document in the file as read, the shortest first: the first that
+        holds an offset is the nearest around it."""
         rows = self._rows(
-            f"SELECT {PASSAGE} FROM passages WHERE key = ?1 AND source_start <= ?2 AND source_end > ?2 "
-            "ORDER BY source_end - source_start, ordinal LIMIT 1",
-            (key, offset),
+            "SELECT source_start, source_end, id FROM passages WHERE key = ? "
+            "ORDER BY source_end - source_start, ordinal",
+            (key,),
         )
-        return StoredPassage(*rows[0]) if rows else None  # type: ignore[arg-type]
+        return cast(tuple[tuple[int, int, str], ...], tuple(rows))
 
     def counts(self) -> dict[str, int]:
         """How much the catalog holds."""

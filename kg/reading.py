@@ -95,7 +95,7 @@ class Reader:
             if len(self._mentions) > _MOST_STEPS:
                 self._mentions.clear()
             rows = self.rows("mentions", document=NamedNode(iri))
-            told = (self.evidence(row) for row in rows if self.rule(row) == "mention")
+            told = [evidence for row in rows if (evidence := self._mention(row)) is not None]
             found = self._mentions[iri] = tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
         return found
 
@@ -144,14 +144,12 @@ class Reader:
         """The card of whatever an IRI names."""
         return self.card(iri) or self.campaigns().get(iri)
 
-    def evidence(self, row: Row) -> Evidence:
-        """The evidence of a row with ?proof, ?quote and ?locator."""
-        start, end, page, section, _ = _LIST.decode(row["locator"].value)
+    def _mention(self, row: Row) -> Evidence | None:
+        """The evidence of a row with ?proof, ?quote and ?locator; None where it proves more than a mention."""
+        start, end, page, section, rule = _LIST.decode(row["locator"].value)
+        if rule != "mention":
+            return None
         return Evidence(self._path(row["proof"].value), page, row["quote"].value, start, end, section)
-
-    def rule(self, row: Row) -> str:
-        """The rule that found the proof of a row with ?locator."""
-        return str(_LIST.decode(row["locator"].value)[4])
 
     def edges(self, rows: Iterable[Row]) -> list[Edge]:
         """Rows of leading proofs (?file and ?edge), joined to one edge a relation and provision."""

@@ -37,11 +37,24 @@ from ontology.vocabulary import POL
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One published state, never changed again; `version` is its name ("" before the first)."""
+    """One published state, never changed again; `version` is its name ("" before the first). `sequence` is the last
+    change of the catalog that it has taken in (0 for a new one), `base` the base IRI it was built with (None for a
+    new one): read once, since every question asks for both."""
 
     store: Store
     version: str
     iris: Iris
+    sequence: int = 0
+    base: str | None = None
+
+    @classmethod
+    def of(cls, store: Store, version: str, iris: Iris) -> Snapshot:
+        """The state in a store."""
+        own = next(store.quads_for_pattern(NamedNode(iris.library), NamedNode(POL.sequence), None), None)
+        some = own or next(store.quads_for_pattern(None, NamedNode(POL.sequence), None), None)
+        sequence = int(cast(Literal, own.object).value) if own else 0
+        base = cast(NamedNode, some.subject).value.removesuffix("kho") if some else None
+        return cls(store, version, iris, sequence, base)
 
     def query(
         self, text: str, bindings: Mapping[str, NamedNode | Literal] | None = None
@@ -94,13 +107,13 @@ class GraphStore:
             folder = self.path / current
             try:
                 pin = pinned(folder)
-                store = Store.read_only(str(folder))
+                snapshot = Snapshot.of(Store.read_only(str(folder)), current, self.iris)
             except (OSError, RuntimeError) as error:
                 time.sleep(0.02)  # the snapshot was replaced between reading its name and opening it
                 last = error
                 continue
             self._pins.append(pin)
-            self._snapshot = Snapshot(store, current, self.iris)
+            self._snapshot = snapshot
             self._release(2)  # another thread may still be reading the state before this one
             return True
         raise GraphDamaged(f"Không mở được đồ thị trong «{self.path}»: {last}. Hãy chạy «luocdo rebuild».")
@@ -122,16 +135,12 @@ class GraphStore:
     @property
     def sequence(self) -> int:
         """The last change of the catalog that the graph has taken in; 0 for a new one."""
-        found = next(
-            self.raw.quads_for_pattern(NamedNode(self.iris.library), NamedNode(POL.sequence), None), None
-        )
-        return int(cast(Literal, found.object).value) if found else 0
+        return self._snapshot.sequence
 
     @property
     def base(self) -> str | None:
         """The base IRI the stored graph was built with, None for a new one."""
-        found = next(self.raw.quads_for_pattern(None, NamedNode(POL.sequence), None), None)
-        return cast(NamedNode, found.subject).value.removesuffix("kho") if found else None
+        return self._snapshot.base
 
     @property
     def raw(self) -> Store:

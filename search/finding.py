@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +17,12 @@ from search.keywords import WordIndex
 from search.shelf import Passing, Shelf
 from search.tokens import bigrams
 from search.wording import Wording
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Numbers = NDArray[np.int64]
 
 LEG_LIMIT = 100
 RERANKED = 50
@@ -34,6 +41,54 @@ class Ranked:
     score: float
     parts: dict[str, float]
     why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All that both legs found, best first: the candidates, their order with the scores, and the features of those that
+    the last stage looked at. Each is told in words only when it is shown: there are some two hundred."""
+
+    found: fusion.Candidates
+    order: list[int]
+    scores: list[float]
+    columns: Floats | None
+    moves: Floats | None
+    explain: bool
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    @property
+    def places(self) -> Numbers:
+        """The places of all, in no order that matters."""
+        return self.found.places
+
+    @property
+    def floor(self) -> float:
+        """The score of the last; 1 where there is none."""
+        return self.scores[-1] if self.scores else 1.0
+
+    def page(self, offset: int, limit: int) -> list[Ranked]:
+        """Some of them, best first, with what each stage gave and, where it was asked for, with the reasons."""
+        return [
+            self._told(i, score)
+            for i, score in zip(
+                self.order[offset : offset + limit], self.scores[offset : offset + limit], strict=True
+            )
+        ]
+
+    def _told(self, i: int, score: float) -> Ranked:
+        found, looked_at = self.found, self.columns is not None and i < len(self.columns)
+        legs = {
+            "words": float(found.words[i]),
+            "meaning": float(found.meaning[i]),
+            "mixed": float(found.mixed[i]),
+        }
+        values: list[float] = self.columns[i].tolist() if self.columns is not None and looked_at else []
+        moves: list[float] = self.moves[i].tolist() if self.moves is not None and looked_at else []
+        why = reasons(legs, bool(found.named[i]), values, moves) if self.explain else ()
+        parts = dict(zip(FEATURES, values, strict=False)) | legs
+        return Ranked(int(found.places[i]), score, parts, why)
 
 
 class Finder:
@@ -114,31 +169,34 @@ class Finder:
             bounds=bounds,
         )
 
-    def ranked(self, wording: Wording, filters: Filters, *, explain: bool = False) -> list[Ranked]:
+    def ranked(self, wording: Wording, filters: Filters, *, explain: bool = False) -> Ranking:
         """The pool of both legs, best first; with `explain`, each with its reasons."""
         found = self.candidates(wording, filters)
-        ranked = self._reordered(wording, found, self.inside(filters), explain)
+        order, scores, columns, moves = self._reordered(wording, found, self.inside(filters), explain)
         # What the last stage did not look at keeps the order of the mix, below what it did.
-        floor = ranked[-1].score if ranked else 1.0
-        rest = range(len(ranked), len(found.places))
-        top = max(float(found.mixed[len(ranked)]), 1e-9) if ranked and rest else 1.0
-        for i in rest:
-            legs = _legs(found, i)
-            why = reasons(legs, bool(found.named[i])) if explain else ()
-            ranked.append(Ranked(int(found.places[i]), floor * float(found.mixed[i]) / top, legs, why))
-        return ranked
+        floor, looked_at = (scores[-1], len(order)) if order else (1.0, 0)
+        rest = found.mixed[looked_at:].tolist()
+        top = max(rest[0], 1e-9) if looked_at and rest else 1.0
+        return Ranking(
+            found,
+            [*order, *range(looked_at, len(found.places))],
+            [*scores, *(floor * mixed / top for mixed in rest)],
+            columns,
+            moves,
+            explain,
+        )
 
     def beyond(
-        self, wording: Wording, filters: Filters, pool: Sequence[Ranked], offset: int, limit: int
+        self, wording: Wording, filters: Filters, pool: Ranking, offset: int, limit: int
     ) -> list[Ranked]:
         """What follows the pool: the rest of the passages that match, by their words. Scores stay below the pool's."""
         passing = self.shelf.passing(filters)
-        rows = self.shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        rows = self.shelf.numbers(pool.places)
         keys = None if passing is None else passing.keys
         found = self._words.following(
             _tokens(wording), wording.syllables, rows, keys, limit=offset + limit, inside=self.inside(filters)
         )
-        floor = pool[-1].score if pool else 1.0
+        floor = pool.floor
         placed = list(self._placed(*found).items())
         top = max(placed[0][1], 1e-9) if placed else 1.0
         return [
@@ -146,42 +204,30 @@ class Finder:
             for place, score in placed[offset : offset + limit]
         ]
 
-    def by_document(self, wording: Wording, filters: Filters, pool: Sequence[Ranked]) -> dict[str, int]:
-        """How many passages of each document can be paged through: the pool and what follows it."""
+    def by_document(self, wording: Wording, filters: Filters, pool: Numbers) -> dict[str, int]:
+        """How many passages of each document can be paged through: the pool (its places) and what
+        follows it."""
         passing = self.shelf.passing(filters)
-        rows = self.shelf.numbers(np.array([one.place for one in pool], dtype=np.int64))
+        rows = self.shelf.numbers(pool)
         keys = None if passing is None else passing.keys
         return self._words.matching(wording.syllables, rows, keys, inside=self.inside(filters))
 
     def _reordered(
         self, wording: Wording, found: fusion.Candidates, inside: bool, explain: bool
-    ) -> list[Ranked]:
-        """The first candidates in the order of the last stage; none where it takes no part."""
+    ) -> tuple[list[int], list[float], Floats | None, Floats | None]:
+        """(the first candidates in the order of the last stage, their scores, the features of all of them and what
+        each moved); nothing where it takes no part."""
         ranker = rerank.default_ranker() if "ranker" in self._stages else None
         if ranker is None or not wording.syllables or not len(found.places):
-            return []
+            return [], [], None, None
         pool = self.pool(found, inside)
         if float((pool.bounds[:, 2] > pool.bounds[:, 1]).mean()) < _HEADED_SHARE:
-            return []
+            return [], [], None, None
         columns = ranker.features(wording.syllables, pool)
         scores = ranker.scores(columns, found.named[: len(columns)])
-        moves = moved(ranker, columns) if explain else None
-        result = []
-        for i in np.argsort(-scores, kind="stable").tolist():
-            values, legs = columns[i].tolist(), _legs(found, i)
-            parts = dict(zip(FEATURES, values, strict=True)) | legs
-            why = () if moves is None else reasons(legs, bool(found.named[i]), values, moves[i].tolist())
-            result.append(Ranked(int(found.places[i]), float(scores[i]), parts, why))
-        return result
+        order = np.argsort(-scores, kind="stable")
+        return order.tolist(), scores[order].tolist(), columns, moved(ranker, columns) if explain else None
 
 
 def _tokens(wording: Wording) -> list[str]:
     return [*wording.syllables, *bigrams(list(wording.syllables)), *wording.wholes]
-
-
-def _legs(found: fusion.Candidates, i: int) -> dict[str, float]:
-    return {
-        "words": float(found.words[i]),
-        "meaning": float(found.meaning[i]),
-        "mixed": float(found.mixed[i]),
-    }

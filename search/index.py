@@ -108,13 +108,14 @@ class PassageIndex:
         if query.strip() and not wording.syllables:
             return Found((), wording.text)
         pool = finder.ranked(wording, wanted, explain=explain)
-        page = pool[offset : offset + limit]
+        page = pool.page(offset, limit)
         if len(page) < limit:
             page += finder.beyond(wording, wanted, pool, max(0, offset - len(pool)), limit - len(page))
-        hits = tuple(Hit(*finder.shelf.names(one.place), one.score, one.parts, one.why) for one in page)
+        names = finder.shelf.names([one.place for one in page])
+        hits = tuple(Hit(*name, one.score, one.parts, one.why) for name, one in zip(names, page, strict=True))
         if not (count or facets):
             return Found(hits, wording.text)
-        counts = finder.by_document(wording, wanted, pool)
+        counts = finder.by_document(wording, wanted, pool.places)
         found = facets_of(counts, finder.shelf.facts) if facets else {}
         return Found(hits, wording.text, sum(counts.values()), len(counts), found, counts)
 

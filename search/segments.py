@@ -98,7 +98,10 @@ def open_rows(folder: Path, entry: dict[str, Any]) -> Rows:
 
     def load(name: str) -> Any:
         path = folder / f"{name}.npy"
-        return np.load(path, mmap_mode="r" if entry["files"][path.name]["size"] > 1_000_000 else None)
+        # As a plain array: slices of a `memmap` cost ten times as much, and an answer takes some hundred.
+        return np.asarray(
+            np.load(path, mmap_mode="r" if entry["files"][path.name]["size"] > 1_000_000 else None)
+        )
 
     return Rows(
         row=load("row"),

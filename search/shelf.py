@@ -152,9 +152,11 @@ class Shelf:
         for segment, inside, offsets in self._by_segment(places):
             bounds[inside] = segment.rows.bounds[offsets, 1:]
         bounds = np.minimum(bounds, bounds[:, :1] + limit)
-        for at, place in enumerate(places.tolist()):
-            segment = self._segments[self._segment_of(place)]
-            pieces.append(segment.rows.tokens[bounds[at, 0] : bounds[at, 3]])
+        owners = np.searchsorted(self._starts, places, side="right") - 1
+        for owner, first, end in zip(
+            owners.tolist(), bounds[:, 0].tolist(), bounds[:, 3].tolist(), strict=True
+        ):
+            pieces.append(self._segments[owner].rows.tokens[first:end])
         lengths = bounds[:, 3] - bounds[:, 0]
         shift = np.cumsum(lengths) - lengths - bounds[:, 0]
         return np.concatenate(pieces) if pieces else np.empty(0, np.uint32), bounds + shift[:, None]
@@ -166,11 +168,14 @@ class Shelf:
             result[inside] = segment.rows.document[offsets]
         return result + (np.searchsorted(self._starts, places, side="right") << 32)
 
-    def names(self, place: int) -> tuple[str, str]:
-        """(passage id, document key) of a place."""
-        at = self._segment_of(place)
-        rows, offset = self._segments[at].rows, place - int(self._starts[at])
-        return str(rows.ids[offset]), str(rows.keys[int(rows.document[offset])])
+    def names(self, places: Sequence[int]) -> list[tuple[str, str]]:
+        """(passage id, document key) of each place."""
+        found = []
+        owners = np.searchsorted(self._starts, np.asarray(places, dtype=np.int64), side="right") - 1
+        for place, at in zip(places, owners.tolist(), strict=True):
+            rows, offset = self._segments[at].rows, place - int(self._starts[at])
+            found.append((str(rows.ids[offset]), str(rows.keys[int(rows.document[offset])])))
+        return found
 
     def numbers(self, places: Numbers) -> list[int]:
         """The row number of each place."""
@@ -192,9 +197,6 @@ class Shelf:
     def ids(self) -> list[str]:
         """The passage ids in the order of places."""
         return [name for segment in self._segments for name in segment.rows.ids[:]]
-
-    def _segment_of(self, place: int) -> int:
-        return int(np.searchsorted(self._starts, place, side="right")) - 1
 
     def _by_segment(self, places: Numbers) -> list[tuple[_Segment, Numbers, Numbers]]:
         """(segment, which of the places are in it, their offsets there)."""

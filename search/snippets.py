@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -63,7 +64,8 @@ def snippet(text: str, asked: Collection[str], longest: int = LONGEST) -> Snippe
     pieces = [(start, _end(text, sentences, start, longest)) for start, _ in holding]
 
     def worth(piece: Span) -> float:
-        return sum(rarity(word) for word in {word for at, word in words if piece[0] <= at < piece[1]})
+        # Exactly, so that the order of a set, another in each process, decides nothing between like pieces.
+        return math.fsum(rarity(word) for word in {word for at, word in words if piece[0] <= at < piece[1]})
 
     start, end = max(pieces, key=lambda piece: (worth(piece), -piece[0]))
     before = "… " if start > sentences[0][0] else ""

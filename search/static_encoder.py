@@ -36,6 +36,8 @@ WEIGHTS = Path(__file__).parent / "weights" / "encoder.safetensors"
 _MAX_CHARACTERS = 6 * MAX_SYLLABLES
 _SLOPE = 16.0
 _FEW_TEXTS = 16
+_FEW_CHARACTERS = 4 * _MAX_CHARACTERS
+"""Up to here syllables are looked up one by one: an array costs more than it saves. A question is shorter."""
 _TOGETHER = 512
 _HASHES = ((19, 0x9E3779B1), (17, 0x85EBCA77), (15, 0xC2B2AE3D), (13, 0x27D4EB2F))
 
@@ -98,7 +100,7 @@ class Vocabulary:
     def syllable_rows(self, texts: Sequence[str]) -> tuple[Ids, Offsets]:
         """(rows of all syllables end to end, -1 for unknown ones; where each text ends). Long texts are cut."""
         cut = [text[:_MAX_CHARACTERS] for text in texts]
-        if len(cut) > _FEW_TEXTS:
+        if sum(map(len, cut)) > _FEW_CHARACTERS:
             with self._lock:
                 if self._bulk is None:
                     self._bulk = BulkRows(self._rows)

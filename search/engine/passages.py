@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 
 _FILES = 4096
-_PASSAGES = 8192
+_PASSAGES = 4096
 """Remembered at most, some 2 kB each."""
+_LAID_OUT = 256
+"""Files whose passages' places are remembered, some 20 kB each."""
 
 
 class FileNames:
@@ -62,48 +64,49 @@ class CatalogPassages:
     def __init__(self, catalog: Catalog, names: FileNames, at: tuple[int, str] = (0, "")) -> None:
         self.at = at
         self._catalog, self._names = catalog, names
-        self._first = lru_cache(4096)(lambda key: next(iter(catalog.passages_of(key)), None))
-        self._path = lru_cache(_FILES)(lambda key: next(iter(catalog.paths(key)), ""))
-        self._card = lru_cache(_FILES)(catalog.card)
+        self._first = lru_cache(_FILES)(lambda key: next(iter(self._of_file(key)), None))
+        self._paper = lru_cache(_FILES)(self._paper_of)
         self._key_at = lru_cache(_FILES)(catalog.key_at)
-        self._passage_at = lru_cache(_PASSAGES)(catalog.passage_at)
-        self._passage = lru_cache(_PASSAGES)(lambda one: next(iter(catalog.passages([one])), None))
+        self._places = lru_cache(_LAID_OUT)(catalog.passage_places)
+        self._passage = lru_cache(_PASSAGES)(self._read)
 
     def passage(self, passage_id: str) -> PassageText | None:
-        found = self._passage(passage_id)
-        return self._text(found) if found else None
+        return self._passage(passage_id)
 
     def covering(self, source: str, start: int, end: int) -> PassageText | None:
         key = self._key_at(source)
-        found = self._passage_at(key, start) if key else None
-        return self._text(found) if found else None
+        for first, last, passage_id in self._places(key) if key else ():
+            if first <= start < last:
+                return self._passage(passage_id)
+        return None
 
     def head(self, iri: str) -> PassageText | None:
         for key in self._names.keys(iri):
-            passage = self._first(key)
+            passage: PassageText | None = self._first(key)
             if passage is not None:
-                return self._text(passage)
+                return passage
         return None
 
     def of_document(self, iri: str) -> Sequence[PassageText]:
-        keys = self._names.keys(iri)
-        return [self._text(passage) for key in keys for passage in self._catalog.passages_of(key)]
+        return [passage for key in self._names.keys(iri) for passage in self._of_file(key)]
 
-    def _text(self, passage: StoredPassage) -> PassageText:
-        card = self._card(passage.key)
-        path = self._path(passage.key)
+    def _of_file(self, key: str) -> Iterator[PassageText]:
+        return map(self._text, self._catalog.passages_of(key))
+
+    def _read(self, passage_id: str) -> PassageText | None:
+        found = self._catalog.passages([passage_id])
+        return self._text(found[0]) if found else None
+
+    def _paper_of(self, key: str) -> tuple[str, str | None, str, str]:
+        """(label, number, path, IRI) of the paper in a file."""
+        card, path = self._catalog.card(key), next(iter(self._catalog.paths(key)), "")
         number = card.number if card else None
         label = called(card.type, number or card.title) if card else ""
+        return label or path.rsplit("/", 1)[-1], number, path, self._names.iri(key) or ""
+
+    def _text(self, passage: StoredPassage) -> PassageText:
+        label, number, path, iri = self._paper(passage.key)
         return PassageText(
-            id=passage.id,
-            document_key=passage.key,
-            iri=self._names.iri(passage.key) or "",
-            document=label or path.rsplit("/", 1)[-1],
-            number=number,
-            section=passage.heading,
-            page=passage.page,
-            text=passage.text,
-            source=path,
-            start=passage.source_start,
-            end=passage.source_end,
-        )
+            passage.id, passage.key, iri, label, number, passage.heading, passage.page, passage.text, path,
+            passage.source_start, passage.source_end,
+        )  # fmt: skip

@@ -125,7 +125,7 @@ class Workshop:
         finder = self._index.finder()
         found = finder.candidates(question.wording)
         pool = finder.pool(found)
-        names = [self._index.shelf.names(place)[0] for place in found.places[: len(pool.words)].tolist()]
+        names = [name for name, _ in self._index.shelf.names(found.places[: len(pool.words)].tolist())]
         relevant = np.array([name in question.relevant for name in names], dtype=np.float32)
         return Outcome(names, Judged(self._blank.features(question.wording.syllables, pool), relevant))
 

@@ -114,7 +114,7 @@ def test_a_blank_question_matches_all_that_passes_and_signs_alone_match_nothing(
 
 def test_rare_words_decide_what_matches(index: PassageIndex) -> None:
     """All passages hold "sửa chữa"; the words of a thing tell, so with them only its passages match beyond the pool."""
-    counts = index.finder().by_document(_wording("sửa chữa trạm bơm"), Filters(), [])
+    counts = index.finder().by_document(_wording("sửa chữa trạm bơm"), Filters(), np.empty(0, np.int64))
     assert sum(counts.values()) == 24
 
 
