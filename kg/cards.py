@@ -62,6 +62,15 @@ class AgencyCard(NamedTuple):
     documents: int = 0
 
 
+class AgencyChange(NamedTuple):
+    """Agencies that became one, or one that got a new name; `sources` are the paths of the files that tell it."""
+
+    originals: tuple[str, ...]
+    result: str
+    date: str | None = None
+    sources: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Edge:
     """One relation between two nodes with everything that proves it.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from kg.campaigns import campaign_key
-from kg.cards import AgencyCard, CampaignCard
+from kg.cards import AgencyCard, AgencyChange, CampaignCard
 from kg.folding import fold_words
 from kg.reading import Reader
 from ontology.vocabulary import ELI, ORG, RDF, SKOS
@@ -32,6 +32,30 @@ def agencies(reader: Reader, text: str | None) -> tuple[AgencyCard, ...]:
     near = [(c, f) for c, f in _folded(reader, cards) if any(words & shared for _, shared in f)]
     scored = [(max(likeness(asked, n) for n, _ in folded), c) for c, folded in near]
     return tuple(c for s, c in sorted(scored, key=lambda t: (-t[0], -t[1].documents, t[1].name)) if s >= 0.6)
+
+
+def agency_changes(reader: Reader) -> tuple[AgencyChange, ...]:
+    """What became of agencies: mergers and new names, by the names of today; read once for each published state."""
+    known: tuple[AgencyChange, ...] | None = reader.remembered.get("changes")
+    if known is None:
+        told: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for row in reader.rows("agency_changes"):
+            event = told[row["event"].value]
+            for name in ("original", "result", "date"):
+                if row[name] is not None:
+                    event[name].add(row[name].value)
+            event["source"].add(reader.path(row["file"].value))
+        events = (
+            AgencyChange(
+                tuple(sorted(e["original"])),
+                min(e["result"]),
+                min(e.get("date", ()), default=None),
+                tuple(sorted(e["source"])),
+            )
+            for e in told.values()
+        )
+        known = reader.remembered["changes"] = tuple(sorted(events, key=lambda e: (e.result, e.originals)))
+    return known
 
 
 def likeness(asked: str, name: str) -> float:

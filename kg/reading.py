@@ -191,13 +191,19 @@ class Reader:
 
     def _literal(self, iri: str, predicate: str) -> str | None:
         """One literal of a node, by the index itself: no query to parse."""
+        return next(self._literals(iri, predicate), None)
+
+    def texts(self, iri: str, predicate: str) -> tuple[str, ...]:
+        """All literals of a node, each once, in their own order."""
+        return tuple(sorted(set(self._literals(iri, predicate))))
+
+    def _literals(self, iri: str, predicate: str) -> Iterator[str]:
         named = _named(iri)
-        found = (
-            next(self.snapshot.store.quads_for_pattern(named, NamedNode(predicate), None), None)
-            if named
-            else None
-        )
-        return found.object.value if found and isinstance(found.object, Literal) else None
+        if named is None:
+            return
+        for quad in self.snapshot.store.quads_for_pattern(named, NamedNode(predicate), None):
+            if isinstance(quad.object, Literal):
+                yield quad.object.value
 
     def path(self, file: str) -> str:
         """The path of the source file an IRI names."""

@@ -7,6 +7,7 @@ from pyoxigraph import NamedNode
 from kg import finding, naming, status
 from kg.cards import (
     AgencyCard,
+    AgencyChange,
     CampaignCard,
     DocumentCard,
     Edge,
@@ -17,6 +18,7 @@ from kg.cards import (
 )
 from kg.reading import Reader, in_order, strongest
 from kg.store import GraphStore
+from ontology.vocabulary import POL
 
 __all__ = [
     "AgencyCard",
@@ -151,6 +153,14 @@ class GraphView:
     def agencies(self, text: str | None = None) -> tuple[AgencyCard, ...]:
         """The agencies whose names or other wordings share words with `text`, best first; all without it."""
         return naming.agencies(self._reader, text)
+
+    def agency_changes(self) -> tuple[AgencyChange, ...]:
+        """Every merger or new name of an agency that some paper tells. Read once for each published state."""
+        return naming.agency_changes(self._reader)
+
+    def recipients(self, iri: str) -> tuple[str, ...]:
+        """To whom a held document was sent ("Nơi nhận"), by name; one look-up."""
+        return self._reader.texts(iri, POL.recipient)
 
     def why(self, iri: str) -> Explanation | None:
         """How each paper named a document and on what ground it was taken for this one; None if unknown."""

@@ -15,7 +15,8 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
-from search.answers.fit import by_issuer, in_place, in_time, kept, of_type
+from search.answers.fit import by_issuer, class_of, in_place, in_time, kept, of_type
+from search.answers.order import first
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot
 
@@ -49,6 +50,9 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
         return Anchor(slot, campaigns=_campaigns(slot, view))
     if slot.of:
         return _told_by(slot, question, view)
+    if slot.first:
+        cards, _ = first(view, class_of(view, slot, question.loose, surely=True), slot.first)
+        return Anchor(slot, tuple(cards))
     found = _found(slot, view)
     if len(found) <= 1:
         return Anchor(slot, tuple(found), unused=_unused(slot, found))
@@ -70,7 +74,7 @@ def things_of(anchors: Sequence[Anchor]) -> str:
     told: list[str] = []
     for anchor in anchors:
         own = [*(say.campaign_label(c.name) for c in anchor.campaigns[:1]), *map(say.label, anchor.cards[:1])]
-        if anchor.slot.of and anchor.cards:
+        if (anchor.slot.of or anchor.slot.first) and anchor.cards:
             told.append(f"{say.slot_label(anchor.slot)} ({say.listed(anchor.cards)})")
         else:
             told += own[:1] or [say.slot_label(anchor.slot)]

@@ -17,6 +17,7 @@ from search.answers.campaigns import Encode
 from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup, status
 from search.answers.facts import Fact
+from search.answers.further import left_out, with_further
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -24,6 +25,8 @@ from search.answers.model import (
     Candidate,
     PassageSource,
 )
+from search.answers.narrowed import conditions_told, narrowed
+from search.answers.offices import changed
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
 from search.answers.relations import (
@@ -46,6 +49,7 @@ __all__ = ["answer"]
 
 
 _READ: Final = 30
+_READ_AS: Final = "Đã hiểu"
 
 
 def answer(
@@ -67,16 +71,18 @@ def answer(
     hits = reading.found(search, passages, question.text, max(limit, _READ))
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched)
     missing = _missing(work)
-    reply = missing or _HANDLERS.get(question.kind, content)(work)
+    reply = missing or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    reply = with_further(work, reply, _HANDLERS)
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
     )
     documents = tuple(_document(f) for f in reply.facts)
+    understood, unused = _understood(work), left_out(work, reply)
     return Answer(
         question=question.typed or question.text,
         kind=question.kind,
-        understood=_understood(work),
-        text=reply.text + _lacking(work),
+        understood=understood,
+        text=reply.text + _lacking(work) + (f" ({_READ_AS}: {_bare(understood)}; chưa dùng đến: {unused}.)" if unused else ""),
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
@@ -84,7 +90,20 @@ def answer(
     )
 
 
+def _bare(understood: str) -> str:
+    return understood.removeprefix("Câu hỏi được hiểu là: ").rstrip("?.")
+
+
 def _understood(work: Work) -> str:
+    """What the question was taken for, all its clauses together."""
+    more = conditions_told(work.question)
+    told = _bare(_main_understood(work)) + (f" {more}" if more else "")
+    further = [say.further_label(one) for one in work.question.further]
+    end = "?" if _main_understood(work).endswith("?") else "."
+    return f"Câu hỏi được hiểu là: {'; '.join([told, *further])}{end}"
+
+
+def _main_understood(work: Work) -> str:
     named = things_of(work.anchors)
     question = work.question
     if question.kind == "campaign" and not named:
@@ -148,5 +167,7 @@ _HANDLERS: Final[dict[str, Callable[[Work], Reply]]] = {
     "list": list_class,
     "count": count,
     "agency": agency,
+    "agency_change": changed,
+    "recipients": attribute,
     "content": content,
 }

@@ -174,6 +174,15 @@ def _about_line(work: Work, card: DocumentCard) -> str:
     )
 
 
+def _recipients_line(work: Work, card: DocumentCard) -> str:
+    told = work.view.recipients(card.iri)
+    return (
+        f"{say.label(card)} được gửi: {'; '.join(told)}."
+        if told
+        else f"Kho không ghi nơi nhận {say.label(card)}."
+    )
+
+
 def _lookup_line(work: Work, card: DocumentCard) -> str:
     held = "có toàn văn trong kho" if card.held else "chỉ được biết qua trích dẫn"
     return f"{say.label(card, full=True)}{f': {card.title}' if card.title else ''} ({held})."
@@ -226,5 +235,6 @@ _ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {
     "expires": _expires_line,
     "about": _about_line,
     "lookup": _lookup_line,
+    "recipients": _recipients_line,
     "number_lookup": _lookup_line,
 }

@@ -16,6 +16,7 @@ from ingest import symbols
 from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.places import predecessors
 from kg.cards import DocumentCard
+from kg.view import GraphView
 from search.questions.fold import words
 from search.questions.model import Slot
 
@@ -199,6 +200,24 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
 def kept(cards: Iterable[DocumentCard], slot: Slot) -> list[DocumentCard]:
     """The documents that break no condition of the slot."""
     return [card for card in cards if fits(card, slot) is not False]
+
+
+def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) -> list[DocumentCard]:
+    """The documents of a class, with the conditions that stand apart from it; `surely` leaves out those of which the
+    library does not know the agency, place or day asked for. Cost: one look-up a type."""
+    first, last = slot.years or loose.years or (None, None)
+    kinds: Sequence[str | None] = slot.types or (None,)
+    cards = [c for kind in kinds for c in view.documents(type=kind, year_from=first, year_to=last)]
+    both = Slot(
+        types=slot.types,
+        issuers=slot.issuers or loose.issuers,
+        place=slot.place or loose.place,
+        date=slot.date or loose.date,
+        years=slot.years or loose.years,
+        months=slot.months or loose.months,
+    )
+    found = kept(dict.fromkeys(cards), both)
+    return [c for c in found if fits(c, replace(both, types=()))] if surely else found
 
 
 def softened(cards: Sequence[DocumentCard], slot: Slot) -> list[DocumentCard]:

@@ -14,7 +14,8 @@ from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.documents import attribute, effective_line, status_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts
-from search.answers.fit import kept
+from search.answers.fit import class_of, kept
+from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
@@ -98,7 +99,7 @@ def _by_class(work: Work) -> Reply:
     ends = question.asked if question.direction == "in" else question.anchors[0]
     target = question.anchors[0] if question.direction == "in" else question.asked
     facts = []
-    for card in _of_class(work, ends, question.loose):
+    for card in class_of(work.view, ends, question.loose):
         for relation in question.relations:
             for edge in work.view.related(card.iri, relation, "out"):
                 if isinstance(edge.object, DocumentCard) and kept([edge.object], replace(target, topic=())):
@@ -113,21 +114,6 @@ def _by_class(work: Work) -> Reply:
         f"{say.counted(cards, f'{say.asked_label(question)} {verb} {things}')}: {say.listed(cards)}.",
         tuple(found),
     )
-
-
-def _of_class(work: Work, slot: Slot, loose: Slot) -> list[DocumentCard]:
-    first, last = slot.years or loose.years or (None, None)
-    kinds: Sequence[str | None] = slot.types or (None,)
-    cards = [c for kind in kinds for c in work.view.documents(type=kind, year_from=first, year_to=last)]
-    both = Slot(
-        types=slot.types,
-        issuers=slot.issuers or loose.issuers,
-        place=slot.place or loose.place,
-        date=slot.date or loose.date,
-        years=slot.years or loose.years,
-        months=slot.months or loose.months,
-    )
-    return kept(dict.fromkeys(cards), both)
 
 
 def campaign(work: Work) -> Reply:
@@ -217,11 +203,11 @@ def list_class(work: Work) -> Reply:
     """Documents of a class; with a subject, those whose passages speak of it."""
     question = work.question
     if question.relations or question.aspects[:1] in (("ended",), ("in_force",)):
-        return by_state(work, _of_class(work, question.asked, question.loose))
+        return by_state(work, class_of(work.view, question.asked, question.loose))
     topic = (*question.asked.topic, *question.loose.topic)
     if topic:
         return by_topic(work)
-    cards = _of_class(work, question.asked, question.loose)
+    cards = class_of(work.view, question.asked, question.loose, surely=True)
     label = say.asked_label(question)
     if asks_drafts(work):  # what an agency drafts is issued by others, so only passages tell
         return content(work)
@@ -257,6 +243,8 @@ def number(work: Work) -> Reply:
 
 def agency(work: Work) -> Reply:
     """ "Cơ quan nào thực hiện D": the agencies behind the documents that do; else what a passage says."""
+    if work.question.where.order is not None:
+        return by_office(work)
     if not work.question.relations:
         return content(work)
     reply = relation(work)

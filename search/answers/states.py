@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from kg.cards import DocumentCard, Edge
 from kg.status import judge
+from kg.view import GraphView
 from search.answers import text as say
 from search.answers.facts import Fact, merged
+from search.answers.fit import fits
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.questions.fold import fold, words
+from search.questions.model import Question, Slot
 
 _PASSIVE: Final = {
     "replaces": "bị thay thế",
@@ -36,21 +40,13 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     question = work.question
     label = say.asked_label(question)
     if question.relations:
-        passive = question.direction == "out"
-        verb = (_PASSIVE if passive else say.ACTIVE)[question.relations[0]]
-        what = f"{label} {verb}" + ("" if passive else " văn bản khác")
-        wanted = {card.iri for card in cards}
-        facts = merged(
-            Fact(card, e.rel, (e,))
-            for rel in question.relations
-            for e in work.view.relations(rel)
-            if isinstance(card := e.object if passive else e.subject, DocumentCard) and card.iri in wanted
-        )
+        what = f"{label} {_told_of(question)}"
+        facts = among(work.view, question, cards)
     else:
         state = question.aspects[0]
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
         changed = frozenset().union(*(work.view.targets(rel) for rel in _CHANGING))
-        facts = [f for card in cards if (f := _in_state(work, card, state, card.iri in changed))]
+        facts = [f for card in cards if (f := in_state(work, card, state, card.iri in changed))]
     if not facts:
         return Reply(say.absent(f"{what}, theo các văn bản trong kho"))
     return Reply(
@@ -59,7 +55,31 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     )
 
 
-def _in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact | None:
+def _told_of(question: Question) -> str:
+    """What others do to the documents of a class, or they to others."""
+    relation = question.relations[0]
+    other = say.slot_label(question.anchors[0]) if question.anchors else "văn bản"
+    if question.direction == "in":
+        return f"{say.ACTIVE[relation]} {other}{'' if question.anchors else ' khác'}"
+    return f"có {other} {say.ACTIVE[relation]}" if question.anchors or relation not in _PASSIVE else _PASSIVE[relation]
+
+
+def among(view: GraphView, question: Question, cards: Sequence[DocumentCard]) -> list[Fact]:
+    """Of the cards, those that stand in the asked relation to any document of the class at its other end."""
+    passive = question.direction == "out"
+    wanted = {card.iri for card in cards}
+    other = replace(question.anchors[0], topic=()) if question.anchors else Slot()
+    found = []
+    for rel in question.relations:
+        for e in view.relations(rel):
+            card, far = (e.object, e.subject) if passive else (e.subject, e.object)
+            if isinstance(card, DocumentCard) and card.iri in wanted and card.iri != far.iri:
+                if other.bare or (isinstance(far, DocumentCard) and fits(far, other)):
+                    found.append(Fact(card, e.rel, (e,)))
+    return merged(found)
+
+
+def in_state(work: Work, card: DocumentCard, state: str, changed: bool = True) -> Fact | None:
     """The document if it is in the state; what no paper changes is judged by its own card."""
     edges: tuple[Edge, ...] = ()
     status = work.view.status(card.iri) if changed else judge(card, (), None)
@@ -67,6 +87,8 @@ def _in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact
         return None
     if state == "ended":
         edges = tuple(e for rel in _ENDING for e in work.view.related(card.iri, rel, "in"))
+        if not edges and any(e.rel == "suspends" for e in status.edges):
+            return None  # suspended for a time, not ended
     found = Fact(card, "", edges or status.edges)
     return found if found.evidence else found.proved(*proofs_of(work, card)[:1])
 

@@ -39,6 +39,7 @@ _ASKED: Final = {
     "related": "các văn bản có quan hệ với {}",
     "mentions": "những nơi nhắc đến {}",
     "compare": "so sánh {}",
+    "recipients": "nơi nhận {}",
     "campaign": "các văn bản về {}",
     "content": "nội dung liên quan trong {}",
 }
@@ -74,6 +75,8 @@ def slot_label(slot: Slot) -> str:
         return campaign_label(slot.name or "")
     if slot.of:
         return slot.surface[:1].lower() + slot.surface[1:]
+    if slot.first:
+        return " ".join([*_class_words(slot), "mới nhất" if slot.first.by == "newest" else "cũ nhất"])
     kind = slot.types[0] if slot.types else "văn bản"
     if slot.number:
         return f"{slot.name} số {slot.number}" if slot.name else f"{kind} số {slot.number}"
@@ -145,7 +148,7 @@ def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -
     return " và ".join(dict.fromkeys(told or [slot_label(s) for s in slots]))
 
 
-_OWN: Final = frozenset({"status", "who_issued", "who_signed", "when", "effective", "expires", "about"})
+_OWN: Final = frozenset({"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"})
 _STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
 
 
@@ -190,6 +193,15 @@ def understood(question: Question, named: str, subject: str) -> str:
         if question.text
         else "Câu hỏi trống."
     )
+
+
+def further_label(question: Question) -> str:
+    """What else is asked of the same documents: "người ký văn bản đó"."""
+    if question.relations and question.direction:
+        verb = ACTIVE[question.relations[0]]
+        asked = asked_label(question)
+        return f"{asked} nào {verb} văn bản đó" if question.direction == "in" else f"văn bản đó {verb} {asked} nào"
+    return _ASKED.get(question.kind, "nội dung của {}").format("văn bản đó")
 
 
 def listed(cards: Sequence[DocumentCard], most: int = 5) -> str:

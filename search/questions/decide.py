@@ -16,6 +16,7 @@ from search.questions.frames import (
     TOPIC_FRAMES,
     Frame,
 )
+from search.questions.lifted import MADE_FOR
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.shapes import about, asks_relation, both, has_subject, is_attribute
 from search.questions.slots import (
@@ -29,22 +30,13 @@ from search.questions.slots import (
     topic_words,
 )
 from search.questions.spans import Token
-from search.questions.states import by_state
+from search.questions.states import by_others, by_state
 
 _ASKING: Final = re.compile(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
 )
 
 
-_MADE_FOR: Final = {
-    "Kế hoạch": "implements",
-    "Chương trình": "implements",
-    "Phương án": "implements",
-    "Hướng dẫn": "guides",
-    "Thông tư": "guides",
-    "Báo cáo": "reports_on",
-}
-"""What papers of a type are mostly made for."""
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 _IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
 
@@ -57,7 +49,8 @@ def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] |
     return None
 
 
-def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Question:
+def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole: bool = False) -> Question:
+    """The question of a string of parts. `whole`: it is a condition of another question, told by itself."""
     shape = "".join(t.letter for t in tokens)
     loose = Slot()
     for token in tokens:
@@ -102,7 +95,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool) -> Qu
             ):
                 return _relation(base, tokens, shape, *hit)
         return _remaining(base, text, tokens, shape, asks)
-    return _unnamed(base, tokens, shape, folded)
+    return _unnamed(base, tokens, shape, folded, whole)
 
 
 def _relation(
@@ -207,7 +200,7 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
         return replace(base, kind="lookup", rule="D là văn bản nào")
     content = [w for t in tokens if t.letter == "w" for w in t.words]
     if re.search("D[AaYP]*Qy$", shape) and asked.types and not content:
-        relation = _MADE_FOR.get(asked.types[0])
+        relation = MADE_FOR.get(asked.types[0])
         if relation:  # "Chỉ thị 41 có kế hoạch nào chưa"
             return replace(
                 base,
@@ -231,8 +224,11 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
     )
 
 
-def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str) -> Question:
+def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:
     """No document is named: a class, a list, a count or a subject."""
+    others = by_others(base, tokens, shape, whole)
+    if others:
+        return others
     state = by_state(base, tokens, shape)
     if state:
         return state

@@ -128,6 +128,7 @@ W                                                     ~ number_lookup ~ - ~ - ~ 
 s.*(?P<a5>[Dn])|(?P<a6>[Dn]).*s|(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
 (?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành
 (?P<a>[Dn]).*O|O.*(?P<a2>[Dn])                        ~ about ~ - ~ - ~ D nói về việc gì
+z.*(?P<a>[Dn])|(?P<a2>[Dn])[^D]*z                     ~ recipients ~ - ~ - ~ nơi nhận của D
 r.*(?P<a>[DCn])|(?P<a2>[DCn]).*r                      ~ related ~ - ~ - ~ văn bản liên quan đến D
 """)
 """Frames for a document's own data. `a`, `a2` … are the anchor."""

@@ -45,6 +45,8 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Bộ Giao thông": "Bộ Giao thông",
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
+_FULL_NAME: Final = 3
+"""Fewest words of a person's name that tell the person."""
 _TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")
 
 
@@ -82,6 +84,7 @@ class Lexicon:
     bigrams: frozenset[tuple[str, str]] = frozenset()
     symbols: tuple[str, ...] = ()
     titles: TitleIndex = field(default_factory=TitleIndex)
+    signers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
 
     @classmethod
     def build(
@@ -91,9 +94,10 @@ class Lexicon:
         campaigns: Iterable[str] = (),
         symbols: Iterable[str] = (),
         titles: Iterable[tuple[str, str | None, str]] = (),
+        signers: Iterable[str] = (),
     ) -> Lexicon:
-        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols, and
-        (IRI, type, title) of documents."""
+        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols,
+        (IRI, type, title) of documents, and the people who sign."""
         merged = {
             (surface, canonical)
             for entries in _FIXED_AGENCIES.values()
@@ -110,6 +114,7 @@ class Lexicon:
             bigrams=frozenset(pairs),
             symbols=tuple(sorted(set(symbols))),
             titles=TitleIndex.build(titles),
+            signers=_index((name, name) for name in signers if len(words(name)) >= _FULL_NAME),
         )
 
     @classmethod
@@ -133,7 +138,10 @@ class Lexicon:
         ]
         campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
         titles = [(card.iri, card.type, card.title) for card in cards if card.title]
-        return cls.build(laws, agencies, campaigns, (card.number for card in cards if card.number), titles)
+        numbers = (card.number for card in cards if card.number)
+        return cls.build(
+            laws, agencies, campaigns, numbers, titles, {card.signer for card in cards if card.signer}
+        )
 
 
 def longest(

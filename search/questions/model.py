@@ -24,6 +24,8 @@ Kind = Literal[
     "mentions",
     "related",
     "agency",
+    "agency_change",
+    "recipients",
     "content",
 ]
 """What kind of answer a question wants; `content` is everything that only a passage can answer."""
@@ -46,6 +48,41 @@ class QuestionTooLong(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """A span of days, ISO and inclusive, either end open; `of` tells which of a document's days must lie in it."""
+
+    since: str | None = None
+    until: str | None = None
+    of: Literal["issued", "effective", "ended"] = "issued"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which documents of a class come first, and how many of them are wanted. `most`: by how many documents of `types`
+    stand in `relations` to it (`in`), or it to them (`out`); no relation means whoever cites it, or, of agencies and
+    signers, the papers they issued."""
+
+    by: Literal["newest", "oldest", "most"]
+    take: int = 1
+    relations: tuple[str, ...] = ()
+    direction: Direction = "in"
+    types: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
+    wanted that are only cited; `level` is the kind of office that issued them; `said` are the words of each."""
+
+    days: Days | None = None
+    held: bool | None = None
+    signer: str | None = None
+    level: str | None = None
+    order: Order | None = None
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A document, a campaign or a class of documents as a question names it. Unsaid parts are empty.
 
@@ -54,7 +91,7 @@ class Slot:
     each of them;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
-    hiện Chỉ thị 41").
+    hiện Chỉ thị 41"). `first`: the first of its class in this order ("kế hoạch mới nhất").
     """
 
     types: tuple[str, ...] = ()
@@ -71,6 +108,7 @@ class Slot:
     iris: tuple[str, ...] = ()
     of: tuple[Slot, ...] = ()
     via: tuple[str, ...] = ()
+    first: Order | None = None
 
     @property
     def year(self) -> int | None:
@@ -82,7 +120,7 @@ class Slot:
     @property
     def named(self) -> bool:
         """Whether it names one document or campaign, not a class."""
-        return bool(self.number or self.name or self.iris or self.of)
+        return bool(self.number or self.name or self.iris or self.of or self.first)
 
     @property
     def bare(self) -> bool:
@@ -101,6 +139,8 @@ class Question:
     `titled`: documents of the asked types whose titles hold the subject, with the share of it.
     `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
     `typed` is the question as it was typed where short forms were written out in `text`.
+    `where` and `clauses` narrow the documents found; `further` are more things asked of the same documents, their
+    anchors left out; `unread` are words that no part of the reading takes up.
     """
 
     text: str
@@ -118,6 +158,19 @@ class Question:
     rule: str = ""
     typed: str = ""
     titled: tuple[tuple[str, float], ...] = ()
+    where: Where = field(default_factory=Where)
+    clauses: tuple[Clause, ...] = ()
+    further: tuple[Question, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A further condition on the documents asked for: they must (or, `negated`, must not) answer `question`."""
+
+    question: Question
+    negated: bool
+    said: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def type_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _type_words() -> str:
+def type_words() -> str:
     """The alternation of all type words, longer ones first."""
     return "|".join(sorted((p.pattern for p, _ in type_patterns()), key=lambda p: (-len(p), p)))
 
@@ -68,7 +68,7 @@ _NOT_A_NUMBER: Final = r"(?!\d)(?![.,]\d)(?!/\d)(?!\s?(?:%|nam(?!\s(?:(?:19|20)\
 @lru_cache(maxsize=1)
 def document_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9/.,-])(?:(?P<type>{_type_words()}|(?P<code>{_CODES}))\s?(?:so|number|no\.?|s[oô])?\s?:?\s?)?"
+        rf"(?<![a-z0-9/.,-])(?:(?P<type>{type_words()}|(?P<code>{_CODES}))\s?(?:so|number|no\.?|s[oô])?\s?:?\s?)?"
         rf"(?:(?P<symbol>{_SYMBOL})|(?P<bare>\d{{1,5}}(?:/(?:19|20)\d\d)?){_NOT_A_NUMBER})(?![a-z0-9])"
     )
 
@@ -114,7 +114,7 @@ QUOTED: Final = re.compile(r"\"([^\"]{4,300})\"|'([^']{8,300})'")
 
 @lru_cache(maxsize=1)
 def asked_pattern() -> re.Pattern[str]:
-    types = rf"(?:{_type_words()}|{_CODES})"
+    types = rf"(?:{type_words()}|{_CODES})"
     joined = rf"{types}(?:(?: ?, ?| ?/ ?| va | hoac | hay | and | or ){types})*"
     quantity = fold(table.PLURAL)
     qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
@@ -128,7 +128,7 @@ def asked_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def type_pattern() -> re.Pattern[str]:
-    types = rf"(?:{_type_words()})"
+    types = rf"(?:{type_words()})"
     return re.compile(
         rf"{_BEFORE}(?:(?P<plural>{fold(table.PLURAL)}) )?(?P<t>{types}(?:(?: ?, ?| va | hoac | and | or ){types})*){_AFTER}"
     )
@@ -168,7 +168,7 @@ _PRONOUN: Final = r"(?:(?P<pt>{types}) (?:nay|do|ay|kia|(?:neu |noi |vua )?(?:tr
 
 @lru_cache(maxsize=1)
 def pronoun_pattern() -> re.Pattern[str]:
-    return re.compile(_BEFORE + _PRONOUN.replace("{types}", _type_words()) + _AFTER)
+    return re.compile(_BEFORE + _PRONOUN.replace("{types}", type_words()) + _AFTER)
 
 
 _LEVEL: Final = r"(?:cac )?(?:thanh pho|tp\.?|tinh|quan|huyen|thi xa|xa|phuong|dia phuong)(?:,? (?:va )?(?:thanh pho|thanh|tinh|thanh phố|huyen|phuong|xa|quan))*"

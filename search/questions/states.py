@@ -1,4 +1,5 @@
-"""Questions about a class of documents told by its state alone: "quyết định nào bị thay thế", "văn bản nào hết hiệu lực"."""
+"""Questions about a class of documents told by its state alone: "quyết định nào bị thay thế", "văn bản nào hết hiệu lực",
+or by what others do to it: "kế hoạch nào có văn bản triển khai"."""
 
 from __future__ import annotations
 
@@ -9,13 +10,15 @@ from typing import Final
 
 from search.questions.fold import fold, word_set
 from search.questions.frames import STATE_FRAMES
-from search.questions.model import Kind, Question
+from search.questions.lifted import MADE_FOR
+from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.slots import slot_at
 from search.questions.spans import Token
 
 _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}
 )
+_HAS: Final = re.compile(r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])")
 _IDLE: Final = word_set("khac kho quyet dinh truoc cu nay hien mot phan toan bo")
 _ENDED: Final = re.compile(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
 _CHANGED: Final = (
@@ -25,6 +28,48 @@ _CHANGED: Final = (
     ("sua doi", "amends"),
     ("dinh chi", "suspends"),
 )
+
+
+def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) -> Question | None:
+    """ "Kế hoạch nào có văn bản triển khai", "… được văn bản nào hướng dẫn", "… thực hiện nghị quyết nào": a class told
+    by what documents of another class do to it, or it to them. With `whole` as a condition of another question, where
+    any relation may be meant."""
+    head = re.match("^Z?(?P<q>[QUT])[AaYp]*", shape)
+    if head is None:
+        return None
+    at, rest = head.start("q"), shape[head.end() :].rstrip("y")
+    asked = slot_at(tokens, at)
+    if asked.types == ("campaign",) or head.end() >= len(tokens):
+        return None
+    folded = fold(base.text)
+    has = _HAS.match(folded[tokens[head.end() - 1].end :]) is not None
+    found: tuple[tuple[str, ...], Direction, Slot] | None = None
+    match = re.fullmatch("(?P<o>[QT])[AaY]*(?P<v>V)?|(?P<w>V)", rest) if has else None
+    if match:
+        verb = match.start("v") if match["v"] else match.start("w") if match["w"] else -1
+        other = slot_at(tokens, head.end() + match.start("o")) if match["o"] else Slot()
+        relations = tokens[head.end() + verb].relations if verb >= 0 else _made_for(other)
+        found = (relations, "out", other)
+    elif whole:
+        match = re.fullmatch("P(?P<o>[QT])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest)
+        if match:
+            verb = next(match.start(g) for g in ("v", "w", "x") if match[g])
+            end = next((match.start(g) for g in ("o", "u") if match[g]), -1)
+            other = slot_at(tokens, head.end() + end) if end >= 0 else Slot()
+            found = (tokens[head.end() + verb].relations, "in" if match["x"] else "out", other)
+    if found is None or not found[0]:
+        return None
+    kind: Kind = "count" if tokens[at].letter == "U" else "list"
+    others = (replace(found[2], surface=""),) if found[2].types or found[2].issuers else ()
+    return replace(
+        base, kind=kind, relations=found[0], direction=found[1], asked=asked, anchors=others,
+        rule="kế hoạch nào có văn bản triển khai",
+    )  # fmt: skip
+
+
+def _made_for(other: Slot) -> tuple[str, ...]:
+    """What documents of a class are mostly made for."""
+    return tuple(dict.fromkeys(MADE_FOR[t] for t in other.types if t in MADE_FOR))
 
 
 def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:

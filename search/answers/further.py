@@ -1,0 +1,66 @@
+"""More things asked of the same documents: "Ai ký D và có hiệu lực từ ngày nào"; and what a reading left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from kg.cards import DocumentCard
+from search.answers.anchor import Anchor
+from search.answers.facts import merged, own_words
+from search.answers.state import Reply, Work
+from search.questions import words as table
+from search.questions.fold import words
+from search.questions.model import Kind, Slot
+
+_MOST: Final = 5
+"""Of how many documents a further thing is told."""
+_SAID: Final = 0.6
+
+
+def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work], Reply]]) -> Reply:
+    """The reply with what else was asked of its documents: of those found where the question looked for some, else of
+    those named."""
+    question = work.question
+    if not question.further:
+        return reply
+    named = tuple(c for a in work.anchors for c in a.cards)
+    found = tuple(f.card for f in reply.facts if f.card not in named)
+    looked_for = question.direction == "in" or not question.anchors
+    cards = (found if looked_for and question.relations or not named else named)[:_MOST]
+    for one in question.further if cards else ():
+        told = handlers[one.kind](_about(work, one.kind, cards, replace(one, text=question.text)))  # type: ignore[arg-type]
+        facts = merged([*reply.facts, *(told.facts if one.relations else ())])
+        reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
+    return reply
+
+
+def _about(work: Work, kind: Kind, cards: tuple[DocumentCard, ...], question: object) -> Work:
+    slots = [Slot(types=(c.type,) if c.type else (), number=c.number, name=c.name, iris=(c.iri,)) for c in cards]
+    anchors = tuple(Anchor(slot, (card,)) for slot, card in zip(slots, cards, strict=True))
+    return replace(work, question=replace(question, anchors=tuple(slots)), anchors=anchors)  # type: ignore[type-var]
+
+
+def left_out(work: Work, reply: Reply) -> str:
+    """The words of the question that neither its reading took up nor the documents named or found bear out; empty when
+    all were used."""
+    told = [
+        set(words(" ".join(t for t in (c.title, c.name, c.issuer, c.place) if t)))
+        for a in work.anchors
+        for c in a.cards
+    ]
+    facts = [set(own_words(f)) | set(words(f.card.issuer or "")) for f in reply.facts]
+    out = []
+    for phrase in work.question.unread:
+        asked = [w for w in words(phrase) if w not in table.STOPWORDS] or list(words(phrase))
+        if any(_share(asked, heap) >= _SAID for heap in told):
+            continue
+        if facts and all(_share(asked, heap) >= _SAID for heap in facts):
+            continue
+        out.append(phrase.strip(" ,"))
+    return "; ".join(f"“{phrase}”" for phrase in out)
+
+
+def _share(asked: list[str], heap: set[str]) -> float:
+    return sum(w in heap for w in asked) / len(asked) if asked else 1.0

@@ -1,0 +1,139 @@
+"""A set of documents held to the conditions that stand apart in a question: days, signer, level of office, further
+clauses and their denials, and the first in an order.
+
+"Not" is told of papers whose text is held: that a paper known from citations alone was never carried out cannot be said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.cards import DocumentCard
+from kg.view import GraphView
+from search.answers import text as say
+from search.answers.anchor import anchor_of, things_of
+from search.answers.facts import Fact, chained_facts, relation_facts
+from search.answers.fit import fits
+from search.answers.order import first
+from search.answers.state import Reply, Work
+from search.answers.states import among, in_state
+from search.questions.fold import words
+from search.questions.model import Clause, Days, Question, Where
+
+_LEVELS: Final = {
+    "xã": r"(?:ubnd|hdnd|dang uy|uy ban nhan dan|hoi dong nhan dan) (?:xa|phuong|thi tran|dac khu)(?! hoi)|dang uy (?:xa|phuong)",
+    "huyện": r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:quan(?! ly)|huyen|thi xa)|(?:quan|huyen|thi) uy",
+    "tỉnh": r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho)|(?:tinh|thanh) uy",
+    "trung ương": r"chinh phu|thu tuong|quoc hoi|uy ban thuong vu|bo |ban (?:bi thu|chap hanh trung uong)|trung uong",
+    "sở": r"so ",
+    "bộ": r"bo (?!chinh tri|doi|chi huy)",
+}
+"""How the folded name of an office of each level begins."""
+
+
+def narrowed(work: Work, reply: Reply) -> Reply:
+    """The reply with only the documents that meet the conditions, in the order asked for, and told so.
+
+    Cost: a look-up a document for "not in force" and "cited most"; a read of one relation for other clauses.
+    """
+    question = work.question
+    if question.where == Where() and not question.clauses:
+        return reply
+    facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
+    note = ""
+    for clause in question.clauses:
+        cards = [f.card for f in facts]
+        if clause.negated:
+            unheld = sum(not card.held for card in cards)
+            note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
+            cards = [card for card in cards if card.held]
+        holds = _holding(work, clause, cards)
+        facts = [f for f in facts if f.card in cards and (f.card.iri in holds) is not clause.negated]
+    order = question.where.order
+    told = _label(work)
+    if order is not None:
+        cards, counted = first(work.view, [f.card for f in facts], order)
+        ranks = {card.iri: rank for rank, card in enumerate(cards)}
+        facts = sorted((f for f in facts if f.card.iri in ranks), key=lambda f: ranks[f.card.iri])
+        if facts:
+            return Reply(_first_told(facts, counted, told), tuple(facts))
+    if not facts:
+        return Reply(say.absent(f"{told.replace(' nào', '')} nào {_said(question)}".rstrip()) + note)
+    cards = [f.card for f in facts]
+    by = ", theo các văn bản trong kho" if question.clauses else ""
+    return Reply(f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}", tuple(facts))
+
+
+def conditions_told(question: Question) -> str:
+    """The conditions in the words they were typed in, for telling what was understood."""
+    order = " ".join(question.where.said[-1:]) if question.where.order else ""
+    return " ".join(part for part in (_said(question), order) if part)
+
+
+def _said(question: Question) -> str:
+    own = question.where.said[:-1] if question.where.order else question.where.said
+    return ", ".join([*own, *(clause.said for clause in question.clauses)])
+
+
+def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
+    """Whether a document surely meets the conditions on itself; what is unknown does not."""
+    if where.held is not None and card.held is not where.held:
+        return False
+    if where.signer and (not card.signer or words(card.signer) != words(where.signer)):
+        return False
+    if where.level and not (card.issuer and re.match(_LEVELS[where.level], " ".join(words(card.issuer)))):
+        return False
+    return where.days is None or _within(view, card, where.days)
+
+
+def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
+    if days.of == "ended":
+        status = view.status(card.iri)
+        told = card.expires or (status.since if status.word == "notInForce" else None)
+    else:
+        told = card.effective if days.of == "effective" else card.date
+    if told is None:
+        return False
+    return (days.since or told) <= told <= (days.until or told)
+
+
+def _holding(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> set[str]:
+    """The IRIs, among the cards, of those that answer a clause."""
+    question = clause.question
+    named = [a for a in question.anchors if a.named]
+    if named:
+        anchors = [anchor_of(slot, question, work.view) for slot in named]
+        found = [*relation_facts(question, anchors, work.view), *chained_facts(question, anchors, work.view)]
+        return {f.card.iri for f in found if meets(work.view, f.card, question.where)}
+    if question.relations:
+        return {f.card.iri for f in among(work.view, question, cards)}
+    kept = [c for c in cards if fits(c, replace(question.asked, topic=(), name=None)) and fits(c, replace(question.loose, topic=()))]
+    if question.aspects[:1] in (("ended",), ("in_force",)):
+        kept = [c for c in kept if in_state(work, c, question.aspects[0])]
+    return {c.iri for c in kept if meets(work.view, c, question.where)}
+
+
+def _label(work: Work) -> str:
+    """The documents asked for, with what ties them to those that are named."""
+    question = work.question
+    asked = say.asked_label(question)
+    if not question.relations:
+        topic = question.subject if question.asked.topic or question.loose.topic else ""
+        return f"{asked} về “{topic}”" if topic else asked
+    verb = say.ACTIVE[question.relations[0]]
+    named = [a for a in work.anchors if not a.missing]
+    things = things_of(named) if named else " và ".join(say.slot_label(s) for s in question.anchors)
+    if not things:
+        return f"{asked} {'được ' if question.direction == 'out' else ''}{verb}"
+    return f"{asked} {verb} {things}" if question.direction == "in" else f"{asked} mà {things} {verb}"
+
+
+def _first_told(facts: Sequence[Fact], counts: dict[str, int], label: str) -> str:
+    shown = "; ".join(
+        say.label(f.card, full=True) + (f" ({counts[f.card.iri]} văn bản)" if f.card.iri in counts else "")
+        for f in facts[:10]
+    )
+    return f"{shown}. Xếp trong {label} mà kho biết."

@@ -1,0 +1,87 @@
+"""Replies about offices: who issued or signed most, and what became of an agency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from kg.cards import AgencyChange, DocumentCard
+from search.answers import passages as reading
+from search.answers import text as say
+from search.answers.facts import Fact, merged
+from search.answers.fit import of_type
+from search.answers.model import PassageText
+from search.answers.proofs import self_facts
+from search.answers.state import Reply, Work
+from search.answers.subjects import content
+from search.questions.fold import words
+
+
+def by_office(work: Work) -> Reply:
+    """ "Cơ quan nào ban hành nhiều văn bản nhất", "Ai ký nhiều quyết định nhất": offices or signers by their papers."""
+    order = work.question.where.order
+    signers = re.search(r"(?<![a-z])ky(?![a-z])", " ".join(words(work.question.text))) is not None
+    of: Callable[[DocumentCard], str | None] = (lambda c: c.signer) if signers else (lambda c: c.issuer)
+    papers: dict[str, list[DocumentCard]] = {}
+    kinds = order.types if order else ()
+    for card in work.view.documents():
+        who = of(card)
+        if card.held and who and of_type(card, kinds):
+            papers.setdefault(who, []).append(card)
+    if not papers:
+        return Reply(say.absent("văn bản nào như vậy"))
+    most = max(map(len, papers.values()))
+    best = [who for who, own in papers.items() if len(own) == most]
+    facts = tuple(Fact(c, "", ()) for who in best for c in papers[who])
+    did = "ký" if signers else "ban hành"
+    what = " hoặc ".join(k.lower() for k in kinds) or "văn bản"
+    return Reply(f"{'; '.join(best)} {did} nhiều nhất: {most} {what} có toàn văn trong kho.", facts)
+
+
+_LEVELS: Final = re.compile(r" (?:tinh|thanh pho|tp|quan|huyen|xa|phuong) .*$")
+_READ: Final = 12
+
+
+def changed(work: Work) -> Reply:
+    """What an agency was made of, or what it became, as the papers of the library tell; else what a passage says."""
+    asked = f" {' '.join(words(work.question.text))} "
+    events = work.view.agency_changes()
+    known = sorted({n for e in events for n in (e.result, *e.originals)}, key=lambda n: (-len(n), n))
+    named = [n for n in known if f" {_plain(n)} " in asked]
+    whole = [n for n in named if f" {' '.join(words(n))} " in asked]
+    longest = max((len(_plain(n)) for n in named), default=0)
+    names = set(whole or [n for n in named if len(_plain(n)) == longest])
+    backward = re.search(r"(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to", asked)
+    came = [e for e in events if e.result in names]
+    went = [e for e in events if names & set(e.originals) and e not in came]
+    told = came if backward and came else [*came, *went]
+    if not told:
+        return content(work)
+    lead, facts = _proofs(work, told)
+    return Reply(" ".join(_told(e) for e in told), tuple(facts), lead)
+
+
+def _plain(name: str) -> str:
+    """A name without the place at its end: "Sở Nội vụ tỉnh An Giang" is asked for as "Sở Nội vụ"."""
+    return _LEVELS.sub("", f"{' '.join(words(name))}")
+
+
+def _told(event: AgencyChange) -> str:
+    day = f" từ ngày {say.day(event.date)}" if event.date else ""
+    if len(event.originals) == 1 and _plain(event.originals[0]) != _plain(event.result):
+        return f"{event.originals[0]} nay là {event.result} (đổi tên, sáp nhập hoặc tổ chức lại{day})."
+    return f"{event.result} được hình thành từ {', '.join(event.originals)}{day}."
+
+
+def _proofs(work: Work, events: Sequence[AgencyChange]) -> tuple[tuple[PassageText, ...], list[Fact]]:
+    """The passages that tell the changes, and the papers they stand in."""
+    lead: list[PassageText] = []
+    for event in events:
+        query = " ".join((*event.originals, event.result))
+        hits = reading.found(work.search, work.passages, query, _READ).first(_READ)
+        own = [p for p, _ in hits if p.source in event.sources]
+        names = [set(_plain(n).split()) for n in (*event.originals, event.result)]
+        lead += sorted(own, key=lambda p: -sum(n <= set(words(p.text)) for n in names))[:1]
+    cards = [card for p in lead if p.iri and (card := work.view.card(p.iri))]
+    return tuple(dict.fromkeys(lead)), merged(self_facts(work, cards))

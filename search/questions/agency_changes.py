@@ -1,0 +1,36 @@
+"""Questions about what became of an agency: "Sở Nội vụ được hợp nhất từ những sở nào", "Sở Tài chính trước đây là gì"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.lexicon import Lexicon
+from search.questions.model import Question
+from search.questions.patterns import document_pattern
+
+_CHANGED: Final = re.compile(
+    r"(?<![a-z])(?:hop nhat|sap nhap|sat nhap|nhap (?:vao|voi|chung)|(?:duoc )?doi ten|ten cu|ten goi cu|tien than|ke thua"
+    r"|(?:truoc (?:day|kia|do)|cu) (?:la|goi la|ten la|mang ten|co ten)|(?:nay|hien nay|hien tai|bay gio|gio) (?:la|goi la|ten la|thuoc|doi thanh)"
+    r"|thanh lap (?:tu|tren co so)|hinh thanh tu|chia tach|tach ra|giai the|merge[ds]?(?: into| with)?|renamed|formerly|used to be)(?![a-z])"
+)
+_BODY: Final = re.compile(
+    r"(?<![a-z])(?:so|(?<!van )ban|phong|cuc|chi cuc|tong cuc|vu|bo|uy ban|hoi dong|trung tam|van phong|thanh tra|ubnd|department|ministry) (?!(?:nao|gi|theo|voi|tai day)(?![a-z]))[a-z]"
+)
+_ASKS: Final = re.compile(
+    r"(?<![a-z])(?:nao|gi|dau|ai|khi nao|bao gio|ngay nao|luc nao|may|bao nhieu|khong|chua|which|what|when|where)(?![a-z])"
+)
+_PAPERS: Final = re.compile(
+    r"(?<![a-z])(?:van ban|quyet dinh|nghi quyet|nghi dinh|luat|thong tu|ke hoach|vbhn) (?:nao|gi)|(?:which|what) (?:document|decision|resolution)"
+)
+
+
+def agency_change(text: str, lexicon: Lexicon) -> Question | None:
+    """The question when it asks for an agency's former or present self and names no document, else None. Linear."""
+    folded = fold(text)
+    if not (_CHANGED.search(folded) and _BODY.search(folded) and _ASKS.search(folded)):
+        return None
+    if _PAPERS.search(folded) or any(m["symbol"] for m in document_pattern().finditer(folded)):
+        return None
+    return Question(text, "agency_change", rule="sở nào hợp nhất thành sở nào", subject=text)

@@ -1,0 +1,69 @@
+"""Reads one clause of a question: its parts, then what it asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from search.questions.attach import attach, fold_description
+from search.questions.decide import decide
+from search.questions.described import name_described, titles_about
+from search.questions.first import choose_first
+from search.questions.fold import fold
+from search.questions.laws import join_laws
+from search.questions.lexicon import Lexicon
+from search.questions.model import Order, Previous, Question
+from search.questions.parts import (
+    add_words,
+    join_documents,
+    join_verbs,
+    name_campaigns,
+    settle_nouns,
+)
+from search.questions.pronouns import resolve_pronouns
+from search.questions.spans import Scanner, Token
+from search.questions.through import join_through
+from search.questions.unread import unread
+
+
+def read_clause(
+    text: str,
+    lexicon: Lexicon,
+    previous: Previous | None = None,
+    *,
+    whole: bool = False,
+    first: Order | None = None,
+) -> Question:
+    """What one clause asks. `whole`: it is a condition told by itself; `first`: the class it speaks of is narrowed to
+    the first in this order, so that something may be asked of that document."""
+    folded = fold(text)
+    tokens, chained = _parts(text, folded, lexicon, previous)
+    tokens = choose_first(tokens, first) if first else tokens
+    question = decide(text, folded, tokens, chained, whole)
+    question = replace(question, unread=unread(text, tokens, question))
+    if any(slot.named for slot in question.anchors):
+        return question
+    subject = (*question.asked.topic, *question.loose.topic)
+    return replace(question, titled=titles_about(subject, question.asked, lexicon))
+
+
+def shape_of(text: str, lexicon: Lexicon) -> tuple[str, bool]:
+    """The string of letters of a clause, and whether words that say something are left over in it."""
+    tokens, _ = _parts(text, fold(text), lexicon, None)
+    return "".join(t.letter for t in tokens), any(t.words for t in tokens if t.letter == "w")
+
+
+def _parts(
+    text: str, folded: str, lexicon: Lexicon, previous: Previous | None
+) -> tuple[list[Token], bool]:
+    tokens = Scanner(text, lexicon).scan()
+    tokens = join_laws(text, folded, tokens, lexicon)
+    tokens = name_campaigns(text, folded, tokens, lexicon)
+    tokens = settle_nouns(folded, tokens)
+    tokens = name_described(text, tokens, lexicon)
+    tokens = add_words(text, folded, tokens)
+    tokens, chained = resolve_pronouns(folded, tokens, previous)
+    tokens = join_verbs(folded, tokens)
+    tokens = join_documents(folded, tokens)
+    tokens = attach(folded, tokens)
+    tokens = fold_description(text, tokens)
+    return join_through(text, tokens), chained

@@ -1,0 +1,111 @@
+"""A sentence taken apart into the clause that asks, further conditions, and further questions.
+
+"Quyết định nào căn cứ Luật X nhưng không còn hiệu lực" asks "Quyết định nào căn cứ Luật X" and holds one condition, "còn
+hiệu lực", negated; "Ai ký D và có hiệu lực từ ngày nào" asks two things of D. Clauses are cut out of the text and read by
+the same grammar, so any condition that can be asked alone can be joined to another. Cost: linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from search.questions import words as table
+from search.questions.fold import fold
+from search.questions.patterns import type_words
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition on the documents asked for: its words without the negation, and as typed."""
+
+    text: str
+    negated: bool
+    said: str
+
+
+_NOT: Final = r"(?P<not>(?:chua|khong|ko|chang|not|never|no)(?: he| tung| the| phai| duoc(?= (?:ban hanh|thuc hien|trien khai)))*)"
+_STRONG: Final = r"(?:nhung|song|dong thoi|ma|but|yet|though)(?: lai| ma| van| cung| thi| hien| nay)*"
+_WEAK: Final = r"(?:(?: va| roi| and)(?: cung| dong thoi| hien| nay| van)*|,)"
+_ADVERB: Final = r"(?:(?:da|dang|van|hien|nay|con|cung|tung|have been|has been|are|is|was|were|been) )*"
+_PAIR: Final = re.compile(r"(?<![a-z])vua (?P<one>.+?),? vua (?P<two>.+)$")
+_TAIL: Final = re.compile(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|the))*\s*[?.!]*\s*$")
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> str:
+    return "|".join(fold("|".join(rows)) for rows in table.VERBS.values())
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A condition after "nhưng", after "và", and right after the documents asked for."""
+    state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
+    passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
+    has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
+    by = r"(?:cua|do|thuoc|o) "
+    start = rf"{_ADVERB}(?:{state}|{passive}|{has}|{by}|(?:{_verbs()})(?![a-z]))"
+    denied = rf"{_ADVERB}{_NOT} {start}"
+    return (
+        re.compile(rf"(?<=[\s,])(?P<join>{_STRONG}) (?P<clause>(?:{denied}|{start}).*)$"),
+        re.compile(rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}|{_ADVERB}(?:{state}|{passive})).*)$"),
+        re.compile(rf"(?P<join>(?<=\S)) (?P<clause>{denied}.*)$"),
+    )
+
+
+def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
+    """The ways to part a question into what asks and its conditions, the most telling first. Whether a part asks for a
+    class of documents is for the grammar to say."""
+    folded = fold(text)
+    found: list[tuple[str, tuple[Condition, ...]]] = []
+    pair = _PAIR.search(folded)
+    if pair:
+        head = text[: pair.start()] + text[slice(*pair.span("one"))]
+        found.append((head, (Condition(_bare(text[slice(*pair.span("two"))]), False, text[slice(*pair.span())].strip()),)))
+    for pattern in _patterns():
+        match = pattern.search(folded)
+        if match is None or not folded[: match.start()].strip():
+            continue
+        clause = text[slice(*match.span("clause"))]
+        inner = _inner(clause, folded[slice(*match.span("clause"))])
+        found.append((text[: match.start("join")].rstrip(" ,"), inner))
+    return tuple(found)
+
+
+def _inner(clause: str, folded: str) -> tuple[Condition, ...]:
+    """The conditions of a clause, which may hold one more after its own "nhưng" or "và"."""
+    for pattern in _patterns()[:2]:
+        match = pattern.search(folded)
+        if match and match.start():
+            rest = slice(*match.span("clause"))
+            head = slice(0, match.start("join"))
+            return (*_inner(clause[head], folded[head]), *_inner(clause[rest], folded[rest]))
+    said = _bare(clause)
+    denied = re.match(rf"{_ADVERB}{_NOT} ", folded)
+    if denied:
+        return (Condition(clause[denied.end() :].strip(" ,?."), True, said),)
+    return (Condition(said, False, said),)
+
+
+def _bare(clause: str) -> str:
+    tail = _TAIL.search(fold(clause))
+    return clause[: tail.start()].strip(" ,?.") if tail else clause.strip(" ,?.")
+
+
+_PARTED: Final = re.compile(r"\s*[,;]\s*(?:va|roi|and|nhung)\s+|\s*[,;?.]\s+|\s+(?:va|roi|and)\s+")
+
+
+def pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """The text cut at every "và" and comma outside quotes: (what parts it from the piece before, the piece)."""
+    folded = fold(text)
+    out: list[tuple[str, str]] = []
+    at, join = 0, ""
+    for match in _PARTED.finditer(folded):
+        if folded.count('"', 0, match.start()) % 2:
+            continue
+        out.append((join, text[at : match.start()]))
+        at, join = match.end(), text[match.start() : match.end()]
+    out.append((join, text[at:]))
+    return tuple(out)

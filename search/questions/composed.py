@@ -1,0 +1,148 @@
+"""Puts a question of several clauses together: what it asks, on which further conditions, and what else it asks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from search.questions.agency_changes import agency_change
+from search.questions.attach import merge
+from search.questions.clause import read_clause, shape_of
+from search.questions.clauses import Condition, conditions, pieces
+from search.questions.lexicon import Lexicon
+from search.questions.lifted import lift
+from search.questions.model import Clause, Kind, Previous, Question, Slot, Where
+
+_OWN: Final[frozenset[Kind]] = frozenset(
+    {"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"}
+)
+"""What is asked of one document itself."""
+_SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
+_SAME: Final = "văn bản được hỏi"
+_ANY: Final = "văn bản nào "
+_ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
+_FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
+
+
+def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
+    """The question of a whole text. Cost: a reading for each clause."""
+    change = agency_change(text, lexicon)
+    if change is not None:
+        return change
+    return _with_further(text, lexicon, previous) or _narrowed(text, lexicon, previous)
+
+
+def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int = 0) -> Question:
+    """A question with the conditions that stand apart in it; as the grammar reads it where they narrow nothing."""
+    bare, where = lift(text, lexicon)
+    for head, told in [*(conditions(bare) if depth < 2 else ()), (bare, ())]:
+        if head == text:
+            break
+        question = read_clause(head, lexicon, previous)
+        if not _takes(question, where):
+            continue
+        clauses = [_clause(condition, lexicon, depth) for condition in told]
+        if any(clause is None for clause in clauses):
+            continue
+        if question.kind == "campaign":  # all campaigns are of the library
+            return replace(question, text=text)
+        return _joined(question, [c for c in clauses if c], where, text)
+    if where.order and where.order.by != "most":
+        question = read_clause(bare, lexicon, previous, first=where.order)
+        left = replace(where, order=None, said=())
+        if question.anchors and question.anchors[0].first and left == Where():
+            return replace(question, text=text)
+    return read_clause(text, lexicon, previous)
+
+
+def _takes(question: Question, where: Where) -> bool:
+    """Whether documents are asked for that conditions can narrow."""
+    if question.kind == "agency":
+        return where.order is not None and where.order.by == "most" and not question.anchors
+    if question.kind == "campaign":
+        return question.asked.types == ("campaign",) and replace(where, held=None, said=()) == Where()
+    if question.kind == "relation":
+        return bool(question.asked.types) or question.direction == "in" or bool(question.anchors)
+    return question.kind in _SETS
+
+
+def _clause(condition: Condition, lexicon: Lexicon, depth: int) -> Clause | None:
+    """A condition as a question of its own; None when the grammar cannot tell what it asks."""
+    text = _ANY + condition.text
+    shape, _ = shape_of(text, lexicon)
+    if re.search("[GHsWOz]", shape):
+        return None
+    bare, where = lift(text, lexicon)
+    question = read_clause(bare, lexicon, whole=True)
+    if question.kind not in _SETS or question.unread:
+        return None
+    asked, loose = question.asked, question.loose
+    named = any(a.named for a in question.anchors)
+    told = bool(question.relations or question.aspects[:1] in (("ended",), ("in_force",)) or where != Where())
+    placed = bool({*asked.issuers, *loose.issuers, asked.place or "", loose.place or ""} - {""})
+    if not (told or placed) or ((asked.topic or loose.topic) and not named):
+        return None
+    negated = condition.negated
+    if negated and question.aspects[:1] in (("ended",), ("in_force",)):
+        question, negated = replace(question, aspects=(_FLIPPED[question.aspects[0]],)), False
+    return Clause(replace(question, text=text, where=where), negated, condition.said)
+
+
+def _joined(question: Question, clauses: list[Clause], where: Where, text: str) -> Question:
+    """A question with its conditions. A date or agency at the end of a condition on a relation or state binds the
+    documents asked for."""
+    kept = []
+    for clause in clauses:
+        inner = clause.question
+        if inner.relations or inner.aspects:
+            question = replace(question, loose=merge(question.loose, replace(inner.loose, topic=())))
+            inner = replace(inner, loose=Slot())
+        kept.append(replace(clause, question=inner))
+    return replace(question, text=text, where=where, clauses=tuple(kept))
+
+
+def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
+    """ "Ai ký D và có hiệu lực từ ngày nào", "Ngày ban hành và người ký của D": several things asked of one document."""
+    parts = pieces(text)
+    if len(parts) == 1:
+        return None
+    main, more = parts[0][1], []
+    for join, piece in parts[1:]:
+        if _asks_more(piece, lexicon):
+            more.append(piece)
+        elif more:
+            return None
+        else:
+            main += join + piece
+    if not more:
+        first = next((i for i, (_, piece) in enumerate(parts) if not _asks_more(piece, lexicon)), 0)
+        more, main = [piece for _, piece in parts[:first]], "".join(j + p for j, p in parts[first:])
+        main = main[len(parts[first][0]) :]
+        if not more:
+            return None
+    question = _narrowed(main, lexicon, previous)
+    if question.kind not in _OWN | _SETS or not (question.anchors or question.asked.types):
+        return None
+    read = [_further(piece, question, lexicon) for piece in more]
+    if any(one is None for one in read):
+        return None
+    told = [one for one in read if one and (one.kind, one.relations) != (question.kind, question.relations)]
+    if any(one.relations for one in told) and question.kind == "status":
+        return None
+    return replace(question, text=text, further=tuple(told))
+
+
+def _asks_more(piece: str, lexicon: Lexicon) -> bool:
+    shape, words = shape_of(piece, lexicon)
+    return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
+
+
+def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
+    """What a piece asks of the documents before it; its anchors are left out."""
+    types = tuple(dict.fromkeys(t for s in (*main.anchors, main.asked) for t in s.types))
+    same = Slot(types=types, surface=_SAME, iris=(_SAME,))
+    question = read_clause(piece.strip(" ?"), lexicon, Previous((same,), (), True))
+    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in _OWN | _SETS:
+        return None
+    return replace(question, anchors=())

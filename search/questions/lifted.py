@@ -1,0 +1,199 @@
+"""Conditions that stand apart from the clause that asks are lifted out of a question before its grammar is read.
+
+"Kế hoạch mới nhất trong kho của UBND tỉnh từ tháng 3 đến tháng 9 năm 2024" is then "Kế hoạch của UBND tỉnh" with a
+`Where`. What is lifted never changes who does what to whom, so the frames need not know of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from search.questions import words as table
+from search.questions.fold import fold, words
+from search.questions.lexicon import Lexicon
+from search.questions.model import Order, Where
+from search.questions.patterns import type_names, type_words
+from search.questions.ranges import range_in
+
+Lifted = tuple[tuple[tuple[int, int], ...], Where]
+"""Offsets of the words that say a condition, in order, and the condition."""
+
+MADE_FOR: Final = {
+    "Kế hoạch": "implements",
+    "Chương trình": "implements",
+    "Phương án": "implements",
+    "Hướng dẫn": "guides",
+    "Thông tư": "guides",
+    "Báo cáo": "reports_on",
+}
+"""What papers of a type are mostly made for."""
+
+_LIBRARY: Final = r"(?:trong |o |tai |tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
+_LACKING: Final = re.compile(
+    rf"(?<![a-z])(?:ma |nhung )?(?:hien )?(?:chua|khong) (?:co |duoc |luu |nap |day du )*(?:(?:toan van|ban day du|van ban goc|ban goc) )?(?:{_LIBRARY})"
+    r"|(?:ma |nhung )?(?:hien )?(?:chua|khong) co (?:toan van|ban day du|ban goc)(?: (?:trong|o|tai) kho)?"
+    r"|(?:ma )?(?:chi )(?:duoc )?(?:biet|nhac|vien dan|nhac den) (?:den )?qua (?:trich dan|van ban khac|cac van ban khac)"
+)
+_HELD: Final = re.compile(
+    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co )*(?:luu(?: giu| tru)? )?(?:{_LIBRARY})|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
+)
+_LEVELS: Final[tuple[tuple[str, str], ...]] = (
+    ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),
+    ("huyện", r"cap huyen|(?:cac )?(?:quan|huyen),? (?:va )?(?:huyen|quan)"),
+    ("tỉnh", r"cap tinh"),
+    ("trung ương", r"cap trung uong|cac co quan trung uong"),
+    ("sở", r"cac so(?:,? (?:ban,? )?nganh)?|cap so"),
+    ("bộ", r"cac bo(?:,? (?:ban,? )?nganh)?|cap bo"),
+)
+_LEVEL: Final = re.compile(
+    r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:(?:chinh quyen|ubnd|co quan|cac) )*|(?<=van ban )|(?<=ke hoach )|(?<=ubnd ))(?:"
+    + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_LEVELS))
+    + r")(?: ban hanh)?(?![a-z]|(?<=cap xa) nao)"
+)
+_COUNTS: Final = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "muoi": 10, "two": 2, "three": 3, "five": 5}
+_NEWEST: Final = r"(?:moi|gan|muon|tre)(?: day| ban hanh)? nhat|(?:duoc )?(?:ban hanh|ky)(?: gan day| sau cung| cuoi cung| gan| muon) ?nhat?|cuoi cung|sau cung|latest|newest|most recent|last"
+_OLDEST: Final = r"(?:cu|lau|som|xua)(?: ban hanh)? nhat|(?:duoc )?(?:ban hanh|ky) (?:som nhat|dau tien)|dau tien|oldest|earliest|first"
+_TIME: Final = re.compile(rf"(?<![a-z])(?:vua )?(?:(?P<new>{_NEWEST})|(?P<old>{_OLDEST}))(?![a-z])")
+
+
+def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
+    """A question without such conditions, and the conditions. Linear in the question for each that is found."""
+    where = Where()
+    for find in (_days, _lacking, _held, _signer, _level, _most, _time):
+        hit = find(text, lexicon)
+        if hit is None:
+            continue
+        spans, found = hit
+        said = " ".join(text[start:end].strip(" ,") for start, end in spans)
+        where = replace(_joined(where, found), said=(*where.said, said))
+        for start, end in reversed(spans):
+            text = " ".join(f"{text[:start].rstrip(' ,')} {text[end:].lstrip(' ,')}".split())
+    return text, where
+
+
+def _joined(where: Where, more: Where) -> Where:
+    return Where(
+        where.days or more.days,
+        more.held if where.held is None else where.held,
+        where.signer or more.signer,
+        where.level or more.level,
+        where.order or more.order,
+    )
+
+
+def _days(text: str, lexicon: Lexicon) -> Lifted | None:
+    hit = range_in(fold(text))
+    return (((hit[0], hit[1]),), Where(days=hit[2])) if hit else None
+
+
+def _lacking(text: str, lexicon: Lexicon) -> Lifted | None:
+    match = _LACKING.search(fold(text))
+    return ((match.span(),), Where(held=False)) if match else None
+
+
+def _held(text: str, lexicon: Lexicon) -> Lifted | None:
+    match = _HELD.search(fold(text))
+    return ((match.span(),), Where(held=True)) if match else None
+
+
+_WORD: Final = re.compile(r"[a-z0-9]+")
+_PERSON: Final = r"(?:(?:ong|ba|dong chi|d/c|dc|anh|chi) )?(?:(?:pho )?(?:chu tich|bo truong|giam doc|bi thu|chanh van phong) )?"
+_SIGNED: Final = r"(?:da )?(?:truc tiep )?ky(?: ban hanh)?(?! ket)"
+
+
+def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
+    """ "do ông Trần Văn Khải ký", "ký bởi …", "signed by …" with the name of someone who signs papers of the library."""
+    folded = fold(text)
+    if not lexicon.signers or not ("ky" in folded or "sign" in folded):
+        return None
+    told = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    for i, (first, start, _) in enumerate(told):
+        for key, name in lexicon.signers.get(first, ()):
+            if tuple(w for w, *_ in told[i : i + len(key)]) != key:
+                continue
+            end = told[i + len(key) - 1][2]
+            before = re.search(
+                rf"(?:(?:do|duoc|ma|boi|by) )*{_PERSON}$|(?:{_SIGNED}|nguoi ky(?: la)?|signed) (?:boi |by |la )?{_PERSON}$",
+                folded[:start],
+            )
+            after = re.match(rf" {_SIGNED}", folded[end:])
+            opening = before.start() if before else start
+            if after or (before and re.search(r"ky|sign", before.group())):
+                return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
+    return None
+
+
+def _level(text: str, lexicon: Lexicon) -> Lifted | None:
+    match = _LEVEL.search(fold(text))
+    if match is None:
+        return None
+    level = next(name for i, (name, _) in enumerate(_LEVELS) if match[f"l{i}"])
+    return (match.span(),), Where(level=level)
+
+
+@lru_cache(maxsize=1)
+def _most_patterns() -> tuple[re.Pattern[str], ...]:
+    verbs = "|".join(f"(?P<{rel}>{fold('|'.join(rows))})" for rel, rows in table.VERBS.items())
+    kind = rf"(?P<type>{type_words()})"
+    lead = r"(?<![a-z])"
+    return tuple(
+        re.compile(lead + shape)
+        for shape in (
+            rf"(?:(?P<passive>duoc|bi) )?(?:{verbs}) nhieu (?:lan )?nhat",
+            rf"(?P<has>co) nhieu {kind}(?: (?:{verbs}))? nhat",
+            rf"(?:{verbs}) nhieu {kind} nhat",
+            rf"(?:ban hanh|ra|ky) nhieu {kind} nhat",
+            rf"(?:most (?:often |frequently )?)(?:{verbs})",
+        )
+    )
+
+
+def _most(text: str, lexicon: Lexicon) -> Lifted | None:
+    """ "được viện dẫn nhiều nhất", "có nhiều văn bản triển khai nhất", "sửa đổi nhiều văn bản nhất"."""
+    folded = fold(text)
+    if "nhieu" not in folded and "most" not in folded:
+        return None
+    for number, pattern in enumerate(_most_patterns()):
+        match = pattern.search(folded)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        relation = next((rel for rel in table.VERBS if groups.get(rel)), None)
+        types = type_names(groups["type"]) if groups.get("type") else ()
+        if relation is None and number == 1:
+            relation = MADE_FOR.get(types[0]) if types else "cites"
+        inward = number in (0, 1, 4)
+        relations = () if relation in (None, "cites") else (relation,)
+        order = Order("most", relations=relations, direction="in" if inward else "out", types=types)
+        return (match.span(),), Where(order=order)
+    return None
+
+
+def _time(text: str, lexicon: Lexicon) -> Lifted | None:
+    folded = fold(text)
+    match = _TIME.search(folded)
+    if match is None or _named_so(text, match):
+        return None
+    counted = _taken().search(folded, 0, match.start())
+    if counted is None:
+        return (match.span(),), Where(order=Order("newest" if match["new"] else "oldest"))
+    take = int(counted[1]) if counted[1].isdigit() else _COUNTS[counted[1]]
+    order = Order("newest" if match["new"] else "oldest", max(take, 1))
+    return (counted.span(1), match.span()), Where(order=order)
+
+
+@lru_cache(maxsize=1)
+def _taken() -> re.Pattern[str]:
+    """How many are wanted: "3 văn bản (mới nhất)", "the three (latest)"."""
+    return re.compile(
+        rf"(?<![a-z0-9/])(\d{{1,2}}|{'|'.join(_COUNTS)})(?= (?:{type_words()})[^?]{{0,60}}$| ?$)"
+    )
+
+
+def _named_so(text: str, match: re.Match[str]) -> bool:
+    """Whether the marks typed tell other words: "gắn nhất", "cử nhất"; and "lần đầu tiên" is no order of papers."""
+    typed = words(text[: match.start()])[-1:]
+    return typed in (("lan",), ("thu",), ("hang",), ("ngay",), ("buoc",))

@@ -1,0 +1,46 @@
+"""What of a question its reading did not take up, so that the answer can say so instead of passing over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from search.questions import words as table
+from search.questions.fold import word_set
+from search.questions.model import Question
+from search.questions.shapes import about
+from search.questions.spans import Token
+
+_READ: Final = frozenset(
+    {
+        "relation", "mentions", "check", "status", "who_issued", "who_signed", "when", "effective", "expires", "recipients",
+        "about", "agency",
+    }
+)  # fmt: skip
+"""Kinds answered from the graph alone; the words of the rest are searched for."""
+_COURTESY: Final = table.STOPWORDS | word_set(
+    "da thua kinh nho lam on vui long tra giup ho dum tim xem kiem tra dang can muon biet voi nhe nha a oi sep thay co chu bac vay the"
+    " thi cai nhanh gap lien quan cu the chinh xac hien hanh roi luon nay do ay kia va hay la gi nao ma nhu bao gom toan bo day du ca thay"
+    " tat tong cong phai khong hom dang theo ket qua van ban giay to tai lieu please could you tell me know like want need thanks thank"
+    " would kindly currently now so also then em anh chi ong ba minh ben nao luc nay truoc sau moi ca khac noi chung duoc ban"
+)
+"""Folded words that ask nicely or only link."""
+_DENIAL: Final = re.compile(r"y[AaPp]*[VeS]")
+
+
+def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str, ...]:
+    """The words, as typed, that describe neither what is named nor what is asked for, and denials that no frame read.
+    A subject may still turn out to fit what is found: that is for the answer to say."""
+    shape = "".join(t.letter for t in tokens)
+    found = [text[tokens[m.start()].start : tokens[m.end() - 1].end] for m in _DENIAL.finditer(shape)]
+    named = any(slot.named for slot in question.anchors)
+    if question.kind not in _READ or not (named or question.aspects[:1] in (("ended",), ("in_force",))):
+        return tuple(found) if question.kind in ("list", "count") and not question.clauses else ()
+    for at, token in enumerate(tokens):
+        if token.letter != "w" or not [w for w in token.words if w not in _COURTESY]:
+            continue
+        if at and tokens[at - 1].letter in "DCA" and (about(text, token) or tokens[at - 1].letter == "C"):
+            continue
+        found.append(text[token.start : token.end])
+    return tuple(found)
