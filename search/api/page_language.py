@@ -1,6 +1,7 @@
 """The two languages of the page. Templates and scripts are written in Vietnamese; `english.toml` has the English.
 
-What documents say, and the answers, stay Vietnamese in either language.
+What documents say stays Vietnamese in either language; the sentences of answers have their English in
+`page_sentences`.
 """
 
 from __future__ import annotations

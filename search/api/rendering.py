@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from kg.cards import DocumentCard, Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated
+from search.api.page_sentences import english_of
 from search.api.problems import title_of
 from search.engine.find import FoundPassage
 from search.engine.jobs import FOLDER
@@ -71,6 +72,7 @@ def _templates(language: Language) -> Environment:
         sent=sent_name,
         moment=moment,
         once=once,
+        english=english_of,
         state=lambda card: state_of(card) if isinstance(card, DocumentCard) else None,
         url=lambda text: quote(text, safe=""),
         translate=partial(translated, language),

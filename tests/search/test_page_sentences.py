@@ -1,0 +1,140 @@
+"""Answers in English: every wording of `search.answers` is found again, and names and quotes stay as they are."""
+
+from __future__ import annotations
+
+import re
+import time
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from fastapi.testclient import TestClient
+
+from kg.cards import DocumentCard
+from search.answers import text as say
+from search.api import create_app
+from search.api.page_sentences import CATALOGUE, Piece, english_of
+from search.engine.engine import Engine
+from search.settings import Settings
+from tests.search.library import write_papers
+
+PLAN = DocumentCard("p", "Kế hoạch", "58/KH-UBND", None, "2025-03-12", "UBND thành phố Hải Phòng", held=True)
+CITED = DocumentCard("c", "Chỉ thị", "05/CT-TTg", None, "2025-03-01", "Thủ tướng Chính phủ")
+LAW = DocumentCard("l", "Luật", None, "Luật Lưu trữ", "2024-06-21")
+AMENDING = DocumentCard("m", "Luật", None, "Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ", "2026-06-21")
+
+
+def marked(pieces: tuple[Piece, ...]) -> str:
+    """The text with what is Vietnamese in it between ‹›."""
+    return "".join(f"‹{one.text}›" if one.foreign else one.text for one in pieces)
+
+
+def english_part(pieces: tuple[Piece, ...]) -> str:
+    return " ".join(one.text for one in pieces if not one.foreign)
+
+
+def vietnamese(text: str) -> list[str]:
+    """The letters that English does not have."""
+    return [letter for letter in text if letter in "đĐ" or unicodedata.normalize("NFD", letter) != letter]
+
+
+ROWS = [
+    (f"{say.counted([PLAN], 'kế hoạch thực hiện Chỉ thị số 05/CT-TTg')}: {say.listed([PLAN])}.",
+     "1 plan implementing ‹Chỉ thị› No. ‹05/CT-TTg›: ‹Kế hoạch› No. ‹58/KH-UBND› (12/3/2025, ‹UBND thành phố Hải Phòng›).", "one is not several"),
+    (f"{say.counted([PLAN, CITED], 'văn bản căn cứ Luật Lưu trữ')}: {say.listed([CITED, LAW])}.",
+     "2 documents based on ‹Luật Lưu trữ› (1 known only from citations): ‹Chỉ thị› No. ‹05/CT-TTg› (01/3/2025, ‹Thủ tướng Chính phủ›); ‹Luật Lưu trữ› (21/6/2024).", "some are cited only"),
+    (f"{say.counted([PLAN] * 7, 'chiến lược năm 2025')}: {say.listed([PLAN] * 7, most=1)}.",
+     "7 strategies of 2025: ‹Kế hoạch› No. ‹58/KH-UBND› (12/3/2025, ‹UBND thành phố Hải Phòng›); and 6 more.", "the rest is counted"),
+    ("Quyết định số 77/QĐ-BNV căn cứ 2 văn bản: Luật Lưu trữ; Nghị định số 30/2020/NĐ-CP của Chính phủ.",
+     "‹Quyết định› No. ‹77/QĐ-BNV› is based on 2 documents: ‹Luật Lưu trữ›; ‹Nghị định› No. ‹30/2020/NĐ-CP› (‹Chính phủ›).", "what a document does"),
+    (say.absent("nghị định nào thay thế Nghị định số 30/2020/NĐ-CP"),
+     "The library has no decrees replacing ‹Nghị định› No. ‹30/2020/NĐ-CP›. The library does not hold this.", "nothing"),
+    (say.absent("kế hoạch hoặc chỉ thị của UBND tỉnh Lào Cai năm 2021 nào"),
+     "The library has no plans or directives of ‹UBND tỉnh Lào Cai› of 2021. The library does not hold this.", "a class bound twice"),
+    (say.only_cited("Chỉ thị số 05/CT-TTg", "Chỉ thị số 05/CT-TTg căn cứ văn bản nào"),
+     "The library knows ‹Chỉ thị› No. ‹05/CT-TTg› only from citations and does not hold its text, so it cannot tell documents that ‹Chỉ thị› No. ‹05/CT-TTg› is based on. The library does not hold this.", "only cited"),
+    (say.status_text(PLAN, "notInForce", "2026-01-02", [f"{say.label(CITED, full=True)} ({say.ACTIVE['replaces']})"]),
+     "‹Kế hoạch› No. ‹58/KH-UBND› (12/3/2025, ‹UBND thành phố Hải Phòng›) is no longer in force since 02/1/2026, by ‹Chỉ thị› No. ‹05/CT-TTg› (01/3/2025, ‹Thủ tướng Chính phủ›), replacing it.", "ended, and by what"),
+    (say.status_text(PLAN, "partiallyInForce", None, []), "‹Kế hoạch số 58/KH-UBND ngày 12/3/2025 của UBND thành phố Hải Phòng hết hiệu lực một phần.›", "a wording that is not there stays"),
+    (say.status_text(PLAN, "inForce", "2025-03-12", []),
+     "As far as the library tells, ‹Kế hoạch› No. ‹58/KH-UBND› (12/3/2025, ‹UBND thành phố Hải Phòng›) is in force since 12/3/2025; no document of the library repeals or replaces it.", "in force"),
+    (say.status_text(LAW, None, None, [say.label(AMENDING, full=True)]),
+     "The library cannot tell whether ‹Luật Lưu trữ› (21/6/2024) is in force: no document of the library repeals or replaces it. It was amended: ‹Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ› (21/6/2026).", "unknown, amended by a law whose name has “của”"),
+    ("UBND tỉnh Lào Cai; Bộ Nội vụ. Có 1 báo cáo nhắc đến Luật Lưu trữ: Báo cáo số 90/BC-UBND.",
+     "‹UBND tỉnh Lào Cai; Bộ Nội vụ. ›1 report citing ‹Luật Lưu trữ›: ‹Báo cáo› No. ‹90/BC-UBND›.", "names before a sentence"),
+    ("Có 3 phong trào: phong trào “Trồng cây” (UBND tỉnh phát động, giai đoạn 2021-2025); phong trào “Đọc sách”; và 1 phong trào khác.",
+     "Campaigns, 3 in all: “‹Trồng cây›” (launched by ‹UBND tỉnh›, 2021-2025); “‹Đọc sách›”; and 1 more.", "campaigns"),
+    ("Theo Kế hoạch 58/KH-UBND, trang 2, mục “I. MỤC ĐÍCH”: “Mỗi phường trồng thêm cây.”",
+     "According to ‹Kế hoạch 58/KH-UBND›, page 2, section “‹I. MỤC ĐÍCH›”: “‹Mỗi phường trồng thêm cây.›”", "a quote stays"),
+    ("Câu gì đó mà không ai soạn sẵn.", "‹Câu gì đó mà không ai soạn sẵn.›", "not one of ours"),
+    ("", "", "nothing at all"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "remark"), ROWS, ids=[remark for *_, remark in ROWS])
+def test_an_answer_in_english(text: str, told: str, remark: str) -> None:
+    assert marked(english_of(text)) == told
+
+
+def test_the_english_of_the_wordings_is_english() -> None:
+    for line in CATALOGUE.read_text(encoding="utf-8").splitlines():
+        if line.startswith('"'):
+            english = line.partition('" = ')[2]
+            assert english and not vietnamese(re.sub(r"[“”é]", "", english)), line
+
+
+def test_a_long_text_takes_no_time() -> None:
+    hard = [
+        "Luật số 1 căn cứ " * 400,
+        "Có 3 văn bản " * 400,
+        "a. B " * 1000,
+        f"Có 300 văn bản thực hiện Luật: {say.listed([PLAN] * 300, most=300)}.",
+    ]
+    began = time.process_time()
+    for text in hard:
+        english_of(text)
+    assert time.process_time() - began < 3
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    made = tmp_path_factory.mktemp("english")
+    with Engine(made / "data") as engine:
+        engine.ingest([write_papers(made / "papers")])
+    with TestClient(create_app(Settings(data=str(made / "data"))), base_url="http://127.0.0.1") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?", "Quyết định 77/QĐ-BNV có căn cứ gì?", "Quyết định 12/QĐ-BNV còn hiệu lực không?",
+        "Quyết định 77/QĐ-BNV còn hiệu lực không?", "Ai ký Quyết định 77/QĐ-BNV?", "Ai ban hành Kế hoạch 58/KH-UBND?",
+        "Kế hoạch 58/KH-UBND ban hành ngày nào?", "Quyết định 77/QĐ-BNV có hiệu lực từ ngày nào?", "58/KH-UBND",
+        "Kế hoạch 58/KH-UBND nói về gì?", "Văn bản nào nhắc đến Quyết định 77/QĐ-BNV?", "Có bao nhiêu báo cáo năm 2025?",
+        "Văn bản nào thay thế Quyết định 77/QĐ-BNV?", "Quyết định 77/QĐ-BNV có thay thế Quyết định 12/QĐ-BNV không?",
+        "So sánh Quyết định 77/QĐ-BNV và Quyết định 12/QĐ-BNV", "Chỉ thị 99/CT-TTg nói gì?", "mỗi phường trồng bao nhiêu cây?",
+        "Văn bản nào liên quan đến Quyết định 77/QĐ-BNV?", "which plans implement Directive 05/CT-TTg?",
+    ],
+)  # fmt: skip
+def test_the_page_answers_in_english(client: TestClient, question: str) -> None:
+    answer = client.post("/api/v1/ask", json={"question": question}).json()
+    for text in (answer["understood"], answer["text"]):
+        pieces = english_of(text)
+        assert len(english_part(pieces)) > 10 and not vietnamese(english_part(pieces)), marked(pieces)
+        for piece in pieces:
+            assert not piece.foreign or piece.text in text, "nothing Vietnamese that the answer does not say"
+    page = client.get(f"/?q={quote(question)}&lang=en").text
+    client.cookies.clear()
+    panel = page.split('id="tra-loi"')[1].split("<details")[0]
+    assert "Understood as: " in panel and "Câu hỏi được hiểu là" not in panel
+    assert "Câu hỏi được hiểu là" in page.split('id="tra-loi"')[1].split("</section>")[0], (
+        "the original can be opened"
+    )
+
+
+def test_what_is_told_in_english_is_escaped(client: TestClient) -> None:
+    page = client.get("/", params={"q": "<img src=x> là gì?", "lang": "en"}).text
+    client.cookies.clear()
+    assert "<img src=x" not in page and "&lt;img src=x" in page
