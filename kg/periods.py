@@ -35,8 +35,8 @@ _LOCAL_B = frozenset({"BCD", "BTT", "BCH", "BTV", "BQL", "BTG", "BDV", "BTDKT", 
 # Types that only central bodies issue, whatever stands after the code.
 _CENTRAL_TYPES = frozenset({"NĐ", "TT", "TTLT", "TTLB", "TTLN", "PL", "L", "LCT", "VBHN"})
 _UNIT = re.compile(
-    r"\b(thanh pho|tinh|quan|huyen|thi xa|phuong|xa|thi tran|dac khu"
-    r"|(?:ban thuong vu |thuong truc )?(?:thanh uy|tinh uy|quan uy|huyen uy|thi uy)|dang bo)\b"
+    r"\b((?:ban thuong vu |thuong truc )?(?:thanh uy|tinh uy|quan uy|huyen uy|thi uy)"
+    r"|thanh pho|tinh|quan|huyen|thi xa|phuong|xa|thi tran|dac khu|dang bo)\b"
 )
 _LEVEL = {
     "quan": "h", "huyen": "h", "thi xa": "h", "quan uy": "h", "huyen uy": "h", "thi uy": "h",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.cards import DocumentCard, Edge, Status
 
 _ENDS = ("replaces", "repeals")
-_WITHOUT_EFFECT = frozenset(
+WITHOUT_EFFECT = frozenset(
     {
         "Báo cáo", "Báo cáo thẩm tra", "Báo cáo thẩm định", "Báo cáo giải trình", "Tờ trình", "Công văn", "Công thư", "Công điện",
         "Biên bản", "Biên bản ghi nhớ", "Bản ghi nhớ", "Thông báo", "Thông báo kết luận", "Thông cáo", "Giấy mời", "Giấy giới thiệu",
@@ -22,11 +22,13 @@ def judge(card: DocumentCard | None, edges: tuple[Edge, ...], on: str | None) ->
 
     Repealed or replaced whole: notInForce since the day the other paper takes effect (its effective date,
     else its own date). In part: partiallyInForce. Past its own end date on the day asked for: notInForce.
-    Otherwise in force when its own paper tells its effect; unknown (None) when it is only cited, and for types that
-    have no legal effect (a report, a dispatch).
+    Otherwise in force when its own paper tells its effect; unknown (None) when it is only cited. Types that have no
+    legal effect (a report, a dispatch) are neither in force nor out of it, whatever replaces them.
     """
     if card is None:
         return Status(None)
+    if card.type in WITHOUT_EFFECT:
+        return Status(None, None, edges)
     acting = [e for e in edges if on is None or (_since(e) or "") <= on]
     ended = [e for e in acting if e.rel in _ENDS and not e.provision]
     if ended:
@@ -36,7 +38,7 @@ def judge(card: DocumentCard | None, edges: tuple[Edge, ...], on: str | None) ->
     partly = [e for e in acting if e.rel in _ENDS or e.rel == "suspends"]
     if partly:
         return Status("partiallyInForce", min((s for s in map(_since, partly) if s), default=None), edges)
-    if card.type is None or card.type in _WITHOUT_EFFECT:
+    if card.type is None:
         return Status(None, None, edges)
     starts = card.effective or (card.date if card.held else None)
     if card.held and starts and (on is None or starts <= on):

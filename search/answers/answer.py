@@ -82,7 +82,9 @@ def answer(
         question=question.typed or question.text,
         kind=question.kind,
         understood=understood,
-        text=reply.text + _lacking(work) + (f" ({_READ_AS}: {_bare(understood)}; chưa dùng đến: {unused}.)" if unused else ""),
+        text=reply.text
+        + _lacking(work)
+        + (f" ({_READ_AS}: {_bare(understood)}; chưa dùng đến: {unused}.)" if unused else ""),
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),

@@ -32,7 +32,7 @@ def attribute(work: Work) -> Reply:
         campaigns = [c for name in asked for c in campaigns_about(name, work.view, work.encode)]
         if not campaigns:
             return Reply(say.absent(" và ".join(map(say.campaign_label, asked))))
-    if campaigns and not cards:
+    if campaigns and (not cards or any(c.launched_by for c in campaigns)):
         return _campaign_data(work, campaigns)
     if not cards:
         return content(work)
@@ -140,7 +140,7 @@ def _signer_line(work: Work, card: DocumentCard) -> str:
     )
 
 
-def _when_line(work: Work, card: DocumentCard) -> str:
+def when_line(work: Work, card: DocumentCard) -> str:
     if card.date:
         return f"{say.label(card)} ban hành ngày {say.day(card.date)}."
     year = f", chỉ biết năm {card.year}" if card.year else ""
@@ -230,7 +230,7 @@ def compare(work: Work) -> Reply:
 _ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {
     "who_issued": _who_line,
     "who_signed": _signer_line,
-    "when": _when_line,
+    "when": when_line,
     "effective": effective_line,
     "expires": _expires_line,
     "about": _about_line,

@@ -12,7 +12,7 @@ from search.answers.facts import merged, own_words
 from search.answers.state import Reply, Work
 from search.questions import words as table
 from search.questions.fold import words
-from search.questions.model import Kind, Slot
+from search.questions.model import Question, Slot
 
 _MOST: Final = 5
 """Of how many documents a further thing is told."""
@@ -28,18 +28,20 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     named = tuple(c for a in work.anchors for c in a.cards)
     found = tuple(f.card for f in reply.facts if f.card not in named)
     looked_for = question.direction == "in" or not question.anchors
-    cards = (found if looked_for and question.relations or not named else named)[:_MOST]
+    cards = (found if (looked_for and question.relations) or not named else named)[:_MOST]
     for one in question.further if cards else ():
-        told = handlers[one.kind](_about(work, one.kind, cards, replace(one, text=question.text)))  # type: ignore[arg-type]
+        told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
         facts = merged([*reply.facts, *(told.facts if one.relations else ())])
         reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
     return reply
 
 
-def _about(work: Work, kind: Kind, cards: tuple[DocumentCard, ...], question: object) -> Work:
-    slots = [Slot(types=(c.type,) if c.type else (), number=c.number, name=c.name, iris=(c.iri,)) for c in cards]
+def _about(work: Work, cards: tuple[DocumentCard, ...], question: Question) -> Work:
+    slots = [
+        Slot(types=(c.type,) if c.type else (), number=c.number, name=c.name, iris=(c.iri,)) for c in cards
+    ]
     anchors = tuple(Anchor(slot, (card,)) for slot, card in zip(slots, cards, strict=True))
-    return replace(work, question=replace(question, anchors=tuple(slots)), anchors=anchors)  # type: ignore[type-var]
+    return replace(work, question=replace(question, anchors=tuple(slots)), anchors=anchors)
 
 
 def left_out(work: Work, reply: Reply) -> str:

@@ -64,7 +64,10 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         return Reply(say.absent(f"{told.replace(' nào', '')} nào {_said(question)}".rstrip()) + note)
     cards = [f.card for f in facts]
     by = ", theo các văn bản trong kho" if question.clauses else ""
-    return Reply(f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}", tuple(facts))
+    return Reply(
+        f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}",
+        tuple(facts),
+    )
 
 
 def conditions_told(question: Question) -> str:
@@ -110,7 +113,12 @@ def _holding(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> set[s
         return {f.card.iri for f in found if meets(work.view, f.card, question.where)}
     if question.relations:
         return {f.card.iri for f in among(work.view, question, cards)}
-    kept = [c for c in cards if fits(c, replace(question.asked, topic=(), name=None)) and fits(c, replace(question.loose, topic=()))]
+    kept = [
+        c
+        for c in cards
+        if fits(c, replace(question.asked, topic=(), name=None))
+        and fits(c, replace(question.loose, topic=()))
+    ]
     if question.aspects[:1] in (("ended",), ("in_force",)):
         kept = [c for c in kept if in_state(work, c, question.aspects[0])]
     return {c.iri for c in kept if meets(work.view, c, question.where)}

@@ -14,7 +14,7 @@ from search.answers.fit import of_type
 from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
-from search.answers.subjects import content
+from search.answers.subjects import content, telling_sentence
 from search.questions.fold import words
 
 
@@ -52,14 +52,18 @@ def changed(work: Work) -> Reply:
     whole = [n for n in named if f" {' '.join(words(n))} " in asked]
     longest = max((len(_plain(n)) for n in named), default=0)
     names = set(whole or [n for n in named if len(_plain(n)) == longest])
-    backward = re.search(r"(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to", asked)
+    backward = re.search(
+        r"(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to",
+        asked,
+    )
     came = [e for e in events if e.result in names]
     went = [e for e in events if names & set(e.originals) and e not in came]
     told = came if backward and came else [*came, *went]
     if not told:
         return content(work)
     lead, facts = _proofs(work, told)
-    return Reply(" ".join(_told(e) for e in told), tuple(facts), lead)
+    quotes = "".join(f" “{telling_sentence(p.text, work.question.text)}”" for p in lead)
+    return Reply(" ".join(_told(e) for e in told) + quotes, tuple(facts), lead)
 
 
 def _plain(name: str) -> str:
@@ -70,7 +74,7 @@ def _plain(name: str) -> str:
 def _told(event: AgencyChange) -> str:
     day = f" từ ngày {say.day(event.date)}" if event.date else ""
     if len(event.originals) == 1 and _plain(event.originals[0]) != _plain(event.result):
-        return f"{event.originals[0]} nay là {event.result} (đổi tên, sáp nhập hoặc tổ chức lại{day})."
+        return f"{event.originals[0]} được sáp nhập vào hoặc đổi tên thành {event.result}{day}."
     return f"{event.result} được hình thành từ {', '.join(event.originals)}{day}."
 
 

@@ -12,7 +12,7 @@ from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
-from search.answers.documents import attribute, effective_line, status_line
+from search.answers.documents import attribute, effective_line, status_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts
 from search.answers.fit import class_of, kept
 from search.answers.offices import by_office
@@ -23,6 +23,8 @@ from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
 from search.questions.model import Slot
 
+_TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
+"""Relations whose day is that on which the paper takes effect."""
 _WRAPPING: Final = frozenset({"issues_with", "approves"})
 """Relations of a paper to what is attached to it or approved by it: it does what that does."""
 
@@ -87,6 +89,10 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         text += f" Cụ thể: {'; '.join(provisions)}."
     if "status" in question.aspects and named[0].cards:
         text = status_line(work, named[0].cards[0]) + " " + text
+    if "when" in question.aspects and "effective" not in question.aspects:
+        told = cards[:3] if question.direction == "in" else named[0].cards[:1]
+        line = effective_line if relation in _TAKING_EFFECT else when_line
+        text += " " + " ".join(line(work, card) for card in told)
     if "effective" in question.aspects:
         subjects = named[0].cards[:1] if question.direction == "out" else cards[:3]
         text += " " + " ".join(effective_line(work, card) for card in subjects)

@@ -61,7 +61,11 @@ def _told_of(question: Question) -> str:
     other = say.slot_label(question.anchors[0]) if question.anchors else "văn bản"
     if question.direction == "in":
         return f"{say.ACTIVE[relation]} {other}{'' if question.anchors else ' khác'}"
-    return f"có {other} {say.ACTIVE[relation]}" if question.anchors or relation not in _PASSIVE else _PASSIVE[relation]
+    return (
+        f"có {other} {say.ACTIVE[relation]}"
+        if question.anchors or relation not in _PASSIVE
+        else _PASSIVE[relation]
+    )
 
 
 def among(view: GraphView, question: Question, cards: Sequence[DocumentCard]) -> list[Fact]:
@@ -73,9 +77,10 @@ def among(view: GraphView, question: Question, cards: Sequence[DocumentCard]) ->
     for rel in question.relations:
         for e in view.relations(rel):
             card, far = (e.object, e.subject) if passive else (e.subject, e.object)
-            if isinstance(card, DocumentCard) and card.iri in wanted and card.iri != far.iri:
-                if other.bare or (isinstance(far, DocumentCard) and fits(far, other)):
-                    found.append(Fact(card, e.rel, (e,)))
+            if not isinstance(card, DocumentCard) or card.iri not in wanted or card.iri == far.iri:
+                continue
+            if other.bare or (isinstance(far, DocumentCard) and fits(far, other)):
+                found.append(Fact(card, e.rel, (e,)))
     return merged(found)
 
 

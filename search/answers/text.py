@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
+from kg.status import WITHOUT_EFFECT
 from search.answers.fit import type_of
 from search.questions.model import Question, Slot
 
@@ -40,6 +41,7 @@ _ASKED: Final = {
     "mentions": "những nơi nhắc đến {}",
     "compare": "so sánh {}",
     "recipients": "nơi nhận {}",
+    "agency_change": "cơ quan nào được hợp nhất, sáp nhập, đổi tên, và thành cơ quan nào: {}",
     "campaign": "các văn bản về {}",
     "content": "nội dung liên quan trong {}",
 }
@@ -148,7 +150,9 @@ def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -
     return " và ".join(dict.fromkeys(told or [slot_label(s) for s in slots]))
 
 
-_OWN: Final = frozenset({"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"})
+_OWN: Final = frozenset(
+    {"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"}
+)
 _STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
 
 
@@ -200,7 +204,11 @@ def further_label(question: Question) -> str:
     if question.relations and question.direction:
         verb = ACTIVE[question.relations[0]]
         asked = asked_label(question)
-        return f"{asked} nào {verb} văn bản đó" if question.direction == "in" else f"văn bản đó {verb} {asked} nào"
+        return (
+            f"{asked} nào {verb} văn bản đó"
+            if question.direction == "in"
+            else f"văn bản đó {verb} {asked} nào"
+        )
     return _ASKED.get(question.kind, "nội dung của {}").format("văn bản đó")
 
 
@@ -258,6 +266,9 @@ def status_text(card: DocumentCard, word: str | None, since: str | None, by: Seq
         return f"{name} đã hết hiệu lực{when}{through}."
     if word == "partiallyInForce":
         return f"{name} hết hiệu lực một phần{when}{through}."
+    if word is None and by and card.type in WITHOUT_EFFECT:
+        kind = (card.type or "văn bản").lower()
+        return f"{name} đã có văn bản thay thế, bãi bỏ hoặc sửa đổi: {'; '.join(by)}. Loại văn bản này ({kind}) không có hiệu lực pháp luật để hết hay còn."
     changed = f" Văn bản đã được sửa đổi, bổ sung: {'; '.join(by)}." if by else ""
     if word == "inForce":
         return f"Theo các văn bản trong kho, {name} còn hiệu lực{f', kể{when}' if when else ''}; không có văn bản nào trong kho bãi bỏ hoặc thay thế.{changed}"

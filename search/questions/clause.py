@@ -52,9 +52,7 @@ def shape_of(text: str, lexicon: Lexicon) -> tuple[str, bool]:
     return "".join(t.letter for t in tokens), any(t.words for t in tokens if t.letter == "w")
 
 
-def _parts(
-    text: str, folded: str, lexicon: Lexicon, previous: Previous | None
-) -> tuple[list[Token], bool]:
+def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) -> tuple[list[Token], bool]:
     tokens = Scanner(text, lexicon).scan()
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)

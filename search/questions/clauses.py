@@ -43,7 +43,9 @@ def _verbs() -> str:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A condition after "nhưng", after "và", and right after the documents asked for."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
-    passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
+    passive = (
+        rf"(?:bi|duoc) (?:{_verbs()})|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
+    )
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
     by = r"(?:cua|do|thuoc|o) "
     start = rf"{_ADVERB}(?:{state}|{passive}|{has}|{by}|(?:{_verbs()})(?![a-z]))"
@@ -63,7 +65,12 @@ def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
     pair = _PAIR.search(folded)
     if pair:
         head = text[: pair.start()] + text[slice(*pair.span("one"))]
-        found.append((head, (Condition(_bare(text[slice(*pair.span("two"))]), False, text[slice(*pair.span())].strip()),)))
+        found.append(
+            (
+                head,
+                (Condition(_bare(text[slice(*pair.span("two"))]), False, text[slice(*pair.span())].strip()),),
+            )
+        )
     for pattern in _patterns():
         match = pattern.search(folded)
         if match is None or not folded[: match.start()].strip():

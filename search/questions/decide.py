@@ -116,6 +116,8 @@ def _relation(
         kind = "campaign"
     asked = asked_slot(tokens, shape, match)
     direction = frame.direction
+    if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
+        relations = ("reports_on", *relations)  # a report on how something is carried out
     if groups.get("q") == "U":
         kind = "count"
         if fold(tokens[match.start("q")].slot.surface).endswith(" lan"):  # "sửa đổi mấy lần"
@@ -257,6 +259,8 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
             base, kind="count" if counts else "relation", relations=relations, direction=direction, asked=asked,
             anchors=target, rule=frame.example,
         )  # fmt: skip
+    if asked_at is None and re.fullmatch("Z?[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
+        return replace(base, kind="list", rule="Bộ Chính trị ban hành những gì")
     if "W" in shape:
         target_slot = (
             asked

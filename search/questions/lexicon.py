@@ -5,6 +5,7 @@ Built once for each state of the graph; read-only afterwards. Matching is on fol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -45,6 +46,7 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Bộ Giao thông": "Bộ Giao thông",
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
+_UNIT: Final = re.compile(r"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [A-ZÀ-ỸĐ][^,(]*)")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
 _TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")
@@ -85,6 +87,7 @@ class Lexicon:
     symbols: tuple[str, ...] = ()
     titles: TitleIndex = field(default_factory=TitleIndex)
     signers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
 
     @classmethod
     def build(
@@ -98,6 +101,7 @@ class Lexicon:
     ) -> Lexicon:
         """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols,
         (IRI, type, title) of documents, and the people who sign."""
+        agencies = list(agencies)
         merged = {
             (surface, canonical)
             for entries in _FIXED_AGENCIES.values()
@@ -114,6 +118,7 @@ class Lexicon:
             bigrams=frozenset(pairs),
             symbols=tuple(sorted(set(symbols))),
             titles=TitleIndex.build(titles),
+            units=_index((m[1], m[1]) for _, name in agencies if (m := _UNIT.search(name))),
             signers=_index((name, name) for name in signers if len(words(name)) >= _FULL_NAME),
         )
 

@@ -55,7 +55,13 @@ _IN: Final = re.compile(
 def range_in(folded: str) -> tuple[int, int, Days] | None:
     """The first span of time in a folded question: its offsets and its days, else None. Linear."""
     found = []
-    for pattern, read in ((_BETWEEN, _between), (_PART, _part), (_BOTH, _both), (_OPEN, _open), (_IN, _within)):
+    for pattern, read in (
+        (_BETWEEN, _between),
+        (_PART, _part),
+        (_BOTH, _both),
+        (_OPEN, _open),
+        (_IN, _within),
+    ):
         match = pattern.search(folded)
         days = read(match) if match else None
         if match and days:

@@ -68,6 +68,10 @@ def _same_typing(folded: str, typed: str, pattern: str) -> bool:
 
 
 _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
+_BY: Final = re.compile(
+    r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
+)
+_UNIT_HEAD: Final = re.compile(r"(?<![a-z])(?:xa|phuong|thi tran|quan|huyen|thi xa|dac khu)(?= [a-z])")
 _UNIT: Final = re.compile(r"(?:\s[A-ZÀ-ỸĐ][^\W\d_]*){1,4}")
 """The name of a ward, commune or district as written with capitals."""
 
@@ -220,9 +224,17 @@ class Scanner:
             person = where == "Hồ Chí Minh" and match.start() == match.start("place")
             if where and (alike or not self.marked) and not person:
                 self._add(3, "a", match.start(), match.end(), Slot(place=where))
+        for match in _UNIT_HEAD.finditer(self.folded):
+            unit = _UNIT.match(self.text, match.end())
+            if unit:
+                name = self.text[match.start() : unit.end()]
+                self._add(3, "a", match.start(), unit.end(), Slot(place=name[:1].lower() + name[1:]))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
         for i in range(len(names)):
+            place = longest(self.lexicon.units, names, i)
+            if place:
+                self._add(3, "a", tokens[i][1], tokens[i + place[0] - 1][2], Slot(place=place[1]))
             hit = longest(self.lexicon.agencies, names, i)
             if (
                 hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản"
@@ -250,6 +262,8 @@ class Scanner:
             typed = self.text[match.start() : match.end()].lower()
             if match["no"] and typed not in ("nó", "no", "it"):
                 continue
+            if typed.endswith(" do") and (self.marked or _BY.match(self.folded, match.end())):
+                continue  # "văn bản do UBND ban hành"
             self._add(
                 2, "n", match.start(), match.end(), Slot(types=type_names(match["pt"] or match["et"] or ""))
             )

@@ -18,7 +18,9 @@ from search.questions.spans import Token
 _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}
 )
-_HAS: Final = re.compile(r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])")
+_HAS: Final = re.compile(
+    r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
+)
 _IDLE: Final = word_set("khac kho quyet dinh truoc cu nay hien mot phan toan bo")
 _ENDED: Final = re.compile(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
 _CHANGED: Final = (
@@ -51,7 +53,9 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         relations = tokens[head.end() + verb].relations if verb >= 0 else _made_for(other)
         found = (relations, "out", other)
     elif whole:
-        match = re.fullmatch("P(?P<o>[QT])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest)
+        match = re.fullmatch(
+            "P(?P<o>[QT])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
+        )
         if match:
             verb = next(match.start(g) for g in ("v", "w", "x") if match[g])
             end = next((match.start(g) for g in ("o", "u") if match[g]), -1)
@@ -62,7 +66,8 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
     kind: Kind = "count" if tokens[at].letter == "U" else "list"
     others = (replace(found[2], surface=""),) if found[2].types or found[2].issuers else ()
     return replace(
-        base, kind=kind, relations=found[0], direction=found[1], asked=asked, anchors=others,
+        base, kind=kind, relations=found[0], direction=found[1], asked=replace(asked, topic=()), anchors=others,
+        loose=replace(base.loose, topic=()),
         rule="kế hoạch nào có văn bản triển khai",
     )  # fmt: skip
 

@@ -17,18 +17,26 @@ _TOLD: Final = re.compile(r"(?P<t>T)[AaYI]*w?(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*"
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
-_ASKED_BEFORE: Final = re.compile(r"(?:N[bw]?|^Z?[HOSJes]+[IPpkt]*|[QUx][AaYPIp]*(?:V|P?F))$")
+_ASKED_BEFORE: Final = re.compile(
+    r"(?:N[bw]?|^Z?[HOSJesz]+[IPpkt]*|^Z?d?G[Ik]+|^Z?T[AaYPIp]*V|[QUx][AaYPIp]*(?:V|P?F))$"
+)
 
 
 def join_through(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """Tokens with such a description as one `D` where something else is asked of it. Linear."""
+    """Tokens with each such description as one `D` where something else is asked of it, the inner ones first."""
+    while (joined := _joined(text, tokens)) is not None:
+        tokens = joined
+    return list(tokens)
+
+
+def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     shape = "".join(t.letter for t in tokens)
     match = _TOLD.search(shape)
     if match is None or not tokens[match.start("t")].slot.types:
-        return list(tokens)
+        return None
     asks = _ASKED_AFTER.match(shape, match.end()) or _ASKED_BEFORE.search(shape[: match.start()])
     if asks is None or "D" in shape[match.end() :]:
-        return list(tokens)
+        return None
     kind, verb, inner = (tokens[match.start(g)] for g in ("t", "v", "d"))
     last = tokens[match.end() - 1]
     slot = replace(

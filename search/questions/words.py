@@ -77,11 +77,11 @@ NOUN_VERBS: Final[dict[str, str]] = {"guides": r"hướng dẫn"}
 PARTS: Final[dict[str, tuple[str, ...]]] = {
     # what is asked
     "H": (
-        r"(?:(?:kể |bắt đầu |vào |từ |đến |tới |trong |hôm )+)?(?:ngày(?:,? tháng)?(?:,? năm)? (?:nào|mấy|bao nhiêu|gì)|khi nào|bao giờ|hôm nào|lúc nào|thời (?:điểm|gian|hạn) (?:nào|là (?:khi nào|bao lâu))|năm nào|tháng nào)",
-        r"(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|(?:ngày tháng(?: năm)?|thời (?:gian|điểm)|ngày) (?:ban hành|ký|của)(?: của)?|date of(?: issue)?(?: of)?",
+        r"(?:(?:kể |bắt đầu |vào |từ |đến |tới |trong |hôm )+)?(?:ngày(?:,? tháng)?(?:,? năm)? (?:nào|mấy|bao nhiêu|gì)|khi nào|bao giờ|hôm nào|lúc nào|thời (?:điểm|gian|hạn) (?:nào|là (?:khi nào|bao lâu))|giai đoạn nào|năm nào|tháng nào)",
+        r"kéo dài (?:bao lâu|(?:từ |đến |tới )*(?:khi nào|bao giờ)|(?:trong )?(?:thời gian|giai đoạn) nào)|(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|(?:ngày tháng(?: năm)?|thời (?:gian|điểm)|ngày) (?:ban hành|ký|của)(?: của)?|date of(?: issue)?(?: of)?",
     ),
     "G": (
-        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
+        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)(?: (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|sở|quốc hội))* nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
     "z": (
