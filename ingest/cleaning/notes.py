@@ -22,11 +22,9 @@ _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
 _WEAK = ("raised", "glued", "stop", "label", "standing", "year")
 _SEPARATOR = range(20, 80)
-_LONG_SEPARATOR = 100
-"""Word processors draw a short line over notes and a long one over the rest of a cut note; a text layer gives
-both as spaces."""
-_WIDE = 150
-"""Lines longer than this are whole paragraphs, not lines of a page."""
+_LONG_SEPARATOR = 100  # a long line stands over the rest of a cut note; a text layer gives both as spaces
+_WIDE = 150  # lines longer than this are whole paragraphs, not lines of a page
+_NEAR = 900  # how many characters above its note a mark may stand, where no gap parts notes from the body
 
 
 @dataclass(slots=True)
@@ -96,7 +94,7 @@ class NoteFinder:
         beside = last_line == i - 1
         if not last < number <= last + 40 and not (number == 1 and not beside):
             return None
-        if not self._apart(i, beside):
+        if not self._apart(i, beside) and not self._torn_in(i, number, match.end()):
             return None
         if kind in ("square", "round"):
             span = self._mark(i, number, (kind,), far=kind == "square")
@@ -126,6 +124,13 @@ class NoteFinder:
         """Whether a line stands off from the body: after a rule or a gap, or directly below another note."""
         return self.lines[i].after_rule > 0 or self.lines[i].gap > self.gap or beside
 
+    def _torn_in(self, i: int, number: int, text_start: int) -> bool:
+        """Whether the next note stands in a double-spaced page right after the lines of its glued mark."""
+        if not self.gap or number != self._last()[0] + 1 or not self.text[text_start].isupper():
+            return False
+        span = self._mark(i, number, ("raised", "glued"), far=False)
+        return span is not None and self.lines[i].start - span[0] <= _NEAR
+
     def _mark(self, i: int, number: int, kinds: tuple[str, ...], *, far: bool) -> Span | None:
         """The mark of a note: after the mark before, on the note's page or the one before (anywhere if `far`)."""
         line = self.lines[i]
@@ -153,10 +158,8 @@ class NoteFinder:
 
     def _fill(self, i: int, note: FoundNote) -> int:
         """Add the lines that carry the note on; returns the index of the first line after it."""
-        lines = self.lines
-        paged = self._layout.paged
         j = i + 1
-        while j < len(lines) and not self._ends_before(i, j, note, paged):
+        while j < len(self.lines) and not self._ends_before(i, j, note, self._layout.paged):
             note.lines.append(j)
             j += 1
         return j
@@ -197,11 +200,10 @@ class NoteFinder:
         """Whether line i carries on a note that was cut by the end of its page."""
         if not self.notes:
             return False
-        note = self.notes[-1]
+        note, line = self.notes[-1], self.lines[i]
         last = note.lines[-1]
         if self._page_of[i] - self._page_of[last] > 1:
             return False
-        line = self.lines[i]
         if line.after_rule >= _LONG_SEPARATOR:
             return True
         if line.after_rule and (last < i - 1 or line.opens_page) and self._unfinished(note):

@@ -78,12 +78,18 @@ def _high(widths: list[int]) -> int:
 
 
 def usual_gap(lines: list[Line]) -> int:
-    """How many blank lines stand between lines of one paragraph: 1 in a double-spaced text, else 0."""
+    """How many blank lines stand between lines of one paragraph: 1 in a double-spaced text, else 0.
+
+    Paragraphs of a double-spaced text may stand further apart; lines without any blank one between are rare in it.
+    """
     if len(lines) < 3:
         return 0
     widths = sorted(line.width for line in lines)
     spaced = sum(1 for line in lines[1:] if line.gap == 1)
-    return 1 if spaced * 10 >= len(lines) * 8 and widths[len(widths) * 9 // 10] <= 130 else 0
+    tight = sum(1 for line in lines[1:] if line.gap == 0)
+    parted = len(lines) >= 20 and spaced * 2 >= len(lines) and tight * 20 <= len(lines)
+    double = parted or spaced * 10 >= len(lines) * 8
+    return 1 if double and widths[len(widths) * 9 // 10] <= 130 else 0
 
 
 class Joints:

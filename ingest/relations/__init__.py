@@ -2,10 +2,12 @@
 
     find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
 
-`words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora` and `plurals` find the papers, `tokens` makes a row
-of papers and verbs of a sentence. `grammar` reads titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`,
-`movements` and `about` know the other ways of saying it. `body`, `opening`, `discourse`, `leads`, `notes`, `acts`,
-`subjects` and `aliases` say who acts: the paper itself, what it issued, what the sentence before, a list, a note or a subject names.
+`words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora`, `plurals` and `recalled` find the papers and
+campaigns, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
+`grammar` reads papers (`papers`), titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
+the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
+`acts`, `subjects` and `aliases` say who acts: the paper itself, what it issued, what the sentence before, a heading, a list,
+a note or a subject names.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.model import Citation, Header, Node, Text
+from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import SEVERAL, find_several
 from ingest.relations.tokens import Token
 
@@ -20,7 +21,7 @@ _KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
 _ABOVE: Final = re.compile(
     r"\s(?:(?:đã\s)?nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
 )
-_THIS: Final = re.compile(r"\s(?:này|đó|ấy)(?!\w)")
+_THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
 _LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
@@ -34,8 +35,9 @@ _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
 _SPOKEN_OF: Final = re.compile(
-    rf"(?:[.;,]\s)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
-    r"|[đĐ]ây (?:là|cũng là)(?=\s(?:văn bản|kế hoạch|quyết định|chương trình|nghị quyết|cơ sở|căn cứ)\s)))"
+    rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
+    r"|[đĐ]ây (?:là|cũng là)(?=\s(?:văn bản|kế hoạch|quyết định|chương trình|nghị quyết|cơ sở|căn cứ)\s)))",
+    re.M,
 )
 """Words at the head of a clause that speak of the paper just named."""
 
@@ -50,6 +52,7 @@ SPEAKS_OF_OTHERS: Final = frozenset(
         "Hướng dẫn",
         "Chỉ thị",
         "Kết luận",
+        PAGE,
     }
 )
 """Types of papers in which "Nghị quyết này" is not the paper itself."""
@@ -82,7 +85,10 @@ def find_back_references(
     """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
     own_type = header.type
     found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
-    if own_type in SPEAKS_OF_OTHERS:
+    if own_type == PAGE:
+        found.extend(find_spoken_of(text.clean, tokens, citations))
+        found.extend(find_several(text.clean, tokens, citations))
+    elif own_type in SPEAKS_OF_OTHERS:
         this = _this_other(text, tokens, citations, own_type)
         taken = {t.start for t in (*found, *this)}
         found.extend(this)
@@ -127,13 +133,34 @@ def _carried_out(
                 found.append(Token("doc", at, match.end(), token.node))
             break
         else:
-            if topic is not None and _of_kind(citations[topic], match) and _is_of(citations[topic], match):
+            above = _above_line(clean, papers, starts, match, citations)
+            if above is not None and _is_of(citations[above.node.index] if above.node else None, match):
+                found.append(Token("doc", at, match.end(), above.node))
+            elif topic is not None and _of_kind(citations[topic], match) and _is_of(citations[topic], match):
                 found.append(Token("doc", at, match.end(), Node("citation", topic)))
     return found
 
 
-def _is_of(cited: Citation, match: re.Match[str]) -> bool:
+def _above_line(
+    clean: str,
+    papers: Sequence[Token],
+    starts: Sequence[int],
+    match: re.Match[str],
+    citations: Sequence[Citation],
+) -> Token | None:
+    """The one paper of the kind that the paragraph above names, where the line of the words names none before them."""
+    line = clean.rfind("\n", 0, match.start("kind")) + 1
+    end = len(clean[:line].rstrip())
+    begin = clean.rfind("\n", 0, end) + 1
+    near = papers[bisect_left(starts, begin) : bisect_left(starts, line)]
+    named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
+    return named[-1] if len({t.node for t in named}) == 1 else None
+
+
+def _is_of(cited: Citation | None, match: re.Match[str]) -> bool:
     """Whether a paper is of the issuer that the words name, if they name one."""
+    if cited is None:
+        return False
     return not match["of"] or (cited.issuer or "").startswith(" ".join(match["of"].split()[:2]))
 
 
@@ -154,6 +181,10 @@ def _spoken_of(
             if token.node and (not match["kind"] or _of_kind(citations[token.node.index], match)):
                 found.append(Token("doc", at, match.end("what"), token.node))
                 break
+        else:
+            above = _above_line(clean, papers, starts, match, citations) if match["kind"] else None
+            if above is not None:
+                found.append(Token("doc", at, match.end("what"), above.node))
     return found
 
 
@@ -228,6 +259,8 @@ def _this_other(
     starts = [t.start for t in papers]
     note_starts = [n.start for n in text.notes]
     for match, stop in _named(_THIS, text.clean):
+        if text.clean.endswith("mới", match.end(), stop) and not text.clean[match.start()].isupper():
+            continue  # "chưa có quy định mới" is no paper
         line = text.clean.rfind("\n", 0, match.start()) + 1
         if _kind(match) == own_type:
             last = bisect_left(starts, match.start())
@@ -246,6 +279,9 @@ def _this_other(
         named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
         named = [t for t in named if not _aside(text.clean, t, match.start())] or named
         named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
+        if not named and line < text.body_end and not near:
+            above = _above_line(text.clean, papers, starts, match, citations)
+            named = [above] if above is not None else []
         if named:
             found.append(Token("doc", match.start(), stop, named[-1].node))
     return found

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
+from ingest.relations.headings import topic_of
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
 from ingest.relations.notes import read_headed
@@ -41,6 +42,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         marks = [t.start for t in c.marked.between(start, end)]
         in_note = start >= c.text.body_end
         opening = c.layout.in_opening(start) and not in_note
+        _turn_to(c, start, end, before)
         heading = c.layout.heading_at(start)
         reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
         for piece in find_pieces(c.layout, start, end, marks):
@@ -71,6 +73,13 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         stop = c.clean.find("\n", at)
         if c.numbered(outer) or not _DRAFT.search(c.clean, max(line, at - 600), at):
             c.say(outer, "amends", inner, (line, stop if stop > 0 else len(c.clean)), "amending-name", 0.85)
+
+
+def _turn_to(c: Collector, start: int, end: int, before: Before) -> None:
+    """Take up the topic of a heading, and drop it where its section ends or the next heading begins."""
+    if before.topic is not None and start >= before.topic.end:
+        before.topic = None
+    before.topic = topic_of(c, start, end) or before.topic
 
 
 def _noted(c: Collector, at: int) -> Node | None:
@@ -123,8 +132,11 @@ def _goes_over(c: Collector, at: int) -> bool:
         return True
     if _HANGS.search(c.clean, max(0, at - 16), at):
         return True
-    near = c.marked.between(max(0, at - 60), at)
-    return bool(near and near[-1].start < at < near[-1].end)
+    near = c.marked.between(max(0, at - 120), at)
+    if near and near[-1].start < at < near[-1].end:
+        return True
+    listed = bool(near) and near[-1].kind == "doc" and c.clean[near[-1].end : at].strip() == ","
+    return listed and any(t.kind == "doc" for t in c.marked.between(at + 1, at + 2))
 
 
 def _line_starts(clean: str, start: int, end: int) -> list[int]:

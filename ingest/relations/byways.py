@@ -22,6 +22,7 @@ _LOCAL: Final = frozenset(
 )
 _ANNEXED: Final = frozenset(
     {"Quy chế", "Quy định", "Kế hoạch", "Đề án", "Chương trình", "Phương án", "Quy trình", "Hướng dẫn"}
+    | {"Bản thỏa thuận", "Phụ lục", "Danh mục"}
 )
 
 
@@ -30,6 +31,7 @@ _BARE_MEANS: Final = re.compile(
     r"(?:cụ thể h[óo][aá]|triển khai(?: thực hiện)?|thực hiện)\s(?:bằng|qua|thông qua)\s(?:các|nhiều|những|\d{1,2})\s$"
 )
 _ALSO: Final = re.compile(r"(?:,|;|và)\s(?:hằng năm|đã|cũng|tiếp tục|đồng thời|đồng thời đã)\s$")
+_MANY_OF: Final = re.compile(r"(?:các|những|nhiều|một số|\d{1,2})\s$")
 _LOCAL_RANK: Final = 4
 
 
@@ -47,12 +49,12 @@ class Byways(Means):
         if "," in self.clean[self.issue.end : token.start]:
             return
         told = _TOLD.search(self.clean, max(self.start, self.issue.start - 30), self.issue.start)
-        mine = token.word[:1].isupper() or told is None
+        mine = token.word[:1].isupper() or not (told or _MANY_OF.search(self.clean, self.start, token.start))
         if self.scope.opening and mine and token.word.lower() == (self.own_type or "").lower():
             self._begin_root(Link(SELF, token.start, token.end), "issued")
         elif self.place != "front":
             self.out.generic = True
-            self.unnamed = token.word.lower()
+            self.unnamed = self.out.unnamed = token.word.lower()
 
     def _many_means(self, token: Token) -> bool:
         """ "Cụ thể hóa B bằng nhiều kế hoạch¹", "B được triển khai bằng các kế hoạch hằng năm¹": papers of a note."""

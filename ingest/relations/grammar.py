@@ -15,19 +15,10 @@ from typing import Final
 
 from ingest.model import SELF
 from ingest.relations.anaphora import SPEAKS_OF_OTHERS
-from ingest.relations.parsed import Link, Parsed, Place, Scope
-from ingest.relations.phrases import (
-    AFTER_SEPARATOR,
-    ASIDE_WORDS,
-    CLINGS,
-    COMPANY,
-    DIRECTION,
-    OBJECT_OF_ACT,
-    OTHER_HAS,
-    OWN_TITLE,
-    PAPERS_TO_LIST,
-)
-from ingest.relations.titles import ACTS, DEEPEST, Titles
+from ingest.relations.papers import Papers
+from ingest.relations.parsed import Link, Parsed, Scope
+from ingest.relations.phrases import CLINGS, OBJECT_OF_ACT, PAPERS_TO_LIST
+from ingest.relations.titles import ACTS
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, PASSIVE
 
@@ -37,20 +28,10 @@ _GOES_ON: Final = re.compile(
 _GUIDED_WORK: Final = re.compile(
     r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
 )
-_BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
-_NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
-_ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
-_PASSIVE_AHEAD: Final = re.compile(
-    r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
-)
-""" "…, Kế hoạch A đã được UBND thành phố ban hành"."""
-
-_AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
-_BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
 
 
-class Reader(Titles):
+class Reader(Papers):
     """Reads the token rows of one paper's sentences; `citations` give types for choosing among heads."""
 
     def read(self, row: Sequence[Token], start: int, scope: Scope) -> Parsed:
@@ -190,110 +171,3 @@ class Reader(Titles):
         if self.issue is not None and token.start - self.issue.end <= 2 and not self.unnamed:
             self.unnamed, self.out.generic = "văn bản", True
         self.listing = self.listing or bool(self.unnamed)
-
-    def _paper(self, token: Token) -> None:
-        node = token.node
-        assert node is not None
-        if (
-            self.scope.opening
-            and self.issue
-            and token.start - self.issue.end <= 1
-            and self.judge.is_own_law(node)
-        ):
-            self.naming = bool(_AMENDING_LAW.match(self.clean, token.start))
-            if not self.naming:
-                node = SELF  # "Quốc hội ban hành Luật Đất đai" in that law's opening
-        named = self.naming and node != SELF and not _BARE_LAW.match(self.clean, token.start)
-        if named:  # "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …": the number is the amended law's
-            self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
-        if _ALIAS.search(self.clean, max(self.start, token.start - 40), token.start):
-            return
-        link = Link(node, token.start, token.end)
-        self._launched_by(link)
-        self._named_by(link)
-        self._left_out(link)
-        if self._takes_share(link):
-            self.verb = None
-            return
-        if not named and self._tied(link):
-            for other in token.also:
-                self._say(self.chain[-2].node, link.verb, link.passive, other, "beside", 0.9, token.start)
-            self.verb = None
-            self.subject_from = token.end
-            return
-        if self._of_review(link):
-            self.verb = None
-            return
-        previous = self.chain[-1] if self.chain else None
-        head = self.chain[-2].node if len(self.chain) > 1 else SELF
-        gap = self.clean[previous.end : token.start] if previous else ""
-        own_title = bool(OWN_TITLE.match(self.clean, token.end))
-        if (
-            previous
-            and previous.verb
-            and not named
-            and not (own_title and self.depth <= 0 and self._stands_alone(previous, head, gap))
-            and (
-                self.judge.joins(previous, head, node, gap, self.place == "free")
-                or (self.depth == len(self.chain) and bool(_NEXT_ITEM.search(gap)))
-            )
-        ):
-            head = self.chain[-2].node if len(self.chain) > 1 else previous.node
-            for subject in (head, *(one.node for one in self.fellows if len(self.chain) == 2)):
-                self._say(subject, previous.verb, previous.passive, node, "beside", 0.9, token.start)
-            self.chain[-1] = Link(node, token.start, token.end, previous.verb, previous.passive)
-            self.subject_from = token.end
-            return
-        if previous and not previous.verb and (self._by_means(link) or self._grounded(link)):
-            return
-        reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
-        orphan = self.verb.kind if self.verb and reached else ""
-        if not orphan and previous is not None and not previous.verb and COMPANY.fullmatch(gap):
-            orphan = self.orphan  # "bãi bỏ Quyết định A và Quyết định B bằng Quyết định C"
-        twins = (
-            [*self.twins[-DEEPEST:], previous]
-            if previous and not previous.verb and self._is_twin(previous, node, gap)
-            else []
-        )
-        beside = previous is not None and not previous.verb and bool(COMPANY.fullmatch(gap))
-        group = [*self.group[-DEEPEST:], previous] if previous is not None and beside else []
-        others = self.others
-        self._begin_root(link, "free" if named else self._place_of(token))
-        self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
-        self.group = group
-        self._several(token, link)
-        if previous is not None and not previous.verb and not beside and OTHER_HAS.fullmatch(gap):
-            self.others = [*others[-DEEPEST:], previous]
-
-    def _place_of(self, token: Token) -> Place:
-        if self.place == "front" and self._set_at(token):
-            return "issued"
-        listed = bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
-        if self.place == "front":
-            listed = listed or bool(
-                DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start)
-            )
-            first = not any(r.place == "front" for r in self.out.roots)
-            if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
-                return "issued"
-            if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
-                return "issued"
-            return "front" if listed or (first and token.start - self.start <= 160) else "free"
-        if self._is_named(token, listed):
-            return "named"
-        if _PASSIVE_AHEAD.match(self.clean, token.end) or (
-            self.scope.front and (self._founds(token) or self._directs(token) or self._bracketed(token))
-        ):
-            return "issued"
-        if (
-            self.scope.front
-            and self.verb
-            and self.verb.kind == "approves"
-            and token.start - self.verb.end <= 12
-        ):
-            return "issued"
-        if self.issue and token.start - self.issue.end <= 60:
-            gap = self.clean[self.issue.end : token.start]
-            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
-                return "issued"
-        return "issued" if listed and self.has_issued else "free"

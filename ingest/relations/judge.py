@@ -48,6 +48,9 @@ _RANK: Final = {
     "Tờ trình": 7,
     "Thông báo": 7,
 }
+_SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
+""""… và 5 năm thực hiện Nghị quyết B" begins anew."""
+
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
 _REACH: Final = 260
@@ -159,7 +162,7 @@ class Judge:
             return False
         if kind in ("amends", "replaces", "repeals") and ("đề nghị" in text or "yêu cầu" in text):
             return False
-        if kind in ("implements", "reports") and CHECKS.search(text):
+        if kind in ("implements", "reports") and (CHECKS.search(text) or _SPAN_OF.search(text)):
             return False
         if text.strip(" |–-") and not (own or goes_on or SUBJECT.match(text)):
             return False

@@ -14,7 +14,8 @@ from typing import Final
 
 from ingest.model import Header, Section, Text
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
-from ingest.relations.clauses import BARE_FRONT, FRONT, MAIN
+from ingest.relations.clauses import BARE_FRONT, BARE_MAIN, FRONT, MAIN
+from ingest.relations.pages import PAGE
 from ingest.relations.words import BULLET
 from ingest.sentences import split_sentences
 
@@ -100,23 +101,20 @@ class Layout:
 
     def in_purpose(self, at: int) -> bool:
         """Whether an offset lies under a heading that tells the paper's purpose: "I. MỤC ĐÍCH, YÊU CẦU"."""
-        i = bisect_right(self.section_starts, at) - 1
-        while i >= 0:
-            section = self.sections[i]
-            if section.start <= at < section.end and _PURPOSE.search(section.title):
-                return True
-            i = section.parent if section.parent is not None else -1
-        return False
+        return any(_PURPOSE.search(section.title) for section in self.around(at))
 
     def article(self, at: int) -> Section | None:
         """The article around an offset."""
+        return next((section for section in self.around(at) if section.kind == "dieu"), None)
+
+    def around(self, at: int) -> Iterator[Section]:
+        """The sections that hold an offset, the innermost first."""
         i = bisect_right(self.section_starts, at) - 1
         while i >= 0:
             section = self.sections[i]
-            if section.kind == "dieu" and section.start <= at < section.end:
-                return section
+            if section.start <= at < section.end:
+                yield section
             i = section.parent if section.parent is not None else -1
-        return None
 
 
 def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layout:
@@ -131,6 +129,8 @@ def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layo
     rules = _RULES.search(clean, begin, first)
     if rules:
         first = rules.start()
+    if header.type == PAGE:
+        first = begin
     return Layout(
         clean,
         title,
@@ -206,6 +206,7 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     seen = [m for m in marks if front.end() <= m < end]
     begin = seen[0] if seen else front.end()
     main = _early_main(clean, front.end(), begin, end) or MAIN.search(clean, begin, end)
+    main = main or BARE_MAIN.search(clean, begin, end)
     if main is None:
         return Piece(start, end, kind)
     told = " đã " in clean[main.end("actor") : main.start("verb")] and clean[end - 1 : end] != ":"

@@ -23,8 +23,13 @@ _MEANS: Final = re.compile(
     r"(?:bằng|bởi|(?<!gắn )(?<!hợp )(?<!cùng )(?<!so )(?<!đối )(?<!nhất )(?<!bộ )với)\s(?:các\s|số\s)?$"
 )
 _SINCE: Final = re.compile(r"(?:từ ngày|từ khi|khi|bởi)\s$|(?:hiệu lực|bỏ)\s(?:theo|bằng)\s$")
+_AGENT_NEXT: Final = re.compile(r"(?<!\w)bởi\s(?:các\s)?$")
+"""Before who did it: "A …, vốn đã được sửa bởi B" is no act of A on B."""
+
 _SHORT: Final = re.compile(r"[^,;.()]{0,80}:?\s?")
-_AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời|vừa|còn)(?:\s(?:đồng thời|còn|cũng))?\s")
+_MEASURED: Final = re.compile(r"(?<!\w)theo\s(?:các\s)?$")
+"""Before a paper by which work done for a campaign is only measured."""
+
 _OFFICES_GUIDED: Final = re.compile(
     r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|xã|phường|trường)", re.I
 )
@@ -148,6 +153,8 @@ class Order(Places):
             return False
         verb = self.items[v]
         reach = (verb.end, self.items[self.first_object(b, v)].start)
+        if _AGENT_NEXT.search(self.clean, reach[1] - 12, reach[1]):
+            return False
         if verb.verb in ALTERS:
             if not _SHORT.fullmatch(self.clean, *reach):
                 return False
@@ -170,9 +177,9 @@ class Order(Places):
             new = _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start)
             if new and new.start() > self.items[a].end + 1:
                 return False
-        if self.nothing(a, v) and not self._added(a, v):
+        if self.nothing(a, v) and not self.added(a, v):
             return self._speaks_for(a, v)
-        return self._shares_subject(a, v)
+        return self.shares_subject(a, v)
 
     def _speaks_for(self, a: int, v: int) -> bool:
         """Whether a verb is said of a paper and not only of a later one of its group: of the last one, of papers of one
@@ -199,6 +206,10 @@ class Order(Places):
         first = self.leader(a, b)
         start, end = self.items[first].start, self.items[b].end
         if _IN_TURN.search(self.clean, max(end, start - 200), start):
+            return False
+        node = self.items[b].node
+        campaign = node is not None and node.kind == "campaign"
+        if campaign and _MEASURED.search(self.clean, max(end, start - 12), start):
             return False
         close = start - end <= 12
         plain = close or any(p.search(self.clean, max(end, start - 220), start) for p in (_MEANS, _DONE_BY))
@@ -274,22 +285,3 @@ class Order(Places):
             and self.nothing(b, a)
             and self.nothing(a, v)
         )
-
-    def _added(self, a: int, v: int) -> bool:
-        """Whether a paper is the object of a verb to which another is added: "bãi bỏ A và thay thế B"."""
-        joined = _AND_VERB.fullmatch(self.clean, self.items[a].end, self.items[v].start)
-        return joined is not None and any(i.kind == "verb" for i in self.items[max(0, a - 2) : a])
-
-    def _shares_subject(self, a: int, v: int) -> bool:
-        """Whether a verb added by "và" has the subject of the verb before it: "A bãi bỏ C và thay thế B"."""
-        papers = [k for k in range(a + 1, v) if self.items[k].kind == "paper"]
-        verbs = [k for k in range(a + 1, v) if self.items[k].kind == "verb"]
-        if (
-            not papers
-            or len(verbs) != 1
-            or verbs[0] > papers[0]
-            or len({self.groups[k] for k in papers}) != 1
-        ):
-            return False
-        joined = _AND_VERB.fullmatch(self.clean, self.items[papers[-1]].end, self.items[v].start)
-        return joined is not None and self.close_to(a, verbs[0])

@@ -28,7 +28,13 @@ _OTHER_ACT: Final = re.compile(
 )
 """Words before a verb that make it the object of another one: "kiểm tra việc thực hiện B", "kinh phí thực hiện B"."""
 
+_INSPECTED: Final = re.compile(
+    r"(?:kiểm tra|giám sát|thanh tra|rà soát)(?!\w)[^;.]{0,90}?(?:việc|tình hình|công tác)\s$"
+)
+"""Before a verb whose doing is inspected: "kiểm tra 12 đơn vị về việc chấp hành B"."""
+
 _WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
+_AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời|vừa|còn)(?:\s(?:đồng thời|còn|cũng))?\s")
 _CLAUSE: Final = 200
 _SOON: Final = 80
 
@@ -94,6 +100,9 @@ class Places:
         begin = self.items[v - 1].end if v and self.items[v - 1].kind == "paper" else 0
         if _OTHER_ACT.search(self.clean, max(begin, at - 40), at):
             return True
+        done = self.clean.endswith(("việc ", "tình hình ", "công tác "), 0, at)
+        if done and _INSPECTED.search(self.clean, max(begin, at - 130), at):
+            return True
         if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
             return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act
         begin = max(at - _CLAUSE, *(self.clean.rfind(mark, 0, at) for mark in ("\n", ". ", ";", "(")))
@@ -157,3 +166,22 @@ class Places:
     def stopped(self, x: int, y: int) -> bool:
         """Whether a stop or a semicolon stands between two places."""
         return any(i.kind == "stop" for i in self.items[x:y])
+
+    def added(self, a: int, v: int) -> bool:
+        """Whether a paper is the object of a verb to which another is added: "bãi bỏ A và thay thế B"."""
+        joined = _AND_VERB.fullmatch(self.clean, self.items[a].end, self.items[v].start)
+        return joined is not None and any(i.kind == "verb" for i in self.items[max(0, a - 2) : a])
+
+    def shares_subject(self, a: int, v: int) -> bool:
+        """Whether a verb added by "và" has the subject of the verb before it: "A bãi bỏ C và thay thế B"."""
+        papers = [k for k in range(a + 1, v) if self.items[k].kind == "paper"]
+        verbs = [k for k in range(a + 1, v) if self.items[k].kind == "verb"]
+        if (
+            not papers
+            or len(verbs) != 1
+            or verbs[0] > papers[0]
+            or len({self.groups[k] for k in papers}) != 1
+        ):
+            return False
+        joined = _AND_VERB.fullmatch(self.clean, self.items[papers[-1]].end, self.items[v].start)
+        return joined is not None and self.close_to(a, verbs[0])

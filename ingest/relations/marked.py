@@ -11,6 +11,7 @@ from ingest.agencies_names import agency_at
 from ingest.dates import date_at
 from ingest.model import SELF, Campaign, Citation, Header, Node, Text
 from ingest.relations.anaphora import find_back_references
+from ingest.relations.recalled import find_recalled
 from ingest.relations.tokens import Found, Token
 from ingest.types import LAW_TYPES
 
@@ -59,6 +60,8 @@ def find_marked(
             if inside < len(starts) and starts[inside] < end:
                 end = min(end, start + 16)
             tokens.append(Token("campaign", start, end, Node("campaign", i)))
+    named = sorted((t for t in tokens if t.kind == "campaign"), key=lambda t: t.start)
+    tokens.extend(find_recalled(clean, named))
     tokens.extend(
         Token("note", n.anchor, n.anchor, None, str(k))
         for k, n in enumerate(text.notes)

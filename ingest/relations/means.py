@@ -35,6 +35,9 @@ _AT_PAPER: Final = re.compile(r"(?<!\w)(?:tại|bằng)\s$")
 _ON_GROUND: Final = re.compile(
     r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
 )
+_UNDER: Final = re.compile(
+    r",?\stheo(?:\s(?:đúng|quy định tại|chỉ đạo tại|yêu cầu tại|yêu cầu của))?\s(?:các\s)?"
+)
 _MADE_ON_GROUND: Final = re.compile(
     r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
@@ -147,7 +150,11 @@ class Means(Movements):
         told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
         if not (made or told) or (not made and _OTHER_CLAUSE.search(self.clean, *gap)):
             return False
-        if made or _ON_GROUND.fullmatch(self.clean, *gap):
+        if (
+            made
+            or _ON_GROUND.fullmatch(self.clean, *gap)
+            or (root.place == "issued" and _UNDER.fullmatch(self.clean, *gap))
+        ):
             self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
             self._begin_root(link, "free")
             self.chain = [first, Link(link.node, link.start, link.end, "based_on")]

@@ -25,11 +25,18 @@ _IN_BRACKETS: Final = re.compile(
     r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
 )
 _GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
+_KEPT_TO: Final = re.compile(
+    r"[”\"]?\s(?:đã\s|cũng\s|được\s){0,2}(?:bám theo|bám sát|thực hiện theo|triển khai theo|tổ chức theo)\s(?:các\s)?"
+)
+_RULED_AT: Final = re.compile(
+    r"[”\"]?\s(?:được\s)?(?:quy định|hướng dẫn|nêu)(?:\s(?:cụ thể|chi tiết))?\s(?:tại|ở|trong|theo)\s"
+)
+_REWARDS: Final = re.compile(r"(?:[tT]iêu chí|[cC]hấm điểm|[bB]ình xét|[kK]hen thưởng)(?!\w)")
 _STARTED_BY: Final = re.compile(
     BY_PAPER.pattern + r"|^\stừ\s$|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($"
 )
 _TAKES_UP: Final = re.compile(
-    r"(?:(?:hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
+    r"(?:(?:tiếp nối (?:với|bằng)|hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )
 
 
@@ -92,10 +99,12 @@ class Movements(State):
             return
         if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
             return
-        if self.judge.type_of(link.node) not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn"):
+        kind = self.judge.type_of(link.node)
+        if kind not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn") or self.draft:
             return
         taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
         word = "implements" if taken_up else "launches"
+        word = "guides" if kind == "Hướng dẫn" else word
         self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
 
     def _guided_at(self, verb: Token | None, between: str) -> bool:
@@ -119,6 +128,13 @@ class Movements(State):
                 return
             if verb is not None and verb.kind == "guided_by" and verb.start >= campaign.end:
                 self._edge(link.node, "guides", campaign.node, "campaign-guided-by", 0.85, link.start)
+                return
+            if _RULED_AT.fullmatch(between) and _REWARDS.search(self.clean, self.start, campaign.start):
+                self._edge(link.node, "guides", campaign.node, "campaign-ruled-at", 0.75, link.start)
+                return
+            if _KEPT_TO.fullmatch(between) and self.place != "front":
+                word = "guides" if self.judge.type_of(link.node) == "Hướng dẫn" else "implements"
+                self._edge(link.node, word, campaign.node, "campaign-kept-to", 0.75, link.start)
                 return
             if self.launching and _LAUNCHED_WITH.fullmatch(between):
                 self._edge(link.node, "launches", campaign.node, "campaign-annexed", 0.9, link.start)

@@ -14,6 +14,11 @@ from ingest.relations.statements import Collector
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
 _GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau)\s?:$")
 _MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
+_PLANNED: Final = frozenset({"Kế hoạch", "Chương trình", "Nghị quyết", "Chỉ thị", "Đề án"})
+_WORK_DONE: Final = re.compile(
+    r"báo cáo\s(?:sơ kết,?\s|tổng kết,?\s|tóm tắt\s)?(?:kết quả|tình hình)\s(?:triển khai\s|tổ chức\s)?(?:thực hiện|triển khai)(?=\s(?:\d|năm|như sau|quý|cụ thể|trong|6|sáu|các nhiệm vụ|kế hoạch)|[,;:.]|$)"
+)
+_ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo cáo|tổng kết|sơ kết|đánh giá)", re.I)
 _ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
 _ISSUED_BEFORE: Final = re.compile(
     r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
@@ -41,6 +46,8 @@ def read_opening(
         if own_words:
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
+                if _of_work_done(c, piece, target):
+                    c.say(SELF, "reports", target, span, "report-of-plan", 0.75, True)
             for root in parsed.campaigns:
                 if root.place == "front" and verb == "implements" and piece.main is not None:
                     c.say(SELF, verb, root.node, span, "opening", 0.8)
@@ -59,6 +66,18 @@ def read_opening(
     if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
         for target in issued_before:
             c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
+
+
+def _of_work_done(c: Collector, piece: Piece, target: Node) -> bool:
+    """ "Thực hiện Kế hoạch B về công tác năm, UBND phường báo cáo kết quả thực hiện như sau:": what is reported on is the
+    plan, when nothing else is named as carried out."""
+    if c.header.type != "Báo cáo" or piece.front != "do" or piece.main is None:
+        return False
+    if c.reader.judge.type_of(target) not in _PLANNED or _ASKS.search(c.clean, piece.start, piece.main):
+        return False
+    if any(t.kind == "doc" for t in c.marked.between(piece.main, piece.end)):
+        return False
+    return bool(_WORK_DONE.search(c.clean, piece.main, piece.end))
 
 
 def _of_others(c: Collector, piece: Piece) -> bool:

@@ -50,7 +50,7 @@ class Link:
 class Parsed:
     """What the grammar read. `notes` are (index of the note, place) for marks that stand for unnamed papers;
     `generic` tells that a paper without a number is issued ("đã ban hành các văn bản sau"); `lapsed` are papers
-    said to be no longer in force."""
+    said to be no longer in force; `unnamed` is the kind of a paper issued without a number."""
 
     edges: list[Edge] = field(default_factory=list)
     roots: list[Root] = field(default_factory=list)
@@ -58,6 +58,7 @@ class Parsed:
     notes: list[tuple[int, Place]] = field(default_factory=list)
     generic: bool = False
     lapsed: list[Node] = field(default_factory=list)
+    unnamed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

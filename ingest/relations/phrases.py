@@ -60,7 +60,7 @@ ISSUED_FOR: Final = re.compile(
 )
 """Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
 
-COMPANY: Final = re.compile(r"\s*(?:,|và|lẫn|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
+COMPANY: Final = re.compile(r"\s*(?:,|và|VÀ|lẫn|,\svà|cùng|cùng với)\s*(?:(?:các|cả)\s)?")
 """Between papers that stand side by side, of any kind."""
 
 PAPERS_TO_LIST: Final = re.compile(
@@ -104,10 +104,10 @@ OFFICES: Final = re.compile(
 
 ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
 AFTER_SEPARATOR: Final = re.compile(
-    r"(?:[,;:(]|(?<!\w)(?:và|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
+    r"(?:[,;:(]|(?<!\w)(?:và|VÀ|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
 )
 BESIDE: Final = re.compile(
-    r"\s*(?:,|;|và|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
+    r"\s*(?:,|;|và|VÀ|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
 )
 OTHER_ISSUES: Final = re.compile(
     rf"\s*(?:,|và|,\svà|còn)\s+(?:tại\s[^,;.()\n]{{2,40}},\s)?{ACTOR}[^,;:.\n]{{0,60}}?\s(?:đã\s|cũng\s)?(?:ban hành|có|xây dựng|thông qua|ký)\s*"

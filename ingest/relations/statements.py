@@ -22,6 +22,7 @@ from ingest.model import (
 from ingest.relations.grammar import Reader
 from ingest.relations.layout import Layout, Piece, find_layout
 from ingest.relations.marked import find_marked
+from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
 from ingest.relations.tokens import Found, tokenize
 from ingest.relations.words import ACTIVE
@@ -80,8 +81,11 @@ class Collector:
         self.provisions = provisions
         self._provision_starts = [p.start for p in provisions]
         self.clean = text.clean
-        self.header = header
+        page = as_page(text, header)
+        self.page = page is not None
+        self.header = header = page or header
         self.citations = citations
+        self.campaigns = campaigns
         self.marked: Found = find_marked(text, citations, campaigns, header)
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
@@ -169,6 +173,8 @@ class Collector:
     ) -> None:
         """State subject verb object, unless it is said already or cannot be."""
         rel = _WIRE[verb]
+        if self.page and SELF in (subject, obj):
+            return
         if subject == obj or subject.kind == "campaign" or not self._counts(subject) or not self._counts(obj):
             return
         if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
@@ -205,6 +211,10 @@ class Collector:
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
         return any(k[0] == subject and k[2].kind == kind for k in self._found)
+
+    def carries(self, subject: Node) -> bool:
+        """Whether a paper is already said to carry out, or to guide, a campaign; it may launch another one for that."""
+        return any(k[0] == subject and k[1] != "launches" and k[2].kind == "campaign" for k in self._found)
 
     def launched(self, campaign: Node) -> bool:
         """Whether a paper is already said to launch a campaign."""

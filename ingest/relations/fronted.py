@@ -1,0 +1,88 @@
+"""Who issued what for which paper: the fronted clause of a sentence and its main one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.layout import Piece
+from ingest.relations.parsed import Parsed
+from ingest.relations.statements import FRONT_VERB, Collector
+
+_THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
+_LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
+
+
+@dataclass(slots=True)
+class Sides:
+    """The two sides of a sentence: the papers of its fronted clause with the `verb` they are the objects of, and what is
+    `issued`; `named` are numbers of what was issued without one. `inherited` tells that the sentence before gave the
+    front."""
+
+    front: list[Node]
+    issued: list[Node]
+    named: list[Node]
+    verb: str
+    inherited: bool = False
+
+    @property
+    def numbered(self) -> list[Node]:
+        """All papers that were issued, but the one that speaks."""
+        return [n for n in self.issued if n != SELF] + self.named
+
+
+def sides_of(c: Collector, piece: Piece, parsed: Parsed) -> Sides:
+    """The sides of a sentence as it stands alone."""
+    front = [r.node for r in parsed.roots if r.place == "front"]
+    if piece.front == "theo" and _THEO_OTHER.match(c.clean, piece.start):
+        front = []
+    return Sides(
+        front,
+        [r.node for r in parsed.roots if r.place == "issued"],
+        [r.node for r in parsed.roots if r.place == "named"],
+        FRONT_VERB.get(piece.front, "implements"),
+    )
+
+
+def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """State what is issued for the papers of a fronted clause."""
+    front, issued, verb, inherited = sides.front, sides.issued, sides.verb, sides.inherited
+    span, judge = (piece.start, piece.end), c.reader.judge
+    pairs = _respectively(c, piece, front, issued)
+    for node, target in pairs:
+        c.say(node, verb, target, span, "fronted", 0.9, inherited)
+    for node in issued if not pairs else ():
+        for target in front if not _late(c, piece, parsed, node) else ():
+            if verb == "replaces" and not judge.kin(node, target):
+                continue
+            if verb == "guides" and not judge.may_guide(node, target):
+                continue
+            if not _serves_another(parsed, node, issued if piece.front != "after" else None):
+                c.say(node, verb, target, span, "fronted", 0.95, inherited)
+
+
+def _respectively(
+    c: Collector, piece: Piece, front: list[Node], issued: list[Node]
+) -> list[tuple[Node, Node]]:
+    """ "Cụ thể hóa B và C, UBND lần lượt ban hành X và Y": X for B, Y for C."""
+    if len(front) != len(issued) or len(front) < 2 or piece.main is None:
+        return []
+    return list(zip(issued, front, strict=True)) if "lần lượt" in c.clean[piece.main : piece.end] else []
+
+
+def _late(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> bool:
+    """ "Thực hiện B, UBND ban hành A; sau kiểm tra có Thông báo C": what came of it is not for B."""
+    at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+    semicolon = c.clean.rfind(";", piece.main or piece.start, at)
+    return semicolon >= 0 and bool(_LATER.match(c.clean, semicolon + 1))
+
+
+def _serves_another(parsed: Parsed, node: Node, among: list[Node] | None) -> bool:
+    """ "…, A ban hành Kế hoạch X; B có Hướng dẫn Y thực hiện Kế hoạch X": Y carries out X, not what X is for. `among`
+    None takes any paper: "Ngay sau khi có B và C, … ban hành X thực hiện B"."""
+    return any(
+        e.subject == node and e.verb in ("implements", "guides") and (among is None or e.object in among)
+        for e in parsed.edges
+    )

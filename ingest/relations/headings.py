@@ -1,0 +1,78 @@
+"""What a heading governs: under "2. Triển khai Nghị quyết B" a plan that is issued carries out B.
+
+A heading tells what the sentences below it are about, when it names one paper or campaign as what is carried out. What is
+issued below, and serves nothing that its own sentence names, serves that; such statements are `inherited`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.fronted import Sides
+from ingest.relations.layout import Piece
+from ingest.relations.likely_features import may
+from ingest.relations.parsed import Parsed
+from ingest.relations.ranks import standing_of
+from ingest.relations.statements import Collector
+from ingest.relations.words import BULLET, EXECUTE
+
+_LONGEST: Final = 420
+_CARRIES: Final = re.compile(
+    rf"(?:(?:[cC]ông tác|[vV]iệc|[kK]ết quả|[tT]ình hình|[vV]ề(?: việc)?|[tT]ổ chức|[cC]hỉ đạo|[lL]ãnh đạo,? chỉ đạo|[đĐ]ối với|[nN]hiệm vụ)\s(?:công tác\s|việc\s|tổ chức\s)?){{0,2}}(?i:{EXECUTE})\s(?:(?!và\s)[^\s,;:.()“]+\s){{0,6}}$"
+)
+_TITLED: Final = re.compile(r"\s*(?:về\s|của\s|[-–:(]|$)")
+_SPEAKS: Final = re.compile(r"(?<!\w)(?:đã|ban hành|được|phát động|chỉ đạo(?! thực)|yêu cầu|đạt)(?!\w)")
+_PLANS: Final = frozenset(
+    {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Nghị quyết"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the lines up to `end` are about; `campaign` tells of which kind it is."""
+
+    node: Node
+    end: int
+    campaign: bool
+
+
+def topic_of(c: Collector, start: int, end: int) -> Topic | None:
+    """The topic that a heading's line gives to what stands under it."""
+    section = c.layout.heading_at(start)
+    if section is None or end - start > _LONGEST or c.layout.in_opening(start):
+        return None
+    named = [t for t in c.marked.between(start, end) if t.kind in ("doc", "campaign")]
+    first = named[0] if named else None
+    if first is None or first.node is None or first.node == SELF or len({t.node for t in named}) > 1:
+        return None
+    bullet = BULLET.match(c.clean, start, end)
+    begin = bullet.end() if bullet else start
+    words = c.clean[begin : first.start]
+    if words.strip() and not _CARRIES.match(words):
+        return None
+    if _SPEAKS.search(words) or _SPEAKS.search(c.clean, first.end, end):
+        return None
+    if not words.strip() and not _TITLED.match(c.clean, first.end, end):
+        return None
+    return Topic(first.node, section.end, first.kind == "campaign")
+
+
+def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """State what is issued under a heading for what the heading names."""
+    if piece.front or sides.front or piece.start >= topic.end:
+        return
+    for node in sides.numbered:
+        if node == topic.node or c.reader.judge.type_of(node) not in _PLANS:
+            continue
+        if any(node in (e.subject, e.object) for e in parsed.edges if e.verb != "cites"):
+            continue
+        if topic.campaign:
+            if not c.carries(node) and not c.tied(node, topic.node):
+                c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.6, True)
+            continue
+        low, high = standing_of(c.citations[node.index]), standing_of(c.citations[topic.node.index])
+        if may("implements", low, high) and not c.tied(node, topic.node):
+            c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)

@@ -1,0 +1,102 @@
+"""What sentences say of campaigns beyond one title: taken up in a fronted clause, named before, launched by the paper itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.campaigns_merge import fold
+from ingest.model import SELF, Node
+from ingest.relations.clauses import ACTOR
+from ingest.relations.fronted import Sides
+from ingest.relations.layout import Piece
+from ingest.relations.parsed import Parsed
+from ingest.relations.statements import Collector
+from ingest.relations.tokens import Token
+from ingest.relations.words import BULLET
+
+_ELIDED: Final = re.compile(
+    r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
+)
+_PLANS: Final = frozenset({"Kế hoạch", "Chỉ thị", "Chương trình", "Thư kêu gọi", "Lời kêu gọi"})
+_LAUNCHES: Final = re.compile(
+    rf"(?:[^.:;\n]{{2,60}}:\s)?(?:(?:Ngày|Từ|Trong|Năm|Nhân|Để)\s[^,.;:\n]{{2,80}},\s)?(?:(?P<actor>{ACTOR}[^,;:.\n]{{0,60}}?)\s)?(?:sẽ\s|chính thức\s)?(?:[tT]ổ chức\s)?[pP]hát động(?:\s(?:và|,)?\s?(?:tổ chức|triển khai)(?:\s(?:triển khai|thực hiện))?)?"
+    r"(?:\s(?:phong trào|đợt|cuộc|chiến dịch)(?:\s(?!do\s|của\s)[^“\"\n,;:.]{1,40}?)?)?\s?[“\"]?"
+)
+_LAUNCHED: Final = re.compile(
+    r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn|trong toàn)[^,;:.()\n]{0,60}?)?\s(?:được|do)\s(?P<actor>[^,;:.()\n]{0,60}?)\s?phát động\s(?:từ|trong|vào|kể từ|đến)\s"
+)
+_PAST: Final = re.compile(r"kết quả|tình hình|đánh giá|hạn chế|ưu điểm|thực trạng|bối cảnh", re.I)
+_UNIT_WORDS: Final = (
+    ("uy ban nhan dan", "ubnd"),
+    ("hoi dong nhan dan", "hdnd"),
+    ("mat tran to quoc", "mttq"),
+)
+
+
+def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """ "Hưởng ứng phong trào B, UBND ban hành Kế hoạch A", "…, UBND phát động phong trào C tại Kế hoạch A"."""
+    span = (piece.start, piece.end)
+    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
+    for node in sides.numbered:
+        for target in campaigns:
+            if sides.verb == "implements" and not c.carries(node):
+                c.say(node, sides.verb, target, span, "fronted-campaign", 0.8)
+    for edge in parsed.edges if piece.front in ("do", "after") else ():
+        late = edge.at >= (piece.main or piece.end)
+        if not late or edge.rule != "campaign-annexed" or edge.verb != "launches":
+            continue
+        for target in (*sides.front, *campaigns):
+            if target not in (edge.object, edge.subject):
+                c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+
+
+def read_elided(
+    c: Collector, parsed: Parsed, campaign: Node, last: Node | None, span: tuple[int, int]
+) -> None:
+    """ "… Tỉnh phát động bằng Kế hoạch A", "Thành phố đã hưởng ứng qua Kế hoạch A": of the campaign named before."""
+    for root in parsed.roots:
+        found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
+        if found is None or root.node == SELF:
+            continue
+        verb = "launches" if found["launches"] else "implements"
+        c.say(root.node, verb, campaign, span, "campaign-before", 0.75, True)
+        for target in (last,) if last is not None and not found["this"] else ():
+            c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)
+
+
+def read_own_launch(c: Collector, piece: Piece) -> None:
+    """ "1. UBND phường phát động phong trào thi đua “…”" among the tasks of a plan: the plan launches it, when nobody else
+    is said to and the campaign is named there first."""
+    if c.header.type not in _PLANS or piece.front:
+        return
+    for token in c.marked.between(piece.start, piece.end):
+        if token.kind != "campaign" or token.node is None or not _is_first(c, token):
+            continue
+        bullet = BULLET.match(c.clean, piece.start)
+        begin = bullet.end() if bullet else piece.start
+        found = _LAUNCHES.fullmatch(c.clean, begin, token.start)
+        if found is None and token.start - begin <= 24 and "," not in c.clean[begin : token.start]:
+            found = _LAUNCHED.match(c.clean, token.end, piece.end)
+        if found is None or not _is_own(c, found["actor"] or "") or _PAST.search(_headings(c, piece.start)):
+            continue
+        if not c.launched(token.node) and not c.tied(SELF, token.node):
+            c.say(SELF, "launches", token.node, (piece.start, piece.end), "own-task", 0.7, True)
+
+
+def _is_first(c: Collector, token: Token) -> bool:
+    node = token.node
+    return node is not None and c.campaigns[node.index].mentions[0][0] == token.start
+
+
+def _is_own(c: Collector, actor: str) -> bool:
+    """Whether an office is the issuer, written in full or short; no office named means the issuer too."""
+    words, issuer = fold(actor), fold(c.header.issuer or "")
+    for long, short in _UNIT_WORDS:
+        words, issuer = words.replace(long, short), issuer.replace(long, short)
+    return set(words.split()) <= set(issuer.split())
+
+
+def _headings(c: Collector, at: int) -> str:
+    """The titles of the sections around an offset."""
+    return " / ".join(s.title for s in c.layout.around(at) if s.start < at)

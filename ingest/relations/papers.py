@@ -1,0 +1,155 @@
+"""A paper in a sentence: what it is tied to, whom it stands beside, and where it stands as a root of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.parsed import Link, Place
+from ingest.relations.phrases import (
+    AFTER_SEPARATOR,
+    ASIDE_WORDS,
+    COMPANY,
+    DIRECTION,
+    OTHER_HAS,
+    OWN_TITLE,
+)
+from ingest.relations.titles import DEEPEST, Titles
+from ingest.relations.tokens import Token
+
+_BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
+_NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
+_ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
+_PASSIVE_AHEAD: Final = re.compile(
+    r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
+)
+""" "…, Kế hoạch A đã được UBND thành phố ban hành"."""
+
+_AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
+_BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
+
+
+class Papers(Titles):
+    """The rules of the grammar about one paper and those before it."""
+
+    def _paper(self, token: Token) -> None:
+        assert token.node is not None
+        node, named = self._named_law(token, token.node)
+        if _ALIAS.search(self.clean, max(self.start, token.start - 40), token.start):
+            return
+        link = Link(node, token.start, token.end)
+        self._launched_by(link)
+        self._named_by(link)
+        self._left_out(link)
+        if self._takes_share(link):
+            self.verb = None
+        elif not named and self._tied(link):
+            for other in token.also:
+                self._say(self.chain[-2].node, link.verb, link.passive, other, "beside", 0.9, token.start)
+            self.verb = None
+            self.subject_from = token.end
+        elif self._of_review(link):
+            self.verb = None
+        elif not self._goes_beside(token, link, named):
+            previous = self.chain[-1] if self.chain else None
+            open_end = previous is not None and not previous.verb
+            if not (open_end and (self._by_means(link) or self._grounded(link))):
+                self._stand_alone(token, link, named)
+
+    def _named_law(self, token: Token, node: Node) -> tuple[Node, bool]:
+        """What a law's name means after "Quốc hội ban hành" in that law's opening: the law itself; or, told by True, the
+        law that it amends: "Quốc hội ban hành Luật sửa đổi … của Luật Đất đai số …", whose number is the amended law's."""
+        named_now = self.scope.opening and self.issue and token.start - self.issue.end <= 1
+        if named_now and self.judge.is_own_law(node):
+            self.naming = bool(_AMENDING_LAW.match(self.clean, token.start))
+            if not self.naming:
+                node = SELF
+        named = self.naming and node != SELF and not _BARE_LAW.match(self.clean, token.start)
+        if named:
+            self._edge(SELF, "amends", node, "own-law", 0.95, token.start)
+        return node, named
+
+    def _goes_beside(self, token: Token, link: Link, named: bool) -> bool:
+        """Whether a paper is one more object of the verb before: "thực hiện Nghị quyết A và Nghị quyết B"."""
+        previous = self.chain[-1] if self.chain else None
+        if previous is None or not previous.verb or named:
+            return False
+        head = self.chain[-2].node if len(self.chain) > 1 else SELF
+        gap = self.clean[previous.end : token.start]
+        own_title = bool(OWN_TITLE.match(self.clean, token.end))
+        if own_title and self.depth <= 0 and self._stands_alone(previous, head, gap):
+            return False
+        listed = self.depth == len(self.chain) and bool(_NEXT_ITEM.search(gap))
+        if not (self.judge.joins(previous, head, link.node, gap, self.place == "free") or listed):
+            return False
+        head = self.chain[-2].node if len(self.chain) > 1 else previous.node
+        for subject in (head, *(one.node for one in self.fellows if len(self.chain) == 2)):
+            self._say(subject, previous.verb, previous.passive, link.node, "beside", 0.9, token.start)
+        self.chain[-1] = Link(link.node, token.start, token.end, previous.verb, previous.passive)
+        self.subject_from = token.end
+        return True
+
+    def _stand_alone(self, token: Token, link: Link, named: bool) -> None:
+        """Begin a root, and remember the papers beside it that may share what is said of it."""
+        previous = self.chain[-1] if self.chain else None
+        gap = self.clean[previous.end : token.start] if previous else ""
+        reached = self.verb and self.judge.reaches(self.verb.kind, self.clean[self.verb.end : link.start])
+        orphan = self.verb.kind if self.verb and reached else ""
+        twins: list[Link] = []
+        group: list[Link] = []
+        others = self.others
+        if previous is not None and not previous.verb:
+            beside = bool(COMPANY.fullmatch(gap))
+            if beside:  # "bãi bỏ Quyết định A và Quyết định B bằng Quyết định C"
+                orphan = orphan or self.orphan
+                group = [*self.group[-DEEPEST:], previous]
+            elif OTHER_HAS.fullmatch(gap):
+                others = [*others[-DEEPEST:], previous]
+            if self._is_twin(previous, link.node, gap):
+                twins = [*self.twins[-DEEPEST:], previous]
+        self._begin_root(link, "free" if named else self._place_of(token))
+        self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
+        self.group = group
+        self._several(token, link)
+        if previous is not None and not previous.verb and not group and OTHER_HAS.fullmatch(gap):
+            self.others = others
+
+    # -- where it stands ------------------------------------------------------------------------------
+
+    def _place_of(self, token: Token) -> Place:
+        if self.place == "front":
+            return self._place_in_front(token)
+        listed = self._is_listed(token)
+        if self._is_named(token, listed):
+            return "named"
+        if _PASSIVE_AHEAD.match(self.clean, token.end) or (
+            self.scope.front and (self._founds(token) or self._directs(token) or self._bracketed(token))
+        ):
+            return "issued"
+        approved = self.scope.front and self.verb is not None and self.verb.kind == "approves"
+        if approved and self.verb is not None and token.start - self.verb.end <= 12:
+            return "issued"
+        if self.issue and token.start - self.issue.end <= 60:
+            gap = self.clean[self.issue.end : token.start]
+            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
+                return "issued"
+        return "issued" if listed and self.has_issued else "free"
+
+    def _place_in_front(self, token: Token) -> Place:
+        """Where a paper stands before the main clause: first, or listed after the first, it is what is fronted."""
+        if self._set_at(token):
+            return "issued"
+        separated = self._is_listed(token)
+        lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()
+        listed = separated or bool(lost)
+        listed = listed or bool(DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start))
+        first = not any(r.place == "front" for r in self.out.roots)
+        if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
+            return "issued"
+        if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
+            return "issued"
+        return "front" if listed or (first and token.start - self.start <= 160) else "free"
+
+    def _is_listed(self, token: Token) -> bool:
+        return bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))

@@ -1,0 +1,81 @@
+"""What a paper was issued for, told after it or at its head: "… ban hành A để triển khai.", "Tại Quyết định A, … bãi bỏ B"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.parsed import Parsed, Root
+from ingest.relations.statements import Collector
+
+_FOR_IT: Final = re.compile(
+    r"(?:(?!các đơn vị|các sở|yêu cầu|chỉ đạo các|giao )[^,;:.()\n]){0,160}?\s(?:(?:để|nhằm)\s(?:tổ chức\s|chỉ đạo\s|cụ thể h[óo][aá](?:,| và)\s)?)?"
+    r"(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])"
+    r"(?:\s(?:trên địa bàn|tại địa phương|nội dung này|trong toàn)[^,;.:()\n]{0,50})?\s?(?=[.;,:)\n]|$|như sau|với các|cụ thể)"
+)
+"""A paper issued "… để triển khai thực hiện.": for what was named before."""
+
+_LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\s)*$", re.I)
+_PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
+_PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
+_HEIGHT: Final = {
+    "Luật": 0,
+    "Bộ luật": 0,
+    "Nghị định": 0,
+    "Nghị quyết": 1,
+    "Chỉ thị": 1,
+    "Kết luận": 1,
+    "Công điện": 1,
+    "Thông báo": 2,
+    "Quyết định": 2,
+    "Chương trình": 2,
+    "Chương trình hành động": 2,
+    "Đề án": 2,
+    "Kế hoạch": 3,
+    "Công văn": 4,
+    "Hướng dẫn": 4,
+}
+
+
+def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:
+    """ "Thành ủy ban hành Nghị quyết B; UBND ban hành Kế hoạch A để triển khai.": A carries out B, which stands before
+    it in the sentence or else `above`; only a paper that stands higher."""
+    seen: Root | None = None
+    for root in parsed.roots:
+        if root.place not in ("issued", "named") or any(
+            e.subject == root.node and e.verb != "cites" for e in parsed.edges
+        ):
+            seen = root if root.node != SELF else seen
+            continue
+        token = next(iter(c.marked.between(root.at, root.at + 1)), None)
+        end = token.end if token is not None else root.at
+        found = _FOR_IT.match(c.clean, end, span[1])
+        if root.place == "named":
+            found = _PLAN_FOR_IT.search(c.clean, span[0], root.at)
+            end = root.at
+        targets = [seen.node] if seen is not None else above
+        if found and not any(t.kind in ("doc", "campaign") for t in c.marked.between(end, found.end())):
+            for target in targets:
+                if height_of(c, target) < height_of(c, root.node):
+                    c.say(root.node, "implements", target, span, "purpose-of-named", 0.75, True)
+        seen = root if root.node != SELF else seen
+
+
+def read_done_at(c: Collector, parsed: Parsed, front: list[Node], span: tuple[int, int]) -> None:
+    """ "Tại Quyết định A, UBND thành phố bãi bỏ Quyết định B": A does what the main clause does."""
+    if len(front) != 1 or _PROPOSES.search(c.clean, *span):
+        return
+    judge = c.reader.judge
+    for root in parsed.roots:
+        if root.place == "front" or root.verb not in ("implements", "amends", "replaces", "repeals"):
+            continue
+        if root.verb == "implements" or judge.kin(front[0], root.node):
+            c.say(front[0], root.verb, root.node, span, "done-at", 0.75)
+    for root in parsed.campaigns:
+        if _LAUNCHED.search(c.clean, max(span[0], root.at - 40), root.at):
+            c.say(front[0], "launches", root.node, span, "done-at", 0.75)
+
+
+def height_of(c: Collector, node: Node) -> int:
+    return _HEIGHT.get(c.reader.judge.type_of(node), 9)

@@ -1,0 +1,105 @@
+"""What sentences say together: headings and what stands under them, words that point back, campaigns, torn lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.test_relations import Triple, in_body, read, triples
+
+
+def in_plan(body: str) -> set[Triple]:
+    """What the body of a ward's plan says."""
+    header = Header(
+        "Kế hoạch", "57/KH-UBND", "2026-01-20", "UBND phường Cái Khế", title="Giảm nghèo năm 2026"
+    )
+    head = "KẾ HOẠCH\nGiảm nghèo năm 2026\nỦy ban nhân dân phường ban hành Kế hoạch như sau:"
+    return triples(read(f"{head}\n{body}\n", header))
+
+
+def in_opening(words: str) -> set[Triple]:
+    """What the opening of a report says."""
+    title = "Kết quả công tác năm"
+    header = Header("Báo cáo", "9/BC-UBND", "2025-06-30", "UBND thành phố Cần Thơ", title=title)
+    return triples(read(f"BÁO CÁO\n{title}\n{words}\nI. KẾT QUẢ\n1. Chung\nTốt.\n", header))
+
+
+PLANS: list[tuple[str, set[Triple], str]] = [
+    ("III. NHIỆM VỤ\n1. Tổ chức phong trào thi đua: UBND phường phát động phong trào thi đua “Nhà đẹp phố vui” từ ngày 01 tháng 02 năm 2026.", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}, "its own campaign among tasks"),
+    ("III. NHIỆM VỤ\n1. Phát động phong trào thi đua “Nhà đẹp phố vui” trong toàn phường.", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}, "launches it, no office named"),
+    ("III. NHIỆM VỤ\n- Ủy ban nhân dân phường phát động và tổ chức đợt thi đua “Nhà đẹp phố vui” chào mừng ngày 30/4.", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}, "launches and holds it"),
+    ("III. NHIỆM VỤ\n1. Tham mưu UBND thành phố phát động phong trào thi đua “Nhà đẹp phố vui”.", set(), "another is asked to launch"),
+    ("III. NHIỆM VỤ\n1. Hưởng ứng phong trào thi đua “Nhà đẹp phố vui” do Thủ tướng Chính phủ phát động.", set(), "another launched it"),
+    ("I. KẾT QUẢ\n1. Năm 2025, UBND phường đã phát động phong trào thi đua “Nhà đẹp phố vui”.", set(), "launched last year"),
+    ("III. NHIỆM VỤ\n1. Tiếp tục thực hiện phong trào thi đua “Nhà đẹp phố vui” do Chủ tịch UBND thành phố phát động tại Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui")}, "carried on, launched elsewhere"),
+    ("III. NHIỆM VỤ\n1. Phong trào thi đua “Nhà đẹp phố vui” được phát động từ ngày 01 tháng 3 năm 2026 đến hết năm 2026.", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}, "passive, with a day"),
+    ("I. TÌNH HÌNH\n1. Phong trào thi đua “Nhà đẹp phố vui” do thành phố phát động đã lan rộng.\nIII. NHIỆM VỤ\n1. Các khu vực phát động phong trào thi đua “Nhà đẹp phố vui”.", set(), "named before as another's"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), PLANS, ids=[row[2] for row in PLANS])
+def test_campaigns_that_a_plan_launches(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_plan(words) == expected, remark
+
+
+OPENINGS: list[tuple[str, set[Triple], str]] = [
+    ("Thực hiện Kế hoạch số 07/KH-MTTQ-BTT của Ban Thường trực Ủy ban MTTQ thành phố về công tác Mặt trận năm 2024, Ban Thường trực báo cáo kết quả thực hiện 6 tháng đầu năm như sau:", {("SELF", "implements", "07/KH-MTTQ-BTT"), ("SELF", "reports_on", "07/KH-MTTQ-BTT")}, "a report on the year's plan"),
+    ("Thực hiện Công văn số 508/UBATGTQG về việc báo cáo tổng kết năm, Ban An toàn giao thông thành phố báo cáo kết quả công tác năm 2025 như sau:", {("SELF", "implements", "508/UBATGTQG")}, "a letter only asks for the report"),
+    ("Thực hiện Kế hoạch số 12/KH-UBND của UBND thành phố về chuyển đổi số năm 2025, Sở Tài chính báo cáo kết quả thực hiện như sau:", {("SELF", "implements", "12/KH-UBND"), ("SELF", "reports_on", "12/KH-UBND")}, "a department reports on the city's plan"),
+    ("Căn cứ Công văn số 404/UBND-NC, UBND phường báo cáo tình hình thực hiện Nghị quyết số 05-NQ/TU như sau:", {("SELF", "based_on", "404/UBND-NC"), ("SELF", "reports_on", "05-NQ/TU")}, "another paper is reported on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), OPENINGS, ids=[row[2] for row in OPENINGS])
+def test_what_a_report_reports_on(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_opening(words) == expected, remark
+
+
+BODIES: list[tuple[str, set[Triple], str]] = [
+    ("Thực hiện Nghị quyết số 57-NQ/TW, Thành ủy ban hành Kế hoạch số 22-KH/TU; UBND thành phố ban hành Kế hoạch số 46/KH-UBND. Trên cơ sở đó, Sở ban hành Kế hoạch số 33/KH-STC.", {("22-KH/TU", "implements", "57-NQ/TW"), ("33/KH-STC", "based_on", "22-KH/TU"), ("33/KH-STC", "based_on", "46/KH-UBND"), ("46/KH-UBND", "implements", "57-NQ/TW")}, "two antecedents in one sentence"),
+    ("Thành ủy ban hành Nghị quyết số 05-NQ/TU. Trên cơ sở đó, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "based_on", "05-NQ/TU")}, "one antecedent"),
+    ("HĐND thành phố ban hành Nghị quyết số 15/NQ-HĐND và UBND thành phố ban hành Kế hoạch số 12/KH-UBND. Trên cơ sở đó, phường Tân An ban hành Kế hoạch số 36/KH-UBND.", {("36/KH-UBND", "based_on", "12/KH-UBND"), ("36/KH-UBND", "based_on", "15/NQ-HĐND")}, "two antecedents side by side"),
+    ("Hưởng ứng phong trào thi đua “Nhà đẹp phố vui” do UBND thành phố phát động tại Kế hoạch số 12/KH-UBND, Sở đã ban hành Kế hoạch số 29/KH-STC phát động phong trào thi đua “Công sở xanh”.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui"), ("29/KH-STC", "implements", "12/KH-UBND"), ("29/KH-STC", "implements", "campaign:Nhà đẹp phố vui"), ("29/KH-STC", "launches", "campaign:Công sở xanh")}, "takes up one, launches another, both by papers"),
+    ("Hưởng ứng phong trào thi đua “Nhà đẹp phố vui”, Sở ban hành Kế hoạch số 29/KH-STC phát động phong trào thi đua “Công sở xanh”.", {("29/KH-STC", "implements", "campaign:Nhà đẹp phố vui"), ("29/KH-STC", "launches", "campaign:Công sở xanh")}, "takes up one, launches another"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” lan tỏa rộng.\nHưởng ứng phong trào trên, UBND phường ban hành Kế hoạch số 36/KH-UBND.", {("36/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "that campaign, in the next paragraph"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” lan tỏa rộng. Sở ban hành Kế hoạch số 29/KH-STC triển khai phong trào này.", {("29/KH-STC", "implements", "campaign:Nhà đẹp phố vui")}, "this campaign"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” lan tỏa rộng. Phong trào được phát động tại Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui")}, "the campaign, bare"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” có 30 đơn vị tham gia. Tiêu chí chấm điểm phong trào quy định tại Hướng dẫn số 5/HD-BATGT.", {("5/HD-BATGT", "guides", "campaign:Nhà đẹp phố vui")}, "rewards ruled at"),
+    ("Triển khai phong trào “Nhà đẹp phố vui” theo Hướng dẫn số 66-HD/TĐTN của Trung ương Đoàn.", {("66-HD/TĐTN", "guides", "campaign:Nhà đẹp phố vui")}, "carried out by a guide"),
+    ("Phong trào “Nhà đẹp phố vui” cũng được các địa phương hưởng ứng theo Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "answered by places"),
+    ("Phong trào “Nhà đẹp phố vui” được Sở Xây dựng, các chủ đầu tư hưởng ứng theo Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "answered by two offices"),
+    ("Phong trào “Nhà đẹp phố vui” bám theo Chương trình phối hợp số 03/CTPH-TĐTN-BCH.", {("03/CTPH-TĐTN-BCH", "implements", "campaign:Nhà đẹp phố vui")}, "keeps to a programme"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” được ngành y tế tiếp nối với Phong trào “Bệnh viện xanh” theo Kế hoạch số 1402/KH-SYT.", {("1402/KH-SYT", "implements", "campaign:Bệnh viện xanh")}, "goes on with another"),
+    ("Thực hiện phong trào thi đua “Nhà đẹp phố vui”, UBND phường đã xây 12 căn nhà, hoàn thành kế hoạch giao theo Quyết định số 1127/QĐ-UBND.", set(), "work is measured, no paper issued"),
+    ("Hưởng ứng phong trào thi đua “Nhà đẹp phố vui”, các trường chấm điểm theo Quyết định số 45/QĐ-UBND.", set(), "points are given"),
+    ("Phối hợp UBND thành phố tổ chức sơ kết 02 năm thực hiện Luật Lưu trữ số 33/2024/QH15.", set(), "a review held with others"),
+    ("Sáu tháng cuối năm, tổ chức sơ kết 02 năm thực hiện Nghị quyết số 05-NQ/TU.", set(), "a review to come"),
+    ("Chỉ thị số 25-CT/TW được chính quyền và ngành y tế triển khai bằng một loạt văn bản:\n+ Kế hoạch số 121/KH-UBND ngày 18/6/2024;\n+ Các Quyết định số 512/QĐ-SYT, 513/QĐ-SYT và 514/QĐ-SYT cùng ngày 12 tháng 7 năm 2024.", {("121/KH-UBND", "implements", "25-CT/TW"), ("512/QĐ-SYT", "implements", "25-CT/TW"), ("513/QĐ-SYT", "implements", "25-CT/TW"), ("514/QĐ-SYT", "implements", "25-CT/TW")}, "a whole row of papers"),
+    ("Nghị quyết số 05-NQ/TU được cụ thể hóa bằng hàng loạt kế hoạch, gồm:\n- Kế hoạch số 12/KH-UBND;\n- Kế hoạch số 8/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "05-NQ/TU")}, "a row of plans"),
+    ("Đến nay, các phường đã ban hành kế hoạch thực hiện Nghị quyết số 05-NQ/TU, cụ thể:\n- Phường Tân An: Kế hoạch số 36/KH-UBND;\n- Phường Cái Khế: Kế hoạch số 37/KH-UBND.", {("36/KH-UBND", "implements", "05-NQ/TU"), ("37/KH-UBND", "implements", "05-NQ/TU")}, "wards with their plans"),
+    ("Ngay khi Bộ Công an có Kế hoạch số 299/KH-BCA thì ngày 09 tháng 6 năm 2025 đã có Kế hoạch số 415/KH-CATP.", {("415/KH-CATP", "implements", "299/KH-BCA")}, "then, without who acts"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, đã ban hành Kế hoạch số 12/KH-UBND về nhà ở.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "no subject"),
+    ("Sau khi có Nghị quyết số 05-NQ/TU, đã kịp thời ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "no subject, after"),
+    ("Thông tư số 47/2024/TT-BNV đã bãi bỏ Thông tư số 16/2021/TT-BNV ngày 12 tháng 8 năm 2021,\nThông tư số 02/2023/TT-BNV ngày 21 tháng 3 năm 2023.", {("47/2024/TT-BNV", "repeals", "02/2023/TT-BNV"), ("47/2024/TT-BNV", "repeals", "16/2021/TT-BNV")}, "a list over a line's end"),
+    ("UBND thành phố ban hành Kế hoạch số 12/KH-UBND thực hiện Nghị quyết số 05-NQ/TU,\nNghị quyết số 57-NQ/TW.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("12/KH-UBND", "implements", "57-NQ/TW")}, "objects over a line's end"),
+    ("Quyết định số 376/QĐ-TTg được thay bởi Quyết định số 1165/QĐ-TTg. Sở xây dựng Kế hoạch số 2044/KH-SYT theo đúng Quyết định mới.", {("1165/QĐ-TTg", "replaces", "376/QĐ-TTg"), ("2044/KH-SYT", "based_on", "1165/QĐ-TTg")}, "the new decision"),
+    ("UBND thành phố ban hành Kế hoạch số 12/KH-UBND theo tinh thần Nghị quyết số 05-NQ/TU.", {("12/KH-UBND", "based_on", "05-NQ/TU")}, "in the spirit of"),
+    ("Ủy ban Kiểm tra Thành đoàn ký Kế hoạch số 02-KH/UBKT kiểm tra 12 đơn vị về việc chấp hành Điều lệ Đoàn và Nghị quyết số 14-NQ/TĐTN.", set(), "inspected, not carried out"),
+    ("Xử lý vi phạm theo Nghị định số 168/2024/NĐ-CP (văn bản thay thế một phần Nghị định số 100/2019/NĐ-CP, vốn đã được sửa bởi Nghị định số 123/2021/NĐ-CP).", {("123/2021/NĐ-CP", "amends", "100/2019/NĐ-CP"), ("168/2024/NĐ-CP", "replaces", "100/2019/NĐ-CP")}, "changed by, inside brackets"),
+    ("UBND thành phố ban hành kế hoạch thực hiện Nghị quyết số 05-NQ/TU. Kế hoạch số 12/KH-UBND nêu 5 nhóm nhiệm vụ.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "the number of an unnamed plan"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã xây dựng kế hoạch. Theo Kế hoạch số 12/KH-UBND, có 5 nhóm nhiệm vụ.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "by that plan"),
+    ("Thành ủy ban hành Nghị quyết số 05-NQ/TU về nhà ở.\nTriển khai Nghị quyết này, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "this resolution, in the next paragraph"),
+    ("Thành ủy ban hành Nghị quyết số 05-NQ/TU về nhà ở.\nThực hiện Nghị quyết, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "the resolution, in the next paragraph"),
+    ("Thành ủy ban hành Nghị quyết số 05-NQ/TU về nhà ở.\nNghị quyết được UBND thành phố cụ thể hóa tại Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "the resolution is the subject"),
+    ("Nghị quyết số 05-NQ/TU về nhà ở và Nghị quyết số 06-NQ/TU về giao thông.\nTriển khai Nghị quyết này, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", set(), "two resolutions: not told apart"),
+    ("1. Nghị quyết số 05-NQ/TU:\nUBND thành phố ban hành Kế hoạch số 12/KH-UBND để triển khai thực hiện.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "a heading that is a paper"),
+    ("a) Thực hiện Nghị quyết số 05-NQ/TU:\n- Đã ban hành Kế hoạch số 12/KH-UBND.\n- Đã ban hành Công văn số 404/UBND-NC đôn đốc.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("404/UBND-NC", "implements", "05-NQ/TU")}, "a heading and its list"),
+    ("a) Về thực hiện Nghị quyết số 05-NQ/TU\nUBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "a heading with about"),
+    ("1. Công tác triển khai Nghị quyết số 05-NQ/TU\n- UBND thành phố ban hành Kế hoạch số 12/KH-UBND.\n- Sở Xây dựng ban hành Kế hoạch số 20/KH-SXD.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("20/KH-SXD", "implements", "05-NQ/TU")}, "a heading on carrying out"),
+    ("Văn bản thỏa thuận số 05/VBTT-TĐTN được ký kèm theo Nghị quyết liên tịch số 12/NQLT-TĐTN-NHCSXH.", {("12/NQLT-TĐTN-NHCSXH", "issues_with", "05/VBTT-TĐTN")}, "annexed to a joint resolution"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), BODIES, ids=[row[2] for row in BODIES])
+def test_sentences_together(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark

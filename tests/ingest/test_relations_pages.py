@@ -1,0 +1,75 @@
+"""Pages that tell of papers: nothing is said of the page itself, and a paper once named is spoken of over paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.test_relations import Triple, read, triples
+
+HEAD = "Cần Thơ đẩy mạnh chuyển đổi số\n16/05/2025 - 08:30\n"
+
+
+def on_page(words: str, head: str = HEAD) -> set[Triple]:
+    """What the words of a newspaper's page say."""
+    return triples(read(f"{head}{words}\nTác giả: Minh Anh\n", Header()))
+
+
+PAGES: list[tuple[str, set[Triple], str]] = [
+    ("UBND thành phố Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND phát động phong trào thi đua “Cần Thơ đẩy mạnh chuyển đổi số” thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.", {("97/KH-UBND", "implements", "57-NQ/TW"), ("97/KH-UBND", "launches", "campaign:Cần Thơ đẩy mạnh chuyển đổi số")}, "launched and for what"),
+    ("(CTO) - UBND TP Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND về phát triển dữ liệu số, thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "after a title and a comma"),
+    ("UBND TP Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND về phát triển dữ liệu số.\nTheo đó, Kế hoạch nhằm cụ thể hóa Nghị quyết số 57-NQ/TW của Bộ Chính trị.\nKế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2024.", {("97/KH-UBND", "implements", "57-NQ/TW"), ("97/KH-UBND", "replaces", "12/KH-UBND")}, "the plan, and this plan"),
+    ("Nhằm triển khai Nghị quyết số 57-NQ/TW, mới đây, Chủ tịch UBND thành phố đã ký ban hành Kế hoạch số 97/KH-UBND.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "a word of time before who acts"),
+    ("Phó Chủ tịch UBND thành phố Nguyễn Văn Hồng vừa ký ban hành Kế hoạch số 97/KH-UBND ngày 14/5/2025 về việc triển khai thực hiện Nghị quyết số 57-NQ/TW.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "an officer signs"),
+    ("Ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND.\nKế hoạch được ban hành nhằm triển khai thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "was issued to"),
+    ("Ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND.\nMục đích của Kế hoạch là triển khai thực hiện có hiệu quả Nghị quyết số 57-NQ/TW.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "its purpose is"),
+    ("Ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND.\nĐây là văn bản cụ thể hóa Chương trình số 80-CTr/TU của Thành ủy.", {("97/KH-UBND", "implements", "80-CTr/TU")}, "this is the paper that"),
+    ("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định về phân cấp trong lĩnh vực thi đua.\nNghị định có hiệu lực từ ngày 01/7/2025, thay thế Nghị định số 98/2023/NĐ-CP.", {("152/2025/NĐ-CP", "replaces", "98/2023/NĐ-CP")}, "a decree that is in force from"),
+    ("Chính phủ vừa ban hành Nghị định số 152/2025/NĐ-CP quy định chi tiết Luật Thi đua, khen thưởng.\nNghị định này có hiệu lực thi hành từ ngày 01/7/2025 và thay thế Nghị định số 98/2023/NĐ-CP.", {("152/2025/NĐ-CP", "guides", "Luật Thi đua, khen thưởng"), ("152/2025/NĐ-CP", "replaces", "98/2023/NĐ-CP")}, "this decree"),
+    ("Bộ Nội vụ vừa ban hành Thông tư số 15/2025/TT-BNV quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 152/2025/NĐ-CP.\nThông tư có hiệu lực từ ngày 04/8/2025 và bãi bỏ Thông tư số 01/2024/TT-BNV.", {("15/2025/TT-BNV", "guides", "152/2025/NĐ-CP"), ("15/2025/TT-BNV", "guides", "Luật Thi đua, khen thưởng"), ("15/2025/TT-BNV", "repeals", "01/2024/TT-BNV")}, "a circular repeals"),
+    ("Ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND về chuyển đổi số.\nTriển khai Kế hoạch này, Sở Khoa học và Công nghệ đã ban hành Kế hoạch số 31/KH-SKHCN.", {("31/KH-SKHCN", "implements", "97/KH-UBND")}, "for this plan"),
+    ("Ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND về chuyển đổi số.\nThực hiện Kế hoạch của UBND thành phố, Sở Khoa học và Công nghệ có Công văn số 310/SKHCN-CĐS.", {("310/SKHCN-CĐS", "implements", "97/KH-UBND")}, "for the plan of an office"),
+    ("Thủ tướng Chính phủ vừa ký Quyết định số 1315/QĐ-TTg ban hành Kế hoạch tổ chức phong trào thi đua “Cả nước thi đua xây dựng xã hội học tập”.\nHưởng ứng phong trào này, UBND thành phố Cần Thơ đã ban hành Kế hoạch số 97/KH-UBND.", {("1315/QĐ-TTg", "implements", "campaign:Cả nước thi đua xây dựng xã hội học tập"), ("97/KH-UBND", "implements", "campaign:Cả nước thi đua xây dựng xã hội học tập")}, "for this campaign"),
+    ("Phong trào thi đua “Cần Thơ đẩy mạnh chuyển đổi số” được UBND thành phố phát động theo Kế hoạch số 97/KH-UBND ngày 14/5/2025.", {("97/KH-UBND", "launches", "campaign:Cần Thơ đẩy mạnh chuyển đổi số")}, "launched by"),
+    ("UBND thành phố phát động phong trào thi đua “Cần Thơ đẩy mạnh chuyển đổi số”.\nTheo Kế hoạch số 97/KH-UBND, phong trào kéo dài đến năm 2030.", set(), "a plan named in passing"),
+    ("Quyết định số 45/QĐ-UBND ngày 01/02/2026 của UBND thành phố quy định mức hỗ trợ.\nQuyết định có hiệu lực kể từ ngày ký ban hành, thay thế Quyết định số 30/QĐ-UBND và bãi bỏ Quyết định số 31/QĐ-UBND.", {("45/QĐ-UBND", "repeals", "31/QĐ-UBND"), ("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "a decision replaces and repeals"),
+    ("UBND thành phố vừa ban hành Quyết định số 45/QĐ-UBND sửa đổi, bổ sung một số điều của Quyết định số 30/QĐ-UBND.\nTheo đó, bãi bỏ Quyết định số 31/QĐ-UBND.", {("45/QĐ-UBND", "amends", "30/QĐ-UBND"), ("45/QĐ-UBND", "repeals", "31/QĐ-UBND")}, "thereby repeals"),
+    ("Theo Quyết định số 45/QĐ-UBND ngày 01/02/2026, UBND thành phố bãi bỏ Quyết định số 30/QĐ-UBND.", {("45/QĐ-UBND", "repeals", "30/QĐ-UBND")}, "by a decision an office repeals"),
+    ("Tại Kế hoạch số 97/KH-UBND, UBND thành phố giao các sở triển khai Nghị quyết số 57-NQ/TW.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "at a plan tasks are given"),
+    ("Văn phòng UBND thành phố cho biết, Chủ tịch UBND thành phố vừa có Công văn số 404/UBND-NC chỉ đạo các đơn vị thực hiện Chỉ thị số 41-CT/TW.", {("404/UBND-NC", "implements", "41-CT/TW")}, "a letter tells others to carry out"),
+    ("Trong bài viết, tác giả nhắc Kế hoạch số 97/KH-UBND và Nghị quyết số 57-NQ/TW.", set(), "two papers named"),
+    ("Người dân phấn khởi thực hiện Nghị quyết số 57-NQ/TW. Kế hoạch số 97/KH-UBND cũng được phổ biến.", set(), "two sentences, nothing tied"),
+    ("UBND thành phố ban hành Kế hoạch số 97/KH-UBND. Kế hoạch đặt mục tiêu 90% thủ tục trực tuyến; triển khai đồng bộ Chương trình số 80-CTr/TU.", set(), "a semicolon, and others act"),
+    ("Chỉ thị số 41-CT/TW của Bộ Chính trị ra đời thay thế Chỉ thị số 34-CT/TW ngày 07/4/2014. Để triển khai Chỉ thị, Ban Thường vụ Thành ủy ban hành Kế hoạch số 419-KH/TU.", {("41-CT/TW", "replaces", "34-CT/TW"), ("419-KH/TU", "implements", "41-CT/TW")}, "the directive, bare"),
+    ("Bộ Chính trị ban hành Chỉ thị số 41-CT/TW về đổi mới công tác thi đua.\nNgay sau khi Chỉ thị được ban hành, Ban Thường vụ Thành ủy đã có Kế hoạch số 419-KH/TU.", {("419-KH/TU", "implements", "41-CT/TW")}, "when the directive was issued"),
+    ("Bộ Chính trị ban hành Chỉ thị số 41-CT/TW về đổi mới công tác thi đua.\nQuán triệt Chỉ thị này, Tỉnh ủy Hậu Giang ban hành Chương trình số 87-CTr/TU; Thành ủy Cần Thơ có Kế hoạch số 419-KH/TU.", {("419-KH/TU", "implements", "41-CT/TW"), ("87-CTr/TU", "implements", "41-CT/TW")}, "two offices for one directive"),
+    ("Hội đồng nhân dân thành phố thông qua Nghị quyết số 15/2025/NQ-HĐND.\nNghị quyết được xây dựng trên cơ sở Nghị định số 20/2021/NĐ-CP.", {("15/2025/NQ-HĐND", "based_on", "20/2021/NĐ-CP")}, "a resolution built on"),
+    ("Ông Trần Văn Lâu, Chủ tịch UBND tỉnh, đã ký Quyết định số 45/QĐ-UBND thay thế Quyết định số 30/QĐ-UBND.", {("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "a person signs"),
+    ("Thực hiện Nghị quyết số 57-NQ/TW, ông Trần Việt Trường, Chủ tịch UBND thành phố Cần Thơ đã ký ban hành Kế hoạch số 97/KH-UBND.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "a person with his office"),
+    ("UBND thành phố ban hành Kế hoạch số 97/KH-UBND.\nKế hoạch trên được ban hành thay cho Kế hoạch số 12/KH-UBND.", {("97/KH-UBND", "replaces", "12/KH-UBND")}, "the plan above takes the place of"),
+    ("Kế hoạch số 97/KH-UBND của UBND thành phố ban hành ngày 14/5/2025, trên cơ sở Nghị quyết số 57-NQ/TW.", {("97/KH-UBND", "based_on", "57-NQ/TW")}, "on the ground of"),
+    ("Bộ Nội vụ đã có Công văn số 6026/BNV-BTĐKT hướng dẫn tổng kết phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”.", {("6026/BNV-BTĐKT", "guides", "campaign:Cả nước chung sức xây dựng nông thôn mới")}, "a letter guides the review of a campaign"),
+    ("UBND thành phố ban hành Kế hoạch số 97/KH-UBND nhằm hưởng ứng phong trào thi đua “Cả nước thi đua xây dựng xã hội học tập” do Thủ tướng Chính phủ phát động tại Quyết định số 1315/QĐ-TTg.", {("1315/QĐ-TTg", "launches", "campaign:Cả nước thi đua xây dựng xã hội học tập"), ("97/KH-UBND", "implements", "campaign:Cả nước thi đua xây dựng xã hội học tập")}, "a plan for a campaign that a decision launched"),
+    ("Triển khai Quyết định số 539/QĐ-TTg ngày 19/6/2024 của Thủ tướng Chính phủ, UBND tỉnh Sóc Trăng vừa ban hành Kế hoạch tổ chức phong trào thi đua (Kế hoạch số 137/KH-UBND ngày 26/8/2024).", {("137/KH-UBND", "implements", "539/QĐ-TTg")}, "an unnamed plan and its number"),
+    ("Theo Kế hoạch số 97/KH-UBND vừa được UBND thành phố ban hành để thực hiện Nghị quyết số 57-NQ/TW, các sở có 5 nhiệm vụ.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "by a plan that was just issued for"),
+    ("UBND thành phố Cần Thơ ban hành kế hoạch thực hiện Nghị quyết số 57-NQ/TW. Kế hoạch số 97/KH-UBND nêu 5 nhóm nhiệm vụ.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "a plan without its number, then with it"),
+    ("Quyết định này có hiệu lực từ ngày ký, thay thế Quyết định số 30/QĐ-UBND.", set(), "this decision, none named"),
+    ("UBND thành phố vừa ban hành Quyết định số 45/QĐ-UBND về mức hỗ trợ.\nQuyết định này có hiệu lực từ ngày ký, thay thế Quyết định số 30/QĐ-UBND ngày 04/3/2022 của UBND thành phố.", {("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "this decision, in the next paragraph"),
+    ("Luật Thi đua, khen thưởng số 06/2022/QH15 được Quốc hội thông qua. Luật có hiệu lực từ 01/01/2024, thay thế Luật Thi đua, khen thưởng số 15/2003/QH11.", {("06/2022/QH15", "replaces", "15/2003/QH11")}, "the law"),
+    ("Để hướng dẫn thi hành Luật này, Chính phủ ban hành Nghị định số 98/2023/NĐ-CP.", set(), "this law, none named"),
+    ("Quốc hội thông qua Luật Thi đua, khen thưởng số 06/2022/QH15.\nĐể hướng dẫn thi hành Luật này, Chính phủ ban hành Nghị định số 98/2023/NĐ-CP.", {("98/2023/NĐ-CP", "guides", "06/2022/QH15")}, "this law"),
+    ("Nghị quyết số 57-NQ/TW được Cần Thơ cụ thể hóa bằng Chương trình số 80-CTr/TU của Thành ủy và Kế hoạch số 97/KH-UBND của UBND thành phố.", {("80-CTr/TU", "implements", "57-NQ/TW"), ("97/KH-UBND", "implements", "57-NQ/TW")}, "made concrete by two"),
+    ("Thành ủy Cần Thơ ban hành Chương trình số 80-CTr/TU thực hiện Nghị quyết số 57-NQ/TW.\nTrên cơ sở Chương trình này, UBND thành phố ban hành Kế hoạch số 97/KH-UBND.", {("80-CTr/TU", "implements", "57-NQ/TW"), ("97/KH-UBND", "based_on", "80-CTr/TU")}, "on the ground of this programme"),
+    ("Căn cứ Chương trình số 80-CTr/TU của Thành ủy, UBND thành phố ban hành Kế hoạch số 97/KH-UBND. Kế hoạch này được điều chỉnh bởi Kế hoạch số 112/KH-UBND.", {("112/KH-UBND", "amends", "97/KH-UBND"), ("97/KH-UBND", "based_on", "80-CTr/TU")}, "this plan is changed later"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), PAGES, ids=[row[2] for row in PAGES])
+def test_pages(words: str, expected: set[Triple], remark: str) -> None:
+    assert on_page(words) == expected, remark
+
+
+def test_a_paper_read_badly_is_no_page() -> None:
+    """Without number and type, but with a preamble and articles: "Quyết định này" may well be the paper itself."""
+    words = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;\nĐiều 1. Ban hành Quy định kèm theo.\nĐiều 2. Quyết định này thay thế Quyết định số 30/QĐ-UBND."
+    assert ("SELF", "replaces", "30/QĐ-UBND") in on_page(words, "")
