@@ -19,6 +19,8 @@ from search.engine.engine import Engine
 from search.questions.model import QuestionTooLong
 
 MOST_STATES = 50
+NOT_HELD = "Thông tin này không có trong kho."
+"""How an answer says that the library does not tell (`search.answers.text`)."""
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 
@@ -42,7 +44,13 @@ def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked
         states=states,
         found=shown,
         asked=asked,
+        not_found=answer is not None and _nothing(answer),
     )
+
+
+def _nothing(answer: Answer) -> bool:
+    """Whether an answer says that the library does not tell; passages shown with it are only the nearest."""
+    return not answer.documents and not answer.candidates and NOT_HELD in answer.text
 
 
 def _passages(engine: Engine, asked: Asked) -> Found:

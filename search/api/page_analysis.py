@@ -19,6 +19,14 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 MOST = 100
 SHOWN = ("contradictions", "relied-on", "missing", "communities", "orphans")
 """The analyses that need nothing but the library, the most useful to a clerk first."""
+EXPLAINED = {
+    "contradictions": "Những chỗ cần xem lại: căn cứ vào văn bản đã hết hiệu lực, thực hiện một văn bản ban hành sau, hai văn bản thay thế lẫn nhau…",
+    "relied-on": "Những văn bản được nhiều văn bản khác căn cứ, thực hiện, hướng dẫn; văn bản quan trọng hơn đứng trước.",
+    "missing": "Những văn bản được nhiều văn bản trong kho dựa vào mà kho chưa có toàn văn: nên tìm và nạp.",
+    "communities": "Những văn bản gắn với nhau chặt hơn với phần còn lại, thường là cùng một lĩnh vực hay một phong trào.",
+    "orphans": "Những văn bản trong kho không nhắc đến văn bản nào và không văn bản nào nhắc đến: có thể đọc sót, hoặc nạp nhầm.",
+}
+"""What each analysis looks for, in a sentence."""
 HEADINGS = {word: ANALYSES[word] for word in SHOWN}
 
 
@@ -42,5 +50,10 @@ def analysis(
         return page.trouble(error)
     tabs = [(word, heading, f"/phan-tich?{urlencode({'loai': word})}") for word, heading in HEADINGS.items()]
     return page.render(
-        "analysis.html", found=msgspec.json.decode(told, type=_Told).results, what=what, tabs=tabs, most=MOST
+        "analysis.html",
+        found=msgspec.json.decode(told, type=_Told).results,
+        what=what,
+        tabs=tabs,
+        most=MOST,
+        explained=EXPLAINED[what],
     )

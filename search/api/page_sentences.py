@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 CATALOGUE = Path(__file__).parent.parent / "web" / "english_answers.toml"
-_SENTENCES = ("understood", "found", "states", "facts", "absent")
+_SENTENCES = ("understood", "found", "states", "facts", "absent", "troubles")
 _DAY = r"\d{1,2}/\d{1,2}/\d{4}"
 _SLOT = re.compile(r"\{(\w+)\}")
 _CITED = re.compile(r" \((\d+) văn bản chỉ được biết qua trích dẫn\)")

@@ -130,6 +130,10 @@ def add_problem_handlers(app: FastAPI) -> None:
     """Answer every error of the application with a problem document."""
 
     async def ours(request: Request, error: Exception) -> Response:
+        if _for_people(request):
+            from search.api.rendering import page_of
+
+            return page_of(request).trouble(error)
         return problem(*title_of(error), str(error), request)
 
     async def invalid(request: Request, error: Exception) -> Response:

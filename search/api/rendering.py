@@ -15,6 +15,7 @@ from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from ingest.catalog_errors import NoLibrary
 from kg.cards import DocumentCard, Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated
@@ -37,6 +38,8 @@ from search.labels import (
 
 _Proof = TypeVar("_Proof", Evidence, AnswerEvidence)
 NOT_YET = "notYet"
+NO_LIBRARY = "Kho chưa có văn bản nào: hãy nạp tệp vào kho trước."
+"""For people at the page, who have neither the command line nor the server's folders."""
 _QUOTED = 120
 _YEAR = 365 * 24 * 3600
 _LONGEST_QUERY = 16_384
@@ -165,7 +168,8 @@ class Page:
     def trouble(self, error: Exception, question: str = "") -> HTMLResponse:
         """The page that tells of an error of ours, under its status."""
         status, title = title_of(error)
-        return self.say(str(error), status, title, question)
+        told = NO_LIBRARY if isinstance(error, NoLibrary) else str(error)
+        return self.say(told, status, title, question)
 
     def say(self, told: str, status: int = 404, title: str = "", question: str = "") -> HTMLResponse:
         """A page that only says something, with what to try next."""

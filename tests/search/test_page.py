@@ -13,16 +13,17 @@ from fastapi.testclient import TestClient
 from kg.cards import DocumentCard
 from kg.slices import RELATION_LABELS
 from search.api import create_app
-from search.api.page_analysis import HEADINGS
+from search.api.page_analysis import EXPLAINED, HEADINGS
 from search.api.page_document import TABS, facts_of
 from search.api.page_examples import GENERAL
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
-from search.api.page_library import RESULT_WORDS
+from search.api.page_library import RESULT_WORDS, STATE_WORDS
 from search.api.page_list import FACETS as LIST_FACETS
 from search.api.page_list import HELD_WORDS, SORTS
-from search.api.page_quality import lacks_of
+from search.api.page_quality import LACK_WORDS, lacks_of
 from search.api.page_search import FACETS
+from search.api.rendering import NO_LIBRARY
 from search.engine.engine import Engine
 from search.engine.show import Shown
 from search.labels import RELATION_WORDS, STATUS_WORDS
@@ -217,6 +218,7 @@ def texts_of_tables() -> set[str]:
     tables |= {f"không đọc được {word}" for word in lacks_of(DocumentCard("i"))} | {
         *lacks_of(DocumentCard("i"))
     }
+    tables |= {*LACK_WORDS.values(), *STATE_WORDS.values(), *EXPLAINED.values(), NO_LIBRARY}
     return tables | set(HEADINGS.values())
 
 

@@ -6,6 +6,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from urllib.parse import quote
 
 import pytest
@@ -14,6 +15,7 @@ from fastapi.testclient import TestClient
 from kg.cards import DocumentCard
 from search.answers import text as say
 from search.api import create_app
+from search.api.page import NOT_HELD
 from search.api.page_sentences import CATALOGUE, Piece, english_of
 from search.engine.engine import Engine
 from search.settings import Settings
@@ -132,6 +134,60 @@ def test_the_page_answers_in_english(client: TestClient, question: str) -> None:
     assert "Câu hỏi được hiểu là" in page.split('id="tra-loi"')[1].split("</section>")[0], (
         "the original can be opened"
     )
+
+
+class Words(HTMLParser):
+    """The texts of a page that stand, or are read out, in the page's own language."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.own: list[str] = []
+        self._open: list[tuple[str, str]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        language = given.get("lang") or (self._open[-1][1] if self._open else "en")
+        if language == "en":
+            self.own += [
+                told for name in ("aria-label", "placeholder", "title", "alt") if (told := given.get(name))
+            ]
+        if tag not in ("meta", "link", "input", "img", "br"):
+            self._open.append((tag, language))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1][1] == "en" and self._open[-1][0] not in ("script", "title"):
+            self.own.append(data)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/", "/?q=Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?", "/?q=giá xăng tại Mỹ", "/?q=trồng cây&muc=doan&loai=Kế hoạch",
+        "/van-ban?so=77/QĐ-BNV", "/van-ban?so=1/XX", "/van-ban/toan-van?so=77/QĐ-BNV", "/van-ban/thuoc-tinh?so=12/QĐ-BNV",
+        "/van-ban/can-cu?so=77/QĐ-BNV", "/van-ban/hieu-luc?so=12/QĐ-BNV&ngay=2025-06-01", "/do-thi?so=77/QĐ-BNV", "/danh-muc",
+        "/danh-muc?loai=Quyết định&hieu-luc=inForce&thieu=ngay", "/danh-muc?nam=x", "/phan-tich", "/phan-tich?loai=missing",
+        "/phan-tich?loai=orphans", "/phong-trao", "/phong-trao?ten=x", "/tong-quan", "/nap-tep", "/nap-tep/x", "/khong-co",
+    ],
+)  # fmt: skip
+def test_what_is_not_english_says_so(client: TestClient, path: str) -> None:
+    """A screen reader changes its voice where the language changes; so every Vietnamese text must say that it is."""
+    page = client.get(path, headers={"accept": "text/html", "cookie": "lang=en"}).text
+    assert [
+        text.strip() for text in Words(page).own if vietnamese(text) and text.strip() != "Tiếng Việt"
+    ] == []
+
+
+def test_a_page_says_where_passages_may_be_of_no_use(client: TestClient) -> None:
+    assert NOT_HELD in say.absent("gì") and NOT_HELD in say.only_cited("gì", "gì")
+    nothing = client.get("/", params={"q": "giá xăng tại Mỹ hôm nay"}).text
+    assert "Có thể thử" in nothing and "Đoạn văn gần nhất, có thể không liên quan" in nothing
+    found = client.get("/", params={"q": "Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?"}).text
+    assert "Có thể thử" not in found and "có thể không liên quan" not in found
 
 
 def test_what_is_told_in_english_is_escaped(client: TestClient) -> None:
