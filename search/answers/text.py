@@ -41,7 +41,6 @@ _ASKED: Final = {
     "mentions": "những nơi nhắc đến {}",
     "compare": "so sánh {}",
     "recipients": "nơi nhận {}",
-    "agency_change": "cơ quan nào được hợp nhất, sáp nhập, đổi tên, và thành cơ quan nào: {}",
     "campaign": "các văn bản về {}",
     "content": "nội dung liên quan trong {}",
 }
@@ -190,6 +189,8 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
     if named and question.kind in _ASKED:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
+    if question.kind == "agency_change":
+        return f"Câu hỏi được hiểu là: cơ quan nào được hợp nhất, sáp nhập, đổi tên và thành cơ quan nào (“{question.text}”)."
     if question.kind == "agency" and subject:
         return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
     return (

@@ -46,7 +46,8 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Bộ Giao thông": "Bộ Giao thông",
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
-_UNIT: Final = re.compile(r"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [A-ZÀ-ỸĐ][^,(]*)")
+CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
 _TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")

@@ -86,7 +86,31 @@ def _joined(where: Where, more: Where) -> Where:
 
 def _days(text: str, lexicon: Lexicon) -> Lifted | None:
     hit = range_in(fold(text))
-    return (((hit[0], hit[1]),), Where(days=hit[2])) if hit else None
+    if hit is None or _law_within(text, lexicon, hit[0]) or not _typed_so(text[hit[0] : hit[1]]):
+        return None
+    return ((hit[:2],), Where(days=hit[2]))
+
+
+_TIME_WORDS: Final = {"tu": "từ", "den": "đến", "toi": "tới", "truoc": "trước", "sau": "sau", "het": "hết"}
+
+
+def _typed_so(said: str) -> bool:
+    """Whether the words that open a span of time were typed with their own marks or none: "điện tử ngày" is none."""
+    return all(
+        _TIME_WORDS.get(fold(word), fold(word)) == word or word == fold(word)
+        for word in said.lower().split()[:2]
+        if fold(word) in _TIME_WORDS
+    )
+
+
+def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
+    """Whether a law's known name runs over this offset."""
+    told = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text))]
+    for i, (first, start, _) in enumerate(told):
+        for key, _ in lexicon.laws.get(first, ()) if start < at else ():
+            if tuple(w for w, *_ in told[i : i + len(key)]) == key and told[i + len(key) - 1][2] > at:
+                return True
+    return False
 
 
 def _lacking(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -177,12 +201,31 @@ def _time(text: str, lexicon: Lexicon) -> Lifted | None:
     match = _TIME.search(folded)
     if match is None or _named_so(text, match):
         return None
+    if not _beside(folded, match):
+        return None
     counted = _taken().search(folded, 0, match.start())
     if counted is None:
         return (match.span(),), Where(order=Order("newest" if match["new"] else "oldest"))
     take = int(counted[1]) if counted[1].isdigit() else _COUNTS[counted[1]]
     order = Order("newest" if match["new"] else "oldest", max(take, 1))
     return (counted.span(1), match.span()), Where(order=order)
+
+
+def _beside(folded: str, match: re.Match[str]) -> bool:
+    """Whether the order is told of papers: right after or before the word for them, or at the end of the question."""
+    return (
+        _after_type().search(folded, 0, match.start()) is not None
+        or re.match(rf" (?:{type_words()})(?![a-z])", folded[match.end() :]) is not None
+        or re.fullmatch(r"(?: (?:la|la van ban|van ban|so) ?(?:nao|gi|may))?[ ?.!]*", folded[match.end() :]) is not None
+    )
+
+
+@lru_cache(maxsize=1)
+def _after_type() -> re.Pattern[str]:
+    """A word for papers with what may stand between it and an order: "kế hoạch nào (được ban hành) …"."""
+    return re.compile(
+        rf"(?<![a-z])(?:{type_words()})(?: (?:nao|gi|nay|do|la|duoc|da|ban hanh|ky|trong kho|vua))* $"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -146,6 +146,11 @@ def part_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @lru_cache(maxsize=1)
+def office_asked_pattern() -> re.Pattern[str]:
+    return _compiled(table.OFFICE_ASKED)
+
+
+@lru_cache(maxsize=1)
 def verb_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((rel, _compiled(*v)) for rel, v in table.VERBS.items())
 

@@ -16,7 +16,7 @@ from ingest.places import province
 from ingest.types import canonical_code, type_of_code
 from search.questions import words as table
 from search.questions.fold import fold, has_marks
-from search.questions.lexicon import Lexicon, longest
+from search.questions.lexicon import CAPITALS, Lexicon, longest
 from search.questions.model import Slot
 from search.questions.patterns import (
     ALSO_VERBS,
@@ -32,6 +32,7 @@ from search.questions.patterns import (
     code_pattern,
     document_pattern,
     local_patterns,
+    office_asked_pattern,
     part_patterns,
     pronoun_pattern,
     type_names,
@@ -71,8 +72,10 @@ _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
 _BY: Final = re.compile(
     r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
 )
-_UNIT_HEAD: Final = re.compile(r"(?<![a-z])(?:xa|phuong|thi tran|quan|huyen|thi xa|dac khu)(?= [a-z])")
-_UNIT: Final = re.compile(r"(?:\s[A-ZÀ-ỸĐ][^\W\d_]*){1,4}")
+_NAMED_UNIT: Final = re.compile(
+    rf"(?<![^\W_])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu)(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}"
+)
+_UNIT: Final = re.compile(rf"(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}")
 """The name of a ward, commune or district as written with capitals."""
 
 
@@ -224,17 +227,15 @@ class Scanner:
             person = where == "Hồ Chí Minh" and match.start() == match.start("place")
             if where and (alike or not self.marked) and not person:
                 self._add(3, "a", match.start(), match.end(), Slot(place=where))
-        for match in _UNIT_HEAD.finditer(self.folded):
-            unit = _UNIT.match(self.text, match.end())
-            if unit:
-                name = self.text[match.start() : unit.end()]
-                self._add(3, "a", match.start(), unit.end(), Slot(place=name[:1].lower() + name[1:]))
+        for match in _NAMED_UNIT.finditer(self.text):
+            name = match.group()
+            self._add(3, "a", match.start(), match.end(), Slot(place=name[:1].lower() + name[1:]))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
         for i in range(len(names)):
-            place = longest(self.lexicon.units, names, i)
-            if place:
-                self._add(3, "a", tokens[i][1], tokens[i + place[0] - 1][2], Slot(place=place[1]))
+            ward = longest(self.lexicon.units, names, i)
+            if ward:
+                self._add(3, "a", tokens[i][1], tokens[i + ward[0] - 1][2], Slot(place=ward[1]))
             hit = longest(self.lexicon.agencies, names, i)
             if (
                 hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản"
@@ -248,6 +249,8 @@ class Scanner:
                 self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
 
     def _grammar(self) -> None:
+        for match in office_asked_pattern().finditer(self.folded):
+            self._add(1, "G", match.start(), match.end())
         for match in asked_pattern().finditer(self.folded):
             kinds = type_names(match["ct"] or match["et"] or match["vt"] or "")
             counts = match["count"] or match["times"]

@@ -71,6 +71,12 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
 }
 """How a question says each relation; longer wordings win over shorter ones."""
 
+OFFICE_ASKED: Final = (
+    r"(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)"
+    r"(?: (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|sở|quốc hội))* nào"
+)
+"""Who signs, asked for by office: "Phó Chủ tịch nào ký"."""
+
 NOUN_VERBS: Final[dict[str, str]] = {"guides": r"hướng dẫn"}
 """Words that are a type of paper unless a document or a law follows them at once."""
 
@@ -81,7 +87,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"kéo dài (?:bao lâu|(?:từ |đến |tới )*(?:khi nào|bao giờ)|(?:trong )?(?:thời gian|giai đoạn) nào)|(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|(?:ngày tháng(?: năm)?|thời (?:gian|điểm)|ngày) (?:ban hành|ký|của)(?: của)?|date of(?: issue)?(?: of)?",
     ),
     "G": (
-        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)(?: (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|sở|quốc hội))* nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
+        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
     "z": (

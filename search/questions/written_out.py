@@ -13,6 +13,7 @@ from typing import Final
 
 from search.questions.english_laws import in_vietnamese
 from search.questions.fold import fold, word_set
+from search.questions.telex import SYLLABLE, from_telex
 
 _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:ko|kg|hok|hông|k)(?=\s*[?.!]*$)", "không"),
@@ -35,10 +36,6 @@ _TARGETS: Final = word_set(
 _LONGEST: Final = 8
 _SHORTEST: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SHAPE: Final = re.compile(
-    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
-)
-"""What a folded Vietnamese syllable looks like."""
 _ENGLISH: Final = re.compile(
     r"[fjwz]|(?:ing|ed|ion|ent|ive|ies|aw|aws|ee|oo|the|tion|ly|ch|sh|ck|ts|ns|ws|ks|ree|ow)$"
 )
@@ -53,7 +50,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
-    text = in_vietnamese(text)
+    text = from_telex(in_vietnamese(text))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
@@ -73,7 +70,7 @@ def _mended(match: re.Match[str]) -> str:
     if (
         not _SHORTEST <= len(word) <= _LONGEST
         or typed.isupper()
-        or _SHAPE.fullmatch(word)
+        or SYLLABLE.fullmatch(word)
         or _ENGLISH.search(word)
     ):
         return typed
