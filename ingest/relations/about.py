@@ -10,7 +10,7 @@ from ingest.relations.phrases import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
 
 _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
 _PUSHES: Final = re.compile(
-    r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao chất lượng)(?: việc| thực hiện| tổ chức)*\s*$"
+    r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao (?:chất lượng|hiệu quả)|nâng cao chất lượng, hiệu quả)(?: việc| thực hiện| tổ chức)*\s*$"
 )
 _TOWARDS: Final = re.compile(r"(?:tăng cường|đẩy mạnh|nâng cao)[^,;:()]{3,80}\s(?:đối với|trong)\s*$")
 _ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})

@@ -114,6 +114,8 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
     span = (piece.start, piece.end)
     if piece.front == "topic":
         read_purposes(c, parsed, sides.front, span)
+        if len(sides.front) == 1 and piece.main is not None and c.clean.endswith(": ", 0, piece.main):
+            read_under(c, Topic(sides.front[0], piece.end, False), piece, parsed, sides)
         sides.front = []
     elif piece.front == "at":
         read_done_at(c, parsed, sides.front, span)

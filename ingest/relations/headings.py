@@ -62,7 +62,8 @@ def topic_of(c: Collector, start: int, end: int) -> Topic | None:
 
 def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """State what is issued under a heading for what the heading names."""
-    if piece.front or sides.front or piece.start >= topic.end:
+    named = piece.front not in ("", "topic") or any(node != topic.node for node in sides.front)
+    if named or piece.start >= topic.end:
         return
     for node in sides.numbered:
         if node == topic.node or c.reader.judge.type_of(node) not in _PLANS:

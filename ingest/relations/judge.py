@@ -51,6 +51,11 @@ _RANK: Final = {
 _SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
 """"… và 5 năm thực hiện Nghị quyết B" begins anew."""
 
+_UNITS: Final = re.compile(
+    r"(?:\s(?:(?:một số|các|tại|của|và)\s)*(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Phụ lục)(?:\s(?:\d{1,3}[a-z]?|[a-zđ]|[IVX]{1,5}),?(?:\svà)?){1,4})+\s"
+)
+"""Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
+
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
 _REACH: Final = 260
@@ -136,6 +141,8 @@ class Judge:
             return True
         if kind in ("guides", "amends") and LONG.fullmatch(between):
             return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
+        if kind in ("amends", "repeals") and _UNITS.fullmatch(between):
+            return True
         if not TIGHT.fullmatch(between) or between.count(",") > 2 or ENDS_BESIDE.search(between):
             return False
         if kind in PASSIVE:

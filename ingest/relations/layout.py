@@ -47,7 +47,7 @@ _SIGNED: Final = re.compile(
     re.M,
 )
 _PURPOSE: Final = re.compile(r"mục đích", re.I)
-_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,)")
+_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,?)")
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
 _OPENING_LIMIT: Final = 12_000
 

@@ -46,6 +46,11 @@ _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
 )
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
+_GROUNDS: Final = re.compile(
+    r"(?:các )?(?:căn cứ(?: (?:chính|chủ yếu))?(?: pháp lý| chính trị(?:, pháp lý)?)?(?:,? (?:để )?(?:lập|xây dựng|ban hành|thực hiện|triển khai)(?: [^\W\d]+){0,5})?|(?:căn cứ,? )?cơ sở pháp lý)\s*:?",
+    re.I,
+)
+"""A heading over what a paper rests on: "I. CĂN CỨ LẬP KẾ HOẠCH", "2. Cơ sở pháp lý"."""
 
 
 def _without_bullet(words: str) -> str:
@@ -188,10 +193,14 @@ class Lead:
         """Whether a line is a heading, which ends the search; one may itself say what its items are."""
         c = self.c
         section = c.layout.heading_at(start)
+        words = _without_bullet(c.clean[start:end])
+        if section is not None and _GROUNDS.fullmatch(words) and not c.layout.quoted(start):
+            self._forget(start)
+            self.verb = "basis"
+            return True
         if section is None or section.kind not in ("dieu", "muc", "chuong", "phan", "roman"):
             return False
         self._forget(start)
-        words = _without_bullet(c.clean[start:end])
         act = _HEAD_ACT.match(words)
         if act and c.layout.acts_at(start) and not c.layout.quoted(start) and not _ANNOUNCES.search(words):
             self.verb = "replaces" if act["replaces"] else "repeals"
@@ -200,7 +209,9 @@ class Lead:
     def _read_lead(self, start: int, end: int) -> None:
         c = self.c
         self._forget(start)
-        if _BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start):
+        grounds = _GROUNDS.fullmatch(_without_bullet(c.clean[start:end]))
+        grounds = grounds if grounds and grounds.group().strip(" :").count(" ") > 1 else None
+        if grounds or (_BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start)):
             self.verb = "basis"
             return
         marks = [t.start for t in c.marked.between(start, end)]

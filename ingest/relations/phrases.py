@@ -90,7 +90,7 @@ FINITE: Final = re.compile(
 """Words before a verb that make it the sentence's verb, not a title's."""
 
 NEW_CLAUSE: Final = re.compile(
-    r",\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
+    r"(?<!lãnh đạo),\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
 )
 PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
 PUSHES: Final = re.compile(r"\s*(?:về\s(?:việc\s)?)(?:đẩy mạnh|tăng cường)(?!\w)")

@@ -37,6 +37,11 @@ _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
 )
 _TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s", re.I)
+_IN_FORCE_AND: Final = re.compile(
+    r"\s(?:chính thức\s|bắt đầu\s)?có hiệu lực(?:\s[^;:()\n]{0,80}?)?(?:,|,?\svà|,\s(?:đồng thời|và))\s"
+)
+"""Before what a paper in force does: "Quyết định A có hiệu lực từ ngày ký và thay thế …"."""
+
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ)\s[^;:\n]{0,160}?kèm theo\s$"
@@ -154,6 +159,8 @@ class Titles(Passives):
         if verb.kind == "implements" and self._only_means(tail, text):
             return None
         if self._says_plainly(verb, tail, text):
+            return tail
+        if verb.kind in ACTS and _IN_FORCE_AND.fullmatch(text) and self.judge.kin(tail.node, link.node):
             return tail
         goes_on = self.subject_from > tail.end
         if (

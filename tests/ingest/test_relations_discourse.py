@@ -34,6 +34,11 @@ PLANS: list[tuple[str, set[Triple], str]] = [
     ("III. NHIỆM VỤ\n1. Tiếp tục thực hiện phong trào thi đua “Nhà đẹp phố vui” do Chủ tịch UBND thành phố phát động tại Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui")}, "carried on, launched elsewhere"),
     ("III. NHIỆM VỤ\n1. Phong trào thi đua “Nhà đẹp phố vui” được phát động từ ngày 01 tháng 3 năm 2026 đến hết năm 2026.", {("SELF", "launches", "campaign:Nhà đẹp phố vui")}, "passive, with a day"),
     ("I. TÌNH HÌNH\n1. Phong trào thi đua “Nhà đẹp phố vui” do thành phố phát động đã lan rộng.\nIII. NHIỆM VỤ\n1. Các khu vực phát động phong trào thi đua “Nhà đẹp phố vui”.", set(), "named before as another's"),
+    ("I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nTriển khai có hiệu quả Kế hoạch số 203/KH-UBND của UBND thành phố về giảm nghèo.", {("SELF", "implements", "203/KH-UBND")}, "purpose of a plan"),
+    ("I. CĂN CỨ PHÁP LÝ\n- Luật Thi đua, khen thưởng số 06/2022/QH15;\n- Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ.\nII. NỘI DUNG\n1. Chung\nTốt.", {("SELF", "based_on", "06/2022/QH15"), ("SELF", "based_on", "152/2025/NĐ-CP")}, "legal grounds of a plan"),
+    ("IV. TỔ CHỨC THỰC HIỆN\nKế hoạch này thay thế Kế hoạch số 8/KH-UBND ngày 02/02/2025 của UBND phường.", {("SELF", "replaces", "8/KH-UBND")}, "this plan replaces"),
+    ("IV. TỔ CHỨC THỰC HIỆN\nCác nội dung khác không nêu trong Kế hoạch này thực hiện theo Kế hoạch số 203/KH-UBND của UBND thành phố.", set(), "this plan and another"),
+    ("III. NHIỆM VỤ\n1. Văn phòng tham mưu ban hành kế hoạch thay thế Kế hoạch số 8/KH-UBND.", set(), "to be replaced"),
 ]  # fmt: skip
 
 
@@ -97,9 +102,95 @@ BODIES: list[tuple[str, set[Triple], str]] = [
     ("a) Về thực hiện Nghị quyết số 05-NQ/TU\nUBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "a heading with about"),
     ("1. Công tác triển khai Nghị quyết số 05-NQ/TU\n- UBND thành phố ban hành Kế hoạch số 12/KH-UBND.\n- Sở Xây dựng ban hành Kế hoạch số 20/KH-SXD.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("20/KH-SXD", "implements", "05-NQ/TU")}, "a heading on carrying out"),
     ("Văn bản thỏa thuận số 05/VBTT-TĐTN được ký kèm theo Nghị quyết liên tịch số 12/NQLT-TĐTN-NHCSXH.", {("12/NQLT-TĐTN-NHCSXH", "issues_with", "05/VBTT-TĐTN")}, "annexed to a joint resolution"),
+    ("Với quyết tâm đưa Nghị quyết số 05-NQ/TU vào cuộc sống, UBND thành phố đã sớm ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "with resolve"),
+    ("Quá trình thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND và chỉ đạo các địa phương xây dựng kế hoạch.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "in the course of"),
+    ("Nghị quyết số 05-NQ/TU đã được Sở Xây dựng tham mưu UBND thành phố cụ thể hóa thành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "made into"),
+    ("UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND ngày 03/02/2025 để lãnh đạo, chỉ đạo triển khai thực hiện Nghị quyết số 05-NQ/TU.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "to lead and direct"),
+    ("Căn cứ tình hình thực tế và Nghị quyết số 05-NQ/TU, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "based_on", "05-NQ/TU")}, "on the situation and a resolution"),
+    ("Sở Nội vụ đã tham mưu trình UBND thành phố ban hành Quyết định số 45/QĐ-UBND thay thế Quyết định số 30/QĐ-UBND về quy chế thi đua.", {("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "advised and had issued"),
+    ("Ủy ban nhân dân thành phố đã ban hành 02 văn bản để triển khai Nghị quyết số 05-NQ/TU là Kế hoạch số 12/KH-UBND và Công văn số 404/UBND-NC.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("404/UBND-NC", "implements", "05-NQ/TU")}, "two papers that are named at the end"),
+    ("Trong năm đã ban hành: Kế hoạch số 12/KH-UBND triển khai thực hiện Nghị quyết số 05-NQ/TU; Kế hoạch số 8/KH-UBND thực hiện Chỉ thị số 41-CT/TW; Công văn số 404/UBND-NC về tăng cường kỷ luật.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "41-CT/TW")}, "a list with a colon"),
+    ("- Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND thành phố triển khai, thực hiện Nghị quyết số 05-NQ/TU của Thành ủy.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "an item with a title"),
+    ("Hội đồng Thi đua - Khen thưởng thành phố ban hành Hướng dẫn số 09/HD-HĐTĐKT về khen thưởng phong trào thi đua “Nhà đẹp phố vui”.", {("09/HD-HĐTĐKT", "guides", "campaign:Nhà đẹp phố vui")}, "rewards of a campaign"),
+    ("Tiếp nối thành công đó, Chủ tịch UBND thành phố phát động phong trào thi đua “Nhà đẹp phố vui” (theo Kế hoạch số 12/KH-UBND ngày 03/02/2025).", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui")}, "by a plan in brackets"),
+    ("Phong trào thi đua “Nhà đẹp phố vui” do Chủ tịch UBND thành phố phát động tại Kế hoạch số 12/KH-UBND được các phường cụ thể hóa; phường Tân An có Kế hoạch số 36/KH-UBND thực hiện phong trào này.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui"), ("36/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "launched, and taken up by a ward"),
+    ("Công tác khen thưởng thực hiện theo Luật Thi đua, khen thưởng năm 2022, Nghị định số 98/2023/NĐ-CP quy định chi tiết thi hành một số điều của Luật này và Thông tư số 01/2024/TT-BNV.", {("98/2023/NĐ-CP", "guides", "Luật Thi đua, khen thưởng")}, "this law, in one sentence"),
+    ("Nghị định số 98/2023/NĐ-CP (nay được thay thế bởi Nghị định số 152/2025/NĐ-CP) là cơ sở pháp lý quan trọng.", {("152/2025/NĐ-CP", "replaces", "98/2023/NĐ-CP")}, "in brackets: now replaced"),
+    ("Kế hoạch số 8/KH-UBND hết hiệu lực kể từ ngày Kế hoạch số 12/KH-UBND được ban hành.", {("12/KH-UBND", "repeals", "8/KH-UBND")}, "lapses since"),
+    ("UBND thành phố ban hành Quyết định số 45/QĐ-UBND bãi bỏ Quyết định số 30/QĐ-UBND, Quyết định số 31/QĐ-UBND do không còn phù hợp.", {("45/QĐ-UBND", "repeals", "30/QĐ-UBND"), ("45/QĐ-UBND", "repeals", "31/QĐ-UBND")}, "repeals two"),
+    ("Để phù hợp với chính quyền hai cấp, Quyết định số 30/QĐ-UBND được điều chỉnh, bổ sung tại Quyết định số 45/QĐ-UBND.", {("45/QĐ-UBND", "amends", "30/QĐ-UBND")}, "altered at, after a purpose"),
+    ("Kế hoạch số 12/KH-UBND được xây dựng bám sát Nghị quyết số 05-NQ/TU và tình hình thực tế.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "built to keep to"),
+    ("Sau khi Thành ủy ban hành Nghị quyết số 05-NQ/TU, HĐND thành phố thông qua Nghị quyết số 15/NQ-HĐND và UBND thành phố ban hành Kế hoạch số 12/KH-UBND để cụ thể hóa.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("15/NQ-HĐND", "implements", "05-NQ/TU")}, "after one, two are issued"),
+    ("Thành ủy có Nghị quyết số 05-NQ/TU, từ đó UBND thành phố xây dựng Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "from there"),
+    ("Ban Thường vụ Thành ủy ban hành Nghị quyết số 05-NQ/TU; theo đó, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "accordingly"),
+    ("2. Về Nghị quyết số 05-NQ/TU về nhà ở xã hội: UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND; tổ chức 5 hội nghị quán triệt.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "a topic and a colon"),
+    ("2. Triển khai Nghị quyết số 05-NQ/TU về nhà ở\na) Công tác chỉ đạo: UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND, Công văn số 404/UBND-NC.\nb) Kết quả: đạt 90%.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("404/UBND-NC", "implements", "05-NQ/TU")}, "a heading with two levels"),
+    ("3. Phong trào thi đua “Nhà đẹp phố vui”\nUBND thành phố ban hành Kế hoạch số 12/KH-UBND tổ chức phong trào trên địa bàn.", {("12/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "a campaign's heading"),
+    ("Công tác giảm nghèo được thực hiện theo Quyết định số 90/QĐ-TTg; kinh phí cấp tại Quyết định số 45/QĐ-UBND.", set(), "work under one, money by another"),
+    ("Các đơn vị quán triệt Nghị quyết số 05-NQ/TU, Chỉ thị số 41-CT/TW và Kế hoạch số 12/KH-UBND đến toàn thể công chức.", set(), "three papers taught"),
+    ("Đoàn kiểm tra theo Quyết định số 45/QĐ-UBND đã kiểm tra việc thực hiện Kế hoạch số 12/KH-UBND tại 10 phường.", set(), "inspected"),
+    ("Đề nghị UBND thành phố sớm ban hành kế hoạch thay thế Kế hoạch số 12/KH-UBND.", set(), "asked for"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("words", "expected", "remark"), BODIES, ids=[row[2] for row in BODIES])
 def test_sentences_together(words: str, expected: set[Triple], remark: str) -> None:
     assert in_body(words) == expected, remark
+
+
+TORN = """BÁO CÁO
+
+Kết quả công tác năm
+
+I. KẾT QUẢ
+
+1. Chung
+
+Bám sát Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, thành phố đã có
+
+các văn bản chỉ đạo1, trong đó đáng chú ý là Chỉ thị số 03/CT-UBND ngày 21 tháng 02 năm
+
+2025 về trật tự đô thị và Kế hoạch số 24/KH-UBND ngày 12 tháng 02 năm 2025 về cây
+
+1 Kế hoạch số 214-KH/TU ngày 31 tháng 7 năm 2025 của Ban Thường vụ Thành ủy; Kế hoạch
+
+số 238/KH-UBND ngày 14 tháng 11 năm 2025 của UBND thành phố.
+
+
+
+xanh.
+
+
+
+2. Riêng
+
+Công tác tuyên truyền được quan tâm, nhân dân đồng tình, nhiều tuyến phố sạch đẹp hơn;
+
+các phường duy trì tổng vệ sinh cuối tuần, thu gom rác đúng giờ, trồng thêm cây bóng mát
+
+và chăm sóc bồn hoa trước công sở, trường học, trạm y tế, khu dân cư trên địa bàn. Kinh
+
+phí do ngân sách bảo đảm, phần còn lại vận động xã hội hóa theo quy định hiện hành của
+
+Nhà nước, không để xảy ra thất thoát, lãng phí; kết quả được công khai tại nhà văn hóa
+
+khu vực để nhân dân biết, bàn, làm, kiểm tra, giám sát và thụ hưởng thành quả chung.
+
+
+
+3. Tồn tại
+
+Một số tuyến hẻm còn rác, xe để không đúng nơi quy định; ý thức của một bộ phận người
+
+dân chưa cao; công tác phối hợp giữa các đơn vị có lúc chưa kịp thời, chưa chặt chẽ.
+
+"""
+
+
+def test_a_note_that_tears_a_double_spaced_page() -> None:
+    """Blank lines stand between all lines: the note ends where they stop being its own, and the sentence goes on."""
+    header = Header(
+        "Báo cáo", "9/BC-UBND", "2025-12-30", "UBND thành phố Cần Thơ", title="Kết quả công tác năm"
+    )
+    carried = {s for s, rel, o in triples(read(TORN, header)) if (rel, o) == ("implements", "05-NQ/TU")}
+    assert carried == {"03/CT-UBND", "24/KH-UBND", "214-KH/TU", "238/KH-UBND"}
