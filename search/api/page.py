@@ -12,6 +12,7 @@ from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.model import Answer
 from search.api.dependencies import EngineDep
+from search.api.page_compare import documents_compared
 from search.api.page_examples import examples
 from search.api.page_search import PAGE_SIZE, Asked, Found, asked, found
 from search.api.rendering import PageDep
@@ -44,6 +45,9 @@ def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked
         states=states,
         found=shown,
         asked=asked,
+        compared=documents_compared(engine, [one.iri for one in answer.documents])
+        if answer is not None and answer.kind == "compare"
+        else (),
         not_found=answer is not None and _nothing(answer),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 
+from ingest.version import PARSER
 from search.api.jobs import Jobs
 from search.engine.served import ServedEngine
 
@@ -15,13 +16,15 @@ LITTLE_ROOM = 2_000_000_000
 @dataclass(frozen=True, slots=True)
 class Health:
     """`behind`: documents that graph or index do not have yet; `last`: when the last ingest ended (ISO), None for none;
-    `waiting` and `running`: uploads; `room`: free bytes where the library lies."""
+    `waiting` and `running`: uploads; `room`: free bytes where the library lies; `older`:
+    documents that an earlier version of the reader has read."""
 
     behind: int
     last: str | None
     waiting: int
     running: int
     room: int
+    older: int = 0
 
     @property
     def little_room(self) -> bool:
@@ -38,4 +41,5 @@ def health(engine: ServedEngine, jobs: Jobs) -> Health:
         counts.get("waiting", 0),
         counts.get("running", 0),
         shutil.disk_usage(engine.directory).free,
+        engine.catalog.read_before(PARSER),
     )

@@ -170,7 +170,7 @@ class Words(HTMLParser):
         "/", "/?q=Kế hoạch nào thực hiện Chỉ thị 05/CT-TTg?", "/?q=giá xăng tại Mỹ", "/?q=trồng cây&muc=doan&loai=Kế hoạch",
         "/van-ban?so=77/QĐ-BNV", "/van-ban?so=1/XX", "/van-ban/toan-van?so=77/QĐ-BNV", "/van-ban/thuoc-tinh?so=12/QĐ-BNV",
         "/van-ban/can-cu?so=77/QĐ-BNV", "/van-ban/hieu-luc?so=12/QĐ-BNV&ngay=2025-06-01", "/do-thi?so=77/QĐ-BNV", "/danh-muc",
-        "/danh-muc?loai=Quyết định&hieu-luc=inForce&thieu=ngay", "/danh-muc?nam=x", "/phan-tich", "/phan-tich?loai=missing",
+        "/danh-muc?loai=Quyết định&hieu-luc=inForce&thieu=ngay", "/danh-muc?nam=x", "/so-sanh", "/so-sanh?so=77/QĐ-BNV&so=90/BC-UBND", "/?q=so sánh 77/QĐ-BNV và 90/BC-UBND", "/phan-tich", "/phan-tich?loai=missing",
         "/phan-tich?loai=orphans", "/phong-trao", "/phong-trao?ten=x", "/tong-quan", "/nap-tep", "/nap-tep/x", "/khong-co",
     ],
 )  # fmt: skip
