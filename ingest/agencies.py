@@ -27,7 +27,7 @@ __all__ = ["canonical", "find_agencies"]
 
 _START: Final = re.compile(
     r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
-    r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
+    r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|(?:thành|tỉnh|huyện|quận|thị) (?:ủy|uỷ)(?!\s?viên)|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
     r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
 )
@@ -43,6 +43,12 @@ _NO_TAIL: Final = words("và tỉnh thành quận huyện xã phường cấp kh
 _HEAD: Final = 800
 """How far the head of a paper reaches, in characters."""
 _MERGED_ON: Final = "2025-07-01"
+
+
+_LED: Final = re.compile(
+    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
+)
+"""Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 
 
 @dataclass(slots=True)
@@ -86,7 +92,11 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
 
 def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int]) -> None:
     entry = found.setdefault(name, _Found())
-    entry.aliases.setdefault(" ".join(surface.split()))
+    wording = " ".join(surface.split())
+    entry.aliases.setdefault(wording)
+    led = _LED.match(wording)
+    if led:
+        entry.aliases.setdefault(wording[led.end() :])
     entry.mentions.append(span)
 
 
@@ -111,7 +121,7 @@ def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
     name = re.sub(
-        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|(?:Phó )?Bí thư (?=Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy)|Giám đốc (?=Sở )|Tổng (?=Thanh tra Chính phủ))",
+        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|(?:Phó )?Bí thư (?=Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy)|Giám đốc (?=Sở )|(?:Phó )?Trưởng (?=Ban )|Tổng (?=Thanh tra Chính phủ))",
         "",
         name,
     )

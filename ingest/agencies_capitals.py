@@ -12,8 +12,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from ingest.agencies_grammar import HEADS
 from ingest.agencies_lexicon import FIELDS, NATIONAL
+from ingest.agencies_words import HEADS
 from ingest.cleaning.syllables import is_syllable
 from ingest.places import PROVINCES
 from ingest.types import canonical_type
@@ -31,7 +31,7 @@ _PLACED: Final = re.compile(
     rf"(?<!\w)(?:{'|'.join(_KINDS)}|thcs|thpt|tiểu học|mầm non|phổ thông)(?!\w)(?!\s(?:hội|và|trực|cấp|viên))\s(?P<name>[^\W_]+(?:\s(?!(?:{'|'.join(_KINDS)}|và|khóa|ban|văn|hội|phòng)(?!\w))[^\W_]+){{0,3}})"
 )
 _START: Final = re.compile(
-    r"(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.?\s{0,2})?(?:[ỦU][YỶ] BAN|UBND|HĐND|UBMTTQ|HỘI(?! NGHỊ)|SỞ|BỘ(?! LUẬT)|BAN(?! HÀNH)|ĐẢNG (?:BỘ|ỦY|UỶ|ĐOÀN)|(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ]|"
+    r"(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.?\s{0,2})?(?:[ỦU][YỶ] BAN|UBND|HĐND|UBMTTQ|HỘI(?! NGHỊ)|SỞ|BỘ(?! LUẬT)|BAN(?! HÀNH)|BCH|BTV|ĐẢNG (?:BỘ|ỦY|UỶ|ĐOÀN)|(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ]|"
     r"(?:THÀNH|TỈNH|HUYỆN) ĐOÀN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|CÔNG (?:AN|TY|ĐOÀN)|TR(?:ƯỜNG|UNG TÂM)(?! HỢP)|(?:PHÂN )?HIỆU|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TỔNG|TẬP ĐOÀN|"
     r"CỤC|CHI (?:CỤC|BỘ|NHÁNH)|LIÊN (?:ĐOÀN|MINH|HIỆP)|HIỆP HỘI|ĐOÀN|MẶT TRẬN|T(?:ÒA|OÀ) ÁN|KIỂM TOÁN|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|HẢI QUAN|THUẾ|ĐÀI|BÁO(?! CÁO)|CỤM|KHỐI|VĂN PHÒNG|"
     r"PHÒNG(?!,)|THƯỜNG TRỰC|TỔ CÔNG TÁC|QUÂN KHU|KHU|VỤ|HẠT|ỦY VIÊN|HIỆU TRƯỞNG|CỔNG|NHÀ|THƯ VIỆN|BẢO TÀNG|QUỸ|HTX|HỢP TÁC XÃ)(?!\w)"
@@ -119,7 +119,7 @@ def as_written(small: str, text: str) -> str:
 _SIGNED: Final = re.compile(r"\W{0,3}(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.")
 _PLACE_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU)\s[^\W\d_]")
 _AUTHORITY: Final = 8
-_AUTHORITY_LINE: Final = re.compile(
+AUTHORITY_LINE: Final = re.compile(
     r"(?:CHỦ TỊCH )?(?:[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [^\W\d_][^.;:,]{2,90}|BỘ TRƯỞNG BỘ [^.;:()]{2,60}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|GIÁM ĐỐC SỞ [^.;:()]{2,60}"
 )
 """Who decides, on a line of its own under the title."""
@@ -139,7 +139,7 @@ def heads_in_small_letters(text: str) -> str:
             left = _SIGNATURE_LINES
         if (i < heading or left > 0) and is_capitals(line):
             lines[i] = as_written(_small_line(line), text)
-        elif i < heading + _AUTHORITY and is_capitals(line) and _AUTHORITY_LINE.fullmatch(line):
+        elif i < heading + _AUTHORITY and is_capitals(line) and AUTHORITY_LINE.fullmatch(line):
             lines[i] = in_small_letters(line)
         left -= 1
     return "\n".join(lines)

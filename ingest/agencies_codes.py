@@ -55,6 +55,7 @@ CENTRAL: Final[dict[str, str]] = {
     "BNNVMT": "Bộ Nông nghiệp và Môi trường",
     "BGTVT": "Bộ Giao thông vận tải",
     "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội",
+    "LĐTBXH": "Bộ Lao động - Thương binh và Xã hội",
     "BLĐTB&XH": "Bộ Lao động - Thương binh và Xã hội",
     "BTTTT": "Bộ Thông tin và Truyền thông",
     "BBCVT": "Bộ Bưu chính, Viễn thông",

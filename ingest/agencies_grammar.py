@@ -9,43 +9,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.letters import LOWER, UPPER, pairs, words
+from ingest.agencies_words import (
+    ALONE,
+    BARE,
+    HEADS,
+    KEPT_PAIRS,
+    LOOSE,
+    RANKS,
+    SMALL_FIRST,
+    STOP,
+    STOP_PAIRS,
+    TOPIC_PAIRS,
+)
+from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN
 
-HEADS: Final = (
-    "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
-    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào",
-    "Ban Tôn giáo", "Ban Thường trực", "Ban Thường Trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
-    "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Công đoàn",
-    "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty", "Tổng Công ty", "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo",
-    "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
-    "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban",
-    "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
-    "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
-    "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
-    "Ban Xây dựng Đảng", "Ban Đại diện", "Ban đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế", "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn",
-    "Bưu điện", "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
-)  # fmt: skip
-
-_LOOSE: Final = frozenset({
-    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Tổ công tác", "Tổ Công tác",
-    "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Ban An toàn",
-})  # fmt: skip
 """Heads whose name may go on with a small letter ("Cục quản lý đấu thầu", "Ban Chỉ đạo các Chương trình ...")."""
-_RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 """What makes a person, a verb or another word of a loose head: "Cục trưởng", "Báo cáo"."""
 
-_ALONE: Final = frozenset({
-    "Mặt trận Tổ quốc", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT",
-    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê",
-    "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
-})  # fmt: skip
 """Heads that are names by themselves when a place follows ("Thanh tra thành phố", "HĐTĐKT thành phố")."""
 
-_BARE: Final = frozenset({
-    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
-})  # fmt: skip
-"""Heads that are names by themselves, place or not."""
 
 _TOPICAL: Final = frozenset(
     {"Ban Chỉ đạo", "Ban chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Ủy ban", "Uỷ ban"}
@@ -91,47 +74,16 @@ _AFTER_PLACE: Final = re.compile(rf"(?<!\w)(?:{PROVINCE_PATTERN}|Việt\sNam)$")
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 
-_STOP: Final = words(
-    "đã đang sẽ có là được bị về để theo tại trong trên cho với do đến từ khi cùng gồm này nêu trình "
-    "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
-    "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
-    "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
-    "tặng ngày năm mở họp niêm đăng đặt soạn chấm"
-)
-_TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
 """Verbs that a committee's matter may go on with after "và"."""
-_SMALL_FIRST: Final = frozenset(
-    {
-        ("Hội đồng", "quốc"),
-        ("Ủy ban", "quốc"),
-        ("Công đoàn", "ngành"),
-        ("Báo", "điện"),
-        ("Báo", "và"),
-        ("Đảng ủy", "các"),
-        ("Đảng uỷ", "các"),
-    }
-)
-"""Small words that names begin with after their heads."""
 _COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
-_STOP_PAIRS: Final = pairs(
-    "tổ_chức thực_hiện ban_hành tham_mưu báo_cáo đề_nghị triển_khai hướng_dẫn thẩm_định công_bố "
-    "tăng_cường đẩy_mạnh xem_xét quyết_định phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc "
-    "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
-    "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
-    "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+_PLACED_COUNCIL: Final = re.compile(
+    rf"\s(?:định giá|thẩm định|nghiệm thu|tuyển dụng|tuyển sinh|kỷ luật|sáng kiến|tư vấn|bồi thường|phối hợp|xét)(?:,?\s[{LOWER}]+){{1,10}}(?=\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[{UPPER}])"
 )
+"""A council named by what it does, up to the place it is of: "Hội đồng thẩm định giá đất tỉnh Cà Mau"."""
 _BUILDS: Final = re.compile(
     r"\s{1,3}(?:xây dựng|lập|soạn|đề ra|bổ sung|ra)\s{1,3}(?:kế hoạch|dự thảo|báo cáo|đề án|phương án|quy chế|quy định|quy trình|chương trình|các|văn bản|hướng dẫn|danh sách|danh mục|dự toán|hồ sơ|thông báo)(?!\w)"
 )
 """What a body makes: its name has ended ("Phòng Văn hóa xây dựng kế hoạch")."""
-_KEPT_PAIRS: Final = pairs(
-    "chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
-    "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
-    "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
-)
-"""Pairs of words that names do hold though one of them alone ends a name."""
 _AMOUNT: Final = re.compile(r"\d{4}|\d+[.,/-]\d|\d+[.,/]\D")
 """Numbers that no body bears in its name: sums, days, years."""
 _BOARD_NUMBER: Final = re.compile(r"\d{2,3}/[A-ZĐ]")
@@ -141,7 +93,7 @@ _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
 _NOT_ORGS: Final = re.compile(
-    rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
+    rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|Ban Mê|Ban [Hh]ành|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
 _PLACE_BEFORE: Final = re.compile(
     r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$"
@@ -156,15 +108,18 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
     word = " ".join(head.group(0).split())
     at = head.end()
     place = _PLACE.match(text, at, stop)
-    if place and (word in _ALONE or word in _BARE):
+    if place and (word in ALONE or word in BARE):
         return _closed(text, place.end(), stop)
-    level = _LEVEL.match(text, at, stop) if word in _ALONE or word in _BARE else None
+    level = _LEVEL.match(text, at, stop) if word in ALONE or word in BARE else None
     if level:
         return level.end()
     council = _COUNCIL.match(text, at, stop) if word.startswith("Ban ") else None
+    placed = _PLACED_COUNCIL.match(text, at, stop) if word == "Hội đồng" else None
+    if placed:
+        return _closed(text, placed.end(), stop)
     end = council.end() if council else _words_end(text, at, stop, word)
     if end is None:
-        return _closed(text, at, stop) if word in _BARE else None
+        return _closed(text, at, stop) if word in BARE else None
     end = _closed(text, end, stop)
     return _topic_end(text, pos, end, stop) if word in _TOPICAL else end
 
@@ -186,7 +141,7 @@ def _topic_end(text: str, start: int, end: int, stop: int) -> int:
             break
         following = _TOKEN.match(text, match.end(), stop)
         after = following[2] if following and following[2] else ""
-        listed = before == "và" and (word, after) in _TOPIC_PAIRS
+        listed = before == "và" and (word, after) in TOPIC_PAIRS
         if word != "và" and not listed and _ends(before, word, after.lower()):
             break
         if (comma or before == "và") and not word[0].islower():
@@ -276,15 +231,15 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
 
 def _may_begin(text: str, head: str, word: str, pos: int, stop: int) -> bool:
     """Whether a name can begin with `word` after its head: a capital, a number, or a small word that the head takes."""
-    loose = head in _LOOSE and word not in _RANKS and not _verb(text, word, pos, stop)
-    return word[0].isupper() or word[0].isdigit() or loose or (head, word) in _SMALL_FIRST
+    loose = head in LOOSE and word not in RANKS and not _verb(text, word, pos, stop)
+    return word[0].isupper() or word[0].isdigit() or loose or (head, word) in SMALL_FIRST
 
 
 def _ends(before: str, word: str, after: str) -> bool:
     """Whether a small word after a name's words is no part of the name."""
-    if (word, after) in _KEPT_PAIRS or (before, word) in _KEPT_PAIRS:
+    if (word, after) in KEPT_PAIRS or (before, word) in KEPT_PAIRS:
         return False
-    return word in _STOP or (word, after) in _STOP_PAIRS
+    return word in STOP or (word, after) in STOP_PAIRS
 
 
 def _verb(text: str, word: str, pos: int, stop: int) -> bool:

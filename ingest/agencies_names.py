@@ -15,7 +15,7 @@ from typing import Final
 
 from ingest.agencies_lexicon import FIELDS, HEADS, LEADERS, NATIONAL, SHORT_FIELDS
 from ingest.letters import UPPER
-from ingest.places import PROVINCE_PATTERN, full_name, province
+from ingest.places import PROVINCE_CAPITALS, PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
 
 
@@ -50,7 +50,7 @@ _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _OF: Final = r"(?:\s{1,3}(?:của|thuộc))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
-    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}][\w’']*|\d{{1,2}})(?:\s[{UPPER}][\w’']*){{0,3}}))?"
+    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|{PROVINCE_CAPITALS}|(?:[{UPPER}](?![{UPPER}])[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"
     rf"|\s{{1,3}}(?P<bare>{PROVINCE_PATTERN}))"
 )
 _COUNCIL: Final = (
@@ -225,6 +225,10 @@ def _central(match: re.Match[str]) -> str:
     name = {
         "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
         "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+        "BCH Trung ương": "Ban Chấp hành Trung ương",
+        "BCH Trung ương Đảng": "Ban Chấp hành Trung ương Đảng",
+        "BCHTW": "Ban Chấp hành Trung ương",
+        "BCHTW Đảng": "Ban Chấp hành Trung ương Đảng",
         "Trung ương Đoàn TNCS Hồ Chí Minh": "Trung ương Đoàn",
         "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh": "Trung ương Đoàn",
     }.get(name, name)

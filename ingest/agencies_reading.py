@@ -22,7 +22,7 @@ _PLACED: Final = re.compile(
     + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
 _LEADER: Final = re.compile(
-    r"(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
+    r"(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
 )
 """Who leads a body stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
 _SENTENCE: Final = re.compile(
@@ -32,6 +32,10 @@ _SENTENCE: Final = re.compile(
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
 
 
+_PLENUM: Final = re.compile(
+    r"Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ\s{1,2}\w{1,6}(?:\s(?:một|hai|ba|bốn|tư|năm))?,?\s{1,2})?(?:của\s)?(?=(?:Ban\s{1,2}Chấp\s{1,2}hành|BCH)\s{1,2}Đảng\s{1,2}bộ)"
+)
+"""A plenum speaks for the committee: "Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh"."""
 _IN_ROW: Final = (
     r"(?:(?:Thường\strực|Ban\sThường\svụ|Văn\sphòng)\s)?(?:HĐND|UBND|[ỦU][ỷy]\sban\snhân\sdân|Hội\sđồng\snhân\sdân|(?:Thành|Tỉnh)\s(?:ủy|uỷ)|Đoàn\s(?:ĐBQH|đại\sbiểu\sQuốc\shội)|"
     r"(?:[ỦU][ỷy]\sban\s|UB)?(?:MTTQ|Mặt\strận\sTổ\squốc)(?:\sViệt\sNam|VN)?)"
@@ -55,7 +59,8 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
     stop = stop if end is None else min(stop, end)
     home = _place_of_row(text, pos, stop) or home
     known = agency_at(text, pos, home, stop)
-    leader = _LEADER.match(text, pos, stop)
+    plenum = _PLENUM.match(text, pos, stop)
+    leader = _LEADER.match(text, pos, stop) or plenum
     last = name_end(text, leader.end() if leader else pos, stop)
     if known is not None:
         grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop)
@@ -66,7 +71,8 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
             return known
     if last is None:
         return None
-    return FoundAgency(local_name(" ".join(text[pos:last].split()), home), pos, last)
+    begin = plenum.end() if plenum else pos
+    return FoundAgency(local_name(" ".join(text[begin:last].split()), home), pos, last)
 
 
 def _head_end(text: str, pos: int, end: int) -> int:

@@ -16,7 +16,7 @@ from typing import Final
 
 from ingest.campaigns_names import NamedCampaign
 from ingest.letters import UPPER
-from ingest.places import PROVINCE_PATTERN
+from ingest.places import PROVINCE_CAPITALS, PROVINCE_PATTERN
 
 _PERIOD: Final = re.compile(
     r" (?:trong )?(?:giai doan|thoi ky) \d{4}(?: den)? \d{4}| (?:trong )?nam \d{4}(?: va \d{4})?"
@@ -50,9 +50,7 @@ _WARD: Final = re.compile(
     + r"][^\W\d_]*){0,3}"
 )
 _PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_PATTERN)
-_CAPITAL_PROVINCE: Final = re.compile(
-    r"(?<!\w)" + PROVINCE_PATTERN.upper().replace(r"\S", r"\s").replace(r"(?![^\W\D_])", r"(?!\w)")
-)
+_CAPITAL_PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_CAPITALS)
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 

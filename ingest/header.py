@@ -12,7 +12,7 @@ from typing import Final
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
-from ingest.header_issuer import read_issuer
+from ingest.header_issuer import authority_below, read_issuer
 from ingest.header_number import (
     DATED,
     TOP_LINES,
@@ -24,11 +24,12 @@ from ingest.header_number import (
     titled_number,
 )
 from ingest.header_signature import passed_on, read_foot
-from ingest.header_title import find_heading, read_title, title_beside
+from ingest.header_title import find_heading, read_title, title_beside, title_in_capitals
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
 from ingest.symbols import normalize
+from ingest.symbols_families import typed_committee
 from ingest.types import type_of_code
 
 _CUT_NUMBER: Final = re.compile(r"(?<=[A-ZĐ\d][-/])\n(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
@@ -94,6 +95,14 @@ def _kind(number: OwnNumber, heading: str | None) -> tuple[str | None, str | Non
     return (number.type if number.type and number.type != "Văn bản" else heading or coded), coded
 
 
+def _untitled(lines: list[str], number: OwnNumber) -> str | None:
+    """The title where no line bears the type: in capitals under the number, or beside it on the portal's first line."""
+    first = titled_number(lines, whatever=True)
+    if first and first.symbol and number.symbol and first.symbol.text == number.symbol.text:
+        return title_beside(lines, first.line)
+    return title_in_capitals(lines, number.line + 1)
+
+
 def _of_origin(lines: list[str], stop: int) -> str | None:
     """The ministry whose paper a consolidated text consolidates: ministries consolidate their own."""
     head = " ".join(lines[:stop])[:4000]
@@ -130,6 +139,8 @@ def read_header(text: Text) -> Header:
     title = read_title(lines, at, same_line) if at >= 0 else None
     if title is None and number.line >= 0 and number.type:
         title = title_beside(lines, number.line)
+    if title is None and at < 0 and number.line >= 0 and number.type is None:
+        title = _untitled(lines, number)
     if title is None:
         about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
         title = " ".join(about["subject"].split()) if about else None
@@ -141,6 +152,9 @@ def read_header(text: Text) -> Header:
         place,
         text.clean[: text.body_end],
     )
+    if issuer is None and at >= 0:
+        issuer = authority_below(lines[at + 1 : at + 20], place)
+    symbol = typed_committee(symbol, issuer)
     if issuer is None and kind == "Văn bản hợp nhất":
         issuer = _of_origin(lines, at + 6)
     if issuer is None and kind == "Án lệ":

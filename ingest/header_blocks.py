@@ -17,7 +17,8 @@ from ingest.header_number import NATION
 from ingest.types import canonical_type
 
 _OTHER_LINE: Final = re.compile(
-    r"\W{0,4}số\s*[:.\d/]|[^,]{2,40},\s*ngày\b|\W{0,3}(?:V/v|v/v|Về việc)\s", re.IGNORECASE
+    r"\W{0,4}số\s*[:.\d/]|(?:kt|k/t|tl|t/l|tuq)\s?\.|[^,]{2,40},\s*ngày\b|\W{0,3}(?:V/v|v/v|Về việc)\s",
+    re.IGNORECASE,
 )
 """The lines of the number, of place and date and of the subject: no part of the agency above them."""
 _OPEN: Final = re.compile(
@@ -36,7 +37,7 @@ _PART: Final = re.compile(
     r"(?:Ban Thường trực|Ban Thường vụ|Thường trực|Văn phòng|Đoàn Chủ tịch|Ủy ban Kiểm tra|Phòng [^,]{2,60}|"
     r"Ban (?:Tuyên giáo(?: và Dân vận)?|Tổ chức|Nội chính|Dân vận|Pháp chế|Kinh tế[^,]{0,30}|Văn hóa[^,]{0,20}|Dân tộc))$"
 )
-_COMMITTEE: Final = re.compile(r"Ban Chấp hành(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$")
+_COMMITTEE: Final = re.compile(r"(?:Ban Chấp hành|BCH)(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$")
 _PLACE: Final = re.compile(r"\s((?:thành phố|tỉnh|quận|huyện|thị xã|xã|phường|đặc khu)\s.+)$")
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND)\s")
 _LOCAL: Final = re.compile(r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Phòng|Tổ công tác|Sở|Đài)\s")

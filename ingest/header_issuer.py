@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.agencies_capitals import AUTHORITY_LINE
 from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import agency_at, provincial_committee
 from ingest.header_blocks import printed_names
-from ingest.header_number import OwnNumber
+from ingest.header_number import BODY, OwnNumber
 from ingest.header_signature import Foot
 from ingest.places import PROVINCE_PATTERN, full_name, province
 
@@ -33,6 +34,18 @@ def _home(place: str | None, lines: list[str], stop: int, body: str) -> str | No
     found = found or named.search(body)
     known = province(found["p"]) if found else None
     return full_name(known) if known else None
+
+
+def authority_below(lines: list[str], place: str | None) -> str | None:
+    """Who decides, on a line of its own in capitals between the title and the text, for papers without a head."""
+    for i, line in enumerate(lines):
+        if BODY.match(line):
+            return None
+        if AUTHORITY_LINE.fullmatch(line.strip(" *_")):
+            home = _home(place, lines[i : i + 1], 1, "")
+            names = printed_names([line], home)
+            return names[-1] if names else None
+    return None
 
 
 def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:

@@ -22,7 +22,7 @@ _BLANK: Final = re.compile(
     r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
 )
 DATED: Final = re.compile(
-    r"(?P<place>["
+    r"(?P<place>(?<![/\-\w])["
     + UPPER
     + r"][^\W\d_]*(?:[\s.\-]{1,3}["
     + UPPER
@@ -41,7 +41,9 @@ BODY: Final = re.compile(
     r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"
     r"QUYẾT (?:ĐỊNH|NGHỊ)\s?:|QUYẾT NGHỊ|Xét |Để |Nhằm |Sau khi|Trên cơ sở|Trong (?:thời|những|năm)|Thời gian qua|Lời nói đầu|LỜI NÓI ĐẦU|MỞ ĐẦU|Hôm nay|\(?(?:Kèm|Ban hành) (?:kèm )?theo)"
 )
-_TITLE_LINE: Final = re.compile(rf"^[\W_]{{0,6}}(?P<type>{TYPE_PATTERN})\s{{1,3}}(?i:số)\s{{0,3}}:?\s{{0,3}}")
+_TITLE_LINE: Final = re.compile(
+    rf"^[\W_]{{0,6}}(?P<type>{TYPE_PATTERN})\s{{1,3}}(?:(?i:số)\s{{0,3}}:?\s{{0,3}}|(?=\d))"
+)
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
 
@@ -123,24 +125,27 @@ def continued_number(lines: list[str]) -> OwnNumber | None:
     return None
 
 
-def _titled(line: str, at: int) -> OwnNumber | None:
-    """The number in a line that begins with a type and it: "Án lệ số 31/2020/AL", "Thông tư số 1/2018/TT-BTC ngày ..."."""
+def _titled(line: str, at: int, whatever: bool = False) -> OwnNumber | None:
+    """The number in a line that begins with a type and it: "Án lệ số 31/2020/AL", "Thông tư số 1/2018/TT-BTC ngày ...";
+    `whatever`: followed by any words."""
     match = _TITLE_LINE.match(line)
     kind = canonical_type(match["type"]) if match else None
     found = next(find_symbols(line, match.end(), match.end() + 40), None) if match else None
     if match is None or kind is None or found is None or found.start != match.end():
         return None
     rest = line[found.end :]
-    if rest.strip() and not re.match(
-        r"\s*(?:\d{0,2}\s)?(?:về|Về|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest
+    if (
+        rest.strip()
+        and not whatever
+        and not re.match(r"\s*(?:\d{0,2}\s)?(?:về|Về|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest)
     ):
         return None
     return OwnNumber(found.symbol, kind, at)
 
 
-def titled_number(lines: list[str]) -> OwnNumber | None:
-    """The number in the first line, for papers that begin with their own title."""
-    return next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i))), None)
+def titled_number(lines: list[str], whatever: bool = False) -> OwnNumber | None:
+    """The number in the first line, for papers that begin with their own title; `whatever` words follow it."""
+    return next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i, whatever))), None)
 
 
 def annex_number(lines: list[str], kind: str | None) -> OwnNumber | None:

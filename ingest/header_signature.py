@@ -20,6 +20,10 @@ _ROLE: Final = re.compile(
     r"ỦY\sBAN|UỶ\sBAN|HỘI\sĐỒNG|CHÍNH\sPHỦ|CHỈ\sHUY|CHÁNH\s|TỔ\sTRƯỞNG|TỔNG\sBÍ\sTHƯ|ĐOÀN\s)"
 )
 _FOR: Final = re.compile(r"^\W{0,3}(?:TM|T/M)\s?\.?\s{0,2}(?P<body>.{3,120})$")
+_PLAIN_ROLE: Final = re.compile(
+    r"\W{0,3}(?:(?:KT|TL|TUQ)\.?\s)?(?:Quyền\s)?(?:Phó\s)?(?:Chủ\s[Tt]ịch|Giám\s[Đđ]ốc|Bộ\s[Tt]rưởng|Thứ\s[Tt]rưởng|Bí\s[Tt]hư|Trưởng\s[Bb]an|Cục\s[Tt]rưởng|Hiệu\s[Tt]rưởng)\W{0,3}"
+)
+"""A role in running letters: believed where "(Đã ký)" and a name follow."""
 _NAME: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
 )
@@ -64,6 +68,14 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
     """Signer, body signed for and the block's line; the first block under which a person's name stands."""
     signed_for = None
     for i, line in enumerate(lines):
+        plain = _PLAIN_ROLE.fullmatch(line) if len(line) < 40 else None
+        if (
+            plain
+            and i + 2 < len(lines)
+            and _SIGNED.match(lines[i + 1])
+            and (name := _NAME.match(lines[i + 2]))
+        ):
+            return name["name"], signed_for, i
         if not _is_capitals(line) or not _ROLE.match(line) or len(line) > 120:
             continue
         of = _FOR.match(line)

@@ -7,9 +7,9 @@ from typing import Final
 
 from ingest.dates import DATE
 from ingest.header_number import BODY, DATED, NATION
-from ingest.letters import UPPER
+from ingest.letters import LOWER, UPPER
 from ingest.symbols import find_symbols
-from ingest.types import canonical_type
+from ingest.types import canonical_type, spaced_type
 
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
 _RULE: Final = re.compile(r"^[\W_]*$")
@@ -25,7 +25,19 @@ _RUN_IN: Final = re.compile(
     + r"\s,\-]{3,80})$"
 )
 """The issuer's line under a title, run into it by the layout."""
-_OF_WHOM: Final = re.compile(r"CỦA\s[" + UPPER + r"\s,\-]{5,80}$")
+_TEXT_AFTER: Final = re.compile(
+    rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s[{LOWER}]+\s"
+)
+"""A title in capitals with the first sentence of the text run into it."""
+_OF_WHOM: Final = re.compile(
+    r"(?:CỦA\s["
+    + UPPER
+    + r"\s,\-]{5,80}|HỘI NGHỊ L[ẦÂ]N THỨ ["
+    + UPPER
+    + r"]{2,6}|(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ) ["
+    + UPPER
+    + r"\s()]{5,60})$"
+)
 """Who issued a Party paper, on a line of its own between the type and the title: "CỦA BỘ CHÍNH TRỊ"."""
 _HEADING_TYPES: Final = re.compile(
     r"^[\W_]{0,8}(?P<head>[" + UPPER + r"][" + UPPER + r"\s]{2,40}?)[\W_]{0,8}$"
@@ -38,6 +50,9 @@ _TITLED_TYPE: Final = re.compile(
     + r"]{2,7}){0,2}) (?P<rest>(?:VỀ|V/V|BAN HÀNH|PHÊ DUYỆT|CỦA|TRIỂN KHAI|THỰC HIỆN) [^a-zđ]{12,})$"
 )
 """The type and the title on one line of capitals: "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH ... (2021 - 2025)"."""
+
+
+_BARE_LINES: Final = 10
 
 
 def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
@@ -58,6 +73,9 @@ def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, i
                 return name, i, ""
             if _is_issuer_line(line):  # "BAN AN TOÀN GIAO THÔNG" is no "Bản án"
                 continue
+            spaced = spaced_type(head["head"])
+            if spaced and spaced not in ("Văn bản", "Lệnh", "Luật"):
+                return spaced, i, ""
             for cut in range(min(4, len(head["head"].split())), 0, -1):
                 words = head["head"].split()
                 name = canonical_type(" ".join(words[:cut]))
@@ -117,7 +135,25 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
     title = _ADOPTED.sub("", title)
     if not title.isupper():
         title = _RUN_IN.sub("", title)
+        text = _TEXT_AFTER.match(title)
+        title = text["title"].rstrip() if text else title
     return title or None
+
+
+def title_in_capitals(lines: list[str], start: int) -> str | None:
+    """The title of a paper whose type stands on no line: the lines in capitals after `start`, up to the text or the
+    issuer's name. None where there are none."""
+    parts: list[str] = []
+    for line in lines[start : start + _BARE_LINES]:
+        plain = line.strip(" *_#|")
+        letters = [c for c in plain if c.isalpha()]
+        capital = len(letters) >= 8 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+        if BODY.match(plain) or (parts and (not capital or _is_issuer_line(plain))):
+            break
+        if capital and not NATION.search(plain) and not _is_issuer_line(plain):
+            parts.append(plain)
+    title = " ".join(" ".join(parts).split())
+    return title if len(title.split()) >= 6 else None
 
 
 def title_beside(lines: list[str], at: int) -> str | None:

@@ -83,6 +83,17 @@ PROVINCE_PATTERN: Final = (
 """A provincial unit's name in running text, longer names first."""
 
 
+PROVINCE_CAPITALS: Final = (
+    "(?:"
+    + "|".join(
+        re.escape(name.upper()).replace(r"\ ", r"\s{1,3}")
+        for name in sorted({*PROVINCES, *_ALIASES}, key=lambda n: (-len(n), n))
+    )
+    + r")(?!\w)"
+)
+"""The same in capitals."""
+
+
 def province(name: str) -> str | None:
     """The usual spelling of a provincial unit's name in any case and marks, else None. "TP. HCM" is Hồ Chí Minh."""
     plain = re.sub(r"^(?:thanh pho|tinh|tp|t)\s+", "", _fold(name))

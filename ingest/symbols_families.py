@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, split_term
@@ -60,6 +61,28 @@ class Symbol:
         return "Công văn" if self.family == "dispatch" else None
 
 
+_OF_PROVINCE: Final = re.compile(
+    r"(?:Thành|Tỉnh) ủy|(?:Ban (?:Chấp hành|Thường vụ) )?Đảng bộ (?:tỉnh|thành phố)"
+)
+
+
+def is_provincial_party(issuer: str) -> bool:
+    """Whether an agency's canonical name is a provincial Party committee's, or names its bureau or congress."""
+    return _OF_PROVINCE.search(issuer) is not None
+
+
+def typed_committee(symbol: Symbol | None, issuer: str | None) -> Symbol | None:
+    """A Party symbol typed with TƯ, which reads Trung ương ("TW"), as the provincial committee's ("TU") where the words
+    name that one as issuer; any other as it is. The correction is told."""
+    if symbol is None or issuer is None or symbol.issuers != ("TW",) or "TƯ" not in (symbol.correction or ""):
+        return symbol
+    if not is_provincial_party(issuer):
+        return symbol
+    text = symbol.text.removesuffix("TW") + "TU"
+    printed = (symbol.correction or symbol.text).partition(" → ")[0]
+    return replace(symbol, text=text, issuers=("TU",), correction=f"{printed} → {text}")
+
+
 def known_base(code: str) -> str | None:
     base, digits = split_term(code)
     known = canonical_issuer_code(base) if digits else None
@@ -74,6 +97,8 @@ def with_year(
     body = canonical_issuer_code(base)
     if term and body in TERMED and not rest:
         return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
+    if body == "QH" and not rest:  # its term left out: the year alone tells it, and nobody is told so
+        return Symbol("assembly", number, head + body, int(year), None, (body,))
     if kind is None and not rest:
         kind, rest = _unglue(first, rest)
     if kind in _JOINT and rest:

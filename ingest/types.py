@@ -218,6 +218,7 @@ for _code in _CODES:
 _BY_FOLD["TTR"] = "TTr"
 _BY_UPPER: Final = {code.upper(): code for code in reversed(_CODES)}
 _NAME_BY_FOLD: Final = {fold_code(name): name for name in TYPE_NAMES}
+_NAME_BY_LETTERS: Final = {fold_code(name).replace(" ", ""): name for name in TYPE_NAMES}
 _BY_NAME: Final = {name: code for code, name in reversed(_CODES.items())}
 
 
@@ -246,3 +247,8 @@ def code_of_type(name: str) -> str | None:
 def canonical_type(words: str) -> str | None:
     """The type named by words in any case and spacing ("QUYẾT  ĐỊNH" -> "Quyết định"), else None."""
     return _NAME_BY_FOLD.get(fold_code(" ".join(words.split())))
+
+
+def spaced_type(words: str) -> str | None:
+    """The type named by words whose letters stand apart ("K ÉT LUẬN", "Q U Y Ế T  Đ Ị N H"), else None."""
+    return _NAME_BY_LETTERS.get(fold_code("".join(words.split())))

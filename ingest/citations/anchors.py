@@ -90,7 +90,9 @@ def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
     )
 
 
-def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[Anchor, int | None]:
+def _merge_law(
+    text: str, law: LawName, symbols: list[Anchor], starts: list[int]
+) -> tuple[Anchor, int | None]:
     """A law's name with the number right after it as one anchor, and the index of the anchor it took in."""
     i = bisect_left(starts, law.end)
     # A name may end in a word that looks like the symbol's type: "… theo hợp đồng số 69/2020/QH14".
@@ -103,6 +105,8 @@ def _merge_law(law: LawName, symbols: list[Anchor], starts: list[int]) -> tuple[
             and near.start - law.end <= 3
             and (near.type is None or overlaps)
             and near.symbol.family in ("assembly", "normative")
+            and near.symbol.type_code in (None, "L", "PL", "LCT")
+            and ";" not in text[law.end : near.start]
         ):
             return (
                 Anchor(
@@ -126,7 +130,8 @@ _GLOSS: Final = re.compile(r"\s{0,2}\(")
 
 
 def _glossed(text: str, anchors: list[Anchor]) -> list[Anchor]:
-    """Law numbers explained by the name in parentheses, as one anchor each: "Luật số 45/2013/QH13 (Luật Đất đai)"."""
+    """Laws whose number the name explains in parentheses, or whose name the number, as one anchor each: "Luật số
+    45/2013/QH13 (Luật Đất đai)", "Luật Đất đai (Luật số 45/2013/QH13)"."""
     out: list[Anchor] = []
     for anchor in anchors:
         last = out[-1] if out else None
@@ -141,6 +146,20 @@ def _glossed(text: str, anchors: list[Anchor]) -> list[Anchor]:
             and text.startswith(")", anchor.end)
         ):
             out[-1] = replace(last, name=anchor.name, type=anchor.type, end=anchor.end + 1, worded=True)
+        elif (
+            last is not None
+            and last.symbol is None
+            and last.name is not None
+            and not last.amending
+            and anchor.symbol is not None
+            and anchor.symbol.family == "assembly"
+            and anchor.name is None
+            and _GLOSS.fullmatch(text, last.end, anchor.start)
+            and text.startswith(")", anchor.end)
+        ):
+            out[-1] = replace(
+                anchor, start=last.start, name=last.name, type=last.type, end=anchor.end + 1, worded=True
+            )
         else:
             out.append(anchor)
     return out
@@ -173,7 +192,7 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
         if law.amending and own_law and fold_law(own_law).startswith(fold_law(law.name)):
             anchors.append(Anchor(law.start, law.end, None, law.type, law.name, amending=True, worded=True))
             continue
-        anchor, index = _merge_law(law, symbols, starts)
+        anchor, index = _merge_law(text, law, symbols, starts)
         if index is not None:
             if index in merged:
                 # The number after the last name inside an amending law's name is the amending law's.

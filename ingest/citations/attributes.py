@@ -25,6 +25,7 @@ from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import date_at, find_dates
 from ingest.dates import parse as parse_date
 from ingest.model import Note
+from ingest.symbols_families import typed_committee
 
 _LINK: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)|ngay\s(?:trong\s)?(?=ngày\s{1,2}\d))?(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
@@ -38,6 +39,10 @@ _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,
 """A footnote's mark glued to the number's end."""
 _CUT_DAY: Final = re.compile(r"\s{0,3}ngày\s{1,3}(\d{1,2})(?!\s{0,3}(?:tháng|ngày|[/.\-\d]))")
 _RESUMES: Final = re.compile(r"\n(tháng\s\d{1,2}\snăm\s\d{4})")
+_OF_TERM: Final = re.compile(
+    r"\s{1,2}\(?(?:nhiệm kỳ\s\d{4}\s?[-–]\s?\d{4}|[Kk]h(?:óa|oá)\s{1,2}[IVXL\d]{1,6})\)?"
+)
+"""The term of a local committee after its name: "của Tỉnh ủy (khóa XIV) về ..."."""
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
 
@@ -71,7 +76,8 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
                     pos, issuer = _joint(text, pos, stop, home, issuer)
                 continue
         break
-    pos = _past_party(text, pos, stop, home)
+    term = _OF_TERM.match(text, pos, stop) if issuer else None
+    pos = _past_party(text, term.end() if term else pos, stop, home)
     closing = _CLOSE.match(text, pos, stop + 1)
     closed = bool(closing and _OPEN.search(text, max(0, anchor.start - 60), anchor.start))
     return Reading(
@@ -250,7 +256,12 @@ def read_all(
                 # The place its own clause opens with was said in words.
                 spoken = here != home
                 reading = replace(reading, issuer=_of_code(anchor, here, home, own), spoken=spoken)
-        reading = replace(reading, type=_type(reading, done, text), issuer=own.placed(reading.issuer))
+        reading = replace(
+            reading,
+            anchor=replace(anchor, symbol=typed_committee(anchor.symbol, reading.issuer or own.issuer)),
+            type=_type(reading, done, text),
+            issuer=own.placed(reading.issuer),
+        )
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
         done.append(replace(reading, subject=subject, entitled=title is not None))

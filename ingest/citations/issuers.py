@@ -10,6 +10,7 @@ from ingest.agencies_names import provincial_committee
 from ingest.agencies_reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.letters import UPPER
+from ingest.symbols_families import is_provincial_party
 from ingest.types import fold_code
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
@@ -92,7 +93,9 @@ def _spells(code: str, issuer: str) -> bool:
     return True
 
 
-_ACTS: Final = re.compile(r"(?:\s{1,3}(?:đã|vừa|cũng|kịp\s{1,2}thời|tiếp\s{1,2}tục)){0,2}\s{1,3}")
+_ACTS: Final = re.compile(
+    r"(?:\s{1,3}(?:đã|vừa|cũng|kịp\s{1,2}thời|tiếp\s{1,2}tục|xây\s{1,2}dựng\s{1,2}và)){0,2}\s{1,3}"
+)
 
 
 def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | None) -> str | None:
@@ -104,12 +107,17 @@ def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | N
     while (match := _CAPITAL.search(text, pos, end)) is not None:
         agency = named_at(text, match.start(), home, end)
         if agency:
-            acts = open_code and _ACTS.fullmatch(text, agency.end, end)
+            acts = (open_code or _mistyped(anchor, agency.name)) and _ACTS.fullmatch(text, agency.end, end)
             best = agency.name if acts or can_issue(anchor, agency.name) else best
             pos = agency.end
         else:
             pos = match.start() + 1
     return best
+
+
+def _mistyped(anchor: Anchor, issuer: str) -> bool:
+    """Whether TW may be a slip for TU: words that name a provincial committee right before the verb are believed."""
+    return anchor.symbol is not None and anchor.symbol.issuers == ("TW",) and is_provincial_party(issuer)
 
 
 def spelled_before(text: str, start: int, end: int, anchor: Anchor, home: str | None) -> str | None:

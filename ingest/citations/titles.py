@@ -61,7 +61,7 @@ LAWS: Final = (
     "Trưng mua, trưng dụng tài sản", "Tư pháp người chưa thành niên", "Tương trợ tư pháp", "Tương trợ tư pháp về dân sự",
     "Tương trợ tư pháp về hình sự", "Viên chức", "Viễn thông", "Việc làm", "Xây dựng", "Xử lý vi phạm hành chính", "Xuất bản",
     "Xuất cảnh, nhập cảnh của công dân Việt Nam", "Ưu đãi người có công với cách mạng", "Xử lý vi phạm hành chính",
-    "Cấp, thoát nước", "Báo chí", "Dân số", "Hội đồng nhân dân và Ủy ban nhân dân", "Giá", "Tòa án nhân dân",
+    "Cấp, thoát nước", "Báo chí", "Dân số", "Hội đồng nhân dân và Ủy ban nhân dân", "Tổ chức HĐND và UBND", "Giá", "Tòa án nhân dân",
     "Tình trạng khẩn cấp", "Phục hồi, phá sản", "Thương mại điện tử", "Đầu tư ra nước ngoài", "Bảo vệ bí mật nhà nước",
     "Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc", "Hợp nhất văn bản quy phạm pháp luật", "Phòng, chống ma tuý",
     "Pháp điển hệ thống quy phạm pháp luật", "Án phí, lệ phí Tòa án", "Ngoại hối", "Quản lý thị trường", "Cựu chiến binh",

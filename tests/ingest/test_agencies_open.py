@@ -33,6 +33,21 @@ NAMES = [
     ("Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về nội dung", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Trung ương inside a name"),
     ("Ủy ban Mật trận Tổ quốc Việt Nam thành phố vận động", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ", "a slip of OCR"),
     ("Sở Kế hoạch - Đầu tư trình", "Sở Kế hoạch và Đầu tư thành phố Cần Thơ", "a dash for và"),
+    ("Tỉnh đoàn Sóc Trăng và Trung ương Đoàn phối hợp", "Tỉnh đoàn Sóc Trăng", "another body after a place and và"),
+    ("Cảng hàng không quốc tế Cần Thơ đón khách", "Cảng hàng không quốc tế Cần Thơ", "an airport"),
+    ("Chi nhánh Ngân hàng Chính sách xã hội tỉnh cho vay", "Chi nhánh Ngân hàng Chính sách xã hội tỉnh", "hàng within ngân hàng"),
+    ("Trưởng Ban Xúc tiến đầu tư tỉnh Quảng Nam trình", "Trưởng Ban Xúc tiến đầu tư tỉnh Quảng Nam", "any board, and who leads it"),
+    ("Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh ký", "Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh", "who leads a steering board"),
+    ("Hội đồng định giá tài sản trong tố tụng hình sự tỉnh Cà Mau họp", "Hội đồng định giá tài sản trong tố tụng hình sự tỉnh Cà Mau", "a council named by what it does"),
+    ("Hội nghị lần thứ năm Ban Chấp hành Đảng bộ thành phố khóa XIV", "Ban Chấp hành Đảng bộ thành phố Cần Thơ", "a plenum of a city's committee"),
+    ("BCH Đảng bộ thành phố ban hành", "Ban Chấp hành Đảng bộ thành phố Cần Thơ", "an abbreviated committee"),
+    ("Cổng thông tin điện tử tỉnh Hà Tĩnh đăng", "Cổng thông tin điện tử tỉnh Hà Tĩnh", "a portal in small letters"),
+    ("Tòa án nhân dân tỉnh Bà Rịa – Vũng Tàu xét xử", "Tòa án nhân dân tỉnh Bà Rịa – Vũng Tàu", "a province's name with a dash"),
+    ("Văn phòng HĐND và UBND phường Cái Khế trực", "Văn phòng HĐND và UBND phường Cái Khế", "one office of two councils"),
+    ("Công ty Q 163.376 cây", "Công ty Q", "an amount after a name"),
+    ("Cục Đầu tư nước ngoài/Bộ Tài chính", "Cục Đầu tư nước ngoài", "a slash parts names"),
+    ("Bộ trưởng Xây dựng ký", "Bộ trưởng Bộ Xây dựng", "newspapers leave Bộ out"),
+    ("Phó Chủ tịch nước dự lễ", "Phó Chủ tịch nước", "not the President"),
     ("Trung tâm Phục vụ hành chính công phường Cái Khế tiếp nhận", "Trung tâm Phục vụ hành chính công phường Cái Khế", "a ward's centre of 2025"),
 ]  # fmt: skip
 
@@ -44,7 +59,15 @@ def test_names(text: str, name: str, remark: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Thống kê số liệu năm 2024", "Đảng ủy lãnh đạo toàn diện", "Ban hành kế hoạch"]
+    "text",
+    [
+        "Báo thống kê tình hình",
+        "Ban hành kế hoạch",
+        "Hội đồng 200.000 đồng mỗi người",
+        "Thống kê số liệu năm 2024",
+        "Đảng ủy lãnh đạo toàn diện",
+        "Thống kê 01/01/2022",
+    ],
 )
 def test_what_names_no_body(text: str) -> None:
     assert named_at(text, 0, HOME) is None
@@ -60,3 +83,34 @@ def test_a_tail_is_cut_where_the_paper_names_the_body_without_it() -> None:
     assert list(found) == ["Ngân hàng Chính sách xã hội", "Ngân hàng Chính sách xã hội chi nhánh Cần Thơ"]
     bank = found["Ngân hàng Chính sách xã hội"]
     assert [raw[start:end] for start, end in bank.mentions] == ["Ngân hàng Chính sách xã hội"] * 3
+
+
+def agencies(raw: str, issuer: str | None = None) -> dict[str, tuple[str, ...]]:
+    text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
+    return {a.name: a.aliases for a in find_agencies(text, Header(issuer=issuer))}
+
+
+def test_bodies_in_a_row_share_the_place_of_the_last() -> None:
+    found = agencies(
+        "Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh Vĩnh Long tổ chức lễ.", "UBND thành phố Cần Thơ"
+    )
+    assert list(found) == [
+        "Tỉnh ủy Vĩnh Long",
+        "HĐND tỉnh Vĩnh Long",
+        "UBND tỉnh Vĩnh Long",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Vĩnh Long",
+    ]
+
+
+def test_a_wards_paper_names_its_own_bodies_by_their_level() -> None:
+    found = agencies("Đảng ủy phường và Công an phường dự.\nTM. ỦY BAN NHÂN DÂN", "UBND phường Cái Khế")
+    assert list(found) == ["Đảng ủy phường Cái Khế", "Công an phường Cái Khế", "UBND phường Cái Khế"]
+
+
+def test_the_body_behind_its_head_is_a_wording_too() -> None:
+    found = agencies("Theo đề nghị của Giám đốc Sở Nội vụ.", "UBND thành phố Cần Thơ")
+    assert set(found["Sở Nội vụ thành phố Cần Thơ"]) >= {"Giám đốc Sở Nội vụ", "Sở Nội vụ"}
+
+
+def test_provincial_committees_in_small_letters() -> None:
+    assert "Tỉnh ủy Hải Dương" in agencies("Kế hoạch của tỉnh ủy Hải Dương được tỉnh ủy viên nêu.")

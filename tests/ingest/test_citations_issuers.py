@@ -22,6 +22,11 @@ ISSUERS = [
     ("Văn phòng UBND thành phố phát hành Công văn số 412/VPUB-HCC ngày 2 tháng 5 năm 2025.", "412/VPUB-HCC", "Văn phòng UBND thành phố Cần Thơ", "phát hành"),
     ("Ban Tuyên giáo Thành ủy định hướng báo chí bằng Công văn số 711-CV/BTGTU.", "711-CV/BTGTU", "Ban Tuyên giáo Thành ủy Cần Thơ", "what it did by a paper"),
     ("Theo Công văn số 20-CV/BTCTU ngày 3/4/2025, các cấp ủy rà soát.", "20-CV/BTCTU", "Ban Tổ chức Thành ủy Cần Thơ", "a board's code"),
+    ("Ủy ban Kiểm tra Thành đoàn ký Kế hoạch số 02-KH/UBKT ngày 6/1/2026.", "02-KH/UBKT", "Ủy ban Kiểm tra Thành đoàn", "a Party board's code, not the Assembly's committee"),
+    ("Tỉnh ủy Vĩnh Phúc đã xây dựng và ban hành Kế hoạch số 157-KH/TW ngày 8/11/2019.", "157-KH/TW", "Tỉnh ủy Vĩnh Phúc", "TW typed for TU"),
+    ("Sau 10 năm thực hiện Nghị quyết 13-NQ/TƯ của Tỉnh ủy (khóa XIV).", "13-NQ/TU", "Tỉnh ủy", "TƯ written of a province"),
+    ("Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU.", "10-NQ/TU", "Ban Chấp hành Đảng bộ tỉnh", "the committee by its congress"),
+    ("Quyết định số 756/QĐ-LĐTBXH ngày 3/6/2015 được ban hành.", "756/QĐ-LĐTBXH", "Bộ Lao động - Thương binh và Xã hội", "the ministry's other code"),
     ("Hội Làm vườn thành phố thực hiện Kế hoạch số 88/KH-HLV.", "88/KH-HLV", "Hội Làm vườn thành phố Cần Thơ", "initials of a body named before"),
 ]  # fmt: skip
 

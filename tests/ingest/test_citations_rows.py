@@ -122,6 +122,33 @@ ROWS = [
         "Luật Quản lý thuế số 38/2019/QH14 ngày 13/6/2019;",
         "38/2019/QH14", "Luật", "2019-06-13", "Quốc hội", None, "Luật Quản lý thuế",
     ),
+    Row(
+        "a term in parentheses after the committee",
+        "Nghị quyết số 48-NQ/TU ngày 15/11/2021 của Ban Chấp hành Đảng bộ thành phố (khóa XVII) về chuyển đổi số;",
+        "48-NQ/TU", "Nghị quyết", "2021-11-15", "Ban Chấp hành Đảng bộ thành phố Cần Thơ", "về chuyển đổi số",
+    ),
+    Row(
+        "the session between the day and the Assembly",
+        "Ngày 28 tháng 6 năm 2024, tại Kỳ họp thứ 7, Quốc hội khóa XV đã thông qua Luật Thủ đô (Luật số 39/2024/QH15).",
+        "39/2024/QH15", "Luật", "2024-06-28", "Quốc hội khóa XV", None, "Luật Thủ đô",
+    ),
+    Row(
+        "numbers after a colon: no number of the law before it",
+        "Căn cứ các Nghị định: Số 78/2025/NĐ-CP ngày 1/4/2025 hướng dẫn thi hành Luật Trẻ em; số 187/2025/NĐ-CP ngày 1/7/2025.",
+        "187/2025/NĐ-CP", "Nghị định", "2025-07-01", "Chính phủ",
+    ),
+    Row("a term left out", "Nghị quyết số 259/2025/QH ngày 11/12/2025 của Quốc hội.", "259/2025/QH", "Nghị quyết", "2025-12-11", "Quốc hội"),
+    Row(
+        "an old province between day and verb",
+        "Ngày 19 tháng 02 năm 2024, UBND tỉnh Hậu Giang (cũ) ban hành Kế hoạch số 14/KH-UBND.",
+        "14/KH-UBND", "Kế hoạch", "2024-02-19", "UBND tỉnh Hậu Giang (cũ)",
+    ),
+    Row("on the very day", "Chủ tịch UBND thành phố có Công điện số 02/CĐ-UBND ngay trong ngày 17/3/2025;", "02/CĐ-UBND", "Công điện", "2025-03-17", "Chủ tịch UBND thành phố Cần Thơ"),
+    Row(
+        "the day of a change, then the paper",
+        "Kế hoạch được điều chỉnh vào ngày 30 tháng 8 năm 2025, tại Kế hoạch số 47/KH-UBND, cho phù hợp.",
+        "47/KH-UBND", "Kế hoạch", "2025-08-30", "UBND thành phố Cần Thơ",
+    ),
     Row("a law by number only", "theo Luật số 65/2020/QH14.", "65/2020/QH14", "Luật", None, "Quốc hội"),
     Row("a law by name with its date", "Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", None, "Luật", "2015-11-25", None, None, "Luật Phí và lệ phí"),
     Row("the type of an item in a list comes from its code", "các Tờ trình số 2138/TTr-BCT ngày 30/3/2026, số 374/BC-BCT ngày 30/5/2026", "374/BC-BCT", "Báo cáo", "2026-05-30", "Bộ Công Thương"),

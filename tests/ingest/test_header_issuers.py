@@ -28,6 +28,7 @@ ISSUERS = [
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC TÂY ĐÔ\nSố: 512/KH-ĐHTĐ\n" + NATION, "Trường Đại học Tây đô", "a university"),
     ("UBND HUYỆN PHONG ĐIỀN\nTRƯỜNG THCS MỸ KHÁNH\nSố: 12/KH-THCSMK\n" + NATION, "Trường THCS Mỹ Khánh", "a school"),
     ("SỞ Y TẾ TỈNH ĐỒNG NAI\nBỆNH VIỆN ĐA KHOA LONG KHÁNH\nSố: 77/KH-BVLK\n" + NATION, "Bệnh viện Đa khoa long khánh", "a hospital"),
+    ("ĐOÀN TNCS HỒ CHÍ MINH\nBCH THÀNH PHỐ CẦN THƠ\nSố: 245-KH/TĐTN\n" + NATION, "Đoàn TNCS Hồ Chí Minh thành phố Cần Thơ", "a youth union named after the person"),
     ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH BẮC NINH\nBAN THƯỜNG TRỰC\nSố: 45/KH-MTTQ-BTT\n" + NATION, "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Ninh", "the Front's standing board"),
     ("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nSố: 45/KH-LĐLĐ\n" + NATION, "Liên đoàn Lao động tỉnh Sơn La", "a union"),
     ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TỈNH GIA LAI\nSố: 33/KH-BTV\n" + NATION, "Hội Liên hiệp Phụ nữ tỉnh Gia Lai", "a committee of a province"),

@@ -1,0 +1,75 @@
+"""Words of agencies' names as data: heads, and the small words that carry a name on or end it (`agencies_grammar`)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ingest.letters import pairs, words
+
+HEADS: Final = (
+    "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
+    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào",
+    "Ban Tôn giáo", "Ban Thường trực", "Ban Thường Trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
+    "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Công đoàn",
+    "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty", "Tổng Công ty", "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo",
+    "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
+    "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban",
+    "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
+    "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
+    "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
+    "Ban", "BCH", "BCĐ", "Tiểu ban", "Ban Xây dựng Đảng", "Ban Đại diện", "Ban đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế", "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn",
+    "Bưu điện", "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
+)  # fmt: skip
+
+LOOSE: Final = frozenset({
+    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Tổ công tác", "Tổ Công tác",
+    "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Ban An toàn",
+})  # fmt: skip
+RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
+ALONE: Final = frozenset({
+    "Mặt trận Tổ quốc", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT",
+    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê",
+    "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
+})  # fmt: skip
+BARE: Final = frozenset({
+    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
+})  # fmt: skip
+"""Heads that are names by themselves, place or not."""
+TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
+SMALL_FIRST: Final = frozenset(
+    {
+        ("Hội đồng", "quốc"),
+        ("Ủy ban", "quốc"),
+        ("Công đoàn", "ngành"),
+        ("Trung tâm", "chỉ"),
+        ("Cổng Thông tin", "điện"),
+        ("Cổng thông tin", "điện"),
+        ("Báo", "điện"),
+        ("Báo", "và"),
+        ("Đảng ủy", "các"),
+        ("Đảng uỷ", "các"),
+    }
+)
+"""Small words that names begin with after their heads."""
+STOP_PAIRS: Final = pairs(
+    "tổ_chức thực_hiện ban_hành tham_mưu báo_cáo đề_nghị triển_khai hướng_dẫn thẩm_định công_bố "
+    "tăng_cường đẩy_mạnh xem_xét quyết_định phê_duyệt theo_dõi chỉ_đạo kịp_thời căn_cứ trực_thuộc "
+    "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
+    "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
+    "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
+    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+)
+KEPT_PAIRS: Final = pairs(
+    "ngân_hàng chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
+    "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
+    "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
+)
+"""Pairs of words that names do hold though one of them alone ends a name."""
+STOP: Final = words(
+    "đã đang sẽ có là được bị về để theo tại trong trên cho với do đến từ khi cùng gồm này nêu trình "
+    "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
+    "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
+    "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
+    "tặng ngày năm mở họp niêm đăng đặt soạn chấm"
+)
