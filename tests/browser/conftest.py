@@ -81,9 +81,26 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[Page]:
-    size = {"width": 390, "height": 844}
+    size = {"width": 360, "height": 780}
     with watched(browser, viewport=size, device_scale_factor=2, is_mobile=True, has_touch=True) as opened:
         yield opened
+
+
+def broken_rules(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe finds that keeps some people from using the page as it stands, light and dark, with the first places."""
+    assert AXE.is_file(), "axe-core is not there: make web"
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run()")
+    assert len(found["passes"]) > 10, "axe has looked at something"
+    page.emulate_media(color_scheme="dark")
+    dark = page.evaluate("axe.run({runOnly: ['color-contrast']})")
+    assert dark["passes"]
+    page.emulate_media(color_scheme="light")
+    return [
+        (one["id"], [node["html"][:160] for node in one["nodes"][:5]])
+        for one in (*found["violations"], *dark["violations"])
+        if one["impact"] in ("serious", "critical")
+    ]
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Download, Page, Route, expect
 
+from tests.browser.conftest import broken_rules
+
 pytestmark = pytest.mark.browser
 
 DRAWN = "#hinh[data-nodes]"
@@ -55,6 +57,7 @@ def test_a_line_shows_its_proof_and_leads_to_it(site: str, page: Page) -> None:
     expect(page.locator("#chi-tiet")).to_contain_text("Bộ Chính trị")
     page.locator("#chi-tiet .nodes button", has_text="thực hiện").first.click()
     expect(page.locator("#chi-tiet blockquote").first).to_contain_text("Chỉ thị số 41-CT/TW")
+    assert broken_rules(page) == []
     page.locator("#chi-tiet cite a").first.click()
     expect(page.locator("mark#cau")).to_be_in_viewport()
 

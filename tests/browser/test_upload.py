@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import FilePayload, Page, Request, Route, expect
 
-from tests.browser.conftest import EXAMPLES
+from tests.browser.conftest import EXAMPLES, broken_rules
 
 pytestmark = pytest.mark.browser
 
@@ -50,6 +50,7 @@ def test_a_broken_and_a_good_file(empty_site: str, page: Page, tmp_path: Path) -
     expect(bad).to_contain_text("hỏng.pdf")
     expect(bad.locator(".chip.failed")).to_have_text("không nạp được")
     expect(bad.locator(".title")).not_to_be_empty()
+    assert broken_rules(page) == []
     page.get_by_text("Cách sửa những lỗi thường gặp").click()
     expect(page.locator("#failed .plain")).to_contain_text("lưu lại thành tệp mới")
     fine = page.locator("#added .cards > li")
