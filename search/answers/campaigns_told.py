@@ -47,6 +47,7 @@ def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
     bound = Slot(
         issuers=question.loose.issuers,
         place=question.loose.place,
+        or_places=question.loose.or_places,
         date=question.loose.date,
         years=question.loose.years,
         months=question.loose.months,

@@ -174,8 +174,13 @@ def _about_line(work: Work, card: DocumentCard) -> str:
     )
 
 
+_ADDRESSED: Final = re.compile(r"Kính gửi\s*:\s*([^\n]{3,300}?)(?:[.;]?\s*\n|\.\s|$)")
+
+
 def _recipients_line(work: Work, card: DocumentCard) -> str:
-    told = work.view.recipients(card.iri)
+    told = [t for t in work.view.recipients(card.iri) if not t.startswith("Lưu")]
+    own = work.passages.of_document(card.iri) if card.held else ()
+    told = told or [m[1].strip() for p in own if (m := _ADDRESSED.search(p.text))][:1]
     return (
         f"{say.label(card)} được gửi: {'; '.join(told)}."
         if told

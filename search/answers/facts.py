@@ -112,6 +112,8 @@ def _by_way_of_others(question: Question, found: Sequence[Fact], further: Sequen
 def _alike(question: Question, anchor: Anchor, direction: str, view: GraphView) -> list[Fact]:
     """The facts of a relation that papers word alike. A paper based on another guides it if its title says so."""
     asked = question.relations[0]
+    if asked == "based_on" and direction == "out" and question.asked.types == ("Tờ trình",):
+        return _of_anchor(question, anchor, ("cites",), direction, view)  # "Xét Tờ trình số …"
     found = _of_anchor(question, anchor, _INSTEAD.get((asked, direction), ()), direction, view)
     if asked == "guides":
         found = [f for f in found if f.relation != "based_on" or _GUIDING.search(f.card.title or "")]
@@ -189,6 +191,7 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
     bound = Slot(
         issuers=loose.issuers or anchor.unused.issuers,
         place=loose.place or anchor.unused.place,
+        or_places=loose.or_places,
         date=loose.date,
         years=loose.years or anchor.unused.years,
         months=loose.months or anchor.unused.months,

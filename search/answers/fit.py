@@ -159,6 +159,12 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
     return False if _local(known) or _words(card.issuer).startswith(_CENTRAL) else None
 
 
+def in_places(card: DocumentCard, slot: Slot) -> bool | None:
+    """Whether the document is of one of a slot's places."""
+    verdicts = [in_place(card, place) for place in (slot.place, *slot.or_places)]
+    return True if True in verdicts else None if None in verdicts else False
+
+
 def _local(known: str) -> bool:
     return any(w in known for w in ("ubnd", "hdnd", "thanh uy", "tinh uy", "so ", "hoi dong thi dua"))
 
@@ -189,7 +195,7 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
     verdicts = (
         of_type(card, slot.types),
         by_issuer(card, slot.issuers),
-        in_place(card, slot.place),
+        in_places(card, slot),
         in_time(card, slot),
     )
     if False in verdicts:
@@ -212,6 +218,7 @@ def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) 
         types=slot.types,
         issuers=slot.issuers or loose.issuers,
         place=slot.place or loose.place,
+        or_places=slot.or_places if slot.place else loose.or_places,
         date=slot.date or loose.date,
         years=slot.years or loose.years,
         months=slot.months or loose.months,

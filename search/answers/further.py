@@ -12,7 +12,7 @@ from search.answers.facts import merged, own_words
 from search.answers.state import Reply, Work
 from search.questions import words as table
 from search.questions.fold import words
-from search.questions.model import Question, Slot
+from search.questions.model import OWN, Question, Slot
 
 _MOST: Final = 5
 """Of how many documents a further thing is told."""
@@ -31,7 +31,8 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     cards = (found if (looked_for and question.relations) or not named else named)[:_MOST]
     for one in question.further if cards else ():
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
-        facts = merged([*reply.facts, *(told.facts if one.relations else ())])
+        kept = () if question.kind in OWN and one.relations else reply.facts
+        facts = merged([*kept, *(told.facts if one.relations else ())])
         reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
     return reply
 

@@ -40,7 +40,7 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     Cost: a look-up a document for "not in force" and "cited most"; a read of one relation for other clauses.
     """
     question = work.question
-    if question.where == Where() and not question.clauses:
+    if (question.where == Where() and not question.clauses) or question.kind == "agency":
         return reply
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
     note = ""

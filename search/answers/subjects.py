@@ -65,7 +65,9 @@ def by_topic(work: Work) -> Reply:
     top = max((score for score, _ in scored.values()), default=0.0)
     share = 0.92 if top >= 0.9 else share
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
-    bound = Slot(issuers=question.loose.issuers, place=question.loose.place)
+    bound = Slot(
+        issuers=question.loose.issuers, place=question.loose.place, or_places=question.loose.or_places
+    )
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     facts = tuple(f for _, f in near if f.card.iri in left)
     subject = question.subject or " ".join(topic)

@@ -117,7 +117,7 @@ def _conditions(slot: Slot) -> list[str]:
     if slot.issuers:
         parts.append("của " + ", ".join(slot.issuers))
     elif slot.place:
-        parts.append(f"ở {slot.place}")
+        parts.append(f"ở {' hoặc '.join((slot.place, *slot.or_places))}")
     if slot.date:
         parts.append(f"ngày {day(slot.date)}")
     elif slot.years:

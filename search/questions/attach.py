@@ -67,11 +67,24 @@ def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
         return token
     after = tokens[at + 1].letter if at + 1 < len(tokens) else ""
     before = tokens[at - 1] if at else None
+    if _of_class(folded, tokens, at):
+        return token
     if before is None or after in _SUBJECT or all(t.letter in "ZYAab" for t in tokens[:at]):
         return token
     if before.letter not in "wVTO" or _APART.search(folded[before.end : token.start]):
         return token
     return replace(token, slot=Slot(surface=token.slot.surface))
+
+
+def _of_class(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether it ends a question about a class told by its state: "quyết định nào bị thay thế của UBND tỉnh"."""
+    shape = "".join(t.letter for t in tokens[:at])
+    gap = folded[tokens[at - 1].end : tokens[at].start].strip() if at else ""
+    return (
+        re.fullmatch("Z?[QUT][AaY]*PV", shape) is not None
+        and gap in ("cua", "o", "tai", "of", "by")
+        and all(t.letter in "AaYy" for t in tokens[at:])
+    )
 
 
 def merge(slot: Slot, more: Slot) -> Slot:
@@ -81,6 +94,11 @@ def merge(slot: Slot, more: Slot) -> Slot:
         slot,
         issuers=tuple(dict.fromkeys((*slot.issuers, *more.issuers))),
         place=slot.place or more.place,
+        or_places=tuple(
+            p
+            for p in dict.fromkeys((*slot.or_places, more.place, *more.or_places))
+            if p and slot.place not in (None, p)
+        ),
         date=slot.date or more.date,
         years=slot.years or (None if period else more.years),
         months=slot.months or (None if slot.years else more.months),

@@ -26,7 +26,7 @@ class Condition:
     said: str
 
 
-_NOT: Final = r"(?P<not>(?:chua|khong|ko|chang|not|never|no)(?: he| tung| the| phai| duoc(?= (?:ban hanh|thuc hien|trien khai)))*)"
+_NOT: Final = r"(?P<not>(?:chua|khong|ko|chang|not|never|no)(?: longer| he| tung| the| phai| ever)*)"
 _STRONG: Final = r"(?:nhung|song|dong thoi|ma|but|yet|though)(?: lai| ma| van| cung| thi| hien| nay)*"
 _WEAK: Final = r"(?:(?: va| roi| and)(?: cung| dong thoi| hien| nay| van)*|,)"
 _ADVERB: Final = r"(?:(?:da|dang|van|hien|nay|con|cung|tung|have been|has been|are|is|was|were|been) )*"

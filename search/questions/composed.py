@@ -10,14 +10,11 @@ from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import Condition, conditions, pieces
+from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
-from search.questions.model import Clause, Kind, Previous, Question, Slot, Where
+from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
 
-_OWN: Final[frozenset[Kind]] = frozenset(
-    {"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"}
-)
-"""What is asked of one document itself."""
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _SAME: Final = "văn bản được hỏi"
 _ANY: Final = "văn bản nào "
@@ -116,13 +113,13 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
         else:
             main += join + piece
     if not more:
-        first = next((i for i, (_, piece) in enumerate(parts) if not _asks_more(piece, lexicon)), 0)
-        more, main = [piece for _, piece in parts[:first]], "".join(j + p for j, p in parts[first:])
-        main = main[len(parts[first][0]) :]
-        if not more:
+        first = next((i for i, (_, piece) in enumerate(parts) if not _names_more(piece, lexicon)), 0)
+        more = [_BARE.get(fold(p), p) for _, p in parts[:first] if fold(p) not in _TOLD_ANYWAY]
+        main = "".join(j + p for j, p in parts[first:])[len(parts[first][0]) :]
+        if not first:
             return None
     question = _narrowed(main, lexicon, previous)
-    if question.kind not in _OWN | _SETS or not (question.anchors or question.asked.types):
+    if question.kind not in OWN | _SETS or not (question.anchors or question.asked.types):
         return None
     read = [_further(piece, question, lexicon) for piece in more]
     if any(one is None for one in read):
@@ -135,14 +132,33 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
 
 def _asks_more(piece: str, lexicon: Lexicon) -> bool:
     shape, words = shape_of(piece, lexicon)
+    if re.fullmatch("P?TV?y|P?V[VT]?y", shape):
+        return not words
     return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
+
+
+_BARE: Final = {"ngay": "ngày ban hành", "ngay thang": "ngày ban hành", "co quan": "cơ quan ban hành"}
+_TOLD_ANYWAY: Final = frozenset(
+    {"so", "so hieu", "so ky hieu", "so, ky hieu", "ten", "ky hieu", "cho biet so"}
+)
+
+
+def _names_more(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a piece in front names a document's data and nothing else: "Ngày ban hành", "số"."""
+    if fold(piece) in _BARE or fold(piece) in _TOLD_ANYWAY:
+        return True
+    shape, words = shape_of(piece, lexicon)
+    return not words and re.fullmatch("Z?[GHsSzOWIkJed]+", shape) is not None
 
 
 def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
     """What a piece asks of the documents before it; its anchors are left out."""
     types = tuple(dict.fromkeys(t for s in (*main.anchors, main.asked) for t in s.types))
     same = Slot(types=types, surface=_SAME, iris=(_SAME,))
-    question = read_clause(piece.strip(" ?"), lexicon, Previous((same,), (), True))
-    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in _OWN | _SETS:
+    before = Previous((same,), (), True)
+    question = read_clause(piece.strip(" ?"), lexicon, before)
+    if not any(a.surface == _SAME for a in question.anchors):
+        question = read_clause(f"văn bản đó {piece.strip(' ?')}", lexicon, before)
+    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | _SETS:
         return None
     return replace(question, anchors=())

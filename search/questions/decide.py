@@ -201,7 +201,7 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
     if re.fullmatch("Z*D[AaYw]*[Qx]", shape) and _IS.search(fold(text[: tokens[-1].start])):
         return replace(base, kind="lookup", rule="D là văn bản nào")
     content = [w for t in tokens if t.letter == "w" for w in t.words]
-    if re.search("D[AaYP]*Qy$", shape) and asked.types and not content:
+    if re.search("D[AaYP]*[QT]y$", shape) and asked.types and not content:
         relation = MADE_FOR.get(asked.types[0])
         if relation:  # "Chỉ thị 41 có kế hoạch nào chưa"
             return replace(

@@ -70,6 +70,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
 (?P<a>{E}){M}B(?P<q>{Q})                              ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
 (?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
+(?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
 [xQ]?p?(?P<a>{E}){M}p(?P<v>V)B?$                      ~ relation ~ - ~ in  ~ what is D replaced by
 N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ out ~ căn cứ pháp lý của D

@@ -46,6 +46,7 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Bộ Giao thông": "Bộ Giao thông",
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
+_LEVEL: Final = re.compile(r"(?<=\S) (?:tỉnh|thành phố|TP\.?) (?=[A-ZĐ])")
 CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
 _FULL_NAME: Final = 3
@@ -102,7 +103,9 @@ class Lexicon:
     ) -> Lexicon:
         """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols,
         (IRI, type, title) of documents, and the people who sign."""
-        agencies = list(agencies)
+        agencies = [
+            pair for alias, name in agencies for pair in ((alias, name), (_LEVEL.sub(" ", alias), name))
+        ]
         merged = {
             (surface, canonical)
             for entries in _FIXED_AGENCIES.values()

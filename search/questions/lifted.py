@@ -45,7 +45,7 @@ _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("huyện", r"cap huyen|(?:cac )?(?:quan|huyen),? (?:va )?(?:huyen|quan)"),
     ("tỉnh", r"cap tinh"),
     ("trung ương", r"cap trung uong|cac co quan trung uong"),
-    ("sở", r"cac so(?:,? (?:ban,? )?nganh)?|cap so"),
+    ("sở", r"cac so(?:,? (?:ban,? )?nganh)?|cap so|so(?=[ ?.]*$)"),
     ("bộ", r"cac bo(?:,? (?:ban,? )?nganh)?|cap bo"),
 )
 _LEVEL: Final = re.compile(
@@ -147,7 +147,22 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
             opening = before.start() if before else start
             if after or (before and re.search(r"ky|sign", before.group())):
                 return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
-    return None
+    return _called_shortly(text, folded, lexicon)
+
+
+_SHORTLY: Final = re.compile(
+    rf"(?<![a-z])(?:do )?(?:ong|ba|dong chi|d/c|dc|anh|chi) (?P<name>[a-z]+(?: [a-z]+)?) {_SIGNED}(?![a-z])"
+)
+
+
+def _called_shortly(text: str, folded: str, lexicon: Lexicon) -> Lifted | None:
+    """ "ông Khải ký": by the last words of the name, when only one who signs bears them."""
+    match = _SHORTLY.search(folded)
+    if match is None:
+        return None
+    called = tuple(match["name"].split())
+    names = {name for rows in lexicon.signers.values() for key, name in rows if key[-len(called) :] == called}
+    return ((match.span(),), Where(signer=names.pop())) if len(names) == 1 else None
 
 
 def _level(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -204,11 +219,16 @@ def _time(text: str, lexicon: Lexicon) -> Lifted | None:
     if not _beside(folded, match):
         return None
     counted = _taken().search(folded, 0, match.start())
+    tail = _IS_WHICH.search(folded, match.end())
+    cut = [match.span(), *([tail.span()] if tail else [])]
     if counted is None:
-        return (match.span(),), Where(order=Order("newest" if match["new"] else "oldest"))
+        return tuple(cut), Where(order=Order("newest" if match["new"] else "oldest"))
     take = int(counted[1]) if counted[1].isdigit() else _COUNTS[counted[1]]
     order = Order("newest" if match["new"] else "oldest", max(take, 1))
-    return (counted.span(1), match.span()), Where(order=order)
+    return (counted.span(1), *cut), Where(order=order)
+
+
+_IS_WHICH: Final = re.compile(r" (?:la|is) (?:(?:nhung |cac )?[a-z]+(?: [a-z]+)? )?(?:nao|gi)(?=[ ?.!]*$)")
 
 
 def _beside(folded: str, match: re.Match[str]) -> bool:
@@ -216,7 +236,8 @@ def _beside(folded: str, match: re.Match[str]) -> bool:
     return (
         _after_type().search(folded, 0, match.start()) is not None
         or re.match(rf" (?:{type_words()})(?![a-z])", folded[match.end() :]) is not None
-        or re.fullmatch(r"(?: (?:la|la van ban|van ban|so) ?(?:nao|gi|may))?[ ?.!]*", folded[match.end() :]) is not None
+        or re.fullmatch(r"(?: (?:la|la van ban|van ban|so) ?(?:nao|gi|may))?[ ?.!]*", folded[match.end() :])
+        is not None
     )
 
 

@@ -30,6 +30,11 @@ Kind = Literal[
 ]
 """What kind of answer a question wants; `content` is everything that only a passage can answer."""
 
+OWN: Final[frozenset[Kind]] = frozenset(
+    {"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"}
+)
+"""Kinds that ask something of one document itself."""
+
 Direction = Literal["in", "out"]
 """`in`: documents that do something to the anchor. `out`: documents the anchor does something to."""
 
@@ -88,7 +93,7 @@ class Slot:
 
     `number` is a canonical symbol ("41-CT/TW") or a bare serial number ("41"); `name` a law's or campaign's
     name as typed; `issuers` canonical agency names (several mean any of them); `years` an inclusive range, `months` one within
-    each of them;
+    each of them; `or_places` further places, any of which will do;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
     hiện Chỉ thị 41"). `first`: the first of its class in this order ("kế hoạch mới nhất").
@@ -100,6 +105,7 @@ class Slot:
     campaign: bool = False
     issuers: tuple[str, ...] = ()
     place: str | None = None
+    or_places: tuple[str, ...] = ()
     date: str | None = None
     years: tuple[int | None, int | None] | None = None
     months: tuple[int, int] | None = None

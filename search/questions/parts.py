@@ -110,6 +110,12 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 i > 0 and tokens[i - 1].letter in "TQP" and out
             ):
                 token = replace(token, letter="V", relations=("guides",))
+        if token.letter == "V" and i == 0 and len(folded) > token.end and _a_guide(folded, letters, token):
+            end = token.start + len("huong dan")
+            out.append(replace(token, letter="T", end=end, slot=Slot(types=("Hướng dẫn",)), relations=()))
+            if end < token.end:
+                out.append(replace(token, start=end + 1, relations=("implements",)))
+            continue
         if (
             token.letter == "O"
             and out
@@ -123,6 +129,15 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
             continue
         out.append(token)
     return out
+
+
+def _a_guide(folded: str, letters: str, token: Token) -> bool:
+    """Whether "hướng dẫn thực hiện …" in front is a paper of which something is asked: "… do ai ký"."""
+    return (
+        folded.startswith("huong dan ", token.start)
+        and token.end > token.start + len("huong dan")
+        and re.search("D.*(?:G[kI]|k.*G|H|s|O|z)", letters) is not None
+    )
 
 
 def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -159,6 +174,10 @@ def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
         ):
             first = out[-1]
             gap = between(folded, first, token).strip(" ,")
+            if not gap and token.relations == ("based_on",) and len(out) > 1 and out[-2].letter == "P":
+                out[-1] = replace(first, letter="I")  # "được thông qua trên cơ sở …"
+                out.append(token)
+                continue
             if gap in ("", "va", "hoac", "hay", "de", "and", "or"):
                 keep = (
                     (token.relations + first.relations)

@@ -21,15 +21,20 @@ _LETTERS: Final = (("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw"
 _KEYS: Final = re.compile(r"[a-z]+")
 _VOWELS: Final = "aăâeêioôơuưy"
 _FEWEST: Final = 2
-_SHORT: Final = word_set("ubnd hdnd tw vb tp kh qd nq nd tt ct kl bc hd tb cv cp ttg bch btv mttq qh gd sxd snv stc")
+_SHORT: Final = word_set(
+    "ubnd hdnd tw vb tp kh qd nq nd tt ct kl bc hd tb cv cp ttg bch btv mttq qh gd sxd snv stc"
+)
 """Short forms that are no keys."""
 
 
 def from_telex(text: str) -> str:
     """The text with Telex keys read where it holds at least two words of them; else the same text."""
     read: dict[str, str] = {}
-    for word in _KEYS.findall(text.lower()):
-        if not text.isascii() or len(word) < 2 or SYLLABLE.fullmatch(word):
+    plain = [w.strip(",.?!:;\"'()") for w in text.split() if not re.search(r"[\d/]", w)]
+    if not all(w.isascii() for w in plain):
+        return text
+    for word in (w for w in plain if _KEYS.fullmatch(w)):
+        if len(word) < 2 or SYLLABLE.fullmatch(word):
             continue
         if word in _SHORT or _plain_code(text, word):
             continue
@@ -70,7 +75,11 @@ def _read(word: str) -> str | None:
 
 def _toned(bare: str, tone: str) -> str:
     """A syllable with its tone on the vowel that bears it."""
-    spots = [i for i, c in enumerate(bare) if c in _VOWELS and not (bare[:2] in ("qu", "gi") and i == 1 and len(bare) > 2)]
+    spots = [
+        i
+        for i, c in enumerate(bare)
+        if c in _VOWELS and not (bare[:2] in ("qu", "gi") and i == 1 and len(bare) > 2)
+    ]
     if not tone or not spots:
         return bare
     marked = [i for i in spots if bare[i] in "ăâêôơư"]

@@ -17,6 +17,7 @@ _TOLD: Final = re.compile(r"(?P<t>T)[AaYI]*w?(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*"
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
+_DATA_AFTER: Final = re.compile(r"[AaYPpdI]*(?:k?d?G|[Jk]*H|s|z|O|S)")
 _ASKED_BEFORE: Final = re.compile(
     r"(?:N[bw]?|^Z?[HOSJesz]+[IPpkt]*|^Z?d?G[Ik]+|^Z?T[AaYPIp]*V|[QUx][AaYPIp]*(?:V|P?F))$"
 )
@@ -34,7 +35,8 @@ def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     match = _TOLD.search(shape)
     if match is None or not tokens[match.start("t")].slot.types:
         return None
-    asks = _ASKED_AFTER.match(shape, match.end()) or _ASKED_BEFORE.search(shape[: match.start()])
+    nested = bool(tokens[match.start("d")].slot.of) and _DATA_AFTER.match(shape, match.end())
+    asks = nested or _ASKED_AFTER.match(shape, match.end()) or _ASKED_BEFORE.search(shape[: match.start()])
     if asks is None or "D" in shape[match.end() :]:
         return None
     kind, verb, inner = (tokens[match.start(g)] for g in ("t", "v", "d"))
