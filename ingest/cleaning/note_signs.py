@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.cleaning.characters import SUPERSCRIPTS
+from ingest.letters import LOWER, UPPER
 
 NOTE_START = re.compile(
     rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
@@ -17,4 +18,6 @@ TELLS_A_CHANGE = re.compile(
     r"(?:Khoản|Điều|Điểm|Cụm từ|Từ|Mục|Chương|Phụ lục|Mẫu|Biểu|Tiêu đề|Nội dung|Tên|Đoạn|Căn cứ)(?: này| số| “| gọi| của| tại| mẫu)"
     r"[^\n]{0,160}(?:được|bãi bỏ)|(?:Thông tư|Nghị định|Luật|Quyết định|Nghị quyết|Thông tư liên tịch) số \d[^\n]{0,60}\bngày \d"
 )
+# Who signed, alone on a line: what stands below a note at the end of the text.
+PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}\s*")
 TELLS_A_BASIS = re.compile(r"có\s+căn\s+cứ\s+ban\s+hành\s+như\s+sau|“Căn cứ ")

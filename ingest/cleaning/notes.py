@@ -1,10 +1,9 @@
 """Footnotes: which lines are notes, and which marks in the body belong to them.
 
 A mark is accepted only when it fits: its note exists and it stands where the numbering wants it. So numbers
-that are glued to words for other reasons (QH15, CO2, TT32, 5m2) are never taken for marks.
-How notes are laid out: at the foot of a page, after a rule or a gap, in smaller type (longer lines); a note
-that does not end on its page goes on at the foot of the next. In OCR output each note is a paragraph of its
-own that begins with a raised digit.
+glued to words for other reasons (QH15, CO2, TT32, 5m2) are never taken for marks. Notes stand at the foot of a page,
+after a rule or a gap, in smaller type (longer lines); one that does not end on its page goes on at the foot of the
+next. In OCR output each is a paragraph that begins with a raised digit.
 """
 
 from __future__ import annotations
@@ -16,14 +15,14 @@ from dataclasses import dataclass
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
-from ingest.cleaning.note_signs import NOTE_START, TELLS_A_BASIS, TELLS_A_CHANGE
+from ingest.cleaning.note_signs import NOTE_START, PERSON, TELLS_A_BASIS, TELLS_A_CHANGE
 
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
 _WEAK = ("raised", "glued", "stop", "label", "standing", "year")
 _SEPARATOR = range(20, 80)
 _LONG_SEPARATOR = 100  # a long line stands over the rest of a cut note; a text layer gives both as spaces
-_WIDE = 150  # lines longer than this are whole paragraphs, not lines of a page
+_WIDE = 150  # longer lines are whole paragraphs
 _NEAR = 900  # how many characters above its note a mark may stand, where no gap parts notes from the body
 
 
@@ -175,6 +174,8 @@ class NoteFinder:
             number = int(match.group(note.kind).translate(PLAIN))
             if note.kind == "raised" or (number == int(note.mark) + 1 and self._opens_next(j, number)):
                 return True
+        if PERSON.fullmatch(self.text, line.start, line.end) and self._closed(j - 1):
+            return True
         if paged:
             return self._body_again(j)
         if (line.indent and not self._indented) or line.gap > self.gap:
