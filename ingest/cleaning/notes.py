@@ -2,8 +2,7 @@
 
 A mark is accepted only when it fits: its note exists and it stands where the numbering wants it. So numbers
 glued to words for other reasons (QH15, CO2, TT32, 5m2) are never taken for marks. Notes stand at the foot of a page,
-after a rule or a gap, in smaller type (longer lines); one that does not end on its page goes on at the foot of the
-next. In OCR output each is a paragraph that begins with a raised digit.
+after a rule or a gap, in smaller type (longer lines), and go on at the next page's. In OCR output each is a paragraph.
 """
 
 from __future__ import annotations

@@ -230,8 +230,8 @@ def test_spans_of_notes_and_sentences_lead_back_to_the_source() -> None:
 def test_who_signed_below_a_note_is_no_part_of_it() -> None:
     text = cleaned(
         "Các cấp ủy lãnh đạo thực hiện tốt nhiệm vụ1 được giao\n\ntrong năm 2025 và những năm tiếp theo.\n\n"
-        + "Các chi bộ sinh hoạt đều, phản ánh kịp thời tình hình\n\ncho cấp trên.\n\n" * 12
-        + f"T/M BAN THƯỜNG VỤ\n\n\nPHÓ BÍ THƯ\n\n{' ' * 49}\n\n1 Báo cáo số 29-BC/TU ngày 06/11/2025.\n \nĐặng Văn Lành\n\n"
+        + "Các chi bộ sinh hoạt đều, phản ánh kịp thời tình hình \n\ncho cấp trên.\n\n" * 12
+        + f"T/M BAN THƯỜNG VỤ \n\n\nPHÓ BÍ THƯ \n\n{' ' * 49}\n\n1 Báo cáo số 29-BC/TU ngày 06/11/2025 của Ủy ban. \n \nĐặng Văn Lành \n\n"
     )
-    assert notes(text)[0][2] == "Báo cáo số 29-BC/TU ngày 06/11/2025."
+    assert notes(text)[0][2] == "Báo cáo số 29-BC/TU ngày 06/11/2025 của Ủy ban."
     assert body(text).endswith("Đặng Văn Lành")
