@@ -13,6 +13,7 @@ from ingest.errors import LuocdoError
 from kg.cards import DocumentCard, Status
 from search.api.dependencies import EngineDep
 from search.api.documents import DAY
+from search.api.page_quoted import citation, quoted
 from search.api.rendering import NOT_YET, Page, PageDep, report_links
 from search.engine.engine import Engine
 from search.engine.known import UNKNOWN
@@ -107,6 +108,9 @@ def _values(
         values["key"] = chosen
         values["text"] = engine.text(chosen, looked_for) if chosen else None
         values["asked_place"] = bool(looked_for.span or looked_for.quote)
+        found = quoted(values["text"]) if values["text"] else None
+        values["quoted"] = found
+        values["cited_as"] = citation(found, shown.card) if found else ""
     elif tab == "can-cu":
         values["tree"] = basis_tree(engine.legal_basis(iri), iri)
     elif tab == "hieu-luc":

@@ -24,6 +24,11 @@ def test_a_question_is_answered_and_the_proof_opens_where_it_stands(site: str, p
     marked = page.locator("mark#cau")
     expect(marked).to_be_in_viewport()
     expect(page.locator("mark").first).to_contain_text("Thực hiện")
+    page.get_by_role("button", name="Sao chép câu và nguồn").click()
+    expect(page.locator("#da-chep")).to_have_text(re.compile("Đã sao chép|Đã chọn sẵn"))
+    expect(page.locator("#trich-dan")).to_contain_text(
+        "(Báo cáo 236/BC-UBND ngày 30/10/2025 của UBND thành phố Cần Thơ"
+    )
     page.go_back()
     assert page.url == asked
     expect(page.locator(".answer .text")).to_be_visible()
