@@ -166,6 +166,11 @@ class CatalogReader:
         rows = self._rows(f"SELECT {PASSAGE} FROM passages WHERE key = ? ORDER BY ordinal", (key,))
         return tuple(StoredPassage(*row) for row in rows)  # type: ignore[arg-type]
 
+    def first_passage(self, key: str) -> StoredPassage | None:
+        """The passage that a document begins with."""
+        rows = self._rows(f"SELECT {PASSAGE} FROM passages WHERE key = ? ORDER BY ordinal LIMIT 1", (key,))
+        return StoredPassage(*rows[0]) if rows else None  # type: ignore[arg-type]
+
     def passage_places(self, key: str) -> tuple[tuple[int, int, str], ...]:
         """(start, end, id) of each passage of a document in the file as read, the shortest first: the first that
         holds an offset is the nearest around it."""

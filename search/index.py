@@ -51,13 +51,15 @@ class PassageIndex:
         encoder: Encoder | None = None,
         lock_wait_s: float = 60.0,
         stages: str = "words meaning ranker",
+        steady: bool = False,
     ) -> None:
-        """`stages` names what takes part in the score ("words", "meaning", "words meaning", all): for measuring."""
+        """A `steady` one stays with the state that it opened. `stages` names what takes part in the score ("words", "meaning", "words meaning", all): for measuring."""
         self.path = Path(path)
         self.read_only = read_only
         self.encoder = encoder or default_encoder()
         self._lock_wait_s = lock_wait_s
         self._stages = frozenset(stages.split())
+        self._steady = steady
         self._batch: Batch | None = None
         self._guard = threading.RLock()
         self._stamp: tuple[int, int] | None = None
@@ -240,6 +242,8 @@ class PassageIndex:
 
     def _refresh(self) -> None:
         """Open what the manifest names, if it changed since last time. Cost when unchanged: one stat."""
+        if self._steady and self._stamp is not None:
+            return
         file = self.path / manifest.FILE
         if not file.exists():
             if self.read_only:

@@ -79,7 +79,7 @@ def create_app(settings: Settings) -> FastAPI:
         settings.directory, settings, tell=logging.getLogger("luocdo").warning, processes=settings.processes
     )
     audit = Audit(settings.directory)
-    jobs = Jobs(settings.directory, settings, _audited(audit))
+    jobs = Jobs(settings.directory, settings, _audited(audit), engine.renew)
     limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
     queries = SparqlWorkers(
         settings.directory / "graph", settings.base_iri, limits, max(1, settings.sparql_processes)

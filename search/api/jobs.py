@@ -22,11 +22,23 @@ LOOK_S = 2.0
 Told = Callable[[str, Job], None]
 
 
-class Jobs:
-    """The jobs of one service. `told` hears of "started" and "ended"."""
+def _nothing() -> None:
+    """What is done before a job is called ended, where nobody else has to learn of it."""
 
-    def __init__(self, directory: Path, settings: Settings, told: Told = lambda _what, _job: None) -> None:
+
+class Jobs:
+    """The jobs of one service. `told` hears of "started" and "ended"; `learnt` brings the readers over to what a job
+    has published, before the job is called ended: who is told of the end finds the papers."""
+
+    def __init__(
+        self,
+        directory: Path,
+        settings: Settings,
+        told: Told = lambda _what, _job: None,
+        learnt: Callable[[], None] = _nothing,
+    ) -> None:
         self._directory, self._settings, self._told = directory, settings, told
+        self._learnt = learnt
         self._store = JobStore(directory)
         self._wake, self._stopping, self._idle = threading.Event(), threading.Event(), threading.Event()
         self._idle.set()
@@ -125,7 +137,10 @@ class Jobs:
 
     def _finish(self, job: Job, workers: Workers) -> None:
         try:
-            self._store.end(job.id, workers.call("run", job.id))
+            reason = workers.call("run", job.id)
+            if not self._stopping.is_set():
+                self._learnt()
+            self._store.end(job.id, reason)
         except WorkerLost:
             if not self._stopping.is_set() and job.attempts + 1 >= MOST_ATTEMPTS:
                 self._store.end(

@@ -13,7 +13,6 @@ from kg.view import GraphView
 from search.answers.model import Answer
 from search.api.dependencies import EngineDep
 from search.api.page_compare import documents_compared
-from search.api.page_examples import examples
 from search.api.page_search import PAGE_SIZE, Asked, Found, asked, found
 from search.api.rendering import PageDep
 from search.engine.engine import Engine
@@ -29,7 +28,7 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked)]) -> HTMLResponse:
     """The box, and under it the answer when there is a question; only passages where filters or pages are asked for."""
     if not asked.words.strip():
-        return page.render("home.html", examples=examples(engine), held=_held(engine))
+        return page.render("home.html", examples=engine.examples(), held=_held(engine))
     try:
         answer = None if asked.narrowed else engine.ask(asked.words)
         shown = _passages(engine, asked) if answer is None or answer.passages else None

@@ -8,11 +8,13 @@ own do the work.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing
+from ingest.catalog_lock import writer_lock
 from search.engine.worker import Start
 from search.engine.workers import WorkerError, Workers
 
@@ -29,6 +31,10 @@ FEW_CHANGES = 5
 """Up to so many changes are taken in at once: it costs less than a second."""
 
 
+PAUSE_S = 1.0
+"""After somebody else was found writing: reads come many times a second."""
+
+
 class Follower:
     """Brings the library of one data directory up to date in a thread, one at a time."""
 
@@ -42,6 +48,7 @@ class Follower:
         self._thread: threading.Thread | None = None
         self._trouble: LibraryError | None = None
         self._starting = threading.Lock()
+        self._not_before = 0.0
 
     def takes(self, catalog: Catalog, graph: GraphStore, index: PassageIndex) -> bool:
         """Whether the catching up is done beside: then the caller reads what was published before. False for a few
@@ -71,7 +78,8 @@ class Follower:
     def _begin(self) -> None:
         """Start the thread, unless another request has done so meanwhile."""
         with self._starting:
-            if self._thread is None or not self._thread.is_alive():
+            resting = time.monotonic() < self._not_before
+            if not resting and (self._thread is None or not self._thread.is_alive()):
                 self._thread = threading.Thread(target=self._follow, name="luocdo-follower", daemon=True)
                 self._thread.start()
 
@@ -87,12 +95,14 @@ class Follower:
 
         try:
             if self._apart:
+                with writer_lock(self._directory, 0):
+                    pass  # no process is started for what another one is doing
                 self._follow_apart()
                 return
             with Engine(self._directory, self._settings, tell=self._tell) as engine:
                 engine.ready()
         except (LibraryBusy, WorkerError):
-            return
+            self._not_before = time.monotonic() + PAUSE_S
         except LibraryError as error:
             self._trouble = error
 

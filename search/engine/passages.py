@@ -64,7 +64,7 @@ class CatalogPassages:
     def __init__(self, catalog: Catalog, names: FileNames, at: tuple[int, str] = (0, "")) -> None:
         self.at = at
         self._catalog, self._names = catalog, names
-        self._first = lru_cache(_FILES)(lambda key: next(iter(self._of_file(key)), None))
+        self._first = lru_cache(_FILES)(self._first_of)
         self._paper = lru_cache(_FILES)(self._paper_of)
         self._key_at = lru_cache(_FILES)(catalog.key_at)
         self._places = lru_cache(_LAID_OUT)(catalog.passage_places)
@@ -92,6 +92,10 @@ class CatalogPassages:
 
     def _of_file(self, key: str) -> Iterator[PassageText]:
         return map(self._text, self._catalog.passages_of(key))
+
+    def _first_of(self, key: str) -> PassageText | None:
+        found = self._catalog.first_passage(key)
+        return self._text(found) if found else None
 
     def _read(self, passage_id: str) -> PassageText | None:
         found = self._catalog.passages([passage_id])

@@ -48,16 +48,18 @@ class Stores:
         tell: Tell = lambda _: None,
         background: bool = False,
         passive: bool = False,
+        steady: bool = False,
     ) -> None:
         """Opens nothing yet. `tell` hears, in Vietnamese, what takes long (waiting, catching up). With `background` a
         long catching up is done beside (`search.engine.follower`), and reads get what was published before. A
-        `passive` one never writes: it reads what others publish."""
+        `passive` one never writes: it reads what others publish. A `steady` one is passive and stays with the state
+        that it found first, so that what it has learnt of it holds."""
         self.settings = settings or load_settings(data=str(data))
         self.directory, self._tell = Path(data), tell
         self._lock = threading.RLock()
         self._holding = self._looked = False
         self._passages: CatalogPassages | None = None
-        self._passive = passive
+        self._passive, self._steady, self._settled = passive or steady, steady, False
         self._follower = Follower(self.directory, self.settings, tell) if background else None
 
     @cached_property
@@ -117,7 +119,7 @@ class Stores:
         from search.index import PassageIndex, PassageIndexError
 
         try:
-            return PassageIndex(folder, read_only=True, encoder=self.encoder)
+            return PassageIndex(folder, read_only=True, encoder=self.encoder, steady=self._steady)
         except PassageIndexError as error:
             raise LibraryFollowing(self.directory) from error
 
@@ -149,6 +151,8 @@ class Stores:
         """The passages in the present state of catalog and graph."""
         from search.engine.passages import CatalogPassages
 
+        if self._settled and self._passages is not None:
+            return self._passages
         at = self.catalog.sequence, self.graph.version
         if self._passages is None or self._passages.at != at:
             self._passages = CatalogPassages(self.catalog, self.names, at)
@@ -156,6 +160,7 @@ class Stores:
 
     def close(self) -> None:
         """Let go of all stores; a catching up beside is waited for."""
+        self._settled = False
         if self._follower is not None:
             self._follower.stop()
         for name in ("catalog", "graph", "index"):
@@ -211,16 +216,18 @@ class Stores:
 
     def ready(self) -> None:
         """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
+        if self._settled:
+            return
         behind = self.catalog.sequence
         self._look_at_age()
         with derived_errors(self.directory):
             self.graph.refresh()
             self._same_base()
-            if self.graph.version and self.graph.sequence >= behind and self.index.sequence >= behind:
-                return
-        if self._passive:
-            if behind and not self.graph.version:
-                raise LibraryFollowing(self.directory)
+            caught_up = bool(self.graph.version) and min(self.graph.sequence, self.index.sequence) >= behind
+        if self._passive and behind and not self.graph.version:
+            raise LibraryFollowing(self.directory)
+        if caught_up or self._passive:
+            self._settled = self._steady
             return
         if self._follower is not None and self._follower.takes(self.catalog, self.graph, self.index):
             return

@@ -134,6 +134,7 @@ class Workers:
         self._start, self._size, self._wait_s, self._threads = start, size, wait_s, threads
         self._free: list[Worker] = []
         self._all: set[Worker] = set()
+        self._called_in: Worker | None = None
         self._closed = False
         self._waiting, self._most_waiting = 0, most_waiting
         self._room = threading.Condition()
@@ -164,6 +165,39 @@ class Workers:
         for one in done:
             one.result()
 
+    def in_turn(self, method: str, *arguments: Any, seconds: float | None = None) -> None:
+        """Call a method in every worker there is, one after the other: the rest go on taking calls. Workers that are
+        lost, also by this call, are no matter: fresh ones will be started. Raises the first error that the method
+        raises, when all have been called."""
+        raised: list[BaseException] = []
+        with self._room:
+            todo = list(self._all)
+        for worker in todo:
+            if not self._comes_in(worker):
+                continue
+            try:
+                self._asked(worker, method, arguments, seconds)
+            except (WorkerTimeout, WorkerLost):
+                continue
+            except Exception as error:
+                raised.append(error)
+        if raised:
+            raise raised[0]
+
+    def _comes_in(self, worker: Worker) -> bool:
+        """Wait until a worker has ended its call, and take it before others do; whether it is still there."""
+        with self._room:
+            self._called_in = worker
+            try:
+                while worker in self._all and worker not in self._free:
+                    self._room.wait()
+                if worker in self._free:
+                    self._free.remove(worker)
+                    return True
+                return False
+            finally:
+                self._called_in = None
+
     def pids(self) -> tuple[int, ...]:
         """The processes there are now."""
         with self._room:
@@ -184,8 +218,10 @@ class Workers:
             while True:
                 if self._closed:
                     raise WorkersBusy("Máy chủ đang dừng.")
-                if self._free:
-                    return self._free.pop()  # the one that was last at work: its caches are warm
+                free = [worker for worker in self._free if worker is not self._called_in]
+                if free:
+                    self._free.remove(free[-1])  # the one that was last at work: its caches are warm
+                    return free[-1]
                 if len(self._all) < self._size:
                     worker = Worker(self._start, self._threads)
                     self._all.add(worker)
@@ -205,12 +241,16 @@ class Workers:
         with self._room:
             if worker in self._all:
                 self._free.append(worker)
-                self._room.notify()
+                self._notify(worker)
 
     def _gone(self, worker: Worker) -> None:
         with self._room:
             self._all.discard(worker)
-            self._room.notify()
+            self._notify(worker)
+
+    def _notify(self, worker: Worker) -> None:
+        """Wake who waits for a worker: one of them, or all where one waits for this very worker."""
+        self._room.notify_all() if worker is self._called_in else self._room.notify()
 
 
 def _python_path() -> str:

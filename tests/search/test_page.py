@@ -15,7 +15,6 @@ from kg.slices import RELATION_LABELS
 from search.api import create_app
 from search.api.page_analysis import EXPLAINED, HEADINGS
 from search.api.page_document import TABS, facts_of
-from search.api.page_examples import GENERAL
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
 from search.api.page_library import RESULT_WORDS, STATE_WORDS
@@ -25,6 +24,7 @@ from search.api.page_quality import LACK_WORDS, lacks_of
 from search.api.page_search import FACETS
 from search.api.rendering import NO_LIBRARY
 from search.engine.engine import Engine
+from search.engine.examples import GENERAL
 from search.engine.show import Shown
 from search.labels import RELATION_WORDS, STATUS_WORDS
 from search.settings import Settings
