@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 EXAMPLES = ROOT / "examples"
 AXE = ROOT / "build" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE = 20_000
-_EXPECTED = re.compile(r"status of (40[49]|503)")
-"""What the console may say: that a page which was asked for is not there, or not now."""
+_EXPECTED = re.compile(r"status of (40[49]|503)|ERR_CONNECTION_REFUSED")
+"""What the console may say: that a page which was asked for is not there, or not now, or that the server is away."""
 
 
 @contextmanager

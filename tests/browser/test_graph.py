@@ -187,6 +187,20 @@ def test_all_that_one_document_does_to_another_is_one_line(site: str, page: Page
     expect(page.locator("#bao")).to_contain_text("3 văn bản, 2 quan hệ")
 
 
+def test_a_server_that_is_away_is_told(site: str, page: Page) -> None:
+    page.goto(f"{site}/do-thi?so=41-CT/TW")
+    nodes(page)
+    page.route("**/do-thi/nut*", lambda route: route.abort("connectionrefused"))
+    page.locator("#nut button").first.click()
+    expect(page.locator("#bao")).to_contain_text("Không nối được với máy chủ")
+    page.unroute("**/do-thi/nut*")
+    page.locator("#nut button").first.click()
+    expect(page.get_by_role("button", name="Mở rộng")).to_be_visible()
+    page.route("**/api/v1/graph/*", lambda route: route.abort("connectionrefused"))
+    page.get_by_role("button", name="Mở rộng").click()
+    expect(page.locator("#bao")).to_contain_text("Không nối được với máy chủ")
+
+
 def test_two_thousand_documents_are_drawn_and_moved(site: str, page: Page, tmp_path: Path) -> None:
     body = json.dumps(large_part(2000))
 

@@ -35,7 +35,7 @@ async function reload() {
   try {
     whole = await load(state, told.most);
   } catch (error) {
-    at("bao").textContent = error instanceof Error ? error.message : String(error);
+    at("bao").textContent = _(error instanceof Error ? error.message : String(error));
     return;
   }
   showFilters();
@@ -137,6 +137,17 @@ function listen() {
 
 const unfade = () => cy.elements().removeClass("faded");
 
+/** What the server tells of a node or relation; an empty element where it is away, which is said. @param {string} address
+ * @returns {Promise<HTMLElement>} */
+async function details(address) {
+  try {
+    return await showDetails(address);
+  } catch (error) {
+    at("bao").textContent = _(error instanceof Error ? error.message : String(error));
+    return document.createElement("div");
+  }
+}
+
 /** Show a node: what it is, and what it is tied to. @param {string} iri */
 async function chooseNode(iri) {
   const node = cy.getElementById(iri);
@@ -144,7 +155,7 @@ async function chooseNode(iri) {
   node.select();
   cy.elements().addClass("faded");
   node.closedNeighborhood().removeClass("faded");
-  const into = await showDetails(`/do-thi/nut?${new URLSearchParams({ so: iri })}`);
+  const into = await details(`/do-thi/nut?${new URLSearchParams({ so: iri })}`);
   into.querySelector("[data-expand]")?.addEventListener("click", () => expand(iri));
   into.querySelector("[data-hide]")?.addEventListener("click", () => go({ hidden: [...state.hidden, iri], centers: state.centers.filter((one) => one !== iri) }));
   showTies(into.querySelector("[data-drawn]"), iri, shown.edges, nodesByIri(), wordOf, chooseEdge);
@@ -155,7 +166,7 @@ async function chooseEdge(edge) {
   unfade();
   cy.elements().unselect();
   cy.getElementById(edge.id).select();
-  await showDetails(`/do-thi/quan-he?${new URLSearchParams({ tu: edge.source, den: edge.target, qh: edge.rel })}`);
+  await details(`/do-thi/quan-he?${new URLSearchParams({ tu: edge.source, den: edge.target, qh: edge.rel })}`);
 }
 
 /** Draw what a node is tied to. @param {string} iri */

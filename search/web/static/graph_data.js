@@ -53,10 +53,21 @@ export function addressOf(state) {
   return `/do-thi?${told}`;
 }
 
+export const AWAY = "Không nối được với máy chủ. Hãy thử lại; nếu vẫn vậy, báo người phụ trách máy chủ.";
+
+/** What the server answers. Throws an Error with `AWAY` where there is none. @param {string} address @returns {Promise<Response>} */
+export async function reached(address) {
+  try {
+    return await fetch(address, { headers: { Accept: "application/json, text/html" } });
+  } catch {
+    throw new Error(AWAY);
+  }
+}
+
 /** One part of the graph. Throws an Error with what the server says. @param {string} path @param {URLSearchParams} asked
  * @returns {Promise<Part>} */
 async function part(path, asked) {
-  const answer = await fetch(`/api/v1/graph/${path}?${asked}`, { headers: { Accept: "application/json" } });
+  const answer = await reached(`/api/v1/graph/${path}?${asked}`);
   const told = await answer.json();
   if (!answer.ok) throw new Error(told.detail || String(answer.status));
   return told;

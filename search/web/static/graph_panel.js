@@ -6,6 +6,7 @@
  * @typedef {import("./graph_data.js").GraphNode} GraphNode
  * @typedef {import("./graph_data.js").GraphEdge} GraphEdge
  */
+import { reached } from "./graph_data.js";
 
 const MOST_LISTED = 300;
 const SVG = "http://www.w3.org/2000/svg";
@@ -88,7 +89,7 @@ export function showNodes(nodes, chosen) {
 
 /** What the server tells of a node or relation, beside the picture. @param {string} address @returns {Promise<HTMLElement>} */
 export async function showDetails(address) {
-  const answer = await fetch(address);
+  const answer = await reached(address);
   const told = new DOMParser().parseFromString(await answer.text(), "text/html");
   const into = at("chi-tiet");
   into.replaceChildren(...told.body.childNodes);
