@@ -8,7 +8,7 @@ import unicodedata
 from ingest.cleaning.lines import Line
 from ingest.cleaning.mapped import Mapped, Piece, assemble
 from ingest.cleaning.marks import Span
-from ingest.cleaning.notes import FoundNote
+from ingest.cleaning.note_signs import FoundNote
 from ingest.cleaning.paragraphs import BREAK, GLUE, Joints
 from ingest.model import Note, SourceText, Text
 

@@ -1,11 +1,12 @@
-"""How a footnote's own line begins: its number in any spelling, and the wording of notes of consolidated texts."""
+"""What a note is, and how its own line begins: its number in any spelling, and the wording of notes of consolidated texts."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ingest.cleaning.characters import SUPERSCRIPTS
-from ingest.letters import LOWER, UPPER
+from ingest.cleaning.marks import Span
 
 NOTE_START = re.compile(
     rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"
@@ -21,3 +22,14 @@ TELLS_A_CHANGE = re.compile(
 # Who signed, alone on a line: what stands below a note at the end of the text.
 PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}\s*")
 TELLS_A_BASIS = re.compile(r"có\s+căn\s+cứ\s+ban\s+hành\s+như\s+sau|“Căn cứ ")
+
+
+@dataclass(slots=True)
+class FoundNote:
+    """A note as found: its mark, the lines it fills, where its own text begins, and the mark's span in the body."""
+
+    mark: str
+    kind: str
+    lines: list[int]
+    text_start: int
+    mark_span: Span | None = None

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
-from ingest.cleaning.note_signs import NOTE_START, PERSON, TELLS_A_BASIS, TELLS_A_CHANGE
+from ingest.cleaning.note_signs import NOTE_START, TELLS_A_BASIS, TELLS_A_CHANGE, FoundNote
 
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
@@ -23,17 +22,6 @@ _SEPARATOR = range(20, 80)
 _LONG_SEPARATOR = 100  # a long line stands over the rest of a cut note; a text layer gives both as spaces
 _WIDE = 150  # longer lines are whole paragraphs
 _NEAR = 900  # how many characters above its note a mark may stand, where no gap parts notes from the body
-
-
-@dataclass(slots=True)
-class FoundNote:
-    """A note as found: its mark, the lines it fills, where its own text begins, and the mark's span in the body."""
-
-    mark: str
-    kind: str
-    lines: list[int]
-    text_start: int
-    mark_span: Span | None = None
 
 
 class NoteFinder:
@@ -68,6 +56,7 @@ class NoteFinder:
                 continue
             first = len(note.lines) - 1
             i = self._fill(i, note)
+            note.mark_span = note.mark_span or self._mark_below(i, note)
             for k in note.lines[first:]:
                 self.lines[k].note = len(self.notes) - 1
             if note.mark_span is not None:
@@ -147,6 +136,19 @@ class NoteFinder:
             if found:
                 return found
         return None
+
+    def _mark_below(self, i: int, note: FoundNote) -> Span | None:
+        """The mark of a note that tears the sentence before its mark: soon below, and no later note wants it."""
+        if i >= len(self.lines) or note.kind not in ("raised", "plain"):
+            return None
+        start, number = self.lines[i].start, int(note.mark)
+        for k in range(i, min(i + 3 * PAGE, len(self.lines))):
+            match = NOTE_START.match(self.text, self.lines[k].start, self.lines[k].end)
+            if match and int(match.group(match.lastgroup or "").translate(PLAIN)) == number:
+                return None
+        kinds = ("raised",) if note.kind == "raised" else ("raised", "glued")
+        reach = start + (_NEAR * 3 if note.kind == "raised" else _NEAR // 2)
+        return next((s for kind in kinds for s in self.marks.find(kind, number, start, reach)), None)
 
     def _in_note(self, span: Span) -> bool:
         i = bisect_right(self._line_starts, span[0]) - 1
@@ -258,11 +260,8 @@ class NoteFinder:
         stop = self._layout.page_end(i)
         if self._layout.is_small(i, stop, self._note_width()):
             return True
-        return (
-            self._layout.paged
-            and self.lines[i].width >= 0.85 * self._layout.body_width
-            and self._closed(stop - 1)
-        )
+        full = self.lines[i].width >= 0.85 * self._layout.body_width
+        return self._layout.paged and full and self._closed(stop - 1)
 
     def _note_width(self) -> float:
         """The usual width of the notes' full lines so far; 1.08 of the body's while too few are known."""
@@ -270,7 +269,7 @@ class NoteFinder:
         return usual(widths) if len(widths) > 8 else self._layout.body_width * 1.08
 
     def _again_below(self, i: int, number: int) -> bool:
-        """Whether the page has the same number at the head of a later line that stands apart: notes come last."""
+        """Whether a later line of the page that stands apart has the same number: notes come last."""
         for k in range(i + 1, min(i + PAGE, self._layout.page_end(i))):
             line = self.lines[k]
             if line.gap > self.gap or line.after_rule:

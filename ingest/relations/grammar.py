@@ -25,6 +25,9 @@ from ingest.relations.words import ACTIVE, PASSIVE
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
 )
+_HOLDS: Final = re.compile(r"\s(?:gồm|bao gồm|có hiệu lực|quy định)(?!\w)")
+"""A paper as the subject of a sentence: "Nghị định A gồm 5 chương; bãi bỏ Nghị định B"."""
+
 _GUIDED_WORK: Final = re.compile(
     r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
 )
@@ -109,7 +112,10 @@ class Reader(Papers):
         if token.kind == "draft":
             self.draft = True
         elif token.kind == "stop":
-            if token.word == ";" and _GOES_ON.match(self.clean, token.end) and self._in_subject(token.start):
+            holds = self._in_subject(token.start) or (
+                self.chain and _HOLDS.match(self.clean, self.subject_from)
+            )
+            if token.word == ";" and holds and _GOES_ON.match(self.clean, token.end):
                 self.subject_from = token.end
                 self.verb = None
                 return

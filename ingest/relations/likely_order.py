@@ -107,7 +107,8 @@ class Order(Places):
         if v < b < a:
             return self._fronted(a, b, v)
         if b < v < a:
-            return self._by(a, b, v)
+            aim = verb.verb == "launches" and any(i.kind == "verb" for i in self.items[v + 1 : a])
+            return not aim and self._by(a, b, v)
         if b < a < v:
             return self._agent(a, b, v)
         return v < a < b and verb.verb == "launches" and self.by(a)

@@ -20,10 +20,13 @@ _YEAR: Final = re.compile(r"\s?,?\s?năm\s\d{4}(?!\w)")
 _ASIDE: Final = re.compile(
     r"\s?\((?:sau\sđây|dưới\sđây|gọi\stắt|viết\stắt|cũ|mới|khóa|khoá|gọi|kèm|\d|ban\shành\sngày|ngày)[^()\n]{0,160}\)|\s(?:[kK]hóa|[kK]hoá)\s[IVX]{1,6}(?!\w)|\s\((?:cũ|mới)\)"
 )
-_OF: Final = re.compile(r"\s?,?\s?(?:của|do)\s")
+_OF: Final = re.compile(r"\s?,?\s?(?:của|do|CỦA|DO)\s")
 _ISSUER_STOP: Final = re.compile(
     r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|bị|đã|có|hết|dừng|ngừng|tạm|chấm\sdứt|lần\slượt|cùng|đều|thế|thay|làm|tiếp\stục|bám|còn|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
 )
+_CAPITALS_STOP: Final = re.compile(_ISSUER_STOP.pattern, re.I)
+"""The same in a title set in capitals."""
+
 _ISSUER_REACH: Final = 110
 
 
@@ -99,6 +102,7 @@ def issuer_end(clean: str, at: int, limit: int) -> int:
     known = agency_at(clean, at, None, min(limit, at + _ISSUER_REACH))
     if known:
         return known.end
-    stop = _ISSUER_STOP.search(clean, at, min(limit, at + _ISSUER_REACH))
+    pattern = _CAPITALS_STOP if clean[at : at + 8].isupper() else _ISSUER_STOP
+    stop = pattern.search(clean, at, min(limit, at + _ISSUER_REACH))
     end = stop.start() if stop else min(limit, at + _ISSUER_REACH)
     return end if clean[at : at + 1].isupper() or clean[at : at + 9] == "thành phố" else at

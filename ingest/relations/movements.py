@@ -103,7 +103,8 @@ class Movements(State):
         if kind not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn") or self.draft:
             return
         taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
-        word = "implements" if taken_up else "launches"
+        launched = "phát động" in self.clean[campaign.end : link.start]
+        word = "implements" if taken_up and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word
         self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
 

@@ -130,6 +130,22 @@ BODIES: list[tuple[str, set[Triple], str]] = [
     ("Các đơn vị quán triệt Nghị quyết số 05-NQ/TU, Chỉ thị số 41-CT/TW và Kế hoạch số 12/KH-UBND đến toàn thể công chức.", set(), "three papers taught"),
     ("Đoàn kiểm tra theo Quyết định số 45/QĐ-UBND đã kiểm tra việc thực hiện Kế hoạch số 12/KH-UBND tại 10 phường.", set(), "inspected"),
     ("Đề nghị UBND thành phố sớm ban hành kế hoạch thay thế Kế hoạch số 12/KH-UBND.", set(), "asked for"),
+    ("STT | Tên văn bản | Nội dung\n1 | Kế hoạch số 12/KH-UBND ngày 03/02/2025 | Thực hiện Nghị quyết số 05-NQ/TU\n2 | Kế hoạch số 8/KH-UBND ngày 05/02/2025 | Triển khai Chỉ thị số 41-CT/TW", {("12/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "41-CT/TW")}, "a table"),
+    ("Các văn bản đã ban hành để thực hiện Nghị quyết số 05-NQ/TU:\n- Kế hoạch số 12/KH-UBND;\n- Quyết định số 45/QĐ-UBND thành lập Ban Chỉ đạo;\n- Công văn số 404/UBND-NC ngày 01/3/2025.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("404/UBND-NC", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "implements", "05-NQ/TU")}, "a list under a lead-in"),
+    ("Thành phố đã ban hành nhiều văn bản để triển khai, trong đó có Kế hoạch số 12/KH-UBND thực hiện Nghị quyết số 05-NQ/TU và Kế hoạch số 8/KH-UBND thực hiện Chỉ thị số 41-CT/TW.", {("12/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "41-CT/TW")}, "among which, two"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU và Chỉ thị số 41-CT/TW, thành phố đã ban hành 03 kế hoạch (Kế hoạch số 12/KH-UBND, Kế hoạch số 8/KH-UBND và Kế hoạch số 9/KH-UBND).", {("12/KH-UBND", "implements", "05-NQ/TU"), ("12/KH-UBND", "implements", "41-CT/TW"), ("8/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "41-CT/TW"), ("9/KH-UBND", "implements", "05-NQ/TU"), ("9/KH-UBND", "implements", "41-CT/TW")}, "three in brackets, for two"),
+    ("Ủy ban nhân dân thành phố đã ban hành Kế hoạch số 12/KH-UBND ngày 03/02/2025 về việc\nthực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 của\nThành ủy về nhà ở.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "lines broken in mid sentence"),
+    ("Bộ Nội vụ có Hướng dẫn số 66/HD-BNV hướng dẫn một số nội dung của Nghị định số 98/2023/NĐ-CP; trên cơ sở đó, Sở Nội vụ ban hành Công văn số 812/SNV-TĐ.", {("66/HD-BNV", "guides", "98/2023/NĐ-CP"), ("812/SNV-TĐ", "based_on", "66/HD-BNV")}, "on that ground, in the same sentence"),
+    ("Nghị quyết số 15/2025/NQ-HĐND ngày 10/7/2025 của HĐND thành phố thay thế 02 Nghị quyết: số 05/2021/NQ-HĐND và số 08/2022/NQ-HĐND.", {("15/2025/NQ-HĐND", "replaces", "05/2021/NQ-HĐND"), ("15/2025/NQ-HĐND", "replaces", "08/2022/NQ-HĐND")}, "two numbers after a colon"),
+    ("Thay thế cho Kế hoạch số 8/KH-UBND là Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "replaces", "8/KH-UBND")}, "its place is taken by"),
+    ("Kế hoạch số 12/KH-UBND kế thừa Kế hoạch số 8/KH-UBND đã hết hiệu lực.", set(), "inherits, and replaces nothing"),
+    ("Phòng Nội vụ đã tham mưu UBND phường ban hành Kế hoạch số 36/KH-UBND hưởng ứng phong trào thi đua “Nhà đẹp phố vui” do UBND thành phố phát động theo Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "launches", "campaign:Nhà đẹp phố vui"), ("36/KH-UBND", "implements", "campaign:Nhà đẹp phố vui")}, "a ward takes up what a city launched"),
+    ("Đối với việc thực hiện Chỉ thị số 41-CT/TW: Đảng ủy đã ban hành Kế hoạch số 10-KH/ĐU; UBND phường ban hành Kế hoạch số 36/KH-UBND.", {("10-KH/ĐU", "implements", "41-CT/TW"), ("36/KH-UBND", "implements", "41-CT/TW")}, "a topic with a colon, two issue"),
+    ("UBND thành phố ban hành Kế hoạch số 12/KH-UBND (thực hiện Nghị quyết số 05-NQ/TU), Kế hoạch số 8/KH-UBND (thực hiện Chỉ thị số 41-CT/TW).", {("12/KH-UBND", "implements", "05-NQ/TU"), ("8/KH-UBND", "implements", "41-CT/TW")}, "each in brackets"),
+    ("Chương trình số 80-CTr/TU của Thành ủy là sự cụ thể hóa Nghị quyết số 57-NQ/TW.", {("80-CTr/TU", "implements", "57-NQ/TW")}, "is the making concrete of"),
+    ("Việc ban hành Kế hoạch số 12/KH-UBND nhằm triển khai kịp thời Nghị quyết số 05-NQ/TU.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "the issuing of"),
+    ("Nhờ thực hiện tốt Nghị quyết số 05-NQ/TU và Kế hoạch số 12/KH-UBND, tỷ lệ hộ nghèo giảm 2%.", set(), "thanks to two"),
+    ("Theo báo cáo của Sở Nội vụ tại Công văn số 812/SNV-TĐ về tình hình thực hiện Kế hoạch số 12/KH-UBND, có 5 đơn vị chậm.", set(), "a letter that tells of progress"),
 ]  # fmt: skip
 
 
@@ -194,3 +210,19 @@ def test_a_note_that_tears_a_double_spaced_page() -> None:
     )
     carried = {s for s, rel, o in triples(read(TORN, header)) if (rel, o) == ("implements", "05-NQ/TU")}
     assert carried == {"03/CT-UBND", "24/KH-UBND", "214-KH/TU", "238/KH-UBND"}
+
+
+BEFORE = """1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, các tổ chức đoàn thể, các phường và các trường học trên địa
+
+² Gồm: Kế hoạch số 12/KH-HND ngày 16/01/2025 của Hội Nông dân thành phố; Kế hoạch số 05/KH-BTV ngày 19/01/2025 của Hội Phụ nữ.
+
+bàn đã chủ động ban hành kế hoạch của tổ chức mình². Qua một năm, đã xây mới 124 căn nhà, sửa chữa 96 căn nhà cho hộ nghèo, hộ cận nghèo.
+"""
+
+
+def test_a_note_that_stands_before_its_mark() -> None:
+    """The foot of a page tears the sentence whose mark comes only on the next page."""
+    assert in_body(BEFORE) == {
+        ("12/KH-HND", "implements", "05-NQ/TU"),
+        ("05/KH-BTV", "implements", "05-NQ/TU"),
+    }

@@ -72,6 +72,13 @@ PAGES: list[tuple[str, set[Triple], str]] = [
     ("UBND tỉnh Hậu Giang vừa phát động phong trào thi đua “Hậu Giang xanh” theo Kế hoạch số 77/KH-UBND. Phong trào nhằm thực hiện Nghị quyết số 05-NQ/TU.", {("77/KH-UBND", "launches", "campaign:Hậu Giang xanh")}, "a campaign by a plan"),
     ("Ngày 20/5, Sở Nội vụ có Công văn số 812/SNV-TĐKT hướng dẫn triển khai Kế hoạch số 97/KH-UBND ngày 14/5/2025 của UBND thành phố.", {("812/SNV-TĐKT", "guides", "97/KH-UBND")}, "a letter guides a plan"),
     ("UBND thành phố vừa ban hành Kế hoạch số 97/KH-UBND về chuyển đổi số năm 2025.\nKế hoạch đặt ra 5 mục tiêu.\nĐể thực hiện Kế hoạch, Sở Khoa học và Công nghệ đã ban hành Kế hoạch số 31/KH-SKHCN; Sở Nội vụ ban hành Công văn số 812/SNV-TĐKT.", {("31/KH-SKHCN", "implements", "97/KH-UBND"), ("812/SNV-TĐKT", "implements", "97/KH-UBND")}, "the plan, two offices"),
+    ("Phó Thủ tướng Trần Hồng Hà vừa ký Quyết định số 1008/QĐ-TTg phê duyệt Kế hoạch thực hiện Luật Đất đai số 31/2024/QH15.", {("1008/QĐ-TTg", "implements", "31/2024/QH15")}, "approved to carry out a law"),
+    ("Thành ủy Cần Thơ vừa có Chương trình hành động số 87-CTr/TU, cụ thể hóa Nghị quyết số 57-NQ/TW.\nTriển khai Chương trình của Thành ủy, ngày 14/5, UBND thành phố ban hành Kế hoạch số 97/KH-UBND.", {("87-CTr/TU", "implements", "57-NQ/TW"), ("97/KH-UBND", "implements", "87-CTr/TU")}, "the programme of an office"),
+    ("Thực hiện Kế hoạch số 97/KH-UBND của UBND thành phố, phường Cái Khế ra quân dọn vệ sinh.", set(), "work under a plan"),
+    ("Ngày 01/7, Nghị định 152/2025/NĐ-CP về thi đua, khen thưởng chính thức có hiệu lực, thay thế Nghị định 98/2023/NĐ-CP.", {("152/2025/NĐ-CP", "replaces", "98/2023/NĐ-CP")}, "comes into force, replaces"),
+    ("Nghị định 152/2025/NĐ-CP gồm 5 chương, 90 điều; bãi bỏ Nghị định 98/2023/NĐ-CP và Điều 3 Nghị định 45/2020/NĐ-CP.", {("152/2025/NĐ-CP", "repeals", "45/2020/NĐ-CP"), ("152/2025/NĐ-CP", "repeals", "98/2023/NĐ-CP")}, "a decree of five chapters repeals"),
+    ("Bộ trưởng Bộ Nội vụ vừa ký ban hành Thông tư 15/2025/TT-BNV hướng dẫn thi hành Luật Thi đua, khen thưởng và Nghị định 152/2025/NĐ-CP.", {("15/2025/TT-BNV", "guides", "152/2025/NĐ-CP"), ("15/2025/TT-BNV", "guides", "Luật Thi đua, khen thưởng")}, "signed by a minister"),
+    ("UBND thành phố Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND tổ chức thực hiện phong trào thi đua “Cần Thơ xanh” giai đoạn 2025 - 2030.\nPhong trào được phát động nhằm thực hiện Nghị quyết số 05-NQ/TU.", {("97/KH-UBND", "implements", "campaign:Cần Thơ xanh")}, "a campaign was launched to carry out"),
 ]  # fmt: skip
 
 
