@@ -75,6 +75,7 @@ def graph(
     """The graph around the documents or campaigns `so`, or the way from `tu` to `den`; without any, the documents
     that are tied to most others. The rest of the address (filters, layout) is read by the script."""
     try:
+        _ = engine.catalog  # without a library there is nothing to draw
         named = [_named(engine, one) for one in typed or () if one.strip()]
         ends = [_named(engine, one) for one in (start, end)] if start.strip() and end.strip() else []
         doubtful = [one for one in (*named, *ends) if one.node is None]

@@ -168,13 +168,17 @@ class Page:
     def trouble(self, error: Exception, question: str = "") -> HTMLResponse:
         """The page that tells of an error of ours, under its status."""
         status, title = title_of(error)
-        told = NO_LIBRARY if isinstance(error, NoLibrary) else str(error)
-        return self.say(told, status, title, question)
+        if isinstance(error, NoLibrary):
+            return self.say(NO_LIBRARY, status, title, question, empty=True)
+        return self.say(str(error), status, title, question)
 
-    def say(self, told: str, status: int = 404, title: str = "", question: str = "") -> HTMLResponse:
-        """A page that only says something, with what to try next."""
+    def say(
+        self, told: str, status: int = 404, title: str = "", question: str = "", *, empty: bool = False
+    ) -> HTMLResponse:
+        """A page that only says something, with what to try next; `empty`: only files can help."""
         title = title or "Không có trang này"
-        return self.render("trouble.html", status, title=title, trouble=told, question=question[:200])
+        values = {"trouble": told, "question": question[:200], "empty": empty}
+        return self.render("trouble.html", status, title=title, **values)
 
     @property
     def switch(self) -> str:

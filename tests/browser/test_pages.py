@@ -94,6 +94,11 @@ def test_print_leaves_out_what_paper_cannot_do(site: str, page: Page) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     passage = page.locator("#doan .cards").bounding_box()
     assert passage and passage["width"] > 1000, "what the filters stood on is given to the words"
+    page.goto(site + PAGES["compared"])
+    page.emulate_media(media="print")
+    expect(page.locator(".compared")).to_be_visible()
+    for form in page.locator("form").all():
+        expect(form).to_be_hidden()
 
 
 def test_without_scripts_the_pages_still_tell_everything(site: str, browser: Browser) -> None:
