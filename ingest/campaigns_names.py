@@ -18,6 +18,7 @@ from ingest.letters import UPPER
 _HEAD: Final = re.compile(
     r"""(?<!\w)(?<!Ban\s)(?:
       (?P<drive>[cC]uộc\svận\sđộng)
+    | (?P<year>[nN]ăm\s(?:[a-zà-ỹđ]+\s){1,5}(?P<yy>\d{4}),?\s(?:với|có)\schủ\sđề(?=\s[“"]))
     | (?P<theme>[cC]hủ\sđề\s(?:công\stác\snăm|công\stác|hành\sđộng\snăm|năm)(?:\s(?P<ty>\d{4}))?)
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
     | (?P<month>[tT]háng\shành\sđộng(?=\s(?:vì|quốc\sgia|phòng|về|“|")))
@@ -35,10 +36,10 @@ _GENERIC: Final = re.compile(
     r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
 )
 _NAME_END: Final = re.compile(
-    r"[;.:\n(]|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?=\s|$)"
+    r"[;:\n(]|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
 )
 _CAPITAL_END: Final = re.compile(
-    r"[,;.:\n(“\"]|\snăm(?=\s\d)|\s(?:giai\sđoạn|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu)(?=\s|$)"
+    r"[,;:\n(“\"]|\.(?!\d)|\snăm(?=\s\d)|\s(?:giai\sđoạn|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu|bắt\sđầu|kết\sthúc|diễn\sra)(?!\w)"
 )
 _NO_NAME: Final = re.compile(
     r"\s(?:Đoàn|Hội|Đội|Mặt\strận|Công\sđoàn|Đảng|Khối|Cụm|UBND|HĐND|Ủy\sban|Sở|Bộ|Ban|Thủ|Chủ|Nhà\snước|Phụ\snữ|Nông\sdân|Cựu|Thanh\sniên(?!\s[a-zđ]))(?!\w)"
@@ -60,6 +61,21 @@ _LAUNCHER: Final = re.compile(
 _BULLET: Final = re.compile(
     r"\s*(?:[-+–*•.]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.)?\s*(?:Kế\shoạch\s(?:thực\shiện|tổ\schức|phát\sđộng)\s[^“\"\n]{0,20}|Kết\squả\s[^“\"\n]{0,40})?"
 )
+_INNER_COMMA: Final = re.compile(
+    r"(?<=an\stoàn),\svệ\ssinh\slao|(?<=\sphòng),\schống|(?<=phòng\sngừa),\sứng\sphó|(?<=ứng\sphó)\svới|(?<=nông\sthôn\smới),\sđô\sthị|(?<=tiết\skiệm),\schống|(?<=nhà\stạm),\snhà\sdột|"
+    r"(?<=miền\sNam),\sthống\snhất|(?<=chủ\squyền),\san\sninh|(?<=xanh),\s(?:sạch|sáng)|(?<=sáng),\s(?:xanh|sạch)|(?<=sạch),\s(?:đẹp|sáng)|(?<=đồng\sbộ),\shiện\sđại"
+)
+"""Commas, and one word, that stand inside names without quotation marks."""
+_OF_PEOPLE: Final = re.compile(r"\s(?:người|phụ\snữ|nông\sdân|thanh\sniên)\s(?=[" + UPPER + "])")
+_NATIONAL: Final = re.compile(
+    r"\s(?:cả\snước\s(?:chung|thi\sđua|đẩy|cùng|đoàn)|\d{2,4}\sngày\s(?:và\s)?đêm)(?!\w)"
+)
+"""How names of national campaigns begin: "cả nước chung tay ...", "500 ngày đêm ..."."""
+_OCCASION: Final = re.compile(
+    r"\s(?:tổ\schức\s(?:các\shoạt\sđộng\s)?)?(?:lập\sthành\stích\s)?(?:chào\smừng|kỷ\sniệm|mừng\sĐảng|hướng\stới\skỷ\sniệm)\s"
+)
+"""How names begin that tell what is celebrated."""
+_BEGUN: Final = re.compile(r"[^.;:\n]{10,300}?\s(?:đã\s)?được\s[^.;:,\n]{0,40}phát\sđộng")
 _DEPENDENT: Final = ("thực hiện ", "vì ", "quốc gia ", "phòng", "về ")
 """Words that a name begins with only behind its head word."""
 _BY: Final = re.compile(r"[^.;\n]{0,90}\sphát\sđộng(?!\w)")
@@ -97,7 +113,7 @@ def find_named(clean: str, titles: tuple[tuple[int, int], ...] = ()) -> tuple[Na
 
 def _kind(match: re.Match[str]) -> str:
     kinds = {
-        "drive": "cuộc vận động", "theme": "chủ đề năm", "topic": "chuyên đề năm", "month": "tháng hành động",
+        "drive": "cuộc vận động", "theme": "chủ đề năm", "year": "chủ đề năm", "topic": "chuyên đề năm", "month": "tháng hành động",
         "drill": "chiến dịch",
     }  # fmt: skip
     return next((kind for group, kind in kinds.items() if match[group]), "phong trào thi đua")
@@ -122,7 +138,7 @@ def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
             name, _kind(match), start, close, True, period, launcher or _launcher(clean, close)
         )
         following = next_quotation(clean, close, lines)
-        if following is None or match["theme"] or match["topic"]:
+        if following is None or match["theme"] or match["topic"] or match["year"]:
             return
         start = at = following
 
@@ -133,8 +149,10 @@ def _bare(clean: str, match: re.Match[str], titles: tuple[tuple[int, int], ...])
     if named is None:
         return
     name, end = named
+    name += "”" * (name.count("“") - name.count("”"))
     start = match.end() if match["vie"] else match.start()
-    if end > begin and "“" not in clean[begin : end + 1]:
+    inside = clean[begin:end]
+    if end > begin and inside.count("“") == inside.count("”") and not clean.startswith("“", end):
         yield NamedCampaign(
             name, _kind(match), start, end, False, _period(clean, end, name), _launcher(clean, end)
         )
@@ -153,8 +171,19 @@ def _bare_name(
     if match["move"] and match["move"][0] in "đĐ" and "thi đua" not in match["move"]:
         return None
     capital = re.match(r"\s[" + UPPER + r"]", clean[begin : begin + 2]) is not None
+    if match["drive"] and _OF_PEOPLE.match(clean, begin):
+        return _until(clean, begin, _CAPITAL_END, begin, 3)
     if (match["move"] or match["drive"]) and capital and not clean[match.start() : begin].isupper():
         return None if _NO_NAME.match(clean, begin) else _until(clean, begin, _CAPITAL_END, begin, 2)
+    if match["move"] and _NATIONAL.match(clean, begin):
+        return _until(clean, begin, _NAME_END, begin)
+    occasion = (
+        match["move"]
+        and _OCCASION.match(clean, begin)
+        and (_LAUNCHING.search(before) or _BEGUN.search(clean, begin, begin + _LONGEST))
+    )
+    if occasion:
+        return _until(clean, begin, _NAME_END, match.start())
     if not (match["move"] or match["vie"]) or (match["move"] and _GENERIC.match(clean, begin)):
         return None
     in_title = any(a <= match.start() < b for a, b in titles) and not _INSIDE.search(before)
@@ -175,6 +204,8 @@ def _until(
 ) -> tuple[str, int] | None:
     """The name from `begin` to what ends it; from `whole` where it does not stand without its head word."""
     end_match = stop.search(clean, begin, begin + _LONGEST)
+    while end_match and _INNER_COMMA.match(clean, end_match.start()):
+        end_match = stop.search(clean, end_match.end(), begin + _LONGEST)
     end = end_match.start() if end_match else min(begin + _LONGEST, len(clean))
     name = tidy(clean[begin:end])
     if "yêu nước" in name[:9] or name.startswith(_DEPENDENT):
@@ -194,7 +225,7 @@ def _is_heading(clean: str, match: re.Match[str]) -> bool:
 
 
 def _year(match: re.Match[str]) -> str | None:
-    return match["ty"] or match["cy"]
+    return match["ty"] or match["cy"] or match["yy"]
 
 
 def _period(clean: str, at: int, name: str) -> str | None:

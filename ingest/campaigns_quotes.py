@@ -33,6 +33,8 @@ _GLUED_MARK: Final = re.compile(rf"(?<=[{LOWER}]{{2}})(?<!km)(?:\d{{1,2}}(?!\w)|
 """A footnote's mark that cleaning left on a word of a name."""
 _NOTE_LINE: Final = re.compile(r"\s?(?:\(?\d{1,3}[).]?\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}\s)")
 _LAST_LINE: Final = re.compile(r"[^\n“”\"«»‘]{2,120}(?=”)")
+_PAGE_NUMBER: Final = re.compile(rf"\d{{1,3}}\s(?=[{LOWER}][^\n“”\"«»‘]{{2,80}}”)")
+"""A page's number left before the words that close a quotation; a note's number stands before a capital."""
 _NOTES_BETWEEN: Final = 4
 _REACH: Final = 480
 SHORTEST: Final = 6
@@ -92,6 +94,8 @@ def _parted(clean: str, at: int) -> tuple[str, int] | None:
         return None
     line = end + 1
     for passed in range(_NOTES_BETWEEN + 1):
+        number = _PAGE_NUMBER.match(clean, line)
+        line = number.end() if number else line
         rest = _LAST_LINE.match(clean, line)
         if rest and (not passed or rest.group(0)[0].islower()) and not _NOTE_LINE.match(clean, line):
             name = tidy(_GLUED_MARK.sub("", f"{clean[at + 1 : end]} {rest.group(0)}"))

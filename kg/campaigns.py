@@ -11,12 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ingest.campaigns_merge import core_of
 from ingest.model import Document
 from kg.folding import fold_words
 
 _LEAD = re.compile(
     r"(?:(?:cac )?(?:phong trao|cuoc van dong|dot|chu de)(?: thi dua)?(?: yeu nuoc)?(?: cao diem)?(?: nam \d{4})? )+(?=\w+ \w+ \w+)"
 )
+_NATION = re.compile(r"(?:phong trao )?(?:thi dua )?ca nuoc (?:chung|thi dua)(?!\w)")
+_CORE_WORDS = 4
 _PERIOD = re.compile(r" (?:giai doan|nhiem ky|nam) \d{4}(?: (?:den )?(?:nam )?\d{4})?\Z")
 
 
@@ -32,8 +35,12 @@ class CampaignClaim:
 
 
 def campaign_key(name: str) -> str:
-    """What all typings of a campaign's name share: folded words without "phong trào thi đua" and the period."""
+    """What all typings of a campaign's name share: folded words without "phong trào thi đua" and the period, and of a
+    name that holds no place without the words that make it the nation's ("cả nước chung tay")."""
     folded = fold_words(name)
+    core, local = core_of(name)
+    if not local and _NATION.match(folded) and len(core.split()) >= _CORE_WORDS:
+        return core
     bare = _LEAD.sub("", folded, count=1) if _LEAD.match(folded) else folded
     return _PERIOD.sub("", bare) or folded
 

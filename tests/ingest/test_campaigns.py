@@ -55,8 +55,16 @@ NAMES = [
     ("triển khai phong trào thi đua làm đẹp bờ kênh, ngõ phố giai đoạn 2021-2025 theo Kế hoạch", ["làm đẹp bờ kênh, ngõ phố giai đoạn 2021-2025"], "bounded by verb and period"),
     ("Tháng hành động vì trẻ em năm 2025; chiến dịch “40 ngày đêm làm sạch dữ liệu”.", ["Tháng hành động vì trẻ em", "40 ngày đêm làm sạch dữ liệu"], "a month and a drive of days"),
     ("Phát động thi đua đặc biệt “Bốn tháng nước rút”.", ["Bốn tháng nước rút"], "a race without its usual head"),
+    ("Phong trào thi đua cả nước chung tay dựng nhà sàn chống lũ được Thủ tướng phát động.", ["cả nước chung tay dựng nhà sàn chống lũ"], "the nation's form in small letters"),
+    ("Phong trào thi đua 120 ngày đêm đắp 2.000 km đê đã về đích.", ["120 ngày đêm đắp 2.000 km đê"], "days, and a number with a stop"),
+    ("Hưởng ứng phong trào thi đua chào mừng 60 năm thành lập ngành, các đơn vị đăng ký.", ["chào mừng 60 năm thành lập ngành"], "an occasion after a verb of joining"),
+    ("phát động đợt thi đua cao điểm kỷ niệm 75 năm Ngày ra “Lời kêu gọi giữ rừng” (11/6).", ["kỷ niệm 75 năm Ngày ra “Lời kêu gọi giữ rừng”"], "a quotation within a bare name"),
+    ("Cuộc vận động Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh được đẩy mạnh.", ["Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh"], "a comma within the name"),
+    ("Cuộc vận động người Việt Nam dùng hàng xanh lan tỏa.", ["người Việt Nam dùng hàng xanh"], "a drive of people in small letters"),
+    ("Tháng hành động phòng, chống đuối nước bắt đầu; Tháng hành động về an toàn, vệ sinh lao động.", ["Tháng hành động phòng, chống đuối nước", "Tháng hành động về an toàn, vệ sinh lao động"], "months with commas"),
+    ("Kế hoạch năm an toàn giao thông 2025 với chủ đề “Đường xanh -\n2 phố sạch”.", ["Đường xanh - phố sạch"], "a year's theme, a page's number between its lines"),
     ("Ban Phong trào soạn hướng dẫn; phong trào Đoàn và phong trào Hội; phong trào hiến máu.", [], "boards, youth and plain nouns"),
-    ("đợt thi đua cao điểm kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”.", [], "what was issued is no campaign"),
+    ("đợt thi đua cao điểm kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”.", ["kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”"], "what was issued is no campaign, the occasion is"),
     ("Mô hình “Ánh sáng đường quê” lan rộng; chuyên mục “Người tốt, việc tốt” lên sóng.", [], "models and columns are no campaigns"),
 ]  # fmt: skip
 

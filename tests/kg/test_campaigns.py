@@ -29,9 +29,15 @@ SAME = [
         "Cả nước chung sức xây dựng nông thôn mới",
         "the kind",
     ),
+    (
+        "Cả nước chung tay xóa nhà tạm, nhà dột nát trên phạm vi cả nước trong năm 2025",
+        "xóa nhà tạm, nhà dột nát",
+        "the nation's frame",
+    ),
 ]
 APART = [
     ("Cả nước chung sức xây dựng nông thôn mới", "Cần Thơ chung sức xây dựng nông thôn mới", "the place"),
+    ("Chung tay xóa nhà tạm trên địa bàn thành phố", "Cả nước chung tay xóa nhà tạm", "the home's part"),
     ("Phong trào thi đua yêu nước", "Phong trào thi đua", "a name that is nothing but the kind"),
     ("500 ngày đêm thi đua", "1000 ngày đêm thi đua", "a number"),
 ]
