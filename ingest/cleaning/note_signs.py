@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ingest.cleaning.characters import SUPERSCRIPTS
 from ingest.cleaning.marks import Span
+from ingest.letters import LOWER, UPPER
 
 NOTE_START = re.compile(
     rf"(?P<raised>[{SUPERSCRIPTS}]{{1,3}})\s?(?=\S)"

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
-from ingest.cleaning.note_signs import NOTE_START, TELLS_A_BASIS, TELLS_A_CHANGE, FoundNote
+from ingest.cleaning.note_signs import NOTE_START, PERSON, TELLS_A_BASIS, TELLS_A_CHANGE, FoundNote
 
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
