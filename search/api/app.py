@@ -80,9 +80,11 @@ def create_app(settings: Settings) -> FastAPI:
     )
     audit = Audit(settings.directory)
     jobs = Jobs(settings.directory, settings, _audited(audit), engine.renew)
-    limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
     queries = SparqlWorkers(
-        settings.directory / "graph", settings.base_iri, limits, max(1, settings.sparql_processes)
+        settings.directory / "graph",
+        settings.base_iri,
+        Limits.of(settings),
+        max(1, settings.sparql_processes),
     )
 
     @asynccontextmanager
@@ -126,7 +128,7 @@ def _audited(audit: Audit) -> Callable[[str, Job], None]:
     """Writes down when a job is begun and how it ended."""
 
     def told(what: str, job: Job) -> None:
-        counts = {word: sum(one.result == word for one in job.results) for word in RESULTS}
+        counts = {word: job.counts.get(word, 0) for word in RESULTS}
         audit.write(job.who, f"ingest {what}", job=job.id, reason=job.reason, **(counts if job.ended else {}))
 
     return told

@@ -23,6 +23,8 @@ FilesParam = Annotated[
 ]
 JobParam = Annotated[str, Path(max_length=64, description="Mã lần nạp.", examples=["5f0c3a9d1b2e4f60"])]
 RESULTS = ("added", "unchanged", "replaced", "failed")
+MOST_FILES = 1000
+EVENTS_AT_ONCE = 200
 LOOK_S = 0.3
 BEAT_S = 15.0
 LONGEST_S = 3600.0
@@ -36,6 +38,7 @@ EXAMPLE = {
     "reason": None,
     "names": ["ke-hoach.docx"],
     "counts": {"added": 1, "unchanged": 0, "replaced": 0, "failed": 0},
+    "total": 1,
     "files": [
         {
             "path": "tải lên/ke-hoach.docx",
@@ -51,7 +54,7 @@ EXAMPLE = {
 
 
 def told(job: Job) -> dict[str, Any]:
-    """A job as JSON says it."""
+    """A job as JSON says it; `total` counts all results there are, `files` may be a part of them."""
     return {
         "id": job.id,
         "who": job.who,
@@ -61,7 +64,8 @@ def told(job: Job) -> dict[str, Any]:
         "finished": job.finished,
         "reason": job.reason,
         "names": list(job.names),
-        "counts": {word: sum(one.result == word for one in job.results) for word in RESULTS},
+        "counts": {word: job.counts.get(word, 0) for word in RESULTS},
+        "total": sum(job.counts.values()),
         "files": [asdict(one) for one in job.results],
     }
 
@@ -97,7 +101,7 @@ def all_jobs(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> Response:
-    """The last jobs, newest first; they outlive a restart."""
+    """The last jobs, newest first, each with its first twenty results; they outlive a restart."""
     return json_response({"jobs": [told(job) for job in jobs.all(limit, offset)]})
 
 
@@ -106,9 +110,15 @@ def all_jobs(
     summary="Một lần nạp: tiến độ và kết quả từng tệp",
     responses=documented(404, 422, 503, example=EXAMPLE),
 )
-def one_job(name: JobParam, jobs: JobsDep) -> Response:
-    """State, counts, and the result of each file with the reason where it failed."""
-    return json_response(told(_found(jobs, name)))
+def one_job(
+    name: JobParam,
+    jobs: JobsDep,
+    limit: Annotated[int, Query(ge=0, le=MOST_FILES, description="Số tệp nhiều nhất.")] = MOST_FILES,
+    offset: Annotated[int, Query(ge=0, le=1_000_000)] = 0,
+) -> Response:
+    """State, counts, and the result of each file with the reason where it failed, page by page: `total` says how many
+    there are."""
+    return json_response(told(_found(jobs, name, offset, limit)))
 
 
 @router.get(
@@ -136,15 +146,17 @@ async def job_events(
 async def _events(jobs: Jobs, name: str, sent: int) -> AsyncIterator[str]:
     state, quiet, begun_at = "", 0.0, asyncio.get_running_loop().time()
     while asyncio.get_running_loop().time() - begun_at < LONGEST_S:
-        job = await to_thread.run_sync(jobs.find, name)
+        job = await to_thread.run_sync(jobs.find, name, sent, EVENTS_AT_ONCE)
         if job is None:
             return
-        for number, file in enumerate(job.results[sent:], sent + 1):
+        for number, file in enumerate(job.results, sent + 1):
             yield _event("file", asdict(file), number)
             sent, quiet = number, 0.0
+        if len(job.results) == EVENTS_AT_ONCE:
+            continue
         if job.state != state:
             state = job.state
-            yield _event("state", told(job))
+            yield _event("state", {**told(job), "files": []})
         if job.ended:
             yield _event("end", {"state": job.state})
             return
@@ -160,8 +172,8 @@ def _event(kind: str, data: object, number: int | None = None) -> str:
     return f"{mark}event: {kind}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
 
 
-def _found(jobs: Jobs, name: str) -> Job:
-    job = jobs.find(name)
+def _found(jobs: Jobs, name: str, offset: int = 0, limit: int = 0) -> Job:
+    job = jobs.find(name, offset, limit)
     if job is None:
         raise HTTPException(404, "Không có lần nạp này.")
     return job

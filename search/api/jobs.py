@@ -60,11 +60,12 @@ class Jobs:
         self._wake.set()
         return job
 
-    def find(self, name: str) -> Job | None:
-        return self._store.find(name)
+    def find(self, name: str, offset: int = 0, limit: int = -1) -> Job | None:
+        """`JobStore.find`."""
+        return self._store.find(name, offset, limit)
 
     def all(self, limit: int = 50, offset: int = 0) -> tuple[Job, ...]:
-        """Newest first."""
+        """Newest first, each with its first results."""
         return self._store.all(limit, offset)
 
     def count(self) -> dict[str, int]:
@@ -152,6 +153,6 @@ class Jobs:
                 return
         except WorkerError as error:
             self._store.end(job.id, str(error))
-        ended = self._store.find(job.id)
+        ended = self._store.find(job.id, limit=0)
         if ended is not None:
             self._told("ended", ended)

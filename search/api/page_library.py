@@ -108,8 +108,7 @@ def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
 
 def _counts(job: Job) -> list[tuple[str, int, str]]:
     """(words, how many files, result) of the results that there are, first what someone must look at."""
-    counts: Counter[str] = Counter(one.result for one in job.results)
-    return [(words, counts[word], word) for word, words in RESULT_WORDS.items() if counts[word]]
+    return [(words, job.counts[word], word) for word, words in RESULT_WORDS.items() if job.counts.get(word)]
 
 
 @router.post("/nap-tep")

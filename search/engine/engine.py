@@ -260,13 +260,13 @@ class Engine(Searching):
 
     def sparql(self, query: str, form: str = "table") -> str:
         """The result of a reading query as text. Raises `QueryError`."""
-        from search.engine.sparql import run_query
+        from search.engine.sparql import Limits, run_query
 
         with (
             self._reading()
         ):  # a long query holds up no other reader: it goes on with the state it began with
             graph = self.graph
-        return run_query(graph, query, form)
+        return run_query(graph, query, form, Limits.of(self.settings))
 
     def check(self) -> tuple[Finding, ...]:
         """What is wrong with the library; empty when nothing is."""

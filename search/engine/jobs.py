@@ -14,8 +14,8 @@ import secrets
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import BinaryIO, Literal
@@ -26,6 +26,8 @@ from ingest.catalog_errors import told
 FOLDER = "tải lên"
 """Stands for the folder in the paths of uploaded files."""
 REMEMBERED = 200
+LISTED = 20
+"""Results shown of each job in a list: a zip file may hold thousands of papers."""
 MOST_ATTEMPTS = 3
 """A job that ended its process so often is given up."""
 _LONGEST_NAME = 150
@@ -47,8 +49,9 @@ State = Literal["waiting", "running", "done", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One upload as it is now. `names` are what people sent, `results` what is known of them and of what was packed in
-    them; `reason` says why the whole job failed."""
+    """One upload as it is now. `names` are what people sent, `counts` how many of them, and of what was packed in them,
+    came to which end, `results` what is known of each, in the order in which they were done (or a part of it);
+    `reason` says why the whole job failed."""
 
     id: str
     who: str
@@ -60,6 +63,7 @@ class Job:
     reason: str | None
     attempts: int
     results: tuple[FileResult, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def ended(self) -> bool:
@@ -147,21 +151,21 @@ class JobStore:
         assert found is not None
         return found
 
-    def find(self, name: str) -> Job | None:
-        """One job with its results."""
+    def find(self, name: str, offset: int = 0, limit: int = -1) -> Job | None:
+        """One job with its results from `offset` on, at most `limit` (-1: all)."""
         with self._db() as db:
             row = db.execute(f"SELECT {_JOB} FROM jobs WHERE id = ?", (name,)).fetchone() if db else None
-            return _job(row, self._results(db, name)) if db and row else None
+            return self._job(db, row, offset, limit) if db and row else None
 
     def all(self, limit: int = 50, offset: int = 0) -> tuple[Job, ...]:
-        """Newest first."""
+        """Newest first, each with its first results."""
         with self._db() as db:
             if db is None:
                 return ()
             rows = db.execute(
                 f"SELECT {_JOB} FROM jobs ORDER BY number DESC LIMIT ? OFFSET ?", (limit, offset)
             ).fetchall()
-            return tuple(_job(row, self._results(db, row[0])) for row in rows)
+            return tuple(self._job(db, row, 0, LISTED) for row in rows)
 
     def count(self) -> dict[str, int]:
         """How many jobs there are of each state."""
@@ -174,7 +178,7 @@ class JobStore:
         with self._db() as db:
             query = f"SELECT {_JOB} FROM jobs WHERE state = 'waiting' ORDER BY number LIMIT 1"
             row = db.execute(query).fetchone() if db else None
-            return _job(row, ()) if row else None
+            return self._job(db, row, 0, 0) if db and row else None
 
     def files(self, name: str) -> list[tuple[Path, str]]:
         """The files of a job: where each lies, and the path it is known by in the library."""
@@ -234,25 +238,24 @@ class JobStore:
             db.execute(f"UPDATE jobs SET {what} WHERE id = ?", (*values, name))
 
     @staticmethod
-    def _results(db: sqlite3.Connection, name: str) -> tuple[FileResult, ...]:
-        rows = db.execute(
-            "SELECT path, result, number, title, key, reason, size FROM results WHERE job = ? ORDER BY ordinal",
-            (name,),
+    def _job(db: sqlite3.Connection, row: tuple[str, ...], offset: int, limit: int) -> Job:
+        """A job of the table with a part of its results. Cost: linear in the part, and a count of them all."""
+        name, who, files, created, started, finished, state, reason, attempts = row
+        results = db.execute(
+            "SELECT path, result, number, title, key, reason, size FROM results WHERE job = ? ORDER BY ordinal "
+            "LIMIT ? OFFSET ?",
+            (name, limit, offset),
         )
-        return tuple(FileResult(*row) for row in rows)
+        counts = db.execute("SELECT result, count(*) FROM results WHERE job = ? GROUP BY result", (name,))
+        return Job(
+            name, who, tuple(shown for _, shown in json.loads(files)), created, started, finished,
+            state, reason, int(attempts), tuple(FileResult(*result) for result in results), dict(counts),  # type: ignore[arg-type]
+        )  # fmt: skip
 
 
 def _values(file: FileResult) -> tuple[object, ...]:
     path, result, number, title, key, reason, size = astuple(file)[:7]
     return path, result, number, title, key, reason, size
-
-
-def _job(row: tuple[str, ...], results: tuple[FileResult, ...]) -> Job:
-    name, who, files, created, started, finished, state, reason, attempts = row
-    names = tuple(shown for _, shown in json.loads(files))
-    return Job(
-        name, who, names, created, started, finished, state, reason, int(attempts), results  # type: ignore[arg-type]
-    )  # fmt: skip
 
 
 def now() -> str:

@@ -20,6 +20,7 @@ from search.engine.workers import WorkerLost, Workers, WorkersBusy, WorkerTimeou
 
 if TYPE_CHECKING:
     from kg.store import GraphStore
+    from search.settings import Settings
 
 FORMATS = ("table", "json", "xml", "csv", "tsv", "turtle", "ntriples")
 ROWS = ("json", "xml", "csv", "tsv", "table")
@@ -41,6 +42,11 @@ class Limits:
     memory_mb: int = 1024
     rows: int = 10_000
     output_mb: int = 32
+
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        """What the settings allow."""
+        return cls(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,6 +291,14 @@ def test_a_query_prints_a_table(data: Path, capsys: pytest.CaptureFixture[str]) 
     assert code == 0 and out.splitlines() == ["tên", "───", "một", "(1 dòng)"]
 
 
+def test_a_query_keeps_to_the_limits_of_the_settings(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOCDO_SPARQL_ROWS", "2")
+    code, out, _ = run(capsys, "sparql", "SELECT ?s { ?s ?p ?o }")
+    assert code == 0 and "Chỉ in 2 dòng đầu" in out
+
+
 def test_an_export_is_written(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "đồ thị.ttl"
     code, _, _ = run(capsys, "export", "--format", "turtle", "-o", str(target))

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from ingest.batch import FileResult
 from search.engine.engine import Engine
-from search.engine.jobs import Job, JobStore
+from search.engine.jobs import LISTED, Job, JobStore
 from tests.search.library import PLAN, write_papers
 from tests.search.serving import Server, serving
 
@@ -122,3 +123,18 @@ def test_reads_go_on_during_an_ingest_and_questions_see_it_after(tmp_path: Path)
         assert asked > 3 and slowest < 5
         after = json.loads(server.get("/api/v1/ask?q=7/KH-UBND")[2])
         assert after["documents"][0]["held"] and after != json.loads(before)
+
+
+def test_a_job_of_thousands_of_files_is_told_in_parts(tmp_path: Path) -> None:
+    store = JobStore(tmp_path)
+    job = store.add([("kho.zip", io.BytesIO(b"a"))], "ai").id
+    ends = ["failed" if n % 3 == 0 else "added" for n in range(50)]
+    for n, end in enumerate(ends):
+        store.add_result(job, FileResult(f"kho.zip/{n}.txt", end, size=1))  # type: ignore[arg-type]
+    whole = store.find(job)
+    assert whole is not None and [one.result for one in whole.results] == ends
+    part = store.find(job, 20, 10)
+    assert part is not None and part.results == whole.results[20:30]
+    (listed,) = store.all()
+    assert listed.results == whole.results[:LISTED] and listed.counts == {"added": 33, "failed": 17}
+    assert (beyond := store.find(job, 60)) is not None and beyond.results == () and beyond.counts == listed.counts
