@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query, Response
 from fastapi.responses import HTMLResponse
 
 from ingest.errors import LuocdoError
 from kg.cards import DocumentCard
+from kg.reports import FORMATS
 from kg.view import GraphView
 from search.answers.model import Answer
 from search.api.dependencies import EngineDep
 from search.api.page_compare import documents_compared
 from search.api.page_search import PAGE_SIZE, Asked, Found, asked, found
+from search.api.papers import attachment
 from search.api.rendering import PageDep
 from search.engine.engine import Engine
 from search.questions.model import QuestionTooLong
@@ -49,6 +51,23 @@ def home(page: PageDep, engine: EngineDep, asked: Annotated[Asked, Depends(asked
         else (),
         not_found=answer is not None and _nothing(answer),
     )
+
+
+@router.get("/tra-loi/{form}")
+def save(
+    page: PageDep,
+    engine: EngineDep,
+    form: Literal["docx", "pdf"],
+    words: Annotated[str, Query(alias="q", min_length=1)],
+) -> Response:
+    """The answer to a question as a Word or PDF file, with its documents and proofs."""
+    try:
+        content = engine.work("answered", words, form)
+    except (LuocdoError, QuestionTooLong) as error:
+        return page.trouble(error, words)
+    answer = Response(content, media_type=FORMATS[form].media_type)
+    answer.headers["Content-Disposition"] = attachment(f"tra-loi{FORMATS[form].suffix}")
+    return answer
 
 
 def _nothing(answer: Answer) -> bool:

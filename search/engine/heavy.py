@@ -51,6 +51,14 @@ def report(engine: Engine, kind: str, subject: str, on: str | None, form: str) -
     return write(report_of(engine, kind, subject, on=on), form)
 
 
+def answered(engine: Engine, question: str, form: str) -> bytes:
+    """An answer as a file of one of `kg.reports.FORMATS`."""
+    from kg.reports import write
+    from search.engine.report_answer import answer_report
+
+    return write(answer_report(engine, question), form)
+
+
 WORK: dict[str, Callable[..., bytes]] = {
-    work.__name__: work for work in (exported, around, path, analysis, report)
+    work.__name__: work for work in (exported, around, path, analysis, report, answered)
 }
