@@ -60,6 +60,17 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         facts = sorted((f for f in facts if f.card.iri in ranks), key=lambda f: ranks[f.card.iri])
         if facts:
             return Reply(_first_told(facts, counted, told), tuple(facts))
+    if (
+        not facts
+        and reply.facts
+        and (question.asked.topic or question.loose.topic)
+        and not question.relations
+    ):
+        known = [f.card for f in reply.facts]
+        return Reply(
+            f"Trong {len(known)} văn bản tìm được về nội dung này ({say.listed(known)}), không văn bản nào"
+            f" {_said(question)} theo những gì kho biết.{note}"
+        )
     if not facts:
         return Reply(say.absent(f"{told.replace(' nào', '')} nào {_said(question)}".rstrip()) + note)
     cards = [f.card for f in facts]

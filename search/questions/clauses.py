@@ -40,8 +40,8 @@ def _verbs() -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A condition after "nhưng", after "và", and right after the documents asked for."""
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
     passive = (
         rf"(?:bi|duoc) (?:{_verbs()})|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
@@ -54,6 +54,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?<=[\s,])(?P<join>{_STRONG}) (?P<clause>(?:{denied}|{start}).*)$"),
         re.compile(rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}|{_ADVERB}(?:{state}|{passive})).*)$"),
         re.compile(rf"(?P<join>(?<=\S)) (?P<clause>{denied}.*)$"),
+        re.compile(
+            rf"(?P<join>(?<=\S)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)"
+        ),
     )
 
 

@@ -19,6 +19,7 @@ _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "coun
 _SAME: Final = "văn bản được hỏi"
 _ANY: Final = "văn bản nào "
 _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
+_STATES: Final = (("ended",), ("in_force",))
 _FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
 
 
@@ -33,10 +34,18 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
 def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int = 0) -> Question:
     """A question with the conditions that stand apart in it; as the grammar reads it where they narrow nothing."""
     bare, where = lift(text, lexicon)
+    plain = read_clause(bare, lexicon, previous)
+    if plain.kind in _SETS and plain.aspects[:1] in _STATES and where == Where():
+        return replace(plain, text=text)
+    if where.order and where.order.by != "most":
+        question = read_clause(bare, lexicon, previous, first=where.order)
+        asks = question.kind in OWN or (question.kind == "relation" and question.direction == "out")
+        if asks and question.anchors and question.anchors[0].first and _without_order(where) == Where():
+            return replace(question, text=text)
     for head, told in [*(conditions(bare) if depth < 2 else ()), (bare, ())]:
         if head == text:
             break
-        question = read_clause(head, lexicon, previous)
+        question = plain if head == bare else read_clause(head, lexicon, previous)
         if not _takes(question, where):
             continue
         clauses = [_clause(condition, lexicon, depth) for condition in told]
@@ -45,12 +54,11 @@ def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int
         if question.kind == "campaign":  # all campaigns are of the library
             return replace(question, text=text)
         return _joined(question, [c for c in clauses if c], where, text)
-    if where.order and where.order.by != "most":
-        question = read_clause(bare, lexicon, previous, first=where.order)
-        left = replace(where, order=None, said=())
-        if question.anchors and question.anchors[0].first and left == Where():
-            return replace(question, text=text)
     return read_clause(text, lexicon, previous)
+
+
+def _without_order(where: Where) -> Where:
+    return replace(where, order=None, said=())
 
 
 def _takes(question: Question, where: Where) -> bool:
@@ -76,12 +84,12 @@ def _clause(condition: Condition, lexicon: Lexicon, depth: int) -> Clause | None
         return None
     asked, loose = question.asked, question.loose
     named = any(a.named for a in question.anchors)
-    told = bool(question.relations or question.aspects[:1] in (("ended",), ("in_force",)) or where != Where())
+    told = bool(question.relations or question.aspects[:1] in _STATES or where != Where())
     placed = bool({*asked.issuers, *loose.issuers, asked.place or "", loose.place or ""} - {""})
     if not (told or placed) or ((asked.topic or loose.topic) and not named):
         return None
     negated = condition.negated
-    if negated and question.aspects[:1] in (("ended",), ("in_force",)):
+    if negated and question.aspects[:1] in _STATES:
         question, negated = replace(question, aspects=(_FLIPPED[question.aspects[0]],)), False
     return Clause(replace(question, text=text, where=where), negated, condition.said)
 
@@ -134,6 +142,8 @@ def _asks_more(piece: str, lexicon: Lexicon) -> bool:
     shape, words = shape_of(piece, lexicon)
     if re.fullmatch("P?TV?y|P?V[VT]?y", shape):
         return not words
+    if shape == "S" and not re.search(r"(?<![a-z])(?:khong|chua|ko|hay|still)(?![a-z])", fold(piece)):
+        return False  # "và còn hiệu lực" is a condition
     return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
 
 

@@ -37,6 +37,7 @@ _ASKING: Final = re.compile(
 )
 
 
+_CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 _IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
 
@@ -123,7 +124,8 @@ def _relation(
         if fold(tokens[match.start("q")].slot.surface).endswith(" lan"):  # "sửa đổi mấy lần"
             direction = "in"
     elif groups.get("q") == "G":
-        kind = "who_issued" if kind == "campaign" and not asked.types else "agency"
+        launched = kind == "campaign" and not asked.types and relations[:1] == ("launches",)
+        kind = "who_issued" if launched else "agency"
     return replace(
         base,
         kind=kind,
@@ -139,6 +141,12 @@ def _relation(
 def _attribute(
     base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
 ) -> Question:
+    changed = re.search("D[AaYwd]*[pP](?P<v>V)[AaYwBdt]*H", shape) if frame.kind == "when" else None
+    if changed and set(tokens[changed.start("v")].relations) <= _CHANGING:
+        return replace(
+            base, kind="relation", relations=tokens[changed.start("v")].relations, direction="in", aspects=("when",),
+            anchors=anchors_at(tokens, changed.start()), rule="D bị thay thế từ khi nào",
+        )  # fmt: skip
     spots = [match.start(g) for g, v in match.groupdict().items() if v and g.startswith("a")]
     anchors = anchors_at(tokens, spots[0]) if spots else base.anchors
     relations: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ _SPACE: Final = re.compile(r"\s+")
 _MARKS: Final = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
+_CODED: Final = re.compile(r"[\d/]")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 
 
@@ -99,6 +100,11 @@ def words(text: str) -> tuple[str, ...]:
 def has_marks(text: str) -> bool:
     """Whether a typed text carries Vietnamese marks at all."""
     return any(ord(c) > 127 and c.isalpha() for c in text)
+
+
+def typed_with_marks(text: str) -> bool:
+    """Whether the words of a question carry marks; a symbol copied with its Đ ("77/QĐ-BNV") tells nothing of them."""
+    return any(has_marks(word) for word in text.split() if not word.isupper() and not _CODED.search(word))
 
 
 def word_set(text: str) -> frozenset[str]:

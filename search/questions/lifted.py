@@ -38,7 +38,7 @@ _LACKING: Final = re.compile(
     r"|(?:ma )?(?:chi )(?:duoc )?(?:biet|nhac|vien dan|nhac den) (?:den )?qua (?:trich dan|van ban khac|cac van ban khac)"
 )
 _HELD: Final = re.compile(
-    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co )*(?:luu(?: giu| tru)? )?(?:{_LIBRARY})|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
+    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:luu(?: giu| tru)? )?(?:{_LIBRARY})|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
 _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),
@@ -59,9 +59,18 @@ _OLDEST: Final = r"(?:cu|lau|som|xua)(?: ban hanh)? nhat|(?:duoc )?(?:ban hanh|k
 _TIME: Final = re.compile(rf"(?<![a-z])(?:vua )?(?:(?P<new>{_NEWEST})|(?P<old>{_OLDEST}))(?![a-z])")
 
 
+_OURS: Final = re.compile(
+    r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"
+    r" (?:ta|mình|nhà|chúng ta|chúng tôi|minh|nha|chung ta|chung toi)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Whose library it is goes without saying."""
+
+
 def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     """A question without such conditions, and the conditions. Linear in the question for each that is found."""
     where = Where()
+    text = " ".join(_OURS.sub(" ", text).split())
     for find in (_days, _lacking, _held, _signer, _level, _most, _time):
         hit = find(text, lexicon)
         if hit is None:
@@ -183,11 +192,17 @@ def _most_patterns() -> tuple[re.Pattern[str], ...]:
         for shape in (
             rf"(?:(?P<passive>duoc|bi) )?(?:{verbs}) nhieu (?:lan )?nhat",
             rf"(?P<has>co) nhieu {kind}(?: (?:{verbs}))? nhat",
+            rf"(?:duoc|bi) nhieu {kind} (?:{verbs}) nhat",
             rf"(?:{verbs}) nhieu {kind} nhat",
             rf"(?:ban hanh|ra|ky) nhieu {kind} nhat",
             rf"(?:most (?:often |frequently )?)(?:{verbs})",
         )
     )
+
+
+_HAVING: Final = 1
+_INWARD: Final = (0, 1, 2, 5)
+"""Rows of the patterns that tell what others do to a document."""
 
 
 def _most(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -202,9 +217,9 @@ def _most(text: str, lexicon: Lexicon) -> Lifted | None:
         groups = match.groupdict()
         relation = next((rel for rel in table.VERBS if groups.get(rel)), None)
         types = type_names(groups["type"]) if groups.get("type") else ()
-        if relation is None and number == 1:
+        if relation is None and number == _HAVING:
             relation = MADE_FOR.get(types[0]) if types else "cites"
-        inward = number in (0, 1, 4)
+        inward = number in _INWARD
         relations = () if relation in (None, "cites") else (relation,)
         order = Order("most", relations=relations, direction="in" if inward else "out", types=types)
         return (match.span(),), Where(order=order)

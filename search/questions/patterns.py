@@ -122,7 +122,7 @@ def asked_pattern() -> re.Pattern[str]:
         rf"{_BEFORE}(?P<count>{fold(table.COUNT)})\s(?P<ct>{joined})"
         rf"|(?P<times>(?:bao nhieu|may) lan)(?= (?:duoc |bi )?(?:sua|bo sung|thay|dieu chinh))"
         rf"|(?:which|what)(?: other)? (?P<et>{joined})"
-        rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{table.ASKED.replace('à', 'a').replace('ì', 'i')})(?: khac)?{_AFTER}"
+        rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{fold(table.ASKED)})(?: khac)?{_AFTER}"
     )
 
 

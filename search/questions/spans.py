@@ -15,7 +15,7 @@ from ingest import symbols
 from ingest.places import province
 from ingest.types import canonical_code, type_of_code
 from search.questions import words as table
-from search.questions.fold import fold, has_marks
+from search.questions.fold import fold, has_marks, typed_with_marks
 from search.questions.lexicon import CAPITALS, Lexicon, longest
 from search.questions.model import Slot
 from search.questions.patterns import (
@@ -86,7 +86,7 @@ class Scanner:
         self.text = text
         self.folded = fold(text)
         self.lexicon = lexicon
-        self.marked = has_marks(text)
+        self.marked = typed_with_marks(text)
         self.found: list[tuple[int, Token]] = []
 
     def scan(self) -> list[Token]:

@@ -94,6 +94,7 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     ):
         return None
     kind: Kind = "count" if tokens[at].letter == "U" else "list"
+    base, asked = replace(base, loose=replace(base.loose, topic=())), replace(asked, topic=())
     if match.groupdict().get("v"):
         relations = tokens[match.start("v")].relations
         if not _STATES.issuperset(relations):

@@ -106,7 +106,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"what (?:is|are|was|does|do)(?= .*\babout\b)|about what|(?:the )?(?:content|subject|summary) of|summari[sz]e",
     ),
     "S": (
-        r"(?:có )?còn (?:nguyên )?(?:hiệu lực|giá trị|được (?:áp dụng|dùng|sử dụng)|áp dụng|dùng được)(?: (?:thi hành|pháp lý))?(?: (?:nữa|hay))*(?: (?:không|chưa|ko))?|(?:đã )?(?:hết|mất|có) hiệu lực(?: thi hành)? (?:hay )?(?:chưa|không|ko)",
+        r"(?:có )?còn (?:nguyên )?(?:hiệu lực|giá trị|được (?:áp dụng|dùng|sử dụng)|áp dụng|(?:dùng|xài|sử dụng)(?: được)?)(?: (?:thi hành|pháp lý))?(?: (?:nữa|hay))*(?: (?:không|chưa|ko))?|(?:đã )?(?:hết|mất|có) hiệu lực(?: thi hành)? (?:hay )?(?:chưa|không|ko)",
         r"(?:tình trạng|trạng thái)(?: (?:hiệu lực|pháp lý))?(?: (?:của|là|gì|thế nào|ra sao|như thế nào))*|hiệu lực (?:hiện nay |hiện tại )?(?:thế nào|ra sao|như thế nào|hiện nay|hiện tại)",
         r"still (?:in (?:force|effect)|valid|effective|applicable|apply)|in force(?: or not)?|(?:the )?(?:legal )?status of|valid|(?:đã )?bị (?:thay thế|bãi bỏ|sửa đổi|sửa đổi,? bổ sung|hủy bỏ|đình chỉ) (?:hay )?(?:chưa|không|ko)",
         r"có bị (?:thay thế|bãi bỏ|sửa đổi|sửa đổi,? bổ sung|hủy bỏ|đình chỉ)(?: (?:hay )?(?:chưa|không|ko))?",
@@ -191,7 +191,7 @@ STOPWORDS: Final = FILLERS | word_set(
 
 COUNT: Final = r"(?:có |tổng cộng )?(?:bao nhiêu|mấy|số lượng|tổng số|đếm)(?: (?:số|loại|cái))?|how many|(?:the )?number of|count"
 PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?"
-ASKED: Final = r"nào|gì"
+ASKED: Final = r"nào|gì|số mấy|số bao nhiêu"
 QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ"
 
 ENGLISH_TYPES: Final[dict[str, str]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.cards import DocumentCard
+from kg.cards import DocumentCard, Edge
 from kg.status import judge
 
 
@@ -27,3 +27,17 @@ def test_types_with_effect_are_in_force(kind: str) -> None:
 )
 def test_types_without_effect_are_neither(kind: str | None) -> None:
     assert judge(card(kind), (), None).word is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "remark"),
+    [
+        ("Quyết định", "notInForce", "a decision ends when another replaces it"),
+        ("Báo cáo", None, "a report never was in force, so it cannot end"),
+        ("Công văn", None, "nor was a dispatch"),
+    ],
+)
+def test_only_what_has_effect_ends(kind: str, word: str | None, remark: str) -> None:
+    status = judge(card(kind), (Edge(card(kind), "replaces", card(kind)),), None)
+    assert status.word == word, remark
+    assert len(status.edges) == 1

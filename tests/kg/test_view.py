@@ -14,7 +14,7 @@ from kg.store import GraphStore
 from kg.sync import catch_up
 from kg.view import CampaignCard, DocumentCard, GraphView
 from tests.kg.builders import FakeCatalog, cite, header, paper
-from tests.kg.library import ALL
+from tests.kg.library import ALL, EVERY_RELATION
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +229,17 @@ def test_agencies(view: GraphView) -> None:
     assert found.name == "UBND thành phố Cần Thơ"
     assert found.documents == 4
     assert "Ủy ban nhân dân thành phố" in found.aliases
+
+
+def test_what_became_of_agencies_and_to_whom_papers_went(tmp_path: Path) -> None:
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog(EVERY_RELATION))
+        view = GraphView(store)
+        (change,) = view.agency_changes()
+        assert change[:3] == (("Sở A",), "Sở B", "2025-03-01")
+        assert len(change.sources) == 1
+        assert view.recipients(one(view, "99/QĐ-TTg").iri) == ("Bộ Nội vụ",)
+        assert view.recipients("not an IRI") == ()
 
 
 AGENCIES = [

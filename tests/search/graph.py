@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kg.cards import CampaignCard, DocumentCard, Edge, Evidence, Status
+from kg.cards import AgencyChange, CampaignCard, DocumentCard, Edge, Evidence, Status
 from kg.folding import fold_words, symbol_key
 from search.answers.model import PassageText
 
@@ -42,6 +42,8 @@ class FakeGraph:
     all_campaigns: list[CampaignCard] = field(default_factory=list)
     cited: dict[str, list[Evidence]] = field(default_factory=dict)
     states: dict[str, Status] = field(default_factory=dict)
+    changes: list[AgencyChange] = field(default_factory=list)
+    sent: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def find(
         self, number: str | None = None, *, type: str | None = None, name: str | None = None, **_: Any
@@ -114,6 +116,12 @@ class FakeGraph:
 
     def agencies(self) -> tuple[Any, ...]:
         return ()
+
+    def agency_changes(self) -> tuple[AgencyChange, ...]:
+        return tuple(self.changes)
+
+    def recipients(self, iri: str) -> tuple[str, ...]:
+        return self.sent.get(iri, ())
 
 
 @dataclass(frozen=True)
