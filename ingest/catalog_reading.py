@@ -17,6 +17,8 @@ from ingest.model import Document
 
 FILE_NAME = "catalog.sqlite"
 BUSY_MILLISECONDS = 30_000
+FURTHER_CACHE_KB = 512
+"""Pages that each connection after the first keeps (SQLite's own measure is 2 MB)."""
 
 CARD = "key, type, number, date, issuer, place, title, media_type, pages, characters"
 PASSAGE = 'id, key, ordinal, page, start, "end", source_start, source_end, heading, text'
@@ -64,6 +66,8 @@ class CatalogReader:
         )
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        if self._open:  # a service has a connection for each of its many threads
+            connection.execute(f"PRAGMA cache_size = -{FURTHER_CACHE_KB}")
         self._threads.connection = connection
         self._open.add(connection)
         return connection

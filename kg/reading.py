@@ -13,6 +13,7 @@ from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.library import SUMMARY_FIELDS
 from kg.periods import place_of
 from kg.queries import query_text
+from kg.remembering import Remembered
 from kg.store import Snapshot
 from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, WORD_OF
 
@@ -23,8 +24,8 @@ _FORCE = {
     ELI.not_in_force_value: "notInForce",
     ELI.partially_in_force_value: "partiallyInForce",
 }
-_MOST_REMEMBERED = 50_000
-_MOST_STEPS = 5_000
+_MOST_CARDS, _MOST_KEYS, _MOST_PROOFS = 50_000, 10_000, 60_000
+"""Cards of 1 kB, keys with their cards, and proofs of half a kB (a node without any counts as one too)."""
 
 
 class Reader:
@@ -32,13 +33,13 @@ class Reader:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        self._cards: dict[str, DocumentCard | None] = {}
+        self._cards: Remembered[str, DocumentCard] = Remembered(_MOST_CARDS)
         self._paths: dict[str, str] = {}
         self._campaigns: dict[str, CampaignCard] | None = None
         self._forces: dict[str, set[str]] | None = None
-        self._steps: dict[tuple[str, str | None, bool], tuple[Edge, ...]] = {}
-        self._keyed: dict[str, list[DocumentCard]] = {}
-        self._mentions: dict[str, tuple[Evidence, ...]] = {}
+        self._steps: Remembered[tuple[str, str | None, bool], tuple[Edge, ...]] = Remembered(_MOST_PROOFS)
+        self._keyed: Remembered[str, list[DocumentCard]] = Remembered(_MOST_KEYS)
+        self._mentions: Remembered[str, tuple[Evidence, ...]] = Remembered(_MOST_PROOFS)
         self.remembered: dict[str, Any] = {}
 
     def rows(self, name: str, **bindings: str | NamedNode) -> QuerySolutions:
@@ -51,9 +52,8 @@ class Reader:
         key = (iri, rel, outward)
         found = self._steps.get(key)
         if found is None:
-            if len(self._steps) > _MOST_STEPS:
-                self._steps.clear()
-            found = self._steps[key] = tuple(self.edges(self._step_rows(*key)))
+            found = tuple(self.edges(self._step_rows(*key)))
+            self._steps.put(key, found, 1 + sum(len(edge.evidence) for edge in found))
         return found
 
     def every(self, rel: str) -> tuple[Edge, ...]:
@@ -77,9 +77,8 @@ class Reader:
         """The documents that bear a key; remembered, since one question asks for the same numbers again."""
         found = self._keyed.get(key)
         if found is None:
-            if len(self._keyed) > _MOST_STEPS:
-                self._keyed.clear()
-            found = self._keyed[key] = self.cards(self.rows("keyed", key=key))
+            found = self.cards(self.rows("keyed", key=key))
+            self._keyed.put(key, found, 1 + len(found))
         return found
 
     def pairs(self, predicate: str, value: str | None = None) -> Iterator[tuple[str, str]]:
@@ -92,11 +91,10 @@ class Reader:
         """Every place where a document is cited, in the order of files and places; remembered."""
         found = self._mentions.get(iri)
         if found is None:
-            if len(self._mentions) > _MOST_STEPS:
-                self._mentions.clear()
             rows = self.rows("mentions", document=NamedNode(iri))
             told = [evidence for row in rows if (evidence := self._mention(row)) is not None]
-            found = self._mentions[iri] = tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
+            found = tuple(sorted(told, key=lambda e: (e.source, e.start, e.end)))
+            self._mentions.put(iri, found, 1 + len(found))
         return found
 
     def passing(self, iri: str) -> list[Edge]:
@@ -114,20 +112,18 @@ class Reader:
 
     def card(self, iri: str) -> DocumentCard | None:
         """The card of a document, None when the library does not know it."""
-        if iri not in self._cards:
-            if len(self._cards) > _MOST_REMEMBERED:
-                self._cards.clear()
+        found = self._cards.get(iri)
+        if found is None:
             packed = self._literal(iri, POL.summary)
-            card = self._cards[iri] = self.made(iri, packed) if packed is not None else None
-            return card
-        return self._cards.get(iri)
+            found = self.made(iri, packed) if packed is not None else None
+        return found
 
     def made(self, iri: str, summary: str) -> DocumentCard:
         """The card of a packed summary, with the status that other papers give the document."""
         known = self._cards.get(iri)
         if known is None:
             fields = dict(zip(SUMMARY_FIELDS, _LIST.decode(summary), strict=True))
-            known = self._cards[iri] = DocumentCard(iri=iri, status=self._force(iri), **fields)
+            known = self._cards.put(iri, DocumentCard(iri=iri, status=self._force(iri), **fields))
         return known
 
     def cards(self, rows: Iterable[Row]) -> list[DocumentCard]:
