@@ -90,6 +90,7 @@ def documents(page: PageDep, engine: EngineDep, wanted: Annotated[Wanted, Depend
         "list.html",
         found=found,
         wanted=wanted,
+        kept=[(FACETS[name][0], one) for name, one in wanted.chosen.items()] + [("xep", wanted.sort)],
         facet_list=_facets(found, wanted),
         chosen_values=[(_words(name, one), wanted.address(name)) for name, one in wanted.chosen.items()],
         pages=pages_near(

@@ -86,6 +86,22 @@ def test_passages_are_narrowed_and_leafed_through(site: str, page: Page) -> None
     expect(page.locator("mark#cau")).to_be_in_viewport()
 
 
+def test_words_in_the_list_keep_its_filters_and_going_back_goes_back(site: str, page: Page) -> None:
+    page.goto(f"{site}/danh-muc")
+    page.locator(".facets").get_by_role("link", name="Quyết định", exact=True).click()
+    page.get_by_role("link", name="Cũ nhất trước").click()
+    narrowed = page.url
+    page.locator("#tim").fill("thi dua khen thuong")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("tim="))
+    expect(page.locator(".chosen")).to_contain_text("Quyết định")
+    expect(page.locator(".order strong")).to_have_text("Cũ nhất trước")
+    for name in page.locator(".rows .name").all_inner_texts():
+        assert name.startswith("Quyết định")
+    page.go_back()
+    assert page.url == narrowed
+
+
 def test_everything_can_be_done_with_the_keyboard(site: str, page: Page) -> None:
     page.goto(f"{site}/tong-quan")
     page.keyboard.press("Tab")

@@ -86,6 +86,18 @@ def test_filters_and_layouts(site: str, page: Page) -> None:
     assert len(seen) == 4
 
 
+def test_what_is_typed_comes_on_top_of_the_filters(site: str, page: Page) -> None:
+    page.goto(f"{site}/do-thi?so=41-CT/TW&tru-qh=cites&bo-cuc=vong")
+    nodes(page)
+    page.locator("#so").fill("10/2024/QĐ-UBND")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("10%2F2024"))
+    nodes(page)
+    assert "tru-qh=cites" in page.url and "bo-cuc=vong" in page.url
+    expect(page.locator(".centers li")).to_have_count(2)
+    expect(page.get_by_label("Vòng tròn")).to_be_checked()
+
+
 def test_a_way_between_two_documents(site: str, page: Page) -> None:
     page.goto(f"{site}/do-thi")
     nodes(page)

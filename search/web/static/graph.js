@@ -251,6 +251,21 @@ function refuseLarge(event) {
   at("bao").textContent = _("Hình SVG và PDF chỉ vẽ đến {most} văn bản: hãy lọc bớt, hoặc lưu PNG.", { most: told.mostDrawn });
 }
 
+/** What was typed into the tools comes on top of what is shown: filters and layout stay. @param {Event} event */
+function addTyped(event) {
+  event.preventDefault();
+  const asked = new URLSearchParams(addressOf(state).split("?")[1]);
+  const [typed, start, end] = ["so", "tu", "den"].map((id) => at(id).value.trim());
+  if (typed) asked.append("so", typed);
+  for (const name of ["tu", "den"]) asked.delete(name);
+  if (start && end) {
+    asked.set("tu", start);
+    asked.set("den", end);
+  }
+  location.assign(`/do-thi?${asked}`);
+}
+
+at("cong-cu").addEventListener("submit", addTyped);
 for (const link of [at("luu-svg"), document.querySelector("#luu [data-form=pdf]")]) link.addEventListener("click", refuseLarge);
 at("buoc").addEventListener("change", () => go({ depth: Number(at("buoc").value) }, true));
 at("bo-cuc").addEventListener("change", (/** @type {any} */ event) => go({ layout: event.target.value }));
