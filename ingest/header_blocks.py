@@ -37,7 +37,9 @@ _PART: Final = re.compile(
     r"(?:Ban Thường trực|Ban Thường vụ|Thường trực|Văn phòng|Đoàn Chủ tịch|Ủy ban Kiểm tra|Phòng [^,]{2,60}|"
     r"Ban (?:Tuyên giáo(?: và Dân vận)?|Tổ chức|Nội chính|Dân vận|Pháp chế|Kinh tế[^,]{0,30}|Văn hóa[^,]{0,20}|Dân tộc))$"
 )
-_COMMITTEE: Final = re.compile(r"(?:Ban Chấp hành|BCH)(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$")
+_COMMITTEE: Final = re.compile(
+    r"(?:Ban Chấp hành|BCH)(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$"
+)
 _PLACE: Final = re.compile(r"\s((?:thành phố|tỉnh|quận|huyện|thị xã|xã|phường|đặc khu)\s.+)$")
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND)\s")
 _LOCAL: Final = re.compile(r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Phòng|Tổ công tác|Sở|Đài)\s")

@@ -98,6 +98,8 @@ class Order(Places):
             return other.part == "lead" and verb.verb == "implements" and self._heads_item(a)
         if one.part != other.part or verb.part != one.part:
             return False
+        if verb.verb == "based_on" and self.inside(b) and not self.inside(v):
+            return False
         if verb.verb == "based_on" and (b < v or any(i.kind == "verb" for i in self.items[v + 1 : b])):
             return False
         if verb.verb == "repeals" and verb.passive:

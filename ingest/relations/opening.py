@@ -19,6 +19,8 @@ _WORK_DONE: Final = re.compile(
     r"báo cáo\s(?:sơ kết,?\s|tổng kết,?\s|tóm tắt\s)?(?:kết quả|tình hình)\s(?:triển khai\s|tổ chức\s)?(?:thực hiện|triển khai)(?=\s(?:\d|năm|như sau|quý|cụ thể|trong|6|sáu|các nhiệm vụ|kế hoạch)|[,;:.]|$)"
 )
 _ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo cáo|tổng kết|sơ kết|đánh giá)", re.I)
+_CIRCULARS: Final = frozenset({"Thông tư", "Thông tư liên tịch"})
+_DECREE: Final = 3
 _ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
 _ISSUED_BEFORE: Final = re.compile(
     r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
@@ -46,6 +48,9 @@ def read_opening(
         if own_words:
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
+                ruled = c.reader.judge.rank(target) <= _DECREE and c.header.type in _CIRCULARS
+                if ruled and piece.front == "do" and piece.main_verb == "hướng dẫn":
+                    c.say(SELF, "guides", target, span, "opening", 0.75, True)
                 if _of_work_done(c, piece, target):
                     c.say(SELF, "reports", target, span, "report-of-plan", 0.75, True)
             for root in parsed.campaigns:

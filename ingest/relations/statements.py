@@ -103,7 +103,7 @@ class Collector:
             self.edge(edge, span, inherited)
 
     def edge(self, edge: Edge, span: tuple[int, int], inherited: bool = False) -> None:
-        """State one edge of the grammar; a report that names what was carried out reports on it."""
+        """State one edge of the grammar; a report that names what was carried out reports on it, and a guide guides it."""
         verb = edge.verb
         if (
             edge.subject == SELF
@@ -112,6 +112,9 @@ class Collector:
             and edge.rule in ("title", "campaign-in-title")
         ):
             verb = "reports"
+        guide = edge.subject == SELF and self.header.type == "Hướng dẫn" and edge.rule == "title"
+        if guide and verb == "implements" and self.reader.judge.may_guide(SELF, edge.object):
+            verb = "guides"
         if edge.rule == "own-act":
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
