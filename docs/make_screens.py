@@ -55,7 +55,11 @@ def relations(page: Page) -> None:
 
 
 def history(page: Page) -> None:
-    page.goto("/van-ban/hieu-luc?so=21/2020/QĐ-UBND")
+    page.goto("/van-ban/hieu-luc?so=21/2020/QĐ-UBND&ngay=2022-01-01")
+
+
+def compared(page: Page) -> None:
+    page.goto("/so-sanh?so=21/2020/QĐ-UBND&so=10/2024/QĐ-UBND")
 
 
 def graph(page: Page) -> None:
@@ -93,15 +97,19 @@ def upload(page: Page) -> None:
     broken = {"name": "ban-quet-loi.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 cut"}
     page.locator("#files").set_input_files([broken])
     page.get_by_role("button", name="Nạp", exact=True).click()
-    page.get_by_role("heading", name="Đã nạp xong").wait_for()
+    page.locator("#failed").wait_for()
     page.goto("/nap-tep")
-    page.locator("#files").set_input_files([ROOT / "examples" / "ket-luan-01-KL-TW.pdf"])
+    photo = {"name": "anh-chup.jpg", "mimeType": "image/jpeg", "buffer": b"x" * 90_000}
+    paper = ROOT / "examples" / "ket-luan-01-KL-TW.pdf"
+    known = {"name": paper.name, "mimeType": "application/pdf", "buffer": paper.read_bytes()}
+    page.locator("#files").set_input_files([known, photo])
 
 
 def results(page: Page) -> None:
     page.goto("/nap-tep")
     page.locator(".rows a").first.click()
-    page.get_by_role("heading", name="Từng tệp").wait_for()
+    page.locator("#failed").wait_for()
+    page.get_by_text("Cách sửa những lỗi thường gặp").click()
 
 
 SHOTS: dict[str, tuple[Callable[[Page], None], int, int]] = {
@@ -112,13 +120,14 @@ SHOTS: dict[str, tuple[Callable[[Page], None], int, int]] = {
     "chon-van-ban": (candidates, 1000, 470),
     "luoc-do": (relations, 1000, 760),
     "hieu-luc": (history, 1000, 600),
+    "so-sanh": (compared, 1000, 700),
     "do-thi": (graph, 1360, 760),
     "duong-noi": (way, 1360, 760),
     "phong-trao": (campaigns, 1000, 720),
+    "nap-tep": (upload, 1000, 640),
+    "ket-qua-nap": (results, 1000, 620),
     "tong-quan": (overview, 1000, 800),
     "danh-muc": (listed, 1000, 640),
-    "nap-tep": (upload, 1000, 560),
-    "ket-qua-nap": (results, 1000, 420),
 }
 """File name -> what to do, width and height of the window."""
 

@@ -35,7 +35,10 @@ STATE_WORDS = {
     "running": "Đang nạp…",
     "done": "Đã nạp xong",
     "failed": "Không nạp được",
+    "nothing": "Không nạp được tệp nào",
+    "partly": "Đã nạp xong, có tệp lỗi",
 }
+"""How a job stands: its state, or `nothing` and `partly` for one that is done but for all or some of its files."""
 
 
 @router.get("/phong-trao")
@@ -102,8 +105,16 @@ def overview(page: PageDep, engine: EngineDep, jobs: JobsDep) -> HTMLResponse:
 def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
     """The form to send files, and the last jobs with what became of them."""
     limit = request.app.state.engine.settings.upload_mb
-    last = [(job, _counts(job)) for job in jobs.all(10)]
+    last = [(job, stands(job), _counts(job)) for job in jobs.all(10)]
     return page.render("upload.html", jobs=last, limit=limit, formats=FORMATS, states=STATE_WORDS)
+
+
+def stands(job: Job) -> str:
+    """A word of `STATE_WORDS`."""
+    failed = sum(one.result == "failed" for one in job.results)
+    if job.state != "done" or not failed:
+        return job.state
+    return "nothing" if failed == len(job.results) else "partly"
 
 
 def _counts(job: Job) -> list[tuple[str, int, str]]:
@@ -130,7 +141,7 @@ def progress(page: PageDep, engine: EngineDep, name: str, jobs: JobsDep) -> HTML
     return page.render(
         "job.html",
         job=job,
-        heading=STATE_WORDS[job.state],
+        heading=STATE_WORDS[stands(job)],
         results=results,
         counts=_counts(job),
         words=RESULT_WORDS,
