@@ -15,7 +15,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
-from search.answers.fit import by_issuer, class_of, in_place, in_time, kept, of_type
+from search.answers.fit import by_issuer, class_of, in_place, in_places, in_time, kept, of_type
 from search.answers.order import first
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot
@@ -118,10 +118,10 @@ def _decide(found: Sequence[DocumentCard], slot: Slot, question: Question) -> li
     tests: tuple[Callable[[DocumentCard], bool | None], ...] = (
         lambda c: in_time(c, slot),
         lambda c: by_issuer(c, slot.issuers),
-        lambda c: in_place(c, slot.place),
+        lambda c: in_places(c, slot),
         lambda c: in_time(c, loose),
         lambda c: by_issuer(c, loose.issuers) if question.kind != "relation" else True,
-        lambda c: in_place(c, loose.place),
+        lambda c: in_places(c, loose),
     )
     for test in tests:
         if len(left) > 1:

@@ -33,6 +33,9 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     )
     if not facts and question.relations:
         facts = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
+    if not facts and question.asked.types:  # papers that only name it
+        edges = [e for c in found for e in work.view.campaign_documents(c.iri)]
+        facts = held_to(question, merged(Fact(e.subject, e.rel, (e,)) for e in edges))
     things = say.campaign_label(found[0].name)
     asked = say.asked_label(question)
     if not facts:
@@ -66,7 +69,7 @@ def which_campaigns(work: Work) -> Reply:
         cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
     years = _asked_years(question)
     if years:
-        cards = tuple(c for c in cards if c.period and _overlap(c.period, years))
+        cards = tuple(c for c in cards if c.period and _overlap(c.period, years, question.text))
     if _topic(question):
         about = campaigns_about(subject, work.view, work.encode) or with_kin(
             _named_in_passages(work, subject), work.view.campaigns()
@@ -112,7 +115,7 @@ def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
     return tuple(found)
 
 
-_OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien")
+_OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao")
 _LEAD: Final = re.compile(
     r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
 )
@@ -143,9 +146,15 @@ def _asked_years(question: Question) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2] or found[1])) if found else None
 
 
-def _overlap(period: str, years: tuple[int, int]) -> bool:
-    """Whether a campaign's period ("2021-2025", "2025") has a year of the asked one."""
+def _overlap(period: str, years: tuple[int, int], text: str) -> bool:
+    """Whether a campaign's period ("2021-2025", "2025") has a year of the asked one; begins or ends in it where that is
+    asked."""
     held = [int(y) for y in re.findall(r"\d{4}", period)]
+    said = " ".join(words(text))
+    if held and re.search(r"(?<![a-z])bat dau(?![a-z])", said):
+        held = [min(held)]
+    elif held and re.search(r"(?<![a-z])ket thuc(?![a-z])", said):
+        held = [max(held)]
     return bool(held) and min(held) <= years[1] and max(held) >= years[0]
 
 

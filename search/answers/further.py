@@ -32,7 +32,7 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     for one in question.further if cards else ():
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
         kept = () if question.kind in OWN and one.relations else reply.facts
-        facts = merged([*kept, *(told.facts if one.relations else ())])
+        facts = merged([*kept, *(told.facts if one.relations or one.kind == "status" else ())])
         reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
     return reply
 

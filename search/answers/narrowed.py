@@ -46,6 +46,13 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     note = ""
     for clause in question.clauses:
         cards = [f.card for f in facts]
+        inner = clause.question
+        if clause.negated and not (
+            inner.relations or inner.aspects
+        ):  # "không phải của …": known to be another's
+            other = _denied(work.view, clause, cards)
+            facts = [f for f in facts if f.card.iri in other]
+            continue
         if clause.negated:
             unheld = sum(not card.held for card in cards)
             note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
@@ -112,6 +119,15 @@ def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
     if told is None:
         return False
     return (days.since or told) <= told <= (days.until or told)
+
+
+def _denied(view: GraphView, clause: Clause, cards: Sequence[DocumentCard]) -> set[str]:
+    """The IRIs of the cards that are known not to be of the class a clause tells."""
+    inner = clause.question
+    slots = [replace(slot, topic=(), name=None) for slot in (inner.asked, inner.loose)]
+    plain = [c for c in cards if any(fits(c, slot) is False for slot in slots)]
+    apart = [c for c in cards if inner.where != Where() and not meets(view, c, inner.where)]
+    return {c.iri for c in (*plain, *apart)}
 
 
 def _holding(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> set[str]:

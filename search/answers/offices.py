@@ -15,6 +15,7 @@ from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content, telling_sentence
+from search.answers.topics import SENTENCE
 from search.questions.fold import words
 
 
@@ -60,10 +61,37 @@ def changed(work: Work) -> Reply:
     went = [e for e in events if names & set(e.originals) and e not in came]
     told = came if backward and came else [*came, *went]
     if not told:
-        return content(work)
+        return _as_told(work, asked) or content(work)
     lead, facts = _proofs(work, told)
     quotes = "".join(f" “{telling_sentence(p.text, work.question.text)}”" for p in lead)
     return Reply(" ".join(_told(e) for e in told) + quotes, tuple(facts), lead)
+
+
+_BECAME: Final = re.compile(
+    r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan|chuyen (?:ve|giao|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
+)
+_SEARCHED: Final = 40
+
+
+def _as_told(work: Work, asked: str) -> Reply | None:
+    """A sentence of some passage that tells what became of the agency, where no paper was read so; else None."""
+    known = {words(n) for card in work.view.agencies() for n in (card.name, *card.aliases)}
+    named = [n for n in known if len(n) > 1 and f" {' '.join(n)} " in asked]
+    if not named:
+        return None
+    name = max((" ".join(n) for n in named), key=lambda n: (len(n), n))
+    hits = reading.found(
+        work.search, work.passages, f"{work.question.text} sáp nhập hợp nhất tổ chức lại", _SEARCHED
+    )
+    for passage, _ in hits.first(_SEARCHED):
+        for sentence in SENTENCE.split(passage.text):
+            told = " ".join(words(sentence))
+            if f" {name} " in f" {told} " and _BECAME.search(told):
+                quote = reading.shortened(" ".join(sentence.split()), 400)
+                card = work.view.card(passage.iri) if passage.iri else None
+                facts = tuple(self_facts(work, [card])) if card else ()
+                return Reply(f"Theo {passage.document}, trang {passage.page}: “{quote}”", facts, (passage,))
+    return None
 
 
 def _plain(name: str) -> str:

@@ -25,6 +25,10 @@ from search.questions.model import Slot
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 """Relations whose day is that on which the paper takes effect."""
+_LOOSE: Final = frozenset(
+    {"implements", "based_on", "cites", "guides", "reports_on", "issues_with", "approves"}
+)
+"""Relations that papers of many types have to one paper: a type asked for is then what tells them apart."""
 _WRAPPING: Final = frozenset({"issues_with", "approves"})
 """Relations of a paper to what is attached to it or approved by it: it does what that does."""
 
@@ -44,13 +48,34 @@ def relation(work: Work) -> Reply:
         return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
-    own = {c.iri for a in named for c in a.cards}  # what a question names is never its answer
+    own = {
+        c.iri for a in named if not a.slot.of for c in a.cards
+    }  # what a question names is never its answer
     facts = [f for f in relation_facts(question, named, work.view) if f.card.iri not in own]
+    if not facts and question.asked.types and not question.where.order:
+        wider = _of_other_types(work, named, own)
+        if wider is not None:
+            return wider
     told = own | {f.card.iri for f in facts}
     beyond = [f for f in chained_facts(question, named, work.view) if f.card.iri not in told]
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
     return Reply(_told(work, named, facts, beyond), tuple(facts))
+
+
+def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:
+    """What stands in the asked relation though it is of another type than was asked for, told so; None when nothing
+    does, or the relation is looked for in other ways."""
+    question = work.question
+    if any(a.campaigns or a.slot.of for a in named) or set(question.relations) & _LOOSE:
+        return None
+    free = replace(question, asked=replace(question.asked, types=()))
+    facts = [f for f in relation_facts(free, named, work.view) if f.card.iri not in own and f.steps == 1]
+    if not facts or facts[0].relation not in question.relations:
+        return None
+    wanted = " hoặc ".join(t.lower() for t in question.asked.types)
+    told = _told(replace(work, question=free), named, facts, ())
+    return Reply(f"Kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. {told}", tuple(facts))
 
 
 def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]) -> str:

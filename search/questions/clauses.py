@@ -55,6 +55,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}|{_ADVERB}(?:{state}|{passive})).*)$"),
         re.compile(rf"(?P<join>(?<=\S)) (?P<clause>{denied}.*)$"),
         re.compile(
+            rf"(?P<join>(?<=ban hanh)|(?<=phat dong)) (?P<clause>{_ADVERB}(?:duoc|bi) .*(?:{_verbs()}))(?=[ ?.!]*$)"
+        ),
+        re.compile(
             rf"(?P<join>(?<=\S)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)"
         ),
     )

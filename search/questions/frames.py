@@ -60,6 +60,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
+(?P<a>{E}){M}P(?P<v>V)(?P<q>U)                        ~ relation ~ - ~ in  ~ D được sửa đổi mấy lần, bởi luật nào
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B(?P<a>{E})             ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào

@@ -120,7 +120,7 @@ def asked_pattern() -> re.Pattern[str]:
     qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
     return re.compile(
         rf"{_BEFORE}(?P<count>{fold(table.COUNT)})\s(?P<ct>{joined})"
-        rf"|(?P<times>(?:bao nhieu|may) lan)(?= (?:duoc |bi )?(?:sua|bo sung|thay|dieu chinh))"
+        rf"|(?P<times>(?:bao nhieu|may) lan)(?= (?:duoc |bi )?(?:sua|bo sung|thay|dieu chinh)|[ ?.,]*$|,? boi|,? qua)"
         rf"|(?:which|what)(?: other)? (?P<et>{joined})"
         rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{fold(table.ASKED)})(?: khac)?{_AFTER}"
     )

@@ -54,7 +54,7 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         found = (relations, "out", other)
     elif whole:
         match = re.fullmatch(
-            "P(?P<o>[QT])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
+            "P(?P<o>[QTA])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
         )
         if match:
             verb = next(match.start(g) for g in ("v", "w", "x") if match[g])

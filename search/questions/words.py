@@ -13,7 +13,8 @@ from search.questions.fold import word_set
 
 VERBS: Final[dict[str, tuple[str, ...]]] = {
     "reports_on": (
-        r"báo cáo (?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
+        r"báo cáo (?:về )?(?:(?:việc|công tác) )?(?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
+        r"báo cáo (?:về )?(?:việc|công tác) (?:tổ chức |triển khai )*thực hiện",
         r"(?:sơ kết|tổng kết)(?: \d+ năm)?(?: (?:việc|công tác|kết quả))?(?: (?:triển khai )?thực hiện)?",
         r"đánh giá (?:kết quả|việc|tình hình) (?:triển khai )?thực hiện",
         r"report(?:s|ed|ing)? on|review(?:s|ed)?",
