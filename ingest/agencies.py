@@ -34,6 +34,10 @@ _START: Final = re.compile(
 _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
 )
+_IN_LAW: Final = re.compile(
+    r"Luật\s[Tt]ổ chức\s(?:(?:HĐND|Hội đồng nhân dân)\svà\s)?$|(?:Luật|Điều lệ)\s$", re.IGNORECASE
+)
+"""Before a body that a law's or a charter's name holds."""
 _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
@@ -69,6 +73,9 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         agency = named_at(plain, start.start(), home)
         if agency is None:
             pos = start.start() + 1
+            continue
+        if _IN_LAW.search(plain, max(0, start.start() - 60), start.start()):
+            pos = agency.end
             continue
         end = own.level_end(plain, agency.end)
         level = plain[agency.end : end]

@@ -137,7 +137,9 @@ def _titled(line: str, at: int, whatever: bool = False) -> OwnNumber | None:
     if (
         rest.strip()
         and not whatever
-        and not re.match(r"\s*(?:\d{0,2}\s)?(?:về|Về|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest)
+        and not re.match(
+            r"\s*(?:\d{0,2}\s)?(?:về|Về|v/v|V/v|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest
+        )
     ):
         return None
     return OwnNumber(found.symbol, kind, at)

@@ -31,6 +31,7 @@ _CODES: Final[dict[str, str]] = {
     "CTHĐ": "Chương trình hành động",
     "CTrHĐ": "Chương trình hành động",
     "CTrPH": "Chương trình phối hợp",
+    "CTPH": "Chương trình phối hợp",
     "KH": "Kế hoạch",
     "KHPH": "Kế hoạch phối hợp",
     "KHLT": "Kế hoạch liên tịch",

@@ -22,7 +22,7 @@ from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_co
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
 _LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6)"
 _BEFORE: Final = re.compile(
-    rf"(?:(?<!\w)(?P<type>{TYPE_PATTERN})(?P<mod>{_MODIFIER})(?:\s{{0,3}}\(?))?\s{{0,3}}(?P<label>{_LABEL}\s{{0,3}}[:.]?)?\s{{0,4}}$"
+    rf"(?:(?<![^\W\d])(?P<type>{TYPE_PATTERN})(?P<mod>{_MODIFIER})(?:\s{{0,3}}\(?))?\s{{0,3}}(?P<label>{_LABEL}\s{{0,3}}[:.]?)?\s{{0,4}}$"
 )
 _FORM: Final = re.compile(
     r"(?:[Mm]ẫu(?:\s(?:biểu|đơn|giấy))?|[Bb]iểu(?:\smẫu)?|MẪU|BIỂU|[Pp]hụ\s{1,2}lục|PHỤ LỤC|[Bb]ảng|[Ff]orm|QCVN|TCVN|[Kk]ý hiệu|[Mm]ã(?:\ssố)?|[Tt]ài khoản|[Hh]ồ sơ)\s{0,2}(?:số|Số|SỐ)?\s{0,2}:?\s{0,2}$"

@@ -193,6 +193,19 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
     return told
 
 
+_BY_AT_END: Final = re.compile(r"^(?P<title>.{8,}?)\s+do\s+(?P<who>.{3,120})\s+ban\s+hành$")
+
+
+def _issued_at_end(reading: Reading, home: str | None) -> Reading:
+    """The reading with the issuer that closes a title of a list of papers: "... về công tác phụ nữ do Ban Bí thư ban hành"."""
+    told = _BY_AT_END.match(reading.subject or "") if reading.anchor.symbol else None
+    agency = named_at(told["who"], 0, home) if told else None
+    if told is None or agency is None or agency.end < len(told["who"]):
+        return reading
+    issuer = reading.issuer if reading.spoken else agency.name
+    return replace(reading, subject=told["title"], issuer=issuer, spoken=True)
+
+
 def _of_code(anchor: Anchor, here: str | None, home: str | None, own: Own) -> str | None:
     """Whom a symbol's own code tells, in the place its clause speaks of."""
     told = issuer_of_symbol(anchor, here)
@@ -264,6 +277,6 @@ def read_all(
         )
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
-        done.append(replace(reading, subject=subject, entitled=title is not None))
+        done.append(_issued_at_end(replace(reading, subject=subject, entitled=title is not None), home))
         floor = reading.end
     return tuple(done)

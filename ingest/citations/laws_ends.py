@@ -17,6 +17,7 @@ from ingest.letters import UPPER, one_tone_place
 
 _WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
 UPPER_START: Final = re.compile("[" + UPPER + "]")
+_SLIP_WORDS: Final = 5
 _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
@@ -34,6 +35,28 @@ def fold_law(words: str) -> str:
 @cache
 def _lexicon(kind: str) -> frozenset[str]:
     return frozenset(fold_law(t) for t in (CODES if kind == "Bộ luật" else LAWS))
+
+
+@lru_cache(1024)
+def slip_of(kind: str, title: str) -> str | None:
+    """The one known title, folded, that a title of five words or more differs from in one letter ("quy phạm phát luật")."""
+    words = fold_law(title).split()
+    known = _lexicon(kind)
+    if len(words) < _SLIP_WORDS or " ".join(words) in known:
+        return None
+    near = {other for other in known if _one_letter_apart(words, other.split())}
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_letter_apart(words: list[str], other: list[str]) -> bool:
+    if len(words) != len(other):
+        return False
+    pairs = [(a, b) for a, b in zip(words, other, strict=True) if a != b]
+    return (
+        len(pairs) == 1
+        and len(pairs[0][0]) == len(pairs[0][1])
+        and sum(a != b for a, b in zip(*pairs[0], strict=True)) == 1
+    )
 
 
 @cache

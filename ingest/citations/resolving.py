@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.issuers import can_issue
+from ingest.citations.laws_ends import slip_of
 from ingest.citations.reading import Reading
 from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
@@ -155,9 +157,13 @@ def _citation(group: _Group, own: str | None) -> Citation:
     )
 
 
+@lru_cache(4096)
 def law_key(name: str) -> str:
-    """The key two spellings of one law's name share: small letters without punctuation."""
-    return one_tone_place(re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip())
+    """The key two spellings of one law's name share: small letters without punctuation, one letter put right."""
+    key = one_tone_place(re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip())
+    kind, _, title = key.partition(" ")
+    known = slip_of("Luật", title) if kind == "luật" else None
+    return f"{kind} {known}" if known else key
 
 
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:

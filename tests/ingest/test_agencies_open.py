@@ -46,6 +46,9 @@ NAMES = [
     ("Văn phòng HĐND và UBND phường Cái Khế trực", "Văn phòng HĐND và UBND phường Cái Khế", "one office of two councils"),
     ("Công ty Q 163.376 cây", "Công ty Q", "an amount after a name"),
     ("Cục Đầu tư nước ngoài/Bộ Tài chính", "Cục Đầu tư nước ngoài", "a slash parts names"),
+    ("Ban Chấp hành Đảng bộ huyện lần thứ 42 thông qua", "Ban Chấp hành Đảng bộ huyện", "which meeting it was"),
+    ("Tổng Liên đoàn Lao động Việt Nam - Hội Liên hiệp Phụ nữ Việt Nam ký", "Tổng Liên đoàn Lao động Việt Nam", "another body after a dash"),
+    ("BCH Tổng LĐLĐVN ra nghị quyết", "Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam", "a union's letters"),
     ("Bộ trưởng Xây dựng ký", "Bộ trưởng Bộ Xây dựng", "newspapers leave Bộ out"),
     ("Phó Chủ tịch nước dự lễ", "Phó Chủ tịch nước", "not the President"),
     ("Trung tâm Phục vụ hành chính công phường Cái Khế tiếp nhận", "Trung tâm Phục vụ hành chính công phường Cái Khế", "a ward's centre of 2025"),
@@ -110,6 +113,13 @@ def test_a_wards_paper_names_its_own_bodies_by_their_level() -> None:
 def test_the_body_behind_its_head_is_a_wording_too() -> None:
     found = agencies("Theo đề nghị của Giám đốc Sở Nội vụ.", "UBND thành phố Cần Thơ")
     assert set(found["Sở Nội vụ thành phố Cần Thơ"]) >= {"Giám đốc Sở Nội vụ", "Sở Nội vụ"}
+
+
+def test_bodies_within_a_laws_name_are_not_named() -> None:
+    assert (
+        agencies("Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Điều lệ Hội Nông dân Việt Nam.")
+        == {}
+    )
 
 
 def test_provincial_committees_in_small_letters() -> None:

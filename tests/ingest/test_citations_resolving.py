@@ -94,6 +94,14 @@ def test_the_number_after_an_amending_laws_name_is_its_own() -> None:
     ]
 
 
+def test_a_slip_in_a_laws_name_is_no_other_law() -> None:
+    (found,) = cite(
+        "Luật Ban hành văn bản quy phạm pháp luật đã rõ. Theo Luật Ban hành văn bản quy phạm phát luật năm 2025, các bộ rà soát. "
+        "Luật Ban hành văn bản quy phạm pháp luật có hiệu lực."
+    )
+    assert (found.name, len(found.mentions)) == ("Luật Ban hành văn bản quy phạm pháp luật", 3)
+
+
 def test_short_forms() -> None:
     found = cite(
         "Chỉ thị số 41-CT/TW ngày 26/12/2024 của Bộ Chính trị. Chỉ thị 41 yêu cầu đẩy mạnh Đề án 06 và Đề án 06/CP."

@@ -149,6 +149,12 @@ ROWS = [
         "Kế hoạch được điều chỉnh vào ngày 30 tháng 8 năm 2025, tại Kế hoạch số 47/KH-UBND, cho phù hợp.",
         "47/KH-UBND", "Kế hoạch", "2025-08-30", "UBND thành phố Cần Thơ",
     ),
+    Row(
+        "the issuer closes the title in a list of papers",
+        "- 3Chỉ thị 21-CT/TW năm 2018 về tiếp tục đẩy mạnh công tác phụ nữ do Ban Bí thư ban hành",
+        "21-CT/TW", "Chỉ thị", None, "Ban Bí thư", "về tiếp tục đẩy mạnh công tác phụ nữ",
+    ),
+    Row("a title that sums up", "LĐLĐ thành phố ban hành Kế hoạch số 03/KH-LĐLĐ tổng kết phong trào nữ công năm 2018;", "03/KH-LĐLĐ", "Kế hoạch", None, "Liên đoàn Lao động thành phố Cần Thơ", "tổng kết phong trào nữ công năm 2018"),
     Row("a law by number only", "theo Luật số 65/2020/QH14.", "65/2020/QH14", "Luật", None, "Quốc hội"),
     Row("a law by name with its date", "Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", None, "Luật", "2015-11-25", None, None, "Luật Phí và lệ phí"),
     Row("the type of an item in a list comes from its code", "các Tờ trình số 2138/TTr-BCT ngày 30/3/2026, số 374/BC-BCT ngày 30/5/2026", "374/BC-BCT", "Báo cáo", "2026-05-30", "Bộ Công Thương"),
