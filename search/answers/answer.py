@@ -61,15 +61,16 @@ def answer(
     limit: int = 10,
     encode: Encode | None = None,
     searched: int | None = None,
+    encoder: str = "",
 ) -> Answer:
     """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words;
-    `searched` is how many passages the library holds.
+    `searched` is how many passages the library holds, `encoder` the fingerprint of what made its vectors.
 
     Cost: a few graph lookups and one or two searches.
     """
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
     hits = reading.found(search, passages, question.text, max(limit, _READ))
-    work = Work(question, view, search, passages, anchors, hits, limit, encode, searched)
+    work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     missing = _missing(work)
     reply = missing or narrowed(work, _HANDLERS.get(question.kind, content)(work))
     reply = with_further(work, reply, _HANDLERS)

@@ -1,44 +1,48 @@
-"""Whether the library holds an answer: by the passages found, the places a question names, and what a list is about.
+"""Whether the library holds an answer: by the passages found, the places and years a question names, and what a list
+is about.
 
-Three plain grounds to say "không có trong kho": the passages do not answer (`relevance`); the question names a province
-that none of them, and none of their papers, speaks of; a list was asked for and the papers found say nothing of its
-subject. Each is told in words of its own.
+Four plain grounds to say "không có trong kho": the passages do not answer (`relevance`); the question names a province
+that none of the best, and none of their papers, speaks of, or a year; a list was asked for and the papers found say
+nothing of its subject. Each is told in words of its own.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from ingest.places import PROVINCES, predecessors, province
+from ingest.places import province
 from kg.cards import DocumentCard
+from kg.view import GraphView
 from search.answers import text as say
 from search.answers.facts import Fact
 from search.answers.fit import of_one_place
+from search.answers.model import PassageText
 from search.answers.passages import Found, found, of_evidence
-from search.answers.relevance import LIMIT, content_words, relevance, said_of
+from search.answers.places import places_named, unspoken
+from search.answers.relevance import Judged, content_words, relevance, said_of
+from search.answers.signs import years_named, years_told
 from search.answers.state import Work
-from search.questions.fold import fold, has_marks, words
 
 _READ: Final = 30
-_SURE: Final = 2.0
-"""Above this relevance a place that is not named does not matter: what holds for all provinces names none."""
+_BEST: Final = 8
+"""In one of so many passages a year that is asked about must be told."""
+_FIRST: Final = 2
+_SURE: Final = 2.5
+"""Above this relevance a province that is not named does not matter: what holds for all of them names none."""
 _SAID: Final = 0.15
 _TOLD: Final = 0.4
-_NEAR: Final = 1.0
+_NEAR: Final = 1.5
 _FEWEST: Final = 4
-_LEADS: Final = re.compile(r"(?:^|\s)(?:tinh|thanh pho|tp\.?|o|tai|cua|ubnd|hdnd) $")
 
 
 def told_where_cited(work: Work, asked: str, cards: Sequence[DocumentCard]) -> bool:
     """Whether the passages that cite documents tell what is asked of them."""
     places = [e for card in cards for e in work.view.mentions(card.iri)[:_READ]]
     texts = of_evidence(work.passages, places)
-    if relevance(asked, (), texts, len(texts)) >= LIMIT:
+    if relevance(asked, (), texts, heads_of(work.view, texts)).score >= 0:
         return True
-    return answered_within(asked, found(work.search, work.passages, asked, _READ), work.searched)
+    return answered_within(work, asked, found(work.search, work.passages, asked, _READ), work.searched)
 
 
 def asks_enough(asked: str) -> bool:
@@ -48,18 +52,23 @@ def asks_enough(asked: str) -> bool:
 
 def unheld(work: Work) -> str | None:
     """What the library has nothing on, told as a sentence; None when the passages seem to answer."""
-    score = _score(work.question.text, work.hits, work.searched)
-    if score < LIMIT:
+    found = _judged(work, work.question.text, work.hits, work.searched)
+    if found.score < 0:
         return say.absent("đoạn văn bản nào trả lời câu hỏi này")
-    foreign = _foreign_places(work) if score < _SURE or not _for_all(work) else ()
+    foreign = _foreign_places(work, found.best)
+    if found.score >= _SURE and _for_all(work):
+        foreign = tuple(name for name in foreign if province(name) is None)
     if foreign:
         return say.absent(f"văn bản nào về điều được hỏi ở {', '.join(foreign)}")
+    years = _foreign_years(work)
+    if years:
+        return say.absent(f"văn bản nào về điều được hỏi năm {', '.join(map(str, years))}")
     return None
 
 
-def answered_within(asked: str, hits: Found, searched: int | None) -> bool:
+def answered_within(work: Work, asked: str, hits: Found, searched: int | None) -> bool:
     """Whether the passages found answer, say within a document."""
-    return _score(asked, hits, searched) >= LIMIT
+    return _judged(work, asked, hits, searched).score >= 0
 
 
 def about_nothing(work: Work, facts: Sequence[Fact], subject: str) -> bool:
@@ -78,11 +87,32 @@ def about_nothing(work: Work, facts: Sequence[Fact], subject: str) -> bool:
     texts = [f"{f.card.title or ''} {' '.join(e.quote for e in f.evidence[:2])}" for f in facts[:10]]
     if not texts or not subject or said_of(subject, texts) >= _SAID:
         return False
-    return _score(work.question.text, work.hits, work.searched) < _NEAR
+    return _judged(work, work.question.text, work.hits, work.searched).score < _NEAR
 
 
-def _score(asked: str, hits: Found, searched: int | None) -> float:
-    return relevance(asked, hits.hits, [p for p, _ in hits.first(_READ)], searched)
+def _judged(work: Work, asked: str, hits: Found, searched: int | None) -> Judged:
+    texts = [p for p, _ in hits.first(_READ)]
+    return relevance(
+        asked, hits.hits, texts, heads_of(work.view, texts), places=places_named(asked), searched=searched,
+        encoder=work.encoder,
+    )  # fmt: skip
+
+
+def heads_of(view: GraphView, texts: Sequence[PassageText]) -> list[str]:
+    """What stands over each passage: its paper's label, title, office, place and date."""
+    told: dict[str, str] = {}
+    for passage in texts:
+        if passage.iri not in told:
+            card = view.card(passage.iri) if passage.iri else None
+            own = (card.title, card.issuer, card.place, card.date) if card else ()
+            told[passage.iri] = " ".join(t for t in (passage.document, *own) if t)
+    return [told[passage.iri] for passage in texts]
+
+
+def _told(work: Work, texts: Sequence[PassageText]) -> list[str]:
+    """Passages, each with what stands over it."""
+    heads = heads_of(work.view, texts)
+    return [f"{p.section} {p.text} {head}" for p, head in zip(texts, heads, strict=True)]
 
 
 def _for_all(work: Work) -> bool:
@@ -92,50 +122,20 @@ def _for_all(work: Work) -> bool:
     return card is not None and card.issuer is not None and not of_one_place(card)
 
 
-def _foreign_places(work: Work) -> tuple[str, ...]:
-    """The provinces of the question that neither a passage found nor the paper it stands in speaks of."""
-    named = [name for name in _places(work.question.text) if name]
+def _foreign_places(work: Work, best: int) -> tuple[str, ...]:
+    """The places of the question of which neither the passage that says most of it speaks, nor the first two, nor
+    the papers they stand in."""
+    named = places_named(work.question.text)
     if not named:
         return ()
-    told = []
-    for passage, _ in work.hits.first(_READ):
-        card = work.view.card(passage.iri) if passage.iri else None
-        own = (card.issuer, card.place, card.title) if card else ()
-        told.append(
-            " ".join(words(" ".join(t for t in (passage.text, passage.section, passage.document, *own) if t)))
-        )
-    heap = f" {' '.join(told)} "
-    return tuple(
-        name
-        for name in named
-        if not any(f" {' '.join(words(one))} " in heap for one in (name, *predecessors(name)))
-    )
+    read = [p for p, _ in work.hits.first(_READ)]
+    return unspoken(named, _told(work, [*read[:_FIRST], *read[best : best + 1]]))
 
 
-def _places(text: str) -> tuple[str, ...]:
-    """The provinces that a question names: with their marks and capitals in a question that has marks, else after a
-    word that leads up to a place ("o ca mau")."""
-    folded, marked = fold(text), has_marks(text)
-    found: dict[str, None] = {}
-    for match in _names().finditer(folded):
-        typed, name = text[match.start() : match.end()], province(match.group())
-        if marked:
-            named = typed[:1].isupper() and typed.lower() in _spelled(match.group())
-        else:
-            named = _LEADS.search(folded, 0, match.start()) is not None
-        if name and named:
-            found[name] = None
-    return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _names() -> re.Pattern[str]:
-    names = sorted(
-        (fold(name) for name in PROVINCES if fold(name) != "ho chi minh"), key=lambda n: (-len(n), n)
-    )
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(names)})(?![a-z0-9])")
-
-
-@lru_cache(maxsize=256)
-def _spelled(folded: str) -> tuple[str, ...]:
-    return tuple(name.lower() for name in PROVINCES if fold(name) == folded)
+def _foreign_years(work: Work) -> tuple[int, ...]:
+    """The years of the question when none of them is told by one of the best passages or by the paper it stands in."""
+    asked = years_named(work.question.text)
+    if not asked:
+        return ()
+    told = years_told(" ".join(_told(work, [p for p, _ in work.hits.first(_BEST)])))
+    return () if told & set(asked) else asked

@@ -16,7 +16,7 @@ from search.questions.model import Question
 @dataclass(frozen=True, slots=True)
 class Work:
     """A question with what was found for it: the named documents and the passages of the search. `searched` is how
-    many passages the library holds, None when that is not known."""
+    many passages the library holds, None when that is not known; `encoder` the fingerprint of its index's encoder."""
 
     question: Question
     view: GraphView
@@ -27,6 +27,7 @@ class Work:
     limit: int
     encode: Encode | None = None
     searched: int | None = None
+    encoder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

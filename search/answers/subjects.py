@@ -102,7 +102,7 @@ def content(work: Work) -> Reply:
             inside = reading.found(
                 work.search, work.passages, asked, max(work.limit, _READ), own[0].document_key
             )
-            told = told or answered_within(asked, inside, len(own))
+            told = told or answered_within(work, asked, inside, len(own))
             lead += [p for p, _ in inside.first(work.limit)]
     if cards and not told:
         told = not asks_enough(asked) or told_where_cited(work, asked, cards)

@@ -182,7 +182,7 @@ class Engine(Searching):
         question = read_question(text, self.lexicon(), before)
         return answer(
             question, self.view, partial(best, self), self.passages, limit=limit, encode=self.encoder.encode,
-            searched=len(self.index),
+            searched=len(self.index), encoder=self.encoder.fingerprint,
         )  # fmt: skip
 
     def documents(self, **conditions: Any) -> tuple[DocumentCard, ...]:

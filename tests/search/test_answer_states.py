@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.answers.relevance import signs
 from search.answers.states import of_kind
-from search.restore import default_restorer
-from tests.search.graph import passages
 from tests.search.test_answer import ask, numbers
 
 
@@ -44,13 +41,3 @@ def test_a_named_document_is_never_its_own_answer() -> None:
 
 def test_only_agencies_of_the_kind_asked_for() -> None:
     assert of_kind("địa phương nào", ()) == ()
-
-
-def test_rare_words_weigh_more_and_marks_tell_words_apart() -> None:
-    rarity = default_restorer().rarity
-    assert rarity("của") < rarity("kiểm") < rarity("zzz")
-    texts = passages("Tàu cá phải gắn thiết bị giám sát hành trình.")
-    near = signs("Tàu cá gắn thiết bị gì?", [], texts)
-    far = signs("Tàu cả gần thiết bì gì?", [], texts)
-    assert near.words > far.words
-    assert near.said > far.said

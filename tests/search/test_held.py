@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.answers.held import _places
+from search.answers.places import places_named, unspoken
 from tests.search.test_answer import ask
 
 
@@ -16,11 +16,34 @@ from tests.search.test_answer import ask
         ("mong cuoc song hoa binh", (), "without marks, a common word"),
         ("giữ gìn hòa bình và ổn định", (), "a common word with the marks of a province"),
         ("Chủ tịch Hồ Chí Minh nói gì", (), "a person"),
+        ("Thành phố Hồ Chí Minh thu bao nhiêu", ("Hồ Chí Minh",), "the city of that name"),
+        ("Người nghỉ hưu ở Thái Lan lĩnh bao nhiêu", ("Thái Lan",), "another country"),
+        ("Xã Thới Hưng có mấy ấp", ("Thới Hưng",), "a commune by its leading word"),
+        ("Nộp hồ sơ tại Sở Tài chính phải không", (), "an office"),
+        ("Học ở Trường Cao đẳng nghề", (), "a school"),
+        ("Văn bản ở UBND tỉnh nào", (), "capitals without a name"),
         ("Hải Phòng và Lào Cai", ("Hải Phòng", "Lào Cai"), "two"),
     ],
 )
 def test_places_of_a_question(text: str, places: tuple[str, ...], remark: str) -> None:
-    assert _places(text) == places, remark
+    assert places_named(text) == places, remark
+
+
+@pytest.mark.parametrize(
+    ("places", "text", "left", "remark"),
+    [
+        (("Cà Mau",), "UBND tỉnh Cà Mau báo cáo", (), "spoken of"),
+        (("Cà Mau",), "UBND tỉnh Bạc Liêu báo cáo", (), "a province that went into it"),
+        (("Bạc Liêu",), "UBND tỉnh Cà Mau báo cáo", ("Bạc Liêu",), "it went into another"),
+        (("Thái Lan", "Lào"), "chuyên gia sang giúp Lào", ("Thái Lan",), "one of two"),
+        (("Lào",), "tỉnh Lào Cai", (), "a name within another is taken for it"),
+        ((), "gì cũng được", (), "none asked for"),
+    ],
+)
+def test_places_that_no_text_speaks_of(
+    places: tuple[str, ...], text: str, left: tuple[str, ...], remark: str
+) -> None:
+    assert unspoken(places, [text]) == left, remark
 
 
 @pytest.mark.parametrize(
@@ -33,6 +56,8 @@ def test_places_of_a_question(text: str, places: tuple[str, ...], remark: str) -
         ("Kế hoạch 999/KH-UBND do ai ban hành?", "a number that nothing names"),
         ("Thông tư nào thay thế Nghị định 30/2020/NĐ-CP?", "a relation that no paper states"),
         ("Ai ký Kế hoạch 7/KH-UBND?", "data of a cited paper that no paper tells"),
+        ("Mức hỗ trợ cây giống cho hộ dân vùng ven biển năm 2031 là bao nhiêu?", "another year"),
+        ("Mức hỗ trợ cây giống cho hộ dân vùng ven biển ở Thái Lan là bao nhiêu?", "another country"),
     ],
 )
 def test_what_is_not_held_is_told_so(text: str, remark: str) -> None:

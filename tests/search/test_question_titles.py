@@ -1,13 +1,9 @@
-"""Documents called by their titles, and questions that a library does not hold."""
+"""Documents called by their titles."""
 
 from __future__ import annotations
 
-from dataclasses import astuple
-
 import pytest
 
-from search.answers.model import PassageText
-from search.answers.relevance import LIMIT, relevance, signs
 from search.questions.question import Lexicon, read_question
 from search.questions.titles import TitleIndex
 
@@ -75,39 +71,3 @@ def test_a_subject_brings_the_documents_with_such_titles() -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     assert TitleIndex().find(("quy", "che", "luu"), ()) == ()
-
-
-def _passage(text: str) -> PassageText:
-    return PassageText("p", "k", "", "Báo cáo", None, "", 1, text)
-
-
-def test_relevance_tells_what_is_held_from_what_is_not() -> None:
-    texts = [
-        _passage(
-            "Mỗi hộ nuôi ong được hỗ trợ hai triệu đồng tiền thùng gỗ và một lớp tập huấn lấy mật an toàn."
-        )
-    ]
-    held = relevance("Hộ nuôi ong được hỗ trợ bao nhiêu tiền thùng gỗ?", [], texts)
-    absent = relevance("Lịch thi đấu bóng chuyền nữ sáng mai ra sao?", [], texts)
-    assert absent < LIMIT < held
-    assert relevance("Lịch thi đấu?", [], []) < LIMIT
-
-
-def test_signs_are_shares() -> None:
-    told = signs("Hộ nuôi ong được hỗ trợ bao nhiêu?", [], [_passage("hộ nuôi ong được hỗ trợ")])
-    assert told.words == pytest.approx(1.0)
-    assert told.said == pytest.approx(1.0, abs=0.01)
-    assert all(0 <= sign <= 1 for sign in astuple(told)[1:])
-
-
-def test_other_words_of_like_meaning_count() -> None:
-    asked = "Nhà dột nát được sửa bao nhiêu căn?"
-    near = signs(asked, [], [_passage("Trong năm đã xóa 900 căn nhà tạm, xuống cấp.")])
-    far = signs(asked, [], [_passage("Công tác tiếp dân được duy trì vào sáng thứ hai.")])
-    assert near.said > far.said
-
-
-def test_the_same_passages_tell_less_of_a_larger_library() -> None:
-    texts = [_passage("Hộ nuôi ong được hỗ trợ tiền thùng gỗ.")]
-    asked = "Hộ nuôi ong được hỗ trợ gì?"
-    assert relevance(asked, [], texts, 50_000) < relevance(asked, [], texts, 50)

@@ -1,0 +1,79 @@
+"""The places that a question names, and which of them nothing in a text speaks of.
+
+Provinces are known by name (`ingest.places`). Other places and foreign countries are taken by how they stand: a name
+with a capital after a word that leads up to a place ("ở Thái Lan", "phường Lê Chân"), in questions typed with marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from ingest.places import PROVINCES, predecessors, province
+from search.questions.fold import fold, has_marks, word_set, words
+
+_LEADS: Final = re.compile(r"(?:^|\s)(?:tinh|thanh pho|tp\.?|o|tai|cua|ubnd|hdnd) $")
+_CITY_LEADS: Final = re.compile(r"(?:^|\s)(?:thanh pho|tp\.?) $")
+_PERSON: Final = "ho chi minh"
+_CAPITAL: Final = r"(?!\d)(?-i:[A-ZĐÀ-ÖØ-ÞĂĨŨƠƯẠ-Ỹ])[^\W\d_]*"
+_LED: Final = re.compile(
+    rf"(?<!\w)(?:ở|tại|nước|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|đặc khu|đảo)\s+({_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})",
+    re.IGNORECASE,
+)
+_OFFICES: Final = word_set(
+    "ban bo so cuc uy ubnd hdnd hoi toa vien truong dai trung van mat lien doan dang chinh chu pho quoc viet tong cong benh bao co"
+    " nha phong chi don dang to luat nghi quyet thong ke chuong de"
+)
+"""Folded first words of names that are none of places: offices, papers, the country itself."""
+
+
+def places_named(text: str) -> tuple[str, ...]:
+    """The places of a question, each once: provinces by their names of today or before, others as they are typed."""
+    found: dict[str, None] = {}
+    folded, marked = fold(text), has_marks(text)
+    for match in _names().finditer(folded):
+        typed, name = text[match.start() : match.end()], province(match.group())
+        if match.group() == _PERSON:
+            named = _CITY_LEADS.search(folded, 0, match.start()) is not None
+        elif marked:
+            named = typed[:1].isupper() and typed.lower() in _spelled(match.group())
+        else:
+            named = _LEADS.search(folded, 0, match.start()) is not None
+        if name and named:
+            found[name] = None
+    if marked:
+        known = {fold(name) for name in found}
+        for match in _LED.finditer(text):
+            name = match[1]
+            first = fold(name).split()[0]
+            if first not in _OFFICES and not name.isupper() and not _within(fold(name), known):
+                found[name] = None
+    return tuple(found)
+
+
+def unspoken(places: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
+    """The places that no text speaks of, under their own name or that of a unit that went into them."""
+    heap = f" {' '.join(words(' '.join(texts)))} "
+    return tuple(
+        name
+        for name in places
+        if not any(f" {' '.join(words(one))} " in heap for one in (name, *predecessors(name)))
+    )
+
+
+def _within(name: str, known: set[str]) -> bool:
+    """Whether a folded name is one that is known, or begins or ends with it."""
+    return any(one in name or name in one for one in known)
+
+
+@lru_cache(maxsize=1)
+def _names() -> re.Pattern[str]:
+    names = sorted({fold(name) for name in PROVINCES}, key=lambda n: (-len(n), n))
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(names)})(?![a-z0-9])")
+
+
+@lru_cache(maxsize=256)
+def _spelled(folded: str) -> tuple[str, ...]:
+    return tuple(name.lower() for name in PROVINCES if fold(name) == folded)
