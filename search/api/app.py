@@ -27,6 +27,7 @@ from search.api import (
     page_graph,
     page_library,
     page_list,
+    page_upload,
     papers,
     resources,
     sparql,
@@ -67,6 +68,7 @@ _ROUTERS = (
     page_graph.router,
     page_library.router,
     page_list.router,
+    page_upload.router,
 )
 """In the order in which they are asked: `documents.one_router` takes every address below /documents that is left."""
 

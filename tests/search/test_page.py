@@ -17,11 +17,11 @@ from search.api.page_analysis import EXPLAINED, HEADINGS
 from search.api.page_document import TABS, facts_of
 from search.api.page_graph import LAYOUTS
 from search.api.page_language import english
-from search.api.page_library import RESULT_WORDS, STATE_WORDS
 from search.api.page_list import FACETS as LIST_FACETS
 from search.api.page_list import HELD_WORDS, SORTS
 from search.api.page_quality import LACK_WORDS, lacks_of
 from search.api.page_search import FACETS
+from search.api.page_upload import RESULT_WORDS, STATE_WORDS
 from search.api.rendering import NO_LIBRARY
 from search.engine.engine import Engine
 from search.engine.examples import GENERAL

@@ -5,10 +5,23 @@
  */
 const PAUSE = 700;
 const BETWEEN = 1500;
+const SPOKEN = 10_000;
 const told = /** @type {HTMLElement} */ (document.getElementById("nghe"));
 const busy = ["waiting", "running"];
 let fetched = 0;
 let fetching = false;
+
+let spoken = 0;
+let state = "";
+
+/** Say how far the job is, but not so often that nothing else can be heard. @param {HTMLElement} fresh */
+function tell(fresh) {
+  const now = fresh.dataset.state || "";
+  if (now === state && Date.now() - spoken < SPOKEN) return;
+  state = now;
+  spoken = Date.now();
+  told.textContent = fresh.dataset.said || "";
+}
 
 const part = () => /** @type {HTMLElement} */ (document.getElementById("lan-nap"));
 
@@ -25,8 +38,7 @@ async function again() {
     part().replaceWith(fresh);
     document.title = page.title;
     if (focused) /** @type {HTMLElement | null} */ (part().querySelector(`a[href="${CSS.escape(focused)}"]`))?.focus();
-    const said = fresh.dataset.said || "";
-    if (told.textContent !== said) told.textContent = said;
+    tell(fresh);
     return busy.includes(fresh.dataset.state || "");
   } catch {
     return true; // the server is away for a moment
