@@ -96,10 +96,9 @@ def test_the_number_after_an_amending_laws_name_is_its_own() -> None:
 
 def test_a_slip_in_a_laws_name_is_no_other_law() -> None:
     (found,) = cite(
-        "Luật Ban hành văn bản quy phạm pháp luật đã rõ. Theo Luật Ban hành văn bản quy phạm phát luật năm 2025, các bộ rà soát. "
-        "Luật Ban hành văn bản quy phạm pháp luật có hiệu lực."
+        "Căn cứ Luật Ban hành văn bản quy phạm phát luật ngày 19/02/2025;\nLuật Ban hành văn bản quy phạm pháp luật đã rõ."
     )
-    assert (found.name, len(found.mentions)) == ("Luật Ban hành văn bản quy phạm pháp luật", 3)
+    assert (found.date, len(found.mentions)) == ("2025-02-19", 2)
 
 
 def test_short_forms() -> None:
