@@ -92,6 +92,9 @@ def usual_gap(lines: list[Line]) -> int:
     return 1 if double and widths[len(widths) * 9 // 10] <= 130 else 0
 
 
+_SENTENCE = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s[a-zà-ỹđ]+\s")
+
+
 class Joints:
     """Decides what stands between neighbouring lines of one text."""
 
@@ -136,6 +139,8 @@ class Joints:
             return (
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )
+        if sum(c.isalpha() for c in tail[-24:]) > 11 and tail[-24:].isupper() and _SENTENCE.match(head):
+            return BREAK  # a title in capitals ends where a sentence begins
         long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
         if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and leads_on(tail, head):
             return SPACE

@@ -10,6 +10,7 @@ from typing import Final
 from ingest.model import Citation, Header, Node, Text
 from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import SEVERAL, find_several
+from ingest.relations.programmes import find_programmes
 from ingest.relations.tokens import Token
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
@@ -85,6 +86,7 @@ def find_back_references(
     """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
     own_type = header.type
     found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
+    found.extend(find_programmes(text.clean, tokens, citations))
     if own_type == PAGE:
         found.extend(find_spoken_of(text.clean, tokens, citations))
         found.extend(find_several(text.clean, tokens, citations))

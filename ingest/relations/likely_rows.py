@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.model import Node
 from ingest.relations.layout import is_bullet
+from ingest.relations.programmes import PROGRAMME
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token, tokenize
 from ingest.relations.words import BULLET, PASSIVE
@@ -192,6 +193,8 @@ def _more(found: re.Match[str], part: str) -> Item:
 
 
 def _item(c: Collector, token: Token, part: str) -> list[Item]:
+    if token.word == PROGRAMME:
+        return []  # a name alone is too little to guess more from
     if token.kind in ("doc", "campaign") and token.node is not None:
         return [Item("paper", token.start, token.end, part, token.node)]
     if token.kind == "this":

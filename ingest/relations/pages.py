@@ -19,16 +19,26 @@ PAGE: Final = "Trang tin"
 """What stands for the type of a page, which has none."""
 
 _OF_A_PAPER: Final = re.compile(
-    r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|CỘNG H[ÒO][AÀ]|Căn cứ [^\n]{8,400};$|Điều \d{1,3}[.:]|QUYẾT ĐỊNH:?$|(?:TM|KT|TL)\.\s?[A-ZĐ]{2,}|Số:? ?\d)",
+    r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|CỘNG H[ÒO][AÀ]|Căn cứ [^\n]{8,400};$|Kính gửi\s?:|Điều \d{1,3}[.:]|QUYẾT ĐỊNH:?$|(?:TM|KT|TL)\.\s?[A-ZĐ]{2,}|Số: ?\d)",
     re.M,
 )
 _PREAMBLE: Final = re.compile(r"Căn cứ [A-ZĐ][^;\n]{8,400};")
+_FRONT: Final = (
+    r"^(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Tiếp tục|Thi hành)\s(?:[^.]|\.(?=\S)|(?<=TP)\.){20,1200}?"
+)
 _OPENS_A_PAPER: Final = re.compile(
-    r"^(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Tiếp tục)\s[^.]{20,900}?(?:ban hành|xây dựng|báo cáo|yêu cầu|đề nghị|hướng dẫn)\s(?:(?!số \d)[^.]){0,200}?như sau\s?:",
+    _FRONT
+    + r"(?<!vừa )(?<!mới )(?<!đã )(?:ban hành|xây dựng|báo cáo|yêu cầu|đề nghị|hướng dẫn)\s(?!(?:Kế hoạch|Quyết định|Chương trình|Công văn|Hướng dẫn|Chỉ thị)\ssố\s)(?:[^.]|\.(?=\S)){0,300}?như sau\s?:",
+    re.M,
+)
+_ASKS_AT_ONCE: Final = re.compile(
+    _FRONT
+    + r",\s(?:[A-ZĐ][^.,;]{2,90}?\s)?(?<!vừa )(?<!mới )(?<!đã )(?:yêu cầu|đề nghị|hướng dẫn|thông báo)\s",
     re.M,
 )
 _ARTICLES: Final = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)[:\s]{0,4}Điều 1[.:]")
 _HEAD: Final = 6000
+_FIRST: Final = 1500
 _KIND: Final = (
     r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
     r"Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế|Quy định|Bộ luật|Luật|Pháp lệnh)"
@@ -60,7 +70,8 @@ def as_page(text: Text, header: Header) -> Header | None:
         return None
     clean = text.clean
     bases = sum(1 for _ in _PREAMBLE.finditer(clean, 0, _HEAD))
-    if bases > 1 or _OPENS_A_PAPER.search(clean, 0, _HEAD) or _ARTICLES.search(clean, 0, _HEAD):
+    opens = _OPENS_A_PAPER.search(clean, 0, _HEAD) or _ASKS_AT_ONCE.search(clean, 0, _FIRST)
+    if bases > 1 or opens or _ARTICLES.search(clean, 0, _HEAD):
         return None
     return replace(header, type=PAGE, title=None, issuer=None)
 

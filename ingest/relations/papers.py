@@ -12,6 +12,7 @@ from ingest.relations.phrases import (
     ASIDE_WORDS,
     COMPANY,
     DIRECTION,
+    KIND_AHEAD,
     OTHER_HAS,
     OWN_TITLE,
 )
@@ -19,6 +20,7 @@ from ingest.relations.titles import ACTS, DEEPEST, Titles
 from ingest.relations.tokens import Token
 
 _BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
+_FURTHER_TO: Final = re.compile(r"tiếp theo\s(?:[vV]ăn bản|[cC]ông văn)?\s?$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _UNITS_OF: Final = re.compile(
     r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương|Phụ lục)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])(?:,|\svà)?\s){1,6}(?:của\s)?$"
@@ -150,7 +152,12 @@ class Papers(Titles):
         separated = self._is_listed(token)
         lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()
         listed = separated or bool(lost)
+        listed = listed or bool(
+            KIND_AHEAD.search(self.clean, max(self.start, token.start - 120), token.start)
+        )
         listed = listed or bool(DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start))
+        if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
+            return "free"
         first = not any(r.place == "front" for r in self.out.roots)
         if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
             return "issued"

@@ -135,6 +135,11 @@ OBJECT_OF_ACT: Final = re.compile(
 OWN_TITLE: Final = re.compile(
     r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
 )
+KIND_AHEAD: Final = re.compile(
+    r"(?:,|;|và)\s(?:các\s)?(?:[qQ]uyết định|[nN]ghị quyết|[nN]ghị định|[tT]hông tư|[cC]ông văn|[kK]ế hoạch|[cC]hỉ thị|[vV]ăn bản|Luật)(?:\scủa\s[^,;.()\n]{2,70})?\s$"
+)
+"""Before the number of a listed paper whose kind stands apart from it: "; các Quyết định của Thủ tướng Chính phủ số: …"."""
+
 DIRECTION: Final = re.compile(
     r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
 )

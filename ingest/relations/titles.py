@@ -42,6 +42,7 @@ _IN_FORCE_AND: Final = re.compile(
 )
 """Before what a paper in force does: "Quyết định A có hiệu lực từ ngày ký và thay thế …"."""
 
+_ALTERED: Final = re.compile(r"(?:[đĐ]ược|[bB]ị)\s$")
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ)\s[^;:\n]{0,160}?kèm theo\s$"
@@ -57,6 +58,12 @@ class Titles(Passives):
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
         verb = self.verb
+        if (
+            verb is not None
+            and verb.kind in ACTS
+            and _ALTERED.search(self.clean, max(0, verb.start - 5), verb.start)
+        ):
+            return False  # "được bổ sung Thông tư B": who did what is not told by the order of words
         between = self.clean[verb.end : link.start] if verb else ""
         if not self.scope.title:
             between = between.replace("\n", " ")
