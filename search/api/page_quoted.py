@@ -13,11 +13,12 @@ LONGEST = 1500
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """`words` as in the file, `heading` the innermost one above ("" for none), `page` from 1."""
+    """`words` as in the file, `heading` the innermost one above ("" for none), `page` from 1, None for a file that does
+    not tell its pages (a Word or text file has them only on paper)."""
 
     words: str
     heading: str
-    page: int
+    page: int | None
 
 
 def quoted(text: FullText) -> Quoted | None:
@@ -40,7 +41,8 @@ def quoted(text: FullText) -> Quoted | None:
             break
     if not lines:
         return None
-    return Quoted("\n".join(lines)[:LONGEST], heading, found_page)
+    paged = any(piece.page for paragraph in text.paragraphs for piece in paragraph.pieces)
+    return Quoted("\n".join(lines)[:LONGEST], heading, found_page if paged else None)
 
 
 def citation(found: Quoted, card: DocumentCard) -> str:
@@ -51,4 +53,5 @@ def citation(found: Quoted, card: DocumentCard) -> str:
     if card.issuer:
         named += f" của {card.issuer}"
     parts = [named, found.heading if len(found.heading) <= 80 else found.heading[:80].rsplit(" ", 1)[0] + "…"]
-    return ", ".join([part for part in parts if part] + [f"trang {found.page}"])
+    parts.append(f"trang {found.page}" if found.page else "")
+    return ", ".join(part for part in parts if part)
