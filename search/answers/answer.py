@@ -89,7 +89,7 @@ def answer(
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
-        talk=talk_of(question, documents, anchors),
+        talk=talk_of(question, documents, anchors, reply.campaigns),
     )
 
 

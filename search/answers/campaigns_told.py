@@ -87,7 +87,7 @@ def which_campaigns(work: Work) -> Reply:
     names = "; ".join(_named(c) for c in found[:_TOLD])
     more = f"; và {len(found) - _TOLD} phong trào khác" if len(found) > _TOLD else ""
     papers = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
-    return Reply(f"Có {len(found)} phong trào: {names}{more}.{papers}", tuple(facts))
+    return Reply(f"Có {len(found)} phong trào: {names}{more}.{papers}", tuple(facts), campaigns=found[:_TOLD])
 
 
 _SAID: Final = 0.6

@@ -37,13 +37,22 @@ def attribute(work: Work) -> Reply:
     if not cards:
         return content(work)
     facts = facts or self_facts(work, cards)
-    lines = [_ATTRIBUTES[question.kind](work, card) for card in cards]
+    lines = [_line(work, card, cards) for card in cards]
     if question.kind != "about" and "about" in question.aspects:
         lines += [_about_line(work, card) for card in cards]
     lead = _own_places(work, facts)
     if all(line.startswith("Kho ") for line in lines) and not _may_tell(question.kind, cards, lead):
         lines.append("Thông tin này không có trong kho.")
     return Reply(" ".join(lines), tuple(facts), lead)
+
+
+def _line(work: Work, card: DocumentCard, cards: Sequence[DocumentCard]) -> str:
+    """What is asked of one document; with date and agency where another of them bears its number."""
+    line = _ATTRIBUTES[work.question.kind](work, card)
+    name = say.label(card)
+    if sum(say.label(c) == name for c in cards) < 2 or say.label(card, full=True) in line:
+        return line
+    return line.replace(name, say.label(card, full=True), 1)
 
 
 _TELLS: Final = {

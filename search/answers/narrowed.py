@@ -101,6 +101,8 @@ def _said(question: Question) -> str:
 
 def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
     """Whether a document surely meets the conditions on itself; what is unknown does not."""
+    if where.among and card.iri not in where.among:
+        return False
     if where.held is not None and card.held is not where.held:
         return False
     if where.signer and (not card.signer or words(card.signer) != words(where.signer)):

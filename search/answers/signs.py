@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import math
 import re
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from search.answers.model import PassageText
-from search.features import pair_keys
 from search.questions.fold import fold, word_set
 from search.tokens import parts
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-    Keys = NDArray[Any]
+    Ids = NDArray[np.int64]
     Flags = NDArray[np.bool_]
 
 _READ: Final = 16
@@ -74,22 +73,18 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question's words with their marks: how many (`length`), hashes of the telling ones and of the pairs of these,
-    each once and sorted, with weights; its numbers and the words of its places, as hashes."""
+    """A question's words with their marks: how many (`length`); the telling ones, each with a place of its own
+    (`words`) and a weight; `pairs[a, b]` the place of the pair of the words a and b, -1 where they are no neighbours,
+    with weights; its numbers and the words of its places."""
 
     text: str
     length: int
-    words: Keys
+    words: dict[str, int]
     weights: Floats
-    pairs: Keys
+    pairs: Ids
     pair_weights: Floats
-    numbers: Keys
-    places: Keys
-
-
-def hashes(words: Sequence[str]) -> Keys:
-    """The words as numbers."""
-    return np.array([zlib.crc32(word.encode()) for word in words], dtype=np.uint32)
+    numbers: tuple[str, ...]
+    places: tuple[str, ...]
 
 
 def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
@@ -98,21 +93,28 @@ def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
 
     text = restore_marks(question)
     told = parts(text)[:_LONGEST]
-    rarity = np.array([default_restorer().rarity(word) for word in told], dtype=np.float32)
-    tells = np.array([fold(word) not in _EMPTY for word in told], dtype=bool)
-    keys = hashes(told)
-    words, first = np.unique(keys[tells], return_index=True)
-    both = np.flatnonzero(tells[:-1] & tells[1:])
-    pairs, at = np.unique(pair_keys(keys[both], keys[both + 1]), return_index=True)
+    rarity = default_restorer().rarity
+    tells = [fold(word) not in _EMPTY for word in told]
+    words: dict[str, int] = {}
+    for word, tell in zip(told, tells, strict=True):
+        if tell:
+            words.setdefault(word, len(words))
+    both: dict[tuple[int, int], float] = {}
+    for (a, tells_a), (b, tells_b) in pairwise(zip(told, tells, strict=True)):
+        if tells_a and tells_b:
+            both.setdefault((words[a], words[b]), rarity(a) + rarity(b))
+    pairs = np.full((len(words), len(words)), -1, dtype=np.int64)
+    for place, pair in enumerate(both):
+        pairs[pair] = place
     return Asked(
         text,
         len(told),
         words,
-        rarity[tells][first],
+        np.array([rarity(word) for word in words], dtype=np.float32),
         pairs,
-        (rarity[both] + rarity[both + 1])[at] if len(both) else np.empty(0, np.float32),
-        np.unique(keys[[word[0].isdigit() for word in told]]) if told else keys,
-        hashes([word for place in places for word in parts(place)]),
+        np.array(list(both.values()), dtype=np.float32),
+        tuple(dict.fromkeys(word for word in told if word[0].isdigit())),
+        tuple(word for place in places for word in parts(place)),
     )
 
 
@@ -136,8 +138,8 @@ class _Seen:
     blocks: Flags
     heads: Flags
     weights: Floats
-    begins: NDArray[np.int64]
-    owner: NDArray[np.int64]
+    begins: Ids
+    owner: Ids
 
     def share(self, seen: Flags) -> Floats:
         """The share of the weight that is seen, a number a row."""
@@ -158,32 +160,40 @@ class _Seen:
         return np.asarray(np.logical_or.reduceat(self.blocks, self.begins, axis=0) | self.heads)
 
 
-def _find(keys: Keys, values: Keys) -> NDArray[np.int64]:
-    """For each value its place in the sorted `keys`, -1 where it is not among them."""
-    if not len(keys):
-        return np.full(len(values), -1, dtype=np.int64)
-    spot = np.minimum(np.searchsorted(keys, values), len(keys) - 1)
-    return np.where(keys[spot] == values, spot, -1)
+def _ids(asked: Asked, words: Sequence[str]) -> Ids:
+    """The place of each word among those asked for, -1 for others; at least one value."""
+    find = asked.words.get
+    return np.array([find(word, -1) for word in words] or [-1], dtype=np.int64)
 
 
-def _seen(keys: Keys, weights: Floats, texts: Sequence[Keys], heads: Sequence[Keys]) -> _Seen:
-    """Where the keys stand in the texts (each at least one value long) and in the headings."""
+def _paired(asked: Asked, ids: Ids) -> Ids:
+    """The place of the pair that begins at each word, -1 where none does; at least one value."""
+    found = np.full(len(ids), -1, dtype=np.int64)
+    at = np.flatnonzero((ids[:-1] >= 0) & (ids[1:] >= 0))
+    found[at] = asked.pairs[ids[at], ids[at + 1]]
+    return found
+
+
+def _seen(weights: Floats, texts: Sequence[Ids], heads: Sequence[Ids]) -> _Seen:
+    """Where what is asked for stands in the texts and in the headings, which are given as places."""
     lengths = np.array([len(text) for text in texts])
     blocks = lengths // _BLOCK + 1
     begins = np.cumsum(blocks) - blocks
     owner = np.repeat(np.arange(len(texts)), lengths)
     offset = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    hit = _find(keys, np.concatenate(list(texts)))
-    seen = np.zeros((int(blocks.sum()), len(keys)), dtype=bool)
-    kept = hit >= 0
-    seen[(begins[owner] + offset // _BLOCK)[kept], hit[kept]] = True
-    above = np.array([np.isin(keys, head) for head in heads]).reshape(len(texts), len(keys))
+    hit = np.concatenate(list(texts))
+    kept = np.flatnonzero(hit >= 0)
+    seen = np.zeros((int(blocks.sum()), len(weights)), dtype=bool)
+    seen[(begins[owner[kept]] + offset[kept] // _BLOCK), hit[kept]] = True
+    above = np.zeros((len(texts), len(weights)), dtype=bool)
+    for row, head in enumerate(heads):
+        above[row, head[head >= 0]] = True
     return _Seen(seen, above, weights, begins, np.repeat(np.arange(len(texts)), blocks))
 
 
-def _lacking(wanted: Keys, held: Keys) -> float:
+def _lacking(wanted: Sequence[str], held: set[str]) -> float:
     """The share of what is wanted that is not held."""
-    return float((~np.isin(wanted, held)).mean()) if len(wanted) else 0.0
+    return sum(word not in held for word in wanted) / len(wanted) if wanted else 0.0
 
 
 def signs(
@@ -197,16 +207,17 @@ def signs(
     one that says most of the question. `heads` is what stands over each
     text: its paper's title, office, place and date; `searched` is how many passages there were to find."""
     texts = texts[:_READ]
-    bodies = [hashes(parts(text.text[:_CHARACTERS]) or [""]) for text in texts]
-    sections = [hashes(parts(text.section)) for text in texts]
-    words = _seen(asked.words, asked.weights, bodies, sections)
+    bodies = [parts(text.text[:_CHARACTERS]) for text in texts]
+    sections = [parts(text.section) for text in texts]
+    body_ids, section_ids = ([_ids(asked, one) for one in some] for some in (bodies, sections))
+    words = _seen(asked.weights, body_ids, section_ids)
     pairs = _seen(
-        asked.pairs, asked.pair_weights, [_pairs(body) for body in bodies], [_pairs(one) for one in sections]
+        asked.pair_weights, *([_paired(asked, one) for one in some] for some in (body_ids, section_ids))
     )
     windows = words.windows
     both = words.share(words.passages) + pairs.share(pairs.passages)
     best = int(np.argmax(both))
-    held = np.concatenate([bodies[best], sections[best], hashes(parts(heads[best]))])
+    held = {*bodies[best], *sections[best], *parts(heads[best])}
     found = [getattr(hit, "parts", {}) for hit in hits[:30]]
     mixed = sorted((float(part.get("mixed", 0.0)) for part in found), reverse=True) or [0.0]
     first = [text.document_key for text in texts[:_DISTINCT]]
@@ -224,11 +235,6 @@ def signs(
         ahead=mixed[0] - mixed[min(_FIFTH, len(mixed) - 1)],
     )
     return told_signs, best
-
-
-def _pairs(keys: Keys) -> Keys:
-    """The pairs of neighbours; one that nothing asks for where there are none."""
-    return pair_keys(keys[:-1], keys[1:]) if len(keys) > 1 else np.zeros(1, np.uint64)
 
 
 def _most(shares: Floats) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.cards import CampaignCard
 from kg.view import GraphView
 from search.answers.anchor import Anchor
 from search.answers.campaigns import Encode
@@ -32,8 +33,9 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The short answer, the documents with their proofs, and the places to read first."""
+    """The short answer, the documents with their proofs, the places to read first, and the campaigns asked for."""
 
     text: str
     facts: tuple[Fact, ...] = ()
     lead: tuple[PassageText, ...] = ()
+    campaigns: tuple[CampaignCard, ...] = ()

@@ -21,7 +21,6 @@ from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE, cited_about
 from search.questions.fold import words
-from search.questions.model import Slot
 
 _READ: Final = 30
 """How many passages are read for the documents they cite."""
@@ -65,9 +64,7 @@ def by_topic(work: Work) -> Reply:
     top = max((score for score, _ in scored.values()), default=0.0)
     share = 0.92 if top >= 0.9 else share
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
-    bound = Slot(
-        issuers=question.loose.issuers, place=question.loose.place, or_places=question.loose.or_places
-    )
+    bound = replace(question.loose, types=(), topic=(), name=None)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     facts = tuple(f for _, f in near if f.card.iri in left)
     subject = question.subject or " ".join(topic)

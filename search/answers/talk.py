@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from kg.cards import CampaignCard
 from kg.view import GraphView
 from search.answers.anchor import Anchor
 from search.answers.model import AnswerDocument, Talk
@@ -14,7 +15,12 @@ _MOST: Final = 20
 """How many documents are carried on: nobody points back at the thirtieth of a list."""
 
 
-def talk_of(question: Question, documents: Iterable[AnswerDocument], anchors: Iterable[Anchor]) -> Talk:
+def talk_of(
+    question: Question,
+    documents: Iterable[AnswerDocument],
+    anchors: Iterable[Anchor],
+    campaigns: Iterable[CampaignCard] = (),
+) -> Talk:
     """What to hand to the next question. After "kế hoạch nào thực hiện D" the talk is of the plan, after "D căn cứ văn
     bản nào" it is of D still."""
     asked = tuple(
@@ -22,7 +28,8 @@ def talk_of(question: Question, documents: Iterable[AnswerDocument], anchors: It
             iri for a in anchors for iri in (*(c.iri for c in a.cards), *(c.iri for c in a.campaigns))
         )
     )
-    answered = tuple(dict.fromkeys(d.iri for d in documents if d.iri not in asked))
+    found = (*(c.iri for c in campaigns), *(d.iri for d in documents))
+    answered = tuple(iri for iri in dict.fromkeys(found) if iri not in asked)
     return Talk(answered[:_MOST], asked[:_MOST], question.direction == "in" or not asked)
 
 

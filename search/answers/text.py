@@ -187,6 +187,8 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: {head}{asked}{about}{'' if question.kind == 'count' else ' nào'}?"
     if question.kind == "number_lookup":
         return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
+    if named and question.kind == "when" and question.anchors and all(a.campaign for a in question.anchors):
+        return f"Câu hỏi được hiểu là: thời gian của {named}."
     if named and question.kind in _ASKED:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
     if question.kind == "agency_change":

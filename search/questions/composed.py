@@ -14,9 +14,11 @@ from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
 from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
+from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _SAME: Final = "văn bản được hỏi"
+_AMONG: Final = "trong số văn bản vừa nêu"
 _ANY: Final = "văn bản nào "
 _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
 _STATES: Final = (("ended",), ("in_force",))
@@ -28,7 +30,12 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     change = agency_change(text, lexicon)
     if change is not None:
         return change
-    return _with_further(text, lexicon, previous) or _narrowed(text, lexicon, previous)
+    alone, among = gone_on(text, previous)
+    question = _with_further(alone, lexicon, previous) or _narrowed(alone, lexicon, previous)
+    if among and question.kind in _SETS:
+        where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
+        question = replace(question, where=where)
+    return replace(question, text=text)
 
 
 def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int = 0) -> Question:

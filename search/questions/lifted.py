@@ -90,6 +90,7 @@ def _joined(where: Where, more: Where) -> Where:
         where.signer or more.signer,
         where.level or more.level,
         where.order or more.order,
+        where.among or more.among,
     )
 
 

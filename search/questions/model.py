@@ -77,13 +77,14 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
-    wanted that are only cited; `level` is the kind of office that issued them; `said` are the words of each."""
+    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
     signer: str | None = None
     level: str | None = None
     order: Order | None = None
+    among: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
 
 

@@ -169,7 +169,11 @@ def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_PRONOUN: Final = r"(?:(?P<pt>{types}) (?:nay|do|ay|kia|(?:neu |noi |vua )?(?:tren|noi|neu))|(?P<no>no|it)|this (?P<et>{types}))"
+_PRONOUN: Final = (
+    r"(?:(?P<camp>(?:cac |nhung )?(?:phong trao|dot|cuoc van dong)(?: thi dua)?) (?:nay|do|ay|kia|tren|vua neu)"
+    r"|(?P<pt>{types}) (?:nay|do|ay|kia|(?:neu |noi |vua )?(?:tren|noi|neu))|(?P<no>no|it)|(?:this|these|those|that) (?P<et>{types})"
+    r"|(?P<them>them|they|those|these)|(?:that|this) (?P<ecamp>campaign|movement))"
+)
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from search.questions.model import Previous, Slot
 from search.questions.spans import Token
 
 _PLURAL: Final = re.compile(r"(?:cac|nhung|may|hai|ca|all|these|those)\s+$")
+_MANY: Final = re.compile(r"(?:cac|nhung|these|those|they|them)(?![a-z])")
 _OWN_DATA: Final = re.compile(r"[SHkJeOsWNF]|d?G")
 _NAMED: Final = frozenset("DCnh")
 
@@ -28,7 +29,10 @@ def resolve_pronouns(
     chained = False
     for token in found:
         if token.letter == "n" and not any(t.letter == "D" for t in out):
-            plural = _PLURAL.search(folded[: token.start]) is not None
+            plural = (
+                _PLURAL.search(folded[: token.start]) is not None
+                or _MANY.match(folded, token.start) is not None
+            )
             unsaid = token.start == token.end
             fit = _meant(token.slot.types, plural, unsaid, previous) if previous else ()
             if fit:
@@ -43,7 +47,11 @@ def _meant(types: Sequence[str], plural: bool, unsaid: bool, previous: Previous)
     that were answered. What is unsaid means what the talk was of."""
 
     def fits(slots: Sequence[Slot]) -> tuple[Slot, ...]:
-        return tuple(s for s in slots if not types or set(types) & set(s.types))
+        if "campaign" in types:
+            return tuple(s for s in slots if s.campaign)
+        found = tuple(s for s in slots if not types or set(types) & set(s.types))
+        campaigns = tuple(s for s in found if s.campaign)
+        return campaigns or found  # a talk of campaigns is not of their papers
 
     answered, asked = fits(previous.slots), fits(previous.asked)
     if unsaid:

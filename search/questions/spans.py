@@ -267,9 +267,9 @@ class Scanner:
                 continue
             if typed.endswith(" do") and (self.marked or _BY.match(self.folded, match.end())):
                 continue  # "văn bản do UBND ban hành"
-            self._add(
-                2, "n", match.start(), match.end(), Slot(types=type_names(match["pt"] or match["et"] or ""))
-            )
+            campaign = match["camp"] or match["ecamp"]
+            types = ("campaign",) if campaign else type_names(match["pt"] or match["et"] or "")
+            self._add(0 if campaign else 2, "n", match.start(), match.end(), Slot(types=types))
         for rel, pattern in verb_patterns():
             for match in pattern.finditer(self.folded):
                 if self._typed_so(match, table.VERBS[rel]):

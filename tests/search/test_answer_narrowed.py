@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.cards import AgencyChange, DocumentCard, Status
+from kg.cards import AgencyChange, CampaignCard, DocumentCard, Status
 from search.answers.answer import answer
 from search.answers.model import Answer
+from search.answers.talk import previous_from
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
@@ -33,7 +34,9 @@ CHANGE = decision("3/QĐ-UBND", "2025-01-10", effective="2025-02-01", signer="H�
 REPORT = card("4/BC-UBND", "Báo cáo", "2025-06-01", CITY, held=True)
 LAW = card("33/2024/QH15", "Luật", "2024-06-21", "Quốc hội", name="Luật Lưu trữ")
 
+TREES = CampaignCard("c:trees", "Lâm Đồng trồng một triệu cây xanh", CITY, "2024-2028")
 EDGES = [
+    edge(MAIN, "launches", TREES, "Phát động phong trào “Lâm Đồng trồng một triệu cây xanh”."),
     edge(MAIN, "implements", DIRECTIVE, "Kế hoạch số 10/KH-UBND thực hiện Chỉ thị số 5/CT-TTg."),
     edge(OF_OFFICE, "implements", MAIN, "Kế hoạch số 12/KH-SYT thực hiện Kế hoạch số 10/KH-UBND."),
     edge(OF_WARD, "implements", MAIN, "Kế hoạch số 13/KH-UBND thực hiện Kế hoạch số 10/KH-UBND."),
@@ -46,11 +49,11 @@ EDGES = [
 GRAPH = FakeGraph(
     [DIRECTIVE, MAIN, LONE, OF_OFFICE, OF_WARD, CITED, OLD, NEW, CHANGE, REPORT, LAW],
     EDGES,
-    [],
+    [TREES],
     {},
     {
-        OLD.iri: Status("notInForce", "2024-08-01", (EDGES[4],)),
-        NEW.iri: Status("inForce", "2024-08-01", (EDGES[5],)),
+        OLD.iri: Status("notInForce", "2024-08-01", (EDGES[5],)),
+        NEW.iri: Status("inForce", "2024-08-01", (EDGES[6],)),
         CHANGE.iri: Status("inForce", "2025-02-01"),
     },
     [
@@ -72,8 +75,9 @@ LEXICON = Lexicon.build(
 )
 
 
-def ask(text: str) -> Answer:
-    return answer(read_question(text, LEXICON), GRAPH, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+def ask(text: str, before: Answer | None = None) -> Answer:
+    previous = previous_from(before.talk, GRAPH) if before else None  # type: ignore[arg-type]
+    return answer(read_question(text, LEXICON, previous), GRAPH, TEXTS.search, TEXTS)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -181,3 +185,21 @@ def test_what_became_of_agencies(text: str, told: str) -> None:
 
 def test_an_agency_of_which_nothing_is_told_is_searched_for() -> None:
     assert "hình thành" not in ask("Sở Tư pháp trước đây là gì?").text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected", "told"),
+    [
+        ("Kế hoạch nào chưa được triển khai?", "Trong đó kế hoạch nào của Sở Y tế?", {OF_OFFICE}, "vừa nêu"),
+        ("Kế hoạch nào thực hiện Chỉ thị 5/CT-TTg?", "Còn báo cáo thì sao?", {REPORT}, "4/BC-UBND"),
+        ("Quyết định 2/QĐ-UBND do ai ký?", "Quyết định sửa đổi đó do ai ký?", {CHANGE}, "Hồ Thị Thử Nghiệm"),
+        ("Phong trào nào về trồng cây xanh?", "Kế hoạch nào phát động phong trào đó?", {MAIN}, "10/KH-UBND"),
+        ("Phong trào nào về trồng cây xanh?", "Phong trào đó kéo dài bao lâu?", {MAIN}, "2024-2028"),
+        ("Which plans have not been implemented?", "who issued them?", {LONE, OF_OFFICE, OF_WARD}, WARD),
+        ("Kế hoạch mới nhất", "do ai ký?", {LONE}, "Hồ Thị Thử Nghiệm"),
+    ],
+)
+def test_a_talk_goes_on(first: str, then: str, expected: set[DocumentCard], told: str) -> None:
+    reply = ask(then, ask(first))
+    assert {d.iri for d in reply.documents} == {c.iri for c in expected}
+    assert told in f"{reply.understood} {reply.text}"
