@@ -98,4 +98,6 @@ def terms(text: str) -> list[str]:
 
 def parts(text: str) -> list[str]:
     """The same syllables as `syllables` gives, found the quick way: whatever is not letter or digit parts them."""
-    return _PART.findall(normalise(text))
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return _PART.findall(_TONE.sub(lambda m: _MOVED[m[0]], text.lower()))  # any dash parts, so all may stay

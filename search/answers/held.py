@@ -25,9 +25,6 @@ from search.answers.signs import years_named, years_told
 from search.answers.state import Work
 
 _READ: Final = 30
-_BEST: Final = 8
-"""In one of so many passages a year that is asked about must be told."""
-_FIRST: Final = 2
 _SURE: Final = 2.5
 """Above this relevance a province that is not named does not matter: what holds for all of them names none."""
 _SAID: Final = 0.15
@@ -55,12 +52,12 @@ def unheld(work: Work) -> str | None:
     found = _judged(work, work.question.text, work.hits, work.searched)
     if found.score < 0:
         return say.absent("đoạn văn bản nào trả lời câu hỏi này")
-    foreign = _foreign_places(work, found.best)
+    foreign = _foreign_places(work, found)
     if found.score >= _SURE and _for_all(work):
         foreign = tuple(name for name in foreign if province(name) is None)
     if foreign:
         return say.absent(f"văn bản nào về điều được hỏi ở {', '.join(foreign)}")
-    years = _foreign_years(work)
+    years = _foreign_years(work, found)
     if years:
         return say.absent(f"văn bản nào về điều được hỏi năm {', '.join(map(str, years))}")
     return None
@@ -109,8 +106,9 @@ def heads_of(view: GraphView, texts: Sequence[PassageText]) -> list[str]:
     return [told[passage.iri] for passage in texts]
 
 
-def _told(work: Work, texts: Sequence[PassageText]) -> list[str]:
-    """Passages, each with what stands over it."""
+def _told(work: Work, found: Judged) -> list[str]:
+    """The passages that say most of the question, each with what stands over it."""
+    texts = found.nearest([p for p, _ in work.hits.first(_READ)])
     heads = heads_of(work.view, texts)
     return [f"{p.section} {p.text} {head}" for p, head in zip(texts, heads, strict=True)]
 
@@ -122,20 +120,14 @@ def _for_all(work: Work) -> bool:
     return card is not None and card.issuer is not None and not of_one_place(card)
 
 
-def _foreign_places(work: Work, best: int) -> tuple[str, ...]:
-    """The places of the question of which neither the passage that says most of it speaks, nor the first two, nor
-    the papers they stand in."""
+def _foreign_places(work: Work, found: Judged) -> tuple[str, ...]:
+    """The places of the question of which none of the passages that say most of the rest speaks, nor their papers."""
     named = places_named(work.question.text)
-    if not named:
-        return ()
-    read = [p for p, _ in work.hits.first(_READ)]
-    return unspoken(named, _told(work, [*read[:_FIRST], *read[best : best + 1]]))
+    return unspoken(named, _told(work, found)) if named else ()
 
 
-def _foreign_years(work: Work) -> tuple[int, ...]:
-    """The years of the question when none of them is told by one of the best passages or by the paper it stands in."""
+def _foreign_years(work: Work, found: Judged) -> tuple[int, ...]:
+    """The years of the question when none of them is told by a passage that says most of the rest, or by its paper."""
     asked = years_named(work.question.text)
-    if not asked:
-        return ()
-    told = years_told(" ".join(_told(work, [p for p, _ in work.hits.first(_BEST)])))
+    told = years_told(" ".join(_told(work, found))) if asked else frozenset()
     return () if told & set(asked) else asked

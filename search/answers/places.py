@@ -56,10 +56,19 @@ def places_named(text: str) -> tuple[str, ...]:
 def unspoken(places: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
     """The places that no text speaks of, under their own name or that of a unit that went into them."""
     heap = f" {' '.join(words(' '.join(texts)))} "
-    return tuple(
-        name
-        for name in places
-        if not any(f" {' '.join(words(one))} " in heap for one in (name, *predecessors(name)))
+    return tuple(name for name in places if not any(f" {one} " in heap for one in _called(name)))
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """How a place is spoken of, folded: the city that bears a person's name only with the word for a city."""
+    folded = tuple(" ".join(words(one)) for one in (name, *predecessors(name)))
+    if folded[0] != _PERSON:
+        return folded
+    return (
+        *(one for one in folded if one != _PERSON),
+        *(f"{city} {_PERSON}" for city in ("thanh pho", "tp", "ubnd tp")),
+        "tphcm",
+        "tp hcm",
     )
 
 

@@ -15,16 +15,22 @@ from search.answers.signs import COMMON, asked_of, signs
 from search.questions.fold import fold
 
 _LONGEST: Final = 128
+_NEARLY: Final = 0.75
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """`score`: how surely the passages answer, in nats; below 0 the library does not seem to hold the answer. `best`:
-    the place of the passage that says most of the question."""
+    """`score`: how surely the passages answer, in nats; below 0 the library does not seem to hold the answer. `said`:
+    the share of the question, its places and numbers apart, that each of the first passages says."""
 
     score: float
-    best: int
+    said: tuple[float, ...]
+
+    def nearest(self, texts: Sequence[PassageText]) -> list[PassageText]:
+        """The passages that say nearly as much of the question as the best."""
+        least = _NEARLY * max(self.said, default=0.0)
+        return [text for text, share in zip(texts, self.said, strict=False) if share >= least]
 
 
 def relevance(
@@ -43,9 +49,9 @@ def relevance(
     `encoder`: the fingerprint of the index's encoder, "" when the hits tell nothing of meaning.
     """
     if not texts:
-        return Judged(-math.inf, 0)
-    told, best = signs(asked_of(question, places), hits, texts, heads, searched)
-    return Judged(default_answerable().score(told, encoder if hits else ""), best)
+        return Judged(-math.inf, ())
+    told, said = signs(asked_of(question, places), hits, texts, heads, searched)
+    return Judged(default_answerable().score(told, encoder if hits else ""), said)
 
 
 def _marked(text: str) -> list[str]:

@@ -75,7 +75,7 @@ class Signs:
 class Asked:
     """A question's words with their marks: how many (`length`); the telling ones, each with a place of its own
     (`words`) and a weight; `pairs[a, b]` the place of the pair of the words a and b, -1 where they are no neighbours,
-    with weights; its numbers and the words of its places."""
+    with weights; its numbers and the words of its places; `plain` flags the telling words that are neither."""
 
     text: str
     length: int
@@ -85,6 +85,7 @@ class Asked:
     pair_weights: Floats
     numbers: tuple[str, ...]
     places: tuple[str, ...]
+    plain: Flags
 
 
 def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
@@ -106,6 +107,7 @@ def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
     pairs = np.full((len(words), len(words)), -1, dtype=np.int64)
     for place, pair in enumerate(both):
         pairs[pair] = place
+    of_places = tuple(word for place in places for word in parts(place))
     return Asked(
         text,
         len(told),
@@ -114,7 +116,8 @@ def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
         pairs,
         np.array(list(both.values()), dtype=np.float32),
         tuple(dict.fromkeys(word for word in told if word[0].isdigit())),
-        tuple(word for place in places for word in parts(place)),
+        of_places,
+        np.array([word not in of_places and not word[0].isdigit() for word in words], dtype=bool),
     )
 
 
@@ -141,10 +144,11 @@ class _Seen:
     begins: Ids
     owner: Ids
 
-    def share(self, seen: Flags) -> Floats:
-        """The share of the weight that is seen, a number a row."""
-        total = float(self.weights.sum())
-        return np.asarray(seen @ self.weights / total if total else np.zeros(len(seen)), dtype=np.float32)
+    def share(self, seen: Flags, only: Flags | None = None) -> Floats:
+        """The share of the weight (of some columns `only`) that is seen, a number a row."""
+        weights = self.weights if only is None else self.weights * only
+        total = float(weights.sum())
+        return np.asarray(seen @ weights / total if total else np.zeros(len(seen)), dtype=np.float32)
 
     @property
     def windows(self) -> Flags:
@@ -202,9 +206,9 @@ def signs(
     texts: Sequence[PassageText],
     heads: Sequence[str],
     searched: int | None = None,
-) -> tuple[Signs, int]:
-    """The signs of the passages `texts` (at least one) found by `hits`, best first, and which of them is the best: the
-    one that says most of the question. `heads` is what stands over each
+) -> tuple[Signs, tuple[float, ...]]:
+    """The signs of the passages `texts` (at least one) found by `hits`, best first, and the share of the question
+    without its places and numbers that each of the first passages says. `heads` is what stands over each
     text: its paper's title, office, place and date; `searched` is how many passages there were to find."""
     texts = texts[:_READ]
     bodies = [parts(text.text[:_CHARACTERS]) for text in texts]
@@ -234,7 +238,7 @@ def signs(
         near=float(found[best].get("meaning", 0.0)) if best < len(found) else 0.0,
         ahead=mixed[0] - mixed[min(_FIFTH, len(mixed) - 1)],
     )
-    return told_signs, best
+    return told_signs, tuple(words.share(words.passages, asked.plain).tolist())
 
 
 def _most(shares: Floats) -> float:

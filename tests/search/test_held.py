@@ -37,6 +37,8 @@ def test_places_of_a_question(text: str, places: tuple[str, ...], remark: str) -
         (("Bạc Liêu",), "UBND tỉnh Cà Mau báo cáo", ("Bạc Liêu",), "it went into another"),
         (("Thái Lan", "Lào"), "chuyên gia sang giúp Lào", ("Thái Lan",), "one of two"),
         (("Lào",), "tỉnh Lào Cai", (), "a name within another is taken for it"),
+        (("Hồ Chí Minh",), "học tập tư tưởng Hồ Chí Minh", ("Hồ Chí Minh",), "a person, not the city"),
+        (("Hồ Chí Minh",), "UBND Thành phố Hồ Chí Minh", (), "the city"),
         ((), "gì cũng được", (), "none asked for"),
     ],
 )
