@@ -61,7 +61,7 @@ def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int
         if question.kind == "campaign":  # all campaigns are of the library
             return replace(question, text=text)
         return _joined(question, [c for c in clauses if c], where, text)
-    return read_clause(text, lexicon, previous)
+    return plain if bare == text else read_clause(text, lexicon, previous)
 
 
 def _without_order(where: Where) -> Where:
