@@ -57,7 +57,7 @@ MAIN: Final = re.compile(
 """The main clause after a fronted one: ", UBND thành phố đã ban hành"."""
 
 BARE_MAIN: Final = re.compile(
-    r"(?:,|\sthì)\s(?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{1,12}(?:(?:tháng|năm)\s[\d\s]{1,5}){0,2}\s?)?"
+    r"(?:,|\sthì)\s(?:(?:đến|hiện)\snay,?\s)?(?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{1,12}(?:(?:tháng|năm)\s[\d\s]{1,5}){0,2}\s?)?"
     r"(?P<actor>(?:đã|liền)\s)(?:(?:kịp\sthời|chủ\sđộng|tham\smưu)\s){0,2}(?P<verb>ban\shành|xây\sdựng|ký|có|ra|phát\shành)(?!\w)"
 )
 """A main clause without its subject: "… thì ngày 9 tháng 6 đã có Kế hoạch A"."""

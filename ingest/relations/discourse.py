@@ -31,7 +31,7 @@ class Before:
     `grounds` are what "trên cơ sở đó" points to, and `ground` what it states of them; `unnamed` is the kind of a paper
     issued without a number and `purpose` what that was for; `pending` are the opening's fronted clauses that wait for
     their main one, `dangling` tells that it was a fronted clause alone, `end` where it ended; `topic` is what the
-    heading above names."""
+    heading above names; `listed` is what a line of the preamble states that ended in a semicolon."""
 
     front: list[Node] = field(default_factory=list)
     verb: str = "implements"
@@ -46,6 +46,7 @@ class Before:
     unnamed: str = ""
     purpose: list[Node] = field(default_factory=list)
     topic: Topic | None = None
+    listed: str = ""
 
 
 def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, opening: bool) -> None:
@@ -61,6 +62,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
         _read_pending(c, piece, sides, before)
+        _read_preamble(c, piece, parsed, sides, before)
     _read_front(c, piece, parsed, sides, before)
     say_fronted(c, piece, parsed, sides)
     for node in sides.named:
@@ -159,6 +161,19 @@ def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: 
         before.last = last.node if last.node != SELF else None
         before.ground = "based_on" if last.place == "issued" else "implements"
         before.grounds = sides.numbered if last.place == "issued" else []
+
+
+def _read_preamble(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:
+    """ "Căn cứ Luật A;\nNghị định số B …;": a line of a preamble that begins with its paper goes on with the line above,
+    or with one whose "Căn cứ" is lost."""
+    whole = c.clean.startswith("\n", piece.start - 1) and c.clean.endswith(";", piece.start, piece.end)
+    first = parsed.roots[0] if parsed.roots else None
+    goes_on = before.listed or (c.layout.ruling and c.clean.endswith(";\n", 0, piece.start))
+    if whole and not piece.front and first is not None and first.at - piece.start <= 2 and goes_on:
+        verb = before.listed or "based_on"
+        c.say(SELF, verb, first.node, (piece.start, piece.end), "preamble-line", 0.8, True)
+        return
+    before.listed = sides.verb if whole and piece.front in ("base", "do") and piece.main is None else ""
 
 
 def _read_pending(c: Collector, piece: Piece, sides: Sides, before: Before) -> None:

@@ -27,6 +27,9 @@ _AGENT_NEXT: Final = re.compile(r"(?<!\w)bởi\s(?:các\s)?$")
 """Before who did it: "A …, vốn đã được sửa bởi B" is no act of A on B."""
 
 _SHORT: Final = re.compile(r"[^,;.()]{0,80}:?\s?")
+_SPEAKS: Final = re.compile(r"\s(?:nêu rõ|nhấn mạnh|chỉ rõ|khẳng định|cho biết|nêu)[,:]")
+"""After a paper that is quoted: what follows is its own sentence."""
+
 _MEASURED: Final = re.compile(r"(?<!\w)theo\s(?:các\s)?$")
 """Before a paper by which work done for a campaign is only measured."""
 
@@ -178,7 +181,7 @@ class Order(Places):
             if not titled and _INSTRUMENT.search(self.clean, max(0, start - 16), start):
                 return False
             new = _NEW_CLAUSE.search(self.clean, self.items[a].end, verb.start)
-            if new and new.start() > self.items[a].end + 1:
+            if (new and new.start() > self.items[a].end + 1) or _SPEAKS.match(self.clean, self.items[a].end):
                 return False
         if self.nothing(a, v) and not self.added(a, v):
             return self._speaks_for(a, v)

@@ -105,7 +105,7 @@ class Titles(Passives):
         if head not in self.chain[:1]:
             return []
         if passive:
-            return self.group if verb.kind == "carried_by" or self.plural else []
+            return self.group if verb.kind in ("carried_by", "reported_by") or self.plural else []
         if self.plural:
             return self.group
         if self.others and TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]):

@@ -146,6 +146,13 @@ BODIES: list[tuple[str, set[Triple], str]] = [
     ("Việc ban hành Kế hoạch số 12/KH-UBND nhằm triển khai kịp thời Nghị quyết số 05-NQ/TU.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "the issuing of"),
     ("Nhờ thực hiện tốt Nghị quyết số 05-NQ/TU và Kế hoạch số 12/KH-UBND, tỷ lệ hộ nghèo giảm 2%.", set(), "thanks to two"),
     ("Theo báo cáo của Sở Nội vụ tại Công văn số 812/SNV-TĐ về tình hình thực hiện Kế hoạch số 12/KH-UBND, có 5 đơn vị chậm.", set(), "a letter that tells of progress"),
+    ("Công tác cải cách hành chính được triển khai theo Nghị quyết số 76/NQ-CP. Thành phố đã ban hành Kế hoạch số 12/KH-UBND kiểm tra công vụ.", set(), "work under one paper, a plan beside it"),
+    ("1. Về thể chế\nUBND thành phố trình HĐND thành phố thông qua Nghị quyết số 15/2025/NQ-HĐND; ban hành Quyết định số 45/2025/QĐ-UBND quy định chi tiết Nghị quyết số 15/2025/NQ-HĐND.", {("45/2025/QĐ-UBND", "guides", "15/2025/NQ-HĐND")}, "a decision in detail"),
+    ("Kết quả thực hiện Kế hoạch số 12/KH-UBND và Kế hoạch số 8/KH-UBND được đánh giá tại Báo cáo số 77/BC-SNV.", {("77/BC-SNV", "reports_on", "12/KH-UBND"), ("77/BC-SNV", "reports_on", "8/KH-UBND")}, "two assessed in one report"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, đến nay đã có 18/18 phường ban hành kế hoạch; tiêu biểu là phường Tân An (Kế hoạch số 36/KH-UBND), phường Cái Khế (Kế hoạch số 37/KH-UBND).", {("36/KH-UBND", "implements", "05-NQ/TU"), ("37/KH-UBND", "implements", "05-NQ/TU")}, "wards named after a semicolon"),
+    ("Quyết định số 45/QĐ-UBND được ban hành để kiện toàn Ban Chỉ đạo, thay cho Quyết định số 30/QĐ-UBND ngày 01/3/2021.", {("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "its place is taken, as a purpose"),
+    ("Nghị quyết số 05-NQ/TU, Kế hoạch số 12/KH-UBND và Công văn số 404/UBND-NC được phổ biến đến chi bộ.", set(), "three papers taught to cells"),
+    ("Thông tri số 22-TT/TU hướng dẫn thực hiện Chỉ thị số 50-CT/TW đã được phổ biến.", {("22-TT/TU", "guides", "50-CT/TW")}, "a party letter guides"),
 ]  # fmt: skip
 
 

@@ -79,6 +79,20 @@ PAGES: list[tuple[str, set[Triple], str]] = [
     ("Nghị định 152/2025/NĐ-CP gồm 5 chương, 90 điều; bãi bỏ Nghị định 98/2023/NĐ-CP và Điều 3 Nghị định 45/2020/NĐ-CP.", {("152/2025/NĐ-CP", "repeals", "45/2020/NĐ-CP"), ("152/2025/NĐ-CP", "repeals", "98/2023/NĐ-CP")}, "a decree of five chapters repeals"),
     ("Bộ trưởng Bộ Nội vụ vừa ký ban hành Thông tư 15/2025/TT-BNV hướng dẫn thi hành Luật Thi đua, khen thưởng và Nghị định 152/2025/NĐ-CP.", {("15/2025/TT-BNV", "guides", "152/2025/NĐ-CP"), ("15/2025/TT-BNV", "guides", "Luật Thi đua, khen thưởng")}, "signed by a minister"),
     ("UBND thành phố Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND tổ chức thực hiện phong trào thi đua “Cần Thơ xanh” giai đoạn 2025 - 2030.\nPhong trào được phát động nhằm thực hiện Nghị quyết số 05-NQ/TU.", {("97/KH-UBND", "implements", "campaign:Cần Thơ xanh")}, "a campaign was launched to carry out"),
+    ("Theo quy định tại khoản 2 Điều 5 Nghị định số 98/2023/NĐ-CP, cá nhân được xét tặng danh hiệu khi có đủ tiêu chuẩn. Trường hợp Nghị định được sửa đổi, bổ sung thì thực hiện theo văn bản mới.", set(), "a rule is told"),
+    ("Hỏi: Tôi được hưởng chế độ theo Quyết định số 62/2011/QĐ-TTg hay Nghị định số 20/2021/NĐ-CP?\nTrả lời: Căn cứ Điều 5 Nghị định số 20/2021/NĐ-CP, trường hợp của ông được hưởng trợ cấp. Luật sư cho rằng nên thực hiện theo Quyết định số 62/2011/QĐ-TTg.", set(), "questions and answers"),
+    ("Theo Thông tư số 15/2025/TT-BNV hướng dẫn Luật Thi đua, khen thưởng, hồ sơ gồm 5 loại giấy tờ. Trước đây, Thông tư số 01/2024/TT-BNV quy định 7 loại.", {("15/2025/TT-BNV", "guides", "Luật Thi đua, khen thưởng")}, "two circulars of two times"),
+    ("Đại biểu đề nghị Quốc hội sửa đổi Luật Đất đai số 31/2024/QH15 và ban hành nghị quyết thay thế Nghị quyết số 18-NQ/TW.", set(), "what is asked of the National Assembly"),
+    ("Bộ Nội vụ đang lấy ý kiến dự thảo Nghị định thay thế Nghị định số 98/2023/NĐ-CP.", set(), "a draft"),
+    ("Sở Tư pháp đã thẩm định dự thảo Quyết định sửa đổi Quyết định số 30/2022/QĐ-UBND của UBND thành phố.", set(), "a draft assessed"),
+    ("Thủ tướng Chính phủ vừa ban hành Chỉ thị số 19/CT-TTg về phong trào “Bình dân học vụ số”.\nChỉ thị nêu rõ, thực hiện Nghị quyết số 57-NQ/TW, các bộ, ngành cần đẩy mạnh.", {("19/CT-TTg", "implements", "campaign:Bình dân học vụ số")}, "a directive that is quoted"),
+    ("Ngày 10/6, HĐND thành phố thông qua Nghị quyết số 15/2025/NQ-HĐND quy định chính sách hỗ trợ.\nNghị quyết này bãi bỏ Nghị quyết số 05/2021/NQ-HĐND, Nghị quyết số 08/2022/NQ-HĐND và có hiệu lực từ ngày 20/6/2025.", {("15/2025/NQ-HĐND", "repeals", "05/2021/NQ-HĐND"), ("15/2025/NQ-HĐND", "repeals", "08/2022/NQ-HĐND")}, "this resolution, in the next paragraph"),
+    ("UBND thành phố vừa có Quyết định số 45/QĐ-UBND ban hành Kế hoạch triển khai thi hành Luật Đất đai số 31/2024/QH15 trên địa bàn thành phố.", {("45/QĐ-UBND", "implements", "31/2024/QH15")}, "a plan to carry out a law"),
+    ("Công an thành phố ban hành Kế hoạch số 415/KH-CATP mở đợt cao điểm, thực hiện chỉ đạo của Bộ Công an tại Kế hoạch số 299/KH-BCA.", {("415/KH-CATP", "implements", "299/KH-BCA")}, "a plan by direction"),
+    ("Thành đoàn phát động phong trào “Tuổi trẻ xanh” theo Kế hoạch số 160-KH/TĐTN. Đây là hoạt động hưởng ứng Kế hoạch số 97/KH-UBND của UBND thành phố.", {("160-KH/TĐTN", "launches", "campaign:Tuổi trẻ xanh")}, "one thing launched, another answered"),
+    ("Kế hoạch số 97/KH-UBND được ban hành ngày 14/5 trên cơ sở cụ thể hóa Nghị quyết số 57-NQ/TW.", {("97/KH-UBND", "implements", "57-NQ/TW")}, "on the ground of making concrete"),
+    ("Nhằm cụ thể hóa Chỉ thị số 41-CT/TW của Bộ Chính trị, Ban Thường vụ Thành ủy Cần Thơ mới đây đã ban hành Kế hoạch số 419-KH/TU.", {("419-KH/TU", "implements", "41-CT/TW")}, "what an office has issued of late"),
+    ("Ban Thường vụ Thành ủy Cần Thơ ban hành Kế hoạch số 419-KH/TU ngày 12/3/2025 về thực hiện Chỉ thị số 41-CT/TW; giao Đảng ủy UBND thành phố lãnh đạo xây dựng kế hoạch thực hiện.", {("419-KH/TU", "implements", "41-CT/TW")}, "others are given tasks"),
 ]  # fmt: skip
 
 
