@@ -199,9 +199,7 @@ def campaigns_of(work: Work, named: Sequence[Anchor]) -> Reply:
             tuple(self_facts(work, cards)),
         )
     told = dict.fromkeys(
-        f"{say.ACTIVE[e.rel]} {say.campaign_label(e.object.name)}"
-        for e in edges
-        if isinstance(e.object, CampaignCard)
+        f"{say.ACTIVE[e.rel]} {_named(e.object)}" for e in edges if isinstance(e.object, CampaignCard)
     )
     facts = merged(Fact(e.subject, e.rel, (e,)) for e in edges)
     return Reply(f"{things} {'; '.join(told)}.", tuple(facts))

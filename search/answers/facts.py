@@ -18,7 +18,7 @@ from search.questions.model import Question, Slot
 _CHAINED: Final = frozenset({"implements"})
 _DEPTH: Final = 4
 _GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
-_INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("based_on", "out"): ("implements",),
     ("based_on", "in"): ("implements",),
     ("implements", "out"): ("based_on",),
@@ -114,7 +114,7 @@ def _alike(question: Question, anchor: Anchor, direction: str, view: GraphView) 
     asked = question.relations[0]
     if asked == "based_on" and direction == "out" and question.asked.types == ("Tờ trình",):
         return _of_anchor(question, anchor, ("cites",), direction, view)  # "Xét Tờ trình số …"
-    found = _of_anchor(question, anchor, _INSTEAD.get((asked, direction), ()), direction, view)
+    found = _of_anchor(question, anchor, INSTEAD.get((asked, direction), ()), direction, view)
     if asked == "guides":
         found = [f for f in found if f.relation != "based_on" or _GUIDING.search(f.card.title or "")]
     return found

@@ -16,7 +16,7 @@ from kg.view import GraphView
 from search.answers import text as say
 from search.answers.anchor import anchor_of, things_of
 from search.answers.facts import Fact, chained_facts, relation_facts
-from search.answers.fit import fits
+from search.answers.fit import fits, of_type
 from search.answers.order import first
 from search.answers.state import Reply, Work
 from search.answers.states import among, in_state
@@ -102,6 +102,8 @@ def _said(question: Question) -> str:
 def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
     """Whether a document surely meets the conditions on itself; what is unknown does not."""
     if where.among and card.iri not in where.among:
+        return False
+    if where.without and of_type(card, where.without) is not False:
         return False
     if where.held is not None and card.held is not where.held:
         return False

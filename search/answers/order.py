@@ -17,6 +17,8 @@ def first(
     look-up a document where others are counted."""
     if order.by != "most":
         dated = sorted((c for c in cards if c.date), key=lambda c: c.date or "", reverse=order.by == "newest")
+        if not order.take:
+            return dated, {}
         day = dated[min(order.take, len(dated)) - 1].date if dated else None
         return [c for i, c in enumerate(dated) if i < order.take or c.date == day], {}
     counts = {c.iri: _count(view, c, order) for c in cards}

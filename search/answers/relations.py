@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,19 +13,22 @@ from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
+from search.answers.classes import between_classes
 from search.answers.documents import attribute, effective_line, status_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts
-from search.answers.fit import class_of, kept
+from search.answers.fit import class_of
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
+from search.questions.fold import fold
 from search.questions.model import Slot
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 """Relations whose day is that on which the paper takes effect."""
+_WHETHER: Final = re.compile(r"(?<![a-z])(?:chua|khong|ko)(?: (?:a|vay|nhi|the))?[ ?.!]*$")
 _LOOSE: Final = frozenset(
     {"implements", "based_on", "cites", "guides", "reports_on", "issues_with", "approves"}
 )
@@ -45,7 +49,7 @@ def relation(work: Work) -> Reply:
             return relation(replace(work, question=asked, anchors=anchors))
     named = [a for a in work.anchors if not a.missing]
     if not named:
-        return _by_class(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
+        return between_classes(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
     own = {
@@ -122,29 +126,6 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         subjects = named[0].cards[:1] if question.direction == "out" else cards[:3]
         text += " " + " ".join(effective_line(work, card) for card in subjects)
     return text
-
-
-def _by_class(work: Work) -> Reply:
-    """Both ends are classes: "kế hoạch năm 2024 của UBND thành phố thực hiện nghị quyết của Chính phủ"."""
-    question = work.question
-    ends = question.asked if question.direction == "in" else question.anchors[0]
-    target = question.anchors[0] if question.direction == "in" else question.asked
-    facts = []
-    for card in class_of(work.view, ends, question.loose):
-        for relation in question.relations:
-            for edge in work.view.related(card.iri, relation, "out"):
-                if isinstance(edge.object, DocumentCard) and kept([edge.object], replace(target, topic=())):
-                    facts.append(Fact(card if question.direction == "in" else edge.object, relation, (edge,)))
-    found = merged(facts)
-    things = say.slot_label(target)
-    verb = say.ACTIVE[question.relations[0]]
-    if not found:
-        return Reply(say.absent(f"{say.asked_label(question)} nào {verb} {things}"))
-    cards = [f.card for f in found]
-    return Reply(
-        f"{say.counted(cards, f'{say.asked_label(question)} {verb} {things}')}: {say.listed(cards)}.",
-        tuple(found),
-    )
 
 
 def campaign(work: Work) -> Reply:
@@ -282,5 +263,6 @@ def agency(work: Work) -> Reply:
     reply = replace(reply, facts=of_kind(work.question.text, reply.facts))
     agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
     if not agencies:
-        return reply if reply.facts else content(work)
+        whether = _WHETHER.search(fold(work.question.text)) is not None and any(a.cards for a in work.anchors)
+        return reply if reply.facts or whether else content(work)
     return replace(reply, text=f"{'; '.join(agencies)}. {reply.text}")

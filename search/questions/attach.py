@@ -13,7 +13,7 @@ from search.questions.model import Slot
 from search.questions.parts import WORD, between
 from search.questions.spans import Token
 
-_GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|la|of|dated|by|the)[\s(]+)*")
+_GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|hoac|hay|la|of|dated|by|the|or|and)[\s(]+)*")
 
 
 _HERE: Final = re.compile(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")

@@ -18,6 +18,10 @@ from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _SAME: Final = "văn bản được hỏi"
+_IN_LIBRARY: Final = re.compile(
+    r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
+)
+"""Whether a document is held, asked: its card tells."""
 _AMONG: Final = "trong số văn bản vừa nêu"
 _ANY: Final = "văn bản nào "
 _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
@@ -31,6 +35,11 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     if change is not None:
         return change
     alone, among = gone_on(text, previous)
+    held = _IN_LIBRARY.search(fold(alone))
+    if held and held.start():
+        whether = read_clause(alone[: held.start()].strip(" ,"), lexicon, previous)
+        if whether.kind == "lookup":
+            return replace(whether, text=text)
     question = _with_further(alone, lexicon, previous) or _narrowed(alone, lexicon, previous)
     if among and question.kind in _SETS:
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))

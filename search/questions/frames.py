@@ -60,6 +60,8 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
+(?P<a>{E}){M}P(?P<v>V)[AaY]*H[AaY]*[Bd](?P<q>[QUx])     ~ relation ~ - ~ in  ~ D bị bãi bỏ khi nào và bởi văn bản nào
+(?P<a>{E}){M}(?P<q>G){M}(?P<v>V)y?$                    ~ relation ~ - ~ in  ~ D đã có ai triển khai chưa
 (?P<a>{E}){M}P(?P<v>V)(?P<q>U)                        ~ relation ~ - ~ in  ~ D được sửa đổi mấy lần, bởi luật nào
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B(?P<a>{E})             ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
@@ -103,6 +105,7 @@ NOUN_FRAMES: Final = _frames(r"""
 """Frames without a question word: the asked documents are a noun phrase."""
 
 TOPIC_FRAMES: Final = _frames(r"""
+^Z?(?P<o>T)[AaY]+[PI]*(?P<v>V)(?P<q>[Qc])             ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
 (?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
 (?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo
@@ -125,7 +128,7 @@ m.*D|D.*m                                             ~ compare ~ - ~ - ~ so sá
 W                                                     ~ number_lookup ~ - ~ - ~ kế hoạch về … có số ký hiệu là gì
 (?P<a>[Dn]).*S|S.*(?P<a2>[Dn])                        ~ status ~ - ~ - ~ D còn hiệu lực không
 (?P<a>[Dn]).*eH|(?P<a2>[Dn])[^D]*He                   ~ expires ~ - ~ - ~ D hết hiệu lực khi nào
-(?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn]) ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
+(?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn])|(?P<a5>[Dn]){M}J[wb]?y$ ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
 (?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIk]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
 s.*(?P<a5>[Dn])|(?P<a6>[Dn]).*s|(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
 (?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành

@@ -47,6 +47,8 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
 _LEVEL: Final = re.compile(r"(?<=\S) (?:tỉnh|thành phố|TP\.?) (?=[A-ZĐ])")
+_FIRST_FIELD: Final = re.compile(r"(?:Sở|Bộ|Ban) [^,]+?(?=(?: và|,) [A-ZĐ])")
+"""What people call "Sở Giáo dục và Đào tạo": by its first field."""
 CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
 _FULL_NAME: Final = 3
@@ -106,6 +108,7 @@ class Lexicon:
         agencies = [
             pair for alias, name in agencies for pair in ((alias, name), (_LEVEL.sub(" ", alias), name))
         ]
+        agencies += [(m[0], m[0]) for _, name in agencies if (m := _FIRST_FIELD.match(name))]
         merged = {
             (surface, canonical)
             for entries in _FIXED_AGENCIES.values()

@@ -67,11 +67,18 @@ _OURS: Final = re.compile(
 """Whose library it is goes without saying."""
 
 
+_NOISE: Final = re.compile(
+    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày)|cung(?= ngay))(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Words that narrow nothing."""
+
+
 def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     """A question without such conditions, and the conditions. Linear in the question for each that is found."""
     where = Where()
-    text = " ".join(_OURS.sub(" ", text).split())
-    for find in (_days, _lacking, _held, _signer, _level, _most, _time):
+    text = " ".join(_NOISE.sub(" ", _OURS.sub(" ", text)).split())
+    for find in (_days, _lacking, _held, _signer, _level, _without, _sorted, _most, _time):
         hit = find(text, lexicon)
         if hit is None:
             continue
@@ -91,6 +98,7 @@ def _joined(where: Where, more: Where) -> Where:
         where.level or more.level,
         where.order or more.order,
         where.among or more.among,
+        where.without or more.without,
     )
 
 
@@ -136,6 +144,36 @@ def _held(text: str, lexicon: Lexicon) -> Lifted | None:
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _PERSON: Final = r"(?:(?:ong|ba|dong chi|d/c|dc|anh|chi) )?(?:(?:pho )?(?:chu tich|bo truong|giam doc|bi thu|chanh van phong) )?"
 _SIGNED: Final = r"(?:da )?(?:truc tiep )?ky(?: ban hanh)?(?! ket)"
+
+
+_SORTED: Final = re.compile(
+    r"(?<![a-z])(?:(?:va )?(?:sap xep|xep) )?theo (?:thu tu )?(?:ngay|thoi gian|thu tu)(?: (?:ban hanh|ky))?(?P<how> (?:tu )?(?:moi|cu)(?: nhat)?(?: (?:den|toi|truoc|xuong)(?: (?:cu|moi)(?: nhat)?)?)?| giam dan| tang dan)?(?![a-z])"
+)
+
+
+def _sorted(text: str, lexicon: Lexicon) -> Lifted | None:
+    """ "theo thứ tự mới nhất": all of them, in an order."""
+    match = _SORTED.search(fold(text))
+    if match is None:
+        return None
+    how = match["how"] or ""
+    rising = how.strip().startswith(("cu", "tu cu", "tang"))
+    return (match.span(),), Where(order=Order("oldest" if rising else "newest", 0))
+
+
+@lru_cache(maxsize=1)
+def _without_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?:ma )?(?:khong phai|khong la|ngoai|tru|other than|except)(?: la| cac| nhung)? (?P<types>{type_words()})"
+        r"(?! (?:cua|so|nao|nay|do|ay|of|\d))(?![a-z])"
+    )
+
+
+def _without(text: str, lexicon: Lexicon) -> Lifted | None:
+    """ "văn bản không phải kế hoạch …": of any type but these."""
+    match = _without_pattern().search(fold(text))
+    types = type_names(match["types"]) if match else ()
+    return ((match.span(),), Where(without=types)) if match and types else None
 
 
 def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -196,13 +234,14 @@ def _most_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:duoc|bi) nhieu {kind} (?:{verbs}) nhat",
             rf"(?:{verbs}) nhieu {kind} nhat",
             rf"(?:ban hanh|ra|ky) nhieu {kind} nhat",
+            r"co nhieu (?P<based_on>can cu)(?: phap ly)? nhat",
             rf"(?:most (?:often |frequently )?)(?:{verbs})",
         )
     )
 
 
 _HAVING: Final = 1
-_INWARD: Final = (0, 1, 2, 5)
+_INWARD: Final = (0, 1, 2, 6)
 """Rows of the patterns that tell what others do to a document."""
 
 
@@ -275,5 +314,8 @@ def _taken() -> re.Pattern[str]:
 
 def _named_so(text: str, match: re.Match[str]) -> bool:
     """Whether the marks typed tell other words: "gắn nhất", "cử nhất"; and "lần đầu tiên" is no order of papers."""
+    said = text[match.start() : match.end()].lower()
+    if said.startswith(("cứ", "cử", "mời", "gắn")):
+        return True
     typed = words(text[: match.start()])[-1:]
     return typed in (("lan",), ("thu",), ("hang",), ("ngay",), ("buoc",))

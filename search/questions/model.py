@@ -63,7 +63,7 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which documents of a class come first, and how many of them are wanted. `most`: by how many documents of `types`
+    """Which documents of a class come first, and how many of them are wanted, 0 for all. `most`: by how many documents of `types`
     stand in `relations` to it (`in`), or it to them (`out`); no relation means whoever cites it, or, of agencies and
     signers, the papers they issued."""
 
@@ -77,7 +77,7 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
-    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `said` are the words of each."""
+    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
@@ -85,6 +85,7 @@ class Where:
     level: str | None = None
     order: Order | None = None
     among: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
 
 

@@ -110,12 +110,14 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 i > 0 and tokens[i - 1].letter in "TQP" and out
             ):
                 token = replace(token, letter="V", relations=("guides",))
-        if token.letter == "V" and i == 0 and len(folded) > token.end and _a_guide(folded, letters, token):
-            end = token.start + len("huong dan")
-            out.append(replace(token, letter="T", end=end, slot=Slot(types=("Hướng dẫn",)), relations=()))
-            if end < token.end:
-                out.append(replace(token, start=end + 1, relations=("implements",)))
-            continue
+        if token.letter == "V" and i == 0 and len(folded) > token.end:
+            paper = _paper_in_front(folded, letters, token)
+            if paper:
+                name, relation = paper
+                end = token.start + len(fold(name))
+                out.append(replace(token, letter="T", end=end, slot=Slot(types=(name,)), relations=()))
+                out.append(replace(token, start=end + 1, relations=(relation,)))
+                continue
         if (
             token.letter == "O"
             and out
@@ -131,13 +133,15 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _a_guide(folded: str, letters: str, token: Token) -> bool:
-    """Whether "hướng dẫn thực hiện …" in front is a paper of which something is asked: "… do ai ký"."""
-    return (
-        folded.startswith("huong dan ", token.start)
-        and token.end > token.start + len("huong dan")
-        and re.search("D.*(?:G[kI]|k.*G|H|s|O|z)", letters) is not None
-    )
+def _paper_in_front(folded: str, letters: str, token: Token) -> tuple[str, str] | None:
+    """The type and relation of a paper whose name is a verb: "hướng dẫn thực hiện D do ai ký", "báo cáo tổng kết kế
+    hoạch của UBND"; None when it is a verb."""
+    said = folded[token.start : token.end]
+    if said.startswith("huong dan ") and re.search("D.*(?:G[kI]|k.*G|H|s|O|z)", letters):
+        return "Hướng dẫn", "implements"
+    if said.startswith("bao cao ") and re.search("^Vw?T", letters):
+        return "Báo cáo", "reports_on"
+    return None
 
 
 def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:

@@ -160,7 +160,7 @@ def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = fold(table.CAMPAIGN_HEADS)
     return (
         re.compile(
-            rf"{_BEFORE}(?:which |what )?(?:{heads}) nao{_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
+            rf"{_BEFORE}(?:which |what )?(?:{heads}) (?:nao|gi){_AFTER}|{_BEFORE}(?:which|what) (?:{heads}){_AFTER}"
             rf"|{_BEFORE}(?P<count>{fold(table.COUNT)}) (?:{heads}){_AFTER}"
             rf"|(?:(?<=liet ke )|(?<=danh sach )|(?<=danh muc )|(?<=ke ten ))(?:{heads})(?![a-z0-9])(?=\W*$| (?:do|cua|nam|giai doan) )"
             rf"|{_BEFORE}(?:{fold(table.PLURAL)}) (?:{heads}){_AFTER}(?=(?: (?:hien|dang|co|duoc luu|nao))*(?: (?:trong|o|tai) kho|\W*$)| (?:do|cua|duoc|ma) )"

@@ -34,7 +34,7 @@ _LEAD: Final = (
     r"(?:(?:duoc )?(?:ban hanh|ky(?: ban hanh)?) )?(?:(?:trong|vao)(?: khoang)?(?: thoi gian)? )?(?:khoang )?"
 )
 _BETWEEN: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?:tinh )?(?:ke )?(?:tu|between|from) (?:dau )?{_POINT}{_OF_YEAR},? (?:cho )?(?:den|toi|-|and|to|until)(?: het| cuoi)* {_POINT}{_OF_YEAR}(?![\w/])"
+    rf"(?<![a-z0-9]){_LEAD}(?:tinh )?(?:ke )?(?:tu|between|from|giua) (?:dau )?{_POINT}{_OF_YEAR},? (?:cho )?(?:den|toi|-|va|and|to|until)(?: het| cuoi)* {_POINT}{_OF_YEAR}(?![\w/])"
 )
 _OPEN: Final = re.compile(
     rf"(?<![a-z0-9]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "

@@ -52,7 +52,7 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         other = slot_at(tokens, head.end() + match.start("o")) if match["o"] else Slot()
         relations = tokens[head.end() + verb].relations if verb >= 0 else _made_for(other)
         found = (relations, "out", other)
-    elif whole:
+    elif whole or re.match("P[QTA]", rest):
         match = re.fullmatch(
             "P(?P<o>[QTA])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
         )
@@ -97,11 +97,16 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     base, asked = replace(base, loose=replace(base.loose, topic=())), replace(asked, topic=())
     if match.groupdict().get("v"):
         relations = tokens[match.start("v")].relations
-        if not _STATES.issuperset(relations):
+        if not _STATES.issuperset(relations) and not (frame.direction == "out" and "cites" not in relations):
             return None
+        others: tuple[Slot, ...] = ()
+        done = next((t for t in tokens[match.end("v") :] if t.letter == "Y" and t.slot.years), None)
+        if done is not None and frame.direction == "out":  # "được sửa đổi trong năm 2025": when others did it
+            others = (Slot(years=done.slot.years, months=done.slot.months, date=done.slot.date),)
+            base = replace(base, loose=replace(base.loose, years=None, months=None, date=None))
         return replace(
-            base, kind=kind, relations=relations, direction=frame.direction, asked=asked, rule=frame.example
-        )
+            base, kind=kind, relations=relations, direction=frame.direction, asked=asked, anchors=others, rule=frame.example,
+        )  # fmt: skip
     told = fold(" ".join(t.slot.surface for t in tokens if t.letter in "Se"))
     change = next((rel for word, rel in _CHANGED if word in told), None)
     if change:

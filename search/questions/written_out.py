@@ -26,6 +26,12 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:cho|nhờ|xin) (?P<x>e|a|m)(?= )", "em"),
     (r"(?P<x>vb)(?= (?:nào|nao|gì|gi|liên|lien|của|cua|mới|moi))", "văn bản"),
     (r"(?P<x>tp)(?=\.? )", "thành phố"),
+    (
+        r"(?:without|with no) (?:any )?implement(?:ing|ation) (?:documents?|plans?|papers?)",
+        "chưa có văn bản triển khai",
+    ),
+    (r"(?:without|with no) (?:any )?(?:guidance|guiding documents?)", "chưa có văn bản hướng dẫn"),
+    (r"(?:without|with no) (?:any )?reports?", "chưa có báo cáo"),
 )
 """Short forms that are no code of a paper, told by what stands beside them; `x` is the part that is replaced."""
 _TARGETS: Final = word_set(
