@@ -35,9 +35,10 @@ _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
 )
 _IN_LAW: Final = re.compile(
-    r"Luật\s[Tt]ổ chức\s(?:(?:HĐND|Hội đồng nhân dân)\svà\s)?$|(?:Luật|Điều lệ)\s$", re.IGNORECASE
+    r"Luật\s[Tt]ổ chức\s(?:(?:HĐND|Hội đồng nhân dân)\svà\s)?$|(?:Luật|Điều lệ)\s$|đại biểu (?:Quốc hội và (?:đại biểu )?)?(?=\Z)",
+    re.IGNORECASE,
 )
-"""Before a body that a law's or a charter's name holds."""
+"""Before a body that a law's or a charter's name holds, or that somebody is a deputy of."""
 _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
@@ -74,7 +75,7 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         if agency is None:
             pos = start.start() + 1
             continue
-        if _IN_LAW.search(plain, max(0, start.start() - 60), start.start()):
+        if _only_spoken_of(plain, start.start(), agency.name):
             pos = agency.end
             continue
         end = own.level_end(plain, agency.end)
@@ -95,6 +96,13 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
     )
+
+
+def _only_spoken_of(text: str, at: int, name: str) -> bool:
+    """Whether the body that begins at `at` only bounds another word: a law's name, a deputy's title."""
+    before = _IN_LAW.search(text[max(0, at - 60) : at])
+    deputy = before is not None and before.group().lower().startswith("đại")
+    return before is not None and (not deputy or name.startswith(("Quốc hội", "HĐND")))
 
 
 def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int]) -> None:

@@ -93,7 +93,7 @@ _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
 _NOT_ORGS: Final = re.compile(
-    rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|[ỦU][ỷy] ban [Nn]hân(?! [Dd])|Hội đồng [Nn]hân(?! [Dd])|Ban Mê|Ban [Hh]ành|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
+    rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|[ỦU][ỷy] ban [Nn]hân(?! [Dd])|Hội đồng [Nn]hân(?! [Dd])|Ban Mê|Ban [Hh]ành|Ban [Nn]hân|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
 _PLACE_BEFORE: Final = re.compile(
     r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$"

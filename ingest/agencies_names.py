@@ -163,7 +163,8 @@ def provincial_committee(home: str) -> str:
 def _local(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
     head = HEADS[_key(g["head"] or "")]
-    return _leader(g["leader"]) + head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
+    leader = "" if head == "UBND" and _leader(g["leader"]) == "Thường trực " else _leader(g["leader"])
+    return leader + head + place_words(g["kind"], g["place"], g["bare"], home) + _suffix(g)
 
 
 def _party(match: re.Match[str], home: str | None) -> str:

@@ -13,6 +13,7 @@ from ingest.places import PROVINCE_PATTERN, full_name
 
 _GROUPED: Final = re.compile(
     r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
+    r"|\scác\s(?:cấp|quận|huyện|xã|phường|tỉnh|thị xã)(?!\w)|\scấp\s(?:xã|huyện|tỉnh)(?!\w)"
 )
 _PLACED: Final = re.compile(
     r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>["

@@ -23,6 +23,8 @@ from ingest.relations import find_campaign_relations
 from ingest.sections import find_sections
 
 _TITLE_REACH: Final = 260
+_SUBJECT_BEGIN: Final = 12
+_SUBJECT_REACH: Final = 200
 _ANY: Final = (
     "hong trào",
     "HONG TRÀO",
@@ -63,11 +65,15 @@ def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) ->
 
 
 def _titles(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[tuple[int, int], ...]:
-    """Spans where the titles of papers stand: after each citation up to the end of its clause, and the paper's own."""
+    """Spans where the titles of papers stand: after each citation that has one up to the end of its clause, and
+    the paper's own."""
     clean = text.clean
     spans: list[tuple[int, int]] = []
     for cited in citations:
+        begin = (cited.subject or "")[:_SUBJECT_BEGIN]
         for mention in cited.mentions:
+            if not begin or begin not in clean[mention.end : mention.end + _SUBJECT_REACH]:
+                continue
             stop = re.compile(r"[;\n]|\.\s").search(clean, mention.end, mention.end + _TITLE_REACH)
             spans.append((mention.end, stop.start() if stop else mention.end + _TITLE_REACH))
     if header.title:

@@ -57,6 +57,7 @@ _MOTTO: Final = re.compile(
 """What the layout ran into the line of place and date."""
 _COURT: Final = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
 """Who adopts precedents (Luật Tổ chức Tòa án nhân dân)."""
+_OWN_LINE: Final = 60
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 
@@ -65,8 +66,11 @@ def _lines(text: Text) -> list[str]:
     return (_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n")
 
 
-def _place_and_date(lines: list[str], stop: int) -> tuple[str | None, str | None]:
+def _place_and_date(lines: list[str], stop: int, headed: bool = True) -> tuple[str | None, str | None]:
+    """Place and day of the head; `headed` tells that the text has one: else only a line of their own counts."""
     for i, line in enumerate(lines[:stop]):
+        if not headed and len(line) > _OWN_LINE:
+            continue
         for match in DATED.finditer(line[:400]):
             rest = line[match.end() : match.end() + 60]
             found = DATE.match(rest)
@@ -128,7 +132,8 @@ def read_header(text: Text) -> Header:
         place, date = _place_and_date(after, 14)
         foot = read_foot(after)
     else:
-        place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12))
+        headed = number.line >= 0 or at >= 0 or number.symbol is not None
+        place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12), headed)
         foot = read_foot(lines[max(at, number.line, 0) + 1 :])
     if (
         date is None

@@ -25,9 +25,7 @@ _RUN_IN: Final = re.compile(
     + r"\s,\-]{3,80})$"
 )
 """The issuer's line under a title, run into it by the layout."""
-_TEXT_AFTER: Final = re.compile(
-    rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s[{LOWER}]+\s"
-)
+_TEXT_AFTER: Final = re.compile(rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s")
 """A title in capitals with the first sentence of the text run into it."""
 _OF_WHOM: Final = re.compile(
     r"(?:CỦA\s["

@@ -33,7 +33,7 @@ _CLAUSE: Final = re.compile(
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+(?:\d|chỉ\s+tiêu\s|tổng\s+(?:số|kinh|mức|giá))|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
     r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt)\s|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
-    r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+\d)"
+    r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|sau\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+(?:số\s+)?\d)"
 )
 _WHOLE: Final = re.compile(
     r"(?:trong\s+tình\s+hình\s+mới|(?:giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}\s?[-–]\s?\d{4}|năm\s+(?:19|20)\d\d|năm\s+học\s+\d{4}\s?[-–]\s?\d{4}"

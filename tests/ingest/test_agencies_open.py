@@ -116,10 +116,15 @@ def test_the_body_behind_its_head_is_a_wording_too() -> None:
 
 
 def test_bodies_within_a_laws_name_are_not_named() -> None:
-    assert (
-        agencies("Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Điều lệ Hội Nông dân Việt Nam.")
-        == {}
-    )
+    law = "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Điều lệ Hội Nông dân Việt Nam."
+    assert agencies(law) == {}
+    assert agencies("Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân.") == {}
+    assert list(agencies("Đại hội đại biểu Đảng bộ tỉnh Thừa Thiên Huế.")) == ["Đảng bộ tỉnh Thừa Thiên Huế"]
+
+
+def test_councils_of_a_level_are_not_the_home_council() -> None:
+    found = agencies("UBND các quận và HĐND các cấp phối hợp.", "UBND thành phố Cần Thơ")
+    assert list(found) == ["UBND các quận", "HĐND các cấp"]
 
 
 def test_provincial_committees_in_small_letters() -> None:

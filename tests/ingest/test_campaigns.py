@@ -63,6 +63,7 @@ NAMES = [
     ("Cuộc vận động người Việt Nam dùng hàng xanh lan tỏa.", ["người Việt Nam dùng hàng xanh"], "a drive of people in small letters"),
     ("Tháng hành động phòng, chống đuối nước bắt đầu; Tháng hành động về an toàn, vệ sinh lao động.", ["Tháng hành động phòng, chống đuối nước", "Tháng hành động về an toàn, vệ sinh lao động"], "months with commas"),
     ("Kế hoạch năm an toàn giao thông 2025 với chủ đề “Đường xanh -\n2 phố sạch”.", ["Đường xanh - phố sạch"], "a year's theme, a page's number between its lines"),
+    ("Theo Nghị quyết số 5/NQ-HĐND ngày 1/2/2023, các phường đẩy mạnh phong trào thi đua thực hiện tốt các chỉ tiêu năm 2023.", [], "a paper without a title before a plain noun"),
     ("Ban Phong trào soạn hướng dẫn; phong trào Đoàn và phong trào Hội; phong trào hiến máu.", [], "boards, youth and plain nouns"),
     ("đợt thi đua cao điểm kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”.", ["kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”"], "what was issued is no campaign, the occasion is"),
     ("Mô hình “Ánh sáng đường quê” lan rộng; chuyên mục “Người tốt, việc tốt” lên sóng.", [], "models and columns are no campaigns"),

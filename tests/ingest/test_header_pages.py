@@ -1,0 +1,68 @@
+"""Heads of papers as web pages and newspapers give them: without a heading, without a head, told of and not shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header, Source, SourceText
+from ingest.pipeline import parse
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+HEAD = f"ỦY BAN NHÂN DÂN\n{NATION}Số: 41/QĐ-UBND\nQuảng Trị, ngày 22 tháng 10 năm 2019\n"
+
+
+def header(text: str) -> Header:
+    return parse(SourceText(Source("bai.txt", "0" * 64, "text/plain"), text)).header
+
+
+TITLES = [
+    (HEAD + "BAN HÀNH QUY ĐỊNH VỀ CHẾ ĐỘ BÁO CÁO\nTRÊN ĐỊA BÀN TỈNH\nỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\nCăn cứ Luật Báo chí;\n", "BAN HÀNH QUY ĐỊNH VỀ CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN TỈNH", "no line bears the type"),
+    ("Quyết định 41/QĐ-UBND sửa đổi mức thu phí chợ\n" + HEAD + "Căn cứ Luật Báo chí;\n", "sửa đổi mức thu phí chợ", "the title on the portal's first line"),
+    (HEAD + "QUYẾT ĐỊNH\nVỀ VIỆC PHÁT TRIỂN CHÍNH QUYỀN SỐ VÀ DỊCH VỤ CÔNG CỦA TỈNH Triển khai thực hiện Nghị quyết của Chính phủ:\n", "VỀ VIỆC PHÁT TRIỂN CHÍNH QUYỀN SỐ VÀ DỊCH VỤ CÔNG CỦA TỈNH", "the text run into the title"),
+    (HEAD + "QUY ÉT ĐỊNH\nVề chế độ báo cáo định kỳ\nCăn cứ Luật Báo chí;\n", "Về chế độ báo cáo định kỳ", "a heading with a torn word"),
+    (HEAD + "I. THU HỌC PHÍ VÀ CÁC KHOẢN THU KHÁC TRONG NĂM\n", None, "a heading of the text is no title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "remark"), TITLES, ids=[row[2] for row in TITLES])
+def test_titles(text: str, title: str | None, remark: str) -> None:
+    assert header(text).title == title, remark
+
+
+NEWS = [
+    "Ngày 29/7, Ban Thường vụ Tỉnh ủy ban hành Đề án số 32-ĐA/TU thực hiện Nghị quyết số 39-NQ/TW, ngày 18/7/2023 của Bộ Chính trị.",
+    "Quảng Trị đẩy mạnh hội nhập\nSau 10 năm thực hiện Nghị quyết số 06-NQ/TU, ngày 12/12/2006, của Tỉnh ủy, tình hình đã khác.",
+    "(CT) - UBND TP Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND phát động đợt thi đua. Theo Thông tư số 23/2012/TT - BCA, ngày 27/4/2012 của Bộ Công an.",
+]
+
+
+@pytest.mark.parametrize("text", NEWS)
+def test_a_page_that_tells_of_papers_has_no_head(text: str) -> None:
+    found = header(text)
+    assert (found.type, found.number, found.date, found.issuer, found.title) == (None,) * 5
+
+
+def test_who_decides_is_named_below_the_title() -> None:
+    found = header(
+        "NGHỊ QUYẾT\nQuy định nội dung hỗ trợ\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nKHÓA XVIII\nCăn cứ Luật Báo chí;\n"
+    )
+    assert (found.type, found.issuer) == ("Nghị quyết", "HĐND tỉnh Hà Giang")
+
+
+def test_a_provincial_committee_that_types_its_code_with_a_hook() -> None:
+    found = header(
+        "TỈNH ỦY THỪA THIÊN HUẾ\n*\nSố 445-KL/TƯ\nĐẢNG CỘNG SẢN VIỆT NAM\nHuế, ngày 13 tháng 5 năm 2022\nKẾT LUẬN\nvề kết cấu hạ tầng\n"
+    )
+    assert (found.number, found.correction) == ("445-KL/TU", "445-KL/TƯ → 445-KL/TU")
+
+
+def test_a_signer_whose_role_is_in_small_letters() -> None:
+    found = header(
+        HEAD + "QUYẾT ĐỊNH\nVề chế độ báo cáo\nCăn cứ Luật Báo chí;\nChủ tịch\n(Đã ký)\nNguyễn Quốc An\n"
+    )
+    assert found.signer == "Nguyễn Quốc An"
+
+
+def test_who_signs_for_another_is_no_issuer() -> None:
+    found = header("TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nTrần Văn An\n")
+    assert (found.issuer, found.signer) == ("Chính phủ", "Trần Văn An")
