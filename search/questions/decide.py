@@ -16,7 +16,6 @@ from search.questions.frames import (
     TOPIC_FRAMES,
     Frame,
 )
-from search.questions.lifted import MADE_FOR
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.shapes import about, asks_relation, both, has_subject, is_attribute
 from search.questions.slots import (
@@ -31,6 +30,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state
+from search.questions.words import MADE_FOR
 
 _ASKING: Final = re.compile(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"

@@ -10,10 +10,10 @@ from typing import Final
 
 from search.questions.fold import fold, word_set
 from search.questions.frames import STATE_FRAMES
-from search.questions.lifted import MADE_FOR
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.slots import slot_at
 from search.questions.spans import Token
+from search.questions.words import MADE_FOR
 
 _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}

@@ -78,6 +78,16 @@ OFFICE_ASKED: Final = (
 )
 """Who signs, asked for by office: "Phó Chủ tịch nào ký"."""
 
+MADE_FOR: Final = {
+    "Kế hoạch": "implements",
+    "Chương trình": "implements",
+    "Phương án": "implements",
+    "Hướng dẫn": "guides",
+    "Thông tư": "guides",
+    "Báo cáo": "reports_on",
+}
+"""What papers of a type are mostly made for."""
+
 NOUN_VERBS: Final[dict[str, str]] = {"guides": r"hướng dẫn"}
 """Words that are a type of paper unless a document or a law follows them at once."""
 
