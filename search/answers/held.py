@@ -30,6 +30,7 @@ _SURE: Final = 2.5
 _SAID: Final = 0.15
 _TOLD: Final = 0.4
 _NEAR: Final = 1.5
+_MISSED: Final = -1.5
 _FEWEST: Final = 4
 
 
@@ -61,6 +62,11 @@ def unheld(work: Work) -> str | None:
     if years:
         return say.absent(f"văn bản nào về điều được hỏi năm {', '.join(map(str, years))}")
     return None
+
+
+def nearly_answered(work: Work) -> bool:
+    """Whether the passages miss the limit by so little that what the first says should be shown."""
+    return _judged(work, work.question.text, work.hits, work.searched).score >= _MISSED
 
 
 def answered_within(work: Work, asked: str, hits: Found, searched: int | None) -> bool:

@@ -12,7 +12,14 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact
 from search.answers.fit import fits, softened
-from search.answers.held import about_nothing, answered_within, asks_enough, told_where_cited, unheld
+from search.answers.held import (
+    about_nothing,
+    answered_within,
+    asks_enough,
+    nearly_answered,
+    told_where_cited,
+    unheld,
+)
 from search.answers.model import (
     PassageText,
 )
@@ -138,9 +145,14 @@ def _where(passage: PassageText) -> str:
 
 
 def _nearest(work: Work) -> str:
-    """Where the nearest passage stands, when nothing answers."""
+    """Where the nearest passage stands, when nothing answers; and what it says where that may yet be the answer."""
     best = next((p for p, _ in work.hits.first(1)), None)
-    return f" Đoạn gần nhất (có thể không liên quan) ở {_where(best)}." if best else ""
+    if best is None:
+        return ""
+    told = f" Đoạn gần nhất (có thể không liên quan) ở {_where(best)}."
+    if nearly_answered(work):
+        told += f" Đoạn ấy viết: “{telling_sentence(best.text, work.question.text)}”"
+    return told
 
 
 def telling_sentence(text: str, question: str) -> str:

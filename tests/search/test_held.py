@@ -83,3 +83,10 @@ def test_what_is_held_is_not_refused(text: str) -> None:
 def test_a_campaign_that_nobody_named_is_told_so() -> None:
     assert "không có trong kho" in ask("Phong trào “Nghìn việc tốt của em” do ai phát động?").text
     assert "Thủ tướng Chính phủ" in ask("Phong trào trồng một tỷ cây xanh do ai phát động?").text
+
+
+def test_a_near_miss_shows_what_the_nearest_passage_says() -> None:
+    near = ask("Mức hỗ trợ cây giống cho hộ dân vùng ven biển ở Thái Lan là bao nhiêu?").text
+    assert "không có trong kho" in near
+    assert "Đoạn ấy viết: “Nghị quyết số 31/NQ-HĐND quy định mức hỗ trợ cây giống" in near
+    assert "Đoạn ấy viết" not in ask("Lịch chiếu phim tối nay thế nào?").text
