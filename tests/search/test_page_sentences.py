@@ -194,3 +194,9 @@ def test_what_is_told_in_english_is_escaped(client: TestClient) -> None:
     page = client.get("/", params={"q": "<img src=x> là gì?", "lang": "en"}).text
     client.cookies.clear()
     assert "<img src=x" not in page and "&lt;img src=x" in page
+
+
+def test_values_that_have_english_are_told_in_it(client: TestClient) -> None:
+    for path in ("/van-ban/thuoc-tinh?so=77/QĐ-BNV", "/so-sanh?so=77/QĐ-BNV&so=12/QĐ-BNV"):
+        page = client.get(path, headers={"cookie": "lang=en"}).text
+        assert ">in force<" in page and ">in full<" in page and 'lang="vi">Quyết định<' in page
