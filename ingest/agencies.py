@@ -35,9 +35,9 @@ _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
 )
 _IN_LAW: Final = re.compile(
-    r"Luật\s[Tt]ổ chức\s(?:(?:HĐND|Hội đồng nhân dân)\svà\s)?$|(?:Luật|Điều lệ)\s$|đại biểu (?:Quốc hội và (?:đại biểu )?)?(?=\Z)",
-    re.IGNORECASE,
+    r"luật\stổ chức\s(?:(?:hđnd|hội đồng nhân dân)\svà\s)?$|(?:luật|điều lệ)\s$|đại biểu (?:quốc hội và (?:đại biểu )?)?$"
 )
+_IN_LAW_ENDS: Final = ("uật ", "chức ", "lệ ", "biểu ", "và ")
 """Before a body that a law's or a charter's name holds, or that somebody is a deputy of."""
 _COMPANIES: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
@@ -100,8 +100,9 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
 
 def _only_spoken_of(text: str, at: int, name: str) -> bool:
     """Whether the body that begins at `at` only bounds another word: a law's name, a deputy's title."""
-    before = _IN_LAW.search(text[max(0, at - 60) : at])
-    deputy = before is not None and before.group().lower().startswith("đại")
+    left = text[max(0, at - 60) : at].lower()
+    before = _IN_LAW.search(left) if left.endswith(_IN_LAW_ENDS) else None
+    deputy = before is not None and before.group().startswith("đại")
     return before is not None and (not deputy or name.startswith(("Quốc hội", "HĐND")))
 
 

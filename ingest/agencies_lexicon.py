@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from ingest.agencies_codes import CENTRAL
@@ -72,12 +73,14 @@ _EXPANSIONS: Final = (
 )  # fmt: skip
 
 
+@lru_cache(4096)
 def expand(name: str) -> str:
     """A name with the usual abbreviations inside spelled out: "Ban TĐKT TW" -> "Ban Thi đua - Khen thưởng Trung ương"."""
     name = " ".join(re.sub(r"^VP\.?\s?", "Văn phòng ", name).split())
     name = re.sub(r"\s\([A-ZĐ][A-ZĐ&\-]{1,9}\)", "", name)
     for short, long in _EXPANSIONS:
-        name = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", long, name)
+        if short in name:
+            name = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", long, name)
     name = re.sub(r"\s(?:TW|T\.Ư|trung ương)$", " Trung ương", name)
     name = re.sub(r"\sTP\.?$", " thành phố", name)
     return re.sub(r"^(Cục|Chi cục|Tổng cục) (\w)", lambda m: f"{m[1]} {m[2].upper()}", name)
