@@ -24,7 +24,7 @@ _DATED = re.compile(rf"(?P<what>.+?) ngày (?P<day>{_DAY})(?: của (?P<who>.+))
 _ISSUED = re.compile(r"(?P<what>.* số \S*\d\S*) của (?P<who>.+)")
 _OTHERS = re.compile(r"và (\d+) (?:văn bản|phong trào) khác")
 _CAMPAIGN = re.compile(
-    r"phong trào “(?P<name>.+)”(?: \((?:(?P<who>[^()]+) phát động)?(?:, )?(?:giai đoạn (?P<when>[\d-]+))?\))?"
+    r"phong trào “(?P<name>.+)”(?: \((?:(?P<who>.+?) phát động)?(?:, )?(?:giai đoạn (?P<when>[\d-]+))?\))?"
 )
 _WITHIN = r"(?:(?!\. [A-ZÀ-ỸĐ]).)+?"
 """Some words of one sentence."""
@@ -86,7 +86,10 @@ def _wordings() -> tuple[_Wording, ...]:
 @cache
 def _conditions() -> tuple[_Wording, ...]:
     begins = "|".join(re.escape(said.split("{")[0]) for said in _tables()["conditions"])
-    return tuple(_wording(said, told, rf"(?={begins}|$)") for said, told in _tables()["conditions"].items())
+    return tuple(
+        _wording(said, told, rf"(?={begins}|$)" if "{name}" in said else r"(?=\s|$)")
+        for said, told in _tables()["conditions"].items()
+    )
 
 
 def _wording(said: str, told: str, end: str) -> _Wording:
@@ -108,7 +111,8 @@ def _shape(slot: str) -> str:
         "verb": f"(?:{verbs})(?: hoặc (?:{verbs}))*", "does": f"(?:{verbs})(?: hoặc (?:{verbs}))*",
     }  # fmt: skip
     paper = rf"{_WITHIN} (?:số [^\s:]*\d[^\s:]*|ngày {_DAY})[^:]*?"
-    shapes |= {"paper": paper, "thing": _WITHIN, "a": _WITHIN, "b": _WITHIN, "asked": _WITHIN}
+    deeds = rf"(?:{verbs}) phong trào “.+?"
+    shapes |= {"deeds": deeds, "paper": paper, "thing": _WITHIN, "a": _WITHIN, "b": _WITHIN, "asked": _WITHIN}
     return shapes.get(slot, r".+?")
 
 
@@ -209,6 +213,31 @@ def _causes(text: str) -> Iterator[Piece]:
             yield Piece(f", {known[0]} it")
 
 
+def _ranked(text: str) -> Iterator[Piece]:
+    """Documents with a count in brackets: "… (397 văn bản)"."""
+    for number, one in enumerate(text.split("; ")):
+        if number:
+            yield Piece("; ")
+        what, _, count = one.removesuffix(" văn bản)").rpartition(" (")
+        yield from _document(what if count.isdecimal() else one)
+        if count.isdecimal():
+            yield Piece(f": {count} documents")
+
+
+def _deeds(text: str) -> Iterator[Piece]:
+    """ "thực hiện phong trào “X”; phát động phong trào “Y”"."""
+    verbs = _tables()["verbs"]
+    for number, one in enumerate(text.split("; ")):
+        if number:
+            yield Piece("; ")
+        verb = next((verb for verb in verbs if one.startswith(f"{verb} phong trào “")), None)
+        if verb is None:
+            yield Piece(one, foreign=True)
+        else:
+            yield Piece(f"{verbs[verb][1]} the campaign ")
+            yield from _campaigns(one.removeprefix(f"{verb} "))
+
+
 def _campaigns(text: str) -> Iterator[Piece]:
     """ "phong trào “X” (UBND tỉnh phát động, giai đoạn 2021-2025); và 2 phong trào khác"."""
     for number, one in enumerate(text.split("; ")):
@@ -270,6 +299,6 @@ def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
 
 _TOLD: dict[str, Callable[[str], Iterator[Piece]]] = {
     "n": _number, "m": _number, "day": _number, "cited": _cited, "verb": _verbs(0), "does": _verbs(1), "asked": _class,
-    "docs": _documents, "by": _causes, "thing": _documents, "paper": _documents, "campaigns": _campaigns, "a": _documents, "b": _documents, "where": _where,
+    "docs": _documents, "by": _causes, "thing": _documents, "paper": _documents, "campaigns": _campaigns, "ranked": _ranked, "deeds": _deeds, "a": _documents, "b": _documents, "where": _where,
 }  # fmt: skip
 """How what stands in a slot is told; what is not here stays as it is."""
