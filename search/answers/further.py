@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
@@ -17,6 +18,7 @@ from search.questions.model import OWN, Question, Slot
 _MOST: Final = 5
 """Of how many documents a further thing is told."""
 _SAID: Final = 0.6
+_EDGE: Final = re.compile(r"^(?:và|thì|mà|va|thi|ma) |(?: (?:là|la|và|va|thì|thi))+$")
 
 
 def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work], Reply]]) -> Reply:
@@ -61,7 +63,7 @@ def left_out(work: Work, reply: Reply) -> str:
             continue
         if facts and all(_share(asked, heap) >= _SAID for heap in facts):
             continue
-        out.append(phrase.strip(" ,"))
+        out.append(_EDGE.sub("", phrase.strip(" ,")).strip())
     return "; ".join(f"“{phrase}”" for phrase in out)
 
 

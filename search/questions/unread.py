@@ -23,10 +23,22 @@ _COURTESY: Final = table.STOPWORDS | word_set(
     "da thua kinh nho lam on vui long tra giup ho dum tim xem kiem tra dang can muon biet voi nhe nha a oi sep thay co chu bac vay the"
     " thi cai nhanh gap lien quan cu the chinh xac hien hanh roi luon nay do ay kia va hay la gi nao ma nhu bao gom toan bo day du ca thay"
     " tat tong cong phai khong hom dang theo ket qua van ban giay to tai lieu please could you tell me know like want need thanks thank"
-    " would kindly currently now so also then em anh chi ong ba minh ben nao luc nay truoc sau moi ca khac noi chung duoc ban"
+    " would kindly currently now so also then em anh chi ong ba minh ben nao luc nay truoc sau moi ca khac noi chung duoc ban dc thanh tinh huyen xa phuong nganh cap loai dia"
 )
 """Folded words that ask nicely or only link."""
 _DENIAL: Final = re.compile(r"y[AaPp]*[VeS]")
+
+
+def _idle(tokens: Sequence[Token], question: Question) -> list[Token]:
+    """The verbs and words of force that a reading has no use for: those of a plain list, and those after the document
+    that a relation is asked of."""
+    if question.kind in ("list", "count") and not question.relations and not question.aspects[:1]:
+        return [t for t in tokens if t.letter in "VeSJ" and t.relations != ("cites",)]
+    if question.kind != "relation" or not question.anchors:
+        return []
+    last = max((i for i, t in enumerate(tokens) if t.letter in "DC"), default=len(tokens))
+    after = [t for t in tokens[last + 1 :] if t.letter == "V"]
+    return [t for t in after if not set(t.relations) & set(question.relations)]
 
 
 def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str, ...]:
@@ -34,6 +46,7 @@ def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str,
     A subject may still turn out to fit what is found: that is for the answer to say."""
     shape = "".join(t.letter for t in tokens)
     found = [text[tokens[m.start()].start : tokens[m.end() - 1].end] for m in _DENIAL.finditer(shape)]
+    found += [text[t.start : t.end] for t in _idle(tokens, question)]
     named = any(slot.named for slot in question.anchors)
     if question.kind not in _READ or not (named or question.aspects[:1] in (("ended",), ("in_force",))):
         return tuple(found) if question.kind in ("list", "count") and not question.clauses else ()
