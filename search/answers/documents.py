@@ -70,11 +70,25 @@ def _may_tell(kind: str, cards: Sequence[DocumentCard], places: Sequence[Passage
     return any(shape.search(place.text) for place in places)
 
 
+_LOOKED_THROUGH: Final = frozenset({"effective", "expires", "status", "when", "who_signed"})
+"""Kinds of questions that a place deep in the document itself may answer."""
+
+
+def _own_passages(work: Work, card: DocumentCard) -> list[PassageText]:
+    """The passages of a held document; its first alone where no other is looked for."""
+    if not card.held:
+        return []
+    if work.question.kind in _LOOKED_THROUGH:
+        return list(work.passages.of_document(card.iri))
+    head = work.passages.head(card.iri)
+    return [head] if head is not None else []
+
+
 def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
     question = work.question
     lead: list[PassageText] = []
     for fact in facts:
-        own = list(work.passages.of_document(fact.card.iri)) if fact.card.held else []
+        own = _own_passages(work, fact.card)
         if own and question.kind in ("effective", "expires", "status"):
             force = [p for p in own if "hiệu lực" in p.text.lower()]
             lead += sorted(force, key=lambda p: -_force_words(p.text))[:2]

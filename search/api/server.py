@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import gc
 import logging
 import resource
 from collections import OrderedDict
@@ -96,6 +97,7 @@ def run(app: FastAPI, settings: Settings) -> None:
         "proxy_headers": False,  # a client must not choose the address it is counted under
     }
     server = uvicorn.Server(uvicorn.Config(app, **options))
+    gc.freeze()  # all that was imported: looking through it for garbage would hold up every request for a moment
     logging.getLogger("uvicorn.error").addFilter(_no_cancelled)
     server.run()
 

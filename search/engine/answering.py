@@ -46,6 +46,7 @@ class Answering:
     def warm(self) -> None:
         """Learn the state that is there. Raises what a question raises."""
         learn(self._engine)
+        _tidied_up()
 
     def renew(self) -> None:
         """Go over to the state that is published now, when it is learnt. Raises what a question raises, and stays with
@@ -59,7 +60,7 @@ class Answering:
         old, self._engine = self._engine, fresh
         old.close()
         del old
-        _give_back_memory()
+        _tidied_up()
 
     def close(self) -> None:
         """Let go of the library."""
@@ -111,8 +112,11 @@ def _stepping_back(work: partial[None]) -> None:
         raise raised[0]
 
 
-def _give_back_memory() -> None:
-    """Let the system have what the old state took: the C library keeps freed pages for itself otherwise."""
+def _tidied_up() -> None:
+    """Let the system have what an old state took (the C library keeps freed pages for itself otherwise), and look no more
+    for garbage in what was learnt: that would hold up a question now and then."""
+    gc.unfreeze()
     gc.collect()
     with suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").malloc_trim(0)
+    gc.freeze()
