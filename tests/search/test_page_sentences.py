@@ -16,7 +16,8 @@ from kg.cards import DocumentCard
 from search.answers import text as say
 from search.api import create_app
 from search.api.page import NOT_HELD
-from search.api.page_sentences import CATALOGUE, Piece, english_of
+from search.api.page_sentences import Piece, english_of
+from search.api.page_wording import CATALOGUE
 from search.engine.engine import Engine
 from search.settings import Settings
 from tests.search.library import write_papers
