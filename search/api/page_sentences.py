@@ -16,20 +16,25 @@ from search.api.page_wording import Wording, tables, wording
 __all__ = ["Piece", "english_of"]
 
 _SENTENCES = ("understood", "found", "states", "facts", "absent", "troubles")
+MOST = 12
 _END = re.compile(r"[.?!:]\s+(?=[A-ZÀ-ỸĐ])")
 
 
 def english_of(text: str) -> tuple[Piece, ...]:
-    """An answer's text in English, sentence by sentence. Linear in the text for each of some hundred wordings."""
+    """An answer's text in English, sentence by sentence; what comes after `MOST` sentences that are none of ours stays as it
+    is. Linear in the text for each of some hundred wordings and each sentence: some ms."""
     pieces: list[Piece] = []
-    at = 0
+    at = strange = 0
     while at < len(text):
+        if strange > MOST:
+            pieces.append(Piece(text[at:], foreign=True))
+            break
         found = next(((one, m) for one in _wordings() if (m := one.pattern.match(text, at))), None)
         if found is None:
             end = _END.search(text, at)
             stop = end.end() if end else len(text)
             pieces.append(Piece(text[at:stop], foreign=True))
-            at = stop
+            at, strange = stop, strange + 1
             continue
         sentence, match = found
         pieces += filled(sentence, match)

@@ -102,12 +102,13 @@ def test_a_long_text_takes_no_time() -> None:
         "Luật số 1 căn cứ " * 400,
         "Có 3 văn bản " * 400,
         "a. B " * 1000,
+        "Kế hoạch số 1/KH: " * 400,
         f"Có 300 văn bản thực hiện Luật: {say.listed([PLAN] * 300, most=300)}.",
     ]
     began = time.process_time()
     for text in hard:
         english_of(text)
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 4
 
 
 @pytest.fixture(scope="module")
