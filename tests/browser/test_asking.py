@@ -111,7 +111,9 @@ def test_everything_can_be_done_with_the_keyboard(site: str, page: Page) -> None
     page.goto(site)
     page.keyboard.type(QUESTION)
     page.keyboard.press("Enter")
-    expect(page.locator(".answer")).to_be_visible()
+    expect(page.locator("#tra-loi")).to_be_focused()  # a screen reader reads on from here
+    expect(page.get_by_role("region", name="Câu trả lời")).to_be_visible()
+    expect(page.get_by_role("link", name="Toàn văn Kế hoạch 88/KH-UBND").first).to_be_visible()
     for _ in range(20):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('cite a')"):
