@@ -41,6 +41,7 @@ def places_named(text: str) -> tuple[str, ...]:
             named = typed[:1].isupper() and typed.lower() in _spelled(match.group())
         else:
             named = _LEADS.search(folded, 0, match.start()) is not None
+            named |= match.start() > 0 and typed[:1].isupper() and not text.isupper()
         if name and named:
             found[name] = None
     if marked:

@@ -14,6 +14,8 @@ from tests.search.test_answer import ask
         ("Tỉnh Quảng Ninh có bao nhiêu đảo?", ("Quảng Ninh",), "with marks and capitals"),
         ("bao gia o ca mau ra sao", ("Cà Mau",), "without marks, after a leading word"),
         ("mong cuoc song hoa binh", (), "without marks, a common word"),
+        ("so ho ngheo Hue la bao nhieu", ("Huế",), "without marks, with a capital"),
+        ("hue co may phuong", (), "without marks, without a capital or a word that leads up to it"),
         ("giữ gìn hòa bình và ổn định", (), "a common word with the marks of a province"),
         ("Chủ tịch Hồ Chí Minh nói gì", (), "a person"),
         ("Thành phố Hồ Chí Minh thu bao nhiêu", ("Hồ Chí Minh",), "the city of that name"),
