@@ -74,6 +74,12 @@ def test_without_events_the_page_asks_again(empty_site: str, page: Page, tmp_pat
     expect(page.locator("#added .cards > li")).to_have_count(1)
 
 
+def test_events_that_are_kept_back_do_not_keep_the_page_back(empty_site: str, page: Page) -> None:
+    page.route("**/events", lambda _route: None)  # neither answered nor refused
+    send(page, empty_site, EXAMPLES / "quyet-dinh-21-2020-QD-UBND.txt")
+    done(page)
+
+
 def test_another_paper_in_a_zip_of_the_same_name_is_told(empty_site: str, page: Page, tmp_path: Path) -> None:
     packed = tmp_path / "gói.zip"
     for number in (301, 303):

@@ -5,6 +5,7 @@
  */
 const PAUSE = 700;
 const BETWEEN = 1500;
+const WATCH = 3000;
 const SPOKEN = 10_000;
 const told = /** @type {HTMLElement} */ (document.getElementById("nghe"));
 const busy = ["waiting", "running"];
@@ -66,3 +67,8 @@ source.addEventListener("error", () => {
   if (source.readyState !== EventSource.CLOSED) return; // it tries again by itself
   poll();
 });
+const watch = setInterval(() => {
+  if (busy.includes(part().dataset.state || "")) return soon(); // also where something on the way keeps the events back
+  clearInterval(watch);
+  source.close();
+}, WATCH);
