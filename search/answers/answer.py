@@ -17,7 +17,7 @@ from search.answers.campaigns import Encode
 from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup, status
 from search.answers.facts import Fact
-from search.answers.further import left_out, with_further
+from search.answers.further import left_out, not_understood, with_further
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -72,7 +72,7 @@ def answer(
     hits = reading.found(search, passages, question.text, max(limit, _READ))
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     missing = _missing(work)
-    reply = missing or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    reply = missing or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
     reply = with_further(work, reply, _HANDLERS)
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])

@@ -15,9 +15,12 @@ from search.questions import words as table
 from search.questions.fold import words
 from search.questions.model import OWN, Question, Slot
 
+_TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
+"""Relations of which "từ ngày nào" asks for the day they take effect."""
 _MOST: Final = 5
 """Of how many documents a further thing is told."""
 _SAID: Final = 0.6
+_DENIALS: Final = (("khong",), ("chua",), ("ko",), ("chang",))
 _EDGE: Final = re.compile(r"^(?:và|thì|mà|va|thi|ma) |(?: (?:là|la|và|va|thì|thi))+$")
 
 
@@ -32,6 +35,8 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     looked_for = question.direction == "in" or not question.anchors
     cards = (found if (looked_for and question.relations) or not named else named)[:_MOST]
     for one in question.further if cards else ():
+        if one.kind == "when" and set(question.relations) & _TAKING_EFFECT:
+            one = replace(one, kind="effective")
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
         kept = () if question.kind in OWN and one.relations else reply.facts
         facts = merged([*kept, *(told.facts if one.relations or one.kind == "status" else ())])
@@ -47,6 +52,18 @@ def _about(work: Work, cards: tuple[DocumentCard, ...], question: Question) -> W
     return replace(work, question=replace(question, anchors=tuple(slots)), anchors=anchors)
 
 
+def not_understood(work: Work) -> Reply | None:
+    """The reply to a list on a denial that no reading took up: the papers without it would be the wrong ones."""
+    question = work.question
+    denials = [p.strip(" ,?.") for p in question.unread if words(p)[:1] in _DENIALS]
+    if question.kind not in ("list", "count") or question.clauses or not denials:
+        return None
+    return Reply(
+        f"Chưa hiểu điều kiện “{denials[0]}” của câu hỏi nên chưa trả lời được; xin hỏi cách khác, chẳng hạn"
+        " “Kế hoạch nào chưa có văn bản triển khai?”."
+    )
+
+
 def left_out(work: Work, reply: Reply) -> str:
     """The words of the question that neither its reading took up nor the documents named or found bear out; empty when
     all were used."""
@@ -58,6 +75,9 @@ def left_out(work: Work, reply: Reply) -> str:
     facts = [set(own_words(f)) | set(words(f.card.issuer or "")) for f in reply.facts]
     out = []
     for phrase in work.question.unread:
+        if words(phrase)[:1] in _DENIALS:
+            out.append(phrase.strip(" ,"))
+            continue
         asked = [w for w in words(phrase) if w not in table.STOPWORDS] or list(words(phrase))
         if any(_share(asked, heap) >= _SAID for heap in told):
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 from kg.cards import DocumentCard
@@ -42,6 +43,15 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     question = work.question
     if (question.where == Where() and not question.clauses) or question.kind == "agency":
         return reply
+    if question.where.beside:
+        side, slot = question.where.beside
+        named = anchor_of(slot, question, work.view).cards
+        days = _beside(side, named)
+        if days is None:
+            return Reply(say.absent(f"ngày ban hành của {say.slot_label(slot)}"))
+        question = replace(question, where=replace(question.where, beside=None, days=days))
+        work = replace(work, question=question)
+        reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
     note = ""
     for clause in question.clauses:
@@ -114,6 +124,18 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
     return where.days is None or _within(view, card, where.days)
 
 
+def _beside(side: str, named: Sequence[DocumentCard]) -> Days | None:
+    """The days after, before or on the day of a named document; None when its day is not known."""
+    dates = [c.date for c in named if c.date]
+    if not dates:
+        return None
+    day = date.fromisoformat(dates[0])
+    if side == "same day":
+        return Days(day.isoformat(), day.isoformat())
+    next_to = day + timedelta(days=1 if side == "after" else -1)
+    return Days(next_to.isoformat(), None) if side == "after" else Days(None, next_to.isoformat())
+
+
 def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
     if days.of == "ended":
         status = view.status(card.iri)
@@ -130,7 +152,7 @@ def _denied(view: GraphView, clause: Clause, cards: Sequence[DocumentCard]) -> s
     inner = clause.question
     slots = [replace(slot, topic=(), name=None) for slot in (inner.asked, inner.loose)]
     plain = [c for c in cards if any(fits(c, slot) is False for slot in slots)]
-    apart = [c for c in cards if inner.where != Where() and not meets(view, c, inner.where)]
+    apart = [c for c in cards if c.held and inner.where != Where() and not meets(view, c, inner.where)]
     return {c.iri for c in (*plain, *apart)}
 
 

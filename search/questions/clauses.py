@@ -43,9 +43,7 @@ def _verbs() -> str:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
-    passive = (
-        rf"(?:bi|duoc) (?:{_verbs()})|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
-    )
+    passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
     by = r"(?:cua|do|thuoc|o) "
     start = rf"{_ADVERB}(?:{state}|{passive}|{has}|{by}|(?:{_verbs()})(?![a-z]))"

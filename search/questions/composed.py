@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
@@ -14,6 +14,7 @@ from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
 from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
+from search.questions.patterns import type_words
 from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
@@ -22,6 +23,9 @@ _IN_LIBRARY: Final = re.compile(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
 )
 """Whether a document is held, asked: its card tells."""
+_SIDES: Final[dict[str, Literal["after", "before", "same day"]]] = {
+    "sau": "after", "after": "after", "truoc": "before", "before": "before", "cung ngay voi": "same day", "cung ngay": "same day",
+}  # fmt: skip
 _AMONG: Final = "trong số văn bản vừa nêu"
 _ANY: Final = "văn bản nào "
 _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
@@ -35,6 +39,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     if change is not None:
         return change
     alone, among = gone_on(text, previous)
+    beside = _beside(alone, lexicon)
+    if beside:
+        return replace(beside, text=text)
     held = _IN_LIBRARY.search(fold(alone))
     if held and held.start():
         whether = read_clause(alone[: held.start()].strip(" ,"), lexicon, previous)
@@ -45,6 +52,32 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
         question = replace(question, where=where)
     return replace(question, text=text)
+
+
+def _beside(text: str, lexicon: Lexicon) -> Question | None:
+    """ "Văn bản nào ban hành sau Kế hoạch 150/KH-UBND": a class by the day of a named document."""
+    match = re.search(
+        rf" (?:(?:duoc )?(?:ban hanh|ky|ra doi) )?(?P<side>{'|'.join(_SIDES)}) (?P<doc>(?:{type_words()}) .*)$",
+        fold(text),
+    )
+    if match is None or not match.start():
+        return None
+    document = read_clause(text[match.start("doc") :].strip(" ?."), lexicon)
+    if document.kind != "lookup" or len(document.anchors) != 1 or not document.anchors[0].number:
+        return None
+    question = _narrowed(text[: match.start()], lexicon, None)
+    if (
+        question.kind not in ("list", "count")
+        or question.relations
+        or not question.rule
+        or question.loose.topic
+    ):
+        return None
+    said = text[match.start() :].strip(" ?.")
+    where = replace(
+        question.where, beside=(_SIDES[match["side"]], document.anchors[0]), said=(said, *question.where.said)
+    )
+    return replace(question, where=where)
 
 
 def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int = 0) -> Question:

@@ -141,8 +141,14 @@ def _relation(
 def _attribute(
     base: Question, tokens: Sequence[Token], shape: str, frame: Frame, match: re.Match[str]
 ) -> Question:
-    changed = re.search("D[AaYwd]*[pP](?P<v>V)[AaYwBdt]*H", shape) if frame.kind == "when" else None
-    if changed and set(tokens[changed.start("v")].relations) <= _CHANGING:
+    changed = re.search("D[AaYwd]*(?P<p>[pP]?)(?P<v>V)[AaYwBdt]*H", shape) if frame.kind == "when" else None
+    by = tokens[changed.start("v")].relations if changed else ()
+    approved = (
+        bool(changed) and fold(tokens[changed.start("v")].slot.surface).startswith("phe ")
+        if changed
+        else False
+    )
+    if changed and (approved or (changed["p"] and set(by) <= _CHANGING)):
         return replace(
             base, kind="relation", relations=tokens[changed.start("v")].relations, direction="in", aspects=("when",),
             anchors=anchors_at(tokens, changed.start()), rule="D bị thay thế từ khi nào",

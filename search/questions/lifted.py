@@ -49,7 +49,7 @@ _OURS: Final = re.compile(
 
 
 _NOISE: Final = re.compile(
-    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày)|cung(?= ngay))(?![^\W_])",
+    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| nay)?(?: hiện| đang| hien| dang)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì)))(?![^\W_])",
     re.IGNORECASE,
 )
 """Words that narrow nothing."""
@@ -159,11 +159,14 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
             )
             after = re.match(rf" {_SIGNED}", folded[end:])
             opening = before.start() if before else start
+            if _DENIED.search(folded, 0, opening):
+                return None
             if after or (before and re.search(r"ky|sign", before.group())):
                 return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
     return _called_shortly(text, folded, lexicon)
 
 
+_DENIED: Final = re.compile(r"(?<![a-z])(?:khong|chua|ko|not)(?: phai)? ?$")
 _SHORTLY: Final = re.compile(
     rf"(?<![a-z])(?:do )?(?:ong|ba|dong chi|d/c|dc|anh|chi) (?P<name>[a-z]+(?: [a-z]+)?) {_SIGNED}(?![a-z])"
 )

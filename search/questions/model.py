@@ -77,7 +77,8 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
-    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `said` are the words of each."""
+    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
+    a document after, before or on whose day they were issued; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
@@ -86,6 +87,7 @@ class Where:
     order: Order | None = None
     among: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    beside: tuple[Literal["after", "before", "same day"], Slot] | None = None
     said: tuple[str, ...] = ()
 
 

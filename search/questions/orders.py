@@ -51,12 +51,13 @@ def _most_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:ban hanh|ra|ky) nhieu {kind} nhat",
             r"co nhieu (?P<based_on>can cu)(?: phap ly)? nhat",
             rf"(?:most (?:often |frequently )?)(?:{verbs})",
+            rf"(?:(?:is|are) )?(?:{verbs}) (?:the )?most(?: often| frequently)?",
         )
     )
 
 
 _HAVING: Final = 1
-_INWARD: Final = (0, 1, 2, 6)
+_INWARD: Final = (0, 1, 2, 6, 7)
 """Rows of the patterns that tell what others do to a document."""
 
 

@@ -46,6 +46,9 @@ _PART: Final = re.compile(
 _BOTH: Final = re.compile(
     rf"(?<![a-z0-9]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and) ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
 )
+_NEXT_TO: Final = re.compile(
+    rf"(?<![a-z0-9]){_LEAD}(?:{_MONTH}|{_QUARTER}) ?(?:va|,|and) ?(?:{_MONTH}|{_QUARTER})(?![\w/])"
+)
 _IN: Final = re.compile(
     r"(?<![a-z0-9])(?P<of>(?:(?:co|bat dau co|phat sinh) hieu luc(?: thi hanh)?|(?P<ended>(?:het|mat|cham dut) hieu luc)(?: thi hanh)?)) "
     rf"(?:(?:tu|trong|vao) )*{_POINT}(?![\w/])"
@@ -59,6 +62,7 @@ def range_in(folded: str) -> tuple[int, int, Days] | None:
         (_BETWEEN, _between),
         (_PART, _part),
         (_BOTH, _both),
+        (_NEXT_TO, _next_to),
         (_OPEN, _open),
         (_IN, _within),
     ):
@@ -151,6 +155,15 @@ def _both(match: re.Match[str]) -> Days | None:
     if last != first + 1:
         return None
     return Days(f"{first}-01-01", f"{last}-12-31", _of(match))
+
+
+def _next_to(match: re.Match[str]) -> Days | None:
+    """Two months or quarters of which the second follows the first."""
+    groups = _plain(match)
+    year = groups[5] or groups[7]
+    first = _spans([None, None, None, *groups[:4], None], year)
+    last = _spans([None, None, None, *groups[4:], None], year)
+    return Days(first[0], last[1], _of(match)) if first and last and _next(first[1], 1) == last[0] else None
 
 
 def _within(match: re.Match[str]) -> Days | None:

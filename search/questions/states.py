@@ -52,9 +52,9 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         other = slot_at(tokens, head.end() + match.start("o")) if match["o"] else Slot()
         relations = tokens[head.end() + verb].relations if verb >= 0 else _made_for(other)
         found = (relations, "out", other)
-    elif whole or re.match("P[QTA]", rest):
+    elif whole or re.match("P[QTAa]", rest):
         match = re.fullmatch(
-            "P(?P<o>[QTA])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
+            "P(?P<o>[QTAa])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
         )
         if match:
             verb = next(match.start(g) for g in ("v", "w", "x") if match[g])
@@ -63,8 +63,10 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
             found = (tokens[head.end() + verb].relations, "in" if match["x"] else "out", other)
     if found is None or not found[0]:
         return None
+    if found[2].issuers == base.loose.issuers and found[2].place == base.loose.place:
+        base = replace(base, loose=replace(base.loose, issuers=(), place=None))  # of those who did it
     kind: Kind = "count" if tokens[at].letter == "U" else "list"
-    others = (replace(found[2], surface=""),) if found[2].types or found[2].issuers else ()
+    others = (replace(found[2], surface=""),) if found[2].types or found[2].issuers or found[2].place else ()
     return replace(
         base, kind=kind, relations=found[0], direction=found[1], asked=replace(asked, topic=()), anchors=others,
         loose=replace(base.loose, topic=()),

@@ -26,7 +26,7 @@ _COURTESY: Final = table.STOPWORDS | word_set(
     " would kindly currently now so also then em anh chi ong ba minh ben nao luc nay truoc sau moi ca khac noi chung duoc ban dc thanh tinh huyen xa phuong nganh cap loai dia"
 )
 """Folded words that ask nicely or only link."""
-_DENIAL: Final = re.compile(r"y[AaPp]*[VeS]")
+_DENIAL: Final = re.compile(r"y[^y]+$")
 
 
 def _idle(tokens: Sequence[Token], question: Question) -> list[Token]:
@@ -45,7 +45,9 @@ def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str,
     """The words, as typed, that describe neither what is named nor what is asked for, and denials that no frame read.
     A subject may still turn out to fit what is found: that is for the answer to say."""
     shape = "".join(t.letter for t in tokens)
-    found = [text[tokens[m.start()].start : tokens[m.end() - 1].end] for m in _DENIAL.finditer(shape)]
+    denial = _DENIAL.search(shape)
+    goes_on = denial is not None and not re.match(r"\s*[,;?.]", text[tokens[denial.start()].end :])
+    found = [text[tokens[denial.start()].start : tokens[-1].end]] if denial and goes_on else []
     found += [text[t.start : t.end] for t in _idle(tokens, question)]
     named = any(slot.named for slot in question.anchors)
     if question.kind not in _READ or not (named or question.aspects[:1] in (("ended",), ("in_force",))):

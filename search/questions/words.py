@@ -31,6 +31,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:tổ chức )?triển khai(?:,? (?:thực hiện|thi hành|cụ thể hóa|cụ thể hoá))?|(?:tổ chức )?thực hiện(?: thắng lợi)?",
         r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*",
         r"thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
+        r"đôn đốc(?: (?:việc|công tác))?(?: (?:tổ chức|triển khai|thực hiện))*",
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
@@ -51,7 +52,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"repeal(?:s|ed|ing)?|revok(?:e|es|ed|ing)|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|invalidat(?:e|es|ed|ing)|cancel(?:s|led|ling)?",
     ),
     "suspends": (
-        r"ngưng (?:áp dụng|thi hành)|ngưng hiệu lực|tạm ngưng(?: hiệu lực| thi hành)?|đình chỉ(?: hiệu lực| thi hành| việc thi hành)?|tạm dừng(?: hiệu lực)?",
+        r"ngưng (?:áp dụng|thi hành)|ngưng hiệu lực|tạm ngưng(?: hiệu lực| thi hành)?|đình chỉ(?: hiệu lực| thi hành| việc thi hành)?|tạm dừng(?: hiệu lực)?|ngưng(?! hiệu lực)",
         r"suspend(?:s|ed|ing)?",
     ),
     "corrects": (r"đính chính(?: cho)?|sửa lỗi", r"correct(?:s|ed|ing)?"),
@@ -73,6 +74,8 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
 """How a question says each relation; longer wordings win over shorter ones."""
 
 OFFICE_ASKED: Final = (
+    r"ai là (?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)"
+    r"(?: (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|sở|quốc hội))*(?= (?:đã )?ký)|"
     r"(?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)"
     r"(?: (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|huyện|xã|phường|sở|quốc hội))* nào"
 )

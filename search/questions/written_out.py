@@ -26,6 +26,11 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:cho|nhờ|xin) (?P<x>e|a|m)(?= )", "em"),
     (r"(?P<x>vb)(?= (?:nào|nao|gì|gi|liên|lien|của|cua|mới|moi))", "văn bản"),
     (r"(?P<x>tp)(?=\.? )", "thành phố"),
+    (r"^what are (?:all )?the(?= [a-z]+s )", "which"),
+    (
+        r"(?:that |which )?(?:have|has|with) (?:any )?implementing (?:documents?|plans?|papers?)",
+        "có văn bản triển khai",
+    ),
     (
         r"(?:without|with no) (?:any )?implement(?:ing|ation) (?:documents?|plans?|papers?)",
         "chưa có văn bản triển khai",
