@@ -15,7 +15,7 @@ from kg.periods import place_of
 from kg.queries import query_text
 from kg.remembering import Remembered
 from kg.store import Snapshot
-from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, WORD_OF
+from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, SKOS, WORD_OF
 
 Row = Any
 _LIST = msgspec.json.Decoder(list[Any])
@@ -77,7 +77,11 @@ class Reader:
         """The documents that bear a key; remembered, since one question asks for the same numbers again."""
         found = self._keyed.get(key)
         if found is None:
-            found = self.cards(self.rows("keyed", key=key))
+            said = self.snapshot.store.quads_for_pattern(
+                None, NamedNode(SKOS.hiddenLabel), Literal(key), None
+            )
+            iris = dict.fromkeys(quad.subject.value for quad in said if isinstance(quad.subject, NamedNode))
+            found = [card for iri in iris if (card := self.card(iri)) is not None]
             self._keyed.put(key, found, 1 + len(found))
         return found
 

@@ -94,11 +94,15 @@ def about_nothing(work: Work, facts: Sequence[Fact], subject: str) -> bool:
 
 
 def _judged(work: Work, asked: str, hits: Found, searched: int | None) -> Judged:
-    texts = [p for p, _ in hits.first(_READ)]
-    return relevance(
-        asked, hits.hits, texts, heads_of(work.view, texts), places=places_named(asked), searched=searched,
-        encoder=work.encoder,
-    )  # fmt: skip
+    """What the passages found say of a question; worked out once, since an answer asks for it in several places."""
+    known = hits.judged.get(asked)
+    if known is None:
+        texts = [p for p, _ in hits.first(_READ)]
+        known = hits.judged[asked] = relevance(
+            asked, hits.hits, texts, heads_of(work.view, texts), places=places_named(asked), searched=searched,
+            encoder=work.encoder,
+        )  # fmt: skip
+    return known
 
 
 def heads_of(view: GraphView, texts: Sequence[PassageText]) -> list[str]:

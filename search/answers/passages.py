@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kg.cards import Evidence
 from search.answers.model import AnswerPassage, PassageSource, PassageText
 from search.questions.fold import fold, tidy, words
 from search.questions.words import STOPWORDS
+
+if TYPE_CHECKING:
+    from search.answers.relevance import Judged
 
 Search = Callable[..., Sequence[Any]]
 """`PassageIndex.search`: (query, limit, filters) -> hits with passage_id and score."""
@@ -38,12 +41,14 @@ def balanced(hits: Sequence[Any]) -> tuple[Any, ...]:
 
 
 class Found:
-    """What the index found, best first; texts are read from the catalog only as far as they are needed."""
+    """What the index found, best first; texts are read from the catalog only as far as they are needed. `judged`
+    remembers how surely they answer which question."""
 
     def __init__(self, hits: Sequence[Any], source: PassageSource) -> None:
         self.hits = balanced(hits)
         self._source = source
         self._read: list[tuple[PassageText, float] | None] = []
+        self.judged: dict[str, Judged] = {}
 
     def first(self, limit: int) -> list[tuple[PassageText, float]]:
         """The best `limit` passages with their scores; those gone meanwhile are left out."""
