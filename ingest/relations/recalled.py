@@ -9,12 +9,21 @@ from typing import Final
 
 from ingest.relations.tokens import Token
 
-_POINTS: Final = re.compile(
-    r"(?<!\w)(?:[pP]hong trào(?: thi đua)?|[cC]uộc (?:vận động|thi đua)|[đĐ]ợt thi đua(?: cao điểm)?|[cC]hiến dịch)\s(?:này|trên|đó|(?:đã\s)?nêu trên|nói trên|vừa nêu)(?!\w)"
-    r"|phong trào(?:(?<=chấm điểm phong trào)|(?<=bình xét phong trào)|(?<=khen thưởng phong trào)|(?<=tiêu chí phong trào))(?=\s(?:được\s)?(?:quy định|hướng dẫn|nêu)\s)"
-    r"|(?:(?<=[.;]\s)|^)Phong trào(?: thi đua)?(?=\s(?:được|đã được|do)\s)",
-    re.M,
+_BACK: Final = r"\s(?:này|trên|đó|(?:đã\s)?nêu trên|nói trên|vừa nêu)(?!\w)"
+_POINTS: Final = (
+    re.compile(rf"hong trào(?: thi đua)?{_BACK}"),
+    re.compile(rf"uộc (?:vận động|thi đua){_BACK}"),
+    re.compile(rf"ợt thi đua(?: cao điểm)?{_BACK}"),
+    re.compile(rf"hiến dịch{_BACK}"),
+    re.compile(
+        r"hong trào(?:(?<=chấm điểm phong trào)|(?<=bình xét phong trào)|(?<=khen thưởng phong trào)|(?<=tiêu chí phong trào))(?=\s(?:được\s)?(?:quy định|hướng dẫn|nêu)\s)"
+    ),
+    re.compile(
+        r"hong trào(?:(?<=[.;]\sPhong trào)|(?<=\nPhong trào))(?: thi đua)?(?=\s(?:được|đã được|do)\s)"
+    ),
 )
+"""Without their first letter, so that a rare run of letters is looked for."""
+
 _REACH: Final = 1500
 
 
@@ -25,9 +34,10 @@ def find_recalled(clean: str, campaigns: Sequence[Token]) -> list[Token]:
         return []
     starts = [t.start for t in campaigns]
     found: list[Token] = []
-    for match in _POINTS.finditer(clean):
-        i = bisect_left(starts, match.start())
-        if i == 0 or match.start() - starts[i - 1] > _REACH or campaigns[i - 1].end > match.start():
+    for match in (m for pattern in _POINTS for m in pattern.finditer(clean)):
+        at = match.start() - 1
+        i = bisect_left(starts, at)
+        if i == 0 or at - starts[i - 1] > _REACH or campaigns[i - 1].end > at or clean[at - 1].isalnum():
             continue
-        found.append(Token("campaign", match.start(), match.end(), campaigns[i - 1].node))
+        found.append(Token("campaign", at, match.end(), campaigns[i - 1].node))
     return found

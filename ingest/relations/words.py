@@ -33,8 +33,14 @@ _DONE: Final = r"(?:đã\s)?(?:được|bị)\s(?:[^,;.()\n]{0,60}?\s)?"
 _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\stiết|toàn\sbộ|một\sphần|hoàn\stoàn))?\s(?:bởi|bằng|tại|theo|trong|thông\squa)(?:\scác)?"
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
+_FIRST: Final = (
+    "sửa|bổ|điều|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|hủy|huỷ|làm|quy|và|biện"
+    "|hướng|phê|chấp|khởi|bắt|phát|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
+)
+"""The first words of all verbs below: other places are passed over at once."""
+
 VERB: Final = re.compile(
-    rf"""(?<!\w)(?=[bcdđghklnpqrstvx])(?:
+    rf"""(?<!\w)(?=(?:{_FIRST})(?!\w))(?:
       (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn|kéo\sdài|cập\snhật)(?:(?:,|\svà)?\s(?:sửa\sđổi|điều\schỉnh|bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
           (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?
           |(?:đã\s)?{_TIMES}?(?:được|bị)\s{_ALTERED}{_TIMES}?(?:\s(?:vào\s)?(?:ngày|tháng|năm)\s[^,;:.()\n]{{1,34}})?,?\s(?:theo|bởi|tại|bằng)
@@ -98,7 +104,8 @@ PASSIVE: Final = {
 }
 
 MARK: Final = re.compile(
-    r"""(?P<this>(?<!\w)(?:Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
+    r"""(?:(?<!\w)(?=[TBLPNQCKHĐDtblpnqckhđvdxVX])|(?=[.;:\n,()]))(?:
+    (?P<this>(?<!\w)(?:Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
             Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)))
     | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
     | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
@@ -106,7 +113,7 @@ MARK: Final = re.compile(
     | (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!Căn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sbởi)(?<!\sbằng)(?<!,)\n(?![-–]\s?\d{4}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
-    | (?P<close>\))""",
+    | (?P<close>\)))""",
     re.X,
 )
 """Other tokens between papers: "Thông tư này", a paper's kind without a number, draft words, punctuation."""
