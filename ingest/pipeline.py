@@ -12,6 +12,7 @@ from ingest.agencies import find_agencies
 from ingest.agencies_changes import find_changes
 from ingest.campaigns import find_campaigns
 from ingest.citations import find_citations
+from ingest.citations.programmes import find_programmes
 from ingest.cleaning import clean
 from ingest.effect import find_effect
 from ingest.header import read_header
@@ -43,7 +44,7 @@ def parse(source: SourceText) -> Document:
         header=replace(header, effective=effective or header.effective, expires=expires or header.expires),
         sections=sections,
         passages=split_passages(text, sections, source.source.sha256),
-        citations=citations,
+        citations=(*citations, *find_programmes(text, header, citations)),
         provisions=provisions,
         relations=relations,
         campaigns=campaigns,

@@ -26,6 +26,8 @@ _LOCAL_BODY: Final = re.compile(
     r"\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|so|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang bo|thanh pho|tinh)\b"
 )
 _NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \d\S*)\b")
+_SPAN: Final = re.compile(r" (?:giai doan|thoi ky) \d{4} \d{4}\b.*$| den nam \d{4}\b.*$")
+"""The period of a programme known by its title, which its year tells apart from the one before."""
 _OWN_PLACE: Final = re.compile(r"\b(?:thanh pho|tinh|huyen|quan|thi xa|phuong|xa|thanh uy|tinh uy|dang bo)\b")
 
 
@@ -140,11 +142,13 @@ def is_law(type_: str | None, name: str | None) -> bool:
 
 
 def name_key(type_: str | None, name: str) -> str:
-    """The key of a law or an unnumbered paper by its name: type and name, without number, year and term."""
+    """The key of a law or an unnumbered paper by its name: type and name, without number, year, term and period."""
     folded = fold_words(name)
     if type_ and not folded.startswith(fold_words(type_)):
         folded = fold_words(type_) + " " + folded
     folded = re.sub(r"\bbo luat\b", "luat", folded)
+    if not is_law(type_, name):
+        folded = _SPAN.sub("", folded)
     return " ".join(_NOISE.sub(" ", folded).split())
 
 

@@ -46,6 +46,13 @@ def grouped(folder: Path, papers: Sequence[Document]) -> list[list[int]]:
     return sorted(found.values())
 
 
+P = "Chương trình mục tiêu quốc gia trồng rừng"
+
+
+def programme(name: str, year: int | None = None) -> Citation:
+    return cite("Chương trình", None, name=name, year=year)
+
+
 K = "Kế hoạch"
 CASES = [
     # (citations, groups, what it shows)
@@ -58,6 +65,9 @@ CASES = [
     ([cite(K, "137/KH-UBND", "2024-08-26", ST), cite(K, "137/KH-UBND", "2024-08-26")], [[0, 1]], "unless the date agrees"),
     ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2023-06-22", CT), cite(K, "137/KH-UBND", None, CT)], [[~2], [0], [1]], "two fit: ambiguous"),
     ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2026-06-22", CT), cite(K, "137/KH-UBND", None, CT)], [[0, 2], [1]], "a younger one cannot be meant"),
+    ([programme(P), programme(P + " giai đoạn 2021 - 2025", 2021)], [[0, 1]], "a programme with and without its period"),
+    ([programme(P + " giai đoạn 2016 - 2020", 2016), programme(P + " giai đoạn 2021 - 2025", 2021)], [[0], [1]], "two periods of a programme"),
+    ([programme("Quy hoạch thành phố Cần Thơ thời kỳ 2021 - 2030", 2021), programme("Quy hoạch tỉnh Sóc Trăng thời kỳ 2021 - 2030", 2021)], [[0], [1]], "two provinces' plannings"),
     ([cite(K, "137/KH-UBND", year=2022, issuer=CT), cite(K, "137/KH-UBND", "2022-06-22", CT)], [[0, 1]], "year alone"),
     ([cite(K, "08/KH-UBND", "2022-06-22", CT), cite(K, "8/KH-UBND", "2022-06-22", CT)], [[0, 1]], "leading zero"),
     ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2022-06-22", "Chủ tịch UBND thành phố Cần Thơ")], [[0, 1]], "its chairman signs for it"),
