@@ -56,10 +56,10 @@ class Renewal:
 
     def _watch(self) -> None:
         while not self._stopping.wait(LOOK_S):
-            seen = self._state()
-            if seen == self._served or self._stopping.wait(SETTLED_S) or self._state() != seen:
-                continue
             try:
+                seen = self._state()
+                if seen == self._served or self._stopping.wait(SETTLED_S) or self._state() != seen:
+                    continue
                 self.now()
-            except LuocdoError:
-                continue  # the library is being made or mended: look again
+            except (LuocdoError, OSError):
+                continue  # the library is being made, mended or moved: look again

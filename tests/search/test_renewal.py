@@ -104,12 +104,11 @@ def until(true: Callable[[], bool]) -> None:
 
 
 def test_a_new_state_is_seen_and_one_that_fails_is_tried_again() -> None:
-    published, done, fails = ["a"], [], [True]
+    published, done, fails = ["a"], [], [LibraryFollowing(Path("kho")), PermissionError("kho")]
 
     def renew() -> None:
         if fails:
-            fails.pop()
-            raise LibraryFollowing(Path("kho"))
+            raise fails.pop()
         done.append(published[0])
 
     renewal = Renewal(lambda: published[0], renew)
