@@ -162,7 +162,7 @@ def test_the_command_speaks_json(folder: Path, capsys: pytest.CaptureFixture[str
 
 WRONG = [
     (["--from", "17/5/2024"], "không phải ngày", 2),
-    (["--status", "valid"], "Không có tình trạng “valid”", 1),
+    (["--status", "valid"], "Không có tình trạng “valid”", 2),
     (["--document", "999/QĐ-XYZ"], "999/QĐ-XYZ", 1),
 ]
 
