@@ -20,7 +20,7 @@ from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits, of_type
 from search.answers.order import first
 from search.answers.state import Reply, Work
-from search.answers.states import among, in_state
+from search.answers.states import among, changed_by_others, in_state
 from search.questions.fold import words
 from search.questions.model import Clause, Days, Question, Where
 
@@ -173,7 +173,8 @@ def _holding(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> set[s
         and fits(c, replace(question.loose, topic=()))
     ]
     if question.aspects[:1] in (("ended",), ("in_force",)):
-        kept = [c for c in kept if in_state(work, c, question.aspects[0])]
+        changed = changed_by_others(work.view)
+        kept = [c for c in kept if in_state(work, c, question.aspects[0], c.iri in changed)]
     return {c.iri for c in kept if meets(work.view, c, question.where)}
 
 

@@ -45,7 +45,7 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     else:
         state = question.aspects[0]
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
-        changed = frozenset().union(*(work.view.targets(rel) for rel in _CHANGING))
+        changed = changed_by_others(work.view)
         facts = [f for card in cards if (f := in_state(work, card, state, card.iri in changed))]
     if not facts:
         return Reply(say.absent(f"{what}, theo các văn bản trong kho"))
@@ -84,7 +84,12 @@ def among(view: GraphView, question: Question, cards: Sequence[DocumentCard]) ->
     return merged(found)
 
 
-def in_state(work: Work, card: DocumentCard, state: str, changed: bool = True) -> Fact | None:
+def changed_by_others(view: GraphView) -> frozenset[str]:
+    """The IRIs of the documents that some paper ends or suspends: only their state needs a look-up."""
+    return frozenset().union(*(view.targets(rel) for rel in _CHANGING))
+
+
+def in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact | None:
     """The document if it is in the state; what no paper changes is judged by its own card."""
     edges: tuple[Edge, ...] = ()
     status = work.view.status(card.iri) if changed else judge(card, (), None)
