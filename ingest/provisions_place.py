@@ -15,6 +15,7 @@ from typing import Final
 from ingest.model import SELF, Citation, Header, Node, Section, Text
 from ingest.provisions_units import Unit, find_expressions
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks, line_starts
+from ingest.types import NORMATIVE_TYPES
 
 AMENDING: Final = re.compile(
     r"(?:Sửa đổi|sửa đổi|Sửa tên|Bổ sung|bổ sung|Bãi bỏ|bãi bỏ|Thay thế|thay thế|Thay cụm|thay cụm|Đính chính|Hủy bỏ|[Bb]ỏ (?:các |một số )?(?:cụm từ|từ|chữ|nội dung|đoạn|điểm|khoản|dấu)|[Tt]hêm (?:cụm từ|từ|chữ)|Điều chỉnh)"
@@ -28,20 +29,7 @@ _INNER: Final = re.compile(
 _CORRECTING: Final = re.compile(r"[đĐ]ính chính")
 _WHERE: Final = re.compile(r"(?:Tại|Ở|Trang|Dòng thứ)\s")
 _NOW: Final = re.compile(r"(?:Nay\s)?(?:[sS]ửa|[đĐ]ính chính|[đĐ]ược sửa)(?: lại)? (?:là|thành|như sau)")
-_LEGAL: Final = frozenset(
-    {
-        "Luật",
-        "Bộ luật",
-        "Pháp lệnh",
-        "Nghị quyết",
-        "Nghị định",
-        "Thông tư",
-        "Thông tư liên tịch",
-        "Quyết định",
-        "Văn bản hợp nhất",
-        "Hiến pháp",
-    }
-)
+_LEGAL: Final = NORMATIVE_TYPES | {"Văn bản hợp nhất"}
 _LINE_LIMIT: Final = 2000
 _ABOVE_REACH: Final = 3000
 

@@ -16,6 +16,15 @@ from typing import Final
 LAW_TYPES: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
 """Types cited by name: with these a citation without a number is a full citation."""
 
+NORMATIVE_TYPES: Final = LAW_TYPES | {
+    "Nghị quyết",
+    "Nghị định",
+    "Thông tư",
+    "Thông tư liên tịch",
+    "Quyết định",
+}
+"""Types that lay down rules in articles, and amend and end one another."""
+
 _CODES: Final[dict[str, str]] = {
     "NQ": "Nghị quyết",
     "QĐ": "Quyết định",

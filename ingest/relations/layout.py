@@ -18,24 +18,9 @@ from ingest.relations.clauses import BARE_FRONT, BARE_MAIN, FRONT, MAIN
 from ingest.relations.pages import PAGE
 from ingest.relations.words import BULLET
 from ingest.sentences import split_sentences
+from ingest.types import NORMATIVE_TYPES
 
-RULING: Final = frozenset(
-    {
-        "Luật",
-        "Bộ luật",
-        "Pháp lệnh",
-        "Nghị quyết",
-        "Nghị định",
-        "Thông tư",
-        "Thông tư liên tịch",
-        "Quyết định",
-        "Quy định",
-        "Quy chế",
-        "Lệnh",
-        "Chỉ thị",
-        "Nghị quyết liên tịch",
-    }
-)
+RULING: Final = NORMATIVE_TYPES | {"Quy định", "Quy chế", "Lệnh", "Chỉ thị", "Nghị quyết liên tịch"}
 """Types whose bare "Bãi bỏ …", "Sửa đổi …" is an act of the paper itself."""
 
 _NUMBERED: Final = frozenset({"phan", "chuong", "muc", "dieu", "roman", "arabic", "khoan"})
