@@ -248,7 +248,10 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
     state = by_state(base, tokens, shape)
     if state:
         return state
-    asked_at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), None)
+    asked_at = next(
+        (i for i, t in enumerate(tokens) if t.letter in "QU" and not fold(t.slot.surface).endswith(" lan")),
+        None,
+    )  # "bao nhiêu lần" counts no papers
     if asked_at is None and "Z" in shape:
         asked_at = next((i for i, t in enumerate(tokens) if t.letter == "T"), None)
     if asked_at is None and not re.search("[GHOSWx]", shape):

@@ -211,6 +211,8 @@ def test_the_first_of_a_class_can_be_asked_about() -> None:
         ("Phòng Văn hóa đã đổi tên thành gì?", "agency_change"),
         ("Văn bản hợp nhất nào hợp nhất Nghị định 30/2020/NĐ-CP?", "relation"),
         ("Nghị quyết nào sáp nhập các sở?", "list"),
+        ("Thành lập ban tổ chức giải thể thao được quy định như thế nào?", "content"),
+        ("Chủ hộ được thay đổi nội dung đăng ký bao nhiêu lần?", "content"),
     ],
 )
 def test_what_became_of_agencies(text: str, kind: str) -> None:
