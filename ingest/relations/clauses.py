@@ -23,7 +23,7 @@ FRONT: Final = re.compile(
        |(?:(?:[đĐ]ể|[nN]hằm)\s)?[đĐ]ưa\svào\s(?:thực\stiễn|cuộc\ssống)(?=\s(?:các\s)?{_PAPER}\s)
        |[tT]ừ(?=\s(?:tinh\sthần\s|chủ\strương\stại\s)?{_PAPER}\s(?:số|này|đó|trên)\s?)
        |[kK]hắc\sphục|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
-     |(?P<after>(?:Chỉ\s[^,.;:\n]{{2,30}}?\ssau\skhi|Ngay\s(?:sau\s)?khi|Ngay\ssau|(?:Đến|Sau|Từ)\skhi|Khi)(?=\s(?:[^,.;:\n]{{0,60}}?(?:có|nhận\sđược|tiếp\sthu|tiếp\snhận|ký|ban\shành|ra|thông\squa)\s)?(?:các\s)?{_PAPER}\s))
+     |(?P<after>(?:Chỉ\s[^,.;:\n]{{2,30}}?\ssau\skhi|[nN]gay\s(?:sau\s)?khi|[nN]gay\ssau|(?:Đến|Sau|Từ)\skhi|Khi)(?=\s(?:[^,.;:\n]{{0,60}}?(?:có|nhận\sđược|tiếp\sthu|tiếp\snhận|ký|ban\shành|ra|thông\squa)\s)?(?:các\s)?{_PAPER}\s))
      |(?P<instead>(?:[tT]hay(?:\sthế)?(?:\scho)?|(?:[đĐ]ể|[nN]hằm)\sthay\sthế(?:\scho)?)(?=\s(?:các\s)?{_PAPER}\ssố))
      |(?P<guide>(?:(?:[đĐ]ể|[nN]hằm)\s)?[hH]ướng\sdẫn(?:\s(?:thực\shiện|triển\skhai|thi\shành))?(?=\s{_PAPER}\ssố))
      |(?P<at>(?:Tại|Với|Bằng)(?=\s{_PAPER}\ssố))

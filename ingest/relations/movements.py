@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.model import SELF
+from ingest.model import SELF, Node
 from ingest.relations.about import TitleParts, what_title_says
 from ingest.relations.parsed import Link, Root
 from ingest.relations.state import State
@@ -32,6 +32,9 @@ _RULED_AT: Final = re.compile(
     r"[”\"]?\s(?:được\s)?(?:quy định|hướng dẫn|nêu)(?:\s(?:cụ thể|chi tiết))?\s(?:tại|ở|trong|theo)\s"
 )
 _REWARDS: Final = re.compile(r"(?:[tT]iêu chí|[cC]hấm điểm|[bB]ình xét|[kK]hen thưởng)(?!\w)")
+_ONE_BREATH: Final = re.compile(
+    r"[^“”\"\n.;]{0,30}[“\"][^“”\"\n]{3,160}[”\"](?:,|\svà)\s(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?:\sthi đua)?\s)?"
+)
 _STARTED_BY: Final = re.compile(
     BY_PAPER.pattern + r"|^\stừ\s$|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($"
 )
@@ -106,7 +109,13 @@ class Movements(State):
         launched = "phát động" in self.clean[campaign.end : link.start]
         word = "implements" if taken_up and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word
-        self._edge(link.node, word, campaign.node, "campaign-in-brackets", 0.75, link.start)
+        for node in (campaign.node, *self._campaigns_beside(campaign)):
+            self._edge(link.node, word, node, "campaign-in-brackets", 0.75, link.start)
+
+    def _campaigns_beside(self, campaign: Token) -> list[Node]:
+        """The campaign before another in one breath: "phong trào “A” và cuộc vận động “B” theo Hướng dẫn …"."""
+        before = [root for root in self.out.campaigns if root.at < campaign.start][-1:]
+        return [root.node for root in before if _ONE_BREATH.fullmatch(self.clean, root.at, campaign.start)]
 
     def _guided_at(self, verb: Token | None, between: str) -> bool:
         """ "hướng dẫn bình xét Phong trào thi đua “…” tại Công văn A"."""

@@ -14,7 +14,7 @@ _COUNTS: Final = {"hai": 2, "02": 2, "2": 2, "ba": 3, "03": 3, "3": 3, "bốn": 
 _COUNT: Final = r"(?:hai|ba|bốn|0?[234])"
 SEVERAL: Final = re.compile(
     rf"(?<![\w/])(?:[cC]ả\s)?(?P<count>(?i:{_COUNT}))\s(?P<kind>(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị định|thông tư|kết luận))"
-    r"\s(?:này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
+    r"\s(?:sau(?=\s(?:được|đều|cùng|nhằm)\s)|này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
     rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?=\s(?:đều|được|cùng|nhằm)\s)"
 )
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")

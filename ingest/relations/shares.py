@@ -34,7 +34,7 @@ class Shares(Byways):
 
     def _deal(self, head: Link, link: Link) -> None:
         """ "A và B lần lượt triển khai C và D": C goes to A, what follows to B."""
-        beside = sorted([*(self.group or self.twins), head], key=lambda one: one.start)
+        beside = sorted([head, *(self.group or self.twins)], key=lambda one: one.start)
         self.shares, self.dealt = beside[1:], link
         self._share(beside[0], link)
 

@@ -244,7 +244,7 @@ class Titles(Passives):
         if self.draft or tail.node == SELF or not self.judge.has_title(tail.node):
             return False
         if verb.kind in ("implements", *ACTS) and ISSUED_FOR.search(text) and len(text) <= 200:
-            return "lần lượt" not in text
+            return "lần lượt" not in text or self.plural
         if verb.kind in ("implements", "guides", *ACTS) and TOGETHER.fullmatch(text):
             return True
         plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
