@@ -15,7 +15,7 @@ from typing import Final
 from ingest.citations.laws_ends import UPPER_START, fold_law, title_end, tokens_from
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
 
-_HEAD: Final = re.compile(r"(?<![\w])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
+_HEAD: Final = re.compile(r"(?<![^\W\d])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
 _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"

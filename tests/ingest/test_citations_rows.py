@@ -154,6 +154,12 @@ ROWS = [
         "- 3Chỉ thị 21-CT/TW năm 2018 về tiếp tục đẩy mạnh công tác phụ nữ do Ban Bí thư ban hành",
         "21-CT/TW", "Chỉ thị", None, "Ban Bí thư", "về tiếp tục đẩy mạnh công tác phụ nữ",
     ),
+    Row(
+        "another paper after a period, the comma left out",
+        "Thành phố có Quyết định số 336/QĐ-UBND ngày 29/12/2011 về Chương trình cải cách giai đoạn 2011-2020 Quyết định số 252/QĐ-UBND ngày 12/10/2012 về phí.",
+        "336/QĐ-UBND", "Quyết định", "2011-12-29", "UBND thành phố Cần Thơ", "về Chương trình cải cách giai đoạn 2011-2020",
+    ),
+    Row("a law after the number of its line", "- 2Luật Phí và lệ phí năm 2015", None, "Luật", None, None, None, "Luật Phí và lệ phí"),
     Row("a title that sums up", "LĐLĐ thành phố ban hành Kế hoạch số 03/KH-LĐLĐ tổng kết phong trào nữ công năm 2018;", "03/KH-LĐLĐ", "Kế hoạch", None, "Liên đoàn Lao động thành phố Cần Thơ", "tổng kết phong trào nữ công năm 2018"),
     Row("a law by number only", "theo Luật số 65/2020/QH14.", "65/2020/QH14", "Luật", None, "Quốc hội"),
     Row("a law by name with its date", "Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", None, "Luật", "2015-11-25", None, None, "Luật Phí và lệ phí"),
