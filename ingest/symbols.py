@@ -62,7 +62,7 @@ _LEFT: Final = r"(?:(?<![\w/.,\-%=]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d
 
 
 def _pattern(code: str, left: str = "") -> str:
-    number = rf"\d{left}\d{{0,4}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
+    number = rf"\d{left}\d{{0,5}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
         rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"

@@ -53,15 +53,10 @@ def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] |
 def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole: bool = False) -> Question:
     """The question of a string of parts. `whole`: it is a condition of another question, told by itself."""
     shape = "".join(t.letter for t in tokens)
-    loose = Slot()
-    for token in tokens:
-        if token.letter in "AaY":
-            loose = merge(loose, token.slot)
-    loose = replace(loose, topic=loose_topic(text, folded, tokens), surface="")
     base = Question(
         text,
         "content",
-        loose=loose,
+        loose=_conditions(text, folded, tokens),
         topic=topic_words(text, folded, tokens),
         subject=subject_of(text, tokens),
         chained=chained,
@@ -126,6 +121,11 @@ def _relation(
     elif groups.get("q") == "G":
         launched = kind == "campaign" and not asked.types and relations[:1] == ("launches",)
         kind = "who_issued" if launched else "agency"
+    loose = base.loose
+    if direction == "out" and match.groupdict().get("q") and not any(a.campaign for a in anchors):
+        # What stands before the asked papers tells of the named one: "Quyết định 5 phê duyệt Chương trình chuyển đổi số
+        # tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang.
+        loose = _conditions(base.text, fold(base.text), tokens[max(match.start("q"), match.start("a")) + 1 :])
     return replace(
         base,
         kind=kind,
@@ -133,9 +133,19 @@ def _relation(
         direction=direction,
         asked=asked,
         anchors=anchors,
+        loose=loose,
         aspects=aspects_of(shape),
         rule=frame.example,
     )
+
+
+def _conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:
+    """The dates, agencies, places and words that belong to no document or type of the question."""
+    loose = Slot()
+    for token in tokens:
+        if token.letter in "AaY":
+            loose = merge(loose, token.slot)
+    return replace(loose, topic=loose_topic(text, folded, tokens), surface="")
 
 
 def _attribute(

@@ -51,7 +51,7 @@ SHORT_CODES: Final = frozenset({"da", "cd", "pl"})
 
 
 _SYMBOL: Final = (
-    r"\d{1,5}(?:\.\d{1,3})?[a-z]?\s?(?:[-/]\s?(?:19|20)\d\d\s?)?[-/]\s?(?!nam\b|ngay\b|thang\b)[a-z][a-z&]*\d{0,2}[a-z]*(?:(?:\s?[-/]\s?|\.)[a-z][a-z0-9&]*)*"
+    r"\d{1,6}(?:\.\d{1,3})?[a-z]?\s?(?:[-/]\s?(?:19|20)\d\d\s?)?[-/]\s?(?!nam\b|ngay\b|thang\b)[a-z][a-z&]*\d{0,2}[a-z]*(?:(?:\s?[-/]\s?|\.)[a-z][a-z0-9&]*)*"
     rf"|\d{{1,5}}(?:\s(?:19|20)\d\d)?\s(?:{_CODES})(?:\s?[-/]\s?|\s)(?:ubnd|hdnd|cp|ttg|tw|tu|hdtdkt|b[a-z]{{2,7}}|s[a-z]{{2,6}}|qh\d\d|ubtvqh\d\d)"
 )
 

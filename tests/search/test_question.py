@@ -106,6 +106,34 @@ def test_classes_on_both_ends() -> None:
     assert (question.anchors[0].types, question.anchors[0].issuers) == ((NQ,), ("Chính phủ",))
 
 
+BEFORE = [
+    (
+        "Quyết định 57/QĐ-UBND phê duyệt Chương trình chuyển đổi số Hà Giang căn cứ những văn bản nào?",
+        "a place in the title of the named paper",
+    ),
+    (
+        "Tỉnh Hà Giang ban hành Kế hoạch chuyển đổi số (Quyết định 57/QĐ-UBND) dựa trên căn cứ nào?",
+        "the named paper stands in brackets after what it issues",
+    ),
+    (
+        "Kế hoạch truyền thông giảm nghèo 57/KH-UBND của Hà Giang thực hiện những quyết định nào?",
+        "a subject between the type and the number",
+    ),
+    ("Công văn 104815/CTHN-TTHT của Cục Thuế TP Hà Nội căn cứ vào thông tư nào?", "an office and its place"),
+]
+
+
+@pytest.mark.parametrize(("text", "remark"), BEFORE)
+def test_what_tells_of_the_named_paper_is_no_condition_of_the_asked(text: str, remark: str) -> None:
+    question = read(text)
+    assert (question.kind, question.direction) == ("relation", "out"), remark
+    assert (question.loose.place, question.loose.topic, question.asked.types[:1]) in [
+        (None, (), ()),
+        (None, (), ("Quyết định",)),
+        (None, (), ("Thông tư",)),
+    ], remark
+
+
 def test_an_agency_before_what_is_asked_is_a_loose_condition() -> None:
     question = read("Để triển khai Quyết định 1478/QĐ-TTg, UBND tỉnh Hậu Giang đã ban hành kế hoạch nào?")
     assert question.loose.issuers == ("UBND tỉnh Hậu Giang",)
