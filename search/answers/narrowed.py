@@ -68,6 +68,8 @@ def narrowed(work: Work, reply: Reply) -> Reply:
             note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
             cards = [card for card in cards if card.held]
         holds = _holding(work, clause, cards)
+        unused = [anchor_of(slot, inner, work.view).unused for slot in inner.anchors if slot.named]
+        cards = [c for c in cards if all(fits(c, slot) is not False for slot in unused)]
         facts = [f for f in facts if f.card in cards and (f.card.iri in holds) is not clause.negated]
     order = question.where.order
     told = _label(work)

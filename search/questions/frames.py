@@ -71,6 +71,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
+(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}){M}B(?P<q>[QUx])      ~ relation ~ - ~ in  ~ tỉnh triển khai D bằng kế hoạch nào
 (?P<a>{E}){M}B(?P<q>{Q})                              ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
 (?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
 (?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào
@@ -117,7 +118,7 @@ w[^Q]*t{m}(?P<q>[Qc])                                 ~ relation ~ based_on impl
 
 STATE_FRAMES: Final = _frames(r"""
 ^Z?(?P<q>[QUT])[AaYIp]*P[Aad]*(?P<v>V)[AaYy]*$        ~ list ~ - ~ out ~ quyết định nào bị thay thế
-^Z?(?P<q>[QUT])[AaYp]*(?P<v>V)x?T?[AaYy]*$            ~ list ~ - ~ in  ~ quyết định nào thay thế quyết định khác
+^Z?(?P<q>[QUT])[AaYp]*(?P<v>V)x?T?[IAaYy]*$           ~ list ~ - ~ in  ~ quyết định nào thay thế quyết định khác
 ^Z?(?P<q>[QUT])[AaYPp]*e[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào hết hiệu lực
 ^Z?(?P<q>[QUT])[AaYPp]*S[AaYy]*$                      ~ list ~ - ~ -   ~ văn bản nào còn hiệu lực
 """)

@@ -154,10 +154,10 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
                 continue
             end = told[i + len(key) - 1][2]
             before = re.search(
-                rf"(?:(?:do|duoc|ma|boi|by) )*{_PERSON}$|(?:{_SIGNED}|nguoi ky(?: la)?|signed) (?:boi |by |la )?{_PERSON}$",
+                rf"(?:(?:do|duoc|ma|boi|by|did) )*{_PERSON}$|(?:{_SIGNED}|nguoi ky(?: la)?|signed) (?:boi |by |la )?{_PERSON}$",
                 folded[:start],
             )
-            after = re.match(rf" {_SIGNED}", folded[end:])
+            after = re.match(rf" (?:{_SIGNED}|sign(?:s|ed)?(?![a-z]))", folded[end:])
             opening = before.start() if before else start
             if _DENIED.search(folded, 0, opening):
                 return None

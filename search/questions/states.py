@@ -21,7 +21,7 @@ _STATES: Final = frozenset(
 _HAS: Final = re.compile(
     r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
 )
-_IDLE: Final = word_set("khac kho quyet dinh truoc cu nay hien mot phan toan bo")
+_IDLE: Final = word_set("others other khac kho quyet dinh truoc cu nay hien mot phan toan bo")
 _ENDED: Final = re.compile(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
 _CHANGED: Final = (
     ("thay the", "replaces"),
@@ -92,7 +92,10 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     at = match.start("q")
     asked = slot_at(tokens, at)
     if asked.types == ("campaign",) or (
-        tokens[at].letter == "T" and at + 1 < len(tokens) and shape[at + 1] == "V"
+        tokens[at].letter == "T"
+        and tokens[at].slot.name != "các"
+        and at + 1 < len(tokens)
+        and shape[at + 1] == "V"
     ):
         return None
     kind: Kind = "count" if tokens[at].letter == "U" else "list"

@@ -35,7 +35,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|trên cơ sở|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
+        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
@@ -67,7 +67,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
     ),
     "cites": (
-        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?<!hướng )dẫn(?= (?:luật|bộ luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|kết luận))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
         r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
     ),
 }
@@ -160,7 +160,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "b": (r"dẫn trong|nêu trong|nêu tại|ghi trong|trong|tại",),
     "k2": (
-        r"so sánh|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
+        r"so sánh|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
     ),
     "Z": (

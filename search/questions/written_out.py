@@ -28,6 +28,10 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?P<x>tp)(?=\.? )", "thành phố"),
     (r"^what are (?:all )?the(?= [a-z]+s )", "which"),
     (
+        r"^what (?:is|are|was) the(?!.* about)(?= (?:latest|newest|oldest|earliest|most recent|first|last) )",
+        "which",
+    ),
+    (
         r"(?:that |which )?(?:have|has|with) (?:any )?implementing (?:documents?|plans?|papers?)",
         "có văn bản triển khai",
     ),

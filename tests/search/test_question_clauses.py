@@ -188,6 +188,25 @@ def test_what_is_not_taken_up_is_kept(text: str, unread: str | None) -> None:
         assert unread in " ".join(question.unread)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "relation", "direction"),
+    [
+        ("Tỉnh đã triển khai Quyết định 77/QĐ-BNV bằng kế hoạch nào?", "relation", "implements", "in"),
+        ("Những văn bản thay thế văn bản khác", "list", "replaces", "in"),
+        ("văn bản nào dẫn Luật Lưu trữ", "mentions", "cites", "in"),
+        ("Chỉ thị 5/CT-TTg ban hành trước hay sau Kế hoạch 9/KH-SYT?", "compare", None, None),
+        ("Quyết định 77/QĐ-BNV được sửa đổi mấy lần, bởi văn bản nào?", "count", "amends", "in"),
+        ("Quyết định 77/QĐ-BNV bị sửa ở khoản nào?", "relation", "amends", "in"),
+        ("Nghị quyết 8/NQ-HĐND được thông qua trên cơ sở tờ trình nào?", "relation", "based_on", "out"),
+        ("What is the oldest decision in the library?", "list", None, None),
+        ("What is the latest decision about?", "about", None, None),
+    ],
+)
+def test_further_wordings(text: str, kind: str, relation: str | None, direction: str | None) -> None:
+    question = read(text)
+    assert (question.kind, (*question.relations, None)[0], question.direction) == (kind, relation, direction)
+
+
 def test_a_document_told_by_two_steps() -> None:
     question = read("Văn bản thực hiện kế hoạch triển khai Chỉ thị 5/CT-TTg")
     assert (question.kind, question.relations, question.direction) == ("relation", ("implements",), "in")
