@@ -96,6 +96,7 @@ def create_app(settings: Settings) -> FastAPI:
         warming = threading.Thread(target=engine.warm, name="luocdo-warm", daemon=True)
         warming.start()
         yield
+        engine.let_go()
         jobs.close()
         queries.close()
         engine.close()

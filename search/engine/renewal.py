@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 
 from ingest.errors import LuocdoError
 
@@ -47,6 +48,22 @@ class Renewal:
             if state != self._served:
                 self._renew()
                 self._served = state
+
+    def waited(self) -> None:
+        """`now`, until it is done or `let_go` is called; what it raises is left to the next look."""
+
+        def run() -> None:
+            with suppress(LuocdoError, OSError):
+                self.now()
+
+        going_over = threading.Thread(target=run, name="luocdo-renewal-now", daemon=True)
+        going_over.start()
+        while going_over.is_alive() and not self._stopping.is_set():
+            going_over.join(0.05)
+
+    def let_go(self) -> None:
+        """Nobody waits for a renewal any more: the service is about to stop."""
+        self._stopping.set()
 
     def stop(self) -> None:
         """End the thread; a renewal under way is waited for as long as its processes live."""

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ingest.catalog_errors import LibraryError
-from ingest.errors import LuocdoError
 from kg.files import published
 from search.answers.model import Answer
 from search.engine.answers_kept import KeptAnswers
@@ -78,9 +76,13 @@ class ServedEngine(Engine):
             self._renewal.watch()
 
     def renew(self) -> None:
-        """Let all processes go over to what is published; waits until they have. What goes wrong is tried again soon."""
-        with suppress(LuocdoError):
-            self._renewal.now()
+        """Let all processes go over to what is published; waits until they have, or `let_go` is called. What goes wrong
+        is tried again soon."""
+        self._renewal.waited()
+
+    def let_go(self) -> None:
+        """The service is about to stop: nobody is to wait for processes to go over to a state."""
+        self._renewal.let_go()
 
     def _renew_workers(self) -> None:
         if self._workers is not None:

@@ -124,6 +124,22 @@ def test_a_new_state_is_seen_and_one_that_fails_is_tried_again() -> None:
     assert threading.active_count() < 50 and renewal.served == "b"
 
 
+def test_who_stops_waits_for_no_renewal() -> None:
+    published, free = ["a"], threading.Event()
+
+    def renew() -> None:
+        free.wait(20)
+
+    renewal = Renewal(lambda: published[0], renew)
+    published[0] = "b"
+    begun = time.monotonic()
+    threading.Timer(0.2, renewal.let_go).start()
+    renewal.waited()
+    assert 0.1 < time.monotonic() - begun < 5 and renewal.served == "a"
+    free.set()
+    renewal.stop()
+
+
 def papers_more(folder: Path) -> Path:
     folder.mkdir()
     (folder / "them.txt").write_text(PLAN.replace("58/KH-UBND", "59/KH-UBND"), encoding="utf-8")
