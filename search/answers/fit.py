@@ -37,6 +37,10 @@ _ALIKE: Final = {"luat": ("luat", "bo luat", "hien phap", "phap lenh")}
 _OFFICE: Final = re.compile(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
 )
+_NAMELESS: Final = re.compile(
+    r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"
+)
+"""Issuers that do not say of which place they are."""
 _LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 
 
@@ -122,11 +126,13 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
         known = mine or (told[0] if told else None)
         return None if known is None else known == "trung uong" or known.startswith(_CENTRAL)
     if mine:
-        party = _party(asked)
-        if party and _party(mine):
-            return party == "uy" or _party(mine) == party
+        party, own = _party(asked), _party(mine)
+        if party and own:
+            return True if party in ("uy", own) else None if own == "uy" else False
         if _same_agency(asked, mine):
             return True
+        if _NAMELESS.fullmatch(mine) and asked.startswith(f"{mine} "):
+            return None  # "UBND", read off a number: of which level or place is not known
         return _same_agency(mine, asked) if len(mine.split()) > 1 else False
     if not told:
         return None
@@ -154,7 +160,7 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
     names = [_words(name) for name in (place, *predecessors(place)[:1])]
     if any(name in known for name in names):
         return True
-    if card.issuer is None:
+    if card.issuer is None or (card.place is None and _NAMELESS.fullmatch(_words(card.issuer))):
         return None
     return False if _local(known) or _words(card.issuer).startswith(_CENTRAL) else None
 

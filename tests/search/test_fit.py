@@ -1,0 +1,41 @@
+"""Whether a document meets a condition: what is not known is neither fit nor unfit."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.cards import DocumentCard
+from search.answers.fit import by_issuer, in_place
+
+ISSUERS = [
+    ("UBND tỉnh Hà Giang", "UBND tỉnh", True, "the office of a level"),
+    ("UBND tỉnh Hà Giang", "UBND tỉnh Hà Nam", False, "the office of another place"),
+    ("UBND", "UBND tỉnh Hà Giang", None, "an issuer read off a number says no level and no place"),
+    ("UBND huyện", "UBND tỉnh", False, "another level"),
+    ("Ban Thường vụ Tỉnh ủy", "Tỉnh ủy Hà Giang", None, "a committee whose province is not named"),
+    ("Tỉnh ủy Hà Nam", "Tỉnh ủy Hà Giang", False, "the committee of another province"),
+    ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy", True, "asked without a place"),
+    ("Sở Nội vụ", "UBND tỉnh", False, "another body"),
+]
+
+
+@pytest.mark.parametrize(("issuer", "asked", "expected", "remark"), ISSUERS)
+def test_issuers(issuer: str, asked: str, expected: bool | None, remark: str) -> None:
+    assert by_issuer(DocumentCard("x:1", issuer=issuer), (asked,)) is expected, remark
+
+
+PLACES = [
+    ("UBND huyện Mèo Vạc", None, "huyện Mèo Vạc", True, "the place in the issuer's name"),
+    ("UBND huyện", None, "huyện Mèo Vạc", None, "a district that is not named"),
+    ("UBND huyện", "Cà Mau", "huyện Mèo Vạc", False, "a district of another province"),
+    ("UBND tỉnh Cà Mau", None, "Hà Giang", False, "another province"),
+    ("Bộ Nội vụ", None, "Hà Giang", False, "a body of the whole country"),
+    (None, None, "Hà Giang", None, "nothing is known"),
+]
+
+
+@pytest.mark.parametrize(("issuer", "place", "asked", "expected", "remark"), PLACES)
+def test_places(
+    issuer: str | None, place: str | None, asked: str, expected: bool | None, remark: str
+) -> None:
+    assert in_place(DocumentCard("x:1", issuer=issuer, place=place), asked) is expected, remark
