@@ -10,8 +10,9 @@ V = TypeVar("V")
 
 
 class Remembered(Generic[K, V]):
-    """A table whose values weigh at most `most` together; when it is full, the older half of its entries goes, so that
-    what is asked again and again is not all gone at once. Threads may share one."""
+    """A table whose values weigh at most `most` together; when it is full, the older half of its entries goes, and the
+    half of what is left until the new one has room, so that what is asked again and again is not all gone at once. A
+    value heavier than `most` is not kept. Threads may share one."""
 
     def __init__(self, most: int) -> None:
         self._most, self._weight = most, 0
@@ -23,12 +24,15 @@ class Remembered(Generic[K, V]):
         return found[0] if found is not None else None
 
     def put(self, key: K, value: V, weight: int = 1) -> V:
-        """Remember a value (given back as it came). Cost: constant, over many."""
-        if self._weight + weight > self._most:
+        """Remember a value (given back as it came) as the youngest. Cost: constant, over many."""
+        before = self._table.pop(key, None)
+        self._weight -= before[1] if before else 0
+        if weight > self._most:
+            return value
+        while self._table and self._weight + weight > self._most:
             self._make_room()
-        before = self._table.get(key)
         self._table[key] = value, weight
-        self._weight += weight - (before[1] if before else 0)
+        self._weight += weight
         return value
 
     def __len__(self) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.remembering import Remembered
 
 
+@example([(0, 1), (1, 1), (2, 20), (3, 20), (4, 20)])
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 20)), max_size=200))
 def test_it_never_weighs_more_than_it_may(puts: list[tuple[int, int]]) -> None:
     table: Remembered[int, int] = Remembered(50)
@@ -31,9 +32,11 @@ def test_the_older_half_goes() -> None:
 
 def test_one_that_is_too_heavy_is_given_back_all_the_same() -> None:
     table: Remembered[int, str] = Remembered(10)
+    table.put(0, "w")
     assert table.put(1, "x", 1000) == "x"
     table.put(2, "y")
     assert table.get(1) is None and table.get(2) == "y"
+    assert table.get(0) == "w", "the others need not go for what has no room anyway"
 
 
 def test_threads_may_share_it() -> None:
