@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kg.remembering import Remembered
 
 
-@example([(0, 1), (1, 1), (2, 20), (3, 20), (4, 20)])
+@example([*((key, 1) for key in range(10)), (10, 20), (11, 20), (12, 20)])
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 20)), max_size=200))
 def test_it_never_weighs_more_than_it_may(puts: list[tuple[int, int]]) -> None:
     table: Remembered[int, int] = Remembered(50)
