@@ -36,23 +36,23 @@ ROWS = [
     ),
     Row(
         "date and agency stand before the number",
-        "Ngày 27 tháng 4 năm 2024, UBND thành phố ban hành Tờ trình số 89/TTr-UBND gửi Bộ Nội vụ về hồ sơ đề án.",
-        "89/TTr-UBND", "Tờ trình", "2024-04-27", "UBND thành phố Cần Thơ", "gửi Bộ Nội vụ về hồ sơ đề án",
+        "Ngày 06 tháng 3 năm 2023, UBND thành phố ban hành Tờ trình số 52/TTr-UBND xin Bộ Y tế bổ sung vắc xin.",
+        "52/TTr-UBND", "Tờ trình", "2023-03-06", "UBND thành phố Cần Thơ", "xin Bộ Y tế bổ sung vắc xin",
     ),
     Row(
         "a date in the middle of the sentence, before the agency",
-        "Nhằm nâng cao hiệu quả phục vụ người dân, ngày 15 tháng 10 năm 2025, Ủy ban nhân dân thành phố ban hành Kế hoạch số 116/KH-UBND về cải cách.",
-        "116/KH-UBND", "Kế hoạch", "2025-10-15", "UBND thành phố Cần Thơ", "về cải cách",
+        "Trước mùa mưa lũ, ngày 08 tháng 5 năm 2023, Ủy ban nhân dân thành phố ban hành Kế hoạch số 91/KH-UBND về cải cách.",
+        "91/KH-UBND", "Kế hoạch", "2023-05-08", "UBND thành phố Cần Thơ", "về cải cách",
     ),
     Row(
         "an agency that only helps is not the issuer",
-        "UBND thành phố đã tham mưu Thành ủy ban hành Kế hoạch số 419-KH/TU ngày 10 tháng 6 năm 2025.",
-        "419-KH/TU", "Kế hoạch", "2025-06-10", "Thành ủy Cần Thơ",
+        "Sở Xây dựng đã tham mưu cho Thành ủy ra Kế hoạch số 87-KH/TU ngày 05 tháng 9 năm 2023.",
+        "87-KH/TU", "Kế hoạch", "2023-09-05", "Thành ủy Cần Thơ",
     ),
     Row(
         "an old province in a footnote's style",
-        "UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số 130/KH-UBND ngày 13/9/2022 phát động phong trào thi đua;",
-        "130/KH-UBND", "Kế hoạch", "2022-09-13", "UBND tỉnh Sóc Trăng (cũ)", "phát động phong trào thi đua",
+        "UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số 58/KH-UBND ngày 04/3/2021 về trồng cây ven biển;",
+        "58/KH-UBND", "Kế hoạch", "2021-03-04", "UBND tỉnh Sóc Trăng (cũ)", "về trồng cây ven biển",
     ),
     Row(
         "the head of the body signs",
@@ -129,8 +129,8 @@ ROWS = [
     ),
     Row(
         "the session between the day and the Assembly",
-        "Ngày 28 tháng 6 năm 2024, tại Kỳ họp thứ 7, Quốc hội khóa XV đã thông qua Luật Thủ đô (Luật số 39/2024/QH15).",
-        "39/2024/QH15", "Luật", "2024-06-28", "Quốc hội khóa XV", None, "Luật Thủ đô",
+        "Ngày 30 tháng 11 năm 2024, tại Kỳ họp thứ 8, Quốc hội khóa XV thông qua Luật Dữ liệu (Luật số 60/2024/QH15).",
+        "60/2024/QH15", "Luật", "2024-11-30", "Quốc hội khóa XV", None, "Luật Dữ liệu",
     ),
     Row(
         "numbers after a colon: no number of the law before it",

@@ -31,7 +31,7 @@ def test_titles(text: str, title: str | None, remark: str) -> None:
 
 NEWS = [
     "Ngày 29/7, Ban Thường vụ Tỉnh ủy ban hành Đề án số 32-ĐA/TU thực hiện Nghị quyết số 39-NQ/TW, ngày 18/7/2023 của Bộ Chính trị.",
-    "Quảng Trị đẩy mạnh hội nhập\nSau 10 năm thực hiện Nghị quyết số 06-NQ/TU, ngày 12/12/2006, của Tỉnh ủy, tình hình đã khác.",
+    "Bến Tre mở rộng vườn dừa\nMười năm sau Nghị quyết số 09-NQ/TU, ngày 04/5/2011, của Tỉnh ủy, tình hình đã khác.",
     "(CT) - UBND TP Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND phát động đợt thi đua. Theo Thông tư số 23/2012/TT - BCA, ngày 27/4/2012 của Bộ Công an.",
 ]
 

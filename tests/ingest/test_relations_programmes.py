@@ -55,7 +55,7 @@ def test_a_card_of_a_database() -> None:
 
 HEADLESS: list[tuple[str, set[Triple], str]] = [
     ("Kính gửi: Ủy ban nhân dân các phường\nThực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, Sở Nội vụ đề nghị các đơn vị báo cáo.", {("SELF", "implements", "05-NQ/TU")}, "a letter's body"),
-    ("Thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy về nhà ở, Ủy ban nhân dân thành phố ban hành Kế hoạch triển khai như sau:\n1. Mục tiêu\nTốt.", {("SELF", "implements", "05-NQ/TU")}, "a plan's body"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy về nhà ở, Ủy ban nhân dân quận ban hành Kế hoạch như sau:\n1. Mục tiêu\nTốt.", {("SELF", "implements", "05-NQ/TU")}, "a plan's body"),
     ("Thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, Ủy ban nhân dân thành phố vừa ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "news of a plan"),
 ]  # fmt: skip
 
