@@ -14,6 +14,7 @@ from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question
 from search.questions.parts import (
     add_words,
+    ask_by_number,
     join_documents,
     join_verbs,
     name_campaigns,
@@ -61,6 +62,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = add_words(text, folded, tokens)
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)
+    tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, tokens)
     tokens = fold_description(text, tokens)

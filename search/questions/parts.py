@@ -167,6 +167,21 @@ def tells(typed: str, word: str) -> bool:
     return word not in table.TOPIC_STOPS or (typed != word and typed not in table.TOPIC_STOPS_MARKED)
 
 
+_NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
+
+
+def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "căn cứ những văn bản có số nào": papers are asked for, to be told by their numbers, which they always are."""
+    out: list[Token] = []
+    for token in tokens:
+        asked = token.letter == "W" and _NUMBERED.fullmatch(folded[token.start : token.end])
+        if asked and len(out) > 1 and out[-1].letter == "T" and out[-2].letter == "V":
+            out[-1] = replace(out[-1], letter="Q", end=token.end)
+        else:
+            out.append(token)
+    return out
+
+
 def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """Verbs in a row ("sửa đổi, thay thế") are one part that holds all their relations."""
     out: list[Token] = []
