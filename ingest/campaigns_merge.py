@@ -108,7 +108,9 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
             None,
         )
         if group is None and not mention.quoted:
-            group = next((g for g in groups if not g.local and _begins(mention.name, g)), None)
+            group = next(
+                (g for g in groups if not g.local and (_begins(mention.name, g) or _vies(core, g))), None
+            )
         if group is None:
             group = Group(core, local)
             groups.append(group)
@@ -133,6 +135,14 @@ def _begins(name: str, group: Group) -> bool:
     """Whether an unquoted wording begins with a quoted name and goes on with place and period."""
     words = fold(name)
     return any(words.startswith(fold(n.name) + " ") for n in group.named if n.quoted)
+
+
+def _vies(core: str, group: Group) -> bool:
+    """Whether an unquoted wording tells what a quoted name's people vie in: "phong trào thi đua giữ sạch nhà máy" beside
+    "Công nhân thi đua giữ sạch nhà máy"."""
+    return len(core.split()) >= 4 and any(
+        core_of(n.name)[0].endswith(" thi dua " + core) for n in group.named if n.quoted
+    )
 
 
 def _same(a: str, b: str) -> bool:

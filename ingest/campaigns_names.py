@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation, tidy
@@ -36,7 +36,7 @@ _GENERIC: Final = re.compile(
     r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
 )
 _NAME_END: Final = re.compile(
-    r"[;:\n(]|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
+    r"[;:\n(]|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|tại\s(?:Bộ|Sở|UBND|Ủy\sban|Công\sty|Trường|Công\san|tỉnh|thành\sphố)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
 )
 _CAPITAL_END: Final = re.compile(
     r"[,;:\n(“\"]|\.(?!\d)|\snăm(?=\s\d)|\s(?:giai\sđoạn|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu|bắt\sđầu|kết\sthúc|diễn\sra)(?!\w)"
@@ -48,6 +48,8 @@ _LAUNCHING: Final = re.compile(
     r"(?:[Pp]hát\sđộng|[Hh]ưởng\sứng|[Tt]riển\skhai|[Tt]hực\shiện|[Tt]ổ\schức|tham\sgia)\s(?:các\s|tốt\s|có\shiệu\squả\s)?$"
 )
 _INSIDE: Final = re.compile(r"(?:trong|từ|qua|của|TRONG|CỦA)\s(?:các\s)?$")
+_OF_TITLE: Final = re.compile(r"(?<!\w)[vV]ề\s(?:(?:tổ\schức|triển\skhai|phát\sđộng|thực\shiện)\s){0,2}$")
+"""Before what a title is about."""
 _PERIOD: Final = re.compile(
     r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:do\s[^,;.“”\"\n]{3,60}\sphát\sđộng,?\s)?(?:trong\s)?(?:giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
 )
@@ -71,15 +73,23 @@ _NATIONAL: Final = re.compile(
     r"\s(?:cả\snước\s(?:chung|thi\sđua|đẩy|cùng|đoàn)|\d{2,4}\sngày\s(?:và\s)?đêm)(?!\w)"
 )
 """How names of national campaigns begin: "cả nước chung tay ...", "500 ngày đêm ..."."""
+_EVERYBODY: Final = re.compile(
+    r"\stoàn\sdân\s(?:bảo\svệ|đoàn\skết|tham\sgia|xây\sdựng|chung|rèn\sluyện|học|tập)(?!\w)", re.I
+)
+"""How names begin that stand without marks and capital: "phong trào toàn dân bảo vệ an ninh Tổ quốc"."""
 _OCCASION: Final = re.compile(
     r"\s(?:tổ\schức\s(?:các\shoạt\sđộng\s)?)?(?:lập\sthành\stích\s)?(?:chào\smừng|kỷ\sniệm|mừng\sĐảng|hướng\stới\skỷ\sniệm)\s"
 )
 """How names begin that tell what is celebrated."""
+_THEME: Final = re.compile(r"(?:Đợt|Phong\strào)\sthi\sđua\s[^“\"\n;.]{0,90}(?:chủ\sđề|tên\sgọi)(?!\w)")
+_THEME_REACH: Final = 400
 _BEGUN: Final = re.compile(r"[^.;:\n]{10,300}?\s(?:đã\s)?được\s[^.;:,\n]{0,40}phát\sđộng")
 _DEPENDENT: Final = ("thực hiện ", "vì ", "quốc gia ", "phòng", "về ")
 """Words that a name begins with only behind its head word."""
 _BY: Final = re.compile(r"[^.;\n]{0,90}\sphát\sđộng(?!\w)")
 _LONGEST: Final = 400
+_LEAST_IN_LIST: Final = 3
+"""How many words a name in small letters has that stands in a list behind another: "giảm nghèo" is a task."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,25 @@ def find_named(clean: str, titles: tuple[tuple[int, int], ...] = ()) -> tuple[Na
         found.extend(new)
         if new:
             done = new[-1].end
-    return tuple(found)
+    return tuple(_themed(clean, found))
+
+
+def _themed(clean: str, found: list[NamedCampaign]) -> Iterator[NamedCampaign]:
+    """What was named by its occasion alone bears the name that the next sentences give it: "phát động đợt thi đua chào
+    mừng ... . Đợt thi đua diễn ra ... với chủ đề “…”"."""
+    for i, named in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        if (
+            after is not None
+            and not named.quoted
+            and after.quoted
+            and after.start - named.end < _THEME_REACH
+            and _OCCASION.match(" " + named.name)
+            and _THEME.match(clean, after.start)
+        ):
+            yield replace(named, name=after.name)
+        else:
+            yield named
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -133,6 +161,8 @@ def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
         if read is None or not SHORTEST <= len(read[0]) <= _LONGEST:
             return
         name, close = read
+        if start == at and name[0].islower() and len(name.split()) < _LEAST_IN_LIST:
+            return
         period = _year(match) or _period(clean, close, name)
         yield NamedCampaign(
             name, _kind(match), start, close, True, period, launcher or _launcher(clean, close)
@@ -175,6 +205,8 @@ def _bare_name(
         return _until(clean, begin, _CAPITAL_END, begin, 3)
     if (match["move"] or match["drive"]) and capital and not clean[match.start() : begin].isupper():
         return None if _NO_NAME.match(clean, begin) else _until(clean, begin, _CAPITAL_END, begin, 2)
+    if match["move"] and _EVERYBODY.match(clean, begin) and not clean[match.start() : begin].isupper():
+        return _until(clean, begin, _CAPITAL_END, begin)
     if match["move"] and _NATIONAL.match(clean, begin):
         return _until(clean, begin, _NAME_END, begin)
     occasion = (
@@ -184,9 +216,11 @@ def _bare_name(
     )
     if occasion:
         return _until(clean, begin, _NAME_END, match.start())
+    if match["drive"] and _OF_TITLE.search(before) and _in_title(match, titles):
+        return None if _GENERIC.match(clean, begin) else _until(clean, begin, _NAME_END, begin, 6)
     if not (match["move"] or match["vie"]) or (match["move"] and _GENERIC.match(clean, begin)):
         return None
-    in_title = any(a <= match.start() < b for a, b in titles) and not _INSIDE.search(before)
+    in_title = _in_title(match, titles) and not _INSIDE.search(before)
     race = bool(match["move"]) and "thi" in match["move"].lower()
     heading = not match["vie"] and race and _is_heading(clean, match)
     spanned = race and bool(_LAUNCHING.search(before))
@@ -197,6 +231,10 @@ def _bare_name(
         name = re.search(r"\s(?:giai\sđoạn|thời\skỳ)\s\d{4}", found[0])
         return found if name or _SPAN.match(clean, found[1]) else None
     return found
+
+
+def _in_title(match: re.Match[str], titles: tuple[tuple[int, int], ...]) -> bool:
+    return any(a <= match.start() < b for a, b in titles)
 
 
 def _until(

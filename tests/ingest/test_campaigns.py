@@ -66,6 +66,12 @@ NAMES = [
     ("Theo Nghị quyết số 5/NQ-HĐND ngày 1/2/2023, các phường đẩy mạnh phong trào thi đua thực hiện tốt các chỉ tiêu năm 2023.", [], "a paper without a title before a plain noun"),
     ("Ban Phong trào soạn hướng dẫn; phong trào Đoàn và phong trào Hội; phong trào hiến máu.", [], "boards, youth and plain nouns"),
     ("đợt thi đua cao điểm kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”.", ["kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”"], "what was issued is no campaign, the occasion is"),
+    ("Phường lập Ban Chỉ đạo Phong trào toàn dân bảo vệ dòng sông, phòng chống sạt lở.", ["toàn dân bảo vệ dòng sông"], "everybody's campaign in a board's name"),
+    ("Năm 2022, phong trào toàn dân xây dựng nếp sống mới trên địa bàn xã có nhiều chuyển biến.", ["toàn dân xây dựng nếp sống mới"], "everybody's campaign without marks"),
+    ("Phong trào toàn dân được giữ vững; phong trào toàn dân ngày càng mạnh.", [], "everybody alone is no name"),
+    ("Đợt thi đua diễn ra từ ngày 2/3 đến 30/4/2021 với chủ đề: “60 ngày giữ xanh bến cảng”.", ["60 ngày giữ xanh bến cảng"], "days between head word and theme"),
+    ("Trường phát động đợt thi đua cao điểm chào mừng 20 năm thành lập trường (5/9).\nĐợt thi đua kéo dài đến tháng 9 với tên gọi “Trăm bông hoa điểm tốt”.", ["Trăm bông hoa điểm tốt"] * 2, "the occasion's name comes in the next sentence"),
+    ("các phong trào “Giếng nước làng sạch”, “dọn rác”; phong trào đào kênh.", ["Giếng nước làng sạch"], "two small words in a list are a task"),
     ("Mô hình “Ánh sáng đường quê” lan rộng; chuyên mục “Người tốt, việc tốt” lên sóng.", [], "models and columns are no campaigns"),
 ]  # fmt: skip
 
@@ -155,6 +161,21 @@ def test_a_local_campaign_is_part_of_the_national_one() -> None:
     national, local = campaigns
     assert (national.period, national.launched_by) == ("2021-2025", "Thủ tướng Chính phủ")
     assert local.part_of == 0 and national.part_of is None
+
+
+def test_what_its_people_vie_in_is_the_campaign() -> None:
+    campaigns, _ = read(
+        "Đẩy mạnh Phong trào thi đua thực hiện giờ làm đúng hẹn tại Sở Y tế\nQuyết định số 61/QĐ-SYT ngày 03/8/2020 của Sở Y tế về việc tổ chức "
+        "Phong trào thi đua “Viên chức thi đua thực hiện giờ làm đúng hẹn” giai đoạn 2020 - 2024. Công văn số 90/SYT-VP về việc thực hiện Phong trào thi đua thực hiện giờ làm đúng hẹn tại Sở Y tế.\n"
+    )
+    assert [c.name for c in campaigns] == ["Viên chức thi đua thực hiện giờ làm đúng hẹn"]
+
+
+def test_a_drive_that_a_title_is_about() -> None:
+    campaigns, _ = read(
+        "I. KẾT QUẢ\n1. Chung\nTỉnh ủy ban hành Chỉ thị số 17-CT/TU về Cuộc vận động ủng hộ sách cho trẻ em nghèo, trẻ em vùng lũ trên địa bàn tỉnh.\n"
+    )
+    assert [c.name for c in campaigns] == ["ủng hộ sách cho trẻ em nghèo, trẻ em vùng lũ trên địa bàn tỉnh"]
 
 
 def test_papers_and_launcher() -> None:
