@@ -44,7 +44,7 @@ FAMILIES = [
     ("87-CTr/TU", "party", "Chương trình", ("TU",), "Party programme"),
     ("1181-CV/TU", "party", "Công văn", ("TU",), "Party letter"),
     ("81-QĐ/BTCTW", "party", "Quyết định", ("BTCTW",), "Party organisation board"),
-    ("104815/CTHCM-TTHT", "dispatch", None, ("CTHCM", "TTHT"), "a tax office's letter: six digits"),
+    ("104815/CTHCM-TTHT", "dispatch", "Công văn", ("CTHCM", "TTHT"), "a tax office's letter: six digits"),
     ("64/CP", "old", None, ("CP",), "before 1998"),
     ("24-CP", "old", None, ("CP",), "before 1998, with a dash"),
 ]
