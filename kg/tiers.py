@@ -16,14 +16,19 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"(?:ubnd|uy ban nhan dan)\b", "UBND"),
     (r"(?:hdnd|hoi dong nhan dan)\b", "HĐND"),
     (r"(?:thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy (?:xa|phuong|thi tran|dac khu))\b", "Cấp ủy"),
+    (
+        r"bo (?!chinh tri|chi huy|tu lenh|doi)|ngan hang nha nuoc|thanh tra chinh phu|uy ban dan toc",
+        "Bộ, ngành",
+    ),
     (r"(?:so|thanh tra|ban quan ly)\b", "Sở, ngành"),
-    (r"bo (?!chinh tri|chi huy|tu lenh)|ngan hang nha nuoc|thanh tra chinh phu|uy ban dan toc", "Bộ, ngành"),
 )
 _COMMUNES = re.compile(r"\b(?:xa|phuong|thi tran|dac khu)\b")
-_DISTRICTS = re.compile(r"\b(?:huyen|quan|thi xa|huyen uy|quan uy|thi uy)\b|^thanh pho .* tinh\b")
+_DISTRICTS = re.compile(
+    r"\b(?:huyen|quan(?! (?:ly|su|khu|doi|nhan|chung))|thi xa|huyen uy|quan uy|thi uy)\b|\bthanh pho(?: \w+){1,4} tinh\b"
+)
 _PROVINCES = re.compile(r"\b(?:tinh|thanh pho|tp|thanh uy|tinh uy)\b|^so\b")
 _CENTRAL = re.compile(
-    r"^(?:quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|chinh phu|thu tuong|bo |ban bi thu|ban chap hanh trung uong"
+    r"^(?:quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|chinh phu|thu tuong|bo (?!chi huy|doi)|ban bi thu|ban chap hanh trung uong"
     r"|trung uong|ban .* trung uong|van phong (?:chinh phu|quoc hoi|trung uong)|toa an nhan dan toi cao"
     r"|vien kiem sat nhan dan toi cao|kiem toan nha nuoc|hoi dong .* trung uong|ngan hang nha nuoc|thanh tra chinh phu|dai hoi)"
 )
