@@ -6,13 +6,13 @@ clauses and their denials, and the first in an order.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from kg.cards import DocumentCard
+from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of
 from kg.view import GraphView
 from search.answers import text as say
 from search.answers.anchor import anchor_of, things_of
@@ -25,14 +25,10 @@ from search.questions.fold import words
 from search.questions.model import Clause, Days, Question, Where
 
 _LEVELS: Final = {
-    "xã": r"(?:ubnd|hdnd|dang uy|uy ban nhan dan|hoi dong nhan dan) (?:xa|phuong|thi tran|dac khu)(?! hoi)|dang uy (?:xa|phuong)",
-    "huyện": r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:quan(?! ly)|huyen|thi xa)|(?:quan|huyen|thi) uy",
-    "tỉnh": r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho)|(?:tinh|thanh) uy",
-    "trung ương": r"chinh phu|thu tuong|quoc hoi|uy ban thuong vu|bo |ban (?:bi thu|chap hanh trung uong)|trung uong",
-    "sở": r"so ",
-    "bộ": r"bo (?!chinh tri|doi|chi huy)",
-}
-"""How the folded name of an office of each level begins."""
+    "xã": COMMUNE, "huyện": DISTRICT, "tỉnh": PROVINCE, "trung ương": CENTRAL, "sở": PROVINCE, "bộ": CENTRAL,
+}  # fmt: skip
+_KINDS: Final = {"sở": "Sở, ngành", "bộ": "Bộ, ngành"}
+"""What tells these from others of their level (`kg.tiers`)."""
 
 
 def narrowed(work: Work, reply: Reply) -> Reply:
@@ -53,24 +49,7 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         work = replace(work, question=question)
         reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
-    note = ""
-    for clause in question.clauses:
-        cards = [f.card for f in facts]
-        inner = clause.question
-        if clause.negated and not (
-            inner.relations or inner.aspects
-        ):  # "không phải của …": known to be another's
-            other = _denied(work.view, clause, cards)
-            facts = [f for f in facts if f.card.iri in other]
-            continue
-        if clause.negated:
-            unheld = sum(not card.held for card in cards)
-            note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
-            cards = [card for card in cards if card.held]
-        holds = _holding(work, clause, cards)
-        unused = [anchor_of(slot, inner, work.view).unused for slot in inner.anchors if slot.named]
-        cards = [c for c in cards if all(fits(c, slot) is not False for slot in unused)]
-        facts = [f for f in facts if f.card in cards and (f.card.iri in holds) is not clause.negated]
+    facts, note = _held_to_clauses(work, facts)
     order = question.where.order
     told = _label(work)
     if order is not None:
@@ -100,6 +79,28 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     )
 
 
+def _held_to_clauses(work: Work, facts: list[Fact]) -> tuple[list[Fact], str]:
+    """The facts whose documents answer the further clauses, and how many documents were not weighed."""
+    note = ""
+    for clause in work.question.clauses:
+        cards = [f.card for f in facts]
+        inner = clause.question
+        if clause.negated and not (inner.relations or inner.aspects):
+            # "không phải của …": known to be another's
+            other = _denied(work.view, clause, cards)
+            facts = [f for f in facts if f.card.iri in other]
+            continue
+        if clause.negated:
+            unheld = sum(not card.held for card in cards)
+            note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
+            cards = [card for card in cards if card.held]
+        holds = _holding(work, clause, cards)
+        unused = [anchor_of(slot, inner, work.view).unused for slot in inner.anchors if slot.named]
+        cards = [c for c in cards if all(fits(c, slot) is not False for slot in unused)]
+        facts = [f for f in facts if f.card in cards and (f.card.iri in holds) is not clause.negated]
+    return facts, note
+
+
 def conditions_told(question: Question) -> str:
     """The conditions in the words they were typed in, for telling what was understood."""
     order = " ".join(question.where.said[-1:]) if question.where.order else ""
@@ -121,9 +122,18 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
         return False
     if where.signer and (not card.signer or words(card.signer) != words(where.signer)):
         return False
-    if where.level and not (card.issuer and re.match(_LEVELS[where.level], " ".join(words(card.issuer)))):
+    if where.level and not _of_level(card.issuer, where.level):
         return False
     return where.days is None or _within(view, card, where.days)
+
+
+def _of_level(issuer: str | None, asked: str) -> bool:
+    """Whether an office is of the level or kind that a question tells; a province's departments are not the province."""
+    tier = tier_of(issuer)
+    kind = _KINDS.get(asked)
+    return tier.level == _LEVELS[asked] and (
+        tier.kind == kind if kind else asked != "tỉnh" or tier.kind != _KINDS["sở"]
+    )
 
 
 def _beside(side: str, named: Sequence[DocumentCard]) -> Days | None:
