@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from search.questions.fold import fold
-from search.questions.lexicon import Lexicon
 from search.questions.model import Question
 from search.questions.patterns import document_pattern
 
@@ -26,7 +25,7 @@ _PAPERS: Final = re.compile(
 )
 
 
-def agency_change(text: str, lexicon: Lexicon) -> Question | None:
+def agency_change(text: str) -> Question | None:
     """The question when it asks for an agency's former or present self and names no document, else None. Linear."""
     folded = fold(text)
     if not (_CHANGED.search(folded) and _BODY.search(folded) and _ASKS.search(folded)):

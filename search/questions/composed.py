@@ -35,7 +35,7 @@ _FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
 
 def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
     """The question of a whole text. Cost: a reading for each clause."""
-    change = agency_change(text, lexicon)
+    change = agency_change(text)
     if change is not None:
         return change
     alone, among = gone_on(text, previous)

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Final
 
 from search.questions.fold import fold
-from search.questions.lexicon import Lexicon
+from search.questions.lexicon import Lexicon, longest
 from search.questions.model import Where
 from search.questions.orders import Lifted, all_sorted, by_time, most
 from search.questions.patterns import type_names, type_words
@@ -72,15 +72,9 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
 
 
 def _joined(where: Where, more: Where) -> Where:
-    return Where(
-        where.days or more.days,
-        more.held if where.held is None else where.held,
-        where.signer or more.signer,
-        where.level or more.level,
-        where.order or more.order,
-        where.among or more.among,
-        where.without or more.without,
-    )
+    """Both conditions; of two of a kind the first."""
+    told = {field.name: getattr(where, field.name) for field in fields(Where)}
+    return replace(more, **{name: value for name, value in told.items() if value not in (None, ())})
 
 
 def _days(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -104,11 +98,12 @@ def _typed_so(said: str) -> bool:
 
 def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
     """Whether a law's known name runs over this offset."""
-    told = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text))]
-    for i, (first, start, _) in enumerate(told):
-        for key, _ in lexicon.laws.get(first, ()) if start < at else ():
-            if tuple(w for w, *_ in told[i : i + len(key)]) == key and told[i + len(key) - 1][2] > at:
-                return True
+    told = list(_WORD.finditer(fold(text)))
+    said = [m.group() for m in told]
+    for i, word in enumerate(told):
+        law = longest(lexicon.laws, said, i) if word.start() < at else None
+        if law and told[i + law[0] - 1].end() > at:
+            return True
     return False
 
 
@@ -147,22 +142,24 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
     folded = fold(text)
     if not lexicon.signers or not ("ky" in folded or "sign" in folded):
         return None
-    told = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
-    for i, (first, start, _) in enumerate(told):
-        for key, name in lexicon.signers.get(first, ()):
-            if tuple(w for w, *_ in told[i : i + len(key)]) != key:
-                continue
-            end = told[i + len(key) - 1][2]
-            before = re.search(
-                rf"(?:(?:do|duoc|ma|boi|by|did) )*{_PERSON}$|(?:{_SIGNED}|nguoi ky(?: la)?|signed) (?:boi |by |la )?{_PERSON}$",
-                folded[:start],
-            )
-            after = re.match(rf" (?:{_SIGNED}|sign(?:s|ed)?(?![a-z]))", folded[end:])
-            opening = before.start() if before else start
-            if _DENIED.search(folded, 0, opening):
-                return None
-            if after or (before and re.search(r"ky|sign", before.group())):
-                return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
+    told = list(_WORD.finditer(folded))
+    said = [m.group() for m in told]
+    for i, word in enumerate(told):
+        signer = longest(lexicon.signers, said, i)
+        if signer is None:
+            continue
+        length, name = signer
+        end = told[i + length - 1].end()
+        before = re.search(
+            rf"(?:(?:do|duoc|ma|boi|by|did) )*{_PERSON}$|(?:{_SIGNED}|nguoi ky(?: la)?|signed) (?:boi |by |la )?{_PERSON}$",
+            folded[: word.start()],
+        )
+        after = re.match(rf" (?:{_SIGNED}|sign(?:s|ed)?(?![a-z]))", folded[end:])
+        opening = before.start() if before else word.start()
+        if _DENIED.search(folded, 0, opening):
+            return None
+        if after or (before and re.search(r"ky|sign", before.group())):
+            return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
     return _called_shortly(text, folded, lexicon)
 
 
