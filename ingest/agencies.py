@@ -26,7 +26,7 @@ from ingest.symbols import normalize
 __all__ = ["canonical", "find_agencies"]
 
 _START: Final = re.compile(
-    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
+    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
     r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|(?:thành|tỉnh|huyện|quận|thị) (?:ủy|uỷ)(?!\s?viên)|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
     r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
@@ -51,7 +51,7 @@ _MERGED_ON: Final = "2025-07-01"
 
 
 _LED: Final = re.compile(
-    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
+    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân))|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
 )
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 

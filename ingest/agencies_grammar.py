@@ -22,7 +22,7 @@ from ingest.agencies_words import (
     TOPIC_PAIRS,
 )
 from ingest.letters import LOWER, UPPER
-from ingest.places import PROVINCE_PATTERN
+from ingest.places import NO_PERSON, PROVINCE_PATTERN
 
 """Heads whose name may go on with a small letter ("Cục quản lý đấu thầu", "Ban Chỉ đạo các Chương trình ...")."""
 """What makes a person, a verb or another word of a loose head: "Cục trưởng", "Báo cáo"."""
@@ -50,6 +50,7 @@ _MAX_TOPIC: Final = 24
 _COMMA: Final = re.compile(
     r"(?<=hòng),\s{1,2}chống(?!\w)|(?<=hi đua),\s{1,2}[Kk]hen thưởng|(?<=hát thanh),\s{1,2}[Tt]ruyền hình|(?<=ham nhũng),\s{1,2}(?:lãng phí,\s{1,2})?tiêu cực"
     r"|(?<=ăn hóa),\s{1,2}(?:Khoa học và Thông tin|[Tt]hể thao và [Dd]u lịch|Thông tin và Thể thao)|(?<=Kinh tế),\s{1,2}Hạ tầng và Đô thị"
+    r"|(?<=hổ biến),\s{1,2}giáo dục|(?<=AIDS),\s{1,2}ma túy(?:,?\s{1,2}mại dâm)?(?!\w)|(?<=ma túy),\s{1,2}mại dâm(?!\w)"
     r"|(?<=uân sự),\s{1,2}[Qq]uốc phòng|(?<=ứu nạn),\s{1,2}cứu hộ|(?<=háy),\s{1,2}chữa cháy"
 )
 """Commas that stand inside names."""
@@ -60,7 +61,7 @@ HEAD_PATTERN: Final = (
 )
 _HEAD: Final = re.compile(rf"(?<!\w){HEAD_PATTERN}(?!\w)")
 _TOKEN: Final = re.compile(r"\s{1,3}(?:([-–])\s|([^\W_][\w&/.’'\-]*[\w&]|[^\W_]))")
-_NAME: Final = rf"\s{{1,2}}(?:{PROVINCE_PATTERN}|[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
+_NAME: Final = rf"\s{{1,2}}(?:{PROVINCE_PATTERN}|{NO_PERSON}[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
 _PLACE: Final = re.compile(
     rf"\s{{1,3}}(?:(?:(?:[Tt]hành\s{{1,2}}phố|tỉnh)(?!\w)|TP\.?(?!\w))(?:{_NAME})?|(?:huyện|quận|phường|xã|thị\s{{1,2}}xã|đặc\s{{1,2}}khu){_NAME}|[Kk]hu\svực\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?!\w)(?:\s[-–]\s{PROVINCE_PATTERN})?|(?:[Tt]rung\s{{1,2}}ương|TW|T\.Ư)(?!\w)(?!\s(?:Mặt|Hội|Đoàn|MTTQ)))"
 )
@@ -80,6 +81,8 @@ _PLACED_COUNCIL: Final = re.compile(
     rf"\s(?:định giá|thẩm định|nghiệm thu|tuyển dụng|tuyển sinh|kỷ luật|sáng kiến|tư vấn|bồi thường|phối hợp|xét)(?:,?\s[{LOWER}]+){{1,10}}(?=\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[{UPPER}])"
 )
 """A council named by what it does, up to the place it is of: "Hội đồng thẩm định giá đất tỉnh Cà Mau"."""
+_COORDINATING: Final = re.compile(r"\sphối hợp\s(?:PBGDPL|[Pp]hổ biến,? giáo dục pháp luật)(?!\w)")
+"""The council of Luật Phổ biến, giáo dục pháp luật, at any level."""
 _BUILDS: Final = re.compile(
     r"\s{1,3}(?:xây dựng|lập|soạn|đề ra|bổ sung|ra)\s{1,3}(?:kế hoạch|dự thảo|báo cáo|đề án|phương án|quy chế|quy định|quy trình|chương trình|các|văn bản|hướng dẫn|danh sách|danh mục|dự toán|hồ sơ|thông báo)(?!\w)"
 )
@@ -90,6 +93,8 @@ _BOARD_NUMBER: Final = re.compile(r"\d{2,3}/[A-ZĐ]")
 """A board known by the number of a decision: "Ban Chỉ đạo 389/TP"."""
 _MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
 """A footnote's mark glued to a name's last word."""
+_GLUED_DASH: Final = re.compile(rf"[-–]\s(?=[{UPPER}][{LOWER}])")
+"""A dash written onto the word before it: "Phòng Văn hóa- Thông tin"."""
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(rf"(?:\s[{LOWER}]+){{1,3}}(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN}))")
 _NOT_ORGS: Final = re.compile(
@@ -114,7 +119,11 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
     if level:
         return level.end()
     council = _COUNCIL.match(text, at, stop) if word.startswith("Ban ") else None
-    placed = _PLACED_COUNCIL.match(text, at, stop) if word == "Hội đồng" else None
+    placed = (
+        _PLACED_COUNCIL.match(text, at, stop) or _COORDINATING.match(text, at, stop)
+        if word == "Hội đồng"
+        else None
+    )
     if placed:
         return _closed(text, placed.end(), stop)
     end = council.end() if council else _words_end(text, at, stop, word)
@@ -165,6 +174,9 @@ def _words_end(text: str, pos: int, stop: int, head: str) -> int | None:
     end = None
     read: list[str] = []
     while len(read) < 16:
+        glued = _GLUED_DASH.match(text, pos, stop) if read else None
+        if glued and not _other_head(text, glued.end() - 1, stop):
+            pos = glued.end() - 1
         match = _TOKEN.match(text, pos, stop)
         if match is None:
             break
@@ -253,6 +265,8 @@ def _verb(text: str, word: str, pos: int, stop: int) -> bool:
 
 def _leaves(text: str, pos: int, before: str, word: str, after: str) -> bool:
     """Whether a small word at `pos` is the sentence's, by itself or because a province's name has just ended."""
+    if before[0].isupper() and (before.lower(), word) in STOP_PAIRS:
+        return False
     return (
         _ends(before.lower(), word, after.lower())
         or _BUILDS.match(text, pos) is not None

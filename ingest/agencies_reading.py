@@ -30,6 +30,8 @@ _SENTENCE: Final = re.compile(
     rf"\s{{1,3}}(?!(?:chi\snhánh|khu\svực|miền|cơ\ssở|cấp|tỉnh|thành\sphố|quận|huyện|xã|phường|và\s[{UPPER}]|về)(?!\w))[{LOWER}]"
 )
 """What goes on after a known name is the sentence, unless it tells the branch or the place."""
+_GLUED: Final = re.compile(rf"(?<=[{LOWER}])[-–]\s(?=[{UPPER}])")
+"""A dash written onto the word before it."""
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
 
 
@@ -83,7 +85,7 @@ def _head_end(text: str, pos: int, end: int) -> int:
 
 def local_name(name: str, home: str | None) -> str:
     """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
-    name = expand(name)
+    name = expand(_GLUED.sub(" - ", name))
     placed = _PLACED.match(name)
     if placed is None:
         return name

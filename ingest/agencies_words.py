@@ -57,7 +57,7 @@ STOP_PAIRS: Final = pairs(
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
     "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên trân_trọng giới_thiệu cảm_ơn cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
 )
 KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "

@@ -81,6 +81,12 @@ PROVINCE_PATTERN: Final = (
     + r")(?![^\W\d_])"
 )
 """A provincial unit's name in running text, longer names first."""
+NO_PERSON: Final = (
+    r"(?!(?:(?<=ỉnh\s)|(?<=hố\s))(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Trịnh|Mai|Lương|Đào)"
+    r"(?:\s[^\W\d_]+){1,3})"
+)
+"""Before a place's name after "tỉnh", "thành phố": no person's, who leads there ("Chủ tịch UBND tỉnh Trần Văn An"). Only where
+no province is named: some bear surnames."""
 
 
 PROVINCE_CAPITALS: Final = (

@@ -51,6 +51,16 @@ NAMES = [
     ("BCH Tổng LĐLĐVN ra nghị quyết", "Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam", "a union's letters"),
     ("Bộ trưởng Xây dựng ký", "Bộ trưởng Bộ Xây dựng", "newspapers leave Bộ out"),
     ("Phó Chủ tịch nước dự lễ", "Phó Chủ tịch nước", "not the President"),
+    ("Phó Chủ tịch UBND tỉnh Trần Hoàng Minh giao Sở Y tế", "Phó Chủ tịch UBND tỉnh", "a person's name is no place"),
+    ("Chủ tịch Hội Nông dân tỉnh Lê Thị Hoa trao quà", "Chủ tịch Hội Nông dân tỉnh", "a person's name behind an unlisted body"),
+    ("UBND huyện Trần Đề hỗ trợ", "UBND huyện Trần Đề", "a district named as people are"),
+    ("Phòng Văn hóa- Thông tin yêu cầu các trường", "Phòng Văn hóa - Thông tin", "a dash written onto the word before it"),
+    ("Ban Biên tập trân trọng giới thiệu bài viết", "Ban Biên tập", "thanks and greetings are no name"),
+    ("Ban Chỉ đạo Tổng kết Nghị quyết số 19-NQ/TW họp", "Ban Chỉ đạo Tổng kết Nghị quyết", "a verb with a capital is the name's"),
+    ("Chủ nhiệm Văn Phòng Chính Phủ ký", "Chủ nhiệm Văn phòng Chính phủ", "capitals on every syllable"),
+    ("Hội đồng phối hợp PBGDPL trung ương hướng dẫn", "Hội đồng phối hợp PBGDPL Trung ương", "a coordinating council"),
+    ("Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Cà Mau họp", "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Cà Mau", "a coordinating council in full"),
+    ("Ủy ban quốc gia phòng, chống AIDS, ma túy, mại dâm chỉ đạo", "Ủy ban quốc gia phòng, chống AIDS, ma túy, mại dâm", "commas of a committee's matters"),
     ("Trung tâm Phục vụ hành chính công phường Cái Khế tiếp nhận", "Trung tâm Phục vụ hành chính công phường Cái Khế", "a ward's centre of 2025"),
 ]  # fmt: skip
 
