@@ -258,25 +258,17 @@ class Stores:
 
     def _follow(self) -> None:
         """Bring graph and index up to the catalog. The caller holds the writer lock."""
-        from kg.sync import catch_up
-        from search.engine.sync import MANY_CHANGES, GraphFeed, catch_up_index, follow_graph
+        from search.engine.sync import MANY_CHANGES, follow, follow_side_by_side
 
         changes = len(self.catalog.changes_since(min(self.graph.sequence, self.index.sequence)))
         with derived_errors(self.directory):
             self._same_base()
             if changes >= MANY_CHANGES and (os.cpu_count() or 1) > 1:
-                from ingest.batch_workers import new_pool
-
                 self._tell(f"Đang lập đồ thị và chỉ mục cho {changes} văn bản…")
-                with new_pool(1) as pool:
-                    graph = pool.submit(follow_graph, str(self.directory), self.settings.base_iri)
-                    catch_up_index(self.index, self.catalog)
-                    graph.result()
+                follow_side_by_side(self.directory, self.settings.base_iri, self.index, self.catalog)
                 self.graph.refresh()
-                return
-            catch_up(self.graph, GraphFeed(self.catalog))
-            if self.index.sequence != self.catalog.sequence:
-                catch_up_index(self.index, self.catalog)
+            else:
+                follow(self.graph, self.index, self.catalog)
 
     def lag(self) -> dict[str, int]:
         """How many changes of the catalog graph and index have not taken in. Raises `LibraryError` when one of them

@@ -15,6 +15,7 @@ from ingest.model import Document
 from search.keywords import IndexEntry
 
 if TYPE_CHECKING:
+    from kg.store import GraphStore
     from search.index import PassageIndex
 
 MANY_CHANGES = 50
@@ -80,6 +81,25 @@ def follow_graph(directory: str, base: str) -> None:
 
     with Catalog(Path(directory)) as catalog, GraphStore(Path(directory) / "graph", base=base) as graph:
         catch_up(graph, GraphFeed(catalog))
+
+
+def follow_side_by_side(directory: Path, base: str, index: PassageIndex, catalog: Catalog) -> None:
+    """Bring the graph up in a process of its own while the index is brought up here. The caller holds the writer lock."""
+    from ingest.batch_workers import new_pool
+
+    with new_pool(1) as pool:
+        graph = pool.submit(follow_graph, str(directory), base)
+        catch_up_index(index, catalog)
+        graph.result()
+
+
+def follow(graph: GraphStore, index: PassageIndex, catalog: Catalog) -> None:
+    """Bring graph and index up, one after the other. The caller holds the writer lock."""
+    from kg.sync import catch_up
+
+    catch_up(graph, GraphFeed(catalog))
+    if index.sequence != catalog.sequence:
+        catch_up_index(index, catalog)
 
 
 def catch_up_index(
