@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-OPENINGS = ("", "Cho hỏi ", "Xin hỏi: ", "Cho tôi biết ")
+OPENINGS = ("", "Cho hỏi ", "Xin hỏi: ", "Cho tôi biết ", "Xin cho biết ", "Tôi muốn hỏi: ", "Hỏi: ")
 TEMPLATES = (
     "Căn cứ pháp lý của {} là gì?",
     "Văn bản nào sửa đổi, bổ sung {}?",
@@ -13,6 +13,9 @@ TEMPLATES = (
     "{} quy định về vấn đề gì?",
     "Văn bản nào thực hiện {}?",
     "{} do ai ban hành?",
+    "{} ban hành ngày nào?",
+    "Ai ký {}?",
+    "Kế hoạch nào thực hiện {}?",
 )
 TOPICS = (
     "mức phạt xe quá tải trọng", "thủ tục cấp giấy phép xây dựng nhà ở", "vay vốn hỗ trợ doanh nghiệp nhỏ và vừa",
