@@ -44,6 +44,12 @@ BODY: Final = re.compile(
 _TITLE_LINE: Final = re.compile(
     rf"^[\W_]{{0,6}}(?P<type>{TYPE_PATTERN})\s{{1,3}}(?:(?i:số)\s{{0,3}}:?\s{{0,3}}|(?=\d))"
 )
+_SENTENCE: Final = re.compile(
+    r"(?:đã )?được ban hành (?:ngày|từ|năm|nhằm|để)(?!\w)|\sđã (?:tạo|góp phần|đi vào)\s"
+)
+_ENDED: Final = re.compile(r"(?<!\w)bị (?:bãi bỏ|thay thế|hủy bỏ)(?!\w)")
+"""What is told of a paper, not in it."""
+_FIRST_SYMBOL: Final = 120
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
 
@@ -146,8 +152,16 @@ def _titled(line: str, at: int, whatever: bool = False) -> OwnNumber | None:
 
 
 def titled_number(lines: list[str], whatever: bool = False) -> OwnNumber | None:
-    """The number in the first line, for papers that begin with their own title; `whatever` words follow it."""
-    return next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i, whatever))), None)
+    """The number in the first line, for papers that begin with their own title; `whatever` words follow it. None for a
+    page that tells of the paper: its line is a sentence, or the next lines name the paper again as one that ended."""
+    found = next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i, whatever))), None)
+    if found is None or found.symbol is None:
+        return found
+    own, line = found.symbol.text, lines[found.line]
+    if found.line and any(s.symbol.text != own for s in find_symbols(lines[0], 0, _FIRST_SYMBOL)):
+        return None
+    ended = any(own in below and _ENDED.search(below) for below in lines[found.line + 1 : found.line + 4])
+    return None if ended or _SENTENCE.search(line) else found
 
 
 def annex_number(lines: list[str], kind: str | None) -> OwnNumber | None:

@@ -83,10 +83,10 @@ PROVINCE_PATTERN: Final = (
 """A provincial unit's name in running text, longer names first."""
 NO_PERSON: Final = (
     r"(?!(?:(?<=ỉnh\s)|(?<=hố\s))(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Trịnh|Mai|Lương|Đào)"
-    r"(?:\s[^\W\d_]+){1,3})"
+    r"(?:\s[^\W\d_]+){1,3}|(?:Triển khai|Thực hiện|Ban hành|Phê duyệt|Tổ chức|Hướng dẫn|Quy định|Tăng cường|Đẩy mạnh|Về (?:việc|tổ|thực|triển|phê))(?!\w))"
 )
-"""Before a place's name after "tỉnh", "thành phố": no person's, who leads there ("Chủ tịch UBND tỉnh Trần Văn An"). Only where
-no province is named: some bear surnames."""
+"""Before a place's name: no person's, who leads there ("Chủ tịch UBND tỉnh Trần Văn An"; only after "tỉnh" and "thành phố",
+districts are named so), and no title's beginning ("Kế hoạch của UBND tỉnh Triển khai ..."). Provinces are tried first."""
 
 
 PROVINCE_CAPITALS: Final = (

@@ -156,10 +156,15 @@ def _joint(text: str, pos: int, stop: int, home: str | None, issuer: str) -> tup
 
 
 _LATE: Final = re.compile(r"\s{1,2}(?:của|do)\s{1,2}")
+_ISSUED_ON: Final = re.compile(
+    r"\sđược\s{1,2}(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua)\s{1,2}(?:vào\s)?$"
+)
+_ISSUED_REACH: Final = 30
 
 
 def _late(text: str, readings: list[Reading], i: int, home: str | None) -> Reading:
-    """Date and issuer that close a title: "Nghị quyết số 57-NQ/TW về đột phá ... ngày 22/12/2024 của Bộ Chính trị"."""
+    """Date and issuer that close a title: "Nghị quyết số 57-NQ/TW về đột phá ... ngày 22/12/2024 của Bộ Chính trị"; the date
+    alone where the paper "... được ban hành ngày 22/12/2024"."""
     reading = readings[i]
     limit = text.find("\n", reading.end, reading.end + 500)
     limit = min(len(text), reading.end + 500) if limit < 0 else limit
@@ -169,6 +174,10 @@ def _late(text: str, readings: list[Reading], i: int, home: str | None) -> Readi
     for found in find_dates(text, reading.end, limit):
         if any(a <= found.start < b for a, b in taken):
             continue
+        fits = reading.anchor.year in (None, int(found.iso[:4]))
+        issued = _ISSUED_ON.search(text, max(reading.end, found.start - _ISSUED_REACH), found.start)
+        if issued and fits and not any(a < found.start for a, _ in taken):
+            return replace(reading, date=found.iso)
         of = _LATE.match(text, found.end, limit)
         agency = agency_at(text, of.end(), home, limit) if of else None
         year = reading.anchor.symbol.year if reading.anchor.symbol else None

@@ -91,6 +91,30 @@ def test_one_day(text: str, number: str, date: str | None, remark: str) -> None:
     assert cite(text, CITY)[number].date == date, remark
 
 
+ENDS = [
+    ("Chỉ thị số 8/CTr-HND về “Giữ sạch bến sông” được ban hành ngày 8-5-2019 nhằm huy động nhân dân.", "về “Giữ sạch bến sông”", "2019-05-08", "its day told as a sentence"),
+    ("Theo Kế hoạch số 8/CTr-HND ngày 3/4/2018 về tổng vệ sinh trường lớp, Phòng Văn hóa - Thông tin yêu cầu các trường báo cáo.", "về tổng vệ sinh trường lớp", "2018-04-03", "an office asks"),
+    ("Căn cứ Quyết định số 8/CTr-HND ngày 6/4/2022 về phê duyệt Chiến lược nước sạch và xét đề nghị của Giám đốc Sở Xây dựng.", "về phê duyệt Chiến lược nước sạch", "2022-04-06", "the next basis"),
+    ("Quyết định số 8/CTr-HND ngày 4/6/2015 phê duyệt Kế hoạch “Bệnh viện không khói thuốc” nhằm bảo vệ người bệnh.", "phê duyệt Kế hoạch “Bệnh viện không khói thuốc”", "2015-06-04", "an aim after a quoted name"),
+    ("Chỉ thị số 8/CTr-HND “Về công tác thanh niên trong thời kỳ mới”, các đơn vị, địa phương đã quán triệt.", "Về công tác thanh niên trong thời kỳ mới", None, "units after a quoted title"),
+    ("Quy định số 8/CTr-HND ngày 7/2/2023 về chức năng của đảng đoàn đã đề cập đến điểm mới.", "về chức năng của đảng đoàn", "2023-02-07", "what it spoke of"),
+    ("Kế hoạch số 8/CTr-HND ngày 7/2/2023 về làm sạch bến cảng, toàn huyện đã huy động 4 tỷ đồng.", "về làm sạch bến cảng", "2023-02-07", "the whole district"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "date", "remark"), ENDS, ids=[r[3] for r in ENDS])
+def test_where_a_subject_ends(text: str, subject: str, date: str | None, remark: str) -> None:
+    found = cite(text, CITY)["8/CTr-HND"]
+    assert (found.subject, found.date) == (subject, date), remark
+
+
+def test_a_titles_beginning_is_no_place() -> None:
+    found = cite("Thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh Triển khai Đề án nước sạch.", CITY)[
+        "31/KH-UBND"
+    ]
+    assert (found.issuer, found.subject) == ("UBND tỉnh", "Triển khai Đề án nước sạch")
+
+
 PARTIES = [
     ("Chương trình số 8/CTr-HND ngày 5/6/2024 với Sở Y tế về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "one party"),
     ("Chương trình số 8/CTr-HND ngày 5/6/2024 giữa Sở Y tế và Sở Tài chính về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "two parties"),

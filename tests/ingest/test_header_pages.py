@@ -42,6 +42,18 @@ def test_a_page_that_tells_of_papers_has_no_head(text: str) -> None:
     assert (found.type, found.number, found.date, found.issuer, found.title) == (None,) * 5
 
 
+TOLD = [
+    "Chỉ thị số 12/CT-BYT về vệ sinh trường học giữa hai ngành được ban hành ngày 8-5-2012 nhằm bảo vệ học sinh.\n\nChỉ thị số 30/CT-BYT về “Bữa ăn an toàn” được ban hành ngày 24-6-2013 nhằm bảo vệ học sinh.\n",
+    "Thông tư số 11/2012/TT-BYT ngày 28/01/2012 hướng dẫn vệ sinh trường học (Văn bản hết hiệu lực)\n\nKể từ ngày 15-12-2016, Thông tư số 11/2012/TT-BYT ngày 28/01/2012 bị bãi bỏ, thay thế bởi Thông tư số 13/2016/TT-BYT.\n",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_page_that_begins_with_a_paper_and_tells_of_it_is_not_the_paper(text: str) -> None:
+    found = header(text)
+    assert (found.type, found.number, found.issuer) == (None,) * 3
+
+
 def test_who_decides_is_named_below_the_title() -> None:
     found = header(
         "NGHỊ QUYẾT\nQuy định nội dung hỗ trợ\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nKHÓA XVIII\nCăn cứ Luật Báo chí;\n"

@@ -11,6 +11,7 @@ A, B, C = "15/2021/NQ-HĐND", "48/2025/NQ-HĐND", "52/2025/NQ-HĐND"
 
 VERBS = [
     (f"Nghị quyết số {A} bị thay thế bởi Nghị quyết số {B}.", {(B, "replaces", A)}, "passive with bị"),
+    (f"Nghị quyết số {A} bị bãi bỏ, thay thế bởi Nghị quyết số {B}.", {(B, "replaces", A)}, "two passive verbs"),
     (f"Nghị quyết số {A} được thay bằng Nghị quyết số {B}.", {(B, "replaces", A)}, "short passive"),
     (f"Nghị quyết số {A} (đã hết hiệu lực, được thay bằng Nghị quyết số {B}).", {(B, "replaces", A)}, "in brackets"),
     (f"Nghị quyết số {B} thay cho Nghị quyết số {A}.", {(B, "replaces", A)}, "thay cho"),
