@@ -17,8 +17,10 @@ from search.engine.jobs import Job
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
-FORMATS = sorted({*SUPPORTED, ".zip"} - {".text", ".markdown", ".htm", ".xhtml"})
-"""What can be read, by the endings that people know."""
+ACCEPTED = sorted({*SUPPORTED, ".zip"})
+"""What can be read, by all its endings."""
+FORMATS = sorted({*ACCEPTED} - {".text", ".markdown", ".htm", ".xhtml"})
+"""The endings that people know."""
 RESULT_WORDS = {
     "failed": "không nạp được",
     "replaced": "thay bản cũ",
@@ -44,7 +46,9 @@ def form(page: PageDep, request: Request, jobs: JobsDep) -> HTMLResponse:
     """The form to send files, and the last jobs with what became of them."""
     limit = request.app.state.engine.settings.upload_mb
     last = [(job, stands(job), counted(job)) for job in jobs.all(10)]
-    return page.render("upload.html", jobs=last, limit=limit, formats=FORMATS, states=STATE_WORDS)
+    return page.render(
+        "upload.html", jobs=last, limit=limit, formats=FORMATS, accepted=ACCEPTED, states=STATE_WORDS
+    )
 
 
 @router.post("/nap-tep")

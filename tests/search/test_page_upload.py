@@ -10,6 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from ingest.batch import FileResult, Result
+from ingest.readers import SUPPORTED
 from search.api import create_app
 from search.api.page_upload import LAST_SHOWN, MOST_SHOWN, grouped, stands
 from search.engine.jobs import Job, JobStore, State
@@ -103,3 +104,10 @@ def test_groups_come_in_the_order_of_what_needs_a_look() -> None:
     assert [(word, len(found)) for word, found in grouped(results).items()] == [
         ("failed", 1), ("replaced", 1), ("added", 2), ("unchanged", 1)
     ]  # fmt: skip
+
+
+def test_the_form_says_all_endings_that_are_read_to_its_script(client: TestClient) -> None:
+    page = client.get("/nap-tep").text
+    told = page.split('data-formats="')[1].split('"')[0].split()
+    assert set(told) == {*SUPPORTED, ".zip"}
+    assert ".htm," not in page and ".html," in page, "people are told the usual ones"

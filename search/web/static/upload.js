@@ -10,7 +10,7 @@ const list = /** @type {HTMLElement} */ (document.getElementById("da-chon"));
 const told = /** @type {HTMLElement} */ (document.getElementById("bao-chon"));
 const send = /** @type {HTMLButtonElement} */ (form.querySelector("button[type=submit]"));
 const limit = Number(form.dataset.limit);
-const formats = (form.dataset.formats || "").split(" ").concat(".text", ".markdown", ".htm", ".xhtml");
+const formats = (form.dataset.formats || "").split(" ");
 const language = document.documentElement.lang;
 
 /** @param {number} bytes */
