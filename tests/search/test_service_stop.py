@@ -137,4 +137,8 @@ def test_a_job_of_thousands_of_files_is_told_in_parts(tmp_path: Path) -> None:
     assert part is not None and part.results == whole.results[20:30]
     (listed,) = store.all()
     assert listed.results == whole.results[:LISTED] and listed.counts == {"added": 33, "failed": 17}
-    assert (beyond := store.find(job, 60)) is not None and beyond.results == () and beyond.counts == listed.counts
+    assert (
+        (beyond := store.find(job, 60)) is not None
+        and beyond.results == ()
+        and beyond.counts == listed.counts
+    )
