@@ -97,10 +97,8 @@ def test_how_a_job_stands(state: State, counts: dict[str, int], word: str, remar
 
 
 def test_groups_come_in_the_order_of_what_needs_a_look() -> None:
-    results = [
-        FileResult(str(n), word)
-        for n, word in enumerate(("added", "unchanged", "failed", "replaced", "added"))
-    ]
+    ends: tuple[Result, ...] = ("added", "unchanged", "failed", "replaced", "added")
+    results = [FileResult(str(n), word) for n, word in enumerate(ends)]
     assert [(word, len(found)) for word, found in grouped(results).items()] == [
         ("failed", 1), ("replaced", 1), ("added", 2), ("unchanged", 1)
     ]  # fmt: skip
