@@ -12,7 +12,7 @@ from typing import Final
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
-from ingest.header_issuer import authority_below, read_issuer
+from ingest.header_issuer import authority_below, of_only_district, read_issuer
 from ingest.header_number import (
     DATED,
     TOP_LINES,
@@ -164,6 +164,7 @@ def read_header(text: Text) -> Header:
         issuer = _of_origin(lines, at + 6)
     if issuer is None and kind == "Án lệ":
         issuer = _COURT
+    issuer = of_only_district(issuer, text.clean[: text.body_end])
     header = Header(
         type=kind,
         number=symbol.text if symbol else None,

@@ -10,8 +10,11 @@ from ingest.agencies_names import agency_at, provincial_committee
 from ingest.header_blocks import printed_names
 from ingest.header_number import BODY, OwnNumber
 from ingest.header_signature import Foot
-from ingest.places import PROVINCE_PATTERN, full_name, province
+from ingest.letters import LOWER, UPPER
+from ingest.places import NO_PERSON, PROVINCE_PATTERN, full_name, province
 
+_LEVEL_ONLY = re.compile(r"(?:Chủ tịch )?(?:UBND|HĐND) (?P<kind>huyện|quận|thị xã|xã|phường)")
+_DISTRICT = rf"[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}(?![^\W\d_])"
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
 
@@ -60,6 +63,19 @@ def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
     if joint and symbol and len(names) == len(symbol.issuers) > 1:
         return ", ".join(names)
     return names[-1]
+
+
+def of_only_district(issuer: str | None, body: str) -> str | None:
+    """The issuer with the name of its district, where it is told by its level alone ("UBND huyện") and the text names
+    exactly one of that level."""
+    level = _LEVEL_ONLY.fullmatch(issuer or "")
+    if issuer is None or level is None:
+        return issuer
+    named = {
+        " ".join(m["name"].split())
+        for m in re.finditer(rf"(?<!\w)(?i:{level['kind']}) {NO_PERSON}(?P<name>{_DISTRICT})", body)
+    }
+    return f"{issuer} {named.pop()}" if len(named) == 1 else issuer
 
 
 def read_issuer(

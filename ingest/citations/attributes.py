@@ -33,6 +33,8 @@ _LINK: Final = re.compile(
 _OF: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:đã\s{1,2})?(?:được\s{1,2})?(?:ban\s{1,2}hành\s{1,2})?)?(?:của|do|bởi)\s{1,3}"
 )
+_BETWEEN: Final = re.compile(r"\s{1,3}(?:ký\s(?:kết\s)?)?giữa\s{1,3}")
+"""Before those who issue a paper together."""
 _YEAR: Final = re.compile(r"\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)|\s{1,2}((?:19|20)\d\d)(?=[\s,;.)])")
 _JOINT_OF: Final = re.compile(r"\s{0,3}(?:,|và|,\s?và|-)\s{1,3}(?:của\s)?")
 _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
@@ -68,11 +70,14 @@ def _forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Reading:
             year, pos = int(said[1] or said[2]), said.end()
             continue
         if issuer is None:
-            of = _OF.match(text, pos, stop)
+            joint = anchor.symbol is not None and (
+                anchor.symbol.family == "joint" or "liên tịch" in (anchor.symbol.type_name or "")
+            )
+            of = _OF.match(text, pos, stop) or (_BETWEEN.match(text, pos, stop) if joint else None)
             agency = _after_of(text, of.end(), stop, home) if of else _beside(text, pos, stop, anchor, home)
             if agency:
                 issuer, pos = agency.name, agency.end
-                if anchor.symbol and anchor.symbol.family == "joint":
+                if joint:
                     pos, issuer = _joint(text, pos, stop, home, issuer)
                 continue
         break

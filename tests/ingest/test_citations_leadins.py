@@ -115,6 +115,14 @@ def test_a_titles_beginning_is_no_place() -> None:
     assert (found.issuer, found.subject) == ("UBND tỉnh", "Triển khai Đề án nước sạch")
 
 
+def test_those_who_issue_a_paper_together() -> None:
+    found = cite(
+        "Nghị quyết liên tịch số 01/2012/NQLT giữa Hội Nông dân Việt Nam và Bộ Công an về “Giữ làng yên” được ban hành ngày 8-5-2012 nhằm vận động.",
+        CITY,
+    )["01/2012/NQLT"]
+    assert (found.issuer, found.subject) == ("Hội Nông dân Việt Nam, Bộ Công an", "về “Giữ làng yên”")
+
+
 PARTIES = [
     ("Chương trình số 8/CTr-HND ngày 5/6/2024 với Sở Y tế về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "one party"),
     ("Chương trình số 8/CTr-HND ngày 5/6/2024 giữa Sở Y tế và Sở Tài chính về phòng bệnh mùa mưa.", "về phòng bệnh mùa mưa", "two parties"),

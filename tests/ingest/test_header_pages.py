@@ -54,6 +54,17 @@ def test_a_page_that_begins_with_a_paper_and_tells_of_it_is_not_the_paper(text: 
     assert (found.type, found.number, found.issuer) == (None,) * 3
 
 
+DISTRICTS = [
+    ("KẾ HOẠCH\nTuyên truyền trên địa bàn huyện Thới Lai\nỦy ban nhân dân huyện Triển khai như sau:\nTM. ỦY BAN NHÂN DÂN HUYỆN\nCHỦ TỊCH\nNguyễn Văn An\n", "UBND huyện Thới Lai"),
+    ("KẾ HOẠCH\nPhối hợp giữa huyện Thới Lai và huyện Vĩnh Thạnh năm 2022\nI. MỤC ĐÍCH\nTM. ỦY BAN NHÂN DÂN HUYỆN\nCHỦ TỊCH\nNguyễn Văn An\n", "UBND huyện"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "issuer"), DISTRICTS)
+def test_a_district_is_named_by_the_text_that_names_one(text: str, issuer: str) -> None:
+    assert header(text).issuer == issuer
+
+
 def test_who_decides_is_named_below_the_title() -> None:
     found = header(
         "NGHỊ QUYẾT\nQuy định nội dung hỗ trợ\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nKHÓA XVIII\nCăn cứ Luật Báo chí;\n"
