@@ -21,12 +21,12 @@ def test_a_list_shares_its_issuer_and_type() -> None:
 
 def test_same_number_of_two_places_is_two_papers() -> None:
     found = cite(
-        "UBND thành phố Cần Thơ (cũ) ban hành Kế hoạch số 137/KH-UBND ngày 22/6/2022; UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số "
-        "137/KH-UBND ngày 26/8/2024."
+        "UBND tỉnh Trà Vinh (cũ) ban hành Kế hoạch số 153/KH-UBND ngày 14/3/2021; UBND tỉnh Bến Tre (cũ) ban hành Kế hoạch số "
+        "153/KH-UBND ngày 09/10/2023."
     )
     assert [(c.number, c.date, c.issuer) for c in found] == [
-        ("137/KH-UBND", "2022-06-22", "UBND thành phố Cần Thơ (cũ)"),
-        ("137/KH-UBND", "2024-08-26", "UBND tỉnh Sóc Trăng (cũ)"),
+        ("153/KH-UBND", "2021-03-14", "UBND tỉnh Trà Vinh (cũ)"),
+        ("153/KH-UBND", "2023-10-09", "UBND tỉnh Bến Tre (cũ)"),
     ]
 
 

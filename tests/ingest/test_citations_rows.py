@@ -51,8 +51,8 @@ ROWS = [
     ),
     Row(
         "an old province in a footnote's style",
-        "UBND tỉnh Sóc Trăng (cũ) ban hành Kế hoạch số 58/KH-UBND ngày 04/3/2021 về trồng cây ven biển;",
-        "58/KH-UBND", "Kế hoạch", "2021-03-04", "UBND tỉnh Sóc Trăng (cũ)", "về trồng cây ven biển",
+        "UBND tỉnh Bến Tre (cũ) ban hành Kế hoạch số 46/KH-UBND ngày 04/3/2021 về trồng cây ven biển;",
+        "46/KH-UBND", "Kế hoạch", "2021-03-04", "UBND tỉnh Bến Tre (cũ)", "về trồng cây ven biển",
     ),
     Row(
         "the head of the body signs",
