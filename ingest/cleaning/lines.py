@@ -46,6 +46,9 @@ _SIGNED_AT = re.compile(r"(?:Thời gian ký|Ngày ký|Ký ngày)\s*:\s*\d")
 _NUMBER = re.compile(r"[-–—]?\s*(\d{1,4})\s*[-–—]?|[Tt]rang\s+(\d{1,4})(?:\s*/\s*\d{1,4})?")
 _RULE = re.compile(r"[_\-–—=*~.·…]{5,}|(?:[-*_] ?){3,}")
 
+_RULE_BEHIND = re.compile(r"(?<=\S)\s+[_\-–—=*]{5,}$")
+"""A rule that copying drew up behind the line above it: "BỘ TÀI CHÍNH -------"."""
+
 
 def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
     """All lines that carry text, with furniture left out. `page_breaks` are offsets where pages begin, sorted."""
@@ -61,6 +64,9 @@ def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
             start = at + len(raw) - len(raw.lstrip(" "))
             kind = TEXT
             first = stripped[0]
+            behind = _RULE_BEHIND.search(stripped) if stripped[-1] in "_-–—=*" else None
+            if behind:
+                stripped = stripped[: behind.start()]
             if first in "_-–—=*~.·…" and _RULE.fullmatch(stripped):
                 kind = RULE
                 start = end

@@ -29,10 +29,19 @@ def test_titles(text: str, title: str | None, remark: str) -> None:
     assert header(text).title == title, remark
 
 
+def test_rules_drawn_up_behind_the_lines_of_the_head_are_no_words() -> None:
+    found = header(
+        "BỘ TÀI CHÍNH -------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------\n"
+        "Số: 37/2021/TT-BTC\nHà Nội, ngày 03 tháng 6 năm 2021\nTHÔNG TƯ\nQUY ĐỊNH CHẾ ĐỘ KẾ TOÁN HỢP TÁC XÃ\n"
+        "Căn cứ Luật Kế toán ngày 20 tháng 11 năm 2015;\n"
+    )
+    assert (found.number, found.issuer) == ("37/2021/TT-BTC", "Bộ Tài chính")
+
+
 NEWS = [
-    "Ngày 29/7, Ban Thường vụ Tỉnh ủy ban hành Đề án số 32-ĐA/TU thực hiện Nghị quyết số 39-NQ/TW, ngày 18/7/2023 của Bộ Chính trị.",
+    "Ngày 12/5, Ban Thường vụ Tỉnh ủy ban hành Đề án số 18-ĐA/TU thực hiện Nghị quyết số 26-NQ/TW, ngày 03/11/2022 của Bộ Chính trị.",
     "Bến Tre mở rộng vườn dừa\nMười năm sau Nghị quyết số 09-NQ/TU, ngày 04/5/2011, của Tỉnh ủy, tình hình đã khác.",
-    "(CT) - UBND TP Cần Thơ vừa ban hành Kế hoạch số 97/KH-UBND phát động đợt thi đua. Theo Thông tư số 23/2012/TT - BCA, ngày 27/4/2012 của Bộ Công an.",
+    "(BĐ) - UBND TP Huế vừa ban hành Kế hoạch số 112/KH-UBND mở đợt thi đua. Theo Thông tư số 23/2012/TT - BCA, ngày 27/4/2012 của Bộ Công an.",
 ]
 
 
