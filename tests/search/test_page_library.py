@@ -22,21 +22,8 @@ from tests.search.library import write_papers
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("kept")
-    papers = write_papers(made / "papers")
-    (papers / "ghi-chu.txt").write_text(
-        "Họp giao ban lúc bảy giờ.\nMời các phòng đến dự.\n", encoding="utf-8"
-    )
-    (papers / "hong.pdf").write_bytes(b"%PDF-1.7 cut")
-    with Engine(made / "data") as engine:
-        engine.ingest([papers])
-    return made / "data"
-
-
-@pytest.fixture(scope="module")
-def client(library: Path) -> Iterator[TestClient]:
-    with TestClient(create_app(Settings(data=str(library))), base_url="http://127.0.0.1") as opened:
+def client(flawed_library: Path) -> Iterator[TestClient]:
+    with TestClient(create_app(Settings(data=str(flawed_library))), base_url="http://127.0.0.1") as opened:
         yield opened
 
 
@@ -71,8 +58,8 @@ def test_all_that_lack_a_fact_are_listed(client: TestClient) -> None:
     assert client.get("/danh-muc", params={"thieu": "lạ"}).status_code == 200
 
 
-def test_a_state_is_the_same_in_the_list_and_on_the_page(library: Path) -> None:
-    with Engine(library) as engine:
+def test_a_state_is_the_same_in_the_list_and_on_the_page(flawed_library: Path) -> None:
+    with Engine(flawed_library) as engine:
         cards = engine.documents()
         found = listed(cards)
         counted = {

@@ -16,7 +16,6 @@ from search.api.page_quality import failed_files, lacks_of, quality, understood_
 from search.api.page_search import Asked, asked, pages_near
 from search.engine.engine import Engine
 from search.settings import Settings
-from tests.search.library import write_papers
 
 
 def query(address: str) -> dict[str, list[str]]:
@@ -67,21 +66,8 @@ def test_the_list_keeps_what_was_chosen() -> None:
     assert query(wanted.address("held", "true", page=2)) == {**kept, "kho": ["true"], "trang": ["2"]}
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("listed")
-    papers = write_papers(made / "papers")
-    (papers / "ghi-chu.txt").write_text(
-        "Họp giao ban lúc bảy giờ.\nMời các phòng đến dự đông đủ.\n", encoding="utf-8"
-    )
-    (papers / "hong.pdf").write_bytes(b"%PDF-1.7 cut")
-    with Engine(made / "data") as engine:
-        engine.ingest([papers])
-    return made / "data"
-
-
-def test_the_list_is_narrowed(library: Path) -> None:
-    with TestClient(create_app(Settings(data=str(library))), base_url="http://127.0.0.1") as client:
+def test_the_list_is_narrowed(flawed_library: Path) -> None:
+    with TestClient(create_app(Settings(data=str(flawed_library))), base_url="http://127.0.0.1") as client:
         whole = client.get("/danh-muc").text
         assert "77/QĐ-BNV" in whole and "12/QĐ-BNV" in whole
         held = client.get("/danh-muc", params={"kho": "true", "loai": "Quyết định"}).text
@@ -95,14 +81,16 @@ def test_the_list_is_narrowed(library: Path) -> None:
         assert client.get("/danh-muc", params={"trang": "90"}).status_code == 200
 
 
-def test_what_could_not_be_read_is_told(library: Path) -> None:
-    with Engine(library) as engine:
+def test_what_could_not_be_read_is_told(flawed_library: Path) -> None:
+    with Engine(flawed_library) as engine:
         told = {flaw.words: flaw for flaw in quality(engine)}
         assert told["không đọc được số ký hiệu"].count == 1 and told["chưa nối với văn bản nào"].count == 1
         (failed,) = failed_files(engine)
         assert failed.name.endswith("hong.pdf") and failed.reason
         assert told["không đọc được ngày"].first[0][1].startswith("https://")
-        keys = {engine.file_key(str(path))[0] for path in (library.parent / "papers").glob("ghi-chu.txt")}
+        keys = {
+            engine.file_key(str(path))[0] for path in (flawed_library.parent / "papers").glob("ghi-chu.txt")
+        }
         results = [FileResult("ghi-chu.txt", "added", key=key) for key in keys]
         results += [FileResult("x.txt", "failed"), FileResult("mất.txt", "added", key="0" * 64)]
         (seen,) = understood_files(engine, results).values()

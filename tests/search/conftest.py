@@ -1,0 +1,22 @@
+"""Libraries that several test files read and none changes."""
+
+from pathlib import Path
+
+import pytest
+
+from search.engine.engine import Engine
+from tests.search.library import write_papers
+
+
+@pytest.fixture(scope="session")
+def flawed_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The papers, a note that is no paper and a cut PDF; the files lie beside the data in `papers`."""
+    made = tmp_path_factory.mktemp("flawed")
+    papers = write_papers(made / "papers")
+    (papers / "ghi-chu.txt").write_text(
+        "Họp giao ban lúc bảy giờ.\nMời các phòng đến dự.\n", encoding="utf-8"
+    )
+    (papers / "hong.pdf").write_bytes(b"%PDF-1.7 cut")
+    with Engine(made / "data") as engine:
+        engine.ingest([papers])
+    return made / "data"
