@@ -1,5 +1,7 @@
 """Libraries that several test files read and none changes."""
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,3 +22,25 @@ def flawed_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Engine(made / "data") as engine:
         engine.ingest([papers])
     return made / "data"
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the three papers, made once; tests that change something work on a copy."""
+    folder = tmp_path_factory.mktemp("kho")
+    with Engine(folder / "data") as engine:
+        engine.ingest([write_papers(folder / "papers")])
+    return folder
+
+
+@pytest.fixture
+def engine(filled: Path) -> Iterator[Engine]:
+    with Engine(filled / "data") as opened:
+        yield opened
+
+
+@pytest.fixture
+def copy(filled: Path, tmp_path: Path) -> Iterator[Engine]:
+    shutil.copytree(filled / "data", tmp_path / "data")
+    with Engine(tmp_path / "data") as opened:
+        yield opened
