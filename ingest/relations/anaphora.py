@@ -86,7 +86,7 @@ def find_back_references(
     """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
     own_type = header.type
     found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
-    found.extend(find_programmes(text.clean, tokens, citations))
+    found.extend(find_programmes(text.clean, tokens, citations, header.title))
     if own_type == PAGE:
         found.extend(find_spoken_of(text.clean, tokens, citations))
         found.extend(find_several(text.clean, tokens, citations))

@@ -1,79 +1,205 @@
 """Programmes told by name: "Đề án phát triển công tác xã hội" is the decision that approved it, where one alone did.
 
 A paper's subject names what it approves or issues ("phê duyệt Đề án …", "về việc ban hành Chương trình …"); other places
-of the text that name the same thing without a number mean that paper.
+of the text that name the same thing without a number mean that paper. Names are compared by their letters without marks,
+spaces and small words, so that copies that lost a space, quotation marks or a "nhằm" still agree; their periods must not
+exclude each other.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.campaigns_merge import fold
 from ingest.model import Citation
 from ingest.relations.tokens import Token
 
-_KINDS: Final = r"(?:Đề án|Chương trình|Chiến lược|Quy hoạch)"
+_KINDS: Final = r"(?:Đề án|Chương trình|Chiến lược|Quy hoạch|Kế hoạch|Dự án)"
 _APPROVES: Final = re.compile(
-    rf"(?:về\s(?:việc\s)?)?(?:phê duyệt|ban hành)\s(?P<name>{_KINDS}\s[“\"]?[^,;:.()\n”\"]{{18,200}})", re.I
+    rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>{_KINDS}\s[^;()\n]{{18,260}})",
+    re.I,
 )
-_NAMED: Final = re.compile(rf"(?<!\w)(?:{_KINDS}|{_KINDS.upper()})\s(?!số\s)[“\"]?[^,;:.()\n”\"]{{18,260}}")
-_SPAN: Final = re.compile(r"\s(?:giai đoạn|đến năm|năm \d{4}|trên địa bàn|của|tại)(?!\w)", re.I)
-_OWN_TITLE: Final = re.compile(r"(?:phê duyệt|ban hành|thông qua)\s(?:các\s)?$", re.I)
+_NAMED: Final = re.compile(rf"(?<!\w){_KINDS}(?=\s(?!số\s))", re.I)
+_APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
+_CARRYING: Final = re.compile(r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|tổ chức|hành động)(?!\w)", re.I)
+"""What a plan's name goes on with that has no name of its own: "Kế hoạch thực hiện Chiến lược …"."""
+
+_SPAN: Final = re.compile(
+    r"[,”\"]?\s(?:giai đoạn|thời kỳ|(?:định hướng\s)?đến năm|năm \d{4}|trên địa bàn|tại|ở(?=\sViệt Nam)|theo(?=\sQuyết định)|kèm theo"
+    r"|của\s(?=Chính phủ|Thủ tướng|Bộ |Ủy ban|UBND|[tT]ỉnh|[tT]hành phố))(?!\w)",
+    re.I,
+)
+_COUNTRY: Final = re.compile(r"\sViệt Nam\W*$", re.I)
+_PERIOD: Final = re.compile(
+    r"[^;.()\d]{0,70}?(?P<to>đến\s)?(?:giai đoạn|thời kỳ|năm)\s(?P<first>(?:19|20)\d{2})(?:\s?[-–]\s?(?P<last>(?:19|20)\d{2}))?",
+    re.I,
+)
+_TAIL: Final = re.compile(
+    r"[”\"]?(?:,?\s(?:(?:giai đoạn|thời kỳ|năm)\s\d{4}(?:\s?[-–]\s?\d{4})?|(?:(?:định hướng|tầm nhìn)\s)?đến(?:\snăm)?\s\d{4}))*[”\"]?",
+    re.I,
+)
+"""The period behind a name, which its token takes in."""
+
+_OWN_TITLE: Final = re.compile(
+    r"(?:phê duyệt|ban hành(?:\skèm theo[^.;:\n]{0,40})?|thông qua|xây dựng|dự thảo|trình|lập|điều chỉnh)\s(?:(?:các|nội dung|dự thảo)\s)?[“\"]?$",
+    re.I,
+)
+_BODY_OF: Final = re.compile(
+    r"(?<!\w)(?:[bB]an (?:[cC]hỉ đạo|[qQ]uản lý|Điều hành)|Văn phòng(?:\s[^\s,;.]+){0,3}|Tổ công tác|[hH]ội đồng|[vV]ốn|[kK]inh phí|[kK]huôn khổ|[tT]huộc|[tT]rong)\s(?:của\s|các\s)?[“\"]?$"
+)
+"""Before a name that only tells whose committee or money it is."""
+
+_SUBJECT_OF: Final = re.compile(
+    r"[\s,“\"–-]*(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s)?(?:nội dung\s)?[“\"]?",
+    re.I,
+)
+_WORD: Final = re.compile(r"\w+")
+_SMALL: Final = frozenset({"va", "ve", "cua", "nham", "de", "cac", "trong", "viec"})
+_ENDS: Final = re.compile(
+    r"\s(?:\d|(?:giai đoạn|thời kỳ|đến|năm|trên|tại|tỉnh|thành phố|huyện|quận|phường|xã|theo|và|để|nhằm|gắn|phù hợp|được|do|đã|là|có|bảo đảm|đảm bảo|đạt|hiệu quả|với|ở|cho|trong"
+    r"|như|từ|tầm nhìn|định hướng|gồm|tiếp|mà|này|nêu|của|ban hành|qua|thì|bởi|nên|khi|vào|ngành|toàn|sẽ|cần|phải|còn|đối với|về)(?!\w))|[^\s\w]|$",
+    re.I,
+)
+"""What may follow a name in full; before any other word the name is another, longer one."""
+
+_OF_COUNTRY: Final = re.compile(r"\s(?:Việt Nam|VIỆT NAM)(?!\w)")
+
 PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
 _SHORTEST: Final = 6
-_LONGEST: Final = 12
+_LONG: Final = 10
+_LONGEST: Final = 14
+_DECADE: Final = 9
 
 
-def find_programmes(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
-    """The places that name a programme which exactly one cited paper approves. Linear in the text."""
-    known = _approved(citations)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A programme: its name's letters, from which to which year it runs, and the citation that approves it."""
+
+    letters: str
+    words: int
+    years: tuple[int, int] | None
+    cited: int
+
+
+def find_programmes(
+    clean: str, tokens: Sequence[Token], citations: Sequence[Citation], own_title: str | None = None
+) -> list[Token]:
+    """The places that name a programme which exactly one cited paper approves; a programme that the paper of
+    `own_title` itself approves is no other's. Linear in the text."""
+    known = _approved(citations, own_title)
     if not known:
         return []
     papers = sorted((t for t in tokens if t.kind == "doc"), key=lambda t: t.start)
     starts = [t.start for t in papers]
+    nodes = {t.node.index: t.node for t in papers if t.node and t.node.kind == "citation"}
     found: list[Token] = []
     for match in _NAMED.finditer(clean):
-        if _OWN_TITLE.search(clean, max(0, match.start() - 20), match.start()):
+        at = match.start()
+        meant = _meant(clean, at, known)
+        if meant is None or meant[0] not in nodes:
             continue
-        words = _words(match.group())
-        meant = {i for name, i in known.items() if words[: len(name)] == name}
-        if len(meant) != 1:
+        before = max(0, at - 60)
+        if _OWN_TITLE.search(clean, before, at) or _BODY_OF.search(clean, before, at):
             continue
-        end = match.start() + len(match.group().split(" ", 2)[0]) + 1
-        last = bisect_left(starts, match.start())
-        inside = last and papers[last - 1].end > match.start()
-        if inside or (last < len(papers) and papers[last].start < match.start() + 60):
+        end = meant[1]
+        last = bisect_left(starts, at)
+        previous = papers[last - 1] if last else None
+        inside = previous is not None and previous.end > at
+        own = previous is not None and previous.node == nodes[meant[0]]
+        if inside or (own and previous and _SUBJECT_OF.fullmatch(clean, previous.end, at)):
             continue
-        node = next(t.node for t in papers if t.node and t.node.kind == "citation" and t.node.index in meant)
-        found.append(
-            Token("doc", match.start(), max(end, match.start() + _length(match.group())), node, PROGRAMME)
-        )
+        if last < len(papers) and papers[last].start < end:
+            continue
+        tail = _TAIL.match(clean, end)
+        stop = tail.end() if tail else end
+        found.append(Token("doc", at, stop, nodes[meant[0]], PROGRAMME))
     return found
 
 
-def _approved(citations: Sequence[Citation]) -> dict[tuple[str, ...], int]:
-    """Name, as folded words, of each programme that one paper alone approves."""
-    named: dict[tuple[str, ...], set[int]] = {}
+def _approved(citations: Sequence[Citation], own_title: str | None) -> list[_Known]:
+    """Every programme that a cited paper approves, but the one of the paper's own title."""
+    found: list[_Known] = []
     for i, cited in enumerate(citations):
-        found = _APPROVES.match(cited.subject or "") if cited.number and not cited.same_as_self else None
-        words = _words(found["name"]) if found else ()
-        if len(words) >= _SHORTEST:
-            named.setdefault(words[:_LONGEST], set()).add(i)
-    return {words: next(iter(papers)) for words, papers in named.items() if len(papers) == 1}
+        if cited.number and not cited.same_as_self and not cited.short and cited.type in _APPROVING:
+            found.extend(_programme(cited.subject or "", i))
+    own = [k.letters for k in _programme(own_title or "", -1)]
+    return [k for k in found if not any(k.letters.startswith(o) or o.startswith(k.letters) for o in own)]
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The folded words of a programme's name up to its period or place."""
+def _programme(subject: str, index: int) -> Iterator[_Known]:
+    """The programme that a subject names as approved, if it names one that is specific."""
+    approves = _APPROVES.match(subject)
+    if approves is None:
+        return
+    name = approves["name"]
+    kind, rest = name.split(" ", 2)[:2], name.split(" ", 2)[2]
+    if _CARRYING.match(rest.lstrip('“"')) and kind[0] in ("Kế", "kế", "Chương", "chương"):
+        return
     stop = _SPAN.search(name, 12)
-    return tuple(fold(name[: stop.start()] if stop else name).split())
+    bare = _COUNTRY.sub("", name[: stop.start()] if stop else name)
+    words = [w for w in (fold(m.group()) for m in _WORD.finditer(bare)) if w not in _SMALL][:_LONGEST]
+    if len(words) >= _SHORTEST and not any("/" in w for w in bare.split()):
+        years = _years(name, stop.start() if stop else len(name))
+        yield _Known("".join(words), len(words), years, index)
 
 
-def _length(name: str) -> int:
-    """How far a name reaches as a token: up to its period or place."""
-    stop = _SPAN.search(name, 12)
-    return len((name[: stop.start()] if stop else name).rstrip())
+def _years(text: str, at: int) -> tuple[int, int] | None:
+    """The years told right behind a name; one that only ends has run for a decade."""
+    found = _PERIOD.match(text, at)
+    if found is None:
+        return None
+    first = int(found["first"])
+    last = int(found["last"] or first)
+    return (first - _DECADE if found["to"] else first, max(first, last))
+
+
+def _meant(clean: str, at: int, known: Sequence[_Known]) -> tuple[int, int] | None:
+    """The citation that the name at an offset means and where the name ends, when exactly one fits."""
+    spelt, ends = _spell(clean, at)
+    fitting: list[tuple[_Known, int]] = []
+    for programme in known:
+        end = ends.get(len(programme.letters))
+        if end is None or not spelt.startswith(programme.letters):
+            continue
+        if programme.words < _LONG and not _is_whole(clean, end):
+            continue
+        years = _years(clean, end)
+        if programme.years and years and not _overlap(programme.years, years):
+            continue
+        if spelt.startswith("kehoach") and (years is None or programme.years is None):
+            continue  # plans come every year
+        fitting.append((programme, end))
+    longest = max((len(p.letters) for p, _ in fitting), default=0)
+    meant = {(p.cited, end) for p, end in fitting if len(p.letters) == longest}
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+def _spell(clean: str, at: int) -> tuple[str, dict[int, int]]:
+    """The letters of the words from an offset on, and for each count of letters where the word ends that completes it."""
+    letters, ends, words = "", {}, 0
+    for match in _WORD.finditer(clean, at, at + 200):
+        word = fold(match.group())
+        if word in _SMALL:
+            continue
+        letters += word
+        ends[len(letters)] = match.end()
+        words += 1
+        if words >= _LONGEST:
+            break
+    return letters, ends
+
+
+def _is_whole(clean: str, end: int) -> bool:
+    """Whether a name ends where its letters do: no further noun makes it another one."""
+    country = _OF_COUNTRY.match(clean, end)
+    return bool(_ENDS.match(clean, country.end() if country else end))
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] <= b[1] and b[0] <= a[1]
