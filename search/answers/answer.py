@@ -15,8 +15,9 @@ from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import Encode
 from search.answers.campaigns_told import campaigns_asked
-from search.answers.documents import attribute, compare, lookup, status
+from search.answers.documents import attribute, compare, lookup
 from search.answers.facts import Fact
+from search.answers.force import status
 from search.answers.further import left_out, not_understood, with_further
 from search.answers.model import (
     Answer,

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
-from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.campaigns import campaigns_about
-from search.answers.facts import Fact, campaign_facts, merged, relation_facts
+from search.answers.facts import campaign_facts, merged, relation_facts
+from search.answers.force import status_line
 from search.answers.model import (
     PassageText,
 )
+from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
@@ -40,7 +41,7 @@ def attribute(work: Work) -> Reply:
     lines = [_line(work, card, cards) for card in cards]
     if question.kind != "about" and "about" in question.aspects:
         lines += [_about_line(work, card) for card in cards]
-    lead = _own_places(work, facts)
+    lead = own_places(work, facts)
     if all(line.startswith("Kho ") for line in lines) and not _may_tell(question.kind, cards, lead):
         lines.append("Thông tin này không có trong kho.")
     return Reply(" ".join(lines), tuple(facts), lead)
@@ -68,66 +69,6 @@ def _may_tell(kind: str, cards: Sequence[DocumentCard], places: Sequence[Passage
     if shape is None:
         return any(card.held for card in cards) and kind != "who_signed"
     return any(shape.search(place.text) for place in places)
-
-
-_LOOKED_THROUGH: Final = frozenset({"effective", "expires", "status", "when", "who_signed"})
-"""Kinds of questions that a place deep in the document itself may answer."""
-
-
-def _own_passages(work: Work, card: DocumentCard) -> list[PassageText]:
-    """The passages of a held document; its first alone where no other is looked for."""
-    if not card.held:
-        return []
-    if work.question.kind in _LOOKED_THROUGH:
-        return list(work.passages.of_document(card.iri))
-    head = work.passages.head(card.iri)
-    return [head] if head is not None else []
-
-
-def _own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
-    question = work.question
-    lead: list[PassageText] = []
-    for fact in facts:
-        own = _own_passages(work, fact.card)
-        if own and question.kind in ("effective", "expires", "status"):
-            force = [p for p in own if "hiệu lực" in p.text.lower()]
-            lead += sorted(force, key=lambda p: -_force_words(p.text))[:2]
-        elif own and question.kind == "when" and fact.card.date:
-            told = [p for p in own if _tells_day(p.text, fact.card.date)]
-            lead += reading.nearest(told, question.text)[:2] or own[:1]
-        elif own and question.kind == "who_signed" and fact.card.signer:
-            signer = fact.card.signer.lower()
-            lead += [p for p in own if signer in p.text.lower()][-2:][::-1] or own[-1:]
-        elif own:
-            lead += own[:1]
-        lead += reading.nearest(
-            reading.of_evidence(
-                work.passages, work.view.mentions(fact.card.iri)[:40] if not own else fact.evidence
-            ),
-            question.text,
-        )
-    return tuple(dict.fromkeys(lead))
-
-
-_IN_FORCE: Final = re.compile(
-    r"này có hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|\d)"
-)
-
-
-def _tells_day(text: str, iso: str) -> bool:
-    year, month, date = (int(part) for part in iso.split("-"))
-    return re.search(rf"\b0?{date}\s*(?:tháng|/|-)\s*0?{month}\s*(?:năm|/|-)\s*{year}\b", text) is not None
-
-
-def _force_words(text: str) -> int:
-    low = text.lower()
-    return (
-        6 * bool(_IN_FORCE.search(low))
-        + 3 * ("này có hiệu lực" in low)
-        + 2 * ("hiệu lực thi hành" in low)
-        + ("kể từ ngày" in low)
-        + ("áp dụng" in low)
-    )
 
 
 def _campaign_data(work: Work, campaigns: Sequence[CampaignCard]) -> Reply:
@@ -182,12 +123,6 @@ def _expires_line(work: Work, card: DocumentCard) -> str:
     return f"{say.label(card)} hết hiệu lực từ ngày {say.day(end)}." if end else status_line(work, card)
 
 
-def status_line(work: Work, card: DocumentCard) -> str:
-    status = work.view.status(card.iri)
-    by = [f"{say.label(e.subject, full=True)} ({say.ACTIVE[e.rel]})" for e in status.edges]
-    return say.status_text(card, status.word, status.since, list(dict.fromkeys(by)))
-
-
 def _about_line(work: Work, card: DocumentCard) -> str:
     title = card.title or card.name
     return (
@@ -216,19 +151,6 @@ def _lookup_line(work: Work, card: DocumentCard) -> str:
     return f"{say.label(card, full=True)}{f': {card.title}' if card.title else ''} ({held})."
 
 
-def status(work: Work) -> Reply:
-    cards = [c for a in work.anchors for c in a.cards]
-    if not cards:
-        return content(work)
-    edges = [e for c in cards for e in work.view.status(c.iri).edges]
-    facts = merged([*self_facts(work, cards), *(Fact(e.subject, e.rel, (e,)) for e in edges)])
-    lead = reading.of_evidence(work.passages, [p for e in edges for p in e.evidence])
-    own = _own_places(work, facts[: len(cards)])
-    return Reply(
-        " ".join(status_line(work, c) for c in cards), tuple(facts), tuple(dict.fromkeys([*lead, *own]))
-    )
-
-
 def lookup(work: Work) -> Reply:
     reply = attribute(work)
     if any(a.ambiguous for a in work.anchors):
@@ -252,7 +174,7 @@ def compare(work: Work) -> Reply:
         for e in between
         if isinstance(e.object, DocumentCard)
     ]
-    return Reply(" ".join(told), tuple(facts), _own_places(work, facts))
+    return Reply(" ".join(told), tuple(facts), own_places(work, facts))
 
 
 _ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {

@@ -33,8 +33,11 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     named = tuple(c for a in work.anchors for c in a.cards)
     found = tuple(f.card for f in reply.facts if f.card not in named)
     looked_for = question.direction == "in" or not question.anchors
-    cards = (found if (looked_for and question.relations) or not named else named)[:_MOST]
-    for one in question.further if cards else ():
+    about = found if (looked_for and question.relations) or not named else named
+    for one in question.further:
+        cards = (found if one.of_found else about)[:_MOST]
+        if not cards:
+            continue
         if one.kind == "when" and set(question.relations) & _TAKING_EFFECT:
             one = replace(one, kind="effective")
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))

@@ -14,9 +14,10 @@ from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.classes import between_classes
-from search.answers.documents import attribute, effective_line, status_line, when_line
+from search.answers.documents import attribute, effective_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts
 from search.answers.fit import class_of
+from search.answers.force import status_line
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
@@ -24,7 +25,8 @@ from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
 from search.questions.fold import fold
-from search.questions.model import Slot
+from search.questions.model import Question, Slot
+from search.questions.untold import TIERS
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 """Relations whose day is that on which the paper takes effect."""
@@ -55,7 +57,7 @@ def relation(work: Work) -> Reply:
     own = {
         c.iri for a in named if not a.slot.of for c in a.cards
     }  # what a question names is never its answer
-    facts = [f for f in relation_facts(question, named, work.view) if f.card.iri not in own]
+    facts = [f for f in _tied(work, named) if f.card.iri not in own]
     if not facts and question.asked.types and not question.where.order:
         wider = _of_other_types(work, named, own)
         if wider is not None:
@@ -64,7 +66,20 @@ def relation(work: Work) -> Reply:
     beyond = [f for f in chained_facts(question, named, work.view) if f.card.iri not in told]
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
+    if not facts and question.guessed:
+        return content(
+            replace(work, question=replace(question, kind="content", relations=(), direction=None))
+        )
     return Reply(_told(work, named, facts, beyond), tuple(facts))
+
+
+def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
+    """The documents in the asked relation; where the verb is unknown, those of the first relations that any are in."""
+    question = work.question
+    if not question.guessed:
+        return relation_facts(question, named, work.view)
+    tiers = (relation_facts(replace(question, relations=tier), named, work.view) for tier in TIERS)
+    return next((facts for facts in tiers if facts), [])
 
 
 def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:
@@ -98,11 +113,7 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
             return say.only_cited(things, f"{things} {verb} {asked} nào")
         return say.absent(what)
     cards = [f.card for f in facts]
-    if question.direction == "in":
-        text = say.counted(cards, f"{asked} {verb} {things}")
-    else:
-        text = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
-    text += f": {say.listed(cards)}."
+    text = _counted_by_verb(question, facts, asked, things)
     if any(f.steps > 1 for f in facts) and not any(a.campaigns for a in named):
         text += " Các văn bản này thực hiện qua văn bản trung gian, không trực tiếp."
     if beyond:
@@ -113,9 +124,8 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         text += (
             " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."
         )
-    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
-    if provisions and question.kind == "relation" and len(facts) == 1:
-        text += f" Cụ thể: {'; '.join(provisions)}."
+    if question.kind == "relation" and len(facts) == 1:
+        text += _provisions(facts)
     if "status" in question.aspects and named[0].cards:
         text = status_line(work, named[0].cards[0]) + " " + text
     if "when" in question.aspects and "effective" not in question.aspects:
@@ -126,6 +136,34 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         subjects = named[0].cards[:1] if question.direction == "out" else cards[:3]
         text += " " + " ".join(effective_line(work, card) for card in subjects)
     return text
+
+
+def _counted_by_verb(question: Question, facts: Sequence[Fact], asked: str, things: str) -> str:
+    """The documents found, told under the verb of the relation that ties each: the one asked for, or, with a word that
+    it is another, the one the papers have."""
+    by_verb: dict[str, list[DocumentCard]] = {}
+    for fact in facts:
+        by_verb.setdefault(say.ACTIVE[fact.relation], []).append(fact.card)
+    told = []
+    for verb, cards in by_verb.items():
+        if question.direction == "in":
+            lead = say.counted(cards, f"{asked} {verb} {things}")
+        else:
+            lead = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
+        told.append(f"{lead}: {say.listed(cards)}.")
+    wanted = {say.ACTIVE[r] for r in question.relations}
+    if not wanted & set(by_verb):
+        told.insert(
+            0,
+            f"Kho không ghi quan hệ “{say.ACTIVE[question.relations[0]]}”, nhưng có quan hệ gần với điều được hỏi.",
+        )
+    return " ".join(told)
+
+
+def _provisions(facts: Sequence[Fact]) -> str:
+    """The articles and clauses that a relation is about: " Cụ thể: khoản 2 Điều 5."; empty where none is told."""
+    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
+    return f" Cụ thể: {'; '.join(provisions)}." if provisions else ""
 
 
 def campaign(work: Work) -> Reply:
@@ -203,8 +241,13 @@ def check(work: Work) -> Reply:
     verb = say.ACTIVE[question.relations[0]]
     if question.direction == "in":
         left, right = right, left
+    if not facts and question.guessed:
+        return content(replace(work, question=replace(question, kind="content", relations=())))
     if facts:
-        return Reply(f"Có: {left} {verb} {right}.", tuple(facts))
+        verbs = (
+            " và ".join(dict.fromkeys(say.ACTIVE[f.relation] for f in facts)) if question.guessed else verb
+        )
+        return Reply(f"Có: {left} {verbs} {right}.{_provisions(facts)}", tuple(facts))
     return Reply(
         say.absent(f"câu nào nói rằng {left} {verb} {right}"),
         tuple(self_facts(work, [*first.cards, *second.cards])),

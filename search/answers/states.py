@@ -44,7 +44,7 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
         facts = among(work.view, question, cards)
     else:
         state = question.aspects[0]
-        what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}"
+        what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}{say.on_day(question)}"
         changed = changed_by_others(work.view)
         facts = [f for card in cards if (f := in_state(work, card, state, card.iri in changed))]
     if not facts:
@@ -92,7 +92,8 @@ def changed_by_others(view: GraphView) -> frozenset[str]:
 def in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact | None:
     """The document if it is in the state; what no paper changes is judged by its own card."""
     edges: tuple[Edge, ...] = ()
-    status = work.view.status(card.iri) if changed else judge(card, (), None)
+    on = work.question.on
+    status = work.view.status(card.iri, on) if changed else judge(card, (), on)
     if status.word not in _WORDS[state]:
         return None
     if state == "ended":

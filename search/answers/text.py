@@ -158,7 +158,7 @@ _STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
 def understood(question: Question, named: str, subject: str) -> str:
     """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
-    if question.kind == "check" and question.relations:
+    if question.kind == "check" and question.relations and not question.guessed:
         left, _, right = named.partition(" và ")
         if question.direction == "in":
             left, right = right, left
@@ -170,7 +170,14 @@ def understood(question: Question, named: str, subject: str) -> str:
         _STATE.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
     )
     if state:
-        return f"Câu hỏi được hiểu là: {'có bao nhiêu ' if question.kind == 'count' else 'những '}{asked} nào {state}?"
+        return f"Câu hỏi được hiểu là: {'có bao nhiêu ' if question.kind == 'count' else 'những '}{asked} nào {state}{on_day(question)}?"
+    if question.guessed and question.kind == "check":
+        return f"Câu hỏi được hiểu là: {named} có quan hệ gì với nhau không?"
+    if question.guessed:
+        tied = f"{named} có quan hệ với {asked} nào"
+        if question.direction == "in":
+            tied = f"{asked} nào có quan hệ với {named}"
+        return f"Câu hỏi được hiểu là: {tied}?"
     if question.relations and question.direction:
         verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
         lead = "có bao nhiêu" if question.kind == "count" else ""
@@ -190,7 +197,7 @@ def understood(question: Question, named: str, subject: str) -> str:
     if named and question.kind == "when" and question.anchors and all(a.campaign for a in question.anchors):
         return f"Câu hỏi được hiểu là: thời gian của {named}."
     if named and question.kind in _ASKED:
-        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}."
+        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
     if question.kind == "agency_change":
         return f"Câu hỏi được hiểu là: cơ quan nào được hợp nhất, sáp nhập, đổi tên và thành cơ quan nào (“{question.text}”)."
     if question.kind == "agency" and subject:
@@ -200,6 +207,11 @@ def understood(question: Question, named: str, subject: str) -> str:
         if question.text
         else "Câu hỏi trống."
     )
+
+
+def on_day(question: Question) -> str:
+    """ " vào ngày 01/1/2023", the day on which something is asked to be so; empty without one."""
+    return f" vào ngày {day(question.on)}" if question.on else ""
 
 
 def further_label(question: Question) -> str:

@@ -14,7 +14,9 @@ from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question
 from search.questions.parts import (
     add_words,
+    ask_beyond_words,
     ask_by_number,
+    drop_address,
     join_documents,
     join_verbs,
     name_campaigns,
@@ -59,7 +61,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = name_campaigns(text, folded, tokens, lexicon)
     tokens = settle_nouns(folded, tokens)
     tokens = name_described(text, tokens, lexicon)
-    tokens = add_words(text, folded, tokens)
+    tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)
     tokens = ask_by_number(folded, tokens)

@@ -14,7 +14,7 @@ from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
 from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
-from search.questions.patterns import type_words
+from search.questions.patterns import pronoun_pattern, type_names, type_words
 from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
@@ -95,8 +95,8 @@ def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int
         if head == text:
             break
         question = plain if head == bare else read_clause(head, lexicon, previous)
-        if not _takes(question, where):
-            continue
+        if not _takes(question, where) or (question.guessed and told):
+            continue  # a verb cut in two by its condition is none that is unknown
         clauses = [_clause(condition, lexicon, depth) for condition in told]
         if any(clause is None for clause in clauses):
             continue
@@ -220,4 +220,15 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
         question = read_clause(f"văn bản đó {piece.strip(' ?')}", lexicon, before)
     if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | _SETS:
         return None
-    return replace(question, anchors=())
+    looked_for = main.kind in _SETS and main.direction == "out" and main.asked != Slot()
+    return replace(question, anchors=(), of_found=looked_for and _points_at(piece, main))
+
+
+def _points_at(piece: str, main: Question) -> bool:
+    """Whether a further question says "văn bản đó" of the documents found: not of a type that only the named one is of."""
+    said = pronoun_pattern().search(fold(piece))
+    if said is None:
+        return False
+    types = set(type_names(said["pt"] or said["et"] or ""))
+    named = {t for a in main.anchors for t in a.types}
+    return not types or bool(types & set(main.asked.types)) or not types & named

@@ -29,7 +29,8 @@ from search.questions.slots import (
     topic_words,
 )
 from search.questions.spans import Token
-from search.questions.states import by_others, by_state
+from search.questions.states import by_others, by_state, on_a_day
+from search.questions.untold import between_two, by_untold_verb
 from search.questions.words import MADE_FOR
 
 _ASKING: Final = re.compile(
@@ -177,10 +178,11 @@ def _attribute(
     if through and frame.kind != "number_lookup" and tokens[through.start("q")].slot.name is None:
         asked = slot_at(tokens, through.start("q"))
         relations, direction = tokens[through.start("v")].relations, "in"
-    return replace(
+    found = replace(
         base, kind=frame.kind, anchors=anchors, relations=relations, direction=direction, asked=asked,
         aspects=aspects_of(shape), rule=frame.example,
     )  # fmt: skip
+    return on_a_day(found) if frame.kind == "status" else found
 
 
 def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
@@ -238,6 +240,9 @@ def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, a
             )
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
+    untold = by_untold_verb(base, tokens, shape) or between_two(base, tokens, shape)
+    if untold:
+        return untold
     told = next((t for t in tokens if t.letter == "w"), None)
     described = told is None or about(text, told)
     bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (

@@ -58,9 +58,10 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
         ):
             last -= 1
         stop = tokens[last].start if last < len(tokens) else len(text)
-        told = words(text[token.end : stop])
+        told = _told(text, tokens[at + 1 : last], token.end, stop)
         named = sum(len(words(text[t.start : t.end])) for t in tokens[at + 1 : last] if t.letter in "AaY")
-        if len(told) < _SHORTEST or len(told) - named < _SHORTEST - 1:
+        said = sum(map(bool, told))
+        if said < _SHORTEST or said - named < _SHORTEST - 1:
             return None
         found = lexicon.titles.find(told, token.slot.types, _LEAST)
         if found:
@@ -70,6 +71,16 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
                 "D", token.start, token.start + len(surface), replace(token.slot, iris=iris, surface=surface)
             )
     return None
+
+
+def _told(text: str, inside: Sequence[Token], start: int, end: int) -> list[str]:
+    """The words between two offsets, those of an agency, a place or a time parted from the rest by an empty word."""
+    out: list[str] = []
+    for token in inside:
+        if token.letter in "AaY":
+            out += [*words(text[start : token.start]), "", *words(text[token.start : token.end]), ""]
+            start = token.end
+    return [*out, *words(text[start:end])]
 
 
 def _inner(text: str, tokens: Sequence[Token], last: int) -> bool:

@@ -54,6 +54,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}[^D]*(?P<q>{Q}){M}Kn?e                     ~ relation ~ repeals ~ in  ~ D còn hiệu lực không, văn bản nào làm nó hết hiệu lực
 (?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
 (?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
+(?P<a>D){M}eH[AaYwdBt]*(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực khi nào và theo văn bản nào
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
 (?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}J                   ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
@@ -81,6 +82,7 @@ N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ ou
 (?P<a>{E}){M}F(?P<q>{Q})                              ~ relation ~ based_on ~ in  ~ D làm căn cứ cho những văn bản nào
 (?P<a>{E}){M}pF                                       ~ relation ~ based_on ~ in  ~ D is the legal basis of which documents
 (?P<q>{Q}){M}[PI]*F{M}I?(?P<a>{E})                    ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở ban hành D
+^[AaY]*c[pPI]*{m}(?P<a>{E})                           ~ relation ~ based_on ~ out ~ on which legal grounds was D issued
 c.*I{m}(?P<a>{E})                                     ~ relation ~ based_on ~ out ~ căn cứ pháp lý nào để ban hành D
 (?P<a>{E}){M}[PIp]*c                                  ~ relation ~ based_on ~ out ~ D có những căn cứ pháp lý nào
 (?P<a>{E}){M}I?N                                      ~ relation ~ based_on ~ out ~ D có căn cứ pháp lý là gì
@@ -129,7 +131,7 @@ m.*D|D.*m                                             ~ compare ~ - ~ - ~ so sá
 W                                                     ~ number_lookup ~ - ~ - ~ kế hoạch về … có số ký hiệu là gì
 (?P<a>[Dn]).*S|S.*(?P<a2>[Dn])                        ~ status ~ - ~ - ~ D còn hiệu lực không
 (?P<a>[Dn]).*eH|(?P<a2>[Dn])[^D]*He                   ~ expires ~ - ~ - ~ D hết hiệu lực khi nào
-(?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn])|(?P<a5>[Dn]){M}J[wb]?y$ ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
+(?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn])|(?P<a5>[Dn]){M}J[wbHIAaY]*y$ ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
 (?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIk]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
 s.*(?P<a5>[Dn])|(?P<a6>[Dn]).*s|(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
 (?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành

@@ -49,7 +49,7 @@ _OURS: Final = re.compile(
 
 
 _NOISE: Final = re.compile(
-    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| nay)?(?: hiện| đang| hien| dang)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì)))(?![^\W_])",
+    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì)))(?![^\W_])",
     re.IGNORECASE,
 )
 """Words that narrow nothing."""

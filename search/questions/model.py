@@ -100,7 +100,8 @@ class Slot:
     each of them; `or_places` further places, any of which will do;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
-    hiện Chỉ thị 41"). `first`: the first of its class in this order ("kế hoạch mới nhất").
+    hiện Chỉ thị 41"). `first`: the first of its class in this order ("kế hoạch mới nhất"). `within`: the documents of its
+    class that meet these conditions ("kế hoạch do ông Minh ký").
     """
 
     types: tuple[str, ...] = ()
@@ -119,6 +120,7 @@ class Slot:
     of: tuple[Slot, ...] = ()
     via: tuple[str, ...] = ()
     first: Order | None = None
+    within: Where | None = None
 
     @property
     def year(self) -> int | None:
@@ -130,7 +132,7 @@ class Slot:
     @property
     def named(self) -> bool:
         """Whether it names one document or campaign, not a class."""
-        return bool(self.number or self.name or self.iris or self.of or self.first)
+        return bool(self.number or self.name or self.iris or self.of or self.first or self.within)
 
     @property
     def bare(self) -> bool:
@@ -150,7 +152,9 @@ class Question:
     `rule` names the frame that decided; `chained` is true when an anchor came from the previous question.
     `typed` is the question as it was typed where short forms were written out in `text`.
     `where` and `clauses` narrow the documents found; `further` are more things asked of the same documents, their
-    anchors left out; `unread` are words that no part of the reading takes up.
+    anchors left out; `unread` are words that no part of the reading takes up. `guessed`: the verb is none the grammar
+    knows, so `relations` are all that papers of these kinds may have. `of_found`: a further question about the documents
+    found, not about those named. `on`: the day on which something is asked to be so, ISO.
     """
 
     text: str
@@ -172,6 +176,9 @@ class Question:
     clauses: tuple[Clause, ...] = ()
     further: tuple[Question, ...] = ()
     unread: tuple[str, ...] = ()
+    guessed: bool = False
+    of_found: bool = False
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

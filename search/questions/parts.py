@@ -13,6 +13,7 @@ from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
+from search.questions.patterns import ALSO_VERBS
 from search.questions.spans import Token
 
 WORD: Final = re.compile(r"[a-z0-9]+")
@@ -160,6 +161,33 @@ def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
             out.append(token)
             at = token.end
     return out
+
+
+def drop_address(tokens: Sequence[Token]) -> list[Token]:
+    """Tokens without the words in front of "danh sách", "cho xem": whom one asks, and how kindly."""
+    lists = next((i for i, t in enumerate(tokens) if t.letter == "Z"), 0)
+    return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
+
+
+_FEW: Final = 4
+
+
+def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Công văn đôn đốc gì", "quyết định phân bổ vốn nào": papers asked for with what they are about in between."""
+    out = list(tokens)
+    for i in range(1, len(out) - 1):
+        kind, told, asks = out[i - 1], out[i], out[i + 1]
+        plain = kind.letter == "T" and not any(t.letter in "DCQU" for t in out)
+        short = (told.letter == "w" and len(told.words) <= _FEW) or (told.letter == "V" and i + 2 == len(out))
+        if plain and short and asks.letter == "x" and kind.slot.types not in _VERB_TYPES:
+            word = fold(text[asks.start : asks.end]).split()[-1]
+            if word in ("nao", "gi") and len(fold(text[asks.start : asks.end]).split()) == 1:
+                named = replace(told, letter="w", words=words(text[told.start : told.end]))
+                return [*out[: i - 1], replace(kind, letter="Q"), named, *out[i + 2 :]]
+    return out
+
+
+_VERB_TYPES: Final = tuple((name,) for name in ALSO_VERBS)
 
 
 def tells(typed: str, word: str) -> bool:

@@ -171,7 +171,7 @@ def campaign_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _PRONOUN: Final = (
     r"(?:(?P<camp>(?:cac |nhung )?(?:phong trao|dot|cuoc van dong)(?: thi dua)?) (?:nay|do|ay|kia|tren|vua neu)"
-    r"|(?P<pt>{types}) (?:nay|do|ay|kia|(?:neu |noi |vua )?(?:tren|noi|neu))|(?P<no>no|it)|(?:this|these|those|that) (?P<et>{types})"
+    r"|(?P<pt>{types}|chi dao|cai)(?: (?:bi|duoc|vua|moi)(?: [a-z]+){1,3}?)? (?:nay|do|ay|kia|(?:neu |noi |o )?tren|vua (?:noi|neu))|(?P<no>no|it)|(?:this|these|those|that) (?P<et>{types})"
     r"|(?P<them>them|they|those|these)|(?:that|this) (?P<ecamp>campaign|movement))"
 )
 

@@ -44,7 +44,7 @@ _PART: Final = re.compile(
     rf"(?<![a-z0-9]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
 )
 _BOTH: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and) ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
+    rf"(?<![a-z0-9]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and|hoac|hay|or)? ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
 )
 _NEXT_TO: Final = re.compile(
     rf"(?<![a-z0-9]){_LEAD}(?:{_MONTH}|{_QUARTER}) ?(?:va|,|and) ?(?:{_MONTH}|{_QUARTER})(?![\w/])"

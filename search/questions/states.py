@@ -4,6 +4,7 @@ or by what others do to it: "kế hoạch nào có văn bản triển khai"."""
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -117,4 +118,17 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     if change:
         return replace(base, kind=kind, relations=(change,), direction="out", asked=asked, rule=frame.example)
     state = "ended" if _ENDED.search(told) else "in_force"
-    return replace(base, kind=kind, asked=asked, aspects=(state,), rule=frame.example)
+    return on_a_day(replace(base, kind=kind, asked=asked, aspects=(state,), rule=frame.example))
+
+
+def on_a_day(question: Question) -> Question:
+    """The question with the day of its loose conditions as the day on which something is (not) in force; a year alone
+    means its last day where a document is named, and tells which papers are meant where none is."""
+    loose = question.loose
+    day = loose.date
+    if day is None and question.kind == "status" and loose.years and loose.years[0] == loose.years[1]:
+        last = loose.months[1] if loose.months else 12
+        day = f"{loose.years[0]}-{last:02d}-{monthrange(loose.years[0] or 1, last)[1]}"
+    if day is None:
+        return question
+    return replace(question, on=day, loose=replace(loose, date=None, years=None, months=None))

@@ -57,8 +57,9 @@ class TitleIndex:
         return cls(tuple(iris), tuple(types), tuple(held), {p: tuple(n) for p, n in postings.items()})
 
     def find(self, asked: Sequence[str], types: Sequence[str] = (), least: float = 0.5) -> tuple[Titled, ...]:
-        """The documents of these types whose titles hold at least `least` of the asked words, best first."""
-        wanted = list(dict.fromkeys(pairwise(asked)))
+        """The documents of these types whose titles hold at least `least` of the asked words, best first. An empty word
+        parts what stands in no row; words that stand apart in a title count half."""
+        wanted = list(dict.fromkeys(p for p in pairwise(asked) if all(p)))
         if not wanted or not self.iris:
             return ()
         weight = {p: math.log(1 + len(self.iris) / (1 + len(self.postings.get(p, ())))) for p in wanted}
@@ -73,7 +74,9 @@ class TitleIndex:
         for i in near:
             if kinds and self.types[i] and not self.types[i].startswith(kinds):
                 continue
-            score = sum(weight[p] for p in known if p in self.pairs[i]) / total
+            told = {w for pair in self.pairs[i] for w in pair}
+            apart = (weight[p] / 2 for p in wanted if p not in self.pairs[i] and told.issuperset(p))
+            score = (sum(weight[p] for p in known if p in self.pairs[i]) + sum(apart)) / total
             if score >= least:
                 found.append(Titled(self.iris[i], score))
         return tuple(sorted(found, key=lambda t: (-t.score, t.iri)))

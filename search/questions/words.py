@@ -35,7 +35,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
+        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
@@ -48,7 +48,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"replac(?:e|es|ed|ing|ement of)|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) the place of",
     ),
     "repeals": (
-        r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?",
+        r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?(?= (?:bộ luật|luật|pháp|nghị|quyết|chỉ|kế|kết|thông|quy|hướng|chương|đề|văn bản|các|những))",
         r"repeal(?:s|ed|ing)?|revok(?:e|es|ed|ing)|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|invalidat(?:e|es|ed|ing)|cancel(?:s|led|ling)?",
     ),
     "suspends": (
@@ -108,7 +108,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:được )?gửi (?:cho |đến |tới )?(?:ai|những ai|(?:những |các )?(?:cơ quan|đơn vị|nơi) nào)|nơi nhận",
     ),
     "s": (
-        r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
+        r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người (?:(?!đăng|chữ|dân)[a-z]+ ){0,2}?ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
     ),
     "W": (
         r"(?:xin|hỏi|biết|cần|tìm)(?: (?:em|giúp|cho|cái|lại))* số(?: hiệu| ký hiệu| văn bản)?(?! (?:lượng|người|tiền|\d))|số hiệu(?: (?:văn bản|của|là gì|là|nào))*|(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
@@ -135,7 +135,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
     ),
     "I": (
-        r"(?:được )?(?:ban hành|công bố|ra đời|xây dựng|đưa ra|tham mưu|soạn thảo)|(?:đã |vừa )ra|ra(?= (?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn))|(?:có|những) tham mưu",
+        r"(?:được )?(?:ban hành|phát hành|công bố|ra đời|xây dựng|đưa ra|làm ra|cho ra(?: đời)?|tham mưu|soạn thảo|lập(?= (?:ra|theo|ngày|năm|vào)))|(?:đã |vừa )ra|(?:ra|gửi)(?= (?:đi )?(?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn|thông báo|báo cáo|tờ trình))|(?:có|những) tham mưu",
         r"(?:was |were |been )?(?:issu(?:e|es|ed|ing)|promulgat(?:e|es|ed|ing)|publish(?:es|ed)?|releas(?:e|es|ed))",
     ),
     "k": (r"(?:được )?ký(?: ban hành)?", r"sign(?:s|ed)?(?: by)?"),
@@ -149,7 +149,10 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))+(?: (?:của|để|cho|ban hành|là))*|(?:những |các )?căn cứ (?:của|ban hành|để ban hành)|(?:phần )?căn cứ của",
         r"(?:the )?(?:legal )?(?:bas[ie]s|grounds?|foundations?)(?: (?:of|for))?",
     ),
-    "c": (r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))? (?:nào|gì)",),
+    "c": (
+        r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))? (?:nào|gì)",
+        r"(?:on )?(?:which|what) (?:legal )?(?:bas[ie]s|grounds?|foundations?)",
+    ),
     "P": (r"(?:đã |đang |sẽ |từng )?(?:bị|được)", r"(?:has|have|had) been|(?:being|been)"),
     "p": (r"is|was|are|were",),
     "B": (r"bởi(?: vì)?|bằng|qua", r"by|through|via"),
@@ -164,7 +167,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
     ),
     "Z": (
-        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi(?! số)|danh sách)|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem|lịch sử(?: các lần)?|^(?:tra|mở|đọc|coi|kiếm))",
+        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi(?! số)|danh sách|xin(?: lại)?(?= (?:các|những|danh|văn bản|tên)))|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem|lịch sử(?: các lần)?|^(?:tra|mở|đọc|coi|kiếm))",
         r"list|show(?: me)?|find|give me",
     ),
     "r": (

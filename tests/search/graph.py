@@ -104,7 +104,7 @@ class FakeGraph:
     def citing(self, iri: str) -> tuple[DocumentCard, ...]:
         return tuple(dict.fromkeys(e.subject for e in self.edges if e.object.iri == iri))
 
-    def status(self, iri: str) -> Status:
+    def status(self, iri: str, on: str | None = None) -> Status:
         return self.states.get(iri, Status(None))
 
     def campaigns(self, text: str | None = None) -> tuple[CampaignCard, ...]:
