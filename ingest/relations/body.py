@@ -172,4 +172,5 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         for node in parsed.lapsed:
             if not c.reader.judge.may_alter(SELF, node):
                 continue
-            c.say(SELF, "repeals", node, span, "lapses", 0.95)
+            for part in c.parts(node, span, span[1]) or [None]:
+                c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)

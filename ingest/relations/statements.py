@@ -119,18 +119,18 @@ class Collector:
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
         parts: list[str | None] = []
-        if edge.rule == "passive":
-            parts = self._parts(edge.object, span, edge.at)
+        if edge.rule in ("passive", "lapses-by"):
+            parts = self.parts(edge.object, span, edge.at)
         elif (
             edge.subject == SELF and verb in ("replaces", "repeals") and edge.rule in ("own-words", "beside")
         ):
-            parts = self._parts(edge.object, span, span[1])
+            parts = self.parts(edge.object, span, span[1])
         if parts and verb == "replaces":
             verb = "amends"
         for part in parts or [None]:
             self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited, part)
 
-    def _parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
+    def parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
         """The provisions of a paper that a sentence names before an offset: "Điều 5 Thông tư B được thay thế …"."""
         i = bisect_left(self._provision_starts, span[0])
         parts: list[str | None] = []
@@ -182,12 +182,26 @@ class Collector:
             return
         if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
             return
+        if self._foresees(subject, obj):
+            return
         key = (subject, rel, obj, provision)
         old = self._found.get(key)
         if old is None or (old.inherited and not inherited):
             self._found[key] = RelationFound(
                 subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
             )
+
+    def _foresees(self, subject: Node, obj: Node) -> bool:
+        """Whether a cited paper would act on one of a later year: no paper does, so the clause was read wrongly.
+
+        Years that the text gives in two ways decide nothing; nor does the paper's own, whose head may be misread.
+        """
+        if subject.kind != "citation" or obj.kind != "citation":
+            return False
+        earlier, later = self.citations[subject.index], self.citations[obj.index]
+        if earlier.year is None or later.year is None or earlier.conflicts or later.conflicts:
+            return False
+        return earlier.year < later.year
 
     def _counts(self, node: Node) -> bool:
         """Relations hold between numbered papers, laws and campaigns; a paper known by a bare name is only cited."""

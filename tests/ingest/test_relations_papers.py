@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.model import Source, SourceText
+from ingest.model import Document, Source, SourceText
 from ingest.pipeline import parse
 from tests.ingest.test_relations import Triple, triples
 
@@ -28,10 +28,15 @@ Trần Văn Lâu
 """
 
 
+def in_paper_document(code: str, kind: str, title: str, body: str) -> Document:
+    """A paper of the city, read whole."""
+    text = PAPER.format(code=code, kind=kind, title=title, body=body)
+    return parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text))
+
+
 def in_paper(code: str, kind: str, title: str, body: str) -> set[Triple]:
     """What a paper of the city says."""
-    text = PAPER.format(code=code, kind=kind, title=title, body=body)
-    return triples(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
+    return triples(in_paper_document(code, kind, title, body))
 
 
 PAPERS: list[tuple[str, str, str, str, set[Triple], str]] = [

@@ -1,0 +1,51 @@
+"""Parts of papers that cease, and clauses in which an old paper would act on a younger one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.test_relations_papers import in_paper_document
+
+Stated = tuple[str, str, str, str | None]
+
+HEAD = "ỦY BAN NHÂN DÂN THÀNH PHỐ\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy định về chợ.\nĐiều 2. Hiệu lực thi hành\n"
+
+ROWS: list[tuple[str, set[Stated], str]] = [
+    (
+        "Điều 12 Quyết định số 71/2024/QĐ-UBND ngày 20/6/2024 của Ủy ban nhân dân thành phố về phí chợ hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+        {("SELF", "repeals", "71/2024/QĐ-UBND", "Điều 12")},
+        "an article ceases, the decision stays",
+    ),
+    (
+        "Khoản 2 Điều 3 Quyết định số 71/2024/QĐ-UBND và Quyết định số 80/2023/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.",
+        {
+            ("SELF", "repeals", "71/2024/QĐ-UBND", "khoản 2 Điều 3"),
+            ("SELF", "repeals", "80/2023/QĐ-UBND", None),
+        },
+        "a part of one and the whole of another",
+    ),
+    (
+        "Quyết định số 80/2023/QĐ-UBND quy định chi tiết Điều 5 Nghị quyết số 12/2022/NQ-HĐND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+        {("SELF", "repeals", "80/2023/QĐ-UBND", None)},
+        "the article is of the paper within the title",
+    ),
+    (
+        "Quyết định này thay thế nội dung về phí tại Quyết định số 21/2021/QĐ-UBND; Quyết định số 25/2023/QĐ-UBND sửa đổi Quyết định số 21/2021/QĐ-UBND và Phụ lục I của Quyết định số 31/2025/QĐ-UBND.",
+        {("25/2023/QĐ-UBND", "amends", "31/2025/QĐ-UBND", None)},
+        "NOT: nothing of 2023 amends a paper of 2025",
+    ),
+]
+
+
+@pytest.mark.parametrize(("clause", "stated", "remark"), ROWS, ids=[r[2] for r in ROWS])
+def test_parts_and_years(clause: str, stated: set[Stated], remark: str) -> None:
+    document = in_paper_document("QĐ", "QUYẾT ĐỊNH", "Quy định về chợ", HEAD + clause)
+    found = {
+        (document.citation_number(r.subject), r.rel, document.citation_number(r.object), r.provision)
+        for r in document.relations
+        if r.rel != "based_on"
+    }
+    if remark.startswith("NOT"):
+        assert not found & stated
+    else:
+        assert {f for f in found if f[1] == "repeals"} == stated
