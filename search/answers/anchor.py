@@ -15,10 +15,11 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
+from search.answers.conditions import meets
 from search.answers.fit import by_issuer, class_of, in_place, in_places, in_time, kept, of_type
 from search.answers.order import first
 from search.questions.fold import word_set, words
-from search.questions.model import Question, Slot
+from search.questions.model import Question, Slot, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     if slot.first:
         cards, _ = first(view, class_of(view, slot, question.loose, surely=True), slot.first)
         return Anchor(slot, tuple(cards))
+    if slot.within:
+        return Anchor(slot, _within(slot, slot.within, question, view))
     found = _found(slot, view)
     if len(found) <= 1:
         return Anchor(slot, tuple(found), unused=_unused(slot, found))
@@ -66,7 +69,16 @@ def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     inner = [card for one in slot.of for card in anchor_of(one, question, view).cards]
     subjects = [e.subject for c in inner for rel in slot.via for e in view.related(c.iri, rel, "in")]
     fit = kept(dict.fromkeys(subjects), replace(slot, of=(), via=(), topic=()))
+    if not fit and "issues_with" in slot.via:
+        fit = inner  # what is attached to a paper and not known by itself is that paper
     return Anchor(slot, tuple(fit))
+
+
+def _within(slot: Slot, where: Where, question: Question, view: GraphView) -> tuple[DocumentCard, ...]:
+    """The documents of a class that meet its conditions; of "Chỉ thị này" only where it can mean but one."""
+    cards = class_of(view, replace(slot, topic=(), name=None), question.loose, surely=True)
+    found = tuple(card for card in cards if meets(view, card, where))
+    return found if where.signer or len(found) == 1 else ()
 
 
 def things_of(anchors: Sequence[Anchor]) -> str:
@@ -74,7 +86,7 @@ def things_of(anchors: Sequence[Anchor]) -> str:
     told: list[str] = []
     for anchor in anchors:
         own = [*(say.campaign_label(c.name) for c in anchor.campaigns[:1]), *map(say.label, anchor.cards[:1])]
-        if (anchor.slot.of or anchor.slot.first) and anchor.cards:
+        if (anchor.slot.of or anchor.slot.first or anchor.slot.within) and anchor.cards:
             told.append(f"{say.slot_label(anchor.slot)} ({say.listed(anchor.cards)})")
         else:
             told += own[:1] or [say.slot_label(anchor.slot)]

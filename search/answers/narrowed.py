@@ -9,26 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from kg.cards import DocumentCard
-from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of
 from kg.view import GraphView
 from search.answers import text as say
 from search.answers.anchor import anchor_of, things_of
+from search.answers.conditions import meets
 from search.answers.facts import Fact, chained_facts, relation_facts
-from search.answers.fit import fits, of_type
+from search.answers.fit import fits
 from search.answers.order import first
 from search.answers.state import Reply, Work
 from search.answers.states import among, changed_by_others, in_state
-from search.questions.fold import words
 from search.questions.model import Clause, Days, Question, Where
-
-_LEVELS: Final = {
-    "xã": COMMUNE, "huyện": DISTRICT, "tỉnh": PROVINCE, "trung ương": CENTRAL, "sở": PROVINCE, "bộ": CENTRAL,
-}  # fmt: skip
-_KINDS: Final = {"sở": "Sở, ngành", "bộ": "Bộ, ngành"}
-"""What tells these from others of their level (`kg.tiers`)."""
 
 
 def narrowed(work: Work, reply: Reply) -> Reply:
@@ -112,30 +104,6 @@ def _said(question: Question) -> str:
     return ", ".join([*own, *(clause.said for clause in question.clauses)])
 
 
-def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
-    """Whether a document surely meets the conditions on itself; what is unknown does not."""
-    if where.among and card.iri not in where.among:
-        return False
-    if where.without and of_type(card, where.without) is not False:
-        return False
-    if where.held is not None and card.held is not where.held:
-        return False
-    if where.signer and (not card.signer or words(card.signer) != words(where.signer)):
-        return False
-    if where.level and not _of_level(card.issuer, where.level):
-        return False
-    return where.days is None or _within(view, card, where.days)
-
-
-def _of_level(issuer: str | None, asked: str) -> bool:
-    """Whether an office is of the level or kind that a question tells; a province's departments are not the province."""
-    tier = tier_of(issuer)
-    kind = _KINDS.get(asked)
-    return tier.level == _LEVELS[asked] and (
-        tier.kind == kind if kind else asked != "tỉnh" or tier.kind != _KINDS["sở"]
-    )
-
-
 def _beside(side: str, named: Sequence[DocumentCard]) -> Days | None:
     """The days after, before or on the day of a named document; None when its day is not known."""
     dates = [c.date for c in named if c.date]
@@ -146,17 +114,6 @@ def _beside(side: str, named: Sequence[DocumentCard]) -> Days | None:
         return Days(day.isoformat(), day.isoformat())
     next_to = day + timedelta(days=1 if side == "after" else -1)
     return Days(next_to.isoformat(), None) if side == "after" else Days(None, next_to.isoformat())
-
-
-def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
-    if days.of == "ended":
-        status = view.status(card.iri)
-        told = card.expires or (status.since if status.word == "notInForce" else None)
-    else:
-        told = card.effective if days.of == "effective" else card.date
-    if told is None:
-        return False
-    return (days.since or told) <= told <= (days.until or told)
 
 
 def _denied(view: GraphView, clause: Clause, cards: Sequence[DocumentCard]) -> set[str]:

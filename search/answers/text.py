@@ -74,7 +74,7 @@ def slot_label(slot: Slot) -> str:
     """A document as the question names it, when the library does not know it."""
     if slot.campaign:
         return campaign_label(slot.name or "")
-    if slot.of:
+    if slot.of or slot.within:
         return slot.surface[:1].lower() + slot.surface[1:]
     if slot.first:
         return " ".join([*_class_words(slot), "mới nhất" if slot.first.by == "newest" else "cũ nhất"])

@@ -7,11 +7,11 @@ from dataclasses import replace
 from search.questions.attach import attach, fold_description
 from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
-from search.questions.first import choose_first
+from search.questions.first import choose_first, choose_within
 from search.questions.fold import fold
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
-from search.questions.model import Order, Previous, Question
+from search.questions.model import Order, Previous, Question, Where
 from search.questions.parts import (
     add_words,
     ask_beyond_words,
@@ -35,12 +35,14 @@ def read_clause(
     *,
     whole: bool = False,
     first: Order | None = None,
+    within: Where | None = None,
 ) -> Question:
     """What one clause asks. `whole`: it is a condition told by itself; `first`: the class it speaks of is narrowed to
-    the first in this order, so that something may be asked of that document."""
+    the first in this order, or to those that meet the conditions `within`, so that something may be asked of them."""
     folded = fold(text)
     tokens, chained = _parts(text, folded, lexicon, previous)
     tokens = choose_first(tokens, first) if first else tokens
+    tokens = choose_within(tokens, within) if within else tokens
     question = decide(text, folded, tokens, chained, whole)
     question = replace(question, unread=unread(text, tokens, question))
     if any(slot.named for slot in question.anchors):

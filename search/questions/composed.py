@@ -91,6 +91,11 @@ def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int
         asks = question.kind in OWN or (question.kind == "relation" and question.direction == "out")
         if asks and question.anchors and question.anchors[0].first and _without_order(where) == Where():
             return replace(question, text=text)
+    if where.signer and where.order is None:
+        question = read_clause(bare, lexicon, previous, within=where)
+        asks = question.kind in OWN or (question.kind == "relation" and question.direction == "out")
+        if asks and question.anchors and question.anchors[0].within:
+            return replace(question, text=text)
     for head, told in [*(conditions(bare) if depth < 2 else ()), (bare, ())]:
         if head == text:
             break

@@ -29,7 +29,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     for i, token in enumerate(tokens):
         if token.start < done:
             continue
-        free = i == 0 or tokens[i - 1].letter in "VZNBtdPLpx"
+        free = i == 0 or tokens[i - 1].letter in "VZNBtdPLpxsHO"
         named = _described(text, tokens, i, lexicon) if free and _may(token) else None
         out.append(named or token)
         done = named.end if named else done

@@ -25,7 +25,7 @@ _LACKING: Final = re.compile(
     r"|(?:ma )?(?:chi )(?:duoc )?(?:biet|nhac|vien dan|nhac den) (?:den )?qua (?:trich dan|van ban khac|cac van ban khac)"
 )
 _HELD: Final = re.compile(
-    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
+    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
 _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),

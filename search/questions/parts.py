@@ -44,7 +44,10 @@ def name_campaigns(text: str, folded: str, tokens: Sequence[Token], lexicon: Lex
             out.append(replace(quoted, start=token.start))
             skip = quoted.end
             continue
-        end = _campaign_end(folded, token.end, tokens[i + 1 :], lexicon)
+        where = _IN_PLACE.match(
+            folded, token.end
+        )  # "phong trào thi đua yêu nước trên địa bàn tỉnh": nothing else names it
+        end = _campaign_end(folded, where.end() if where else token.end, tokens[i + 1 :], lexicon)
         name = text[token.start : end].strip(" ,.:;?")
         tail = words(text[token.end : end])
         if (
@@ -58,6 +61,9 @@ def name_campaigns(text: str, folded: str, tokens: Sequence[Token], lexicon: Lex
         else:
             out.append(Token("w", token.start, token.end, words=words(text[token.start : token.end])))
     return out
+
+
+_IN_PLACE: Final = re.compile(r" (?:tren|o) (?:dia ban|pham vi) (?=tinh |thanh pho |ca nuoc|toan )")
 
 
 def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexicon) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions.model import Previous, Slot
+from search.questions.model import Previous, Slot, Where
 from search.questions.spans import Token
 
 _PLURAL: Final = re.compile(r"(?:cac|nhung|may|hai|ca|all|these|those)\s+$")
@@ -38,6 +38,8 @@ def resolve_pronouns(
             if fit:
                 token = replace(token, letter="C" if fit[0].campaign else "D", slot=fit[0], also=fit[1:])
                 chained = True
+            elif previous is None and token.slot.types and folded[: token.end].endswith(" nay"):
+                token = replace(token, letter="D", slot=replace(token.slot, within=Where(held=True)))
         out.append(token)
     return out, chained
 

@@ -273,7 +273,10 @@ class Scanner:
         for rel, pattern in verb_patterns():
             for match in pattern.finditer(self.folded):
                 if self._typed_so(match, table.VERBS[rel]):
-                    self._add(4, "V", match.start(), match.end(), None, (rel,))
+                    loosely = rel == "based_on" and _LOOSELY.match(match.group()) is not None
+                    self._add(
+                        4, "V", match.start(), match.end(), None, (rel, "implements") if loosely else (rel,)
+                    )
         for letter, pattern in part_patterns():
             source = table.PARTS["k2" if letter == "m" else letter]
             for match in pattern.finditer(self.folded):
@@ -293,5 +296,7 @@ class Scanner:
         )
 
 
+_LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|theo tinh than")
+"""Words of resting on papers that mean those carried out as well as the grounds given."""
 _MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})
 """One-syllable words that, in a question with marks, mean something else when typed without."""

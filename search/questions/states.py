@@ -22,7 +22,7 @@ _STATES: Final = frozenset(
 _HAS: Final = re.compile(
     r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
 )
-_IDLE: Final = word_set("others other khac kho quyet dinh truoc cu nay hien mot phan toan bo")
+_IDLE: Final = word_set("others other khac kho quyet dinh truoc cu nay hien mot phan toan bo roi")
 _ENDED: Final = re.compile(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
 _CHANGED: Final = (
     ("thay the", "replaces"),

@@ -13,7 +13,7 @@ from typing import Final
 
 from search.questions.spans import Token
 
-_TOLD: Final = re.compile(r"(?P<t>T)[AaYI]*w?(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
+_TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
