@@ -27,7 +27,7 @@ VERBS = [
     ("Luật Đất đai số 31/2024/QH15 được quy định chi tiết bởi Nghị định số 102/2024/NĐ-CP.", {("102/2024/NĐ-CP", "guides", "31/2024/QH15")}, "guided by"),
     ("Thông tư số 9/2025/TT-BYT hướng dẫn hoạt động của trạm y tế, trong đó bãi bỏ Thông tư số 3/2015/TT-BYT.", {("9/2025/TT-BYT", "repeals", "3/2015/TT-BYT")}, "among which"),
     (f"1 | Nghị quyết | {A} ngày 09/7/2021 | Bị thay thế bởi Nghị quyết số {B} | 20/12/2025", {(B, "replaces", A)}, "a row of a table"),
-    (f"2 | Nghị quyết | {A} | Sửa đổi Nghị quyết số {C} | Bị bãi bỏ bởi Nghị quyết số {B}", {(A, "amends", C), (B, "repeals", A)}, "the row's first paper"),
+    (f"2 | Nghị quyết | {A} | Sửa đổi Nghị quyết số 7/2019/NQ-HĐND | Bị bãi bỏ bởi Nghị quyết số {B}", {(A, "amends", "7/2019/NQ-HĐND"), (B, "repeals", A)}, "the row's first paper"),
     (f"3 | Nghị quyết | {A} | khoản 2 Điều 6; Điều 9 | Được sửa đổi bởi Nghị quyết số {B}", {(B, "amends", A)}, "a cell with a semicolon"),
 ]  # fmt: skip
 
