@@ -57,8 +57,15 @@ _MOTTO: Final = re.compile(
 """What the layout ran into the line of place and date."""
 _COURT: Final = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
 """Who adopts precedents (Luật Tổ chức Tòa án nhân dân)."""
+_BARE_SUBJECT: Final = re.compile(r"^\W{0,4}Về\s{1,3}(?P<subject>.{3,})$")
 _OWN_LINE: Final = 60
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
+
+
+def _below_number(lines: list[str], at: int) -> re.Match[str] | None:
+    """The subject of a letter that stands right below its number and begins with a bare "Về"."""
+    below = [line for line in lines[at + 1 : at + 4] if line.strip()] if at >= 0 else []
+    return _BARE_SUBJECT.match(below[0]) if below else None
 
 
 def _lines(text: Text) -> list[str]:
@@ -148,6 +155,7 @@ def read_header(text: Text) -> Header:
         title = _untitled(lines, number)
     if title is None:
         about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
+        about = about or (_below_number(lines, number.line) if kind == "Công văn" else None)
         title = " ".join(about["subject"].split()) if about else None
     issuer = read_issuer(
         number,

@@ -12,6 +12,7 @@ from ingest.relations.headings import topic_of
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
 from ingest.relations.notes import read_headed
+from ingest.relations.opening import read_own_title
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, Collector
 
@@ -152,6 +153,7 @@ def _read_title(c: Collector, start: int, end: int) -> None:
     first = max(start, c.layout.title[0])
     parsed = c.parse(Piece(first, end), Scope(title=True))
     c.edges(parsed, (first, end))
+    read_own_title(c, parsed, (first, end))
 
 
 def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:

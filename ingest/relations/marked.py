@@ -18,8 +18,13 @@ from ingest.types import LAW_TYPES
 _SPACE: Final = re.compile(r"[\s,]{0,2}")
 _YEAR: Final = re.compile(r"\s?,?\s?năm\s\d{4}(?!\w)")
 _ASIDE: Final = re.compile(
-    r"\s?\((?:sau\sđây|dưới\sđây|gọi\stắt|viết\stắt|cũ|mới|khóa|khoá|gọi|kèm|\d|ban\shành\sngày|ngày)[^()\n]{0,160}\)|\s(?:[kK]hóa|[kK]hoá)\s[IVX]{1,6}(?!\w)|\s\((?:cũ|mới)\)"
+    r"\s?\((?:sau\sđây|dưới\sđây|gọi\stắt|viết\stắt|cũ|mới|khóa|khoá|gọi|kèm|\d|ban\shành\sngày|ngày)[^()\n]{0,160}\)|\s(?:[kK]hóa|[kK]hoá)\s[IVX]{1,6}(?!\w)|,?\s(?:tại\s)?Hội\snghị\s(?:lần\sthứ\s)?[^,;.:()\n]{2,70}?\s(?:khóa|khoá)\s[IVX]{1,6}(?!\w)|\s\((?:cũ|mới)\)"
 )
+_SHORT_FOR: Final = re.compile(
+    r"\(\s?(?:sau đây\s|dưới đây\s)?(?:được\s)?(?:gọi|viết)\s(?:tắt|chung|gọn)\slà:?\s[“\"]?$"
+)
+"""Before a paper's name that a bracket gives it: "(sau đây gọi tắt là Nghị quyết số 20)"."""
+
 _OF: Final = re.compile(r"\s?,?\s?(?:của|do|CỦA|DO)\s")
 _ISSUER_STOP: Final = re.compile(
     r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|bị|đã|có|hết|dừng|ngừng|tạm|chấm\sdứt|lần\slượt|cùng|đều|thế|thay|làm|tiếp\stục|bám|còn|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
@@ -52,7 +57,11 @@ def find_marked(
         if outer and start < outer[1] and outer[2] == SELF and tokens:  # "Luật sửa đổi … của Luật A số …"
             tokens[-1] = Token("doc", tokens[-1].start, start, SELF)
         outer = (start, end, node)
-        limit = docs[n + 1][0] if n + 1 < len(docs) and docs[n + 1][0] >= end else len(clean)
+        following = n + 1
+        while following < len(docs) and _is_short_name(clean, docs[following], node, end):
+            following += 1
+        after = docs[following][0] if following < len(docs) else end - 1
+        limit = after if after >= end else len(clean)
         tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
     tokens.extend(find_back_references(text, tokens, citations, header))
     tokens.sort(key=lambda t: t.start)
@@ -72,6 +81,16 @@ def find_marked(
     )
     tokens.sort(key=lambda t: (t.start, t.end))
     return Found(tuple(t.start for t in tokens), tuple(tokens), tuple(nested))
+
+
+def _is_short_name(clean: str, doc: tuple[int, int, Node], node: Node, end: int) -> bool:
+    """Whether a place only gives the paper that ended before it a short name, in brackets."""
+    start = doc[0]
+    return (
+        doc[2] == node
+        and end <= start <= end + 200
+        and bool(_SHORT_FOR.search(clean, max(end, start - 40), start))
+    )
 
 
 def _attributes_end(clean: str, end: int, limit: int) -> int:
@@ -99,10 +118,13 @@ def _attributes_end(clean: str, end: int, limit: int) -> int:
 
 def issuer_end(clean: str, at: int, limit: int) -> int:
     """The end of an agency's name that begins at `at`: a known one, else up to a word that begins a subject."""
-    known = agency_at(clean, at, None, min(limit, at + _ISSUER_REACH))
+    capitals = clean[
+        at : at + 8
+    ].isupper()  # there any word looks like a place's name: "TỈNH ỦY VỀ THỰC HIỆN"
+    known = None if capitals else agency_at(clean, at, None, min(limit, at + _ISSUER_REACH))
     if known:
         return known.end
-    pattern = _CAPITALS_STOP if clean[at : at + 8].isupper() else _ISSUER_STOP
+    pattern = _CAPITALS_STOP if capitals else _ISSUER_STOP
     stop = pattern.search(clean, at, min(limit, at + _ISSUER_REACH))
     end = stop.start() if stop else min(limit, at + _ISSUER_REACH)
     return end if clean[at : at + 1].isupper() or clean[at : at + 9] == "thành phố" else at

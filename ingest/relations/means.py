@@ -8,6 +8,7 @@ from typing import Final
 from ingest.model import SELF
 from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
+from ingest.relations.phrases import URGING
 from ingest.relations.tokens import Token
 
 _MEANS: Final = re.compile(
@@ -51,6 +52,9 @@ _FOLLOWS: Final = re.compile(
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
 _BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
+_HELD_BY: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
+_FOR_IT: Final = re.compile(r"(?:để|nhằm)\s$")
+_KEEPING_TO: Final = re.compile(r"^\stheo(?=\s)(?:\sđúng)?(?:\s(?:tinh thần|nội dung|yêu cầu))*")
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
@@ -189,3 +193,28 @@ class Means(Movements):
         target = roots[-1].node
         if target not in (SELF, link.node) and self.judge.may_guide(link.node, target):
             self._edge(link.node, "guides", target, "guided-at", 0.75, link.start)
+
+    def _only_means(self, tail: Link, text: str, link: Link) -> bool:
+        """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B; but a directive
+        hands on a higher one: "các biện pháp theo Chỉ thị A nhằm thực hiện Chỉ thị B"."""
+        if self.judge.type_of(tail.node) in URGING and self.judge.kin(tail.node, link.node):
+            return False
+        by = _HELD_BY.search(self.clean, max(self.start, tail.start - 12), tail.start)
+        if by is None or text.strip() not in ("để", "nhằm") or self._is_issued(tail):
+            return False
+        return not self._founds(Token("doc", tail.start, tail.end))
+
+    def _is_issued(self, link: Link) -> bool:
+        roots = self.out.roots
+        return (
+            bool(roots)
+            and roots[-1].node == link.node
+            and roots[-1].place == "issued"
+            and link is self.chain[0]
+        )
+
+    def _as_object(self, verb: Token, between: str) -> str:
+        """The words between a verb of carrying out and its object: "nhằm thực hiện theo Chỉ thị B" has B as its object."""
+        if _FOR_IT.search(self.clean, max(self.start, verb.start - 5), verb.start):
+            return _KEEPING_TO.sub("", between)
+        return between

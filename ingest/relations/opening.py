@@ -19,6 +19,16 @@ _WORK_DONE: Final = re.compile(
     r"báo cáo\s(?:sơ kết,?\s|tổng kết,?\s|tóm tắt\s)?(?:kết quả|tình hình)\s(?:triển khai\s|tổ chức\s)?(?:thực hiện|triển khai)(?=\s(?:\d|năm|như sau|quý|cụ thể|trong|6|sáu|các nhiệm vụ|kế hoạch)|[,;:.]|$)"
 )
 _ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo cáo|tổng kết|sơ kết|đánh giá)", re.I)
+_IN_SPIRIT: Final = re.compile(
+    r"\s*(?:(?:V/v|Về)\s(?:việc\s)?)?(?:(?:tiếp tục|tổ chức|nghiêm túc)\s)*(?:áp dụng|thực hiện|triển khai|tăng cường|đẩy mạnh|siết chặt|bảo đảm|đảm bảo)\s[^;:.()]{3,200}?\s(?:theo|trên)\s(?:đúng\s)?"
+    r"(?:(?:tinh thần|nội dung|yêu cầu|(?:ý kiến )?chỉ đạo|nhiệm vụ)(?:,\s|\svà\s|\s)(?:của\s|tại\s|trong\s)?)*",
+    re.I,
+)
+"""A title up to the paper in whose spirit it orders: "Về áp dụng các biện pháp … theo tinh thần Chỉ thị B"."""
+
+_ORDERING: Final = frozenset(
+    {"Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Kế hoạch", "Chương trình", "Quyết định"}
+)
 _CIRCULARS: Final = frozenset({"Thông tư", "Thông tư liên tịch"})
 _DECREE: Final = 3
 _ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
@@ -71,6 +81,15 @@ def read_opening(
     if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
         for target in issued_before:
             c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
+
+
+def read_own_title(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """The paper in whose spirit the title says that something is done; `span` is the title."""
+    first = parsed.roots[0] if parsed.roots else None
+    if first is None or first.node == SELF or c.reader.judge.type_of(first.node) not in _ORDERING:
+        return
+    if _IN_SPIRIT.fullmatch(c.clean, span[0], first.at) and not c.tied(SELF, first.node):
+        c.say(SELF, "implements", first.node, span, "title-spirit", 0.75, True)
 
 
 def _of_work_done(c: Collector, piece: Piece, target: Node) -> bool:

@@ -33,6 +33,12 @@ _PASSIVE_AHEAD: Final = re.compile(
 )
 """ "…, Kế hoạch A đã được UBND thành phố ban hành"."""
 
+_ANNEXED_TOO: Final = re.compile(
+    r"\)?(?:,|;|,?\svà|,?\scùng(?: với)?)\s(?:các\s)?(?:Kế hoạch|Chương trình|Đề án|Dự án|Chiến lược|Phương án|Quy chế|Quy định|Quy hoạch|Quy trình|Bộ (?:tiêu chí|chỉ số|quy tắc)|Danh mục|Điều lệ)\s[^;()\n]{2,220}?"
+    r"(?:\s|\()(?:đã\s|được\s)*(?:(?:ban hành|phê duyệt|thông qua)(?:\s[^,;()\n]{2,40}?)?\s)?(?:kèm theo|tại|theo|bằng)\s$"
+)
+"""Between papers that stand for what they issued: "Quy chế X (kèm theo A) và Chương trình Y (ban hành kèm theo B)"."""
+
 _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 
@@ -158,7 +164,12 @@ class Papers(Titles):
         listed = listed or bool(DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start))
         if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
             return "free"
-        first = not any(r.place == "front" for r in self.out.roots)
+        fronted = [r.at for r in self.out.roots if r.place == "front"]
+        first = not fronted
+        if not first and _ANNEXED_TOO.fullmatch(
+            self.clean, self.ends.get(fronted[-1], fronted[-1]), token.start
+        ):
+            return "front"
         if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
             return "issued"
         if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):

@@ -21,6 +21,9 @@ _ADVERB: Final = re.compile(r"(?:Sau|Trước|Từ|Trong|Ở|Tại|Đến|Về|N
 _RULES_ON: Final = re.compile(
     r"\s(?:đã\s|cũng\s)?(?:tiếp tục|vẫn|quy định|cho phép|cho|áp dụng|giữ nguyên|mở rộng|bổ sung|giao)\s"
 )
+_SHARING: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình hành động"})
+_ABOUT: Final = re.compile(r"\s(?:(?:về|nhằm|để)\s(?:việc\s)?)?")
+"""Nothing before a title's verb but "về việc"."""
 
 
 class Shares(Byways):
@@ -87,3 +90,17 @@ class Shares(Byways):
         if token.also:
             self.group = [Link(other, link.start, link.end) for other in token.also]
             self.plural = True
+
+    def _of_one_office(self, head: Link, verb: Token, link: Link) -> list[Link]:
+        """Plans of one office right before the head share its title: "Chương trình A, Kế hoạch B của Tỉnh ủy về thực
+        hiện Nghị quyết C"."""
+        plans: list[Link] = []
+        about = _ABOUT.fullmatch(self.clean, self.subject_from, verb.start)
+        if verb.kind != "implements" or about is None or self.judge.type_of(head.node) not in _SHARING:
+            return plans
+        for one in reversed(self.group):
+            shares = self.judge.type_of(one.node) in _SHARING and self.judge.same_office(one.node, head.node)
+            if not shares or self.judge.same_office(one.node, link.node):
+                break
+            plans.append(one)
+        return plans

@@ -67,6 +67,8 @@ class Titles(Passives):
         between = self.clean[verb.end : link.start] if verb else ""
         if not self.scope.title:
             between = between.replace("\n", " ")
+        if verb is not None and verb.kind == "implements":
+            between = self._as_object(verb, between)
         if verb is not None and verb.kind == "guides" and self.scope.title:
             between = between.replace(" theo quy định tại ", " quy định tại ")
         if verb is None or not self.judge.reaches(
@@ -110,7 +112,9 @@ class Titles(Passives):
             return self.group
         if self.others and TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]):
             return [*self.group, *self.others]
-        return self.group if TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]) else self.twins
+        if TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]):
+            return self.group
+        return self.twins or self._of_one_office(head, verb, link)
 
     def _lists_objects(self, verb: Token, between: str) -> bool:
         """Whether a colon between a verb and its object only begins a list: "thay thế các kế hoạch: …"."""
@@ -163,7 +167,7 @@ class Titles(Passives):
             return links[-2]  # "… bãi bỏ Quyết định A và thay thế Quyết định B"
         if verb.kind == "reports" and not self._may_report(tail, verb):
             return None
-        if verb.kind == "implements" and self._only_means(tail, text):
+        if verb.kind == "implements" and self._only_means(tail, text, link):
             return None
         if self._says_plainly(verb, tail, text):
             return tail
@@ -219,13 +223,6 @@ class Titles(Passives):
         held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
         return held is None and "," not in self.clean[tail.end : verb.start]
 
-    def _only_means(self, tail: Link, text: str) -> bool:
-        """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B."""
-        by = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
-        if by is None or text.strip() not in ("để", "nhằm") or self._is_issued(tail):
-            return False
-        return not self._founds(Token("doc", tail.start, tail.end))
-
     def _may_report(self, tail: Link, verb: Token) -> bool:
         """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
         kind = self.judge.type_of(tail.node)
@@ -250,15 +247,6 @@ class Titles(Passives):
         plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
         return plain and (
             verb.kind in ACTS or verb.kind == "guides" or self.place != "front" or "vốn" in text
-        )
-
-    def _is_issued(self, link: Link) -> bool:
-        roots = self.out.roots
-        return (
-            bool(roots)
-            and roots[-1].node == link.node
-            and roots[-1].place == "issued"
-            and link is self.chain[0]
         )
 
     def _own_act(self, verb: Token, word: str, link: Link) -> bool:

@@ -292,3 +292,16 @@ def test_who_issued_a_party_paper_is_no_part_of_its_title() -> None:
         "Qua mười năm thực hiện, phong trào đã lan đến cơ sở.",
     )
     assert found.title == "về tăng cường sự lãnh đạo của Đảng đối với công tác thi đua"
+
+
+def test_a_letters_subject_below_its_number_may_begin_with_a_bare_about() -> None:
+    found = header(
+        "ỦY BAN NHÂN DÂN",
+        "THÀNH PHỐ CẦN THƠ",
+        "Số: 415/UBND-VX",
+        "Về tăng cường tiêm chủng cho trẻ em",
+        "Cần Thơ, ngày 25 tháng 3 năm 2025",
+        "Kính gửi: Sở Y tế",
+        "Về nội dung này, Sở chủ trì.",
+    )
+    assert found.title == "tăng cường tiêm chủng cho trẻ em"

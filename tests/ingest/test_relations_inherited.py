@@ -1,0 +1,117 @@
+"""What a careful reader infers: programmes told by name, annexes, shared titles, headings, campaigns of directives."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Source, SourceText
+from ingest.pipeline import parse
+from tests.ingest.test_relations import Triple, in_body, triples
+from tests.ingest.test_relations_papers import in_paper
+
+STRATEGY = "Quyết định số 1740/QĐ-TTg ngày 18 tháng 12 năm 2023 của Thủ tướng Chính phủ về việc phê duyệt Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030"
+PROJECT = "Quyết định số 677/QĐ-TTg ngày 03 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt “Đề án phục hồi rừng ngập mặn ven biển nhằm thích ứng với nước biển dâng giai đoạn 2022 - 2030”"
+FIVE_YEARS = "Nghị quyết số 61/NQ-HĐND ngày 10 tháng 12 năm 2020 của Hội đồng nhân dân thành phố về Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025"
+BASED_1: Triple = ("SELF", "based_on", "1740/QĐ-TTg")
+DONE_1: Triple = ("SELF", "implements", "1740/QĐ-TTg")
+BASED_2: Triple = ("SELF", "based_on", "677/QĐ-TTg")
+DONE_2: Triple = ("SELF", "implements", "677/QĐ-TTg")
+BASED_3: Triple = ("SELF", "based_on", "61/NQ-HĐND")
+DONE_3: Triple = ("SELF", "implements", "61/NQ-HĐND")
+
+TITLES: list[tuple[str, str, str, set[Triple], str]] = [
+    (STRATEGY, "Thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030 trên địa bàn thành phố", "ban hành Kế hoạch như sau:", {BASED_1, DONE_1}, "a name with a comma"),
+    (STRATEGY, "TRIỂN KHAI CHIẾN LƯỢC QUỐC GIA PHÒNG,\nCHỐNG BỆNH KHÔNG LÂY NHIỄM GIAI ĐOẠN 2026 - 2030", "ban hành Kế hoạch như sau:", {BASED_1, DONE_1}, "capitals over two lines, another period inside"),
+    (STRATEGY, "Công tác y tế năm 2025", "ban hành Kế hoạch tổ chức thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030 như sau:", {BASED_1, DONE_1}, "the ordering clause"),
+    (STRATEGY, "Cụ thể hóa Chiến lược Quốc gia về phòng chốngbệnh không lây nhiễm", "ban hành Kế hoạch như sau:", {BASED_1, DONE_1}, "a lost space, a comma and a small word more"),
+    (STRATEGY, "Quán triệt, triển khai “Chiến lược quốc gia phòng, chống bệnh không lây nhiễm”", "ban hành Kế hoạch như sau:", {BASED_1, DONE_1}, "in quotation marks"),
+    (STRATEGY, "Thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm giai đoạn 2015 - 2020", "ban hành Kế hoạch như sau:", {BASED_1}, "another period"),
+    (STRATEGY, "Thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm ở trẻ em", "ban hành Kế hoạch như sau:", {BASED_1, DONE_1}, "for some only"),
+    (STRATEGY, "Thực hiện Chiến lược quốc gia phòng, chống bệnh truyền nhiễm đến năm 2030", "ban hành Kế hoạch như sau:", {BASED_1}, "another strategy in like words"),
+    (STRATEGY, "Công tác y tế năm 2025", "ban hành Kế hoạch như sau:\nI. TÌNH HÌNH\n1. Chiến lược quốc gia phòng, chống bệnh không lây nhiễm có 5 mục tiêu.", {BASED_1}, "merely mentioned"),
+    (STRATEGY, "Công tác của Ban Chỉ đạo Chiến lược quốc gia phòng, chống bệnh không lây nhiễm", "ban hành Kế hoạch như sau:", {BASED_1}, "only its committee"),
+    (PROJECT, "Thực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng", "ban hành Kế hoạch như sau:", {BASED_2, DONE_2}, "quoted with its kind, a small word less"),
+    (PROJECT, "Phát triển rừng", "ban hành Kế hoạch triển khai Đề án “Phục hồi rừng ngập mặn ven biển nhằm thích ứng với nước biển dâng” trên địa bàn thành phố (gọi tắt là Đề án) như sau:", {BASED_2, DONE_2}, "the kind before the quotation marks"),
+    (PROJECT, "Triển khai đề án phục hồi rừng ngập mặn ven biển nhằm thích ứng với nước biển dâng năm 2025", "ban hành Kế hoạch như sau:", {BASED_2, DONE_2}, "small letters, one year of the period"),
+    (PROJECT, "Thực hiện Đề án phục hồi rừng đầu nguồn giai đoạn 2022 - 2030", "ban hành Kế hoạch như sau:", {BASED_2}, "another project"),
+    (FIVE_YEARS, "Thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025", "ban hành Kế hoạch như sau:", {BASED_3, DONE_3}, "a plan with its years"),
+    (FIVE_YEARS, "Thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2026 - 2030", "ban hành Kế hoạch như sau:", {BASED_3}, "the plan of other years"),
+    (FIVE_YEARS, "Thực hiện Kế hoạch phát triển kinh tế - xã hội năm 2025", "ban hành Kế hoạch như sau:", {BASED_3}, "the plan of one year"),
+    (FIVE_YEARS, "Thực hiện Kế hoạch phát triển kinh tế - xã hội", "ban hành Kế hoạch như sau:", {BASED_3}, "a plan without years is any"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ground", "title", "orders", "expected", "remark"), TITLES, ids=[row[4] for row in TITLES]
+)
+def test_a_paper_for_a_programme(
+    ground: str, title: str, orders: str, expected: set[Triple], remark: str
+) -> None:
+    body = f"Căn cứ {ground};\nỦy ban nhân dân thành phố {orders}\nI. MỤC TIÊU\n1. Chung\nTốt."
+    assert in_paper("KH", "KẾ HOẠCH", title, body) == expected, remark
+
+
+OTHERS: list[tuple[str, set[Triple], str]] = [
+    (f"{STRATEGY}.\nQuyết định số 45/QĐ-BYT ngày 09 tháng 01 năm 2024 của Bộ Y tế ban hành Kế hoạch thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm.", {("45/QĐ-BYT", "implements", "1740/QĐ-TTg")}, "a decision on a plan for it"),
+    (f"Kế hoạch số 72/KH-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố triển khai Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030.\n{STRATEGY}.", {("72/KH-UBND", "implements", "1740/QĐ-TTg")}, "named before it is cited"),
+    (f"{PROJECT}.\nThực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng, UBND thành phố ban hành Kế hoạch số 72/KH-UBND.", {("72/KH-UBND", "implements", "677/QĐ-TTg")}, "in a front"),
+    (f"{PROJECT}.\nBáo cáo số 72/BC-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố về kết quả thực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", {("72/BC-UBND", "reports_on", "677/QĐ-TTg")}, "a report on it"),
+    (f"{PROJECT}.\nQuyết định số 72/QĐ-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố thành lập Ban Chỉ đạo Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", set(), "its committee"),
+    (f"{PROJECT}.\nCông văn số 72/UBND-KT ngày 09 tháng 01 năm 2024 của UBND thành phố về kinh phí Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", set(), "its money"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), OTHERS, ids=[row[2] for row in OTHERS])
+def test_papers_for_a_programme(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+ANNEXED: list[tuple[str, set[str], str]] = [
+    ("Thực hiện Quy chế quản lý Quỹ đất (ban hành kèm theo Quyết định số 27/2015/QĐ-TTg ngày 09/7/2015 của Thủ tướng Chính phủ) và Chương trình công tác năm 2025 của Ban Chỉ đạo Trung ương (ban hành kèm theo Quyết định số 912/QĐ-TTg ngày 11/3/2025 của Thủ tướng Chính phủ),", {"27/2015/QĐ-TTg", "912/QĐ-TTg"}, "two in brackets"),
+    ("Triển khai Chương trình công tác năm 2025 ban hành kèm theo Quyết định số 912/QĐ-TTg ngày 11/3/2025 và Kế hoạch kiểm tra được phê duyệt tại Quyết định số 77/QĐ-BNV ngày 02/5/2025,", {"912/QĐ-TTg", "77/QĐ-BNV"}, "without brackets"),
+    ("Thực hiện Đề án đổi mới giám sát (kèm theo Quyết định số 912/QĐ-TTg ngày 11/3/2025); Quy chế phối hợp liên ngành (kèm theo Quyết định số 77/QĐ-BNV ngày 02/5/2025),", {"912/QĐ-TTg", "77/QĐ-BNV"}, "short brackets and a semicolon"),
+    ("Tiếp tục tổ chức thực hiện Bộ tiêu chí đô thị văn minh (được ban hành tại Quyết định số 912/QĐ-TTg ngày 11/3/2025),", {"912/QĐ-TTg"}, "one"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 của Thành ủy, Kế hoạch kiểm tra của Bộ Nội vụ (ban hành kèm theo Quyết định số 77/QĐ-BNV ngày 02/5/2025),", {"05-NQ/TU", "77/QĐ-BNV"}, "after a numbered paper"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "expected", "remark"), ANNEXED, ids=[row[2] for row in ANNEXED])
+def test_what_is_annexed_is_carried_out(front: str, expected: set[str], remark: str) -> None:
+    body = f"{front} Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Chung\nTốt."
+    said = in_paper("KH", "KẾ HOẠCH", "Công tác năm 2025", body)
+    assert said == {("SELF", "implements", paper) for paper in expected}, remark
+
+
+SHARED: list[tuple[str, set[Triple], str]] = [
+    ("Chương trình số 44-CTr/TU ngày 16/12/2022 của Ban Chấp hành Đảng bộ tỉnh, Kế hoạch số 131-KH/TU ngày 28/12/2022 của Ban Thường vụ Tỉnh ủy về triển khai thực hiện Nghị quyết số 19-NQ/TW ngày 10/6/2022 và Kế hoạch số 12-KH/TW ngày 25/8/2022 của Bộ Chính trị.",
+     {(a, "implements", b) for a in ("44-CTr/TU", "131-KH/TU") for b in ("19-NQ/TW", "12-KH/TW")}, "two of one committee, a comma"),
+    ("Chương trình hành động số 44-CTr/TU của Thành ủy và Kế hoạch số 60/KH-UBND của UBND thành phố cùng về thực hiện Nghị quyết số 19-NQ/TW.",
+     {("44-CTr/TU", "implements", "19-NQ/TW"), ("60/KH-UBND", "implements", "19-NQ/TW")}, "two offices, together"),
+    ("Siết chặt việc đi lại giữa các xã theo Chỉ thị số 512/CT-UBND ngày 27 tháng 4 năm 2021 và Chỉ thị số 533/CT-UBND ngày 29 tháng 4 năm 2021 của Chủ tịch UBND tỉnh nhằm thực hiện theo Chỉ thị số 05/CT-TTg ngày 20/4/2021 và Chỉ thị số 06/CT-TTg ngày 22/4/2021 của Thủ tướng Chính phủ.",
+     {(a, "implements", b) for a in ("512/CT-UBND", "533/CT-UBND") for b in ("05/CT-TTg", "06/CT-TTg")}, "two directives for two"),
+    ("Kế hoạch số 18/KH-UBND ngày 05/01/2024 của UBND tỉnh, Công văn số 99/UBND-KT ngày 07/01/2024 của UBND tỉnh về thông báo nghỉ Tết.", set(), "no verb"),
+    ("Nghị quyết số 19-NQ/TW ngày 10/6/2022 của Ban Chấp hành Trung ương, Kế hoạch số 131-KH/TU ngày 28/12/2022 của Tỉnh ủy về thực hiện Nghị quyết số 21-NQ/TW.", {("131-KH/TU", "implements", "21-NQ/TW")}, "a higher paper before has its own title"),
+    ("Báo cáo số 12/BC-UBND ngày 05/01/2024 của UBND tỉnh, Kế hoạch số 18/KH-UBND ngày 07/01/2024 của UBND tỉnh về thực hiện Nghị quyết số 21-NQ/TW.", {("18/KH-UBND", "implements", "21-NQ/TW")}, "a report beside a plan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), SHARED, ids=[row[2] for row in SHARED])
+def test_papers_that_share_a_title(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+IN_SPIRIT: list[tuple[str, set[Triple], str]] = [
+    ("Về áp dụng các biện pháp chống dịch tả lợn theo tinh thần nội dung Chỉ thị số 26/CT-TTg ngày 31 tháng 3 năm 2024 của Thủ tướng Chính phủ", {("SELF", "implements", "26/CT-TTg")}, "measures in its spirit"),
+    ("V/v siết chặt việc đi lại theo Chỉ thị số 26/CT-TTg", {("SELF", "implements", "26/CT-TTg")}, "by a directive"),
+    ("V/v tổ chức thực hiện các nhiệm vụ trọng tâm theo tinh thần và chỉ đạo tại Nghị quyết số 57-NQ/TW", {("SELF", "implements", "57-NQ/TW")}, "two words before it"),
+    ("Về việc tăng cường phòng cháy theo đúng yêu cầu của Công điện số 26/CĐ-TTg", {("SELF", "implements", "26/CĐ-TTg")}, "what a telegram asks for"),
+    ("V/v báo cáo số liệu theo Công văn số 2600/BNV-CCVC", set(), "figures that a letter asked for"),
+    ("V/v xử lý hồ sơ tồn đọng theo Kế hoạch số 26/KH-UBND", set(), "no word of carrying out"),
+    ("V/v thực hiện chế độ hội họp theo Nghị định số 26/2024/NĐ-CP", set(), "what a decree rules"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "expected", "remark"), IN_SPIRIT, ids=[row[2] for row in IN_SPIRIT])
+def test_a_letter_in_the_spirit_of_a_paper(title: str, expected: set[Triple], remark: str) -> None:
+    letter = f"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nSố: 1187/UBND-VX\n{title}\nCần Thơ, ngày 02 tháng 6 năm 2025\nKính gửi: Sở Y tế\nỦy ban nhân dân thành phố yêu cầu các sở:\n1. Trực.\n"
+    assert triples(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), letter))) == expected, remark
