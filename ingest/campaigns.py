@@ -36,6 +36,9 @@ _ANY: Final = (
     "áng hành động",
     "hiến dịch",
     "ọc tập và làm theo",
+    "hi đua “",
+    'hi đua "',
+    "ao điểm",
 )
 _STUDY: Final = re.compile(
     r"[hH]ọc tập và làm theo (?:tư tưởng, đạo đức, phong cách|tấm gương đạo đức) Hồ Chí Minh"

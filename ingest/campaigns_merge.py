@@ -51,6 +51,9 @@ _WARD: Final = re.compile(
 )
 _PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_PATTERN)
 _CAPITAL_PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_CAPITALS)
+_OF_A_YEAR: Final = re.compile(r"(?:phong trao )?thi dua(?: yeu nuoc)?")
+"""What is left of a campaign that only its year or period names: then these are its core."""
+_YEAR: Final = re.compile(r"\d{4}")
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
@@ -83,6 +86,8 @@ def _places(name: str) -> list[str]:
 def core_of(name: str) -> tuple[str, str]:
     """(core, place): the name's own words, folded, and the place that makes it local, or ""."""
     words = _PERIOD.sub("", " " + fold(name)).strip()
+    if _OF_A_YEAR.fullmatch(_LOCAL_WORDS.sub("", " " + words).strip()):
+        return " ".join(["thi dua", *_YEAR.findall(name)]), ""
     places = _places(name)
     local = places[0] if places else ("home" if _HOME.search(words) else "")
     if local:

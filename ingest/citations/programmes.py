@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.commas import goes_on
 from ingest.letters import LOWER, UPPER, words
 from ingest.model import Citation, Header, Mention, Text
 from ingest.places import PROVINCE_PATTERN
@@ -20,9 +21,7 @@ from ingest.places import PROVINCE_PATTERN
 _SPAN: Final = r"\d{4}\s?[-–]\s?\d{4}"
 _UNTIL: Final = r"đến\snăm\s\d{4}(?:,?\s(?:và\s)?(?:tầm\snhìn|định\shướng)\s(?:đến\s)?(?:năm\s)?\d{4})?"
 _PERIOD: Final = rf"(?:,?\s(?:giai\sđoạn|thời\skỳ)\s{_SPAN}(?:,\s(?:tầm\snhìn|định\shướng)\sđến\s(?:năm\s)?\d{{4}})?|\s{_UNTIL})"
-_WORD: Final = (
-    rf"(?:\s(?:[-–]\s)?[{LOWER}]+|,\s(?:chống|thể|đổi|hiện|an|công|bổ)\s[{LOWER}]+|\s(?:Việt\sNam|quốc\sgia))"
-)
+_WORD: Final = rf"(?:,?\s(?:[-–]\s)?[{LOWER}]+|\s(?:Việt\sNam|quốc\sgia))"
 _NATIONAL: Final = re.compile(
     rf"C(?<!\w.)hương\strình\s(?:mục\stiêu\squốc\sgia|MTQG)(?P<words>{_WORD}{{2,18}})(?P<period>{_PERIOD})?"
 )
@@ -40,7 +39,7 @@ _STOP: Final = words(
 )
 """Words that no title of a programme goes on with."""
 _STOP_NATIONAL: Final = _STOP | words("tỉnh thành huyện xã phường cấp các đều")
-_TOKEN: Final = re.compile(r"[^\s,–-]+")
+_TOKEN: Final = re.compile(r",|[^\s,–-]+")
 _JOINED: Final = re.compile(r"\s(?:miền\snúi|an\ssinh|phát\striển|nông\sthôn)(?!\w)")
 """What "và" joins within a title."""
 _CLOSING: Final = re.compile(_PERIOD)
@@ -110,6 +109,10 @@ def _end(clean: str, match: re.Match[str]) -> int | None:
     begin, stop = match.span("words")
     last, count = begin, 0
     for word in _TOKEN.finditer(clean, begin, stop):
+        if word.group() == ",":
+            if goes_on(clean, word.start()):
+                continue
+            break
         joins = word.group() == "và" and not _JOINED.match(clean, word.end())
         if joins or word.group() in (_STOP_NATIONAL if match.re is _NATIONAL else _STOP):
             break

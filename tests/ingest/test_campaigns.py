@@ -72,6 +72,24 @@ NAMES = [
     ("Đợt thi đua diễn ra từ ngày 2/3 đến 30/4/2021 với chủ đề: “60 ngày giữ xanh bến cảng”.", ["60 ngày giữ xanh bến cảng"], "days between head word and theme"),
     ("Trường phát động đợt thi đua cao điểm chào mừng 20 năm thành lập trường (5/9).\nĐợt thi đua kéo dài đến tháng 9 với tên gọi “Trăm bông hoa điểm tốt”.", ["Trăm bông hoa điểm tốt"] * 2, "the occasion's name comes in the next sentence"),
     ("các phong trào “Giếng nước làng sạch”, “dọn rác”; phong trào đào kênh.", ["Giếng nước làng sạch"], "two small words in a list are a task"),
+    ("Cuộc vận động Toàn dân chung sức gìn giữ biển trời, vùng đảo được hưởng ứng.", ["Toàn dân chung sức gìn giữ biển trời, vùng đảo"], "a noun beside a noun behind the comma"),
+    ("Phong trào toàn dân bảo vệ rừng, nâng cao nhận thức của người dân, tạo chuyển biến.", ["toàn dân bảo vệ rừng"], "a verb behind the comma is the sentence's"),
+    ("Phong trào toàn dân tham gia phòng ngừa, ứng phó với sóng thần được giữ vững.", ["toàn dân tham gia phòng ngừa, ứng phó với sóng thần"], "a verb beside a verb without its object"),
+    ("phong trào Nông dân thi đua trồng cây trên địa bàn xã; phong trào Nông dân tỉnh", ["Nông dân thi đua trồng cây"], "what farmers do, not whose campaigns they are"),
+    ("phát động cao điểm thi đua “Bứt phá về đích” trong hai năm.", ["Bứt phá về đích"], "a head of its own"),
+    ("hưởng ứng cao điểm thi đua Bứt phá về đích.", ["Bứt phá về đích"], "a capital behind it"),
+    ("tham gia thi đua “Khởi nghiệp xanh” ở hợp tác xã; danh hiệu thi đua “Lao động giỏi”", ["Khởi nghiệp xanh"], "a race after a verb of joining, no title of honour"),
+    ("Tháng cao điểm “Ấm lòng người già” năm 2024.", ["Ấm lòng người già"], "a month of its own"),
+    ("Năm 2027 được chọn chủ đề là “Năm của dữ liệu sạch”.", ["Năm của dữ liệu sạch"], "the year's theme told as a sentence"),
+    ("Xã mở chiến dịch Hành quân xanh; từ chiến dịch Điện Biên Phủ đến nay.", ["Hành quân xanh"], "a capital on one word is a name made of words, no place"),
+    ("phong trào thi đua ngắn ngày 45 ngày đêm số hóa hồ sơ.", ["45 ngày đêm số hóa hồ sơ"], "a short race of days"),
+    ("tổ chức phong trào thi đua trồng cây giỏi, trồng cây khéo trong công nhân.", ["trồng cây giỏi, trồng cây khéo"], "halves that share a word"),
+    ("phong trào thi đua sôi nổi, rộng khắp ở các cấp.", [], "how campaigns are"),
+    ("Thực hiện “Đẩy mạnh học tập và làm theo tấm gương đạo đức Hồ Chí Minh”.", ["học tập và làm theo tấm gương đạo đức Hồ Chí Minh"], "what is stepped up is the drive"),
+    ("3. Việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh\nChi bộ đăng ký 12 việc.", ["học tập và làm theo tấm gương đạo đức Hồ Chí Minh"], "the drive heads a section"),
+    ("Các phường gắn với học tập và làm theo tấm gương đạo đức Hồ Chí Minh bằng việc làm.", [], "in a sentence it is what somebody does"),
+    ("Phát động phong trào thi đua yêu nước năm 2031\nSáng 3/1, huyện mở hội nghị.", ["phong trào thi đua yêu nước năm 2031"], "a heading launches the year's"),
+    ("ban hành Kế hoạch phát động phong trào thi đua trong y sĩ, y tá chào mừng Ngày Thầy thuốc.", ["phong trào thi đua trong y sĩ, y tá chào mừng Ngày Thầy thuốc"], "a plan launches the one of an occasion"),
     ("Mô hình “Ánh sáng đường quê” lan rộng; chuyên mục “Người tốt, việc tốt” lên sóng.", [], "models and columns are no campaigns"),
 ]  # fmt: skip
 
@@ -187,6 +205,32 @@ def test_papers_and_launcher() -> None:
     # Guidance on rewards is told by a relation.
     assert [numbers[i] for i in campaign.documents] == ["50/KH-UBND"]
     assert campaign.launched_by == "UBND thành phố Cần Thơ"
+
+
+CITED = [
+    ("về phát động phong trào thi đua yêu nước năm 2031 trên địa bàn xã", ["phong trào thi đua yêu nước năm 2031 trên địa bàn xã"], "a year makes it one"),
+    ("về lãnh đạo đẩy mạnh phong trào thi đua yêu nước năm 2031 và tổ chức Tết Tân Hợi", ["phong trào thi đua yêu nước năm 2031"], "it ends with its year"),
+    ("về phát động phong trào thi đua yêu nước giai đoạn 2031 - 2035", ["phong trào thi đua yêu nước giai đoạn 2031 - 2035"], "so does a period"),
+    ("về tổng kết phong trào thi đua yêu nước năm 2031", [], "what is summed up was not launched here"),
+    ("về đẩy mạnh các phong trào thi đua yêu nước hướng tới ngày hội non sông", [], "several are none"),
+    ("phê duyệt Đề án đẩy mạnh phong trào đọc sách trong nhà trường, thư viện đến năm 2035", [], "a scheme's matter"),
+    ("về đẩy mạnh học tập và làm theo tấm gương đạo đức Hồ Chí Minh", ["học tập và làm theo tấm gương đạo đức Hồ Chí Minh"], "a title bounds the drive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "names", "remark"), CITED)
+def test_campaigns_that_a_papers_title_makes(title: str, names: list[str], remark: str) -> None:
+    campaigns, _ = read(
+        f"I. KẾT QUẢ\n1. Chung\nTheo Chỉ thị số 12/CT-UBND ngày 05/01/2031 của UBND tỉnh {title}.\n"
+    )
+    assert [c.name for c in campaigns] == names, remark
+
+
+def test_a_campaign_of_a_year_is_one_wherever_it_is_held_and_not_that_of_another_year() -> None:
+    told = "Phát động phong trào thi đua yêu nước năm {}{}\n"
+    here = merge(find_named(told.format(2031, "") + told.format(2031, " trên địa bàn tỉnh Cà Mau")))
+    assert [g.name for g in here] == ["phong trào thi đua yêu nước năm 2031"]
+    assert len(merge(find_named(told.format(2031, "") + told.format(2032, "")))) == 2
 
 
 def test_a_bare_name_in_a_title_of_a_cited_paper() -> None:
