@@ -40,7 +40,7 @@ class Anchor:
 
 
 _CAMPAIGN_WORDS: Final = word_set(
-    "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich"
+    "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich on of for to about"
 )
 _NUMBER: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
 

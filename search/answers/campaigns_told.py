@@ -17,8 +17,9 @@ from search.answers.fit import kept, softened
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
+from search.questions.campaign_periods import PERIOD
 from search.questions.fold import word_set, words
-from search.questions.model import Question, Slot
+from search.questions.model import Period, Question, Slot
 
 _TOLD: Final = 8
 """How many campaigns a sentence names before it counts the rest."""
@@ -67,9 +68,9 @@ def which_campaigns(work: Work) -> Reply:
     issuers = question.asked.issuers or question.loose.issuers
     if issuers:
         cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
-    years = _asked_years(question)
-    if years:
-        cards = tuple(c for c in cards if c.period and _overlap(c.period, years, question.text))
+    asked = question.period
+    if asked:
+        cards = tuple(c for c in cards if c.period and _within(c.period, asked))
     if _topic(question):
         about = campaigns_about(subject, work.view, work.encode) or with_kin(
             _named_in_passages(work, subject), work.view.campaigns()
@@ -115,13 +116,11 @@ def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
     return tuple(found)
 
 
-_OF_LIBRARY: Final = word_set("kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao")
+_OF_LIBRARY: Final = word_set(
+    "kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao khoi dong started began start ended end in"
+)
 _LEAD: Final = re.compile(
     r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
-)
-_PERIOD: Final = re.compile(
-    r"(?:(?:trong|từ|tu)\s+)?(?:giai đoạn|giai doan|năm|nam)\s+(20\d\d)(?:\s*(?:-|–|đến|den)\s*(?:(?:năm|nam)\s+)?(20\d\d))?",
-    re.IGNORECASE,
 )
 _TAIL: Final = re.compile(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
 
@@ -137,25 +136,15 @@ def campaigns_asked(question: Question) -> str:
     """The campaigns asked for in words: "phong trào nào về “nhà ở” năm 2025"."""
     issuers = question.asked.issuers or question.loose.issuers
     subject = _subject(question) if _topic(question) else ""
-    return say.campaigns_asked(subject, issuers, _asked_years(question))
+    return say.campaigns_asked(subject, issuers, question.period)
 
 
-def _asked_years(question: Question) -> tuple[int, int] | None:
-    """The period that a question about campaigns gives: "giai đoạn 2021 - 2025", "năm 2024"."""
-    found = _PERIOD.search(question.text)
-    return (int(found[1]), int(found[2] or found[1])) if found else None
-
-
-def _overlap(period: str, years: tuple[int, int], text: str) -> bool:
+def _within(period: str, asked: Period) -> bool:
     """Whether a campaign's period ("2021-2025", "2025") has a year of the asked one; begins or ends in it where that is
     asked."""
     held = [int(y) for y in re.findall(r"\d{4}", period)]
-    said = " ".join(words(text))
-    if held and re.search(r"(?<![a-z])bat dau(?![a-z])", said):
-        held = [min(held)]
-    elif held and re.search(r"(?<![a-z])ket thuc(?![a-z])", said):
-        held = [max(held)]
-    return bool(held) and min(held) <= years[1] and max(held) >= years[0]
+    ends = {"beginning": held[:1], "ending": held[-1:]}.get(asked.of, held)
+    return bool(ends) and min(ends) <= asked.last and max(ends) >= asked.first
 
 
 def _subject(question: Question) -> str:
@@ -163,7 +152,7 @@ def _subject(question: Question) -> str:
     text = question.text
     for surface in (question.asked.surface, question.loose.surface):
         text = text.replace(surface, " ") if surface else text
-    text = _PERIOD.sub(" ", text)
+    text = PERIOD.sub(" ", text)
     text = _TAIL.sub("", " ".join(text.strip(" ?.!").split()))
     while (shorter := _LEAD.sub("", text)) != text:
         text = shorter

@@ -22,7 +22,7 @@ from search.questions.fold import words
 def by_office(work: Work) -> Reply:
     """ "Cơ quan nào ban hành nhiều văn bản nhất", "Ai ký nhiều quyết định nhất": offices or signers by their papers."""
     order = work.question.where.order
-    signers = re.search(r"(?<![a-z])ky(?![a-z])", " ".join(words(work.question.text))) is not None
+    signers = order is not None and order.signed
     of: Callable[[DocumentCard], str | None] = (lambda c: c.signer) if signers else (lambda c: c.issuer)
     papers: dict[str, list[DocumentCard]] = {}
     kinds = order.types if order else ()
@@ -53,10 +53,7 @@ def changed(work: Work) -> Reply:
     whole = [n for n in named if f" {' '.join(words(n))} " in asked]
     longest = max((len(_plain(n)) for n in named), default=0)
     names = set(whole or [n for n in named if len(_plain(n)) == longest])
-    backward = re.search(
-        r"(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to",
-        asked,
-    )
+    backward = work.question.direction == "in"
     came = [e for e in events if e.result in names]
     went = [e for e in events if names & set(e.originals) and e not in came]
     told = came if backward and came else [*came, *went]

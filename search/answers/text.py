@@ -8,7 +8,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.status import WITHOUT_EFFECT
 from search.answers.fit import type_of
-from search.questions.model import Question, Slot
+from search.questions.model import Period, Question, Slot
 
 ACTIVE: Final = {
     "implements": "thực hiện",
@@ -242,11 +242,13 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
     return f"Có {len(cards)} {what}{note}"
 
 
-def campaigns_asked(subject: str, issuers: Sequence[str], years: tuple[int | None, int | None] | None) -> str:
+def campaigns_asked(subject: str, issuers: Sequence[str], period: Period | None) -> str:
     """The campaigns asked for: "phong trào nào về “nhà ở” do UBND tỉnh phát động năm 2025"."""
     parts = [f"về “{subject}”"] if subject else []
     parts += [f"do {', '.join(issuers)} phát động"] if issuers else []
-    parts += [_span(*years)] if years else []
+    if period:
+        side = {"beginning": "bắt đầu ", "ending": "kết thúc "}.get(period.of, "")
+        parts.append(side + _span(period.first, period.last))
     return " ".join(["phong trào nào", *parts])
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from search.questions.fold import fold
-from search.questions.model import Question
+from search.questions.model import Direction, Question
 from search.questions.patterns import document_pattern
 
 _CHANGED: Final = re.compile(
@@ -20,16 +20,24 @@ _BODY: Final = re.compile(
 _ASKS: Final = re.compile(
     r"(?<![a-z])(?:nao|gi|dau|ai|khi nao|bao gio|ngay nao|luc nao|may|bao nhieu|khong|chua|which|what|when|where)(?![a-z])"
 )
+_BACKWARD: Final = re.compile(
+    r"(?<![a-z])(?:(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to)(?![a-z])"
+)
+"""Words that ask what an agency was before."""
 _PAPERS: Final = re.compile(
     r"(?<![a-z])(?:van ban|quyet dinh|nghi quyet|nghi dinh|luat|thong tu|ke hoach|vbhn) (?:nao|gi)|(?:which|what) (?:document|decision|resolution)"
 )
 
 
 def agency_change(text: str) -> Question | None:
-    """The question when it asks for an agency's former or present self and names no document, else None. Linear."""
+    """The question when it asks for an agency's former or present self and names no document, else None; `in` where its former
+    self is asked for. Linear."""
     folded = fold(text)
     if not (_CHANGED.search(folded) and _BODY.search(folded) and _ASKS.search(folded)):
         return None
     if _PAPERS.search(folded) or any(m["symbol"] for m in document_pattern().finditer(folded)):
         return None
-    return Question(text, "agency_change", rule="sở nào hợp nhất thành sở nào", subject=text)
+    direction: Direction | None = "in" if _BACKWARD.search(folded) else None
+    return Question(
+        text, "agency_change", direction=direction, rule="sở nào hợp nhất thành sở nào", subject=text
+    )

@@ -12,6 +12,7 @@ from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import WORD, between
 from search.questions.spans import Token
+from search.questions.words import ENGLISH_TYPES
 
 _GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|hoac|hay|la|of|dated|by|the|or|and)[\s(]+)*")
 
@@ -54,6 +55,26 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 token = replace(token, slot=Slot(surface=token.slot.surface))
         out.append(token)
     return [_as_words(folded, out, i) for i in range(len(out))]
+
+
+_ENGLISH_TYPE: Final = re.compile(rf"(?:{'|'.join(ENGLISH_TYPES)})$")
+
+
+def own_in_front(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "The Vinh Long plan": in English whose paper it is stands in front."""
+    out: list[Token] = []
+    for token in tokens:
+        if (
+            token.letter == "T"
+            and out
+            and out[-1].letter in "Aa"
+            and not between(folded, out[-1], token).strip()
+            and _ENGLISH_TYPE.match(folded[token.start : token.end])
+        ):
+            owner = out.pop()
+            token = replace(token, start=owner.start, slot=merge(token.slot, owner.slot))
+        out.append(token)
+    return out
 
 
 _SUBJECT: Final = frozenset("IQUcPpVL")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from search.questions.attach import attach, fold_description
+from search.questions.attach import attach, fold_description, own_in_front
 from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
 from search.questions.first import choose_first, choose_within
@@ -62,7 +62,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)
     tokens = settle_nouns(folded, tokens)
-    tokens = name_described(text, tokens, lexicon)
+    tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
+from search.questions.campaign_periods import period_of
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import Condition, conditions, pieces
 from search.questions.fold import fold
@@ -48,6 +49,8 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         if whether.kind == "lookup":
             return replace(whether, text=text)
     question = _with_further(alone, lexicon, previous) or _narrowed(alone, lexicon, previous)
+    if "campaign" in question.asked.types:
+        question = replace(question, period=period_of(text))
     if among and question.kind in _SETS:
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
         question = replace(question, where=where)

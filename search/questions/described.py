@@ -29,7 +29,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     for i, token in enumerate(tokens):
         if token.start < done:
             continue
-        free = i == 0 or tokens[i - 1].letter in "VZNBtdPLpxsHO"
+        free = i == 0 or tokens[i - 1].letter in "VZNBtdPLpxsHOk"
         named = _described(text, tokens, i, lexicon) if free and _may(token) else None
         out.append(named or token)
         done = named.end if named else done
@@ -80,7 +80,8 @@ def _told(text: str, inside: Sequence[Token], start: int, end: int) -> list[str]
         if token.letter in "AaY":
             out += [*words(text[start : token.start]), "", *words(text[token.start : token.end]), ""]
             start = token.end
-    return [*out, *words(text[start:end])]
+    out += words(text[start:end])
+    return out[1:] if out[:1] in (["on"], ["about"], ["for"]) else out
 
 
 def _inner(text: str, tokens: Sequence[Token], last: int) -> bool:

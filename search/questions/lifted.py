@@ -49,7 +49,7 @@ _OURS: Final = re.compile(
 
 
 _NOISE: Final = re.compile(
-    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì)))(?![^\W_])",
+    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì) \w))(?![^\W_])",
     re.IGNORECASE,
 )
 """Words that narrow nothing."""
@@ -65,6 +65,7 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
             continue
         spans, found = hit
         said = " ".join(text[start:end].strip(" ,") for start, end in spans)
+        said = said[:1].lower() + said[1:] if spans[0][0] == 0 else said
         where = replace(_joined(where, found), said=(*where.said, said))
         for start, end in reversed(spans):
             text = " ".join(f"{text[:start].rstrip(' ,')} {text[end:].lstrip(' ,')}".split())

@@ -65,13 +65,23 @@ class Days:
 class Order:
     """Which documents of a class come first, and how many of them are wanted, 0 for all. `most`: by how many documents of `types`
     stand in `relations` to it (`in`), or it to them (`out`); no relation means whoever cites it, or, of agencies and
-    signers, the papers they issued."""
+    signers, the papers they issued. `signed`: of those who sign, not of those who issue."""
 
     by: Literal["newest", "oldest", "most"]
     take: int = 1
     relations: tuple[str, ...] = ()
     direction: Direction = "in"
     types: tuple[str, ...] = ()
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The years a question about campaigns gives, inclusive: of those that run in them, or begin or end in them."""
+
+    first: int
+    last: int
+    of: Literal["running", "beginning", "ending"] = "running"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,7 @@ class Question:
     `where` and `clauses` narrow the documents found; `further` are more things asked of the same documents, their
     anchors left out; `unread` are words that no part of the reading takes up. `guessed`: the verb is none the grammar
     knows, so `relations` are all that papers of these kinds may have. `of_found`: a further question about the documents
-    found, not about those named. `on`: the day on which something is asked to be so, ISO.
+    found, not about those named. `period`: when the campaigns asked for were. `on`: the day on which something is asked to be so, ISO.
     """
 
     text: str
@@ -179,6 +189,7 @@ class Question:
     guessed: bool = False
     of_found: bool = False
     on: str | None = None
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ def most(text: str, lexicon: Lexicon) -> Lifted | None:
             relation = table.MADE_FOR.get(types[0]) if types else "cites"
         inward = number in _INWARD
         relations = () if relation in (None, "cites") else (relation,)
-        order = Order("most", relations=relations, direction="in" if inward else "out", types=types)
+        signed = re.match(r"ky(?![a-z])", match.group()) is not None
+        order = Order("most", 1, relations, "in" if inward else "out", types, signed)
         return (match.span(),), Where(order=order)
     return None
 

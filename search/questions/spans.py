@@ -188,6 +188,9 @@ class Scanner:
             letter = "U" if match["count"] else "Q"
             self._add(1, letter, match.start(), match.end(), Slot(types=("campaign",)))
         for match in head.finditer(self.folded):
+            typed = self.text[match.start() : match.end()].lower()
+            if match.group() == "dot" and typed not in ("đợt", "dot"):
+                continue  # "nhà dột nát"
             self._add(3, "h", match.start(), match.end())
 
     def _agencies(self) -> None:
