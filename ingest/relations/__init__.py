@@ -6,8 +6,8 @@
 campaigns, `programmes` those told by what they approved, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
 `grammar` reads papers (`papers`), titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
-`acts`, `subjects`, `aliases` and `cards` say who acts: the paper itself, what it issued, what the sentence before, a heading, a list,
-a note or a subject names.
+`acts`, `subjects`, `aliases`, `cards` and `listed` say who acts: the paper itself, what it issued, what the sentence before, a heading,
+a list, a note or a subject names.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
@@ -22,6 +22,7 @@ from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
 from ingest.relations.cards import read_cards
 from ingest.relations.likely import read_likely
+from ingest.relations.listed import read_listed
 from ingest.relations.statements import Collector
 from ingest.relations.subjects import read_subjects
 
@@ -58,6 +59,7 @@ def find_grammatical(
     read_subjects(collector)
     read_aliases(collector)
     read_cards(collector)
+    read_listed(collector)
     return collector
 
 

@@ -115,3 +115,25 @@ IN_SPIRIT: list[tuple[str, set[Triple], str]] = [
 def test_a_letter_in_the_spirit_of_a_paper(title: str, expected: set[Triple], remark: str) -> None:
     letter = f"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nSố: 1187/UBND-VX\n{title}\nCần Thơ, ngày 02 tháng 6 năm 2025\nKính gửi: Sở Y tế\nỦy ban nhân dân thành phố yêu cầu các sở:\n1. Trực.\n"
     assert triples(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), letter))) == expected, remark
+
+
+NEWS = "Bộ Nội vụ vừa ban hành Thông tư số 31/2026/TT-BNV về việc bãi bỏ một số văn bản quy phạm pháp luật."
+GONE = {("31/2026/TT-BNV", "repeals", paper) for paper in ("77/2004/QĐ-BNV", "9/2008/TT-BNV")}
+
+LISTS: list[tuple[str, set[Triple], str]] = [
+    (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV ngày 8.6.2004 về hồ sơ; Thông tư số 9/2008/TT-BNV ngày 26.11.2008 hướng dẫn về kho.", GONE, "in the next line"),
+    (f"{NEWS} Những văn bản hết hiệu lực là: Quyết định số 77/2004/QĐ-BNV, Thông tư số 9/2008/TT-BNV.", GONE, "in the next sentence, commas"),
+    (f"{NEWS}\nTheo đó, danh mục văn bản được bãi bỏ bao gồm: Quyết định số 77/2004/QĐ-BNV ngày 8/6/2004 và Thông tư số 9/2008/TT-BNV.", GONE, "a list of two"),
+    (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV về hồ sơ.\nCùng với đó là Thông tư số 9/2008/TT-BNV ngày 26.11.2008 hướng dẫn về kho.", GONE, "it goes on in another line"),
+    (f"{NEWS} Các văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV về hồ sơ. Ngoài ra còn có Thông tư số 9/2008/TT-BNV.", GONE, "it goes on in another sentence"),
+    ("UBND tỉnh ký Quyết định số 12/2026/QĐ-UBND thay thế ba quyết định cũ.\nCác quyết định bị thay thế gồm Quyết định số 3/2011/QĐ-UBND và Quyết định số 4/2012/QĐ-UBND.", {("12/2026/QĐ-UBND", "replaces", f"{n}/QĐ-UBND") for n in ("3/2011", "4/2012")}, "replaced"),
+    (f"{NEWS}\nCác văn bản còn hiệu lực gồm Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV.", set(), "those in force"),
+    (f"{NEWS}\nTrường hợp các văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV thì báo cáo.", set(), "a condition"),
+    ("Bộ Nội vụ vừa ban hành Thông tư số 31/2026/TT-BNV về tiền lương.\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV.", set(), "nothing says by which paper"),
+    (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV căn cứ Luật Lưu trữ số 1/2011/QH13; Thông tư số 9/2008/TT-BNV hướng dẫn Nghị định số 62/2000/NĐ-CP, Nghị định số 63/2001/NĐ-CP. Nghị định số 64/2001/NĐ-CP vẫn áp dụng.", GONE | {("9/2008/TT-BNV", "guides", "62/2000/NĐ-CP"), ("9/2008/TT-BNV", "guides", "63/2001/NĐ-CP")}, "papers in titles of the list"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), LISTS, ids=[row[2] for row in LISTS])
+def test_a_list_of_papers_that_are_gone(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark

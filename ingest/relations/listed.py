@@ -1,0 +1,90 @@
+"""Papers that running text lists as gone: "Các văn bản bị bãi bỏ gồm Quyết định A; Thông tư B. Cùng với đó là Thông tư C".
+
+The list says what happened to its papers; by which paper, an earlier sentence says: "Thông tư N về việc bãi bỏ một số văn
+bản …". Lists under a lead-in that ends its line are `leads`'.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.statements import CONDITION, Collector
+from ingest.relations.tokens import Token
+
+_KIND: Final = r"(?:văn bản|thông tư|quyết định|nghị định|nghị quyết|chỉ thị|quy định)"
+_GONE: Final = r"(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ|hết hiệu lực|chấm dứt hiệu lực)|(?P<replaces>thay thế))"
+_LIST: Final = re.compile(
+    rf"(?<!\w)(?:[cC]ác|[nN]hững|[tT]oàn bộ(?: các)?|[dD]anh (?:mục|sách)(?: các)?|\d{{1,3}})\s{_KIND}\s(?:[^.;:\n]{{0,60}}?\s)?(?:(?:bị|được|đã|sẽ|đều|cùng|chính thức)\s)*{_GONE}"
+    r"(?:\s[^.;:,\n]{0,60}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như sau|sau đây)\s?:?|:)\s(?:\(?[1a][.)]\s)?"
+)
+_GOES_ON: Final = re.compile(
+    r"[.;]?\s+(?:(?:Cùng|Cũng|Bên cạnh|Song song)(?:\svới)?(?:\sđó)?|Ngoài ra|Tiếp (?:đó|đến|theo)|Sau đó|Kế (?:đó|đến)|Đồng thời),?\s(?:bị bãi bỏ\s)?(?:còn\s)?(?:là|có|gồm)\s"
+)
+_BEFORE_ITEM: Final = re.compile(r"(?P<sign>[;,]|(?<!\w)và)\s+(?:và\s)?(?:\(?\w[.)]\s)?$")
+_SENTENCE_END: Final = re.compile(r"\.\s+[A-ZĐ]|\n")
+_ACTS_ON_MANY: Final = re.compile(
+    rf"[^.;\n]{{0,220}}?(?<!bị\s)(?<!được\s)(?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)\s(?:toàn bộ|một số|các|những|hàng loạt|nhiều|\d{{1,3}}|hai|ba|bốn|năm|sáu|bảy)\s(?:[^\s.;]+\s){{0,3}}?{_KIND}"
+)
+_REACH: Final = 3000
+_NEAREST: Final = 6
+
+
+def read_listed(c: Collector) -> None:
+    """State what lists of papers that are gone tell. Linear in the text."""
+    papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
+    starts = [t.start for t in papers]
+    done = 0
+    for match in _LIST.finditer(c.clean):
+        if match.start() < done or c.layout.quoted(match.start()):
+            continue
+        if CONDITION.search(c.clean, max(0, match.start() - 60), match.end()):
+            continue
+        subject = _announced(c, papers[: bisect_left(starts, match.start())], match.start())
+        verb = "replaces" if match["replaces"] else "repeals"
+        begin: int | None = match.end()
+        while subject is not None and begin is not None:
+            items = list(_items(c, papers, bisect_left(starts, begin), begin))
+            for token in items:
+                if token.node is not None and c.reader.judge.may_alter(subject, token.node):
+                    c.say(subject, verb, token.node, (match.start(), token.end), "listed-as-gone", 0.8, True)
+            done = items[-1].end if items else begin
+            begin = _next_list(c, done) if items else None
+
+
+def _announced(c: Collector, before: list[Token], at: int) -> Node | None:
+    """The last paper before a list that is said to act on several papers."""
+    for token in reversed(before[-_NEAREST:]):
+        if at - token.end > _REACH or token.node is None or token.node == SELF:
+            break
+        if _ACTS_ON_MANY.match(c.clean, token.end, at):
+            return token.node
+    return None
+
+
+def _items(c: Collector, papers: list[Token], first: int, begin: int) -> Iterator[Token]:
+    """The papers of a list that begins at an offset with its first one; where semicolons part them, commas do not."""
+    if first >= len(papers) or papers[first].start - begin > 4:
+        return
+    yield papers[first]
+    sign, last = "", papers[first].end
+    for token in papers[first + 1 :]:
+        if _SENTENCE_END.search(c.clean, last, token.start):
+            return
+        found = _BEFORE_ITEM.search(c.clean, max(last, token.start - 12), token.start)
+        last = token.end
+        if found is None or (sign == ";" and found["sign"] == ","):
+            continue
+        sign = sign or found["sign"]
+        yield token
+
+
+def _next_list(c: Collector, end: int) -> int | None:
+    """Where the list goes on in the next sentence: "Cùng với đó là …"."""
+    stop = _SENTENCE_END.search(c.clean, end)
+    found = _GOES_ON.match(c.clean, stop.start()) if stop else None
+    found = found or (_GOES_ON.match(c.clean, stop.start() - 1) if stop else None)
+    return found.end() if found else None
