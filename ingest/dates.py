@@ -13,9 +13,9 @@ from datetime import date
 from typing import Final
 
 DATE_PATTERN: Final = (
-    r"(?:[Nn]gày\s{0,4}(?:(?:ngày|tháng)\s{1,3})?[:,]?\s{0,3}"
-    r"(?:(?P<d1>[0-3oO]?[\doOlI])\s{0,3},?(?:tháng|ngày|thánq)\s{0,3}(?P<m1>[01]?\d|giêng|chạp)\s{0,3},?\s{0,2}(?:năm|tháng|nǎm)\s{0,3}(?P<y1>(?:1[89]|20)\d\d)"
-    r"|(?P<d2>[0-3]?\d)\s?[/.\-–]\s?(?P<m2>[01]?\d)\s?[/.\-–]\s?(?P<y2>(?:1[89]|20)\d\d))(?!\d\d)"
+    r"(?:(?:[Nn]gày|NGÀY)\s{0,4}(?:(?:ngày|tháng)\s{1,3})?[:,]?\s{0,3}"
+    r"(?:(?P<d1>[0-3oO]?[\doOlI])\s{0,3},?(?:tháng|ngày|thánq|THÁNG)\s{0,3}(?P<m1>[01]?\d|giêng|chạp)\s{0,3},?\s{0,2}(?:năm|tháng|nǎm|NĂM)\s{0,3}(?P<y1>(?:1[89]|20)\s?\d\d)"
+    r"|(?P<d2>[0-3oOlI]?\d)\s?[/.\-–]\s?(?P<m2>[01]?\d)\s?[/.\-–]\s?(?P<y2>(?:1[89]|20)\s?\d\d))(?!\d\d)"
     r"|(?<![\d/.\-])(?P<d3>[0-3]?\d)(?P<sep>[/\-])(?P<m3>[01]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d)(?![\d/]))"
 )
 """A date, with or without the word "ngày"; groups are read by `iso`."""
@@ -42,7 +42,9 @@ def iso(match: re.Match[str]) -> str | None:
         if day and month and year:
             try:
                 value = date(
-                    int(year), _WORD_MONTHS.get(month) or int(month), int(day.translate(_OCR_DIGITS))
+                    int("".join(year.split())),
+                    _WORD_MONTHS.get(month) or int(month),
+                    int(day.translate(_OCR_DIGITS)),
                 )
             except ValueError:
                 return None

@@ -62,7 +62,7 @@ _LEFT: Final = r"(?:(?<![\w/.,\-%=]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d
 
 
 def _pattern(code: str, left: str = "") -> str:
-    number = rf"\d{left}\d{{0,5}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
+    number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,5}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
         rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
@@ -73,6 +73,8 @@ def _pattern(code: str, left: str = "") -> str:
 
 _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
 _SCAN_LOWER: Final = re.compile(r"(?<=[sS]ố )" + _pattern(_LOWER))
+_INNER_LETTER: Final = re.compile(r"[OolI](?=\d)")
+_OCR_DIGITS: Final = str.maketrans("OolI", "0011")
 _WHOLE: Final = re.compile(_pattern(_CODE))
 _WHOLE_LOWER: Final = re.compile(_pattern(_LOWER))
 _REST: Final = re.compile(r"\s{1,3}([A-ZĐ&]{1,8})(?!\w)")
@@ -169,12 +171,15 @@ def fold(text: str) -> str:
 def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     """The symbol of a match and how many glued characters at its end are not part of it."""
     number, year = match["number"], match["year"]
+    if not number[:-1].isdigit():  # OCR takes "202" for "2O2"; a letter at the end is the number's own
+        number = _INNER_LETTER.sub(lambda letter: letter.group().translate(_OCR_DIGITS), number)
     codes: list[str] = []
     seps: list[str] = []
     for sep, code in _PARTS.findall(_cased(match["codes"])):
         (seps if sep else codes).append(sep or code)
     if not codes:
         return None, 0
+    _undot(codes, seps)
     surplus = 0
     base, digits = split_term(codes[-1])
     if len(digits) == 3 and canonical_issuer_code(base) in TERMED:
@@ -195,6 +200,17 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     if printed.upper() != symbol.text.upper():
         symbol = _corrected(symbol, printed)
     return symbol, surplus
+
+
+def _undot(codes: list[str], seps: list[str]) -> None:
+    """Part codes whose dot stands for the dash ("QĐ.UB", "NQ.TU", "UB.TH"); the dot of a body's own code stays ("TT.HĐND")."""
+    for i, code in enumerate(codes):
+        first, dot, rest = code.partition(".")
+        known = canonical_code(first) if i == 0 else canonical_issuer_code(first)
+        if dot and known and canonical_issuer_code(code) is None:
+            codes[i : i + 1] = [first, rest]
+            seps.insert(i, "-")
+            return
 
 
 def _corrected(symbol: Symbol, printed: str) -> Symbol:

@@ -1,6 +1,6 @@
 """Citations of one paper: what it cites, with every place, date, issuer and subject.
 
-    find_citations(text, header) = normalize, soften -> find_anchors -> read_all -> resolve
+    find_citations(text, header) = normalize, soften -> find_anchors -> titles_in_small_letters -> read_all -> resolve
 
 The steps are in their own modules; see `anchors`, `laws`, `attributes`, `subjects` and `resolving`.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ingest.citations.anchors import find_anchors
 from ingest.citations.attributes import read_all
+from ingest.citations.capitals import titles_in_small_letters
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.resolving import resolve
@@ -27,5 +28,7 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     plain = soften(normalize(text.clean))
     home = home_place(plain, header, text.body_end)
     own_law = f"{header.type} {header.title}" if header.type in LAW_TYPES and header.title else None
-    readings = read_all(plain, find_anchors(plain, own_law), home, text.notes, own_office(header))
+    anchors = find_anchors(plain, own_law)
+    words = titles_in_small_letters(plain, anchors)
+    readings = read_all(words, anchors, home, text.notes, own_office(header))
     return resolve(readings, header)

@@ -10,13 +10,15 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
+from ingest.agencies_reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.laws import LawName, find_laws
 from ingest.citations.laws_ends import fold_law
 from ingest.citations.rows import find_rows
 from ingest.citations.shorts import find_shorts
 from ingest.citations.unnumbered import find_unnumbered
-from ingest.symbols import Symbol, find_small_symbols, find_symbols
+from ingest.letters import UPPER
+from ingest.symbols import FoundSymbol, Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
@@ -30,6 +32,11 @@ _FORM: Final = re.compile(
 _DATED: Final = re.compile(r"\s{1,2}(?:ngày\s\d|\(\d)")
 """An annex that is a paper of its own has a date."""
 _WINDOW: Final = 64
+_ROW: Final = re.compile(r"\s{0,2}(?:,|;|và|,\s?và)\s{1,2}")
+_OWNED_WINDOW: Final = 110
+_OWNED: Final = re.compile(
+    rf"(?<![^\W\d])(?P<type>{TYPE_PATTERN})\s{{1,2}}(?:của|do)\s{{1,2}}(?P<who>[{UPPER}][^.,;:()\n\d]{{3,80}})$"
+)
 _NICKNAMED: Final = frozenset({"Đề án", "Chương trình", "Dự án", "Kế hoạch"})
 """Types whose short form takes a tail that is no symbol: "Đề án 06/CP"."""
 
@@ -53,6 +60,9 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
             at = offset + before.start("label")
     if type_name is None and _FORM.search(window):
         return None
+    if type_name is None and labelled:
+        owned = _owned(text, at)
+        type_name, at = owned or (None, at)
     if type_name == "Phụ lục" and (symbol.type_code is None or not _DATED.match(text, end)):
         return None
     if not _plausible(symbol, labelled, type_name):
@@ -66,6 +76,29 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
     ):  # "Thông tư số 2/2007/TTLT-..."
         type_name = coded
     return Anchor(at, end, symbol, type_name if worded else None, symbol_start=start, worded=worded)
+
+
+def _owned(text: str, end: int) -> tuple[str, int] | None:
+    """Type and start of a paper whose issuer stands between type and number: "Quyết định của Bộ Chính trị số ..."."""
+    match = _OWNED.search(text, max(0, end - _OWNED_WINDOW), end)
+    if match is None:
+        return None
+    agency = named_at(text, match.start("who"), None, end)
+    kind = canonical_type(match["type"])
+    return (kind, match.start()) if kind and agency and not text[agency.end : end].strip() else None
+
+
+def _next_in_row(text: str, before: list[Anchor], found: FoundSymbol) -> Anchor | None:
+    """A công văn without label or type that goes on a row of the same office's: "1234/BNV-TCBC, 1235/BNV-CCVC"."""
+    last = before[-1] if before else None
+    symbol = found.symbol
+    if last is None or last.symbol is None or symbol.family != "dispatch" or "." in symbol.number:
+        return None
+    if last.symbol.family != "dispatch" or last.symbol.issuers[:1] != symbol.issuers[:1]:
+        return None
+    if not _ROW.fullmatch(text, last.end, found.start):
+        return None
+    return Anchor(found.start, found.end, symbol, last.type, symbol_start=found.start, worded=last.worded)
 
 
 def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
@@ -183,7 +216,11 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
     `own_law` is the name of the amending law that speaks: the number after the laws it names is not its own but theirs.
     """
     seen = sorted([*find_symbols(text), *find_small_symbols(text)], key=lambda f: f.start)
-    symbols = [a for f in seen if (a := _symbol_anchor(text, f.symbol, f.start, f.end))]
+    symbols: list[Anchor] = []
+    for f in seen:
+        anchor = _symbol_anchor(text, f.symbol, f.start, f.end) or _next_in_row(text, symbols, f)
+        if anchor:
+            symbols.append(anchor)
     symbols = sorted([*symbols, *find_rows(text, symbols)], key=lambda a: a.start)
     starts = [a.start for a in symbols]
     merged: set[int] = set()

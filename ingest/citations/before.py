@@ -12,6 +12,7 @@ from ingest.citations.issuers import can_issue, issuer_before, spelled_before, u
 from ingest.citations.reading import Reading
 from ingest.citations.stage import clause_start
 from ingest.dates import find_dates
+from ingest.dates import parse as parse_date
 from ingest.letters import LOWER, UPPER
 
 _SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[" + UPPER + r"])|\n|:\s{1,3}(?=[-+“])")
@@ -21,7 +22,7 @@ _ISSUES: Final = re.compile(
 )
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
 _AGENT: Final = re.compile(
-    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\((?:cũ|trước đây|UBND|HĐND)\)){2,110}?|\s{1,3})$"
+    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\sChủ\snhiệm\s)){2,110}?|\s{1,3})$"
 )
 _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""
@@ -36,6 +37,10 @@ _THEN_AT: Final = re.compile(r"\s{0,2},?\s{1,2}(?:tại|bằng|theo|qua)\s{1,2}$
 _CHANGED: Final = re.compile(
     r"(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung|ban\s{1,3}hành|phê\s{1,3}duyệt|kiện\s{1,3}toàn|thành\s{1,3}lập|công\s{1,3}nhận)(?!\w)[^.;:()\n]{0,40}$"
 )
+_ROW_OF_STATUS: Final = re.compile(
+    r"(?<![\d/])(?P<day>\d{1,2}/\d{1,2}/\d{4})\s(?:Văn\sbản\s)?được\sban\shành\s$"
+)
+"""A row of a table that tells a paper's life: "10/02/2009 Văn bản được ban hành 03/2009/TT-BCT"."""
 _OWNER: Final = re.compile(r"(?:của|cho|với)\s{1,3}$")
 _REACH: Final = 320
 
@@ -52,6 +57,9 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
         start = match.end()
     reading = _at(text, reading, start, home)
     reading = _means(text, reading, home)
+    told = _ROW_OF_STATUS.search(text, max(0, anchor.start - 48), anchor.start)
+    if told and reading.date is None:
+        reading = replace(reading, date=parse_date(told["day"]))
     verbs = [m.start() for m in _ISSUES.finditer(text, start, anchor.start)]
     if reading.issuer is None and unknown_code(anchor):
         spelled = spelled_before(text, start, anchor.start, anchor, home)

@@ -24,6 +24,7 @@ _COMMITTEES: Final = {
     "ĐĐ": "Đảng đoàn",
 }
 _PROVINCE_PARTY: Final = re.compile(r"(?:Ban (?:Chấp hành|Thường vụ) )?Đảng bộ (?:tỉnh|thành phố)(?!\w)")
+_BUREAU: Final = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực|Thường vụ) ")
 _DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
 
 
@@ -63,7 +64,7 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
     if code == "TW":
         return issuer.startswith(_TW)
     if code in _COMMITTEES:
-        return issuer.startswith(_COMMITTEES[code])
+        return _BUREAU.sub("", issuer).startswith(_COMMITTEES[code])
     board = board_of_committee(code)
     if board:
         return issuer.startswith(board + " ")

@@ -93,9 +93,7 @@ def _amending_law(
     text: str, kind: str, start: int, amending: re.Match[str], seen: frozenset[str], depth: int
 ) -> LawName | None:
     amended = _AMENDED.match(text, amending.end())
-    if amended is None:
-        return None
-    pos = amended.end()
+    pos = amended.end() if amended and not _INNER.match(text, amending.end()) else amending.end()
     end = None
     count = _COUNT_LAWS.match(text, pos)
     if count:

@@ -23,6 +23,7 @@ _NEAR: Final = 3
 def share(text: str, readings: list[Reading]) -> None:
     """Give the items of a list what its end says: "39-NQ/TW, 18-NQ/TW của Ban Chấp hành Trung ương"; and
     "cùng ngày" the date of the item before."""
+    shared: set[int] = set()
     for i in range(len(readings) - 2, -1, -1):
         here, after = readings[i], readings[i + 1]
         if here.anchor.symbol is None or after.anchor.symbol is None or after.anchor.start < here.end:
@@ -32,9 +33,12 @@ def share(text: str, readings: list[Reading]) -> None:
             continue
         if here.issuer is None and after.issuer is not None and can_issue(here.anchor, after.issuer):
             readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken, lent=";" in gap)
-        one_day = _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)) or _neighbours(gap, here, after)
+        one_day = _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)) or _neighbours(
+            gap, here, after, i + 1 in shared
+        )
         if here.date is None and after.date and one_day:
             readings[i] = replace(readings[i], date=after.date)
+            shared.add(i)
     for i in range(1, len(readings)):
         same = _SAME_DAY.match(text, readings[i].anchor.end)
         if same and readings[i].date is None:
@@ -43,11 +47,12 @@ def share(text: str, readings: list[Reading]) -> None:
             )
 
 
-def _neighbours(gap: str, here: Reading, after: Reading) -> bool:
+def _neighbours(gap: str, here: Reading, after: Reading, shared: bool) -> bool:
     """Whether two papers joined by "và" are of one office, type and year with numbers next to each other: "Quyết định số
-    217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" gives one day for both."""
+        217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" gives one day for both. `shared`: the second has its day from the third
+    of such a row."""
     one, other = here.anchor.symbol, after.anchor.symbol
-    if one is None or other is None or not (here.anchor.row or _AND.fullmatch(gap)):
+    if one is None or other is None or not (here.anchor.row or shared or _AND.fullmatch(gap)):
         return False
     if after.anchor.type not in (here.anchor.type, None):
         return False

@@ -14,7 +14,9 @@ from ingest.citations.reading import Reading
 from ingest.letters import LOWER, UPPER
 
 _START: Final = re.compile(
-    r"(?:[\s,:\-]{0,4}[“\"]|[\s,(:\-]{0,4}(?:[Vv]/v|[Vv]ề|[Qq]uy\s+định)(?!\w)|[\s(:\-]{0,4}(?:[Bb]an\s+hành|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
+    r"(?:[\s,:\-]{0,4}[“\"]|[\s,(:\-]{0,4}(?:[Vv]/v|[Vv]ề|[Qq]uy\s+định)(?!\w)|(?:[\s(:\-]{0,4}|,\s(?=["
+    + UPPER
+    + r"])(?!\w+\s\w+\s(?:số\s|\w+\ssố\s|\d)))(?:[Bb]an\s+hành|[Tt]hi\s+hành|[Hh]ỏi|kèm\s+theo|[Gg]iải\s+đáp|[Tt]rả\s+lời|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
     r"[Pp]hát\s+động|[Gg]iao|[Cc]ông\s+bố|[Kk]iện\s+toàn|[Đđ]ề\s+nghị|[Tt]hành\s+lập|[Tt]ăng\s+cường|[Đđ]ẩy\s+mạnh|[Cc]hấn\s+chỉnh|[Bb]ãi\s+bỏ|[Bb]áo\s+cáo|[Tt]hông\s+qua|"
     r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
     r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen|[Cc]ông\s+nhận|"
@@ -44,6 +46,9 @@ _WHOLE: Final = re.compile(
     r"|đến\s+(?:các|toàn|từng|tận|cán|đảng|nhân|mọi|100)|giao\s+|tạo\s+|góp\s+phần|mang\s+lại|nhằm\s+|để\s+|đã\s+|đang\s+|là\s+|có\s+(?!hiệu\s+lực)|được\s+|đạt\s+|làm\s+|xác\s+định\s+|trong\s+đó|theo\s+đó|bảo\s+đảm\s+|kịp\s+thời|nghiêm\s+túc|đồng\s+bộ\s+))"
 )
 """A phrase that closes a title, and the main clause that goes on after it without a comma."""
+_ALTERED: Final = re.compile(r"\s\((?:đã\s)?(?:được\s)?(?:sửa\sđổi|bổ\ssung|thay\sthế)[^()\n]{8,260}\)(?=\s)")
+"""What became of a paper, between its issuer and its title."""
+_LOOSE_END: Final = re.compile(r"\s+và$|,\s+ngày$|(?<=[A-ZĐ\d])\s+ngày$(?<!\d\sngày)")
 _TABLE_DATE: Final = re.compile(r"\s\d{1,2}/\d{1,2}/\d{4}$")
 """The next cell of a table, run into the subject."""
 _MAX: Final = 700
@@ -88,25 +93,35 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     anchor, pos = reading.anchor, reading.end
     if reading.closed or anchor.name is not None:
         return None
-    begin = _START.match(text, pos)
-    if begin is None:
+    aside = _ALTERED.match(text, pos)
+    pos = aside.end() if aside else pos
+    if _START.match(text, pos) is None:
         return None
     start = pos
     while start < len(text) and text[start] in " ,(:-\n\t":
         start += 1
     if "\n" in text[pos:start]:
         return None
+    end = _clause_end(text, start, _sentence_end(text, start))
+    end = _before_next(text, start, end, anchors, index)
+    words = " ".join(text[start:end].split()).strip(" ,;:./")
+    words = _TABLE_DATE.sub("", words)
+    words = _LOOSE_END.sub("", words)
+    words = re.sub(r"(?<=[" + LOWER + r"])(?:\d|\.\s?\d)\d?$", "", words)  # a footnote's mark
+    return _balanced(words) or None
+
+
+def _sentence_end(text: str, start: int) -> int:
+    """Where the sentence or the list item ends; a semicolon inside a quotation ends none."""
     limit = min(len(text), start + _MAX)
-    end = limit
     stop = _SENTENCE_END.search(text, start, limit)
-    while (
-        stop
-        and stop.group(0) == ";"
-        and text.count("“", start, stop.start()) > text.count("”", start, stop.start())
-    ):
+    while stop and stop.group(0) == ";" and _quoted(text, start, stop.start()):
         stop = _SENTENCE_END.search(text, stop.end(), limit)
-    if stop:
-        end = stop.start()
+    return stop.start() if stop else limit
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Where the main clause goes on after the title, at most `end`."""
     for clause in _CLAUSE.finditer(text, start, end):
         inside = text[start : clause.start()]
         if clause.group(0).startswith(")") and inside.count("(") > inside.count(")"):
@@ -114,14 +129,18 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         end = clause.start()
         break
     whole = _WHOLE.search(text, min(start + 12, end), end)
-    if whole and not _quoted(text, start, whole.start("on")):
-        end = whole.start("on")
+    return whole.start("on") if whole and not _quoted(text, start, whole.start("on")) else end
+
+
+def _before_next(text: str, start: int, end: int, anchors: tuple[Anchor, ...], index: int) -> int:
+    """Where the next paper of a list begins that is no part of the title; else `end`."""
+    anchor = anchors[index]
     inner: Anchor | None = None
     for i in range(index + 1, len(anchors)):
         other = anchors[i]
         if other.start >= end:
             break
-        if other.start < anchor.end:
+        if other.start < max(anchor.end, start):
             continue
         if other.start - start < 8:
             inner = other
@@ -131,17 +150,11 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
             and other.symbol
             and _PERIOD_ENDS.search(text, max(start, other.start - 8), other.start)
         ):
-            end = other.start
-            break
+            return other.start
         lead = _JOINER.search(text, max(start, other.start - 6), other.start)
         listed = inner is not None and inner.type == other.type
         nested = lead is not None and lead[1] == "và" and inner is not None and _outranks(other, anchor)
         if lead and not listed and not nested:
-            end = lead.start()
-            break
+            return lead.start()
         inner = other
-    words = " ".join(text[start:end].split()).strip(" ,;:./")
-    words = _TABLE_DATE.sub("", words)
-    words = re.sub(r"\s+và$|,\s+ngày$|(?<=[A-ZĐ\d])\s+ngày$(?<!\d\sngày)", "", words)
-    words = re.sub(r"(?<=[" + LOWER + r"])(?:\d|\.\s?\d)\d?$", "", words)  # a footnote's mark
-    return _balanced(words) or None
+    return end

@@ -8,9 +8,7 @@ from typing import Final
 from ingest.relations.clauses import ACTOR
 
 TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
-LONG: Final = re.compile(
-    r"[^;:()\n.“]{0,220}(?:quy định tại|tại Biểu[^;:()\n.“]{0,90} ban hành kèm theo|nêu tại)\s"
-)
+LONG: Final = re.compile(r"[^;:()\n.“]{0,220}(?i:quy định tại|ban hành kèm theo|nêu tại)\s")
 """A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
 
 NO_OBJECT: Final = re.compile(

@@ -1,0 +1,49 @@
+"""Titles in capitals as running text writes them, so that the words around a number in them are read like any others.
+
+"... QUYẾT ĐỊNH SỐ 13/2018/QĐ-UBND NGÀY 27 THÁNG 4 NĂM 2018 CỦA ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN". The length stays, so offsets do;
+symbols keep their letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ingest.agencies_capitals import in_small_letters, is_capitals
+from ingest.citations.anchor import Anchor
+from ingest.letters import LOWER, UPPER
+
+_NO_NAME: Final = re.compile(
+    rf"(?<=\s)(?:Về|Ban(?= Hành)|Thực|Triển|Thi|Tổ|Quy|Phê|Hướng|Sửa|Bổ|Phát|Trong|Theo|Năm|Giai|Nhằm|Đến|Cho|Với|Ngày|Số|Của|Đã|Được)(?:\s[{UPPER}][{LOWER}]*){{0,3}}"
+)
+"""Words guessed to be a place's name after "tỉnh" or "ủy" that begin what the paper is about."""
+_SHORTEST: Final = 40
+"""Shorter lines in capitals are heads and signatures, not titles."""
+
+
+def titles_in_small_letters(text: str, anchors: Sequence[Anchor]) -> str:
+    """The text with the lines in capitals that hold a symbol in small letters, symbols aside; same length. Linear."""
+    pieces: list[str] = []
+    done = 0
+    symbols = [anchor for anchor in anchors if anchor.symbol is not None]
+    for anchor in symbols:
+        if anchor.symbol_start < done:
+            continue
+        start = text.rfind("\n", done, anchor.symbol_start) + 1 or done
+        end = text.find("\n", anchor.end)
+        end = len(text) if end < 0 else end
+        if end - start >= _SHORTEST and is_capitals(text[start:end]):
+            inner = [a for a in symbols if start <= a.symbol_start and a.end <= end]
+            pieces += [text[done:start], _small(text, start, end, inner)]
+            done = end
+    return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _small(text: str, start: int, end: int, symbols: Sequence[Anchor]) -> str:
+    named = in_small_letters(text[start:end])
+    small = list(_NO_NAME.sub(lambda match: match.group().lower(), named))
+    for anchor in symbols:
+        span = slice(anchor.symbol_start - start, anchor.end - start)
+        small[span] = text[anchor.symbol_start : anchor.end]
+    return "".join(small)
