@@ -22,28 +22,34 @@ _SHORTEST: Final = 40
 """Shorter lines in capitals are heads and signatures, not titles."""
 
 
+_MOST: Final = 40
+"""Symbols that a title holds at most."""
+
+
 def titles_in_small_letters(text: str, anchors: Sequence[Anchor]) -> str:
     """The text with the lines in capitals that hold a symbol in small letters, symbols aside; same length. Linear."""
     pieces: list[str] = []
-    done = 0
+    done = end = 0
     symbols = [anchor for anchor in anchors if anchor.symbol is not None]
-    for anchor in symbols:
-        if anchor.symbol_start < done:
+    for i, anchor in enumerate(symbols):
+        if anchor.symbol_start < end:
             continue
-        start = text.rfind("\n", done, anchor.symbol_start) + 1 or done
+        start = text.rfind("\n", end, anchor.symbol_start) + 1 or end
         end = text.find("\n", anchor.end)
         end = len(text) if end < 0 else end
-        if end - start >= _SHORTEST and is_capitals(text[start:end]):
-            inner = [a for a in symbols if start <= a.symbol_start and a.end <= end]
-            pieces += [text[done:start], _small(text, start, end, inner)]
-            done = end
+        if end - start < _SHORTEST or not is_capitals(text[start:end]):
+            continue
+        pieces += [text[done:start], _small(text, start, end, symbols[i : i + _MOST])]
+        done = end
     return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def _small(text: str, start: int, end: int, symbols: Sequence[Anchor]) -> str:
+    """The line [start, end) in small letters, except the symbols in it; `symbols` are those from its start on."""
     named = in_small_letters(text[start:end])
     small = list(_NO_NAME.sub(lambda match: match.group().lower(), named))
     for anchor in symbols:
-        span = slice(anchor.symbol_start - start, anchor.end - start)
-        small[span] = text[anchor.symbol_start : anchor.end]
+        if anchor.end > end:
+            break
+        small[anchor.symbol_start - start : anchor.end - start] = text[anchor.symbol_start : anchor.end]
     return "".join(small)
