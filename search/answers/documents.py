@@ -25,7 +25,11 @@ def attribute(work: Work) -> Reply:
     question = work.question
     cards = [c for a in work.anchors for c in a.cards]
     campaigns = [c for a in work.anchors for c in a.campaigns]
+    if campaigns and not cards and question.kind == "who_issued" and any(c.launched_by for c in campaigns):
+        return _campaign_data(work, campaigns)
     facts = relation_facts(question, work.anchors, work.view) if question.relations else []
+    if campaigns and not cards and question.kind == "who_issued":
+        facts = [f for f in facts if f.relation == "launches"]  # who carries it out did not start it
     if facts:  # "kế hoạch thực hiện D ban hành ngày nào": the plan is asked about, not D
         cards = [f.card for f in facts]
     asked = [a.slot.name for a in work.anchors if a.slot.campaign and a.slot.name]

@@ -78,7 +78,8 @@ def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
     question = work.question
     if not question.guessed:
         return relation_facts(question, named, work.view)
-    tiers = (relation_facts(replace(question, relations=tier), named, work.view) for tier in TIERS)
+    asked = [tier for tier in TIERS if set(tier) <= set(question.relations)]
+    tiers = (relation_facts(replace(question, relations=tier), named, work.view) for tier in asked)
     return next((facts for facts in tiers if facts), [])
 
 

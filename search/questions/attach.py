@@ -57,7 +57,7 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return [_as_words(folded, out, i) for i in range(len(out))]
 
 
-_ENGLISH_TYPE: Final = re.compile(rf"(?:{'|'.join(ENGLISH_TYPES)})$")
+_ENGLISH_TYPE: Final = re.compile(rf"(?:{'|'.join(ENGLISH_TYPES)})(?= |$)")
 
 
 def own_in_front(folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -65,10 +65,10 @@ def own_in_front(folded: str, tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         if (
-            token.letter == "T"
+            token.letter in "TD"
             and out
             and out[-1].letter in "Aa"
-            and not between(folded, out[-1], token).strip()
+            and between(folded, out[-1], token).strip() in ("", "'s", "s")
             and _ENGLISH_TYPE.match(folded[token.start : token.end])
         ):
             owner = out.pop()

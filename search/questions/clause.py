@@ -12,17 +12,15 @@ from search.questions.fold import fold
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
-from search.questions.parts import (
-    add_words,
+from search.questions.parts import add_words, join_documents, join_verbs, name_campaigns, settle_nouns
+from search.questions.pronouns import resolve_pronouns
+from search.questions.settling import (
     ask_beyond_words,
     ask_by_number,
     drop_address,
-    join_documents,
-    join_verbs,
-    name_campaigns,
-    settle_nouns,
+    join_described,
+    name_unheaded,
 )
-from search.questions.pronouns import resolve_pronouns
 from search.questions.spans import Scanner, Token
 from search.questions.through import join_through
 from search.questions.unread import unread
@@ -62,8 +60,10 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)
     tokens = settle_nouns(folded, tokens)
+    tokens = name_unheaded(text, folded, tokens, lexicon)
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
+    tokens = join_described(folded, tokens)
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)
     tokens = ask_by_number(folded, tokens)

@@ -17,7 +17,8 @@ from search.questions.frames import (
     Frame,
 )
 from search.questions.model import Direction, Kind, Question, Slot
-from search.questions.shapes import about, asks_relation, both, has_subject, is_attribute
+from search.questions.remaining import check, remaining
+from search.questions.shapes import asks_relation, both, has_subject, is_attribute
 from search.questions.slots import (
     all_anchors,
     anchors_at,
@@ -30,8 +31,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, on_a_day
-from search.questions.untold import between_two, by_untold_verb
-from search.questions.words import MADE_FOR
+from search.questions.untold import agencies_with
 
 _ASKING: Final = re.compile(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
@@ -40,7 +40,6 @@ _ASKING: Final = re.compile(
 
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
-_IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
 
 
 def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
@@ -76,11 +75,14 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
             hit = _first(RELATION_FRAMES, shape)
             if hit and not is_attribute(shape, hit[1]):
                 return _relation(base, tokens, shape, *hit)
+        whose = agencies_with(base, tokens, shape)
+        if whose:
+            return whose
         hit = _first(ATTRIBUTE_FRAMES, shape)
         if hit and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit)):
             return _attribute(base, tokens, shape, *hit)
         lists = shape.startswith("Z") or (tokens[0].letter == "T" and tokens[0].slot.name == "các")
-        checked = None if lists else _check(base, tokens, shape)
+        checked = None if lists else check(base, tokens, shape)
         if checked:
             return checked
         if not asks or "Z" in shape or "Q" not in shape:
@@ -91,7 +93,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
                 and not re.search("[GHO]", shape)
             ):
                 return _relation(base, tokens, shape, *hit)
-        return _remaining(base, text, tokens, shape, asks)
+        return remaining(base, text, tokens, shape, asks)
     return _unnamed(base, tokens, shape, folded, whole)
 
 
@@ -183,76 +185,6 @@ def _attribute(
         aspects=aspects_of(shape), rule=frame.example,
     )  # fmt: skip
     return on_a_day(found) if frame.kind == "status" else found
-
-
-def _check(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
-    """ "Kế hoạch A có thực hiện Chỉ thị B không": two documents and a relation between them."""
-    match = re.search(
-        "(?P<a>D)[AaYwI]*(?P<P>P?)[AaYwI]*(?P<v>V)[AaYwB]*(?P<b>D)|(?P<a2>D)[AaYw]*P(?P<b2>D)[AaYw]*(?P<v2>V)",
-        shape,
-    )
-    if match is None or len(base.anchors) < 2:
-        return None
-    passive = bool(match["b2"]) or bool(match["P"])
-    left, right = ("a2", "b2") if match["b2"] else ("a", "b")
-    first, second = slot_at(tokens, match.start(left)), slot_at(tokens, match.start(right))
-    verb = match.start("v2" if match["b2"] else "v")
-    return replace(
-        base, kind="check", relations=tokens[verb].relations, direction="in" if passive else "out",
-        anchors=(first, second), rule="D có thực hiện D không",
-    )  # fmt: skip
-
-
-def _remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
-    """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
-    asked = next(
-        (slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign),
-        Slot(),
-    )
-    if all(a.campaign for a in base.anchors):
-        if re.search("[QUTZ]", shape) and not re.search("[GHO]", shape):
-            return replace(
-                base,
-                kind="count" if "U" in shape else "campaign",
-                asked=asked,
-                direction="in",
-                rule="văn bản về phong trào C",
-            )
-        if re.fullmatch("[ZC]+[AaY]*", shape):
-            return replace(base, kind="campaign", direction="in", rule="C")
-        if re.search("[dBP]?GV?|V.*G", shape):
-            return replace(base, kind="who_issued", rule="C do ai phát động")
-        if "Q" not in shape:
-            return replace(base, kind="content", aspects=aspects_of(shape), rule="C …")
-    if re.fullmatch("Z*D[AaYw]*[Qx]", shape) and _IS.search(fold(text[: tokens[-1].start])):
-        return replace(base, kind="lookup", rule="D là văn bản nào")
-    content = [w for t in tokens if t.letter == "w" for w in t.words]
-    if re.search("D[AaYP]*[QT]y$", shape) and asked.types and not content:
-        relation = MADE_FOR.get(asked.types[0])
-        if relation:  # "Chỉ thị 41 có kế hoạch nào chưa"
-            return replace(
-                base,
-                kind="relation",
-                relations=(relation,),
-                direction="in",
-                asked=asked,
-                rule="D có kế hoạch nào chưa",
-            )
-    if re.search("[QU]", shape) and not content:
-        return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
-    untold = by_untold_verb(base, tokens, shape) or between_two(base, tokens, shape)
-    if untold:
-        return untold
-    told = next((t for t in tokens if t.letter == "w"), None)
-    described = told is None or about(text, told)
-    bare = re.fullmatch("[ZTtbP]*D[AaYyxT]*", shape) or (
-        described and re.fullmatch("[Z]*D[AaY]*w?[AaYT]*", shape)
-    )
-    if bare and (not asks or re.fullmatch("Z*D[AaYxy]*", shape)):
-        return replace(base, kind="lookup", rule="D")
-    return replace(
-        base, kind="content", asked=asked if "Q" in shape else Slot(), aspects=aspects_of(shape), rule="… D …"
-    )
 
 
 def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:

@@ -13,7 +13,6 @@ from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
-from search.questions.patterns import ALSO_VERBS
 from search.questions.spans import Token
 
 WORD: Final = re.compile(r"[a-z0-9]+")
@@ -169,51 +168,9 @@ def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-def drop_address(tokens: Sequence[Token]) -> list[Token]:
-    """Tokens without the words in front of "danh sách", "cho xem": whom one asks, and how kindly."""
-    lists = next((i for i, t in enumerate(tokens) if t.letter == "Z"), 0)
-    return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
-
-
-_FEW: Final = 4
-
-
-def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Công văn đôn đốc gì", "quyết định phân bổ vốn nào": papers asked for with what they are about in between."""
-    out = list(tokens)
-    for i in range(1, len(out) - 1):
-        kind, told, asks = out[i - 1], out[i], out[i + 1]
-        plain = kind.letter == "T" and not any(t.letter in "DCQU" for t in out)
-        short = (told.letter == "w" and len(told.words) <= _FEW) or (told.letter == "V" and i + 2 == len(out))
-        if plain and short and asks.letter == "x" and kind.slot.types not in _VERB_TYPES:
-            word = fold(text[asks.start : asks.end]).split()[-1]
-            if word in ("nao", "gi") and len(fold(text[asks.start : asks.end]).split()) == 1:
-                named = replace(told, letter="w", words=words(text[told.start : told.end]))
-                return [*out[: i - 1], replace(kind, letter="Q"), named, *out[i + 2 :]]
-    return out
-
-
-_VERB_TYPES: Final = tuple((name,) for name in ALSO_VERBS)
-
-
 def tells(typed: str, word: str) -> bool:
     """Whether a word may be part of a subject; a mark tells "trọng" from "trong"."""
     return word not in table.TOPIC_STOPS or (typed != word and typed not in table.TOPIC_STOPS_MARKED)
-
-
-_NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
-
-
-def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "căn cứ những văn bản có số nào": papers are asked for, to be told by their numbers, which they always are."""
-    out: list[Token] = []
-    for token in tokens:
-        asked = token.letter == "W" and _NUMBERED.fullmatch(folded[token.start : token.end])
-        if asked and len(out) > 1 and out[-1].letter == "T" and out[-2].letter == "V":
-            out[-1] = replace(out[-1], letter="Q", end=token.end)
-        else:
-            out.append(token)
-    return out
 
 
 def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:

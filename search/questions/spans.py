@@ -137,8 +137,6 @@ class Scanner:
                 if " " in symbol and (read is None or read.family == "old"):
                     read = spaced_symbol(symbol)
                 if read is None:
-                    if not (bare or kind):
-                        continue
                     continue
                 name = read.type_name or ("Luật" if read.family == "assembly" else None)
                 if kind and not code and types and types[0] in ALSO_VERBS and name and name != types[0]:
@@ -240,10 +238,8 @@ class Scanner:
             if ward:
                 self._add(3, "a", tokens[i][1], tokens[i + ward[0] - 1][2], Slot(place=ward[1]))
             hit = longest(self.lexicon.agencies, names, i)
-            if (
-                hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản"
-            ):  # "văn bản chỉ đạo" is no board
-                continue
+            if hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản":
+                continue  # "văn bản chỉ đạo" is no board
             if hit and (
                 hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()
             ):
@@ -276,10 +272,9 @@ class Scanner:
         for rel, pattern in verb_patterns():
             for match in pattern.finditer(self.folded):
                 if self._typed_so(match, table.VERBS[rel]):
-                    loosely = rel == "based_on" and _LOOSELY.match(match.group()) is not None
-                    self._add(
-                        4, "V", match.start(), match.end(), None, (rel, "implements") if loosely else (rel,)
-                    )
+                    loosely = rel == "based_on" and _LOOSELY.match(match.group())
+                    said = (rel, "implements") if loosely else (rel,)
+                    self._add(4, "V", match.start(), match.end(), None, said)
         for letter, pattern in part_patterns():
             source = table.PARTS["k2" if letter == "m" else letter]
             for match in pattern.finditer(self.folded):

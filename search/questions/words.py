@@ -39,7 +39,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
-        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh sửa|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh(?: sửa| lại| lý)|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
         r"(?:kéo dài|gia hạn|lùi|điều chỉnh|thay đổi) (?:thời (?:hạn|gian|điểm) )?(?:áp dụng|thi hành|có hiệu lực|hiệu lực)(?: của)?",
         r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
     ),
@@ -138,7 +138,10 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:được )?(?:ban hành|phát hành|công bố|ra đời|xây dựng|đưa ra|làm ra|cho ra(?: đời)?|tham mưu|soạn thảo|lập(?= (?:ra|theo|ngày|năm|vào)))|(?:đã |vừa )ra|(?:ra|gửi)(?= (?:đi )?(?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn|thông báo|báo cáo|tờ trình))|(?:có|những) tham mưu",
         r"(?:was |were |been )?(?:issu(?:e|es|ed|ing)|promulgat(?:e|es|ed|ing)|publish(?:es|ed)?|releas(?:e|es|ed))",
     ),
-    "k": (r"(?:được )?ký(?: ban hành)?", r"sign(?:s|ed)?(?: by)?"),
+    "k": (
+        r"(?:được )?ký(?: thay(?: mặt)?| thừa lệnh| thừa ủy quyền| ban hành)*|đứng tên(?: ký)?",
+        r"sign(?:s|ed)?(?: by)?",
+    ),
     "L": (r"lấy|dùng|coi|xem", r"tak(?:e|es|ing)|us(?:e|es|ing)"),
     "F": (
         r"(?:làm|là) (?:căn cứ|cơ sở|nền tảng)(?: (?:pháp lý|pháp luật))?(?: (?:để|cho|của|ban hành|xây dựng))*",
@@ -163,11 +166,11 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "b": (r"dẫn trong|nêu trong|nêu tại|ghi trong|trong|tại",),
     "k2": (
-        r"so sánh|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
+        r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
     ),
     "Z": (
-        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi(?! số)|danh sách|xin(?: lại)?(?= (?:các|những|danh|văn bản|tên)))|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem|lịch sử(?: các lần)?|^(?:tra|mở|đọc|coi|kiếm))",
+        r"(?:hãy )?(?:liệt kê|kể tên|kể ra|thống kê|nêu tên|cho (?:tôi |em |mình |chị |anh )?(?:biết|xem|hỏi(?! số)|danh sách|xin(?: lại)?(?= (?:các|những|danh|văn bản|tên)))|danh sách|danh mục|tìm(?: giúp| kiếm| cho tôi)?|tra cứu|tổng hợp|đưa ra danh sách|xem|lịch sử(?: các lần)?|^(?:tra|mở|đọc|coi|kiếm))(?: hết| ra| lại| đầy đủ)*",
         r"list|show(?: me)?|find|give me",
     ),
     "r": (
@@ -185,7 +188,7 @@ LETTER_OF: Final = {"k2": "m"}
 
 FILLERS: Final = word_set(
     "da dang se deu van co la thi ma de cua o tai tren trong cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
-    " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia"
+    " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia vua"
     " the of in for to a an and on do does did has have be there me please any all its their that this from"
 )
 """Folded words that carry no topic and break no frame."""
@@ -207,7 +210,7 @@ STOPWORDS: Final = FILLERS | word_set(
 """Folded words left out of topic words."""
 
 COUNT: Final = r"(?:có |tổng cộng )?(?:bao nhiêu|mấy|số lượng|tổng số|đếm)(?: (?:số|loại|cái))?|how many|(?:the )?number of|count"
-PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?"
+PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?|every|each"
 ASKED: Final = r"nào|gì|số mấy|số bao nhiêu"
 QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ"
 

@@ -1,0 +1,91 @@
+"""Settles what the parts of a clause mean beside each other: papers told by what they do and their symbol, campaigns that
+nothing calls so, papers asked for with what they are about in between, and whom one asks left away."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions.fold import fold, words
+from search.questions.lexicon import Lexicon
+from search.questions.model import Slot
+from search.questions.parts import WORD
+from search.questions.patterns import ALSO_VERBS
+from search.questions.spans import Token
+
+_FEW: Final = 4
+_UNHEADED: Final = 0.6
+"""Share of neighbouring words that names of campaigns must hold."""
+_VERB_TYPES: Final = tuple((name,) for name in ALSO_VERBS)
+_NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
+
+
+def join_described(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Công văn đôn đốc 1352/UBND-KGVX": a type, what the paper does, and its symbol without another type are one
+    paper."""
+    out: list[Token] = []
+    for token in tokens:
+        bare = token.letter == "D" and token.slot.number and folded[token.start : token.start + 1].isdigit()
+        if bare and len(out) > 1 and out[-1].letter in "Vw" and out[-2].letter == "T":
+            few = len(WORD.findall(folded, out[-1].start, out[-1].end)) <= _FEW
+            if few and out[-2].slot.types and out[-2].slot.types == token.slot.types:
+                start = out[-2].start
+                del out[-2:]
+                token = replace(token, start=start)
+        out.append(token)
+    return out
+
+
+def name_unheaded(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """ "Kế hoạch hưởng ứng 500 ngày đêm thi đua …": what is carried out and bears the words of known campaigns is one,
+    though nothing calls it so."""
+    at = next((i for i, t in enumerate(tokens) if t.letter == "V"), None)
+    if at is None or at + 1 >= len(tokens) or not {"implements", "launches"} & set(tokens[at].relations):
+        return list(tokens)
+    if any(t.letter in "DChn" for t in tokens) or any(t.letter in "QUG" for t in tokens[at:]):
+        return list(tokens)
+    told = list(WORD.finditer(folded, tokens[at].end))
+    pairs = list(itertools.pairwise(m.group() for m in told))
+    if len(pairs) < _FEW or sum(p in lexicon.bigrams for p in pairs) < _UNHEADED * len(pairs):
+        return list(tokens)
+    start, end = told[0].start(), told[-1].end()
+    name = text[start:end]
+    return [*tokens[: at + 1], Token("C", start, end, Slot(name=name, campaign=True, surface=name))]
+
+
+def drop_address(tokens: Sequence[Token]) -> list[Token]:
+    """Tokens without the words in front of "danh sách", "cho xem": whom one asks, and how kindly."""
+    lists = next((i for i, t in enumerate(tokens) if t.letter == "Z"), 0)
+    return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
+
+
+def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Công văn đôn đốc gì", "quyết định phân bổ vốn nào": papers asked for with what they are about in between."""
+    out = list(tokens)
+    for i in range(1, len(out) - 1):
+        kind, told, asks = out[i - 1], out[i], out[i + 1]
+        plain = kind.letter == "T" and not any(t.letter in "DCQU" for t in out)
+        last = told.letter == "V" and i + 2 == len(out)
+        if not plain or asks.letter != "x" or kind.slot.types in _VERB_TYPES:
+            continue
+        if not (last or (told.letter == "w" and len(told.words) <= _FEW)):
+            continue
+        if fold(text[asks.start : asks.end]) in ("nao", "gi"):
+            named = replace(told, letter="w", words=words(text[told.start : told.end]))
+            return [*out[: i - 1], replace(kind, letter="Q"), named, *out[i + 2 :]]
+    return out
+
+
+def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "căn cứ những văn bản có số nào": papers are asked for, to be told by their numbers, which they always are."""
+    out: list[Token] = []
+    for token in tokens:
+        asked = token.letter == "W" and _NUMBERED.fullmatch(folded[token.start : token.end])
+        if asked and len(out) > 1 and out[-1].letter == "T" and out[-2].letter == "V":
+            out[-1] = replace(out[-1], letter="Q", end=token.end)
+        else:
+            out.append(token)
+    return out
