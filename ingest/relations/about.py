@@ -9,11 +9,16 @@ from typing import Final
 from ingest.relations.phrases import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
 
 _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
+_GUIDES_TO_START: Final = re.compile(r"hướng dẫn(?:,| và)\s(?:tổ chức\s)?(?:phát động|khởi động)")
 _PUSHES: Final = re.compile(
     r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao (?:chất lượng|hiệu quả)|nâng cao chất lượng, hiệu quả)(?: việc| thực hiện| tổ chức)*\s*$"
 )
 _TOWARDS: Final = re.compile(r"(?:tăng cường|đẩy mạnh|nâng cao)[^,;:()]{3,80}\s(?:đối với|trong)\s*$")
 _ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})
+_QUOTES: Final = ' \n“”"*_'
+_NAMED_SO: Final = _ABOUT_ONLY | {"", "Về việc", "về tổ chức", "về cuộc vận động", "về Cuộc vận động"}
+"""Between a directive and the campaign that is its own subject: "Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập và làm theo …”"."""
+
 _PLAN_OF: Final = re.compile(
     r"\s*(?:về\s(?:việc\s)?)?(?:ban hành\s)?(?:Kế hoạch|Chương trình|Phương án|kế hoạch)\s(?:tổ chức|triển khai|thực hiện|hưởng ứng)(?:\s(?:tổ chức|triển khai|thực hiện|các))*\s*"
 )
@@ -32,15 +37,23 @@ class TitleParts:
     name: str
 
 
-def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
+def what_title_says(title: TitleParts, kind: str, own: bool, central: bool = False) -> str | None:
     """The relation's verb, or None when the campaign is not the title's. `kind` is the paper's type; `own`: the
-    paper is the text itself."""
+    paper is the text itself; `central`: the Party's centre issued it."""
     text = title.text
+    about = text.strip(_QUOTES)
+    study = kind == "Chỉ thị" and "ọc tập và làm theo" in title.name and not title.verb
+    if study and (about in _NAMED_SO or _PUSHES.search(about)):
+        return "launches" if central and "tiếp tục" not in about.lower() else "implements"
     if len(text) > _REACH or ";" in text or ACTOR_AFTER.search(text) or "gắn với" in text:
         return None
     plain = title.verb == "launches" and bool(PLAINLY.fullmatch(title.before))
     if not (own or plain or not title.before.strip() or SUBJECT.match(text)) or FINITE.search(title.before):
         return None
+    if title.verb == "launches" and _GUIDES_TO_START.search(text) and len(title.between) <= 30:
+        return "launches"
+    if kind == "Hướng dẫn" and _PUSHES.search(text):
+        return "implements"
     if kind == "Hướng dẫn" or _REWARDS.search(text):
         return "guides"
     if title.verb and len(title.between) <= 30 and "," not in title.between:
@@ -51,8 +64,7 @@ def what_title_says(title: TitleParts, kind: str, own: bool) -> str | None:
         if title.verb in ("implements", "issues"):
             return "implements"
     if _PUSHES.search(text):
-        first = kind == "Chỉ thị" and "tiếp tục" not in text.lower()
-        return "launches" if first and "ọc tập và làm theo" in title.name else "implements"
+        return "implements"
     if _TOWARDS.search(text):
         return "implements"
     return "implements" if text.strip() in _ABOUT_ONLY or _PLAN_OF.fullmatch(text) else None

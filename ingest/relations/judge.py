@@ -83,6 +83,10 @@ class Judge:
         number = self.citations[node.index].number or ""
         return self.type_of(node) + "|" + re.sub(r"[\d./\-]", "", number)
 
+    def is_central(self, node: Node) -> bool:
+        """Whether the Party's centre issued a paper, by its symbol."""
+        return node.kind == "citation" and (self.citations[node.index].number or "").endswith("/TW")
+
     def rank(self, node: Node) -> int:
         """How high a paper stands: 0 the Constitution, 7 letters and reports."""
         kind = self.type_of(node)

@@ -93,7 +93,7 @@ class Movements(State):
             name=self.clean[token.start : token.end],
         )
         own = self.scope.title and tail.node == SELF
-        return what_title_says(parts, self.judge.type_of(tail.node), own)
+        return what_title_says(parts, self.judge.type_of(tail.node), own, self.judge.is_central(tail.node))
 
     def _named_by(self, link: Link) -> None:
         """ "Phong trào thi đua “…” giai đoạn … (Quyết định số D)": the paper in brackets launched it."""

@@ -24,6 +24,8 @@ from ingest.relations.layout import Layout, Piece, find_layout
 from ingest.relations.marked import find_marked
 from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
+from ingest.relations.programmes import PROGRAMME
+from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.tokens import Found, tokenize
 from ingest.relations.words import ACTIVE
 from ingest.types import LAW_TYPES
@@ -87,6 +89,7 @@ class Collector:
         self.citations = citations
         self.campaigns = campaigns
         self.marked: Found = find_marked(text, citations, campaigns, header)
+        self._named = any(t.word == PROGRAMME for t in self.marked.tokens)
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type)
@@ -184,12 +187,30 @@ class Collector:
             return
         if self._foresees(subject, obj):
             return
+        if self._by_name(obj, span):  # a programme's name was written, not the paper's number
+            inherited = True
+            if rank(self._standing(subject), self._standing(obj)) == "above":
+                return
         key = (subject, rel, obj, provision)
         old = self._found.get(key)
         if old is None or (old.inherited and not inherited):
             self._found[key] = RelationFound(
                 subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
             )
+
+    def _by_name(self, node: Node, span: tuple[int, int]) -> bool:
+        """Whether a span tells a paper only by the name of the programme that it approves."""
+        if not self._named:
+            return False
+        told = [t.word for t in self.marked.between(*span) if t.node == node]
+        return bool(told) and all(word == PROGRAMME for word in told)
+
+    def _standing(self, node: Node) -> Standing:
+        return (
+            standing_of_self(self.header)
+            if node.kind != "citation"
+            else standing_of(self.citations[node.index])
+        )
 
     def _foresees(self, subject: Node, obj: Node) -> bool:
         """Whether a cited paper would act on one of a later year: no paper does, so the clause was read wrongly.

@@ -57,6 +57,7 @@ OTHERS: list[tuple[str, set[Triple], str]] = [
     (f"{PROJECT}.\nThực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng, UBND thành phố ban hành Kế hoạch số 72/KH-UBND.", {("72/KH-UBND", "implements", "677/QĐ-TTg")}, "in a front"),
     (f"{PROJECT}.\nBáo cáo số 72/BC-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố về kết quả thực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", {("72/BC-UBND", "reports_on", "677/QĐ-TTg")}, "a report on it"),
     (f"{PROJECT}.\nQuyết định số 72/QĐ-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố thành lập Ban Chỉ đạo Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", set(), "its committee"),
+    (f"{FIVE_YEARS}.\nNghị quyết số 2/NQ-CP ngày 08 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025.", set(), "the plan of a province is none of the Government"),
     (f"{PROJECT}.\nCông văn số 72/UBND-KT ngày 09 tháng 01 năm 2024 của UBND thành phố về kinh phí Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", set(), "its money"),
 ]  # fmt: skip
 
@@ -137,3 +138,46 @@ LISTS: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("words", "expected", "remark"), LISTS, ids=[row[2] for row in LISTS])
 def test_a_list_of_papers_that_are_gone(words: str, expected: set[Triple], remark: str) -> None:
     assert in_body(words) == expected, remark
+
+
+DRIVE = "Nghị quyết số 31-NQ/TU ngày 09 tháng 01 năm 2024 của Thành ủy về bảo vệ nguồn nước sông rạch vùng ven đô thị"
+SAME: list[tuple[str, str, set[Triple], str]] = [
+    ("Thực hiện việc bảo vệ nguồn nước sông rạch vùng ven đô thị năm 2025", f"Căn cứ {DRIVE};", {("SELF", "based_on", "31-NQ/TU"), ("SELF", "implements", "31-NQ/TU")}, "the subject after a verb"),
+    ("Triển khai thực hiện bảo vệ nguồn nước sông rạch vùng ven đô thị", f"Căn cứ {DRIVE};", {("SELF", "based_on", "31-NQ/TU"), ("SELF", "implements", "31-NQ/TU")}, "another verb"),
+    ("Bảo vệ nguồn nước sông rạch vùng ven đô thị", f"Căn cứ {DRIVE};", {("SELF", "based_on", "31-NQ/TU")}, "no verb"),
+    ("Thực hiện bảo vệ nguồn lợi thủy sản vùng nước ven bờ", f"Căn cứ {DRIVE};", {("SELF", "based_on", "31-NQ/TU")}, "another subject"),
+    ("Thực hiện bảo vệ nguồn nước sông rạch vùng ven đô thị", f"Căn cứ {DRIVE};\nCăn cứ {DRIVE.replace('31-NQ/TU', '44-NQ/TU').replace('2024', '2025')};", {("SELF", "based_on", "31-NQ/TU"), ("SELF", "based_on", "44-NQ/TU")}, "two fit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "grounds", "expected", "remark"), SAME, ids=[row[3] for row in SAME])
+def test_a_title_that_repeats_a_subject(title: str, grounds: str, expected: set[Triple], remark: str) -> None:
+    body = f"{grounds}\nỦy ban nhân dân thành phố ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Chung\nTốt."
+    assert in_paper("KH", "KẾ HOẠCH", title, body) == expected, remark
+
+
+def test_a_circular_that_repeats_what_it_guides() -> None:
+    decision = "Quyết định số 33/2011/QĐ-TTg ngày 18/3/2011 của Thủ tướng Chính phủ về chính sách cho vay đối với hộ ngư dân ven biển"
+    circular = "Thông tư liên tịch số 7/2012/TTLT-BTC-BNNPTNT ngày 10/01/2012 của Bộ Tài chính và Bộ Nông nghiệp hướng dẫn thực hiện chính sách cho vay đối với hộ ngư dân ven biển"
+    guides = {("7/2012/TTLT-BTC-BNNPTNT", "guides", "33/2011/QĐ-TTg")}
+    assert in_body(f"{decision}.\n{circular}.") == guides
+    other = circular.replace("cho vay đối với hộ", "bảo hiểm đối với hộ")
+    assert in_body(f"{decision}.\n{other}.") == set()
+
+
+STUDY = "Cuộc vận động “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” lan rộng."
+STUDIED = "campaign:Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
+
+DIRECTIVES: list[tuple[str, set[Triple], str]] = [
+    ("Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị \"Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh\".", {("05-CT/TW", "launches", STUDIED)}, "in straight quotation marks"),
+    ("Thi đua gắn với thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị về “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.", {("05-CT/TW", "launches", STUDIED)}, "the verb inside the quotation marks"),
+    ("Chỉ thị số 05-CT/TW của Bộ Chính trị về việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", {("05-CT/TW", "launches", STUDIED)}, "nothing but the name"),
+    ("Chỉ thị số 05-CT/TW của Bộ Chính trị về đẩy mạnh việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", {("05-CT/TW", "launches", STUDIED)}, "pushed on"),
+    ("Chỉ thị số 28-CT/TU của Thành ủy về tiếp tục đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", {("28-CT/TU", "implements", STUDIED)}, "a committee goes on with it"),
+    ("Chỉ thị số 28-CT/TU của Thành ủy về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", {("28-CT/TU", "implements", STUDIED)}, "a committee's own directive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), DIRECTIVES, ids=[row[2] for row in DIRECTIVES])
+def test_a_directive_named_by_its_campaign(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(f"{STUDY}\n{words}") == expected, remark
