@@ -43,7 +43,7 @@ def name_unheaded(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexi
     """ "Kế hoạch hưởng ứng 500 ngày đêm thi đua …": what is carried out and bears the words of known campaigns is one,
     though nothing calls it so."""
     at = next((i for i, t in enumerate(tokens) if t.letter == "V"), None)
-    if at is None or at + 1 >= len(tokens) or not {"implements", "launches"} & set(tokens[at].relations):
+    if at is None or not {"implements", "launches"} & set(tokens[at].relations):
         return list(tokens)
     if any(t.letter in "DChn" for t in tokens) or any(t.letter in "QUG" for t in tokens[at:]):
         return list(tokens)
@@ -69,7 +69,8 @@ def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
         kind, told, asks = out[i - 1], out[i], out[i + 1]
         plain = kind.letter == "T" and not any(t.letter in "DCQU" for t in out)
         last = told.letter == "V" and i + 2 == len(out)
-        if not plain or asks.letter != "x" or kind.slot.types in _VERB_TYPES:
+        acts = kind.slot.types in _VERB_TYPES and i > 1  # "tỉnh quyết định nội dung gì"
+        if not plain or asks.letter != "x" or acts:
             continue
         if not (last or (told.letter == "w" and len(told.words) <= _FEW)):
             continue

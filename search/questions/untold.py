@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from search.questions import words as table
-from search.questions.fold import fold, word_set
+from search.questions.fold import fold
 from search.questions.model import Direction, Kind, Question
 from search.questions.slots import anchors_at, slot_at
 from search.questions.spans import Token
@@ -39,8 +39,9 @@ _AGENCY: Final = re.compile(
 )
 _AFTER: Final = re.compile(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
 _BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
-_CHANGE: Final = word_set("chinh sua thay the bo huy bai doi")
-"""Syllables that verbs of changing a paper are made of."""
+_CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "thế", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
+_CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
+"""Syllables that verbs of changing a paper are made of, and the same typed without marks."""
 _MOST_WORDS: Final = 4
 """More words than these tell of something else than the tie between two papers."""
 
@@ -68,7 +69,8 @@ def _tied(
     asked = replace(slot_at(tokens, match.start("q")), topic=())
     if asked.types == ("campaign",) and direction == "in":
         return None
-    changes = any(w in _CHANGE for t in verb for w in t.words)
+    said = [w for t in verb for w in base.text[t.start : t.end].lower().split()]
+    changes = any(w in _CHANGE or (w == fold(w) and w in _CHANGE_PLAIN) for w in said)
     kind: Kind = "count" if tokens[match.start("q")].letter == "U" else "relation"
     passive = "P" in match["by"] and not re.search("[tbF]", match["to"]) and direction == "out"
     return replace(
