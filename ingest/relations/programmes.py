@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -57,7 +57,39 @@ _SUBJECT_OF: Final = re.compile(
     r"[\s,“\"–-]*(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s)?(?:nội dung\s)?[“\"]?",
     re.I,
 )
+_SET_AT: Final = re.compile(
+    rf"(?P<name>(?:{_KINDS}|Quy chế|Quy định|Quy trình|Danh mục|Bộ tiêu chí|Phương án)\s[^;.()\n]{{18,240}}?)(?:\s|,\s|\s?\()(?:(?:đã\s)?(?:được\s)?(?:Thủ tướng Chính phủ|Chính phủ|Bộ [^,;.()\n]{{2,40}}|UBND[^,;.()\n]{{2,40}}|Ủy ban[^,;.()\n]{{2,50}})\s)?(?:đã\s)?(?:được\s)?(?:ban hành|phê duyệt)\s(?:kèm theo|tại|theo|bằng)\s$"
+)
+"""A programme before the paper that approves it: "Đề án … được phê duyệt tại Quyết định số"."""
+
 _WORD: Final = re.compile(r"\w+")
+_SHORT: Final = {
+    "mtqg": "muctieuquocgia",
+    "cntt": "congnghethongtin",
+    "kt": "kinhte",
+    "xh": "xahoi",
+    "ktxh": "kinhtexahoi",
+    "ntm": "nongthonmoi",
+    "dtts": "dantocthieuso",
+    "cchc": "caicachhanhchinh",
+    "tthc": "thutuchanhchinh",
+    "bhyt": "baohiemyte",
+    "bhxh": "baohiemxahoi",
+    "atgt": "antoangiaothong",
+    "attp": "antoanthucpham",
+    "attt": "antoanthongtin",
+    "pbgdpl": "phobiengiaoducphapluat",
+    "dnnvv": "doanhnghiepnhovua",
+    "htx": "hoptacxa",
+    "hssv": "hocsinhsinhvien",
+    "bdkh": "biendoikhihau",
+    "ttnt": "trituenhantao",
+    "cds": "chuyendoiso",
+    "gddt": "giaoducdaotao",
+    "khcn": "khoahoccongnghe",
+}
+"""Abbreviations that papers write without having given them (Nghị định 30/2020/NĐ-CP asks for them in full)."""
+
 _SMALL: Final = frozenset({"va", "ve", "cua", "nham", "de", "cac", "trong", "viec"})
 _ENDS: Final = re.compile(
     r"\s(?:\d|(?:giai đoạn|thời kỳ|đến|năm|trên|tại|tỉnh|thành phố|huyện|quận|phường|xã|theo|và|để|nhằm|gắn|phù hợp|được|do|đã|là|có|bảo đảm|đảm bảo|đạt|hiệu quả|với|ở|cho|trong"
@@ -92,10 +124,10 @@ def find_programmes(
 ) -> list[Token]:
     """The places that name a programme which exactly one cited paper approves; a programme that the paper of
     `own_title` itself approves is no other's. Linear in the text."""
-    known = _approved(citations, own_title)
+    papers = sorted((t for t in tokens if t.kind == "doc"), key=lambda t: t.start)
+    known = _approved(citations, own_title, _set_at(clean, papers, citations))
     if not known:
         return []
-    papers = sorted((t for t in tokens if t.kind == "doc"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     nodes = {t.node.index: t.node for t in papers if t.node and t.node.kind == "citation"}
     found: list[Token] = []
@@ -122,14 +154,32 @@ def find_programmes(
     return found
 
 
-def _approved(citations: Sequence[Citation], own_title: str | None) -> list[_Known]:
-    """Every programme that a cited paper approves, but the one of the paper's own title."""
+def _approved(
+    citations: Sequence[Citation], own_title: str | None, told: Iterable[tuple[str, int]]
+) -> list[_Known]:
+    """Every programme that a cited paper approves, by its subject or as `told` in the text, but the one of the paper's
+    own title."""
     found: list[_Known] = []
     for i, cited in enumerate(citations):
         if cited.number and not cited.same_as_self and not cited.short and cited.type in _APPROVING:
             found.extend(_programme(cited.subject or "", i))
+    for name, i in told:
+        found.extend(_programme(f"phê duyệt {name}", i))
     own = [k.letters for k in _programme(own_title or "", -1)]
     return [k for k in found if not any(k.letters.startswith(o) or o.startswith(k.letters) for o in own)]
+
+
+def _set_at(clean: str, papers: Sequence[Token], citations: Sequence[Citation]) -> Iterator[tuple[str, int]]:
+    """Programmes that the text says were approved at a paper, with the paper's citation."""
+    for token in papers:
+        if token.node is None or token.node.kind != "citation":
+            continue
+        if citations[token.node.index].type not in _APPROVING or clean[token.start - 1 : token.start] != " ":
+            continue
+        begin = clean.rfind("\n", 0, token.start) + 1
+        found = _SET_AT.search(clean, max(begin, token.start - 320), token.start)
+        if found is not None:
+            yield found["name"], token.node.index
 
 
 def _programme(subject: str, index: int) -> Iterator[_Known]:
@@ -143,7 +193,7 @@ def _programme(subject: str, index: int) -> Iterator[_Known]:
         return
     stop = _SPAN.search(name, 12)
     bare = _COUNTRY.sub("", name[: stop.start()] if stop else name)
-    words = [w for w in (fold(m.group()) for m in _WORD.finditer(bare)) if w not in _SMALL][:_LONGEST]
+    words = [w for w in (_plain(m.group()) for m in _WORD.finditer(bare)) if w not in _SMALL][:_LONGEST]
     if len(words) >= _SHORTEST and not any("/" in w for w in bare.split()):
         years = _years(name, stop.start() if stop else len(name))
         yield _Known("".join(words), len(words), years, index)
@@ -184,7 +234,7 @@ def _spell(clean: str, at: int) -> tuple[str, dict[int, int]]:
     """The letters of the words from an offset on, and for each count of letters where the word ends that completes it."""
     letters, ends, words = "", {}, 0
     for match in _WORD.finditer(clean, at, at + 200):
-        word = fold(match.group())
+        word = _plain(match.group())
         if word in _SMALL:
             continue
         letters += word
@@ -193,6 +243,12 @@ def _spell(clean: str, at: int) -> tuple[str, dict[int, int]]:
         if words >= _LONGEST:
             break
     return letters, ends
+
+
+def _plain(word: str) -> str:
+    """A word's letters without marks, an abbreviation's in full."""
+    folded = fold(word)
+    return _SHORT.get(folded, folded) if word.isupper() else folded
 
 
 def _is_whole(clean: str, end: int) -> bool:

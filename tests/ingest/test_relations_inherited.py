@@ -51,10 +51,30 @@ def test_a_paper_for_a_programme(
     assert in_paper("KH", "KẾ HOẠCH", title, body) == expected, remark
 
 
+OF_DECISIONS: list[tuple[str, str, bool, str]] = [
+    ("Ban hành Kế hoạch thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030 trên địa bàn thành phố", "Ban hành kèm theo Quyết định này Kế hoạch thực hiện Chiến lược.", True, "a decision on a plan"),
+    ("Về việc phê duyệt Kế hoạch triển khai Chiến lược Quốc gia phòng, chống bệnh không lây nhiễm", "Phê duyệt Kế hoạch kèm theo Quyết định này.", True, "an approval of a plan"),
+    ("Về việc thành lập Tổ giúp việc", "Tổ giúp việc có nhiệm vụ triển khai Chiến lược quốc gia phòng, chống bệnh không lây nhiễm.", False, "a duty of an office"),
+    ("Ban hành Chiến lược phòng, chống bệnh không lây nhiễm của thành phố", "Ban hành kèm theo Quyết định này Chiến lược.", False, "a strategy of its own"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "rule", "implements", "remark"), OF_DECISIONS, ids=[row[3] for row in OF_DECISIONS]
+)
+def test_decisions_for_a_programme(title: str, rule: str, implements: bool, remark: str) -> None:
+    body = f"CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ\nCăn cứ {STRATEGY};\nTheo đề nghị của Giám đốc Sở Y tế,\nQUYẾT ĐỊNH:\nĐiều 1. {rule}\nĐiều 2. Quyết định này có hiệu lực từ ngày ký."
+    said = in_paper("QĐ", "QUYẾT ĐỊNH", title, body)
+    assert said == ({BASED_1, DONE_1} if implements else {BASED_1}), remark
+
+
 OTHERS: list[tuple[str, set[Triple], str]] = [
     (f"{STRATEGY}.\nQuyết định số 45/QĐ-BYT ngày 09 tháng 01 năm 2024 của Bộ Y tế ban hành Kế hoạch thực hiện Chiến lược quốc gia phòng, chống bệnh không lây nhiễm.", {("45/QĐ-BYT", "implements", "1740/QĐ-TTg")}, "a decision on a plan for it"),
     (f"Kế hoạch số 72/KH-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố triển khai Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030.\n{STRATEGY}.", {("72/KH-UBND", "implements", "1740/QĐ-TTg")}, "named before it is cited"),
     (f"{PROJECT}.\nThực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng, UBND thành phố ban hành Kế hoạch số 72/KH-UBND.", {("72/KH-UBND", "implements", "677/QĐ-TTg")}, "in a front"),
+    ("Đề án “Thắp sáng đường quê an toàn cho trẻ em nông thôn” được Thủ tướng Chính phủ phê duyệt tại Quyết định số 512/QĐ-TTg ngày 03/3/2022.\nSở Nội vụ ban hành Kế hoạch số 6/KH-SNV ngày 05/5/2022 triển khai Đề án “Thắp sáng đường quê an toàn cho trẻ em nông thôn” tại cơ quan.", {("6/KH-SNV", "implements", "512/QĐ-TTg")}, "told where it was approved"),
+    ("Quyết định số 90/QĐ-TTg ngày 18 tháng 01 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025.\nKế hoạch số 6/KH-UBND ngày 05/5/2022 của UBND thành phố thực hiện Chương trình MTQG giảm nghèo bền vững năm 2022.", {("6/KH-UBND", "implements", "90/QĐ-TTg")}, "abbreviated"),
+    ("Quyết định số 90/QĐ-TTg ngày 18 tháng 01 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025.\nKế hoạch số 6/KH-UBND ngày 05/5/2022 của UBND thành phố thực hiện Chương trình MTQG xây dựng NTM năm 2022.", set(), "another one, abbreviated"),
     (f"{PROJECT}.\nBáo cáo số 72/BC-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố về kết quả thực hiện Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", {("72/BC-UBND", "reports_on", "677/QĐ-TTg")}, "a report on it"),
     (f"{PROJECT}.\nQuyết định số 72/QĐ-UBND ngày 09 tháng 01 năm 2024 của UBND thành phố thành lập Ban Chỉ đạo Đề án phục hồi rừng ngập mặn ven biển thích ứng với nước biển dâng.", set(), "its committee"),
     (f"{FIVE_YEARS}.\nNghị quyết số 2/NQ-CP ngày 08 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025.", set(), "the plan of a province is none of the Government"),
