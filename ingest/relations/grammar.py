@@ -17,7 +17,7 @@ from ingest.model import SELF
 from ingest.relations.anaphora import SPEAKS_OF_OTHERS
 from ingest.relations.papers import Papers
 from ingest.relations.parsed import Link, Parsed, Scope
-from ingest.relations.phrases import CLINGS, OBJECT_OF_ACT, PAPERS_TO_LIST
+from ingest.relations.phrases import CLINGS, PAPERS_TO_LIST, UNITS_OF, names_objects
 from ingest.relations.titles import ACTS
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, PASSIVE
@@ -31,6 +31,20 @@ _HOLDS: Final = re.compile(r"\s(?:gồm|bao gồm|có hiệu lực|quy định)(
 _GUIDED_WORK: Final = re.compile(
     r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
 )
+_BEGINS_OBJECT: Final = re.compile(r"\s*(?:và\s)?(?:(?:[a-zđ]|\d{1,2})\)\s)?(?:(?:các|toàn bộ)\s)?")
+"""Between a semicolon and the next object of an act, units of it left out."""
+
+_LIVES_ON: Final = re.compile(
+    r"[^;.\n]{0,200}?\s(?:(?:tiếp tục|vẫn|bắt đầu)\s(?:còn\s)?|(?<!các quy định )(?:có|hết|còn|chấm dứt)\s(?=hiệu lực))"
+)
+"""A paper that is the subject of its own verb: "…; Nghị định B tiếp tục có hiệu lực"."""
+
+_LEAD: Final = 100
+"""Letters between an act and the colon before its objects: "các Quyết định sau đây của Ủy ban nhân dân thành phố"."""
+
+_OBJECT: Final = 2
+"""How deep a chain is at an object of the paper's own act: the paper, what it acts on."""
+
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
 
 
@@ -71,7 +85,7 @@ class Reader(Papers):
             elif token.kind == "annexed":
                 self._annexed(token, row[i + 1 : i + 2])
             else:
-                self._mark(token)
+                self._mark(token, row[i + 1 : i + 4])
         self._end_shares()
         return self.out
 
@@ -108,7 +122,7 @@ class Reader(Papers):
 
     # -- marks ----------------------------------------------------------------------------------------
 
-    def _mark(self, token: Token) -> None:
+    def _mark(self, token: Token, following: Sequence[Token]) -> None:
         if token.kind == "draft":
             self.draft = True
         elif token.kind == "stop":
@@ -124,9 +138,11 @@ class Reader(Papers):
             if token.word == ":" and self._colon_of_means(token):
                 self.depth = -1
                 return
+            if token.word == ";" and self._next_object(token, following):
+                self.depth = _OBJECT
             if token.word == ";" and self.depth > 0 and len(self.chain) >= self.depth:
                 self.chain, self.verb, self.subject_from = self.chain[: self.depth], None, token.end
-                return  # "thay thế các Thông tư: A …; B …"
+                return  # "thay thế các Thông tư: A …; B …", "thay thế Thông tư A …; Thông tư B …"
             if token.word == ";" and self.chain and "|" in self.clean[self.subject_from : token.start]:
                 return  # a cell of a table's row
             self._colon_of_list(token)
@@ -147,6 +163,21 @@ class Reader(Papers):
             self.chain, self.verb, self.subject_from = self.saved.pop()
             self.in_named = False
 
+    def _next_object(self, token: Token, following: Sequence[Token]) -> bool:
+        """Whether a semicolon parts two objects of the paper's own act: "thay thế Nghị định A về …; Nghị định B về …"."""
+        after = next((t for t in following if t.kind == "doc"), None)
+        if after is None or after.node is None or len(self.chain) < _OBJECT:
+            return False
+        subject, first = self.chain[:_OBJECT]
+        return (
+            subject.node == SELF
+            and first.verb in ACTS
+            and not first.passive
+            and self.judge.kin(after.node, first.node)
+            and bool(_BEGINS_OBJECT.fullmatch(UNITS_OF.sub("", self.clean[token.end : after.start])))
+            and not _LIVES_ON.match(self.clean, after.end)
+        )
+
     def _colon_of_act(self, token: Token) -> bool:
         """Whether a colon stands between an act and its object: "Bãi bỏ toàn bộ: Nghị quyết …"."""
         verb = self.verb
@@ -155,8 +186,8 @@ class Reader(Papers):
             and verb.kind in ACTS
             and self.scope.own
             and not self.chain
-            and token.start - verb.end <= 40
-            and bool(OBJECT_OF_ACT.fullmatch(self.clean, verb.end, token.start))
+            and token.start - verb.end <= _LEAD
+            and names_objects(self.clean, verb.end, token.start)
         )
 
     def _colon_of_means(self, token: Token) -> bool:

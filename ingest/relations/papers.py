@@ -15,6 +15,7 @@ from ingest.relations.phrases import (
     KIND_AHEAD,
     OTHER_HAS,
     OWN_TITLE,
+    UNITS_OF,
 )
 from ingest.relations.titles import ACTS, DEEPEST, Titles
 from ingest.relations.tokens import Token
@@ -22,11 +23,6 @@ from ingest.relations.tokens import Token
 _BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
 _FURTHER_TO: Final = re.compile(r"tiếp theo\s(?:[vV]ăn bản|[cC]ông văn)?\s?$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
-_UNITS_OF: Final = re.compile(
-    r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương|Phụ lục)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])(?:,|\svà)?\s){1,6}(?:của\s)?$"
-)
-"""Units of the next paper: "bãi bỏ Nghị định A và Điều 3 Nghị định B"."""
-
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
 _PASSIVE_AHEAD: Final = re.compile(
     r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
@@ -91,7 +87,7 @@ class Papers(Titles):
         head = self.chain[-2].node if len(self.chain) > 1 else SELF
         gap = self.clean[previous.end : token.start]
         if previous.verb in ACTS:
-            gap = _UNITS_OF.sub("", gap)
+            gap = UNITS_OF.sub("", gap)
         own_title = bool(OWN_TITLE.match(self.clean, token.end))
         if own_title and self.depth <= 0 and self._stands_alone(previous, head, gap):
             return False

@@ -63,7 +63,7 @@ COMPANY: Final = re.compile(r"\s*(?:,|và|VÀ|lẫn|,\svà|cùng|cùng với)\s*
 
 PAPERS_TO_LIST: Final = re.compile(
     r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)?"
-    r"(?:\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
+    r"(?:\s(?:sau|sau đây|dưới đây))?(?:\scủa\s[^,;:.()\n]{2,70}?)?(?:\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
     re.I,
 )
 """Before a colon and the papers it lists: "các kế hoạch sau"."""
@@ -130,6 +130,11 @@ OBJECT_OF_ACT: Final = re.compile(
     r":|nội dung|quy định|hiệu lực|việc|cho|đối với|tên|cụm từ|từ|thành|bằng|đoạn|ban hành|kèm theo|biểu|thứ|nhất|hai|ba|(?<!\w)[a-zđ](?!\w)|[IVX]+|\d+[a-zđ]?){0,60}",
     re.I,
 )
+UNITS_OF: Final = re.compile(
+    r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương|Phụ lục)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])(?:,|\svà)?\s){1,6}(?:(?:của|ban hành kèm theo)\s)?$"
+)
+"""Units of the next paper: "bãi bỏ Nghị định A và Điều 3 Nghị định B"."""
+
 OWN_TITLE: Final = re.compile(
     r"\s(?:về|quy định)\s(?!(?:việc )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|kéo dài))"
 )
@@ -141,3 +146,12 @@ KIND_AHEAD: Final = re.compile(
 DIRECTION: Final = re.compile(
     r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
 )
+
+
+def names_objects(clean: str, start: int, end: int) -> bool:
+    """Whether a span between an act and its first object only counts, parts or lists the objects: "Điều 3 và khoản 2
+    Điều 5 của", "các Quyết định sau đây của Ủy ban nhân dân thành phố: "."""
+    if OBJECT_OF_ACT.fullmatch(clean, start, end):
+        return True
+    lead, _, rest = clean[start:end].partition(":")
+    return bool(PAPERS_TO_LIST.fullmatch(lead)) and rest.strip() in ("", "số", "Số")

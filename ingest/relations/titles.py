@@ -12,13 +12,13 @@ from ingest.relations.passives import Passives
 from ingest.relations.phrases import (
     ANY_TITLE,
     ISSUED_FOR,
-    OBJECT_OF_ACT,
     PAPERS_TO_LIST,
     PLAINLY,
     SUBJECT,
     SUMS_UP,
     TOGETHER,
     WITHIN,
+    names_objects,
 )
 from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET, PASSIVE
@@ -71,9 +71,12 @@ class Titles(Passives):
             between = self._as_object(verb, between)
         if verb is not None and verb.kind == "guides" and self.scope.title:
             between = between.replace(" theo quy định tại ", " quy định tại ")
-        if verb is None or not self.judge.reaches(
-            verb.kind, between.replace(":", " ") if self._lists_objects(verb, between) else between
-        ):
+        if verb is None:
+            return False
+        if self._lists_objects(verb, between):
+            lead, _, rest = between.partition(":")
+            between = rest if PAPERS_TO_LIST.fullmatch(lead) else between.replace(":", " ")
+        if not self.judge.reaches(verb.kind, between):
             return False
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
@@ -272,7 +275,7 @@ class Titles(Passives):
         if not (stands_first or (self.self_seen and ends_in_and(before))):
             return False
         gap = (verb.end, link.start)
-        if not OBJECT_OF_ACT.fullmatch(self.clean, *gap) and not _ANNEXED_OBJECT.fullmatch(self.clean, *gap):
+        if not names_objects(self.clean, *gap) and not _ANNEXED_OBJECT.fullmatch(self.clean, *gap):
             return False
         self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
         link.verb = word

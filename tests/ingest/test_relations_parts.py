@@ -1,4 +1,4 @@
-"""Parts of papers that cease, and clauses in which an old paper would act on a younger one."""
+"""What an act reaches: parts of papers, rows of papers after semicolons and colons, and nothing younger than the actor."""
 
 from __future__ import annotations
 
@@ -34,6 +34,45 @@ ROWS: list[tuple[str, set[Stated], str]] = [
         {("25/2023/QĐ-UBND", "amends", "31/2025/QĐ-UBND", None)},
         "NOT: nothing of 2023 amends a paper of 2025",
     ),
+    (
+        "Quyết định này thay thế Quyết định số 14/2018/QĐ-UBND ngày 12/3/2018 về phát triển chợ; Quyết định số 11/2023/QĐ-UBND ngày 28/4/2023 sửa đổi, bổ sung một số điều của Quyết định số 14/2018/QĐ-UBND về phát triển chợ.",
+        {("SELF", "replaces", "14/2018/QĐ-UBND", None), ("SELF", "replaces", "11/2023/QĐ-UBND", None)},
+        "the amending decision after the semicolon goes too",
+    ),
+    (
+        "Bãi bỏ Quyết định số 14/2018/QĐ-UBND ngày 12/3/2018 về chợ; khoản 2 Điều 4 Quyết định số 11/2023/QĐ-UBND; Điều 3, Điều 4 ban hành kèm theo Quyết định số 12/2023/QĐ-UBND về phí.",
+        {
+            ("SELF", "repeals", "14/2018/QĐ-UBND", None),
+            ("SELF", "repeals", "11/2023/QĐ-UBND", "khoản 2 Điều 4"),
+            ("SELF", "repeals", "12/2023/QĐ-UBND", "Điều 3"),
+            ("SELF", "repeals", "12/2023/QĐ-UBND", "Điều 4"),
+        },
+        "units after semicolons",
+    ),
+    (
+        "Bãi bỏ các Quyết định của Ủy ban nhân dân thành phố: số 14/2018/QĐ-UBND ngày 12/3/2018; số 11/2023/QĐ-UBND ngày 28/4/2023; số 12/2023/QĐ-UBND.",
+        {
+            ("SELF", "repeals", "14/2018/QĐ-UBND", None),
+            ("SELF", "repeals", "11/2023/QĐ-UBND", None),
+            ("SELF", "repeals", "12/2023/QĐ-UBND", None),
+        },
+        "numbers alone after the body that issued them all",
+    ),
+    (
+        "Bãi bỏ các văn bản sau đây của Ủy ban nhân dân thành phố: Quyết định số 14/2018/QĐ-UBND về chợ; Quyết định số 11/2023/QĐ-UBND.",
+        {("SELF", "repeals", "14/2018/QĐ-UBND", None), ("SELF", "repeals", "11/2023/QĐ-UBND", None)},
+        "listed papers of a body",
+    ),
+    (
+        "Quyết định này thay thế các Quyết định của Ủy ban nhân dân thành phố: Quyết định số 14/2018/QĐ-UBND ngày 12/3/2018; Quyết định số 11/2023/QĐ-UBND ngày 28/4/2023.",
+        {("SELF", "replaces", "14/2018/QĐ-UBND", None), ("SELF", "replaces", "11/2023/QĐ-UBND", None)},
+        "the paper's own word before the list",
+    ),
+    (
+        "Quyết định này thay thế Quyết định số 14/2018/QĐ-UBND về phát triển chợ; Quyết định số 11/2023/QĐ-UBND về phí tiếp tục có hiệu lực đến hết năm 2026.",
+        {("SELF", "replaces", "11/2023/QĐ-UBND", None)},
+        "NOT: what stays in force after the semicolon",
+    ),
 ]
 
 
@@ -48,4 +87,4 @@ def test_parts_and_years(clause: str, stated: set[Stated], remark: str) -> None:
     if remark.startswith("NOT"):
         assert not found & stated
     else:
-        assert {f for f in found if f[1] == "repeals"} == stated
+        assert {f for f in found if f[0] == "SELF"} == stated
