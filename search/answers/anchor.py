@@ -76,7 +76,8 @@ def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
 
 def _within(slot: Slot, where: Where, question: Question, view: GraphView) -> tuple[DocumentCard, ...]:
     """The documents of a class that meet its conditions; of "Chỉ thị này" only where it can mean but one."""
-    cards = class_of(view, replace(slot, topic=(), name=None), question.loose, surely=True)
+    plain = replace(slot, topic=(), name=None)
+    cards = class_of(view, plain, question.loose, surely=where.signer is not None)
     found = tuple(card for card in cards if meets(view, card, where))
     return found if where.signer or len(found) == 1 else ()
 

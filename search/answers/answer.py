@@ -30,20 +30,12 @@ from search.answers.narrowed import conditions_told, narrowed
 from search.answers.offices import changed
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
-from search.answers.relations import (
-    agency,
-    campaign,
-    check,
-    count,
-    list_class,
-    mentions,
-    number,
-    related,
-    relation,
-)
+from search.answers.relations import agency, campaign, count, list_class, number, related, relation
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 from search.answers.talk import talk_of
+from search.answers.ties import check, mentions
+from search.answers.understanding import further_label, understood
 from search.questions.model import Question
 
 __all__ = ["answer"]
@@ -79,14 +71,14 @@ def answer(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
     )
     documents = tuple(_document(f) for f in reply.facts)
-    understood, unused = _understood(work), left_out(work, reply)
+    reading_told, unused = _understood(work), left_out(work, reply)
     return Answer(
         question=question.typed or question.text,
         kind=question.kind,
-        understood=understood,
+        understood=reading_told,
         text=reply.text
         + _lacking(work)
-        + (f" ({_READ_AS}: {_bare(understood)}; chưa dùng đến: {unused}.)" if unused else ""),
+        + (f" ({_READ_AS}: {_bare(reading_told)}; chưa dùng đến: {unused}.)" if unused else ""),
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
         candidates=_candidates(anchors),
@@ -102,7 +94,7 @@ def _understood(work: Work) -> str:
     """What the question was taken for, all its clauses together."""
     more = conditions_told(work.question)
     told = _bare(_main_understood(work)) + (f" {more}" if more else "")
-    further = [say.further_label(one) for one in work.question.further]
+    further = [further_label(one) for one in work.question.further]
     end = "?" if _main_understood(work).endswith("?") else "."
     return f"Câu hỏi được hiểu là: {'; '.join([told, *further])}{end}"
 
@@ -113,7 +105,7 @@ def _main_understood(work: Work) -> str:
     if question.kind == "campaign" and not named:
         return f"Câu hỏi được hiểu là: {campaigns_asked(question)}?"
     told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency")
-    return say.understood(question, named, question.subject if told else "")
+    return understood(question, named, question.subject if told else "")
 
 
 def _lacking(work: Work) -> str:
@@ -133,6 +125,8 @@ def _missing(work: Work) -> Reply | None:
     ):
         return None
     told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
+    if all(a.slot.within and not a.slot.within.signer for a in named):
+        return Reply(f"Chưa rõ “{told}” là văn bản nào: xin nêu số, ký hiệu của văn bản ấy.")
     return Reply(say.absent(f"{told}, và không văn bản nào nhắc đến văn bản này"))
 
 

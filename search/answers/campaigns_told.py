@@ -40,7 +40,7 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     things = say.campaign_label(found[0].name)
     asked = say.asked_label(question)
     if not facts:
-        return Reply(say.absent(f"{asked} nào về {things}"))
+        return Reply(say.absent(f"{say.which(question)} về {things}"))
     cards = [f.card for f in facts]
     return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
 

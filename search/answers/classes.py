@@ -31,7 +31,7 @@ def between_classes(work: Work) -> Reply:
     verb = say.ACTIVE[found[0].relation if found else question.relations[0]]
     told = f"{asked} {verb} {things}" if inward else f"{asked} mà {things} {verb}"
     if not found:
-        return Reply(say.absent(told.replace(asked, f"{asked} nào", 1)))
+        return Reply(say.absent(told.replace(asked, say.which(question), 1)))
     cards = [f.card for f in found]
     return Reply(f"{say.counted(cards, told)}: {say.listed(cards)}.", tuple(found))
 

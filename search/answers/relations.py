@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import DocumentCard
-from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
@@ -24,8 +23,9 @@ from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
+from search.answers.ties import provisions_of
 from search.questions.fold import fold
-from search.questions.model import Question, Slot
+from search.questions.model import Question
 from search.questions.untold import TIERS
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
@@ -106,12 +106,12 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
     verb = say.ACTIVE[relation]
     if not facts:
         what = (
-            f"{asked} nào {verb} {things}"
+            f"{say.which(question)} {verb} {things}"
             if question.direction == "in"
-            else f"thông tin {things} {verb} {asked} nào"
+            else f"thông tin {things} {verb} {say.which(question)}"
         )
         if question.direction == "out" and named[0].cards and not any(c.held for a in named for c in a.cards):
-            return say.only_cited(things, f"{things} {verb} {asked} nào")
+            return say.only_cited(things, f"{things} {verb} {say.which(question)}")
         return say.absent(what)
     cards = [f.card for f in facts]
     text = _counted_by_verb(question, facts, asked, things)
@@ -126,7 +126,7 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
             " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."
         )
     if question.kind == "relation" and len(facts) == 1:
-        text += _provisions(facts)
+        text += provisions_of(facts)
     if "status" in question.aspects and named[0].cards:
         text = status_line(work, named[0].cards[0]) + " " + text
     if "when" in question.aspects and "effective" not in question.aspects:
@@ -145,13 +145,15 @@ def _counted_by_verb(question: Question, facts: Sequence[Fact], asked: str, thin
     by_verb: dict[str, list[DocumentCard]] = {}
     for fact in facts:
         by_verb.setdefault(say.ACTIVE[fact.relation], []).append(fact.card)
-    told = []
-    for verb, cards in by_verb.items():
-        if question.direction == "in":
-            lead = say.counted(cards, f"{asked} {verb} {things}")
-        else:
-            lead = f"{things[:1].upper()}{things[1:]} {verb} {len(cards)} {asked}"
-        told.append(f"{lead}: {say.listed(cards)}.")
+    if question.direction == "in":
+        rows = [
+            f"{say.counted(cards, f'{asked} {verb} {things}')}: {say.listed(cards)}"
+            for verb, cards in by_verb.items()
+        ]
+        told = [". ".join(rows) + "."]
+    else:
+        rows = [f"{verb} {len(cards)} {asked}: {say.listed(cards)}" for verb, cards in by_verb.items()]
+        told = [f"{things[:1].upper()}{things[1:]} {'; và '.join(rows)}."]
     wanted = {say.ACTIVE[r] for r in question.relations}
     if not wanted & set(by_verb):
         told.insert(
@@ -159,12 +161,6 @@ def _counted_by_verb(question: Question, facts: Sequence[Fact], asked: str, thin
             f"Kho không ghi quan hệ “{say.ACTIVE[question.relations[0]]}”, nhưng có quan hệ gần với điều được hỏi.",
         )
     return " ".join(told)
-
-
-def _provisions(facts: Sequence[Fact]) -> str:
-    """The articles and clauses that a relation is about: " Cụ thể: khoản 2 Điều 5."; empty where none is told."""
-    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
-    return f" Cụ thể: {'; '.join(provisions)}." if provisions else ""
 
 
 def campaign(work: Work) -> Reply:
@@ -205,56 +201,6 @@ def related(work: Work) -> Reply:
     )
 
 
-def mentions(work: Work) -> Reply:
-    cards = [c for a in work.anchors for c in a.cards]
-    citing = {c.iri: c for card in cards for c in work.view.citing(card.iri)}
-    found = [
-        Fact(e.subject, e.rel, (e,))
-        for card in cards
-        for e in work.view.related(card.iri, None, "in")
-        if e.subject.iri in citing
-    ]
-    facts = held_to(work.question, merged(found))
-    places = [m for card in cards for m in work.view.mentions(card.iri)]
-    things = say.names(cards, [])
-    lead = tuple(reading.of_evidence(work.passages, places[:20]))
-    if not facts:
-        return Reply(say.absent(f"văn bản nào nhắc đến {things}"), lead=lead)
-    return Reply(
-        f"{things} được nhắc đến {len(places)} lần, trong {len(facts)} văn bản: {say.listed([f.card for f in facts])}.",
-        tuple(facts),
-        lead,
-    )
-
-
-def check(work: Work) -> Reply:
-    question = work.question
-    if len(work.anchors) < 2 or work.anchors[0].missing or work.anchors[1].missing:
-        return content(work)
-    first, second = work.anchors[0], work.anchors[1]
-    others = {c.iri for c in second.cards}
-    facts = [
-        f
-        for f in relation_facts(replace(question, asked=Slot(), loose=Slot()), [first], work.view)
-        if f.card.iri in others
-    ]
-    left, right = say.label(first.cards[0]), say.label(second.cards[0])
-    verb = say.ACTIVE[question.relations[0]]
-    if question.direction == "in":
-        left, right = right, left
-    if not facts and question.guessed:
-        return content(replace(work, question=replace(question, kind="content", relations=())))
-    if facts:
-        verbs = (
-            " và ".join(dict.fromkeys(say.ACTIVE[f.relation] for f in facts)) if question.guessed else verb
-        )
-        return Reply(f"Có: {left} {verbs} {right}.{_provisions(facts)}", tuple(facts))
-    return Reply(
-        say.absent(f"câu nào nói rằng {left} {verb} {right}"),
-        tuple(self_facts(work, [*first.cards, *second.cards])),
-    )
-
-
 def list_class(work: Work) -> Reply:
     """Documents of a class; with a subject, those whose passages speak of it."""
     question = work.question
@@ -268,7 +214,7 @@ def list_class(work: Work) -> Reply:
     if asks_drafts(work):  # what an agency drafts is issued by others, so only passages tell
         return content(work)
     if not cards:
-        return Reply(say.absent(f"{label} nào"))
+        return Reply(say.absent(say.which(question)))
     facts = tuple(Fact(c, "", ()) for c in cards)
     facts = tuple(f.proved(*proofs_of(work, f.card)[:1]) for f in facts[:100]) + facts[100:]
     return Reply(f"{say.counted(cards, label)}: {say.listed(cards)}.", facts)

@@ -76,9 +76,7 @@ def by_topic(work: Work) -> Reply:
     facts = tuple(f for _, f in near if f.card.iri in left)
     subject = question.subject or " ".join(topic)
     if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
-        return Reply(
-            say.absent(f"{say.asked_label(question)} nào được ghi rõ về “{subject}”") + _nearest(work)
-        )
+        return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
     if not facts:
         best = passages[0]
         return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")

@@ -1,4 +1,4 @@
-"""The sentences an answer speaks: what the question was understood as, and the short answer. Vietnamese."""
+"""The words an answer is made of: names of documents, classes, campaigns and days, and its set sentences. Vietnamese."""
 
 from __future__ import annotations
 
@@ -28,23 +28,6 @@ ACTIVE: Final = {
 }
 """How each relation reads between its subject and its object."""
 
-_ASKED: Final = {
-    "status": "tình trạng hiệu lực của {}",
-    "who_issued": "cơ quan ban hành {}",
-    "who_signed": "người ký {}",
-    "when": "ngày ban hành {}",
-    "effective": "ngày có hiệu lực của {}",
-    "expires": "ngày hết hiệu lực của {}",
-    "about": "nội dung của {}",
-    "lookup": "thông tin về {}",
-    "related": "các văn bản có quan hệ với {}",
-    "mentions": "những nơi nhắc đến {}",
-    "compare": "so sánh {}",
-    "recipients": "nơi nhận {}",
-    "campaign": "các văn bản về {}",
-    "content": "nội dung liên quan trong {}",
-}
-
 
 def day(iso: str | None) -> str:
     """An ISO date as it is written: "2024-08-26" -> "26/8/2024"."""
@@ -62,12 +45,24 @@ def label(card: DocumentCard, *, full: bool = False) -> str:
         if card.name and card.name.lower().startswith(("luật", "bộ luật", "pháp lệnh", "hiến pháp")):
             name = f"{card.name} số {card.number}"
     else:
-        name = card.name or card.title or kind or "Văn bản chưa rõ số"
+        name = card.name or _by_title(kind, card.title) or kind or "Văn bản chưa rõ số"
     if full and card.date:
         name += f" ngày {day(card.date)}"
     if full and card.issuer:
         name += f" của {card.issuer}"
     return name
+
+
+_TITLE: Final = 140
+"""Most characters of a title that stands for a number."""
+
+
+def _by_title(kind: str | None, title: str | None) -> str | None:
+    """A paper without a number by its type and title: "Báo cáo “Tổng kết …”"."""
+    if not title:
+        return None
+    short = title if len(title) <= _TITLE else title[:_TITLE].rsplit(" ", 1)[0] + "…"
+    return f"{kind} “{short}”" if kind and not title.lower().startswith(kind.lower()) else short
 
 
 def slot_label(slot: Slot) -> str:
@@ -107,9 +102,13 @@ def campaign_label(name: str) -> str:
 
 
 def _class_words(slot: Slot, fallback: str = "văn bản") -> list[str]:
-    parts = [" hoặc ".join(t.lower() for t in slot.types if t != "campaign") or fallback]
+    parts = [_kinds(slot, fallback)]
     parts += _conditions(slot)
     return parts
+
+
+def _kinds(slot: Slot, fallback: str = "văn bản") -> str:
+    return " hoặc ".join(t.lower() for t in slot.types if t != "campaign") or fallback
 
 
 def _conditions(slot: Slot) -> list[str]:
@@ -143,88 +142,22 @@ def asked_label(question: Question) -> str:
     return " ".join(parts)
 
 
+def which(question: Question) -> str:
+    """The documents asked for, as a question says them: "kế hoạch nào của UBND thành phố năm 2024"."""
+    told = asked_label(question)
+    kind = "phong trào" if "campaign" in question.asked.types else _kinds(question.asked)
+    return f"{kind} nào{told.removeprefix(kind)}"
+
+
 def names(items: Sequence[DocumentCard | CampaignCard], slots: Sequence[Slot]) -> str:
     """The named things together."""
     told = [label(i) if isinstance(i, DocumentCard) else campaign_label(i.name) for i in items]
     return " và ".join(dict.fromkeys(told or [slot_label(s) for s in slots]))
 
 
-_OWN: Final = frozenset(
-    {"status", "who_issued", "who_signed", "when", "effective", "expires", "about", "recipients"}
-)
-_STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
-
-
-def understood(question: Question, named: str, subject: str) -> str:
-    """ "Câu hỏi được hiểu là: …", for every kind of question."""
-    asked = asked_label(question)
-    if question.kind == "check" and question.relations and not question.guessed:
-        left, _, right = named.partition(" và ")
-        if question.direction == "in":
-            left, right = right, left
-        return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
-    if question.kind in _OWN and question.relations:
-        told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
-        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
-    state = (
-        _STATE.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
-    )
-    if state:
-        return f"Câu hỏi được hiểu là: {'có bao nhiêu ' if question.kind == 'count' else 'những '}{asked} nào {state}{on_day(question)}?"
-    if question.guessed and question.kind == "check":
-        return f"Câu hỏi được hiểu là: {named} có quan hệ gì với nhau không?"
-    if question.guessed:
-        tied = f"{named} có quan hệ với {asked} nào"
-        if question.direction == "in":
-            tied = f"{asked} nào có quan hệ với {named}"
-        return f"Câu hỏi được hiểu là: {tied}?"
-    if question.relations and question.direction:
-        verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
-        lead = "có bao nhiêu" if question.kind == "count" else ""
-        tail = "" if question.kind == "count" else " nào"
-        what = named or (f"“{subject}”" if subject else "")
-        if question.direction == "in":
-            body = f"{lead} {asked}{tail} {verbs} {what}"
-        else:
-            body = f"{what} {verbs} {asked} nào"
-        return f"Câu hỏi được hiểu là: {' '.join(body.split())}?"
-    if question.kind in ("list", "count"):
-        head = "có bao nhiêu " if question.kind == "count" else "những "
-        about = f" về “{subject}”" if subject else ""
-        return f"Câu hỏi được hiểu là: {head}{asked}{about}{'' if question.kind == 'count' else ' nào'}?"
-    if question.kind == "number_lookup":
-        return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
-    if named and question.kind == "when" and question.anchors and all(a.campaign for a in question.anchors):
-        return f"Câu hỏi được hiểu là: thời gian của {named}."
-    if named and question.kind in _ASKED:
-        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
-    if question.kind == "agency_change":
-        return f"Câu hỏi được hiểu là: cơ quan nào được hợp nhất, sáp nhập, đổi tên và thành cơ quan nào (“{question.text}”)."
-    if question.kind == "agency" and subject:
-        return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
-    return (
-        f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”."
-        if question.text
-        else "Câu hỏi trống."
-    )
-
-
 def on_day(question: Question) -> str:
     """ " vào ngày 01/1/2023", the day on which something is asked to be so; empty without one."""
     return f" vào ngày {day(question.on)}" if question.on else ""
-
-
-def further_label(question: Question) -> str:
-    """What else is asked of the same documents: "người ký văn bản đó"."""
-    if question.relations and question.direction:
-        verb = ACTIVE[question.relations[0]]
-        asked = asked_label(question)
-        return (
-            f"{asked} nào {verb} văn bản đó"
-            if question.direction == "in"
-            else f"văn bản đó {verb} {asked} nào"
-        )
-    return _ASKED.get(question.kind, "nội dung của {}").format("văn bản đó")
 
 
 def listed(cards: Sequence[DocumentCard], most: int = 5) -> str:

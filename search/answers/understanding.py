@@ -1,0 +1,91 @@
+"""What a question was understood as, in words: "Câu hỏi được hiểu là: …". Vietnamese."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from search.answers.text import ACTIVE, asked_label, on_day, which
+from search.questions.model import OWN, Question
+
+_ASKED: Final = {
+    "status": "tình trạng hiệu lực của {}",
+    "who_issued": "cơ quan ban hành {}",
+    "who_signed": "người ký {}",
+    "when": "ngày ban hành {}",
+    "effective": "ngày có hiệu lực của {}",
+    "expires": "ngày hết hiệu lực của {}",
+    "about": "nội dung của {}",
+    "lookup": "thông tin về {}",
+    "related": "các văn bản có quan hệ với {}",
+    "mentions": "những nơi nhắc đến {}",
+    "compare": "so sánh {}",
+    "recipients": "nơi nhận {}",
+    "campaign": "các văn bản về {}",
+    "content": "nội dung liên quan trong {}",
+}
+
+
+_STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
+
+
+def understood(question: Question, named: str, subject: str) -> str:
+    """ "Câu hỏi được hiểu là: …", for every kind of question."""
+    asked = asked_label(question)
+    if question.kind == "check" and question.relations and not question.guessed:
+        left, _, right = named.partition(" và ")
+        if question.direction == "in":
+            left, right = right, left
+        return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
+    if question.kind in OWN and question.relations:
+        told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
+        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
+    state = (
+        _STATE.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
+    )
+    if state:
+        return f"Câu hỏi được hiểu là: {f'có bao nhiêu {asked}' if question.kind == 'count' else f'những {which(question)}'} {state}{on_day(question)}?"
+    if question.guessed and question.kind == "check":
+        return f"Câu hỏi được hiểu là: {named} có quan hệ gì với nhau không?"
+    if question.guessed:
+        tied = f"{named} có quan hệ với {which(question)}"
+        if question.direction == "in":
+            tied = f"{which(question)} có quan hệ với {named}"
+        return f"Câu hỏi được hiểu là: {tied}?"
+    if question.relations and question.direction:
+        verbs = " hoặc ".join(dict.fromkeys(ACTIVE[r] for r in question.relations))
+        told = f"có bao nhiêu {asked}" if question.kind == "count" else which(question)
+        what = named or (f"“{subject}”" if subject else "")
+        inward = question.direction == "in"
+        body = f"{told} {verbs} {what}" if inward else f"{what} {verbs} {which(question)}"
+        return f"Câu hỏi được hiểu là: {' '.join(body.split())}?"
+    if question.kind in ("list", "count"):
+        told = f"có bao nhiêu {asked}" if question.kind == "count" else f"những {which(question)}"
+        about = f" về “{subject}”" if subject else ""
+        return f"Câu hỏi được hiểu là: {told}{about}?"
+    if question.kind == "number_lookup":
+        return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
+    if named and question.kind == "when" and question.anchors and all(a.campaign for a in question.anchors):
+        return f"Câu hỏi được hiểu là: thời gian của {named}."
+    if named and question.kind in _ASKED:
+        return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
+    if question.kind == "agency_change":
+        return f"Câu hỏi được hiểu là: cơ quan nào được hợp nhất, sáp nhập, đổi tên và thành cơ quan nào (“{question.text}”)."
+    if question.kind == "agency" and subject:
+        return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
+    return (
+        f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”."
+        if question.text
+        else "Câu hỏi trống."
+    )
+
+
+def further_label(question: Question) -> str:
+    """What else is asked of the same documents: "người ký văn bản đó"."""
+    if question.relations and question.direction:
+        verb = ACTIVE[question.relations[0]]
+        return (
+            f"{which(question)} {verb} văn bản đó"
+            if question.direction == "in"
+            else f"văn bản đó {verb} {which(question)}"
+        )
+    return _ASKED.get(question.kind, "nội dung của {}").format("văn bản đó")
