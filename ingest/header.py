@@ -7,12 +7,14 @@ Hướng dẫn 36-HD/VPTW. A number cited in the text is never the paper's own (
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
-from ingest.header_issuer import authority_below, of_only_district, read_issuer
+from ingest.header_enacting import enacted_by
+from ingest.header_issuer import authority_below, authority_in, of_only_district, read_issuer
 from ingest.header_number import (
     DATED,
     TOP_LINES,
@@ -23,12 +25,13 @@ from ingest.header_number import (
     own_number,
     titled_number,
 )
-from ingest.header_signature import passed_on, read_foot
+from ingest.header_signature import Foot, passed_on, read_foot
+from ingest.header_subject import subject_of_letter
 from ingest.header_title import find_heading, read_title, title_beside, title_in_capitals
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
-from ingest.symbols import normalize
+from ingest.symbols import Symbol, normalize
 from ingest.symbols_families import typed_committee
 from ingest.types import type_of_code
 
@@ -41,7 +44,6 @@ _TOP: Final = 6000
 _AMENDED_BY: Final = re.compile(
     r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)"
 )
-_SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
 _BLANK_DATE: Final = re.compile(r"[Nn]gày[\s.…_]{0,12}tháng[\s.…_]{0,12}\d{0,2}\s{0,3}năm")
 _BROKEN_PLACE: Final = re.compile(r"[" + UPPER + r"][^\W\d_]{1,6}(?:\s[" + UPPER + r"][^\W\d_]{1,6})?")
 """The first half of a place that a narrow cell broke: "Mỹ" over "Tho, ngày ..."."""
@@ -57,15 +59,8 @@ _MOTTO: Final = re.compile(
 """What the layout ran into the line of place and date."""
 _COURT: Final = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
 """Who adopts precedents (Luật Tổ chức Tòa án nhân dân)."""
-_BARE_SUBJECT: Final = re.compile(r"^\W{0,4}Về\s{1,3}(?P<subject>.{3,})$")
 _OWN_LINE: Final = 60
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
-
-
-def _below_number(lines: list[str], at: int) -> re.Match[str] | None:
-    """The subject of a letter that stands right below its number and begins with a bare "Về"."""
-    below = [line for line in lines[at + 1 : at + 4] if line.strip()] if at >= 0 else []
-    return _BARE_SUBJECT.match(below[0]) if below else None
 
 
 def _lines(text: Text) -> list[str]:
@@ -122,9 +117,45 @@ def _of_origin(lines: list[str], stop: int) -> str | None:
     return found.name if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The lines of a text with what was found among them: the type's heading line `at` (-1: none) with the title's words on
+    it, the own number, the kind of paper, place and day, and the foot."""
+
+    lines: list[str]
+    at: int
+    same_line: str
+    number: OwnNumber
+    kind: str | None
+    place: str | None
+    date: str | None
+    foot: Foot
+
+
 def read_header(text: Text) -> Header:
     """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
-    lines = _lines(text)
+    body = text.clean[: text.body_end]
+    head = _read_head(_lines(text))
+    symbol, kind = head.number.symbol, head.kind
+    issuer = _issuer(head, body)
+    if issuer is None and symbol is None:
+        issuer, kind = _enacted(body, kind)
+    symbol = typed_committee(symbol, issuer)
+    header = Header(
+        type=kind,
+        number=symbol.text if symbol else None,
+        date=head.date,
+        issuer=of_only_district(issuer, body),
+        place=head.place,
+        title=_title(head),
+        signer=head.foot.signer,
+        recipients=head.foot.recipients,
+        correction=symbol.correction if symbol else None,
+    )
+    return with_card(header, head.lines)
+
+
+def _read_head(lines: list[str]) -> _Head:
     type_name, at, same_line = find_heading(lines, 0, TOP_LINES)
     consolidated = consolidated_number(lines)
     if consolidated is None and at >= 0 and any(_AMENDED_BY.search(line) for line in lines[: at + 6]):
@@ -132,7 +163,6 @@ def read_header(text: Text) -> Header:
     number = consolidated or own_number(lines)
     if consolidated is None and number.symbol is None and number.blank_code is None:
         number = continued_number(lines) or titled_number(lines) or annex_number(lines, type_name) or number
-    symbol = number.symbol
     kind, coded = _kind(number, type_name)
     if consolidated and consolidated.line >= 0:
         after = lines[consolidated.line :]
@@ -142,46 +172,42 @@ def read_header(text: Text) -> Header:
         headed = number.line >= 0 or at >= 0 or number.symbol is not None
         place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12), headed)
         foot = read_foot(lines[max(at, number.line, 0) + 1 :])
-    if (
-        date is None
-        and (symbol is None or symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất")
-        and (symbol is None or kind == "Án lệ" or any(c.startswith(("QH", "UBTVQH")) for c in symbol.issuers))
-    ):
-        date = passed_on(lines) if symbol else None
-    title = read_title(lines, at, same_line) if at >= 0 else None
+    if date is None and _is_passed(number.symbol, kind, coded):
+        date = passed_on(lines)
+    return _Head(lines, at, same_line, number, kind, place, date, foot)
+
+
+def _is_passed(symbol: Symbol | None, kind: str | None, coded: str | None) -> bool:
+    """Whether a paper has its day in the sentence that tells when it was passed: laws, resolutions of the Assembly, precedents."""
+    if symbol is None or not (symbol.family in ("assembly", "normative") or coded == "Văn bản hợp nhất"):
+        return False
+    return kind == "Án lệ" or any(code.startswith(("QH", "UBTVQH")) for code in symbol.issuers)
+
+
+def _title(head: _Head) -> str | None:
+    """The title under the heading, beside the number, or the subject of a letter."""
+    lines, number = head.lines, head.number
+    title = read_title(lines, head.at, head.same_line) if head.at >= 0 else None
     if title is None and number.line >= 0 and number.type:
         title = title_beside(lines, number.line)
-    if title is None and at < 0 and number.line >= 0 and number.type is None:
+    if title is None and head.at < 0 and number.line >= 0 and number.type is None:
         title = _untitled(lines, number)
-    if title is None:
-        about = next((m for line in lines[:TOP_LINES] if (m := _SUBJECT.match(line))), None)
-        about = about or (_below_number(lines, number.line) if kind == "Công văn" else None)
-        title = " ".join(about["subject"].split()) if about else None
-    issuer = read_issuer(
-        number,
-        lines,
-        max(number.line, at, 2) if max(number.line, at) >= 0 else 6,
-        foot,
-        place,
-        text.clean[: text.body_end],
-    )
+    return title or subject_of_letter(lines[:TOP_LINES], number.line, head.kind == "Công văn")
+
+
+def _issuer(head: _Head, body: str) -> str | None:
+    """The issuer by number, head and signature; else who decides under the title, or whose kind of paper it is."""
+    lines, at, line = head.lines, head.at, head.number.line
+    stop = max(line, at, 2) if max(line, at) >= 0 else 6
+    issuer = read_issuer(head.number, lines, stop, head.foot, head.place, body)
     if issuer is None and at >= 0:
-        issuer = authority_below(lines[at + 1 : at + 20], place)
-    symbol = typed_committee(symbol, issuer)
-    if issuer is None and kind == "Văn bản hợp nhất":
+        issuer = authority_in(lines[at]) or authority_below(lines[at + 1 : at + 20], head.place)
+    if issuer is None and head.kind == "Văn bản hợp nhất":
         issuer = _of_origin(lines, at + 6)
-    if issuer is None and kind == "Án lệ":
-        issuer = _COURT
-    issuer = of_only_district(issuer, text.clean[: text.body_end])
-    header = Header(
-        type=kind,
-        number=symbol.text if symbol else None,
-        date=date,
-        issuer=issuer,
-        place=place,
-        title=title,
-        signer=foot.signer,
-        recipients=foot.recipients,
-        correction=symbol.correction if symbol else None,
-    )
-    return with_card(header, lines)
+    return _COURT if issuer is None and head.kind == "Án lệ" else issuer
+
+
+def _enacted(body: str, kind: str | None) -> tuple[str | None, str | None]:
+    """Issuer and kind by the sentence that issues a paper, for a text without number and issuer."""
+    told = enacted_by(body)
+    return (told[0], kind or told[1]) if told else (None, kind)

@@ -15,6 +15,9 @@ from ingest.places import NO_PERSON, PROVINCE_PATTERN, full_name, province
 
 _LEVEL_ONLY = re.compile(r"(?:Chủ tịch )?(?:UBND|HĐND) (?P<kind>huyện|quận|thị xã|xã|phường)")
 _DISTRICT = rf"[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}(?![^\W\d_])"
+_BUREAU = re.compile(r"BAN THƯỜNG VỤ(?:$|\s(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ])")
+_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\s")
+_HEADED_OF = re.compile(r"[\W_]{0,8}[^\W\d_]+(?: [^\W\d_]+){0,3} CỦA (?P<who>[^a-z]{6,80}?)[\W_]{0,8}$")
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
 
@@ -51,6 +54,13 @@ def authority_below(lines: list[str], place: str | None) -> str | None:
     return None
 
 
+def authority_in(line: str) -> str | None:
+    """Who decides, named on the heading's own line: "CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ"."""
+    of = _HEADED_OF.match(line)
+    names = printed_names([of["who"]], None) if of else []
+    return names[-1] if names else None
+
+
 def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
     """The issuer among the agencies printed at the head: the last, or all where the number bears as many codes."""
     symbol = number.symbol
@@ -78,6 +88,13 @@ def of_only_district(issuer: str | None, body: str) -> str | None:
     return f"{issuer} {named.pop()}" if len(named) == 1 else issuer
 
 
+def _bureau_of(committee: str, signed_for: str | None) -> str:
+    """The Party committee printed at a head, or the bureau of it that the paper is signed for: "T/M BAN THƯỜNG VỤ" under
+    "TỈNH ỦY CÀ MAU" (Hướng dẫn 36-HD/VPTW). Any other body as it is."""
+    bureau = _BUREAU.match(signed_for or "")
+    return f"Ban Thường vụ {committee}" if bureau and _COMMITTEE.match(committee) else committee
+
+
 def read_issuer(
     number: OwnNumber, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
 ) -> str | None:
@@ -97,7 +114,9 @@ def read_issuer(
     if printed:
         own = local_issuer(symbol.issuers[0]) if symbol and symbol.issuers else None
         # The number's own body, where only the agency above it was read: "09/HD-HĐTĐKT" under a UBND's line.
-        return f"{own} {home}" if own and home and own.casefold() not in printed.casefold() else printed
+        if own and home and own.casefold() not in printed.casefold():
+            return f"{own} {home}"
+        return _bureau_of(printed, foot.signed_for)
     if foot.signed_for:
         found = agency_at(foot.signed_for, 0, home)
         if found:

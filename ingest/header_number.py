@@ -18,6 +18,10 @@ TOP_LINES: Final = 60
 _NUMBER: Final = re.compile(
     r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}"
 )
+_OF_ANOTHER: Final = re.compile(
+    r"(?i:triển khai|thực hiện|thi hành|tổ chức|kèm theo|theo|về|căn cứ|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|hướng dẫn thực)(?!\w)"
+)
+"""How a short title begins that ends in another paper's number: "Triển khai Chỉ thị số 04/CT-UBND"."""
 _BLANK: Final = re.compile(
     r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
 )
@@ -75,6 +79,12 @@ def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
     return None
 
 
+def _labelled(line: str) -> re.Match[str] | None:
+    """The label of a paper's own number at a line's start, with the type before it."""
+    label = _NUMBER.match(line)
+    return None if label is None or _OF_ANOTHER.match(label["type"] or "") else label
+
+
 def own_number(lines: list[str]) -> OwnNumber:
     """The number among the first lines; an OwnNumber without a symbol when there is none."""
     for i, line in enumerate(lines[:TOP_LINES]):
@@ -82,7 +92,7 @@ def own_number(lines: list[str]) -> OwnNumber:
             if BODY.match(line) or i > 12:
                 break
             continue
-        label = _NUMBER.match(line)
+        label = _labelled(line)
         if label:
             found = _own_symbol(line, label.end())
             if found:
@@ -101,7 +111,7 @@ def own_number(lines: list[str]) -> OwnNumber:
 def _displaced(lines: list[str]) -> OwnNumber:
     """A number that the layout pushed below the first lines: labelled, whole, and alone on its line."""
     for i, line in enumerate(lines[:TOP_LINES]):
-        label = _NUMBER.match(line) if len(line) < 60 else None
+        label = _labelled(line) if len(line) < 60 else None
         found = _own_symbol(line, label.end()) if label else None
         if found and found.end >= len(line.rstrip(" *_.")):
             return OwnNumber(found.symbol, None, i)

@@ -27,6 +27,8 @@ _RUN_IN: Final = re.compile(
 """The issuer's line under a title, run into it by the layout."""
 _TEXT_AFTER: Final = re.compile(rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s")
 """A title in capitals with the first sentence of the text run into it."""
+_DAY_AFTER: Final = re.compile(r"(?<=[^\s,.;(]) (?=Ngày \d{1,2} tháng \d{1,2} năm \d{4}, )")
+"""The text's first sentence, run into the title: "... Ngày 02 tháng 01 năm 2002, Bộ Chính trị ..."."""
 _OF_WHOM: Final = re.compile(
     r"(?:CỦA\s["
     + UPPER
@@ -133,6 +135,7 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
     title = _ADOPTED.sub("", title)
     if not title.isupper():
         title = _RUN_IN.sub("", title)
+        title = _DAY_AFTER.split(title, maxsplit=1)[0]
         text = _TEXT_AFTER.match(title)
         title = text["title"].rstrip() if text else title
     return title or None

@@ -1,0 +1,72 @@
+"""Heads that lack what Nghị định 30 asks for: excerpts, letters with a subject over several lines, bureaus of committees."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.cleaning import clean
+from ingest.header import read_header
+from ingest.model import Header, Source, SourceText
+
+
+def head(text: str) -> Header:
+    return read_header(clean(SourceText(Source("a.txt", "0" * 64, "text/plain"), text)))
+
+
+ENACTED = [
+    ("Thực hiện Nghị quyết số 09/NQ-CP ngày 02/02/2023 của Chính phủ, Ủy ban nhân dân tỉnh xây dựng Kế hoạch triển khai trên địa bàn "
+     "tỉnh Cà Mau, với các nội dung chính như sau:\n1. Mục tiêu", "Kế hoạch", "UBND tỉnh Cà Mau", "the text names one province"),
+    ("Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ, Ủy ban nhân dân thành phố ban hành Kế hoạch triển khai như sau:\nĐánh giá",
+     "Kế hoạch", "UBND thành phố", "no province is named"),
+    ("KẾ HOẠCH\nTriển khai Chỉ thị số 04/CT-UBND\n\nCăn cứ Kế hoạch số 16/KH-HĐTĐKT ngày 31/8/2021;\n\nHội đồng Thi đua - Khen thưởng "
+     "tỉnh ban hành Kế hoạch tổ chức thực hiện ở tỉnh Tây Ninh như sau:\nI. MỤC ĐÍCH", "Kế hoạch", "Hội đồng Thi đua - Khen thưởng tỉnh Tây Ninh", "a type, no issuer"),
+    ("CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc triển khai thực hiện Nghị quyết về công tác tư pháp\n\nThủ tướng Chính phủ chỉ thị:\n1. Bộ Công an.",
+     "Chỉ thị", "Thủ tướng Chính phủ", "the issuer on the heading's line"),
+    ("Ngày 03/5, UBND tỉnh Cà Mau ban hành Kế hoạch số 1199/KH-UBND với các nội dung như sau:\nMột là ...", None, None, "told of another paper"),
+    ("UBND tỉnh Cà Mau vừa ban hành Kế hoạch triển khai phong trào thi đua, nội dung như sau:\nMột là ...", None, None, "news of a paper"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "issuer", "remark"), ENACTED, ids=[row[3] for row in ENACTED])
+def test_who_issues_a_paper_without_head(
+    text: str, kind: str | None, issuer: str | None, remark: str
+) -> None:
+    found = head(text)
+    assert (found.type, found.issuer) == (kind, issuer), remark
+
+
+LETTER = "CỤC THUẾ TỈNH CÀ MAU\nSố: 28/CTCMA-TTHT\n{subject}\nCà Mau, ngày 18 tháng 7 năm 2024\n\nKính gửi: Công ty A.\n"
+SUBJECTS = [
+    ("V/v\n: Thực hiện quy định về hóa đơn.", "Thực hiện quy định về hóa đơn", "V/v on a line of its own"),
+    ("V/v chính sách thuế đối với hộ\nkinh doanh", "chính sách thuế đối với hộ kinh doanh", "a narrow cell"),
+    ("Về tiếp tục triển khai Chỉ thị số 16/CT-TTg", "tiếp tục triển khai Chỉ thị số 16/CT-TTg", "a bare Về"),
+    ("V/v báo cáo kết quả", "báo cáo kết quả", "one line"),
+]
+
+
+@pytest.mark.parametrize(("subject", "title", "remark"), SUBJECTS, ids=[row[2] for row in SUBJECTS])
+def test_the_subject_of_a_letter(subject: str, title: str, remark: str) -> None:
+    found = head(LETTER.format(subject=subject))
+    assert (found.title or "").rstrip(".").removeprefix("Về ") == title, remark
+    assert found.date == "2024-07-18"
+
+
+@pytest.mark.parametrize(
+    ("signed", "issuer"),
+    [
+        ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ", "Ban Thường vụ Tỉnh ủy Cà Mau"),
+        ("T/M TỈNH ỦY\nPHÓ BÍ THƯ", "Tỉnh ủy Cà Mau"),
+        ("T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG", "Tỉnh ủy Cà Mau"),
+    ],
+)
+def test_a_committees_paper_is_its_bureaus_where_that_signs(signed: str, issuer: str) -> None:
+    text = (
+        "TỈNH ỦY CÀ MAU\n*\nSố 45-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nCà Mau, ngày 3 tháng 4 năm 2026\n\nKẾ HOẠCH\nthực hiện Chỉ thị số 41-CT/TW\n\n"
+        f"Nội dung kế hoạch.\n\nNơi nhận:\n- Lưu VPTU.\n{signed}\nNguyễn Văn An\n"
+    )
+    assert head(text).issuer == issuer
+
+
+def test_a_first_sentence_run_into_the_title_is_no_part_of_it() -> None:
+    text = "Số: 12/CT-UBND\nCHỈ THỊ\nVề tăng cường quản lý rừng Ngày 02 tháng 01 năm 2025, Tỉnh ủy đã ban hành Nghị quyết về rừng.\n\nĐể thực hiện, UBND tỉnh yêu cầu:\n"
+    assert head(text).title == "Về tăng cường quản lý rừng"
