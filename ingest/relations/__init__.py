@@ -3,11 +3,12 @@
     find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
 
 `words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora`, `plurals` and `recalled` find the papers and
-campaigns, `programmes` those told by what they approved, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
+campaigns, `programmes` and `told` (`letters`) those told by what they approved or are about, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
 `grammar` reads papers (`papers`), titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
 `acts`, `subjects`, `aliases`, `cards` and `listed` say who acts: the paper itself, what it issued, what the sentence before, a heading,
 a list, a note or a subject names.
+`consolidated` gives the words of a consolidated text to the paper it repeats.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
@@ -17,10 +18,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
-from ingest.relations.acts import read_acts, read_consolidation
+from ingest.relations.acts import read_acts
 from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
 from ingest.relations.cards import read_cards
+from ingest.relations.consolidated import read_consolidation, speak_for_base
 from ingest.relations.likely import read_likely
 from ingest.relations.listed import read_listed
 from ingest.relations.statements import Collector
@@ -40,6 +42,7 @@ def find_relations(
     """All relations of a paper in order of place, each stated once. Linear in the text."""
     collector = find_grammatical(text, header, sections, citations, provisions, campaigns)
     read_likely(collector)
+    speak_for_base(collector)
     return collector.result()
 
 

@@ -12,6 +12,7 @@ from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import SEVERAL, find_several
 from ingest.relations.programmes import find_programmes
 from ingest.relations.tokens import Token
+from ingest.relations.told import find_told
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
 _KIND: Final = (
@@ -87,6 +88,7 @@ def find_back_references(
     own_type = header.type
     found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
     found.extend(find_programmes(text.clean, tokens, citations, header.title))
+    found.extend(find_told(text.clean, [*tokens, *found], citations))
     if own_type == PAGE:
         found.extend(find_spoken_of(text.clean, tokens, citations))
         found.extend(find_several(text.clean, tokens, citations))

@@ -1,9 +1,8 @@
 """Programmes told by name: "Đề án phát triển công tác xã hội" is the decision that approved it, where one alone did.
 
 A paper's subject names what it approves or issues ("phê duyệt Đề án …", "về việc ban hành Chương trình …"); other places
-of the text that name the same thing without a number mean that paper. Names are compared by their letters without marks,
-spaces and small words, so that copies that lost a space, quotation marks or a "nhằm" still agree; their periods must not
-exclude each other.
+of the text that name the same thing without a number mean that paper. Names are compared by their `letters`; their periods
+must not exclude each other.
 """
 
 from __future__ import annotations
@@ -14,13 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.campaigns_merge import fold
 from ingest.model import Citation
+from ingest.relations.letters import is_whole, letters_of, spell
 from ingest.relations.tokens import Token
 
 _KINDS: Final = r"(?:Đề án|Chương trình|Chiến lược|Quy hoạch|Kế hoạch|Dự án)"
 _APPROVES: Final = re.compile(
-    rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>{_KINDS}\s[^;()\n]{{18,260}})",
+    rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>(?P<kind>{_KINDS})\s(?P<rest>[^;()\n]{{18,260}}))",
     re.I,
 )
 _NAMED: Final = re.compile(rf"(?<!\w){_KINDS}(?=\s(?!số\s))", re.I)
@@ -28,12 +27,6 @@ _APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
 _CARRYING: Final = re.compile(r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|tổ chức|hành động)(?!\w)", re.I)
 """What a plan's name goes on with that has no name of its own: "Kế hoạch thực hiện Chiến lược …"."""
 
-_SPAN: Final = re.compile(
-    r"[,”\"]?\s(?:giai đoạn|thời kỳ|(?:định hướng\s)?đến năm|năm \d{4}|trên địa bàn|tại|ở(?=\sViệt Nam)|theo(?=\sQuyết định)|kèm theo"
-    r"|của\s(?=Chính phủ|Thủ tướng|Bộ |Ủy ban|UBND|[tT]ỉnh|[tT]hành phố))(?!\w)",
-    re.I,
-)
-_COUNTRY: Final = re.compile(r"\sViệt Nam\W*$", re.I)
 _PERIOD: Final = re.compile(
     r"[^;.()\d]{0,70}?(?P<to>đến\s)?(?:giai đoạn|thời kỳ|năm)\s(?P<first>(?:19|20)\d{2})(?:\s?[-–]\s?(?P<last>(?:19|20)\d{2}))?",
     re.I,
@@ -62,50 +55,11 @@ _SET_AT: Final = re.compile(
 )
 """A programme before the paper that approves it: "Đề án … được phê duyệt tại Quyết định số"."""
 
-_WORD: Final = re.compile(r"\w+")
-_SHORT: Final = {
-    "mtqg": "muctieuquocgia",
-    "cntt": "congnghethongtin",
-    "kt": "kinhte",
-    "xh": "xahoi",
-    "ktxh": "kinhtexahoi",
-    "ntm": "nongthonmoi",
-    "dtts": "dantocthieuso",
-    "cchc": "caicachhanhchinh",
-    "tthc": "thutuchanhchinh",
-    "bhyt": "baohiemyte",
-    "bhxh": "baohiemxahoi",
-    "atgt": "antoangiaothong",
-    "attp": "antoanthucpham",
-    "attt": "antoanthongtin",
-    "pbgdpl": "phobiengiaoducphapluat",
-    "dnnvv": "doanhnghiepnhovua",
-    "htx": "hoptacxa",
-    "hssv": "hocsinhsinhvien",
-    "bdkh": "biendoikhihau",
-    "ttnt": "trituenhantao",
-    "cds": "chuyendoiso",
-    "gddt": "giaoducdaotao",
-    "khcn": "khoahoccongnghe",
-}
-"""Abbreviations that papers write without having given them (Nghị định 30/2020/NĐ-CP asks for them in full)."""
-
-_SMALL: Final = frozenset({"va", "ve", "cua", "nham", "de", "cac", "trong", "viec"})
-_ENDS: Final = re.compile(
-    r"\s(?:\d|(?:giai đoạn|thời kỳ|đến|năm|trên|tại|tỉnh|thành phố|huyện|quận|phường|xã|theo|và|để|nhằm|gắn|phù hợp|được|do|đã|là|có|bảo đảm|đảm bảo|đạt|hiệu quả|với|ở|cho|trong"
-    r"|như|từ|tầm nhìn|định hướng|gồm|tiếp|mà|này|nêu|của|ban hành|qua|thì|bởi|nên|khi|vào|ngành|toàn|sẽ|cần|phải|còn|đối với|về)(?!\w))|[^\s\w]|$",
-    re.I,
-)
-"""What may follow a name in full; before any other word the name is another, longer one."""
-
-_OF_COUNTRY: Final = re.compile(r"\s(?:Việt Nam|VIỆT NAM)(?!\w)")
-
 PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
 _SHORTEST: Final = 6
 _LONG: Final = 10
-_LONGEST: Final = 14
 _DECADE: Final = 9
 
 
@@ -188,15 +142,12 @@ def _programme(subject: str, index: int) -> Iterator[_Known]:
     if approves is None:
         return
     name = approves["name"]
-    kind, rest = name.split(" ", 2)[:2], name.split(" ", 2)[2]
-    if _CARRYING.match(rest.lstrip('“"')) and kind[0] in ("Kế", "kế", "Chương", "chương"):
+    planned = approves["kind"].lower() in ("kế hoạch", "chương trình")
+    if planned and _CARRYING.match(approves["rest"].lstrip('“"')):
         return
-    stop = _SPAN.search(name, 12)
-    bare = _COUNTRY.sub("", name[: stop.start()] if stop else name)
-    words = [w for w in (_plain(m.group()) for m in _WORD.finditer(bare)) if w not in _SMALL][:_LONGEST]
-    if len(words) >= _SHORTEST and not any("/" in w for w in bare.split()):
-        years = _years(name, stop.start() if stop else len(name))
-        yield _Known("".join(words), len(words), years, index)
+    letters, words, end = letters_of(name)
+    if words >= _SHORTEST and "/" not in name[:end]:
+        yield _Known(letters, words, _years(name, end), index)
 
 
 def _years(text: str, at: int) -> tuple[int, int] | None:
@@ -211,13 +162,13 @@ def _years(text: str, at: int) -> tuple[int, int] | None:
 
 def _meant(clean: str, at: int, known: Sequence[_Known]) -> tuple[int, int] | None:
     """The citation that the name at an offset means and where the name ends, when exactly one fits."""
-    spelt, ends = _spell(clean, at)
+    spelt, ends = spell(clean, at)
     fitting: list[tuple[_Known, int]] = []
     for programme in known:
         end = ends.get(len(programme.letters))
         if end is None or not spelt.startswith(programme.letters):
             continue
-        if programme.words < _LONG and not _is_whole(clean, end):
+        if programme.words < _LONG and not is_whole(clean, end):
             continue
         years = _years(clean, end)
         if programme.years and years and not _overlap(programme.years, years):
@@ -228,33 +179,6 @@ def _meant(clean: str, at: int, known: Sequence[_Known]) -> tuple[int, int] | No
     longest = max((len(p.letters) for p, _ in fitting), default=0)
     meant = {(p.cited, end) for p, end in fitting if len(p.letters) == longest}
     return next(iter(meant)) if len(meant) == 1 else None
-
-
-def _spell(clean: str, at: int) -> tuple[str, dict[int, int]]:
-    """The letters of the words from an offset on, and for each count of letters where the word ends that completes it."""
-    letters, ends, words = "", {}, 0
-    for match in _WORD.finditer(clean, at, at + 200):
-        word = _plain(match.group())
-        if word in _SMALL:
-            continue
-        letters += word
-        ends[len(letters)] = match.end()
-        words += 1
-        if words >= _LONGEST:
-            break
-    return letters, ends
-
-
-def _plain(word: str) -> str:
-    """A word's letters without marks, an abbreviation's in full."""
-    folded = fold(word)
-    return _SHORT.get(folded, folded) if word.isupper() else folded
-
-
-def _is_whole(clean: str, end: int) -> bool:
-    """Whether a name ends where its letters do: no further noun makes it another one."""
-    country = _OF_COUNTRY.match(clean, end)
-    return bool(_ENDS.match(clean, country.end() if country else end))
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -201,3 +201,30 @@ DIRECTIVES: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("words", "expected", "remark"), DIRECTIVES, ids=[row[2] for row in DIRECTIVES])
 def test_a_directive_named_by_its_campaign(words: str, expected: set[Triple], remark: str) -> None:
     assert in_body(f"{STUDY}\n{words}") == expected, remark
+
+
+DIGITAL = "Nghị quyết số 27-NQ/TU ngày 09 tháng 01 năm 2022 của Ban Chấp hành Đảng bộ thành phố về chuyển đổi số đến năm 2025, định hướng đến năm 2030"
+FIRES = "Chỉ thị số 17/CT-TTg ngày 02 tháng 5 năm 2024 của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ"
+
+TOLD: list[tuple[str, set[Triple], str]] = [
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Ban Chấp hành Đảng bộ thành phố (khóa XIV) về chuyển đổi số.", {("55/KH-UBND", "implements", "27-NQ/TU")}, "issuer, term and subject"),
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố cụ thể hóa Nghị quyết của Thành ủy về chuyển đổi số.", {("55/KH-UBND", "implements", "27-NQ/TU")}, "the committee's short name"),
+    (f"{FIRES}.\nThực hiện Chỉ thị của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ, Sở Công Thương ban hành Kế hoạch số 8/KH-SCT.", {("8/KH-SCT", "implements", "17/CT-TTg")}, "in a front"),
+    (f"{FIRES}.\nSở Công Thương ban hành Kế hoạch số 8/KH-SCT quán triệt, triển khai thực hiện Chỉ thị về việc tăng cường phòng cháy chữa cháy tại chợ.", {("8/KH-SCT", "implements", "17/CT-TTg")}, "a long subject needs no issuer"),
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Chính phủ về chuyển đổi số.", set(), "another issuer"),
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Thành ủy về chuyển đổi nghề.", set(), "another subject"),
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết về chuyển đổi số.", set(), "a short subject without its issuer"),
+    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Chương trình của Thành ủy về chuyển đổi số.", set(), "another kind"),
+    (f"{FIRES}.\nChỉ thị của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ được niêm yết; Sở Công Thương có Kế hoạch số 8/KH-SCT về hội chợ.", set(), "merely mentioned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), TOLD, ids=[row[2] for row in TOLD])
+def test_papers_told_by_issuer_and_subject(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+def test_a_title_that_tells_a_paper_without_its_number() -> None:
+    body = f"Căn cứ {DIGITAL};\nỦy ban nhân dân thành phố ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Chung\nTốt."
+    said = in_paper("KH", "KẾ HOẠCH", "TRIỂN KHAI NGHỊ QUYẾT CỦA THÀNH ỦY VỀ CHUYỂN ĐỔI SỐ NĂM 2025", body)
+    assert said == {("SELF", "based_on", "27-NQ/TU"), ("SELF", "implements", "27-NQ/TU")}
