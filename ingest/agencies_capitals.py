@@ -54,8 +54,8 @@ def _known() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def is_capitals(line: str) -> bool:
     """Whether a line is printed in capitals (a few small letters aside)."""
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = sum(map(str.isalpha, line))
+    return letters >= 4 and sum(map(str.isupper, line)) >= 0.85 * letters
 
 
 def names_agency(line: str) -> bool:

@@ -76,7 +76,7 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
             and (name := _NAME.match(lines[i + 2]))
         ):
             return name["name"], signed_for, i
-        if not _is_capitals(line) or not _ROLE.match(line) or len(line) > 120:
+        if len(line) > 120 or not _ROLE.match(line) or not _is_capitals(line):
             continue
         of = _FOR.match(line)
         if of:

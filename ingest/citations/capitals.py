@@ -22,6 +22,8 @@ _SHORTEST: Final = 40
 """Shorter lines in capitals are heads and signatures, not titles."""
 
 
+_FEW: Final = 12
+"""Small letters among a line's first: a look that spares most lines the count of all letters."""
 _MOST: Final = 40
 """Symbols that a title holds at most."""
 
@@ -37,7 +39,9 @@ def titles_in_small_letters(text: str, anchors: Sequence[Anchor]) -> str:
         start = text.rfind("\n", end, anchor.symbol_start) + 1 or end
         end = text.find("\n", anchor.end)
         end = len(text) if end < 0 else end
-        if end - start < _SHORTEST or not is_capitals(text[start:end]):
+        if end - start < _SHORTEST or sum(map(str.islower, text[start : start + _SHORTEST])) > _FEW:
+            continue
+        if not is_capitals(text[start:end]):
             continue
         pieces += [text[done:start], _small(text, start, end, symbols[i : i + _MOST])]
         done = end

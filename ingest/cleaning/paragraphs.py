@@ -139,7 +139,7 @@ class Joints:
             return (
                 BREAK if closed or not (is_full or lifted) else self._before_unit(before, tail, head, is_full)
             )
-        if sum(c.isalpha() for c in tail[-24:]) > 11 and tail[-24:].isupper() and _SENTENCE.match(head):
+        if tail[-24:].isupper() and sum(map(str.isalpha, tail[-24:])) > 11 and _SENTENCE.match(head):
             return BREAK  # a title in capitals ends where a sentence begins
         long_enough = before.width >= 0.8 * self._full if wrapped else before.width > 100
         if (long_enough or lifted or (wrapped and tail[-1] not in ",(“/")) and leads_on(tail, head):
