@@ -84,11 +84,12 @@ def _campaign_data(work: Work, campaigns: Sequence[CampaignCard]) -> Reply:
             f"thời gian: {card.period}" if card.period else "",
         ]
         said = ", ".join(p for p in parts if p)
-        told.append(
-            f"{name[:1].upper()}{name[1:]}: {said}."
-            if said
-            else f"Kho không ghi cơ quan phát động và thời gian của {name}."
-        )
+        if said:
+            told.append(f"{name[:1].upper()}{name[1:]}: {said}.")
+        if not card.launched_by and work.question.kind == "who_issued":
+            told.append(f"Kho không ghi cơ quan phát động {name}.")
+        elif not said:
+            told.append(f"Kho không ghi cơ quan phát động và thời gian của {name}.")
     facts = merged(f for c in campaigns for f in campaign_facts(work.view, c, "launches"))
     return Reply(" ".join(told), tuple(facts))
 
@@ -173,6 +174,9 @@ def compare(work: Work) -> Reply:
         if e.object.iri in {o.iri for o in cards} - {c.iri}
     ]
     told = [_lookup_line(work, c) for c in cards]
+    days = sorted({(c.date, say.label(c)) for c in cards if c.date})
+    if len(days) == 2 == len(cards) and days[0][0] != days[1][0]:
+        told.append(f"{days[0][1]} ban hành trước {days[1][1]}.")
     told += [
         f"{say.label(e.subject)} {say.ACTIVE[e.rel]} {say.label(e.object)}."
         for e in between

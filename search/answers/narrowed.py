@@ -153,6 +153,9 @@ def _label(work: Work) -> str:
     asked = say.asked_label(question)
     if not question.relations:
         topic = question.subject if question.asked.topic or question.loose.topic else ""
+        state = say.STATES.get(question.aspects[0]) if question.aspects else None
+        if state:
+            return f"{asked} {state}"
         return f"{asked} về “{topic}”" if topic else asked
     verb = say.ACTIVE[question.relations[0]]
     named = [a for a in work.anchors if not a.missing]
@@ -167,4 +170,4 @@ def _first_told(facts: Sequence[Fact], counts: dict[str, int], label: str) -> st
         say.label(f.card, full=True) + (f" ({counts[f.card.iri]} văn bản)" if f.card.iri in counts else "")
         for f in facts[:10]
     )
-    return f"{shown}. Xếp trong {label} mà kho biết."
+    return f"{shown}. Xếp trong các {label} mà kho biết."

@@ -155,6 +155,8 @@ def _counted_by_verb(question: Question, facts: Sequence[Fact], asked: str, thin
         rows = [f"{verb} {len(cards)} {asked}: {say.listed(cards)}" for verb, cards in by_verb.items()]
         told = [f"{things[:1].upper()}{things[1:]} {'; và '.join(rows)}."]
     wanted = {say.ACTIVE[r] for r in question.relations}
+    if {"repeals", "replaces"} & set(question.relations):  # either ends a paper
+        wanted |= {say.ACTIVE["repeals"], say.ACTIVE["replaces"]}
     if not wanted & set(by_verb):
         told.insert(
             0,

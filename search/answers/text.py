@@ -29,6 +29,10 @@ ACTIVE: Final = {
 """How each relation reads between its subject and its object."""
 
 
+STATES: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
+"""Lists told by force."""
+
+
 def day(iso: str | None) -> str:
     """An ISO date as it is written: "2024-08-26" -> "26/8/2024"."""
     if not iso:
@@ -192,6 +196,10 @@ def _span(first: int | None, last: int | None) -> str:
     if first and last:
         return f"từ năm {first} đến năm {last}"
     return f"từ năm {first}" if first else f"đến hết năm {last}"
+
+
+UNSURE: Final = "Đoạn này có thể liên quan nhưng chưa chắc là câu trả lời; kho không có đoạn nào rõ hơn."
+"""Said after a passage that matches the question weakly: neither an answer nor a refusal."""
 
 
 def absent(what: str) -> str:

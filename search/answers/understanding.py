@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from search.answers.text import ACTIVE, asked_label, on_day, which
+from search.answers.text import ACTIVE, STATES, asked_label, on_day, which
 from search.questions.model import OWN, Question
 
 _ASKED: Final = {
@@ -25,9 +25,6 @@ _ASKED: Final = {
 }
 
 
-_STATE: Final = {"ended": "hết hiệu lực", "in_force": "còn hiệu lực"}
-
-
 def understood(question: Question, named: str, subject: str) -> str:
     """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
@@ -40,7 +37,7 @@ def understood(question: Question, named: str, subject: str) -> str:
         told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
     state = (
-        _STATE.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
+        STATES.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
     )
     if state:
         return f"Câu hỏi được hiểu là: {f'có bao nhiêu {asked}' if question.kind == 'count' else f'những {which(question)}'} {state}{on_day(question)}?"

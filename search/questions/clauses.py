@@ -72,7 +72,13 @@ def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
         found.append(
             (
                 head,
-                (Condition(_bare(text[slice(*pair.span("two"))]), False, text[slice(*pair.span())].strip()),),
+                (
+                    Condition(
+                        _bare(text[slice(*pair.span("two"))]),
+                        False,
+                        _bare(text[pair.start("two") - len("vua ") :]),
+                    ),
+                ),
             )
         )
     for pattern in _patterns():

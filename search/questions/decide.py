@@ -125,10 +125,12 @@ def _relation(
         launched = kind == "campaign" and not asked.types and relations[:1] == ("launches",)
         kind = "who_issued" if launched else "agency"
     loose = base.loose
-    if direction == "out" and match.groupdict().get("q") and not any(a.campaign for a in anchors):
+    if direction == "out" and not any(a.campaign for a in anchors):
         # What stands before the asked papers tells of the named one: "Quyết định 5 phê duyệt Chương trình chuyển đổi số
         # tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang.
-        loose = _conditions(base.text, fold(base.text), tokens[max(match.start("q"), match.start("a")) + 1 :])
+        loose = _conditions(
+            base.text, fold(base.text), tokens[max(match.start("q") if groups.get("q") else 0, at) + 1 :]
+        )
     return replace(
         base,
         kind=kind,

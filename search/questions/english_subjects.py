@@ -71,10 +71,17 @@ _ENGLISH: Final = re.compile(
 )
 
 
+_HEAD_LAST: Final = re.compile(
+    r"(?<![\w-])(?P<name>[^\s?.]*[^\x00-\x7f][^?.]*?)(?: emulation)? (?P<head>campaign|movement)(?![\w-])",
+    re.IGNORECASE,
+)
+"""In English what a campaign is about stands before the word for it."""
+
+
 def subjects_in_vietnamese(text: str) -> str:
     """The text with each such subject by its Vietnamese name, where the question is English. Linear in the text."""
     if not _ENGLISH.search(text):
         return text
     for shape, name in _table():
         text = shape.sub(name, text)
-    return text
+    return _HEAD_LAST.sub(lambda m: f"{m['head']} {m['name']}", text)

@@ -79,6 +79,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
 [xQ]?p?(?P<a>{E}){M}p(?P<v>V)B?$                      ~ relation ~ - ~ in  ~ what is D replaced by
 N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ out ~ căn cứ pháp lý của D
+(?P<q>[QU])P(?P<a>{E})[AaYwL]*F                        ~ relation ~ based_on ~ out ~ nghị định nào được D lấy làm căn cứ
 (?P<a>{E}){M}F(?P<q>{Q})                              ~ relation ~ based_on ~ in  ~ D làm căn cứ cho những văn bản nào
 (?P<a>{E}){M}pF                                       ~ relation ~ based_on ~ in  ~ D is the legal basis of which documents
 (?P<q>{Q}){M}[PI]*F{M}I?(?P<a>{E})                    ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở ban hành D
@@ -133,7 +134,7 @@ W                                                     ~ number_lookup ~ - ~ - ~ 
 (?P<a>[Dn]).*S|S.*(?P<a2>[Dn])                        ~ status ~ - ~ - ~ D còn hiệu lực không
 (?P<a>[Dn]).*eH|(?P<a2>[Dn])[^D]*He                   ~ expires ~ - ~ - ~ D hết hiệu lực khi nào
 (?P<a>[Dn]){M}P?J{M}[HJ]*H|(?P<a2>[Dn])[^D]*HJ|H[pP]?(?P<a3>[Dn]){M}J|J[wp]*(?P<a4>[Dn])|(?P<a5>[Dn]){M}J[wbHIAaY]*y$ ~ effective ~ - ~ - ~ D có hiệu lực từ ngày nào
-(?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIk]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
+(?P<a>[DCn]){M}[PpI]*k*H$|(?P<a2>[Dn])[^D]*(?:[IkV]P?)H|H(?:p|P|I|k)*(?P<a3>[Dn]){M}[pPIkV]*$|(?P<a4>[Dn])[^D]*H[PI] ~ when ~ - ~ - ~ D ban hành ngày nào
 s.*(?P<a5>[Dn])|(?P<a6>[Dn]).*s|(?P<a>[Dn])[^D]*d?G{m}k|Gp?k{m}(?P<a2>[Dn])|k[pd]*G.*(?P<a3>[Dn])|(?P<a4>[Dn]).*kG ~ who_signed ~ - ~ - ~ ai ký D
 (?P<a>[DCn])[^D]*d?G{m}[IV]?|G[pP]?[IV]{m}(?P<a2>[DCn])|G{m}(?P<a3>[Dn]) ~ who_issued ~ - ~ - ~ D do ai ban hành
 (?P<a>[Dn]).*O|O.*(?P<a2>[Dn])                        ~ about ~ - ~ - ~ D nói về việc gì

@@ -65,11 +65,26 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
             continue
         spans, found = hit
         said = " ".join(text[start:end].strip(" ,") for start, end in spans)
-        said = said[:1].lower() + said[1:] if spans[0][0] == 0 else said
+        said = _as_told(said[:1].lower() + said[1:] if spans[0][0] == 0 else said, found)
         where = replace(_joined(where, found), said=(*where.said, said))
         for start, end in reversed(spans):
             text = " ".join(f"{text[:start].rstrip(' ,')} {text[end:].lstrip(' ,')}".split())
     return text, where
+
+
+def _as_told(said: str, where: Where) -> str:
+    """The words of a condition for an answer: signers by their full names, days typed without marks by their dates."""
+    if where.signer:
+        return f"do {where.signer} ký"
+    if where.days is None or said != fold(said):
+        return said
+    what = {"issued": "ban hành", "effective": "có hiệu lực", "ended": "hết hiệu lực"}[where.days.of]
+    parts = [
+        f"{word} ngày {day[8:]}/{day[5:7]}/{day[:4]}"
+        for word, day in (("từ", where.days.since), ("đến", where.days.until))
+        if day
+    ]
+    return " ".join([what, *parts])
 
 
 def _joined(where: Where, more: Where) -> Where:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from search.questions.model import Slot
 from search.questions.parts import WORD, tells
@@ -35,14 +36,18 @@ def loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, .
     return topic_words(text, folded, free)
 
 
+_ABOUT: Final = re.compile(r"^(?:(?:nói|noi|viết|viet) )?(?:về|ve|about) (?=\S)", re.IGNORECASE)
+
+
 def subject_of(text: str, tokens: Sequence[Token]) -> str:
     """The words left over as they were typed, for telling what was understood."""
-    parts = [
-        text[t.start : t.end]
-        for i, t in enumerate(tokens)
-        if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")
+    told = [
+        t for i, t in enumerate(tokens) if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")
     ]
-    return " ".join(parts)
+    if len(told) > 1 and told[0].letter == "T" and told[1].letter == "w":
+        told = told[1:]  # the papers asked for are told apart from what they are about
+    said = " ".join(text[t.start : t.end] for t in told)
+    return _ABOUT.sub("", said)
 
 
 def slot_at(tokens: Sequence[Token], at: int) -> Slot:

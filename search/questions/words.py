@@ -39,7 +39,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
-        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|chỉnh(?: sửa| lại| lý)|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|thay đổi|chỉnh(?: sửa| lại| lý)|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
         r"(?:kéo dài|gia hạn|lùi|điều chỉnh|thay đổi) (?:thời (?:hạn|gian|điểm) )?(?:áp dụng|thi hành|có hiệu lực|hiệu lực)(?: của)?",
         r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
     ),
@@ -188,7 +188,7 @@ LETTER_OF: Final = {"k2": "m"}
 
 FILLERS: Final = word_set(
     "da dang se deu van co la thi ma de cua o tai tren trong cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
-    " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia vua"
+    " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia vua gom"
     " the of in for to a an and on do does did has have be there me please any all its their that this from"
 )
 """Folded words that carry no topic and break no frame."""
