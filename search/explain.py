@@ -1,8 +1,7 @@
 """Why a passage stands where it does: each part of the score and each feature, in words, with what it moved.
 
-The last stage's raw score is a sum over features (the linear part, and each tree split by the features on its path),
-so what a feature moved is exact: over all features it adds up to how far the passage is above the average candidate
-of the same question.
+The last stage's raw score is a sum over features, so what a feature moved is exact: over all features it adds up to how
+far the passage is above the average candidate of the same question.
 """
 
 from __future__ import annotations
@@ -62,6 +61,31 @@ LABELS = {
     "document_count": "Số đoạn cùng văn bản trong nhóm dẫn đầu",
     "query_length": "Độ dài câu hỏi",
     "missing_best": "Chứa từ mà đoạn khớp nhất thiếu",
+    "telling_cover": "Chứa từ mà ít đoạn khác có",
+    "telling_section": "Tên điều, mục chứa từ mà ít đoạn khác có",
+    "telling_text": "Nội dung chứa từ mà ít đoạn khác có",
+    "telling_heads": "Các tên chứa từ mà ít đoạn khác có",
+    "telling_pairs": "Chứa cụm hai tiếng mà ít đoạn khác có",
+    "telling_section_pairs": "Tên điều, mục chứa cụm hai tiếng mà ít đoạn khác có",
+    "telling_text_pairs": "Nội dung chứa cụm hai tiếng mà ít đoạn khác có",
+    "telling_heads_pairs": "Các tên chứa cụm hai tiếng mà ít đoạn khác có",
+    "telling_triples": "Chứa cụm ba tiếng mà ít đoạn khác có",
+    "section_often": "Từ của câu hỏi lặp lại trong tên điều, mục",
+    "section_pairs_often": "Cụm hai tiếng lặp lại trong tên điều, mục",
+    "text_often": "Từ của câu hỏi lặp lại trong nội dung",
+    "text_pairs_often": "Cụm hai tiếng lặp lại trong nội dung",
+    "heads_triples": "Các tên chứa cụm ba tiếng của câu hỏi",
+    "text_triples": "Nội dung chứa cụm ba tiếng của câu hỏi",
+    "all_triples": "Cả đoạn chứa cụm ba tiếng của câu hỏi",
+    "longest_run": "Chuỗi từ liền nhau dài nhất trong cả đoạn",
+    "defines": "Giải nghĩa từ được hỏi",
+    "kind_constitution": "Thuộc Hiến pháp",
+    "kind_code": "Thuộc bộ luật",
+    "kind_law": "Thuộc luật",
+    "kind_ordinance": "Thuộc pháp lệnh",
+    "kind_decree": "Thuộc nghị định hoặc nghị quyết",
+    "kind_circular": "Thuộc thông tư hoặc thông báo",
+    "kind_decision": "Thuộc quyết định",
 }
 """A label for each of `search.features.FEATURES`."""
 
@@ -79,7 +103,7 @@ class Reason:
 
 def moved(ranker: Ranker, columns: Floats) -> Floats:
     """What each feature (columns) gives each candidate (rows), less what it gives the average candidate."""
-    given = columns * ranker.linear[None, :] + ranker.forest.shares(columns)
+    given = columns * ranker.linear[None, :]
     return np.asarray(given - given.mean(axis=0, keepdims=True), dtype=np.float32)
 
 

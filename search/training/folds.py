@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from search.features import FEATURES
 from search.index import PassageIndex
-from search.rerank import Forest, Ranker
+from search.rerank import Ranker
 from search.static_encoder import Vocabulary
 from search.training.corpus import Article, Asked
 from search.training.material import Material
@@ -84,11 +84,8 @@ class Workshop:
         self._index, self._vocabulary, self._data, self._base, self._idf = index, vocabulary, data, table, idf
         self._article = {article.id: number for number, article in enumerate(articles)}
         self._order = np.array([self._article[name] for name in index.shelf.ids()])
-        no_forest = Forest(
-            np.zeros((1, 1), np.int16), np.zeros((1, 1), np.float32), np.zeros((1, 2), np.float32)
-        )
         zeros = np.zeros(len(FEATURES), dtype=np.float32)
-        self._blank = Ranker(*idf, zeros, no_forest, np.array([1, 0], dtype=np.float32))
+        self._blank = Ranker(*idf, zeros, np.array([1, 0], dtype=np.float32))
 
     def trainer(self, seed: int = 1) -> Trainer:
         """A trainer that starts from the base."""

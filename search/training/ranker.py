@@ -1,4 +1,4 @@
-"""Fitting of the last stage: token weights from the articles, a linear model, and trees on top of it."""
+"""Fitting of the last stage: token weights from the articles, and a weighted sum of features."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search.rerank import Forest, Ranker
+from search.rerank import Ranker
 from search.tokens import parts
-from search.training.boosting import Growth, grow, softmax_by_group
 from search.training.corpus import Article
 
 Floats = NDArray[np.float32]
@@ -41,6 +40,14 @@ def token_idf(articles: Sequence[Article]) -> tuple[NDArray[np.uint32], Floats]:
     return hashes, np.log(1 + len(articles) / counts).astype(np.float32)
 
 
+def softmax_by_group(scores: Floats, group: NDArray[np.int64]) -> Floats:
+    """softmax within each group; `group` is 0, 0, 1, 1, 1, …"""
+    top = np.full(int(group[-1]) + 1, -np.inf, dtype=np.float32)
+    np.maximum.at(top, group, scores)
+    e = np.exp(scores - top[group])
+    return np.asarray(e / np.bincount(group, weights=e)[group], dtype=np.float32)
+
+
 def fit_linear(columns: Floats, goal: Floats, group: NDArray[np.int64]) -> Floats:
     """Weights of a listwise softmax with a ridge (convex: the same answer every time)."""
     from scipy.optimize import minimize  # type: ignore[import-untyped]
@@ -61,28 +68,14 @@ def fit_linear(columns: Floats, goal: Floats, group: NDArray[np.int64]) -> Float
     return np.asarray(found.x / spread, dtype=np.float32)
 
 
-def fit_ranker(
-    judged: Sequence[Judged],
-    hashes: NDArray[np.uint32],
-    idf: Floats,
-    growth: Growth | None = None,
-    seeds: int = 6,
-) -> Ranker:
+def fit_ranker(judged: Sequence[Judged], hashes: NDArray[np.uint32], idf: Floats) -> Ranker:
     """A ranker from judged candidates (questions without an answer among them are left out)."""
-    growth = growth or Growth()
     usable = [j for j in judged if j.relevant.any()]
     columns = np.concatenate([j.columns for j in usable])
     goal = np.concatenate([j.relevant / j.relevant.sum() for j in usable]).astype(np.float32)
     group = np.repeat(np.arange(len(usable)), [len(j.relevant) for j in usable])
     linear = fit_linear(columns, goal, group)
-    start = columns @ linear
-    grown = [grow(columns, goal, group, start, replace(growth, seed=seed)) for seed in range(seeds)]
-    forest = Forest(
-        np.concatenate([f.feature for f in grown]),
-        np.concatenate([f.threshold for f in grown]),
-        (np.concatenate([f.leaf for f in grown]) / seeds).astype(np.float32),
-    )
-    ranker = Ranker(hashes, idf, linear, forest, np.array([1.0, 0.0], dtype=np.float32))
+    ranker = Ranker(hashes, idf, linear, np.array([1.0, 0.0], dtype=np.float32))
     return replace(ranker, calibration=_calibration(ranker, judged))
 
 
@@ -116,9 +109,6 @@ def save_ranker(path: Path, ranker: Ranker) -> None:
         "hashes": ranker.hashes,
         "idf": ranker.idf.astype(np.float16),
         "linear": ranker.linear,
-        "feature": ranker.forest.feature,
-        "threshold": ranker.forest.threshold,
-        "leaf": ranker.forest.leaf,
         "calibration": ranker.calibration,
     }
     save_file({name: np.ascontiguousarray(array) for name, array in arrays.items()}, path)

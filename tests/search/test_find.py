@@ -16,7 +16,7 @@ from search.explain import LABELS, PARTS, moved, reasons
 from search.features import FEATURES
 from search.found import Facet, counted
 from search.index import PassageIndex
-from search.rerank import Forest, Ranker
+from search.rerank import Ranker
 from search.tokens import syllables
 
 TYPES = ("Kế hoạch", "Quyết định", "Báo cáo")
@@ -146,13 +146,8 @@ def test_every_feature_has_a_label() -> None:
 
 def test_what_features_moved_adds_up_to_the_score() -> None:
     random = np.random.default_rng(4)
-    forest = Forest(
-        random.integers(0, 3, (20, 7)).astype(np.int16),
-        random.standard_normal((20, 7)).astype(np.float32),
-        random.standard_normal((20, 8)).astype(np.float32),
-    )
     one = np.ones(1, np.float32)
-    ranker = Ranker(np.ones(1, np.uint32), one, random.standard_normal(3).astype(np.float32), forest, one)
+    ranker = Ranker(np.ones(1, np.uint32), one, random.standard_normal(3).astype(np.float32), one)
     columns = random.standard_normal((30, 3)).astype(np.float32)
     raw = ranker.raw(columns)
     assert np.allclose(moved(ranker, columns).sum(axis=1), raw - raw.mean(), atol=1e-4)
