@@ -29,6 +29,10 @@ _TONES: Final = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
 _STOPPED: Final = ("c", "ch", "p", "t")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST: Final = 14
+_SEAM: Final = re.compile(
+    r"(?:[A-ZĐ]{2}|TTg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))|(?<![^\W_])(?:của|và|bởi)(?=[A-ZĐỦ])"
+)
+"""Where a code ends and a word of the sentence begins, or the other way round, without the space between."""
 
 
 @lru_cache(16384)
@@ -60,9 +64,21 @@ def _cut(word: str, known: Collection[str]) -> int | None:
     return cuts[0] if len(cuts) == 1 else None
 
 
+def _part_seams(mapped: Mapped) -> Mapped:
+    """The text with a space between an abbreviation and the small word glued to it ("NĐ-CPngày", "củaUBND")."""
+    pieces: list[Piece] = []
+    at = 0
+    for match in _SEAM.finditer(mapped.text):
+        pieces += [(at, match.end()), " "]
+        at = match.end()
+    return assemble(mapped, [*pieces, (at, len(mapped.text))])
+
+
 def part_glued(mapped: Mapped) -> Mapped:
     """The text with the spaces put back that stood between glued syllables. Linear; costs one pass over the words."""
     once = " ".join(set(mapped.text.split()))  # no word holds a space: each chunk need be read only once
+    if _SEAM.search(once):
+        mapped = _part_seams(mapped)
     words = set(_WORD.findall(once))
     glued = {word for word in words if _halves(word)}
     if not glued:
