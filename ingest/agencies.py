@@ -18,7 +18,7 @@ from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
-from ingest.letters import words
+from ingest.letters import UPPER, words
 from ingest.model import Agency, Header, Text
 from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
@@ -28,12 +28,25 @@ __all__ = ["canonical", "find_agencies"]
 _START: Final = re.compile(
     r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
     r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|(?:thành|tỉnh|huyện|quận|thị) (?:ủy|uỷ)(?!\s?viên)|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
-    r"Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
+    r"Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
     rf"{HEAD_PATTERN}(?!\w))"
 )
 _DEFINED: Final = re.compile(
-    r"\s{0,2}\((?:sau đây (?:gọi|viết) (?:tắt )?là\s)?(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9})\)"
+    r"\s{0,2}\((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:?\s(?P<named>[A-ZĐ][\w&\-]*(?:\s[\w&\-.]+){0,3})|(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9}))\)"
 )
+_ABBREVIATED: Final = re.compile(r"[A-ZĐ&]{2}")
+_MISREAD: Final = (
+    ("Mật trận", "Mặt trận"),
+    ("Thi đấu - Khen", "Thi đua - Khen"),
+    ("Thi đấu, Khen", "Thi đua, Khen"),
+)
+"""What OCR makes of heads; same length."""
+_TERM: Final = re.compile(r"\s?\(?(?:Đảng\s)?[Kk]h[óo][áa]?\s[IVXL\d]{1,6}\)?$")
+_PARENT: Final = re.compile(rf",\s(?=(?:Bộ|Sở|Tổng cục)\s[{UPPER}])")
+_PART: Final = ("Cục ", "Vụ ", "Chi cục ", "Tổng cục ", "Phòng ")
+"""Parts of a body, which may be told behind a comma: "Cục Việc làm, Bộ Nội vụ"."""
+_HEADED: Final = re.compile(r"(?:Phó )?Chủ tịch (?=(?:UBND|HĐND) (?!các\s))")
+_COUNCIL_WORDS: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷyỶY] ?ban|Hội đồng|ỦY BAN|HỘI ĐỒNG)", re.I)
 _IN_LAW: Final = re.compile(
     r"luật\stổ chức\s(?:(?:hđnd|hội đồng nhân dân)\svà\s)?$|(?:luật|điều lệ)\s$|đại biểu (?:quốc hội và (?:đại biểu )?)?$"
 )
@@ -64,7 +77,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = soften(heads_in_small_letters(normalize(text.clean)))
+    plain = _as_meant(soften(heads_in_small_letters(normalize(text.clean))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
     found: dict[str, _Found] = {}
@@ -81,12 +94,22 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         end = own.level_end(plain, agency.end)
         level = plain[agency.end : end]
         name = own.bare(plain[start.start() : end]) or own.placed(agency.name + level) or agency.name
+        known = next(
+            (s for s in shorts if plain.startswith(s, start.start()) and len(s) >= end - start.start()), None
+        )
+        name = shorts[known] if known else name
         defined = _DEFINED.match(plain, end)
-        if defined and not name.endswith(")"):
-            shorts.setdefault(defined["short"], _body(name))
+        short = defined and (defined["short"] or defined["named"])
+        if short and _ABBREVIATED.search(short) and not name.endswith(")"):
+            shorts.setdefault(short, _body(name))
         _add(found, _body(name), text.clean[start.start() : end], (start.start(), end))
+        parent = _PARENT.match(plain, end) if name.startswith(_PART) else None
+        above = named_at(plain, parent.end(), home) if parent else None
+        if above:
+            found[_body(name)].aliases.setdefault(" ".join(text.clean[start.start() : above.end].split()))
         pos = end
     _add_shorts(plain, found, shorts)
+    _add_headed(found, text.clean)
     _cut_tails(found)
     _add_issuer(found, text.clean, header)
     _merge_case(found)
@@ -96,6 +119,12 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
     )
+
+
+def _as_meant(text: str) -> str:
+    for wrong, right in _MISREAD:
+        text = text.replace(wrong, right)
+    return text
 
 
 def _only_spoken_of(text: str, at: int, name: str) -> bool:
@@ -110,9 +139,11 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
     entry = found.setdefault(name, _Found())
     wording = " ".join(surface.split())
     entry.aliases.setdefault(wording)
-    led = _LED.match(wording)
+    led, term = _LED.match(wording), _TERM.search(wording)
     if led:
         entry.aliases.setdefault(wording[led.end() :])
+    if term:
+        entry.aliases.setdefault(wording[: term.start()])
     entry.mentions.append(span)
 
 
@@ -131,6 +162,18 @@ def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> 
         if short in ("UBND", "HĐND"):
             continue
         _add(found, names[short], short, match.span())
+
+
+def _add_headed(found: dict[str, _Found], clean: str) -> None:
+    """A council or committee named by who heads it alone is named too: "Phó Chủ tịch UBND tỉnh Bắc Ninh"."""
+    for name in list(found):
+        headed = _HEADED.match(name)
+        if headed is None or name[headed.end() :] in found:
+            continue
+        for start, end in found[name].mentions:
+            council = _COUNCIL_WORDS.search(clean, start, end)
+            if council:
+                _add(found, name[headed.end() :], clean[council.start() : end], (council.start(), end))
 
 
 def _body(name: str) -> str:
@@ -182,10 +225,10 @@ def _add_issuer(found: dict[str, _Found], clean: str, header: Header) -> None:
 
 
 def _merge_case(found: dict[str, _Found]) -> None:
-    """Merge names that only letters' case parts: the wording of running text is kept, it comes later than the head's."""
+    """Merge names that only letters' case, or the youth union's initials, part: the wording of running text is kept, it comes later than the head's."""
     by_fold: dict[str, list[str]] = {}
     for name in found:
-        by_fold.setdefault(name.casefold(), []).append(name)
+        by_fold.setdefault(name.replace("TNCS", "Thanh niên Cộng sản").casefold(), []).append(name)
     for names in by_fold.values():
         for name in names[:-1]:
             _move(found, name, names[-1])

@@ -11,38 +11,23 @@ from ingest.agencies_codes import CENTRAL
 FIELDS: Final = (
     "Nội vụ", "Tài chính", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại vụ", "Ngoại giao", "Quốc phòng", "Công an",
     "Khoa học và Công nghệ", "Khoa học, Công nghệ và Môi trường", "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư",
-    "Tài nguyên và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp và Môi trường",
-    "Nông nghiệp và môi trường", "Giao thông vận tải", "Giao thông Vận tải", "Lao động - Thương binh và Xã hội",
-    "Thông tin và Truyền thông", "Bưu chính, Viễn thông", "Văn hóa, Thể thao và Du lịch", "Văn hóa - Thể thao và Du lịch",
+    "Tài nguyên và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường",
+    "Giao thông vận tải", "Lao động - Thương binh và Xã hội",
+    "Thông tin và Truyền thông", "Bưu chính, Viễn thông", "Văn hóa, Thể thao và Du lịch",
     "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa", "Du lịch", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc",
     "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Thủy sản", "Nội thương", "Lao động", "Giáo dục", "Nông nghiệp",
-    "KH&CN", "GD&ĐT", "KH&ĐT", "TN&MT", "NN&PTNT", "NN&MT", "LĐ-TB&XH", "LĐTB&XH", "LĐTBXH", "TT&TT", "VHTT&DL", "VHTTDL", "GTVT",
-    "KHCN", "GDĐT", "KHĐT", "TNMT", "NNPTNT", "NNMT", "LĐ-TBXH", "TTTT", "VHTT", "XD", "VH,TT&DL", "VH,TTDL", "VH-TT&DL",
 )  # fmt: skip
-"""What ministries and departments are for, longest first where one begins another."""
-
-SHORT_FIELDS: Final = {
-    "KH&CN": "Khoa học và Công nghệ", "GD&ĐT": "Giáo dục và Đào tạo", "KH&ĐT": "Kế hoạch và Đầu tư",
-    "TN&MT": "Tài nguyên và Môi trường", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
-    "Nông nghiệp và PTNT": "Nông nghiệp và Phát triển nông thôn", "NN&MT": "Nông nghiệp và Môi trường",
-    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
-    "LĐTBXH": "Lao động - Thương binh và Xã hội", "TT&TT": "Thông tin và Truyền thông",
-    "VHTT&DL": "Văn hóa, Thể thao và Du lịch", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "GTVT": "Giao thông vận tải",
-    "KHCN": "Khoa học và Công nghệ", "GDĐT": "Giáo dục và Đào tạo", "KHĐT": "Kế hoạch và Đầu tư", "TNMT": "Tài nguyên và Môi trường",
-    "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NNMT": "Nông nghiệp và Môi trường", "LĐ-TBXH": "Lao động - Thương binh và Xã hội",
-    "TTTT": "Thông tin và Truyền thông", "VHTT": "Văn hóa và Thể thao", "XD": "Xây dựng", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch",
-    "VH,TTDL": "Văn hóa, Thể thao và Du lịch", "VH-TT&DL": "Văn hóa, Thể thao và Du lịch",
-}  # fmt: skip
+"""What ministries and departments are for."""
 
 NATIONAL: Final = (
     *CENTRAL.values(),
     "Quốc hội", "Chính phủ", "Thủ tướng", "Phó Thủ tướng Chính phủ", "Chủ tịch Quốc hội", "Tổng Bí thư", "Bộ Chính trị", "Ban Bí thư",
     "Ban Chấp hành Trung ương", "Trung ương Đảng", "Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng",
-    "Văn phòng Trung ương Đảng", "Ban Chính sách, chiến lược Trung ương", "Đảng ủy Chính phủ", "Đảng ủy Quốc hội",
+    "Văn phòng Trung ương Đảng", "Ban Chính sách, chiến lược Trung ương", "Quân ủy Trung ương", "Đảng ủy Công an Trung ương", "Đảng ủy Chính phủ", "Đảng ủy Quốc hội",
     "Hội đồng bầu cử quốc gia", "Hội đồng Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương",
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam",
     "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam", "Kiểm toán Nhà nước",
-    "Ngân hàng Nhà nước", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
+    "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Ngân hàng Phát triển Việt Nam", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
     "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "Phó Chủ tịch nước", "Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "Ban Thường vụ Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn",
     "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Nhà nước", "Ban Tổ chức - Cán bộ Chính phủ", "Văn phòng Chính phủ",
@@ -68,8 +53,8 @@ _EXPANSIONS: Final = (
     ("HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"), ("TĐKT", "Thi đua - Khen thưởng"), ("Thi đua, Khen thưởng", "Thi đua - Khen thưởng"),
     ("Công TTĐT", "Cổng Thông tin điện tử"), ("TTĐT", "Thông tin điện tử"), ("SHTT", "Sở hữu trí tuệ"), ("ĐBQH", "đại biểu Quốc hội"),
     ("LĐLĐVN", "Liên đoàn Lao động Việt Nam"), ("LĐLĐ", "Liên đoàn Lao động"), ("LHPN", "Liên hiệp Phụ nữ"), ("BCH", "Ban Chấp hành"), ("BTV", "Ban Thường vụ"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"), ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
-    ("MTTQ", "Mặt trận Tổ quốc"), ("TAND", "Tòa án nhân dân"), ("VKSND", "Viện kiểm sát nhân dân"), ("QLDA", "Quản lý dự án"),
-    ("Uỷ ban", "Ủy ban"), ("Mật trận", "Mặt trận"), ("Thi đấu - Khen thưởng", "Thi đua - Khen thưởng"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"),
+    ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"), ("MTTQ", "Mặt trận Tổ quốc"), ("TAND", "Tòa án nhân dân"), ("VKSND", "Viện kiểm sát nhân dân"), ("QLDA", "Quản lý dự án"),
+    ("Uỷ ban", "Ủy ban"), ("Mật trận", "Mặt trận"), ("Thi đấu - Khen thưởng", "Thi đua - Khen thưởng"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"), ("CCB", "Cựu chiến binh"),
 )  # fmt: skip
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from ingest.agencies_lexicon import FIELDS, HEADS, LEADERS, NATIONAL, SHORT_FIELDS
-from ingest.letters import UPPER
+from ingest.agencies_fields import FIELD, field_of
+from ingest.agencies_lexicon import HEADS, LEADERS, NATIONAL
+from ingest.letters import LOWER, UPPER
 from ingest.places import NO_PERSON, PROVINCE_CAPITALS, PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
 
@@ -28,6 +29,7 @@ def _words(name: str) -> str:
         .replace(r",\s", r"\s?[,\-–]\s")
         .replace(r"\s{1,3}và\s{1,3}", r"\s{1,3}(?:và|&|-|–)\s{1,3}")
     )
+    pattern = pattern.replace(r"Trung\s{1,3}ương", r"(?:Trung\s{1,3}ương|TW|TƯ)")
     for one, other in (
         ("Ủy", "Uỷ"),
         ("ủy", "uỷ"),
@@ -62,7 +64,7 @@ _LEADER: Final = (
     r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
     r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
-_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
+_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|(?:ban\s{1,3})?thường\s{1,3}vụ(?=\s{1,3}quân)|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
 
 LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)")
@@ -77,7 +79,7 @@ OFFICE: Final = re.compile(
     rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}Đoàn\s{{1,2}}(?:đại\s{{1,2}}biểu\s{{1,2}}Quốc\s{{1,2}}hội|ĐBQH)(?P<both>\s{{1,2}}và\s{{1,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân))?(?:{_PLACE})?{_SUFFIX}"
 )
 DEPARTMENT: Final = re.compile(
-    rf"{_MINISTER}(?:(?P<head>(?i:Bộ|Sở))\s{{1,3}}|(?<=[ộứ]\strưởng\s))(?P<field>{_any(FIELDS)})(?:{_PLACE})?{_SUFFIX}"
+    rf"{_MINISTER}(?:(?P<head>(?i:Bộ|Sở))\s{{1,3}}|(?<=[ộứ]\strưởng\s))(?P<field>{FIELD})(?:{_PLACE})?{_SUFFIX}"
 )
 """Newspapers leave the ministry's head word out: "Bộ trưởng Xây dựng"."""
 JOINT_OFFICE: Final = re.compile(
@@ -91,7 +93,7 @@ PLENUM: Final = re.compile(
     rf"(?:\s{{1,2}}(?:lần\s{{1,2}}thứ\s{{1,2}})?(?:\d{{1,2}}|[a-zđ]{{2,5}})(?=[\s,(]))?,?{_TERM}"
 )
 CLUSTER: Final = re.compile(
-    r"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?[\w ,\-]{1,60}?)(?=\s(?:về|ban hành|quy định)\b|[,;.)\n]|$)"
+    rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?(?:các \w+(?:, [{LOWER}]\w*){{1,3}} )?[\w \-]{{1,60}}?)(?=\s(?:về|ban hành|quy định|do|đã|sẽ|được|tổ chức|ký kết|phát động|gồm|họp|thống nhất|có)\b|[,;.)\n]|$)"
 )
 
 
@@ -109,12 +111,6 @@ def _tidy(text: str) -> str:
 
 
 _NATIONAL_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(NATIONAL)}
-_FIELD_BY_FOLD: Final = {
-    key: n
-    for n in reversed(FIELDS)
-    for plain in [re.sub(r"[^A-Z0-9]+", " ", fold_code(n))]
-    for key in (plain.replace(" VA ", " "), plain)
-}
 
 
 def _key(text: str) -> str:
@@ -193,14 +189,7 @@ def _joint_office(match: re.Match[str], home: str | None) -> str:
 
 def _department(match: re.Match[str], home: str | None) -> str:
     g = match.groupdict()
-    field = _FIELD_BY_FOLD.get(_key(g["field"] or ""), _tidy(g["field"] or ""))
-    field = SHORT_FIELDS.get(field, field)
-    field = {
-        "Nông nghiệp và môi trường": "Nông nghiệp và Môi trường",
-        "Giao thông Vận tải": "Giao thông vận tải",
-    }.get(field, field)
-    if field == "Văn hóa - Thể thao và Du lịch":
-        field = "Văn hóa, Thể thao và Du lịch"
+    field = field_of(g["field"])
     if _key(g["head"] or "BO") == "BO":
         return _leader(g["minister"]) + "Bộ " + field
     return (
@@ -220,7 +209,8 @@ def _plenum(match: re.Match[str]) -> str:
 
 def _central(match: re.Match[str]) -> str:
     g = match.groupdict()
-    name = _NATIONAL_BY_FOLD.get(_key(g["name"] or ""), _tidy(g["name"] or ""))
+    said = re.sub(r"(?<!\w)(?:TW|TƯ)(?!\w)", "Trung ương", _tidy(g["name"] or ""))
+    name = _NATIONAL_BY_FOLD.get(_key(said), said)
     if name == "Thủ tướng":
         name = "Thủ tướng Chính phủ"
     name = {

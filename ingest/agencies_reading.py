@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_grammar import name_end
+from ingest.agencies_grammar import name_end, spelled
 from ingest.agencies_lexicon import expand
-from ingest.agencies_names import FoundAgency, agency_at, place_words
+from ingest.agencies_names import FoundAgency, agency_at, place_words, provincial_committee
 from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN, full_name
 
@@ -23,9 +23,9 @@ _PLACED: Final = re.compile(
     + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
 _LEADER: Final = re.compile(
-    r"(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
+    r"Trung\sương\s(?=Hội\s|Liên\s)|(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
 )
-"""Who leads a body stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
+"""Who leads a body, or its centre, stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
 _SENTENCE: Final = re.compile(
     rf"\s{{1,3}}(?!(?:chi\snhánh|khu\svực|miền|cơ\ssở|cấp|tỉnh|thành\sphố|quận|huyện|xã|phường|và\s[{UPPER}]|về)(?!\w))[{LOWER}]"
 )
@@ -85,7 +85,11 @@ def _head_end(text: str, pos: int, end: int) -> int:
 
 def local_name(name: str, home: str | None) -> str:
     """A name with its abbreviations spelled out and "thành phố", "TP" at its end completed to the home place."""
-    name = expand(_GLUED.sub(" - ", name))
+    name = expand(_GLUED.sub(" - ", spelled(name)))
+    committee = provincial_committee(home) if home else ""
+    own = committee.partition(" ủy")[0] + " ủy"
+    if name.endswith(" " + own):
+        return name.removesuffix(own) + committee
     placed = _PLACED.match(name)
     if placed is None:
         return name

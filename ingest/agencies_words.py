@@ -7,29 +7,31 @@ from typing import Final
 from ingest.letters import pairs, words
 
 HEADS: Final = (
-    "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban quản lý",
-    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào",
-    "Ban Tôn giáo", "Ban Thường trực", "Ban Thường Trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa", "Ban Đô thị",
-    "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "LĐLĐ", "Tổng LĐLĐ", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Công đoàn",
-    "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty", "Tổng Công ty", "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo",
-    "Cổng Thông tin", "Cổng thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng",
-    "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận", "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban",
-    "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Viện Kiểm sát nhân dân", "Bảo hiểm xã hội", "Kiểm toán",
-    "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện", "Bảo tàng", "Nhà hát",
-    "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm", "Tổ công tác", "Tổ Công tác",
-    "Ban", "BCH", "BCĐ", "Tiểu ban", "Ban Xây dựng Đảng", "Ban Đại diện", "Ban đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế", "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn",
-    "Bưu điện", "Cơ quan", "Tổng Cục", "Câu lạc bộ", "Thông tấn xã", "Sở giao dịch", "Sở Giao dịch", "Hải quan", "Thuế", "Thống kê",
+    "Trung tâm", "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Cục", "Chi cục", "Tổng cục", "Vụ", "Ban Quản lý", "Ban Chỉ đạo",
+    "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào", "Ban Tôn giáo",
+    "Ban Thường trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa",
+    "Ban Đô thị", "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "LĐLĐ", "Tổng LĐLĐ",
+    "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Công đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty",
+    "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo", "Cổng Thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy",
+    "Ban Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng", "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
+    "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND",
+    "Bảo hiểm xã hội", "Kiểm toán", "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện",
+    "Bảo tàng", "Nhà hát", "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm",
+    "Tổ công tác", "Ban", "BCH", "BCĐ", "Tiểu ban", "Ban Xây dựng Đảng", "Ban Đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế",
+    "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bưu điện", "Cơ quan", "Câu lạc bộ", "Thông tấn xã", "Sở Giao dịch", "Hải quan", "Thuế",
+    "Thống kê",
 )  # fmt: skip
 
 LOOSE: Final = frozenset({
-    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban quản lý", "Ban Chỉ đạo", "Ban chỉ đạo", "Khu Quản lý", "Tổ công tác", "Tổ Công tác",
-    "Bộ Chỉ huy", "Ban Chỉ huy", "Ban chỉ huy", "Ban An toàn",
+    "Cục", "Chi cục", "Tổng cục", "Ban Quản lý", "Ban Chỉ đạo", "Khu Quản lý", "Tổ công tác", "Bộ Chỉ huy", "Ban Chỉ huy", "Ban An toàn",
 })  # fmt: skip
+TOPICAL: Final = frozenset({"Ban Chỉ đạo", "Tổ công tác", "Hội đồng", "Ủy ban"})
+"""Heads that may be followed by the matter they are for."""
+LEGAL: Final = frozenset({"Công ty", "Tổng công ty", "Hợp tác xã", "Trường", "Bệnh viện", "Ngân hàng"})
+"""Heads whose form or kind may stand in small letters before their name: "Công ty cổ phần Cấp nước", "Trường tiểu học Ngô Quyền"."""
 RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 ALONE: Final = frozenset({
-    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT",
-    "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê",
-    "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
+    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 BARE: Final = frozenset({
     "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
@@ -43,7 +45,7 @@ SMALL_FIRST: Final = frozenset(
         ("Công đoàn", "ngành"),
         ("Trung tâm", "chỉ"),
         ("Cổng Thông tin", "điện"),
-        ("Cổng thông tin", "điện"),
+        ("Liên hiệp", "các"),
         ("Báo", "điện"),
         ("Báo", "và"),
         ("Đảng ủy", "các"),

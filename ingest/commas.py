@@ -31,7 +31,7 @@ _CLAUSE: Final = words(
 """Words that begin a clause, count something, or name who acts."""
 _APART: Final = pairs(
     "công_tác công_chức công_an công_đoàn công_nhân hoạt_động phong_trào cuộc_vận đợt_thi việc_thực tình_hình chất_lượng hiệu_quả tỷ_lệ số_lượng "
-    "kết_quả thành_phố thị_xã đơn_vị địa_phương cơ_quan cán_bộ nhân_dân người_dân chi_bộ đảng_viên hội_viên đoàn_viên lực_lượng tổ_dân đời_sống "
+    "kết_quả cụ_thể chẳng_hạn thành_phố thị_xã đơn_vị địa_phương cơ_quan cán_bộ nhân_dân người_dân chi_bộ đảng_viên hội_viên đoàn_viên lực_lượng tổ_dân đời_sống "
     "kế_hoạch chương_trình đề_án dự_án quy_hoạch chiến_lược nghị_quyết chỉ_thị quyết_định mục_tiêu nhiệm_vụ giải_pháp giai_đoạn thời_kỳ tầm_nhìn định_hướng"
 )
 """Nouns of two words that are spoken of for themselves: works, people, papers, periods."""

@@ -41,7 +41,7 @@ NAMES = [
     ("Hội đồng định giá tài sản trong tố tụng hình sự tỉnh Cà Mau họp", "Hội đồng định giá tài sản trong tố tụng hình sự tỉnh Cà Mau", "a council named by what it does"),
     ("Hội nghị lần thứ năm Ban Chấp hành Đảng bộ thành phố khóa XIV", "Ban Chấp hành Đảng bộ thành phố Cần Thơ", "a plenum of a city's committee"),
     ("BCH Đảng bộ thành phố ban hành", "Ban Chấp hành Đảng bộ thành phố Cần Thơ", "an abbreviated committee"),
-    ("Cổng thông tin điện tử tỉnh Hà Tĩnh đăng", "Cổng thông tin điện tử tỉnh Hà Tĩnh", "a portal in small letters"),
+    ("Cổng thông tin điện tử tỉnh Hà Tĩnh đăng", "Cổng Thông tin điện tử tỉnh Hà Tĩnh", "a portal in small letters"),
     ("Tòa án nhân dân tỉnh Bà Rịa – Vũng Tàu xét xử", "Tòa án nhân dân tỉnh Bà Rịa – Vũng Tàu", "a province's name with a dash"),
     ("Văn phòng HĐND và UBND phường Cái Khế trực", "Văn phòng HĐND và UBND phường Cái Khế", "one office of two councils"),
     ("Công ty Q 163.376 cây", "Công ty Q", "an amount after a name"),

@@ -30,7 +30,7 @@ WAYS: list[tuple[str, list[Told], str]] = [
     ("Nghị quyết số 138/NQ-HĐND ngày 12/12/2023 của HĐND tỉnh Vĩnh Long khóa X, kỳ họp thứ 7 về kế hoạch năm 2024.",
      [("138/NQ-HĐND", "Nghị quyết", "2023-12-12", "HĐND tỉnh Vĩnh Long", "về kế hoạch năm 2024")], "the session of a council"),
     ("Chỉ thị số 20-CT/TW ngày 02/01/2025 của Ban Bí thư TW Đảng (khóa XIII) về đại hội đảng.",
-     [("20-CT/TW", "Chỉ thị", "2025-01-02", "Ban Bí thư", "về đại hội đảng")], "whose bureau it is"),
+     [("20-CT/TW", "Chỉ thị", "2025-01-02", "Ban Bí thư (khóa XIII)", "về đại hội đảng")], "whose bureau it is"),
     ("Công văn số 499/BDN ngày 14/6/2024 của Ban Dân nguyện - Ủy ban Thường vụ Quốc hội về việc trả lời cử tri.",
      [("499/BDN", "Công văn", "2024-06-14", "Ban Dân nguyện", "về việc trả lời cử tri")], "whose part a body is"),
     ("Kế hoạch số 61/KH-NHT ngày 01/3/2021 của UBND tỉnh Hà Giang - Trưởng nhóm hợp tác du lịch về triển khai các hoạt động liên kết.",

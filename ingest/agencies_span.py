@@ -1,0 +1,203 @@
+"""How far a name of an agency goes behind its head: word by word, over dashes, "và" and commas that stand inside names."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from ingest.agencies_tokens import AFTER_PLACE, COUNCIL, PLACE, TOKEN, ends, other_head, small_office, word_at
+from ingest.agencies_words import LEGAL, LOOSE, RANKS, SMALL_FIRST, STOP, STOP_PAIRS, TOPICAL
+from ingest.commas import VERBS, goes_on
+from ingest.letters import LOWER, UPPER
+from ingest.places import PROVINCE_PATTERN
+
+_MOST: Final = 16
+_INNER_SHORT: Final = re.compile(rf"\s{{0,2}}\([A-ZĐ][A-ZĐ&\-]{{1,9}}\)(?=\s[{UPPER}])")
+_BUILDS: Final = re.compile(
+    r"\s{1,3}(?:xây dựng|lập|soạn|đề ra|bổ sung|ra)\s{1,3}(?:kế hoạch|dự thảo|báo cáo|đề án|phương án|quy chế|quy định|quy trình|chương trình|các|văn bản|hướng dẫn|danh sách|danh mục|dự toán|hồ sơ|thông báo)(?!\w)"
+)
+"""What a body makes: its name has ended ("Phòng Văn hóa xây dựng kế hoạch")."""
+_AMOUNT: Final = re.compile(r"\d{4}|\d+[.,/-]\d|\d+[.,/]\D")
+"""Numbers that no body bears in its name: sums, days, years."""
+_BOARD_NUMBER: Final = re.compile(r"\d{2,3}/[A-ZĐ]")
+"""A board known by the number of a decision: "Ban Chỉ đạo 389/TP"."""
+_MARKED: Final = re.compile(rf"(?<=[{LOWER}])\d{{1,2}}$")
+"""A footnote's mark glued to a name's last word."""
+_GLUED_DASH: Final = re.compile(rf"[-–]\s(?=[{UPPER}][{LOWER}])")
+"""A dash written onto the word before it: "Phòng Văn hóa- Thông tin"."""
+_SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
+_JOINED: Final = re.compile(
+    rf"(?:\s[{LOWER}]+){{1,3}}(?:,(?:\s[{LOWER}]+){{1,2}})?(?:\sCông\san(?!\w)|(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN})))"
+)
+"""What "và" joins in small letters, up to the place or the police it is of."""
+_FIELD: Final = rf"\s[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+){{1,3}}?"
+_FIELDS: Final = re.compile(
+    rf",(?P<first>{_FIELD})(?=(?:,{_FIELD})?\s(?:và|&)\s[{UPPER}][{LOWER}]*\s[{LOWER}]|\s(?:thành\sphố|tỉnh|huyện|quận|xã|phường|Trung\sương|TW|TP)(?!\w))"
+)
+"""A field between a comma and the last one's "và", or the place: each has one capital."""
+_TO_PLACE: Final = re.compile(
+    rf",(?:\s[{LOWER}]+){{1,3}}?(?=\s(?:thành\sphố|tỉnh|huyện|{PROVINCE_PATTERN})(?!\w))"
+)
+_REWARDS: Final = re.compile(r"(?<=hi\s[đĐ]ua),\s[Kk]hen\sthưởng(?!\w)")
+"""The one field of the State whose name the law writes with a comma."""
+_TWIN: Final = re.compile(rf"([{LOWER}]+)\s([{LOWER}]+),\s([{LOWER}]+)\s([{LOWER}]+)(?!\w)")
+_LEGAL_NAME: Final = re.compile(rf"(?P<words>(?:\s[{LOWER}]+){{2,4}})(?=\s[{UPPER}])")
+
+
+def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
+    """Where the words of a name end that go on at `pos` behind its `head`, or None where none does. At most 16 words."""
+    end: int | None = None
+    read: list[str] = []
+    while len(read) < _MOST:
+        pos = _over_glued_dash(text, pos, stop) if read else pos
+        match = TOKEN.match(text, pos, stop)
+        if match is None:
+            return end
+        if match[1]:
+            if not _dash_joins(text, match.end() - 1, stop, bool(read) or " " in head, bool(read)):
+                return end
+            pos = match.end() - 1
+            continue
+        word = match[2]
+        slash = word.find("/")
+        if _AMOUNT.match(word) and not _BOARD_NUMBER.match(word):
+            return end
+        if slash > 0 and read and not word[:slash].isdigit():
+            return match.start(2) + slash
+        if not read and not _may_begin(text, head, word, pos, match.end(), stop):
+            return None
+        council = COUNCIL.match(text, pos, stop) if head.startswith("Ban ") else None
+        if council:
+            return council.end()
+        over = _leaves(text, pos, match.end(), stop, read, head)
+        if over is not None:
+            return over if over > pos else end
+        marked = _MARKED.search(word)
+        if marked:
+            return match.end() - len(marked[0])
+        read.append(word)
+        pos = match.end()
+        end = pos if word != "và" else end
+        inner = _over_comma(text, pos, stop, head)
+        if inner is not None:
+            pos, end = inner, (inner if text[pos] == "," else end)
+        if re.match(r"[,;:.()\n]", text[pos : pos + 1]):
+            return end
+    return end
+
+
+def _leaves(text: str, pos: int, after: int, stop: int, read: list[str], head: str) -> int | None:
+    """None where the word between `pos` and `after` is the name's; else where the name ends: `pos`, or further on where a
+    word joined by "và" ends it."""
+    word, following = word_at(text, pos, stop), word_at(text, after, stop)
+    if word == "số" and "/" in following:
+        return pos
+    if word == "và":
+        return _past_and(text, pos, after, stop, read, head)
+    if not read:
+        return None
+    sentence = word[0].islower() and (
+        _is_sentence(text, pos, read[-1], word, following)
+        or (head in LEGAL and _proper(read) and word != "chi")
+    )
+    return pos if sentence or PLACE.match(text, pos, stop) else None
+
+
+def _proper(read: list[str]) -> bool:
+    """Whether a proper name has just been read, with a capital on each word: "Trường tiểu học Ngô Quyền"."""
+    return len(read) > 1 and read[-1].istitle() and read[-2].istitle()
+
+
+def _past_and(text: str, pos: int, after: int, stop: int, read: list[str], head: str) -> int | None:
+    """Whether "và" goes on with the name (None), ends it (`pos`), or joins its last words, whose end is given."""
+    if AFTER_PLACE.search(text, max(0, pos - 24), pos):
+        return pos
+    joined = _JOINED.match(text, after, stop) if read else None
+    if joined is None and read and read[-1] == "nhỏ":
+        joined = _SMALL_FIRMS.match(text, after, stop)
+    if joined:
+        return joined.end()
+    following = word_at(text, after, stop)
+    press = head == "Báo" and not read and following in ("Phát", "phát", "Đài")
+    goes = press or (following[:1].isupper() and not other_head(text, after, stop))
+    return None if goes else pos
+
+
+def _over_glued_dash(text: str, pos: int, stop: int) -> int:
+    glued = _GLUED_DASH.match(text, pos, stop)
+    return glued.end() - 1 if glued and not other_head(text, glued.end() - 1, stop) else pos
+
+
+def _dash_joins(text: str, pos: int, stop: int, begun: bool, read: bool) -> bool:
+    """Whether the name goes on behind a dash that ends at `pos`: with a capital that begins no other body and no clause."""
+    word = word_at(text, pos, stop)
+    if not begun or not word[:1].isupper() or word.lower() in STOP:
+        return False
+    return not (read and other_head(text, pos, stop))
+
+
+def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
+    """Where the words behind a comma, or a bracket with an abbreviation, within the name go on; None where it ends."""
+    if not text.startswith(",", pos):
+        inner = _INNER_SHORT.match(text, pos, stop)
+        return inner.end() if inner else None
+    if other_head(text, pos + 1, stop) or small_office(text, pos + 1):
+        return None
+    rewards = _REWARDS.match(text, pos, stop)
+    if rewards:
+        return rewards.end()
+    fields = _FIELDS.match(text, pos, stop)
+    if fields and head not in LEGAL and text[text.rfind(" ", 0, pos) + 1].islower():
+        return fields.end()
+    if not goes_on(text, pos):
+        return None
+    placed = _TO_PLACE.match(text, pos, stop)
+    if placed:
+        return placed.end()
+    if (
+        head in TOPICAL
+        or head.startswith("Ban ")
+        or text.startswith((", chống", ", Chống"), pos)
+        or _is_twin(text, pos, stop)
+    ):
+        following = TOKEN.match(text, pos + 1, stop)
+        return following.end() if following else None
+    return None
+
+
+def _is_twin(text: str, pos: int, stop: int) -> bool:
+    """Whether the pairs of words around a comma share one word: "phòng cháy, chữa cháy", "cứu nạn, cứu hộ"."""
+    begin = text.rfind(" ", 0, text.rfind(" ", 0, pos)) + 1
+    twin = _TWIN.match(text, begin, stop)
+    return twin is not None and ((twin[1] == twin[3]) != (twin[2] == twin[4]))
+
+
+def _may_begin(text: str, head: str, word: str, pos: int, after: int, stop: int) -> bool:
+    """Whether a name can begin with `word` after its head: a capital, a number, or a small word that the head takes."""
+    if word[0].isupper() or word[0].isdigit() or (head, word) in SMALL_FIRST:
+        return True
+    if head in LEGAL:
+        legal = _LEGAL_NAME.match(text, pos, stop)
+        words = legal["words"].split() if legal else []
+        return bool(words) and not any(
+            ends(before, a, b) or (a, b) in VERBS
+            for before, (a, b) in zip(["", *words], pairwise(words), strict=False)
+        )
+    return head in LOOSE and word not in RANKS and not _verb(text, word, after, stop)
+
+
+def _verb(text: str, word: str, pos: int, stop: int) -> bool:
+    """Whether the small word right after a head begins what the body does ("Ban Chỉ đạo ban hành ...")."""
+    return word != "các" and ends("", word, word_at(text, pos, stop).lower())
+
+
+def _is_sentence(text: str, pos: int, before: str, word: str, after: str) -> bool:
+    """Whether a small word at `pos` is the sentence's, by itself or because a province's name has just ended."""
+    if before[0].isupper() and (before.lower(), word) in STOP_PAIRS:
+        return False
+    return (
+        ends(before.lower(), word, after.lower())
+        or _BUILDS.match(text, pos) is not None
+        or AFTER_PLACE.search(text, max(0, pos - 24), pos) is not None
+    )
