@@ -69,9 +69,21 @@ def test_what_only_looks_broken_stays_apart(text: str, remark: str) -> None:
 
 GLUED = [
     ("phê duyệt Kếhoạch năm nay; Kế hoạch ấy hoạch định rõ", "phê duyệt Kế hoạch năm nay", "one cut"),
-    ("Nghị định số 16/2013/NĐ-CPngày 06/02/2013", "Nghị định số 16/2013/NĐ-CP ngày 06/02/2013", "a word glued to a code"),
-    ("Quyết định số 12/QĐ-TTgvề thi đua củaUBND tỉnh", "Quyết định số 12/QĐ-TTg về thi đua của UBND tỉnh", "both ways"),
-    ("công thức TLcb và TLbqkh, mục HĐNDTP", "công thức TLcb và TLbqkh, mục HĐNDTP", "letters of formulas stay"),
+    (
+        "Nghị định số 16/2013/NĐ-CPngày 06/02/2013",
+        "Nghị định số 16/2013/NĐ-CP ngày 06/02/2013",
+        "a word glued to a code",
+    ),
+    (
+        "Quyết định số 12/QĐ-TTgvề thi đua củaUBND tỉnh",
+        "Quyết định số 12/QĐ-TTg về thi đua của UBND tỉnh",
+        "both ways",
+    ),
+    (
+        "công thức TLcb và TLbqkh, mục HĐNDTP",
+        "công thức TLcb và TLbqkh, mục HĐNDTP",
+        "letters of formulas stay",
+    ),
     ("theoQuyết định này, theo đó; Quyết định kia", "theo Quyết định này", "small before capital"),
     ("BANHÀNH QUY CHẾ. Ban tổ chức hành động", "BAN HÀNH QUY CHẾ", "the text's own words choose the cut"),
     ("dùng mô-tô và nitơ lỏng", "dùng mô-tô và nitơ lỏng", "a loan is no two words"),
