@@ -13,6 +13,9 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+CONSOLIDATED: Final = "Văn bản hợp nhất"
+"""A text that joins a paper with what amended it, and issues nothing itself."""
+
 LAW_TYPES: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
 """Types cited by name: with these a citation without a number is a full citation."""
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
+from ingest.relations.grounds import read_run
 from ingest.relations.headings import topic_of
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
@@ -67,7 +68,8 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             _lapse(c, parsed, span)
         if not in_note:
             read_headed(c, start, end)
-        if not in_note and is_bullet(c.clean, start, end):
+        if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
+            read_run(c, start, end)
             lead.read_item(start, end)
     for outer, inner, at in c.marked.nested:
         line = c.clean.rfind("\n", 0, at) + 1
@@ -163,7 +165,7 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         return
     line = c.clean[c.clean.rfind("\n", 0, span[0]) + 1 : span[1]]
     own = f"{c.header.type} này" in line and bool(_OF_THIS.search(line))
-    if not (c.layout.ruling or own or _AGAINST_THIS.search(sentence)):
+    if not (c.layout.ruling or c.consolidates or own or _AGAINST_THIS.search(sentence)):
         return
     article = c.layout.article(span[0])
     article = c.layout.article(span[0])
@@ -172,7 +174,7 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:
-            if not c.reader.judge.may_alter(SELF, node):
+            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)):
                 continue
             for part in c.parts(node, span, span[1]) or [None]:
                 c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)

@@ -28,7 +28,7 @@ from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.tokens import Found, tokenize
 from ingest.relations.words import ACTIVE
-from ingest.types import LAW_TYPES
+from ingest.types import CONSOLIDATED, LAW_TYPES
 
 _WIRE: Final[dict[str, Relation]] = {
     "implements": "implements",
@@ -86,6 +86,7 @@ class Collector:
         page = as_page(text, header)
         self.page = page is not None
         self.header = header = page or header
+        self.consolidates = header.type == CONSOLIDATED
         self.citations = citations
         self.campaigns = campaigns
         self.marked: Found = find_marked(text, citations, campaigns, header)
@@ -211,6 +212,10 @@ class Collector:
             if node.kind != "citation"
             else standing_of(self.citations[node.index])
         )
+
+    def drop(self, said: RelationFound) -> None:
+        """Take a statement back."""
+        del self._found[said.subject, said.rel, said.object, said.provision]
 
     def _foresees(self, subject: Node, obj: Node) -> bool:
         """Whether a cited paper would act on one of a later year: no paper does, so the clause was read wrongly.

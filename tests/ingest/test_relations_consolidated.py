@@ -1,0 +1,76 @@
+"""Consolidated texts: what they say of others is the word of the paper they repeat."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Document, Source, SourceText
+from ingest.pipeline import parse
+
+TEXT = """BỘ NỘI VỤ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+THÔNG TƯ
+Hướng dẫn chế độ bảo quản hồ sơ giấy
+
+Thông tư số 4/2019/TT-BNV ngày 11 tháng 3 năm 2019 của Bộ trưởng Bộ Nội vụ hướng dẫn chế độ bảo quản hồ sơ giấy, có hiệu lực kể từ ngày 01 tháng 5 năm 2019, được sửa đổi, bổ sung bởi:
+Thông tư số 9/2022/TT-BNV ngày 07 tháng 6 năm 2022 của Bộ trưởng Bộ Nội vụ sửa đổi, bổ sung một số điều của Thông tư số 4/2019/TT-BNV, có hiệu lực kể từ ngày 01 tháng 8 năm 2022.
+Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;
+Căn cứ Nghị định số 34/2017/NĐ-CP ngày 03 tháng 4 năm 2017 của Chính phủ quy định chức năng, nhiệm vụ của Bộ Nội vụ;
+Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn chế độ bảo quản hồ sơ giấy.
+Điều 1. Phạm vi
+Thông tư này hướng dẫn việc bảo quản hồ sơ giấy.
+Điều 8. Hiệu lực thi hành
+{clause}
+XÁC THỰC VĂN BẢN HỢP NHẤT
+Hà Nội, ngày 15 tháng 8 năm 2022
+Số: 3/VBHN-BNV
+BỘ TRƯỞNG
+Trần Thị Thử
+"""
+
+ROWS = [
+    (
+        "1. Thông tư này có hiệu lực từ ngày 01 tháng 5 năm 2019.\n2. Thông tư số 2/2012/TT-BNV ngày 05 tháng 6 năm 2012 của Bộ trưởng Bộ Nội vụ hết hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+        ("4/2019/TT-BNV", "repeals", "2/2012/TT-BNV"),
+        "what lapses, lapses by the circular that is consolidated",
+    ),
+    (
+        "Thông tư này có hiệu lực từ ngày 01 tháng 5 năm 2019 và thay thế Thông tư số 2/2012/TT-BNV ngày 05 tháng 6 năm 2012.",
+        ("4/2019/TT-BNV", "replaces", "2/2012/TT-BNV"),
+        "a consolidated text replaces nothing",
+    ),
+    (
+        "Thông tư này có hiệu lực từ ngày 01 tháng 5 năm 2019; bãi bỏ Thông tư số 2/2012/TT-BNV.",
+        ("4/2019/TT-BNV", "repeals", "2/2012/TT-BNV"),
+        "nor does it repeal",
+    ),
+]
+
+
+def stated(document: Document) -> set[tuple[str, str, str]]:
+    return {
+        (document.citation_number(r.subject), r.rel, document.citation_number(r.object))
+        for r in document.relations
+    }
+
+
+@pytest.mark.parametrize(("clause", "expected", "remark"), ROWS, ids=[r[2] for r in ROWS])
+def test_acts_are_of_the_paper_consolidated(clause: str, expected: tuple[str, str, str], remark: str) -> None:
+    text = TEXT.format(clause=clause)
+    found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
+    assert expected in found
+    assert not {f for f in found if f[0] == "SELF" and f[1] in ("replaces", "repeals", "amends")}
+    assert {f for f in found if f[1] == "consolidates"} == {
+        ("SELF", "consolidates", "4/2019/TT-BNV"),
+        ("SELF", "consolidates", "9/2022/TT-BNV"),
+    }
+
+
+def test_grounds_are_told_of_both() -> None:
+    text = TEXT.format(clause="Thông tư này có hiệu lực từ ngày 01 tháng 5 năm 2019.")
+    found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
+    for paper in ("SELF", "4/2019/TT-BNV"):
+        assert {f[2] for f in found if f[:2] == (paper, "based_on")} == {"34/2017/NĐ-CP", "Luật Lưu trữ"}
