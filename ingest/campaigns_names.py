@@ -16,7 +16,7 @@ from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, q
 from ingest.letters import UPPER
 
 _HEAD: Final = re.compile(
-    r"""(?<!\w)(?<!Ban\s)(?:
+    r"""(?=[cCđĐhHnNpPtTvV])(?<!\w)(?<!Ban\s)(?:
       (?P<drive>[cC]uộc\svận\sđộng)
     | (?P<year>[nN]ăm\s(?:[a-zà-ỹđ]+\s){1,5}(?P<yy>\d{4}),?\s(?:với|có)\schủ\sđề(?=\s[“"]))
     | (?P<theme>[cC]hủ\sđề\s(?:công\stác\snăm|công\stác|hành\sđộng\snăm|năm)(?:\s(?P<ty>\d{4}))?)
