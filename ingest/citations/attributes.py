@@ -141,7 +141,21 @@ def read_all(
         title = subject_after(text, reading, anchors, i)
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
         done.append(_issued_at_end(replace(reading, subject=subject, entitled=title is not None), home))
+    _share_titles(text, done, readings)
     return tuple(done)
+
+
+def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> None:
+    """Give bare numbers of a row the title that follows its last: "Chỉ thị số 25-CT/HU và Kế hoạch số 62-KH/HU về đại hội". A
+    number with a day or an issuer of its own (`forward`) has a title of its own or none."""
+    for i in range(len(done) - 2, -1, -1):
+        here, after = done[i], done[i + 1]
+        title = after.subject or ""
+        if here.subject or here.anchor.symbol is None or not after.entitled or not title.startswith("về "):
+            continue
+        gap = text[here.anchor.end : after.anchor.start]
+        if forward[i].end == here.anchor.end and len(gap) <= 30 and CONNECT.fullmatch(gap):
+            done[i] = replace(here, subject=title, entitled=True)
 
 
 def _forward(text: str, anchors: tuple[Anchor, ...], places: list[str | None]) -> list[Reading]:

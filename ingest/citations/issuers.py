@@ -84,6 +84,7 @@ def _spells(code: str, issuer: str) -> bool:
     """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
     initials = fold_code("".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)))
     letters = re.sub(r"[^A-Z0-9]", "", fold_code(code))
+    letters = letters.removesuffix("TW") + "TU" * letters.endswith("TW")  # Trung ương
     if len(letters) < 3:
         return False
     position = 0

@@ -48,6 +48,9 @@ _WHOLE: Final = re.compile(
 """A phrase that closes a title, and the main clause that goes on after it without a comma."""
 _ALTERED: Final = re.compile(r"\s\((?:đã\s)?(?:được\s)?(?:sửa\sđổi|bổ\ssung|thay\sthế)[^()\n]{8,260}\)(?=\s)")
 """What became of a paper, between its issuer and its title."""
+_AGREED: Final = re.compile(r"phối hợp|liên tịch|liên ngành")
+_FIELD: Final = re.compile(r"\s(?:trong|giữa)\s(?:công\stác|việc|lĩnh\svực|hoạt\sđộng)\s")
+"""How the title of what several bodies agree on may begin: "... trong công tác bảo vệ trẻ em"."""
 _LOOSE_END: Final = re.compile(r"\s+và$|,\s+ngày$|(?<=[A-ZĐ\d])\s+ngày$(?<!\d\sngày)")
 _TABLE_DATE: Final = re.compile(r"\s\d{1,2}/\d{1,2}/\d{4}$")
 """The next cell of a table, run into the subject."""
@@ -95,7 +98,8 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         return None
     aside = _ALTERED.match(text, pos)
     pos = aside.end() if aside else pos
-    if _START.match(text, pos) is None:
+    agreed = _AGREED.search(reading.type or "") is not None
+    if not (_START.match(text, pos) or (agreed and _FIELD.match(text, pos))):
         return None
     start = pos
     while start < len(text) and text[start] in " ,(:-\n\t":
