@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
+from ingest.relations.grounds import GROUNDS, read_run_on
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
@@ -46,11 +47,6 @@ _AMENDED_BY: Final = re.compile(
     r"(?:sửa đổi|bổ sung)(?:(?:,| và)? (?:bổ sung|thay thế|bãi bỏ)){0,2}(?: một số (?:điều|nội dung))? (?:bởi|theo)(?: các [^:\n]{0,40})?:\s*$"
 )
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
-_GROUNDS: Final = re.compile(
-    r"(?:các )?(?:căn cứ(?: (?:chính|chủ yếu))?(?: pháp lý| chính trị(?:, pháp lý)?)?(?:,? (?:để )?(?:lập|xây dựng|ban hành|thực hiện|triển khai)(?: [^\W\d]+){0,5})?|(?:căn cứ,? )?cơ sở pháp lý)\s*:?",
-    re.I,
-)
-"""A heading over what a paper rests on: "I. CĂN CỨ LẬP KẾ HOẠCH", "2. Cơ sở pháp lý"."""
 
 
 def _without_bullet(words: str) -> str:
@@ -128,6 +124,7 @@ class Lead:
                 c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
             elif self.verb == "basis":
                 c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
+                read_run_on(c, root.at, end)
             else:
                 for target in self.front:
                     c.say(root.node, self.verb, target, (start, end), "list-lead-in", 0.85, True)
@@ -179,12 +176,25 @@ class Lead:
                 return
             if start - line > 6000 or not (
                 is_bullet(clean, line, end)
+                or self.begins_with_paper(line)
                 or _FURNITURE.match(clean, line, end)
                 or clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")  # an item's second line
             ):
                 break
             end = line - 1
         self._forget(end)
+
+    def begins_with_paper(self, line: int) -> bool:
+        """Whether a line is an item that lost its sign: it begins with a paper, below a lead-in, heading or such item."""
+        above = self.c.clean[max(0, line - 2) : line]
+        first = next(iter(self.c.marked.between(line, line + 1)), None)
+        if first is None or first.kind != "doc":
+            return False
+        end = line - 1
+        begin = self.c.clean.rfind("\n", 0, end) + 1
+        return above[:1] in (":", ";", ",") or bool(
+            GROUNDS.fullmatch(_without_bullet(self.c.clean[begin:end]))
+        )
 
     def _forget(self, at: int) -> None:
         self.at, self.front, self.verb, self.subject = at, [], "", None
@@ -194,7 +204,7 @@ class Lead:
         c = self.c
         section = c.layout.heading_at(start)
         words = _without_bullet(c.clean[start:end])
-        if section is not None and _GROUNDS.fullmatch(words) and not c.layout.quoted(start):
+        if section is not None and GROUNDS.fullmatch(words) and not c.layout.quoted(start):
             self._forget(start)
             self.verb = "basis"
             return True
@@ -209,7 +219,7 @@ class Lead:
     def _read_lead(self, start: int, end: int) -> None:
         c = self.c
         self._forget(start)
-        grounds = _GROUNDS.fullmatch(_without_bullet(c.clean[start:end]))
+        grounds = GROUNDS.fullmatch(_without_bullet(c.clean[start:end]))
         grounds = grounds if grounds and grounds.group().strip(" :").count(" ") > 1 else None
         if grounds or (_BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start)):
             self.verb = "basis"
