@@ -6,7 +6,7 @@ DIR is a library that `luocdo ingest` filled. Each file holds one question a lin
 kind of those below it. `--cannot` is `benchmarks/unanswerable.txt` unless given: matters that neither the examples nor
 most libraries of city reports and plans hold; which of them a library of national law can answer must be judged first.
 `benchmarks/answerable_examples.txt` goes with a library of `examples/`.
-Prints both rates by kind, and with `--show` the questions judged wrongly. `--curve` prints besides, of the score of
+Prints both rates by kind, of how many of the others the answer calls itself unsure, and with `--show` the questions judged wrongly. `--curve` prints besides, of the score of
 passages alone (what graph and grammar tell is left out): the area under the curve, and how many of the first are
 refused, and with what precision, where one in twenty of the second is.
 """
@@ -27,6 +27,7 @@ from search.answers.held import heads_of  # noqa: E402
 from search.answers.passages import Found  # noqa: E402
 from search.answers.places import places_named  # noqa: E402
 from search.answers.relevance import relevance  # noqa: E402
+from search.answers.text import UNSURE  # noqa: E402
 from search.engine.engine import Engine  # noqa: E402
 
 REFUSED = "không có trong kho"
@@ -46,16 +47,18 @@ def questions(path: Path) -> list[tuple[str, str]]:
 
 def measure(
     engine: Engine, asked: Iterable[tuple[str, str]], wanted: bool, show: bool
-) -> dict[str, tuple[int, int]]:
-    """Of each kind: how many were told so, of how many."""
-    told, total = Counter[str](), Counter[str]()
+) -> dict[str, tuple[int, int, int]]:
+    """Of each kind: how many were told so, with how many more the answer calls itself unsure, of how many."""
+    told, unsure, total = Counter[str](), Counter[str](), Counter[str]()
     for kind, question in asked:
-        refused = REFUSED in engine.ask(question).text
+        answer = engine.ask(question).text
+        refused = REFUSED in answer
         told[kind] += refused
+        unsure[kind] += UNSURE in answer
         total[kind] += 1
         if show and refused != wanted:
             print("   ", question)
-    return {kind: (told[kind], total[kind]) for kind in total}
+    return {kind: (told[kind], unsure[kind], total[kind]) for kind in total}
 
 
 def scores(engine: Engine, asked: Iterable[tuple[str, str]]) -> list[float]:
@@ -107,10 +110,11 @@ def main() -> None:
                 continue
             found = measure(engine, questions(path), wanted, options.show)
             results[label] = found
-            told, total = (sum(counts[i] for counts in found.values()) for i in (0, 1))
+            told, unsure, total = (sum(counts[i] for counts in found.values()) for i in (0, 1, 2))
             print(f"{label}: {told}/{total} = {told / total:.3f} told that it is not in the library")
-            for kind, (one, all_) in found.items():
-                print(f"    {kind}: {one}/{all_}")
+            print(f"    unsure besides: {unsure}/{total} = {unsure / total:.3f}")
+            for kind, (one, weak, all_) in found.items():
+                print(f"    {kind}: {one}/{all_}, unsure {weak}")
         if options.curve and options.can:
             told_of = [scores(engine, questions(path)) for path in (options.cannot, options.can)]
             results["curve"] = curve(*told_of)

@@ -31,6 +31,8 @@ _SAID: Final = 0.15
 _TOLD: Final = 0.4
 _NEAR: Final = 1.5
 _MISSED: Final = -1.5
+_CLEAR: Final = 1.5
+"""Between the limit and this, most questions asked of libraries for a test were not answered by what was found."""
 _FEWEST: Final = 4
 
 
@@ -67,6 +69,11 @@ def unheld(work: Work) -> str | None:
 def nearly_answered(work: Work) -> bool:
     """Whether the passages miss the limit by so little that what the first says should be shown."""
     return _judged(work, work.question.text, work.hits, work.searched).score >= _MISSED
+
+
+def weakly_answered(work: Work) -> bool:
+    """Whether the passages are above the limit by so little that what the first says may be near the matter only."""
+    return _judged(work, work.question.text, work.hits, work.searched).score < _CLEAR
 
 
 def answered_within(work: Work, asked: str, hits: Found, searched: int | None) -> bool:

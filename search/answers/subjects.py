@@ -19,6 +19,7 @@ from search.answers.held import (
     nearly_answered,
     told_where_cited,
     unheld,
+    weakly_answered,
 )
 from search.answers.model import (
     PassageText,
@@ -116,9 +117,10 @@ def content(work: Work) -> Reply:
     best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
-    return Reply(
-        f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”", facts, tuple(lead)
-    )
+    told_by = f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”"
+    if not cards and weakly_answered(work):
+        told_by += f" {say.UNSURE}"
+    return Reply(told_by, facts, tuple(lead))
 
 
 def _less_names(work: Work) -> str:

@@ -92,3 +92,19 @@ def test_a_near_miss_shows_what_the_nearest_passage_says() -> None:
     assert "không có trong kho" in near
     assert "Đoạn ấy viết: “Nghị quyết số 31/NQ-HĐND quy định mức hỗ trợ cây giống" in near
     assert "Đoạn ấy viết" not in ask("Lịch chiếu phim tối nay thế nào?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "unsure", "remark"),
+    [
+        ("Mức hỗ trợ cây giống do ai chi trả?", True, "the matter is told, the payer is not"),
+        ("Hồ sơ phải giữ ở tủ sắt ít nhất mấy ngăn?", True, "years are told, shelves are not"),
+        ("Mức hỗ trợ cây giống cho hộ dân vùng ven biển là bao nhiêu?", False, "told in these words"),
+        ("Tiếp dân vào sáng thứ mấy hằng tuần?", False, "told in these words"),
+        ("Lịch chiếu phim tối nay thế nào?", False, "refused, so nothing is unsure"),
+    ],
+)
+def test_a_weak_match_is_told_to_be_unsure(text: str, unsure: bool, remark: str) -> None:
+    reply = ask(text).text
+    assert ("chưa chắc là câu trả lời" in reply) is unsure, remark
+    assert not unsure or (reply.startswith("Theo ") and "không có trong kho" not in reply), remark

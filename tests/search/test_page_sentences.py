@@ -80,6 +80,8 @@ ROWS = [
      "Of 2 documents found on this (‹Luật Lưu trữ›; ‹Chỉ thị› No. ‹05/CT-TTg›), none meets “‹bị bãi bỏ›”, as far as the library tells. Left out, because known only from citations: 3.", "none of those found"),
     ("Theo Kế hoạch 58/KH-UBND, trang 2, mục “I. MỤC ĐÍCH”: “Mỗi phường trồng thêm cây.”",
      "According to ‹Kế hoạch 58/KH-UBND›, page 2, section “‹I. MỤC ĐÍCH›”: “‹Mỗi phường trồng thêm cây.›”", "a quote stays"),
+    (f"Theo Kế hoạch 58/KH-UBND, trang 2: “Mỗi phường trồng thêm cây.” {say.UNSURE}",
+     "According to ‹Kế hoạch 58/KH-UBND›, page 2: “‹Mỗi phường trồng thêm cây.›” This passage may be related but is perhaps no answer; the library holds none that is clearer.", "a weak match"),
     ("Câu gì đó mà không ai soạn sẵn.", "‹Câu gì đó mà không ai soạn sẵn.›", "not one of ours"),
     ("", "", "nothing at all"),
 ]  # fmt: skip
