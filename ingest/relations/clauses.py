@@ -20,6 +20,8 @@ FRONT: Final = re.compile(
        (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[đĐ]áp\sứng|[tT]uân\sthủ|[tT]iếp\sthu|[tT]iếp\snhận|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
        |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
        |(?:[đĐ]ể|[nN]hằm|[kK]ịp\sthời|[sS]ớm|[nN]hanh\schóng)\s(?:sớm\s|nhanh\schóng\s)?đưa(?=\s(?:các\s)?{_PAPER}\s)
+       |(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^.;:\n]{{3,120}}?\stheo\s(?:đúng\s)?(?:tinh\sthần|yêu\scầu|nội\sdung|chỉ\sđạo)(?=\s(?:của\s|tại\s)?{_PAPER}\s)
+       |[tT]iếp\snối(?=\s(?:tinh\sthần\s)?{_PAPER}\s)
        |(?:(?:[đĐ]ể|[nN]hằm)\s)?[đĐ]ưa\svào\s(?:thực\stiễn|cuộc\ssống)(?=\s(?:các\s)?{_PAPER}\s)
        |[tT]ừ(?=\s(?:tinh\sthần\s|chủ\strương\stại\s)?{_PAPER}\s(?:số|này|đó|trên)\s?)
        |[kK]hắc\sphục|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))

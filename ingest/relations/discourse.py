@@ -15,7 +15,7 @@ from ingest.relations.layout import Piece
 from ingest.relations.notes import carried_out, read_altered, read_notes
 from ingest.relations.opening import read_opening
 from ingest.relations.parsed import Parsed
-from ingest.relations.purposes import read_done_at, read_purposes
+from ingest.relations.purposes import read_done_at, read_for_this, read_purposes
 from ingest.relations.statements import Collector
 
 _CARRIED_ON: Final = re.compile(
@@ -70,6 +70,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
             c.say(node, sides.verb, target, span, "named-after", 0.9)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
     read_altered(c, parsed, before.last, span)
+    read_for_this(c, parsed, span)
     read_campaigns(c, piece, parsed, sides)
     if follows:
         _read_on(c, piece, parsed, sides, before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -16,6 +17,12 @@ _FOR_IT: Final = re.compile(
 )
 """A paper issued "… để triển khai thực hiện.": for what was named before."""
 
+_FOR_THIS: Final = re.compile(
+    r"\s(?:về|để|nhằm)\s(?:việc\s)?(?:tổ chức\s)?(?:triển khai thực hiện|triển khai|thực hiện|cụ thể h[óo][aá])\s(?:công tác|nội dung|nhiệm vụ|vấn đề|chủ trương|việc)\s(?:này|trên|đó|nêu trên)(?!\w)"
+)
+"""After a paper for what the one beside it is about: "Nghị quyết B và Kế hoạch A về thực hiện công tác này"."""
+
+_BESIDE: Final = re.compile(r",?\s(?:và|cùng(?: với)?)\s|,\s")
 _LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\s)*$", re.I)
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
@@ -60,6 +67,18 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
                 if height_of(c, target) < height_of(c, root.node):
                     c.say(root.node, "implements", target, span, "purpose-of-named", 0.75, True)
         seen = root if root.node != SELF else seen
+
+
+def read_for_this(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """Of two papers side by side the second carries out the first, when it is "về thực hiện công tác này"."""
+    for one, other in pairwise(parsed.roots):
+        papers = [next(iter(c.marked.between(r.at, r.at + 1)), None) for r in (one, other)]
+        if papers[0] is None or papers[1] is None or SELF in (one.node, other.node):
+            continue
+        lower = height_of(c, one.node) < height_of(c, other.node)
+        beside = _BESIDE.fullmatch(c.clean, papers[0].end, other.at)
+        if lower and beside and _FOR_THIS.match(c.clean, papers[1].end, span[1]):
+            c.say(other.node, "implements", one.node, span, "for-this", 0.75, True)
 
 
 def read_done_at(c: Collector, parsed: Parsed, front: list[Node], span: tuple[int, int]) -> None:

@@ -228,3 +228,43 @@ def test_a_title_that_tells_a_paper_without_its_number() -> None:
     body = f"Căn cứ {DIGITAL};\nỦy ban nhân dân thành phố ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Chung\nTốt."
     said = in_paper("KH", "KẾ HOẠCH", "TRIỂN KHAI NGHỊ QUYẾT CỦA THÀNH ỦY VỀ CHUYỂN ĐỔI SỐ NĂM 2025", body)
     assert said == {("SELF", "based_on", "27-NQ/TU"), ("SELF", "implements", "27-NQ/TU")}
+
+
+FIRST = "Quyết định số 924/QĐ-TTg ngày 22 tháng 8 năm 2022 của Thủ tướng Chính phủ về du lịch sông nước"
+SECOND = "Nghị quyết số 15-NQ/TU ngày 17 tháng 6 năm 2021 của Thành ủy về đường thủy"
+
+GROUNDS: list[tuple[str, bool, str]] = [
+    (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. {FIRST};\n2. {SECOND}.", True, "numbered"),
+    (f"I. CƠ SỞ XÂY DỰNG KẾ HOẠCH\n- {FIRST};\n- {SECOND}.", True, "“cơ sở” for “căn cứ”"),
+    (f"I. CƠ SỞ PHÁP LÝ VÀ THỰC TIỄN\n- {FIRST};\n- {SECOND}.", True, "legal and practical"),
+    (f"I. CÁC CĂN CỨ ĐỂ LẬP KẾ HOẠCH\n{FIRST};\n{SECOND}.", True, "items without signs"),
+    (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. {FIRST}. 2. {SECOND}.", True, "items that a copy ran together"),
+    (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH 1. {FIRST}. 2. {SECOND}.\nII. NỘI DUNG", True, "the heading too"),
+    (f"I. TÀI LIỆU THAM KHẢO\n1. {FIRST};\n2. {SECOND}.", False, "another heading"),
+    (f"I. CƠ SỞ VẬT CHẤT\n1. {FIRST};\n2. {SECOND}.", False, "another sense of the word"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "grounds", "remark"), GROUNDS, ids=[row[2] for row in GROUNDS])
+def test_grounds_under_a_heading(words: str, grounds: bool, remark: str) -> None:
+    said = in_paper("KH", "KẾ HOẠCH", "Phát triển du lịch", f"{words}\nII. MỤC TIÊU\n1. Chung\nTốt.")
+    both: set[Triple] = {("SELF", "based_on", "924/QĐ-TTg"), ("SELF", "based_on", "15-NQ/TU")}
+    assert said == (both if grounds else set()), remark
+
+
+REWORDED: list[tuple[str, set[Triple], str]] = [
+    ("Nghị quyết số 57-NQ/TW và Kế hoạch số 135-KH/TU ngày 09/5/2024 của Ban Thường vụ Thành ủy về thực hiện nhiệm vụ này được phổ biến.", {("135-KH/TU", "implements", "57-NQ/TW")}, "for this work"),
+    ("Hội nghị học tập Chỉ thị số 17/CT-TTg, Kế hoạch số 12/KH-UBND của UBND thành phố để triển khai công tác trên.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "for the work above"),
+    ("Kế hoạch số 135-KH/TU và Nghị quyết số 57-NQ/TW về thực hiện công tác này được phổ biến.", set(), "the higher one carries out none"),
+    ("Nghị quyết số 57-NQ/TW được phổ biến; Kế hoạch số 135-KH/TU về thực hiện công tác này.", set(), "not side by side"),
+    ("Nhằm tăng cường phòng cháy, chữa cháy theo tinh thần Chỉ thị số 17/CT-TTg, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "in the spirit of"),
+    ("Để siết chặt kỷ cương theo đúng yêu cầu của Chỉ thị số 17/CT-TTg, UBND thành phố ra Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "as it asks"),
+    ("Tiếp nối Nghị quyết số 57-NQ/TW, UBND thành phố mới ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "57-NQ/TW")}, "goes on with"),
+    ("UBND thành phố có Kế hoạch số 12/KH-UBND ngày 05/5/2025 mở đợt cao điểm thực hiện Chỉ thị số 17/CT-TTg.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "a plan that opens a drive"),
+    ("Thực hiện Chỉ thị số 17/CT-TTg mới ban hành, Sở Y tế đã ra Kế hoạch số 12/KH-SYT.", {("12/KH-SYT", "implements", "17/CT-TTg")}, "just issued"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), REWORDED, ids=[row[2] for row in REWORDED])
+def test_other_words_for_the_same(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
