@@ -33,7 +33,7 @@ _JOINED: Final = re.compile(
 """What "và" joins in small letters, up to the place or the police it is of."""
 _FIELD: Final = rf"\s[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+){{1,3}}?"
 _FIELDS: Final = re.compile(
-    rf",(?P<first>{_FIELD})(?=(?:,{_FIELD})?\s(?:và|&)\s[{UPPER}][{LOWER}]*\s[{LOWER}]|\s(?:thành\sphố|tỉnh|huyện|quận|xã|phường|Trung\sương|TW|TP)(?!\w))"
+    rf",(?P<first>{_FIELD})(?=(?:,{_FIELD})?\s(?:và|&)\s[{UPPER}][{LOWER}]*\s[{LOWER}]|\s(?:thành\sphố|tỉnh|huyện|quận|xã|phường|Trung\sương|TW|TP|{PROVINCE_PATTERN})(?!\w))"
 )
 """A field between a comma and the last one's "và", or the place: each has one capital."""
 _TO_PLACE: Final = re.compile(

@@ -19,7 +19,7 @@ HEADS: Final = (
     "Bảo tàng", "Nhà hát", "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm",
     "Tổ công tác", "Ban", "BCH", "BCĐ", "Tiểu ban", "Ban Xây dựng Đảng", "Ban Đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế",
     "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bưu điện", "Cơ quan", "Câu lạc bộ", "Thông tấn xã", "Sở Giao dịch", "Hải quan", "Thuế",
-    "Thống kê",
+    "Thống kê", "Thi hành án dân sự",
 )  # fmt: skip
 
 LOOSE: Final = frozenset({
@@ -31,7 +31,7 @@ LEGAL: Final = frozenset({"Công ty", "Tổng công ty", "Hợp tác xã", "Trư
 """Heads whose form or kind may stand in small letters before their name: "Công ty cổ phần Cấp nước", "Trường tiểu học Ngô Quyền"."""
 RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 ALONE: Final = frozenset({
-    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
+    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Thi hành án dân sự", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 BARE: Final = frozenset({
     "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",

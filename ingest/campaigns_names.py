@@ -32,7 +32,9 @@ _HEAD: Final = re.compile(
     )""",
     re.X,
 )
-_RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm)?(?=\s[“\"])")
+_RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm|(?:\stheo)?\schuyên\sđề)?(?=\s[“\"])")
+_CALLED: Final = re.compile(r",?\s?(?:với|mang|có)\s(?:tên(?:\sgọi)?|chủ\sđề)(?:\slà)?:?\s(?=[“\"])")
+"""The name that follows the occasion: "... chào mừng Đại hội, với tên gọi “…”"."""
 _PERIOD: Final = re.compile(
     r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:do\s[^,;.“”\"\n]{3,60}\sphát\sđộng,?\s)?(?:trong\s)?(?:giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
 )
@@ -141,6 +143,19 @@ def _bare(clean: str, match: re.Match[str], titles: tuple[Span, ...]) -> Iterato
     name += "”" * (name.count("“") - name.count("”"))
     start = match.end() if match["vie"] else match.start()
     inside = clean[begin:end]
+    called = _CALLED.match(clean, end) if OCCASION.match(clean, begin) else None
+    read = quotation(clean, called.end()) if called else None
+    if read:
+        yield NamedCampaign(
+            read[0],
+            _kind(match),
+            start,
+            read[1],
+            True,
+            _period(clean, read[1], read[0]),
+            _launcher(clean, end),
+        )
+        return
     if end >= begin and inside.count("“") == inside.count("”") and not clean.startswith("“", end):
         yield NamedCampaign(
             name, _kind(match), start, end, False, _period(clean, end, name), _launcher(clean, end)

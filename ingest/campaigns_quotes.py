@@ -14,7 +14,7 @@ from ingest.letters import LOWER
 OPENING: Final = "“\"”„«‘'"
 _CLOSING: Final = {"‘": "’'”\"", "'": "'’", "«": "»”"}
 _GAP: Final = re.compile(
-    r"\s{0,2}(?:(?:mang\stên|với|có|chủ\sđề|về|là|gồm|bao\sgồm|như|sau|của|trên|trong|ở|tại|do|cụ\sthể|tiêu\sbiểu|nổi\sbật|trọng\stâm|lớn|chính|thường\sxuyên|theo\schuyên\sđề|,\s(?:như|trong\sđó|trọng\stâm|nổi\sbật))(?=[\s:])[^“\"”„«‘\n;.]{0,90}?)?"
+    r"(?P<aka>\s\((?:sau\sđây\s)?(?:gọi|viết)\s(?:tắt\s)?là[^()\n]{2,40}\))?\s{0,2}(?:(?:mang\stên|với|có|chủ\sđề|về|là|gồm|bao\sgồm|như|sau|của|trên|trong|ở|tại|do|cụ\sthể|tiêu\sbiểu|nổi\sbật|trọng\stâm|lớn|chính|thường\sxuyên|theo\schuyên\sđề|,\s(?:như|trong\sđó|trọng\stâm|nổi\sbật))(?=[\s:])[^“\"”„«‘\n;.]{0,90}?)?"
     r"(?P<told>(?:diễn\sra|kéo\sdài|được\s(?:tổ\schức|phát\sđộng))\s[^“\"”„«‘\n;.]{0,90}?(?:với|mang|có)\s(?:chủ\sđề|tên(?:\sgọi)?))?"
     r"\s{0,2}:?\s{0,2}(?P<list>\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*)?(?=[“\"”„«‘']|<<)"
 )
@@ -45,7 +45,7 @@ def first_quotation(clean: str, pos: int) -> tuple[int, bool, str] | None:
     """Where the quotation that names a campaign opens after its head word's end `pos`, whether it opens a list of lines,
     and the words between. None where none does."""
     gap = _GAP.match(clean, pos, pos + 160)
-    if gap is None or (gap["told"] is None and _OTHER_NOUN.search(gap.group(0))):
+    if gap is None or (gap["told"] is None and _OTHER_NOUN.search(gap.group(0), len(gap["aka"] or ""))):
         return None
     return gap.end(), gap["list"] is not None, gap.group(0)
 

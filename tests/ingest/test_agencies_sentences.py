@@ -48,6 +48,7 @@ SENTENCES = [
     ("Viện kiểm sát nhân dân khu vực 3 - Cần Thơ và Tòa án nhân dân khu vực 3 - Cần Thơ.", ["Viện kiểm sát nhân dân khu vực 3 - Cần Thơ", "Tòa án nhân dân khu vực 3 - Cần Thơ"], "courts of regions since July 2025"),
     ("Trung đoàn 932, Ban Chỉ huy quân sự phường Cái Răng và Đồn Biên phòng Lai Hòa.", ["Trung đoàn 932", "Ban Chỉ huy quân sự phường Cái Răng", "Đồn Biên phòng Lai Hòa"], "units of the army"),
     ("Thuế thành phố Cần Thơ và Chi cục Hải quan khu vực XIX.", ["Thuế thành phố Cần Thơ", "Chi cục Hải quan khu vực XIX"], "offices by region"),
+    ("Thi hành án dân sự thành phố Cần Thơ; Báo và Phát thanh, Truyền hình Cần Thơ đưa tin.", ["Thi hành án dân sự thành phố Cần Thơ", "Báo và Phát thanh, Truyền hình Cần Thơ"], "offices named as the State renamed them in 2025"),
 ]  # fmt: skip
 
 
