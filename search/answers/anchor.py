@@ -67,8 +67,15 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
 def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     """The documents told by what they do to others: "kế hoạch thực hiện Chỉ thị 41"."""
     inner = [card for one in slot.of for card in anchor_of(one, question, view).cards]
-    subjects = [e.subject for c in inner for rel in slot.via for e in view.related(c.iri, rel, "in")]
-    fit = kept(dict.fromkeys(subjects), replace(slot, of=(), via=(), topic=()))
+    edges = (
+        e
+        for c in inner
+        for rel in slot.via
+        for e in view.related(c.iri, rel, "out" if slot.undergone else "in")
+    )
+    ends = [e.object if slot.undergone else e.subject for e in edges]
+    papers = dict.fromkeys(e for e in ends if isinstance(e, DocumentCard))
+    fit = kept(papers, replace(slot, of=(), via=(), topic=()))
     if not fit and "issues_with" in slot.via:
         fit = inner  # what is attached to a paper and not known by itself is that paper
     return Anchor(slot, tuple(fit))

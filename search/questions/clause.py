@@ -16,6 +16,7 @@ from search.questions.parts import add_words, join_documents, join_verbs, name_c
 from search.questions.pronouns import resolve_pronouns
 from search.questions.settling import (
     ask_beyond_words,
+    ask_by_equation,
     ask_by_number,
     drop_address,
     join_described,
@@ -63,7 +64,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = name_unheaded(text, folded, tokens, lexicon)
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
-    tokens = join_described(folded, tokens)
+    tokens = ask_by_equation(folded, join_described(folded, tokens))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = join_verbs(folded, tokens)
     tokens = ask_by_number(folded, tokens)

@@ -220,6 +220,8 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
             and re.search("P$", shape[: match.start("v")])
         ):
             direction = "out"
+        if direction == "out" and asked.issuers:  # whoever stands in front does something by those papers
+            base = replace(base, loose=replace(base.loose, issuers=(), place=None))
         target = (slot_at(tokens, match.start("o")),) if match.groupdict().get("o") else ()
         return replace(
             base, kind="count" if counts else "relation", relations=relations, direction=direction, asked=asked,

@@ -93,6 +93,7 @@ c.*I{m}(?P<a>{E})                                     ~ relation ~ based_on ~ ou
 [xQ][^DC]*(?P<a>{E}){M}(?P<v>V)$                        ~ relation ~ - ~ out ~ what does D amend
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}).*(?P<q>{Q})          ~ relation ~ - ~ in  ~ để thực hiện D, thành phố ra kế hoạch nào
 (?P<a>{E}){M}[PpI]*t{m}(?P<q>{Q})                     ~ relation ~ based_on implements ~ out ~ D ban hành theo văn bản nào
+^x[PpI]*t{m}(?P<a>{E})                               ~ relation ~ implements based_on ~ in ~ what was issued under D
 (?P<q>[QU])[AaYPp]*t{m}(?P<a>{E})                     ~ relation ~ implements based_on ~ in ~ kế hoạch nào theo D
 (?P<a>{E}){M}[^DC]*P(?P<v>V)                          ~ relation ~ - ~ in  ~ D đã được hướng dẫn chưa
 """)

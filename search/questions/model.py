@@ -110,7 +110,8 @@ class Slot:
     each of them; `or_places` further places, any of which will do;
     `topic` folded content words that go with it; `surface` the words as typed; `iris` the documents whose titles
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
-    hiện Chỉ thị 41"). `first`: the first of its class in this order ("kế hoạch mới nhất"). `within`: the documents of its
+    hiện Chỉ thị 41"). `undergone`: by what they do to it ("quyết định bị Quyết định 10
+    thay thế"). `first`: the first of its class in this order ("kế hoạch mới nhất"). `within`: the documents of its
     class that meet these conditions ("kế hoạch do ông Minh ký").
     """
 
@@ -131,6 +132,7 @@ class Slot:
     via: tuple[str, ...] = ()
     first: Order | None = None
     within: Where | None = None
+    undergone: bool = False
 
     @property
     def year(self) -> int | None:

@@ -112,10 +112,18 @@ YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 QUOTED: Final = re.compile(r"\"([^\"]{4,300})\"|'([^']{8,300})'")
 
 
+_PLAIN_TYPES: Final = r"(?:nghi dinh|thong tu|luat|nghi quyet|chi thi|ke hoach)"
+"""Types whose names are no verbs: they may stand side by side ("nghị định thông tư nào")."""
+
+
 @lru_cache(maxsize=1)
 def asked_pattern() -> re.Pattern[str]:
     types = rf"(?:{type_words()}|{_CODES})"
-    joined = rf"{types}(?:(?: ?, ?| ?/ ?| va | hoac | hay | and | or ){types})*"
+    after = "|".join(
+        f"(?<={name})" for name in ("nghi dinh", "nghi quyet", "thong tu", "ke hoach", "chi thi", "luat")
+    )
+    side = rf"(?:{after}) (?={_PLAIN_TYPES} )"
+    joined = rf"{types}(?:(?: ?, ?| ?/ ?| va | hoac | hay | and | or |{side}){types})*"
     quantity = fold(table.PLURAL)
     qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
     return re.compile(
@@ -231,7 +239,9 @@ def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def type_names(surface: str) -> tuple[str, ...]:
     """The types named in a folded list ("nghi dinh, thong tu"); "văn bản" alone gives none."""
     found = []
-    for part in re.split(r" ?[,/] ?| va | hoac | hay | and | or ", surface):
+    for part in re.split(
+        rf" ?[,/] ?| va | hoac | hay | and | or |(?<!bo) (?={_PLAIN_TYPES}(?![a-z]))", surface
+    ):
         part = part.strip()
         name = next((n for p, n in type_patterns() if p.fullmatch(part)), None) or type_of_code(part)
         if name and name != "Văn bản" and name not in found:

@@ -80,6 +80,19 @@ def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
+def ask_by_equation(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Nghị quyết bị sửa năm 2025 là nghị quyết nào": the class in front is the one asked for."""
+    if len(tokens) < 3 or tokens[0].letter != "T" or tokens[-1].letter != "Q" or tokens[-2].letter in "QDC":
+        return list(tokens)
+    first, last = tokens[0], tokens[-1]
+    same = last.slot.types in ((), first.slot.types)
+    if not same or any(t.letter in "DCnQU" for t in tokens[:-1]):
+        return list(tokens)
+    if not re.search(r"(?:^|\s)(?:la|is) $", folded[: last.start]):
+        return list(tokens)
+    return [replace(first, letter="Q"), *tokens[1:-1]]
+
+
 def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """ "căn cứ những văn bản có số nào": papers are asked for, to be told by their numbers, which they always are."""
     out: list[Token] = []

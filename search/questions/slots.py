@@ -74,7 +74,7 @@ def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slo
         at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), at)
     if at < 0 or tokens[at].letter in "xGc":
         # A type before the named document tells of it: "ban hành Kế hoạch … (Quyết định 5) dựa trên căn cứ nào".
-        told = shape.find("D") if at >= 0 and tokens[at].letter == "c" else -1
+        told = shape.find("D") if at >= 0 and tokens[at].letter in "cx" else -1
         at = next((i for i, t in enumerate(tokens) if t.letter == "T" and i > told), -1)
     return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
 

@@ -14,6 +14,7 @@ from typing import Final
 from search.questions.spans import Token
 
 _TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
+_UNDERGONE: Final = re.compile(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
@@ -32,12 +33,15 @@ def join_through(text: str, tokens: Sequence[Token]) -> list[Token]:
 
 def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     shape = "".join(t.letter for t in tokens)
-    match = _TOLD.search(shape)
+    passive = _UNDERGONE.search(shape)
+    match = passive if passive and _DATA_AFTER.match(shape, passive.end()) else _TOLD.search(shape)
     if match is None or not tokens[match.start("t")].slot.types:
         return None
-    nested = bool(tokens[match.start("d")].slot.of) and _DATA_AFTER.match(shape, match.end())
+    nested = match is passive or (
+        bool(tokens[match.start("d")].slot.of) and _DATA_AFTER.match(shape, match.end())
+    )
     asks = nested or _ASKED_AFTER.match(shape, match.end()) or _ASKED_BEFORE.search(shape[: match.start()])
-    if asks is None or "D" in shape[match.end() :]:
+    if not asks or "D" in shape[match.end() :]:
         return None
     kind, verb, inner = (tokens[match.start(g)] for g in ("t", "v", "d"))
     last = tokens[match.end() - 1]
@@ -46,6 +50,7 @@ def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
         name=None,
         of=(inner.slot, *inner.also),
         via=verb.relations,
+        undergone=match is passive,
         surface=text[kind.start : last.end],
     )
     whole = Token("D", kind.start, last.end, slot)

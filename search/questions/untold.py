@@ -28,6 +28,7 @@ TIERS: Final = (
 CHANGES: Final = TIERS[2]
 TIES: Final = tuple(relation for tier in TIERS for relation in tier)
 _WHETHER: Final = re.compile(r"^[ZTwAaY]*(?P<a>D)(?P<by>[AaYP]*)(?P<q>T)(?P<to>)(?P<w>w)y$")
+_ENGLISH: Final = re.compile(r"^[ZAaY]*(?P<q>[QU])(?P<by>)p(?P<a>D)[AaYy]*(?P<to>)(?P<w>w)$")
 _CLASS_FIRST: Final = re.compile(
     r"(?P<q>[QU])(?P<by>[AaYPpIdtbF]*)(?P<w>w)(?P<to>[AaYItbFwT]*)(?P<a>D)[AaYy]*$"
 )
@@ -52,7 +53,7 @@ def by_untold_verb(base: Question, tokens: Sequence[Token], shape: str) -> Quest
     if beside is not None:
         return beside
     rows: tuple[tuple[re.Pattern[str], Direction], ...]
-    rows = ((_CLASS_FIRST, "in"), (_NAMED_FIRST, "out"), (_WHETHER, "in"))
+    rows = ((_CLASS_FIRST, "in"), (_NAMED_FIRST, "out"), (_WHETHER, "in"), (_ENGLISH, "out"))
     for pattern, direction in rows:
         match = pattern.search(shape)
         if match is not None:

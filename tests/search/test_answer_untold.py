@@ -103,3 +103,26 @@ def test_who_carries_a_campaign_out_did_not_start_it() -> None:
 def test_the_provision_that_two_papers_are_tied_by() -> None:
     reply = ask("Điều nào của Quyết định 12/QĐ-BNV bị Quyết định 77/QĐ-BNV thay thế?")
     assert "Cụ thể: Điều 2." in reply.text
+
+
+def test_a_paper_told_by_what_was_done_to_it() -> None:
+    reply = ask("Quyết định bị Quyết định 77/QĐ-BNV thay thế do cơ quan nào ban hành?")
+    assert "Quyết định số 12/QĐ-BNV do Bộ Nội vụ ban hành" in reply.text
+
+
+def test_who_came_first_of_two() -> None:
+    reply = ask("Hai quyết định 12/QĐ-BNV và 77/QĐ-BNV, cái nào ra trước?")
+    assert "Quyết định số 12/QĐ-BNV ban hành trước Quyết định số 77/QĐ-BNV." in reply.text
+
+
+def test_which_stands_beside_the_type() -> None:
+    assert (
+        "chỉ thị nào của Thủ tướng Chính phủ?"
+        in ask("Kế hoạch 58/KH-UBND của Hải Phòng thực hiện chỉ thị nào của Thủ tướng Chính phủ?").understood
+    )
+
+
+def test_a_paper_that_may_be_several_is_asked_for() -> None:
+    assert ask("Quyết định này căn cứ luật nào?").documents
+    reply = ask("Văn bản này căn cứ luật nào?")
+    assert "quyết định này" not in reply.text.lower()

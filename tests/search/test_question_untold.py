@@ -201,3 +201,48 @@ def test_signers_are_told_from_issuers() -> None:
 def test_other_ways_to_ask(text: str, kind: str, number: str) -> None:
     question = read(text)
     assert (question.kind, question.anchors[0].number) == (kind, number)
+
+
+def test_a_paper_told_by_what_was_done_to_it() -> None:
+    question = read("Quyết định bị Quyết định 10/2024/QĐ-UBND thay thế do ai ký?")
+    (anchor,) = question.anchors
+    assert question.kind == "who_signed"
+    assert anchor.undergone and anchor.via == ("replaces",) and anchor.of[0].number == "10/2024/QĐ-UBND"
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("nghi dinh thong tu nao huong dan luat dat dai", ("Nghị định", "Thông tư")),
+        ("Thông tư 1/2024/TT-BNV hướng dẫn luật nào?", ("Luật",)),
+        ("Bộ luật nào sửa đổi Luật 10/2020/QH14?", ("Bộ luật",)),
+    ],
+)
+def test_types_side_by_side(text: str, types: tuple[str, ...]) -> None:
+    assert read(text).asked.types == types
+
+
+def test_an_equation_asks_for_its_left_side() -> None:
+    question = read("Nghị quyết của HĐND tỉnh bị sửa năm 2025 là nghị quyết nào?")
+    assert (question.kind, question.relations, question.direction) == ("list", ("amends",), "out")
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("What has been issued under Plan 88/KH-UBND?", "in"),
+        ("Which dispatch is Report 236/BC-UBND responding to?", "out"),
+        ("Which directive is Can Tho's Plan 88/KH-UBND meant to implement?", "out"),
+        ("Show me every plan under Prime Minister's Decision 539/QĐ-TTg", "in"),
+    ],
+)
+def test_english_ways_to_ask(text: str, direction: str) -> None:
+    question = read(text)
+    assert (question.kind, question.direction) == ("relation", direction)
+
+
+def test_conditions_are_told_with_names_and_dates() -> None:
+    assert read("ke hoach le thi hong nhung ky").where.said == ("do Lê Thị Hồng Nhung ký",)
+    assert read("van ban ban hanh nam 2020 2021").where.said == (
+        "ban hành từ ngày 01/01/2020 đến ngày 31/12/2021",
+    )
