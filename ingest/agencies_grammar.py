@@ -25,6 +25,8 @@ _LEVEL: Final = re.compile(
 _NOT_ORGS: Final = re.compile(
     rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|[ỦU][ỷy] ban [Nn]hân(?! [Dd])|Hội đồng [Nn]hân(?! [Dd])|Ban Mê|Ban [Hh]ành|Ban [Nn]hân|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
+_OF_WHOM: Final = re.compile(r"\scủa\s(?:Chính\sphủ|Thủ\stướng\sChính\sphủ|(?=(?:tỉnh|thành\sphố)(?!\w)))")
+"""Whose a group without a matter is: "Tổ công tác của Chính phủ"."""
 _PLACE_BEFORE: Final = re.compile(
     r"(?:xã|phường|ấp|đường|quận|huyện|phố|thôn|cầu|sông|đảo|bởi|các|mỗi|từng)\s$"
 )
@@ -46,6 +48,7 @@ def name_end(text: str, pos: int, stop: int) -> int | None:
         if placed:
             return placed
     council = COUNCIL.match(text, at, stop) if head.startswith("Ban ") else None
+    council = council or (_OF_WHOM.match(text, at, stop) if head in ("Ban Chỉ đạo", "Tổ công tác") else None)
     end = council.end() if council else words_end(text, at, stop, head)
     if head in TOPICAL:
         last = matter_end(text, pos, closed(text, end or at, stop), stop)

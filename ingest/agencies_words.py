@@ -11,7 +11,7 @@ HEADS: Final = (
     "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào", "Ban Tôn giáo",
     "Ban Thường trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa",
     "Ban Đô thị", "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "LĐLĐ", "Tổng LĐLĐ",
-    "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Công đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty",
+    "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Đoàn Luật sư", "Công đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty",
     "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo", "Cổng Thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy",
     "Ban Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng", "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
     "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND",
@@ -31,7 +31,7 @@ LEGAL: Final = frozenset({"Công ty", "Tổng công ty", "Hợp tác xã", "Trư
 """Heads whose form or kind may stand in small letters before their name: "Công ty cổ phần Cấp nước", "Trường tiểu học Ngô Quyền"."""
 RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 ALONE: Final = frozenset({
-    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Thi hành án dân sự", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
+    "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Đoàn Luật sư", "Thi hành án dân sự", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 BARE: Final = frozenset({
     "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",

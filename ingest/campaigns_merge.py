@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from ingest.campaigns_names import NamedCampaign
@@ -30,6 +31,7 @@ _LOCAL_WORDS: Final = re.compile(
 )
 
 
+@lru_cache(8192)
 def fold(text: str) -> str:
     """Lower case without marks and punctuation, numbers joined: "3.000 km" → "3000km"."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
@@ -125,10 +127,8 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     groups.sort(key=lambda g: min(n.start for n in g.named))
     for i, group in enumerate(groups):
         if group.local:
-            group.part_of = next(
-                (j for j, g in enumerate(groups) if j != i and not g.local and _holds(group.core, g.core)),
-                None,
-            )
+            wider = [j for j, g in enumerate(groups) if j != i and not g.local and _holds(group.core, g.core)]
+            group.part_of = max(wider, key=lambda j: _shared(group.core, groups[j].core), default=None)
     return groups
 
 
@@ -181,3 +181,9 @@ def _shortened(short: str, long: str) -> bool:
 def _holds(local: str, national: str) -> bool:
     p, q = set(local.split()), set(national.split())
     return bool(p and q) and len(p & q) / min(len(p), len(q)) >= 0.75
+
+
+def _shared(local: str, national: str) -> float:
+    """How much of both names' words they share."""
+    p, q = set(local.split()), set(national.split())
+    return len(p & q) / len(p | q)

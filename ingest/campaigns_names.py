@@ -36,9 +36,11 @@ _RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm|(?:\sthe
 _CALLED: Final = re.compile(r",?\s?(?:với|mang|có)\s(?:tên(?:\sgọi)?|chủ\sđề)(?:\slà)?:?\s(?=[“\"])")
 """The name that follows the occasion: "... chào mừng Đại hội, với tên gọi “…”"."""
 _PERIOD: Final = re.compile(
-    r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:do\s[^,;.“”\"\n]{3,60}\sphát\sđộng,?\s)?(?:trong\s)?(?:giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
+    r"\s{0,2},?\s?(?:trên\sđịa\sbàn\s[^,;.“”\"\n]{3,40},?\s)?(?:do\s[^,;.“”\"\n]{3,60}\sphát\sđộng,?\s)?(?:trong\s)?(?:(?:(?:hai|0?2|ba|0?3)\s)?(?:giai\sđoạn|năm)\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4}))"
 )
-_INNER_PERIOD: Final = re.compile(r"giai\sđoạn\s(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|năm\s(?P<y>\d{4})(?:\W*$)")
+_INNER_PERIOD: Final = re.compile(
+    r"(?:giai\sđoạn|thời\skỳ|năm|\()\s?(?P<a>\d{4})\s?[-–]\s?(?P<b>\d{4})|(?<!đến\s)năm\s(?P<y>\d{4})(?:\W*$)"
+)
 _LAUNCHER: Final = re.compile(
     r"[”\"]?[^.;\n“”]{0,60}?(?<!\w)do\s(?P<who>(?:["
     + UPPER

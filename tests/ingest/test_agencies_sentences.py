@@ -49,6 +49,7 @@ SENTENCES = [
     ("Trung đoàn 932, Ban Chỉ huy quân sự phường Cái Răng và Đồn Biên phòng Lai Hòa.", ["Trung đoàn 932", "Ban Chỉ huy quân sự phường Cái Răng", "Đồn Biên phòng Lai Hòa"], "units of the army"),
     ("Thuế thành phố Cần Thơ và Chi cục Hải quan khu vực XIX.", ["Thuế thành phố Cần Thơ", "Chi cục Hải quan khu vực XIX"], "offices by region"),
     ("Thi hành án dân sự thành phố Cần Thơ; Báo và Phát thanh, Truyền hình Cần Thơ đưa tin.", ["Thi hành án dân sự thành phố Cần Thơ", "Báo và Phát thanh, Truyền hình Cần Thơ"], "offices named as the State renamed them in 2025"),
+    ("Tổ Công tác của Chính phủ và Đoàn Luật sư thành phố Cần Thơ.", ["Tổ công tác của Chính phủ", "Đoàn Luật sư thành phố Cần Thơ"], "a group by whose it is; a bar"),
 ]  # fmt: skip
 
 

@@ -184,6 +184,26 @@ def test_a_local_campaign_is_part_of_the_national_one() -> None:
     assert local.part_of == 0 and national.part_of is None
 
 
+def test_a_local_campaign_goes_to_the_national_one_that_is_most_like_it() -> None:
+    named = find_named(
+        "Cuộc vận động “Toàn dân đoàn kết trồng rừng ngập mặn, làng quê xanh”. Phong trào “Cả nước chung sức trồng rừng ngập mặn”. "
+        "Phong trào “Sóc Trăng chung sức trồng rừng ngập mặn”."
+    )
+    assert [g.part_of for g in merge(named)] == [None, None, 1]
+
+
+@pytest.mark.parametrize(
+    ("raw", "period"),
+    [
+        ("phong trào thi đua “Bứt phá về đích” trong hai năm 2024 – 2025.", "2024-2025"),
+        ("phong trào thi đua “hoàn thành Kế hoạch 5 năm (2021 - 2025)”.", "2021-2025"),
+        ("phong trào thi đua “Nông sản sạch đến năm 2030, tầm nhìn đến năm 2050”.", None),
+    ],
+)
+def test_periods(raw: str, period: str | None) -> None:
+    assert [n.period for n in find_named(raw)] == [period]
+
+
 def test_what_its_people_vie_in_is_the_campaign() -> None:
     campaigns, _ = read(
         "Đẩy mạnh Phong trào thi đua thực hiện giờ làm đúng hẹn tại Sở Y tế\nQuyết định số 61/QĐ-SYT ngày 03/8/2020 của Sở Y tế về việc tổ chức "
