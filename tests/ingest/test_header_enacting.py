@@ -6,6 +6,7 @@ import pytest
 
 from ingest.cleaning import clean
 from ingest.header import read_header
+from ingest.header_unrolled import unrolled
 from ingest.model import Header, Source, SourceText
 
 
@@ -70,3 +71,31 @@ def test_a_committees_paper_is_its_bureaus_where_that_signs(signed: str, issuer:
 def test_a_first_sentence_run_into_the_title_is_no_part_of_it() -> None:
     text = "Số: 12/CT-UBND\nCHỈ THỊ\nVề tăng cường quản lý rừng Ngày 02 tháng 01 năm 2025, Tỉnh ủy đã ban hành Nghị quyết về rừng.\n\nĐể thực hiện, UBND tỉnh yêu cầu:\n"
     assert head(text).title == "Về tăng cường quản lý rừng"
+
+
+ROLLED = (
+    "ỦY BAN NHÂN DÂN TỈNH CÀ MAU ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 52/2026/QĐ-UBND "
+    "Cà Mau, ngày 18 tháng 3 năm 2026 QUYẾT ĐỊNH Về việc ban hành Quy chế quản lý nhà văn hóa ấp - Căn cứ Luật Tổ chức chính quyền địa phương "
+    "ngày 16 tháng 6 năm 2025; - Căn cứ Nghị định số 45/2025/NĐ-CP của Chính phủ; QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này Quy chế. "
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Nơi nhận: - Như Điều 2; - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Lê Văn Bình"
+)
+
+
+def test_a_head_run_into_one_line_is_taken_apart() -> None:
+    found = head(ROLLED)
+    assert (found.type, found.number, found.date, found.issuer) == (
+        "Quyết định",
+        "52/2026/QĐ-UBND",
+        "2026-03-18",
+        "UBND tỉnh Cà Mau",
+    )
+    assert (found.title, found.signer, found.place) == (
+        "Về việc ban hành Quy chế quản lý nhà văn hóa ấp",
+        "Lê Văn Bình",
+        "Cà Mau",
+    )
+
+
+def test_a_long_first_sentence_stays_whole() -> None:
+    line = "Căn cứ tình hình, Ủy ban nhân dân tỉnh đề nghị các sở thực hiện Kế hoạch; " * 12
+    assert unrolled([line, "Điều 1."]) == [line, "Điều 1."]

@@ -1,0 +1,30 @@
+"""A head whose lines a web page ran into one: "... Số: 367-QĐ/TWĐTN ... Hà Nội, ngày 29 tháng 10 năm 2013 QUYẾT ĐỊNH Về việc ...".
+
+The lines are found again at what begins or ends one: rules, the number's label, the nation's name, place and day, the type's heading,
+"Căn cứ", articles, recipients and signature.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.letters import LOWER, UPPER
+
+_LONG: Final = 400
+_HEADING: Final = r"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH)"
+_SEAM: Final = re.compile(
+    rf"\s*(?:\*{{3,}}|-{{4,}}|_{{4,}})\s*|\s*(?=Số\s?:\s?\d)|\s*(?=ĐẢNG CỘNG SẢN VIỆT NAM|C[ỘO]NG H(?:ÒA|OÀ) X[ÃA] HỘI|ĐOÀN TNCS )|\s+(?=Độc lập\s?-)"
+    rf"|(?:(?<=[{UPPER}])|(?<=phúc))\s+(?=[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{0,3}},\s?ngày\s\d)|(?<=năm \d{{4}})\s*(?=[{UPPER}]{{2}})|(?<=[{LOWER}\d])\s*(?={_HEADING})"
+    rf"|(?<=QUYẾT ĐỊNH|NGHỊ QUYẾT)\s*(?=Về )|\s*-?\s?(?=Căn cứ )|\s+(?=Điều \d{{1,3}}\.\s)|\s+(?=Nơi nhận)|\s+(?=(?:TM|T/M|KT|TL)\.?\s[{UPPER}]{{2}})|\s*\((?i:đã ký)\)\s*"
+)
+_OWN: Final = re.compile(r"Số\s?:\s?\d")
+_BASIS: Final = re.compile(r"Căn cứ ")
+
+
+def unrolled(lines: list[str]) -> list[str]:
+    """The lines with a first one that holds a whole head taken apart; any other as they are. Linear."""
+    first = lines[0] if lines else ""
+    if len(first) < _LONG or not _OWN.search(first[:_LONG]) or not _BASIS.search(first):
+        return lines
+    return [*(part.strip() for part in _SEAM.split(first) if part and part.strip()), *lines[1:]]
