@@ -11,7 +11,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
-from search.answers.fit import fits, kept, softened
+from search.answers.fit import by_issuer, fits, kept, softened
 from search.questions.fold import words
 from search.questions.model import Question, Slot
 
@@ -96,12 +96,16 @@ def _through(question: Question, anchor: Anchor, view: GraphView) -> list[Fact]:
 
 
 def _by_way_of_others(question: Question, found: Sequence[Fact], further: Sequence[Fact]) -> list[Fact]:
-    """Of the chains, those whose step between is a paper of somebody the question does not ask for."""
+    """Of the chains, those whose step between is a paper of somebody the question does not ask for; where several are
+    asked for, those of whoever does nothing directly."""
     asked, loose = question.asked, question.loose
     if not (asked.issuers or asked.place or loose.issuers or loose.place):
         return []
     direct = {f.card.iri for f in found}
     wanted = Slot(issuers=asked.issuers or loose.issuers, place=asked.place or loose.place)
+    idle = [one for one in wanted.issuers if not any(by_issuer(f.card, (one,)) for f in found)]
+    if idle and len(wanted.issuers) > 1:
+        return [f for f in further if f.steps == 2 and by_issuer(f.card, idle)]
 
     def foreign(card: DocumentCard | CampaignCard) -> bool:
         return isinstance(card, DocumentCard) and card.iri not in direct and not fits(card, wanted)

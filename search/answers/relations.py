@@ -115,8 +115,11 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         return say.absent(what)
     cards = [f.card for f in facts]
     text = _counted_by_verb(question, facts, asked, things)
-    if any(f.steps > 1 for f in facts) and not any(a.campaigns for a in named):
-        text += " Các văn bản này thực hiện qua văn bản trung gian, không trực tiếp."
+    through = [f.card for f in facts if f.steps > 1]
+    if through and not any(a.campaigns for a in named):
+        whose = "Văn bản này" if len(facts) == 1 else "Các văn bản này"
+        whose = whose if len(through) == len(facts) else say.listed(through)
+        text += f" {whose} thực hiện qua văn bản trung gian, không trực tiếp."
     if beyond:
         text += (
             f" Ngoài ra, thực hiện gián tiếp qua các văn bản trên: {say.listed([f.card for f in beyond])}."

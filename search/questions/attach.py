@@ -108,9 +108,14 @@ def _of_class(folded: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_UNIT: Final = re.compile(r"(?:^|\s)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
+
+
 def merge(slot: Slot, more: Slot) -> Slot:
     """A slot with the conditions of a date, agency or place; what it has already said stays."""
     period = more.name == "giai đoạn"
+    if _UNIT.search(" ".join(more.issuers)) and slot.issuers and not more.place:
+        slot = replace(slot, place=None)  # a ward beside its city: the city's name does not tell the ward
     return replace(
         slot,
         issuers=tuple(dict.fromkeys((*slot.issuers, *more.issuers))),

@@ -19,12 +19,21 @@ _READ: Final = frozenset(
     }
 )  # fmt: skip
 """Kinds answered from the graph alone; the words of the rest are searched for."""
-_COURTESY: Final = table.STOPWORDS | word_set(
-    "da thua kinh nho lam on vui long tra giup ho dum tim xem kiem tra dang can muon biet voi nhe nha a oi sep thay co chu bac vay the"
-    " thi cai nhanh gap lien quan cu the chinh xac hien hanh roi luon nay do ay kia va hay la gi nao ma nhu bao gom toan bo day du ca thay"
-    " tat tong cong phai khong hom dang theo ket qua van ban giay to tai lieu please could you tell me know like want need thanks thank"
-    " would kindly currently now so also then em anh chi ong ba minh ben nao luc nay truoc sau moi ca khac noi chung duoc ban dc thanh tinh huyen xa phuong nganh cap loai dia"
+_ASKED_ONE: Final = word_set("da thua em anh chi ong ba minh ben sep thay co chu bac ban ho dc")
+"""Whom one speaks to, and of oneself."""
+_POLITE: Final = word_set(
+    "kinh nho lam on vui long tra giup dum tim xem kiem can muon biet voi nhe nha a oi nhanh gap cai"
+    " please could you tell me know like want need thanks thank would kindly"
 )
+"""Words that ask nicely."""
+_LINKING: Final = word_set(
+    "dang vay the thi lien quan cu chinh xac hien hanh roi luon nay do ay kia va hay la gi nao ma nhu bao gom toan bo day du ca"
+    " tat tong cong phai khong hom theo ket qua luc truoc sau moi khac noi chung duoc currently now so also then"
+)
+"""Words that link, point or sum up."""
+_KINDS: Final = word_set("van ban giay to tai lieu thanh tinh huyen xa phuong nganh cap loai dia")
+"""Words for papers and levels that name none."""
+_COURTESY: Final = table.STOPWORDS | _ASKED_ONE | _POLITE | _LINKING | _KINDS
 """Folded words that ask nicely or only link."""
 _DENIAL: Final = re.compile(r"y[^y]+$")
 

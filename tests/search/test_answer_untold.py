@@ -126,3 +126,8 @@ def test_a_paper_that_may_be_several_is_asked_for() -> None:
     assert ask("Quyết định này căn cứ luật nào?").documents
     reply = ask("Văn bản này căn cứ luật nào?")
     assert "quyết định này" not in reply.text.lower()
+
+
+def test_of_two_agencies_each_brings_its_own() -> None:
+    reply = ask("UBND thành phố Hải Phòng và UBND phường Lê Chân có văn bản nào thực hiện Chỉ thị 05/CT-TTg?")
+    assert set(numbers(reply)) == {"58/KH-UBND", "310/UBND-XD", "7/KH-UBND"}
