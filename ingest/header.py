@@ -28,7 +28,6 @@ from ingest.header_number import (
 from ingest.header_signature import Foot, passed_on, read_foot
 from ingest.header_subject import subject_of_letter
 from ingest.header_title import find_heading, read_title, title_beside, title_in_capitals
-from ingest.header_unrolled import unrolled
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
@@ -66,7 +65,7 @@ _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 def _lines(text: Text) -> list[str]:
     plain = _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end]))
-    return unrolled((_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n"))
+    return (_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n")
 
 
 def _place_and_date(lines: list[str], stop: int, headed: bool = True) -> tuple[str | None, str | None]:

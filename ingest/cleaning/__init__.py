@@ -17,6 +17,7 @@ from ingest.cleaning.lines import split_lines
 from ingest.cleaning.mapped import Mapped
 from ingest.cleaning.notes import NoteFinder
 from ingest.cleaning.paragraphs import usual_gap
+from ingest.cleaning.unrolled import unroll
 from ingest.model import SourceText, Text
 
 __all__ = ["clean"]
@@ -25,7 +26,7 @@ __all__ = ["clean"]
 def clean(source: SourceText) -> Text:
     """The clean text of what a reader returned. Pure; linear in the length of the text."""
     markdown = source.source.media_type == "text/markdown" or looks_like_markdown(source.text)
-    mapped = tidy_characters(Mapped(source.text), markdown)
+    mapped = unroll(tidy_characters(Mapped(source.text), markdown))
     lines = split_lines(mapped.text, _page_breaks(source, mapped))
     finder = NoteFinder(mapped.text, lines, usual_gap(lines))
     finder.run()

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.cleaning import clean
 from ingest.header import read_header
-from ingest.header_unrolled import unrolled
 from ingest.model import Header, Source, SourceText
+from ingest.pipeline import parse
 
 
 def head(text: str) -> Header:
@@ -96,6 +96,19 @@ def test_a_head_run_into_one_line_is_taken_apart() -> None:
     )
 
 
+def test_a_run_in_paper_is_read_to_its_end() -> None:
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), ROLLED))
+    based_on = {document.citations[r.object.index].number for r in document.relations if r.rel == "based_on"}
+    assert "45/2025/NĐ-CP" in based_on
+    start, end = document.text.source_span(
+        document.text.clean.index("Nơi nhận"), document.text.clean.index("Nơi nhận") + 8
+    )
+    assert ROLLED[start:end] == "Nơi nhận"
+
+
 def test_a_long_first_sentence_stays_whole() -> None:
     line = "Căn cứ tình hình, Ủy ban nhân dân tỉnh đề nghị các sở thực hiện Kế hoạch; " * 12
-    assert unrolled([line, "Điều 1."]) == [line, "Điều 1."]
+    assert (
+        clean(SourceText(Source("a.txt", "0" * 64, "text/plain"), line + "\nĐiều 1. Một")).clean.count("\n")
+        == 1
+    )

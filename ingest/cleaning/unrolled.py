@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.cleaning.mapped import Mapped, Piece, assemble
 from ingest.letters import LOWER, UPPER
 
 _LONG: Final = 400
@@ -22,9 +23,17 @@ _OWN: Final = re.compile(r"Số\s?:\s?\d")
 _BASIS: Final = re.compile(r"Căn cứ ")
 
 
-def unrolled(lines: list[str]) -> list[str]:
-    """The lines with a first one that holds a whole head taken apart; any other as they are. Linear."""
-    first = lines[0] if lines else ""
-    if len(first) < _LONG or not _OWN.search(first[:_LONG]) or not _BASIS.search(first):
-        return lines
-    return [*(part.strip() for part in _SEAM.split(first) if part and part.strip()), *lines[1:]]
+def unroll(mapped: Mapped) -> Mapped:
+    """The text with a first line that holds a whole head, and the paper after it, taken apart; any other as it is. Linear."""
+    end = mapped.text.find("\n")
+    end = len(mapped.text) if end < 0 else end
+    if end < _LONG or not _OWN.search(mapped.text, 0, _LONG) or not _BASIS.search(mapped.text, 0, end):
+        return mapped
+    pieces: list[Piece] = []
+    at = 0
+    for seam in _SEAM.finditer(mapped.text, 0, end):
+        for cut in sorted({seam.start(), seam.end()}):
+            if cut > at:
+                pieces += [(at, cut), "\n\n"]
+                at = cut
+    return assemble(mapped, [*pieces, (at, len(mapped.text))])
