@@ -38,8 +38,11 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             _read_quoted(c, start, end)
             continue
         if c.layout.in_title(max(start, min(c.layout.title[0], end - 1))):
-            _read_title(c, start, end)
-            continue
+            stop = min(end, c.layout.title[1])
+            _read_title(c, start, stop)
+            if stop == end:
+                continue
+            start = stop  # a copy that ran the paper into one line
         before.last = before.campaign = None
         marks = [t.start for t in c.marked.between(start, end)]
         in_note = start >= c.text.body_end

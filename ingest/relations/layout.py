@@ -32,8 +32,13 @@ _SIGNED: Final = re.compile(
     re.M,
 )
 _PURPOSE: Final = re.compile(r"mục đích", re.I)
-_CUT: Final = re.compile(r"(?<=[:;])\s+|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,?)")
+_CUT: Final = re.compile(
+    r"(?<=[:;])\s+|(?<=\w)\s+(?=[-–]\sCăn cứ\s)|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,?)"
+)
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
+_RUN_TOGETHER: Final = 400
+"""Characters behind a title in its line from which on a copy ran the paper's lines together."""
+
 _OPENING_LIMIT: Final = 12_000
 
 
@@ -150,7 +155,8 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
         if found is None:
             return (0, 0)
     stop = clean.find("\n", found.end())
-    return (found.start(), len(clean) if stop < 0 else stop)
+    stop = len(clean) if stop < 0 else stop
+    return (found.start(), stop if stop - found.end() <= _RUN_TOGETHER else found.end())
 
 
 def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> Iterator[Piece]:

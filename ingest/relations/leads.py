@@ -126,8 +126,15 @@ class Lead:
                 c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
                 read_run_on(c, root.at, end)
             else:
-                for target in self.front:
+                for target in self._targets(root.node):
                     c.say(root.node, self.verb, target, (start, end), "list-lead-in", 0.85, True)
+
+    def _targets(self, node: Node) -> list[Node]:
+        """What an item's paper is for: all that the lead-in names, but an amending one alters the last of its kind."""
+        if self.verb != "amends":
+            return self.front
+        judge = self.c.reader.judge
+        return [target for target in self.front if judge.rank(node) == judge.rank(target)][-1:]
 
     def _read_acted(self, start: int, end: int) -> None:
         """State what the paper named in the lead-in did to the item's paper."""
@@ -230,9 +237,10 @@ class Lead:
             return
         last = pieces[-1]
         if _AMENDED_BY.search(c.clean, start, end):
-            roots = c.parse(Piece(start, end), Scope()).roots
-            if roots:
-                self.front, self.verb = [roots[0].node], "amends"
+            self.front = [
+                t.node for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None
+            ]
+            self.verb = "amends" if self.front else ""
             return
         words = c.clean[last.start : last.end]
         words = _without_bullet(words)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.model import Source, SourceText
+from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
-from tests.ingest.test_relations import Triple, in_body, triples
+from tests.ingest.test_relations import Triple, in_body, read, triples
 from tests.ingest.test_relations_papers import in_paper
 
 STRATEGY = "Quyết định số 1740/QĐ-TTg ngày 18 tháng 12 năm 2023 của Thủ tướng Chính phủ về việc phê duyệt Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030"
@@ -268,3 +268,23 @@ REWORDED: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("words", "expected", "remark"), REWORDED, ids=[row[2] for row in REWORDED])
 def test_other_words_for_the_same(words: str, expected: set[Triple], remark: str) -> None:
     assert in_body(words) == expected, remark
+
+
+def test_who_is_amended_of_two_papers_in_a_lead_in() -> None:
+    """Each item alters the last paper of its kind, with or without a sign before it."""
+    said = in_body(
+        "Nghị định số 99/2015/NĐ-CP hướng dẫn Luật Nhà ở số 65/2014/QH13 được sửa đổi, bổ sung bởi:\n"
+        "Nghị định số 30/2021/NĐ-CP ngày 26 tháng 3 năm 2021 của Chính phủ;\n"
+        "- Luật số 61/2020/QH14 ngày 17 tháng 6 năm 2020;"
+    )
+    assert ("30/2021/NĐ-CP", "amends", "99/2015/NĐ-CP") in said
+    assert ("61/2020/QH14", "amends", "65/2014/QH13") in said
+    assert ("30/2021/NĐ-CP", "amends", "65/2014/QH13") not in said
+
+
+def test_a_paper_that_a_copy_ran_into_one_line() -> None:
+    """The title ends where it ends: what follows in its line is read as the body."""
+    body = f"ỦY BAN NHÂN DÂN THÀNH PHỐ - Căn cứ {FIRST}; - Căn cứ {SECOND}; QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này Quy định về bến thủy. Điều 2. Quyết định này có hiệu lực từ ngày ký. Điều 3. Chánh Văn phòng thi hành Quyết định này, cùng Giám đốc các sở và Chủ tịch Ủy ban nhân dân các phường, xã ven sông trên toàn thành phố."
+    header = Header(type="Quyết định", number="9/QĐ-UBND", title="Về việc ban hành Quy định về bến thủy")
+    said = triples(read(f"QUYẾT ĐỊNH Về việc ban hành Quy định về bến thủy {body}\n", header))
+    assert {("SELF", "based_on", "924/QĐ-TTg"), ("SELF", "based_on", "15-NQ/TU")} <= said
