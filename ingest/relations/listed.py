@@ -43,7 +43,8 @@ def read_listed(c: Collector) -> None:
             continue
         if CONDITION.search(c.clean, max(0, match.start() - 60), match.end()):
             continue
-        subject = _announced(c, papers[: bisect_left(starts, match.start())], match.start())
+        last = bisect_left(starts, match.start())
+        subject = _announced(c, papers[max(0, last - _NEAREST) : last], match.start())
         verb = "replaces" if match["replaces"] else "repeals"
         begin: int | None = match.end()
         while subject is not None and begin is not None:
@@ -56,8 +57,8 @@ def read_listed(c: Collector) -> None:
 
 
 def _announced(c: Collector, before: list[Token], at: int) -> Node | None:
-    """The last paper before a list that is said to act on several papers."""
-    for token in reversed(before[-_NEAREST:]):
+    """The last of the papers before a list that is said to act on several papers."""
+    for token in reversed(before):
         if at - token.end > _REACH or token.node is None or token.node == SELF:
             break
         if _ACTS_ON_MANY.match(c.clean, token.end, at):
@@ -71,7 +72,8 @@ def _items(c: Collector, papers: list[Token], first: int, begin: int) -> Iterato
         return
     yield papers[first]
     sign, last = "", papers[first].end
-    for token in papers[first + 1 :]:
+    for k in range(first + 1, len(papers)):
+        token = papers[k]
         if _SENTENCE_END.search(c.clean, last, token.start):
             return
         found = _BEFORE_ITEM.search(c.clean, max(last, token.start - 12), token.start)

@@ -130,8 +130,9 @@ def _set_at(clean: str, papers: Sequence[Token], citations: Sequence[Citation]) 
             continue
         if citations[token.node.index].type not in _APPROVING or clean[token.start - 1 : token.start] != " ":
             continue
-        begin = clean.rfind("\n", 0, token.start) + 1
-        found = _SET_AT.search(clean, max(begin, token.start - 320), token.start)
+        near = max(0, token.start - 320)
+        begin = clean.rfind("\n", near, token.start) + 1
+        found = _SET_AT.search(clean, max(begin, near), token.start)
         if found is not None:
             yield found["name"], token.node.index
 
