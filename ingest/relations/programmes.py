@@ -120,7 +120,11 @@ def _approved(
     for name, i in told:
         found.extend(_programme(f"phê duyệt {name}", i))
     own = [k.letters for k in _programme(own_title or "", -1)]
-    return [k for k in found if not any(k.letters.startswith(o) or o.startswith(k.letters) for o in own)]
+    return [
+        k
+        for k in dict.fromkeys(found)
+        if not any(k.letters.startswith(o) or o.startswith(k.letters) for o in own)
+    ]
 
 
 def _set_at(clean: str, papers: Sequence[Token], citations: Sequence[Citation]) -> Iterator[tuple[str, int]]:
