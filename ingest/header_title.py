@@ -28,7 +28,7 @@ _RUN_IN: Final = re.compile(
 _TEXT_AFTER: Final = re.compile(rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s")
 """A title in capitals with the first sentence of the text run into it."""
 _DAY_AFTER: Final = re.compile(r"(?<=[^\s,.;(]) (?=Ngày \d{1,2} tháng \d{1,2} năm \d{4}, )")
-"""The text's first sentence, run into the title: "... Ngày 02 tháng 01 năm 2002, Bộ Chính trị ..."."""
+"""The text's first sentence, run into the title: "... Ngày 02 tháng 3 năm 2025, Tỉnh ủy ..."."""
 _OF_WHOM: Final = re.compile(
     r"(?:CỦA\s["
     + UPPER

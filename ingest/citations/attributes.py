@@ -103,7 +103,7 @@ def _own_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
 
 def _of_row(text: str, reading: Reading, before: Reading, forward: Reading) -> Reading:
     """The reading with the issuer of the item before it in a list, where that one is named before the list ("Ban Thường vụ
-    Huyện ủy ban hành Chỉ thị số 25-CT/HU và Kế hoạch số 62-KH/HU"); `forward` is what follows that item."""
+    Huyện ủy ban hành Chỉ thị số 14-CT/HU và Kế hoạch số 38-KH/HU"); `forward` is what follows that item."""
     if (
         before.issuer is None
         or not before.spoken
@@ -146,7 +146,7 @@ def read_all(
 
 
 def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> None:
-    """Give bare numbers of a row the title that follows its last: "Chỉ thị số 25-CT/HU và Kế hoạch số 62-KH/HU về đại hội". A
+    """Give bare numbers of a row the title that follows its last: "Chỉ thị số 14-CT/HU và Kế hoạch số 38-KH/HU về nếp sống mới". A
     number with a day or an issuer of its own (`forward`) has a title of its own or none."""
     for i in range(len(done) - 2, -1, -1):
         here, after = done[i], done[i + 1]

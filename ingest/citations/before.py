@@ -40,7 +40,7 @@ _CHANGED: Final = re.compile(
 _ROW_OF_STATUS: Final = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2}/\d{1,2}/\d{4})\s(?:Văn\sbản\s)?được\sban\shành\s$"
 )
-"""A row of a table that tells a paper's life: "10/02/2009 Văn bản được ban hành 03/2009/TT-BCT"."""
+"""A row of a table that tells a paper's life: "17/05/2012 Văn bản được ban hành 11/2012/TT-BCT"."""
 _OWNER: Final = re.compile(r"(?:của|cho|với)\s{1,3}$")
 _REACH: Final = 320
 

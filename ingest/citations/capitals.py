@@ -1,6 +1,6 @@
 """Titles in capitals as running text writes them, so that the words around a number in them are read like any others.
 
-"... QUYẾT ĐỊNH SỐ 13/2018/QĐ-UBND NGÀY 27 THÁNG 4 NĂM 2018 CỦA ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN". The length stays, so offsets do;
+"... QUYẾT ĐỊNH SỐ 19/2017/QĐ-UBND NGÀY 06 THÁNG 9 NĂM 2017 CỦA ỦY BAN NHÂN DÂN TỈNH CÀ MAU". The length stays, so offsets do;
 symbols keep their letters.
 """
 

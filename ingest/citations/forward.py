@@ -34,7 +34,7 @@ _SIGNS: Final = re.compile(
 _DATE_CLOSED: Final = re.compile(r"\s?\)(?=\s(?:của|do)\s)")
 """The end of a bracket around the day alone: "Thông tư 12/2025/TT-BNV (ban hành ngày 19/6/2025) của Bộ Nội vụ"."""
 _OWNER: Final = re.compile(r"\s(?:của|do)\s{1,2}")
-"""Between a type and its number: "Quyết định của Bộ Chính trị số 31-QĐ/TW"."""
+"""Between a type and its number: "Quyết định của Bộ Chính trị số 52-QĐ/TW"."""
 _BETWEEN: Final = re.compile(r"\s{1,3}(?:ký\s(?:kết\s)?)?giữa\s{1,3}")
 """Before those who issue a paper together."""
 _YEAR: Final = re.compile(r"\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)|\s{1,2}((?:19|20)\d\d)(?=[\s,;.)])")
@@ -190,7 +190,7 @@ _ABOUT: Final = re.compile(r"\svề\s")
 _BOARD: Final = re.compile(
     rf"(?:Ban\s[Cc]hỉ\sđạo|Tổ\s[Cc]ông\stác|Hội\sđồng)\svề\s[^;:.()\n]{{5,160}}?\s(?:(?:tỉnh|[Tt]hành\sphố)(?:\s{PROVINCE_PATTERN})?|[Tt]rung\sương|[Qq]uốc\sgia)(?=\s(?:về|ban\shành)\s)"
 )
-"""A body named by its matter and, last, its place: "Ban Chỉ đạo về khoa học, công nghệ ... tỉnh Đồng Tháp về ..."."""
+"""A body named by its matter and, last, its place: "Ban Chỉ đạo về nước sạch, vệ sinh ... tỉnh Tiền Giang về ..."."""
 
 
 def _after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:

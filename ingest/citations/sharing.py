@@ -49,8 +49,8 @@ def share(text: str, readings: list[Reading]) -> None:
 
 def _neighbours(gap: str, here: Reading, after: Reading, shared: bool) -> bool:
     """Whether two papers joined by "và" are of one office, type and year with numbers next to each other: "Quyết định số
-        217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013" gives one day for both. `shared`: the second has its day from the third
-    of such a row."""
+    85-QĐ/TW và Quyết định số 86-QĐ/TW ngày 09/10/2015" gives one day for both. `shared`: the second has its day from the
+    third of such a row."""
     one, other = here.anchor.symbol, after.anchor.symbol
     if one is None or other is None or not (here.anchor.row or shared or _AND.fullmatch(gap)):
         return False

@@ -1,4 +1,4 @@
-"""A head whose lines a web page ran into one: "... Số: 367-QĐ/TWĐTN ... Hà Nội, ngày 29 tháng 10 năm 2013 QUYẾT ĐỊNH Về việc ...".
+"""A head whose lines a web page ran into one: "... Số: 52/QĐ-UBND ... Cà Mau, ngày 18 tháng 3 năm 2026 QUYẾT ĐỊNH Về việc ...".
 
 The lines are found again at what begins or ends one: rules, the number's label, the nation's name, place and day, the type's heading,
 "Căn cứ", articles, recipients and signature.

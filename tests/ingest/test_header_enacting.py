@@ -15,15 +15,15 @@ def head(text: str) -> Header:
 
 
 ENACTED = [
-    ("Thực hiện Nghị quyết số 09/NQ-CP ngày 02/02/2023 của Chính phủ, Ủy ban nhân dân tỉnh xây dựng Kế hoạch triển khai trên địa bàn "
-     "tỉnh Cà Mau, với các nội dung chính như sau:\n1. Mục tiêu", "Kế hoạch", "UBND tỉnh Cà Mau", "the text names one province"),
-    ("Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ, Ủy ban nhân dân thành phố ban hành Kế hoạch triển khai như sau:\nĐánh giá",
+    ("Thực hiện Nghị quyết số 23/NQ-CP ngày 06/5/2022 của Chính phủ, Ủy ban nhân dân tỉnh xây dựng Kế hoạch trồng đước ở các xã "
+     "của tỉnh Cà Mau, gồm các việc chính như sau:\n1. Mục tiêu", "Kế hoạch", "UBND tỉnh Cà Mau", "the text names one province"),
+    ("Thực hiện Nghị định số 47/2019/NĐ-CP của Chính phủ, Ủy ban nhân dân thành phố ban hành Kế hoạch triển khai như sau:\nĐánh giá",
      "Kế hoạch", "UBND thành phố", "no province is named"),
-    ("KẾ HOẠCH\nTriển khai Chỉ thị số 04/CT-UBND\n\nCăn cứ Kế hoạch số 16/KH-HĐTĐKT ngày 31/8/2021;\n\nHội đồng Thi đua - Khen thưởng "
+    ("KẾ HOẠCH\nTriển khai Chỉ thị số 09/CT-UBND\n\nCăn cứ Kế hoạch số 21/KH-HĐTĐKT ngày 15/4/2023;\n\nHội đồng Thi đua - Khen thưởng "
      "tỉnh ban hành Kế hoạch tổ chức thực hiện ở tỉnh Tây Ninh như sau:\nI. MỤC ĐÍCH", "Kế hoạch", "Hội đồng Thi đua - Khen thưởng tỉnh Tây Ninh", "a type, no issuer"),
     ("CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc triển khai thực hiện Nghị quyết về công tác tư pháp\n\nThủ tướng Chính phủ chỉ thị:\n1. Bộ Công an.",
      "Chỉ thị", "Thủ tướng Chính phủ", "the issuer on the heading's line"),
-    ("Ngày 03/5, UBND tỉnh Cà Mau ban hành Kế hoạch số 1199/KH-UBND với các nội dung như sau:\nMột là ...", None, None, "told of another paper"),
+    ("Ngày 03/5, UBND tỉnh Cà Mau ban hành Kế hoạch số 842/KH-UBND với các nội dung như sau:\nMột là ...", None, None, "told of another paper"),
     ("UBND tỉnh Cà Mau vừa ban hành Kế hoạch triển khai phong trào thi đua, nội dung như sau:\nMột là ...", None, None, "news of a paper"),
 ]  # fmt: skip
 

@@ -104,14 +104,14 @@ def test_what_is_annexed_is_carried_out(front: str, expected: set[str], remark: 
 
 
 SHARED: list[tuple[str, set[Triple], str]] = [
-    ("Chương trình số 44-CTr/TU ngày 16/12/2022 của Ban Chấp hành Đảng bộ tỉnh, Kế hoạch số 131-KH/TU ngày 28/12/2022 của Ban Thường vụ Tỉnh ủy về triển khai thực hiện Nghị quyết số 19-NQ/TW ngày 10/6/2022 và Kế hoạch số 12-KH/TW ngày 25/8/2022 của Bộ Chính trị.",
-     {(a, "implements", b) for a in ("44-CTr/TU", "131-KH/TU") for b in ("19-NQ/TW", "12-KH/TW")}, "two of one committee, a comma"),
-    ("Chương trình hành động số 44-CTr/TU của Thành ủy và Kế hoạch số 60/KH-UBND của UBND thành phố cùng về thực hiện Nghị quyết số 19-NQ/TW.",
-     {("44-CTr/TU", "implements", "19-NQ/TW"), ("60/KH-UBND", "implements", "19-NQ/TW")}, "two offices, together"),
-    ("Siết chặt việc đi lại giữa các xã theo Chỉ thị số 512/CT-UBND ngày 27 tháng 4 năm 2021 và Chỉ thị số 533/CT-UBND ngày 29 tháng 4 năm 2021 của Chủ tịch UBND tỉnh nhằm thực hiện theo Chỉ thị số 05/CT-TTg ngày 20/4/2021 và Chỉ thị số 06/CT-TTg ngày 22/4/2021 của Thủ tướng Chính phủ.",
-     {(a, "implements", b) for a in ("512/CT-UBND", "533/CT-UBND") for b in ("05/CT-TTg", "06/CT-TTg")}, "two directives for two"),
+    ("Chương trình số 37-CTr/TU ngày 09/11/2023 của Ban Chấp hành Đảng bộ tỉnh, Kế hoạch số 118-KH/TU ngày 17/11/2023 của Ban Thường vụ Tỉnh ủy về triển khai thực hiện Nghị quyết số 34-NQ/TW ngày 04/5/2023 và Kế hoạch số 9-KH/TW ngày 30/7/2023 của Bộ Chính trị.",
+     {(a, "implements", b) for a in ("37-CTr/TU", "118-KH/TU") for b in ("34-NQ/TW", "9-KH/TW")}, "two of one committee, a comma"),
+    ("Chương trình hành động số 37-CTr/TU của Thành ủy và Kế hoạch số 60/KH-UBND của UBND thành phố cùng về thực hiện Nghị quyết số 34-NQ/TW.",
+     {("37-CTr/TU", "implements", "34-NQ/TW"), ("60/KH-UBND", "implements", "34-NQ/TW")}, "two offices, together"),
+    ("Siết chặt việc đi lại giữa các xã theo Chỉ thị số 318/CT-UBND ngày 06 tháng 8 năm 2020 và Chỉ thị số 327/CT-UBND ngày 11 tháng 8 năm 2020 của Chủ tịch UBND tỉnh nhằm thực hiện theo Chỉ thị số 28/CT-TTg ngày 31/7/2020 và Chỉ thị số 29/CT-TTg ngày 02/8/2020 của Thủ tướng Chính phủ.",
+     {(a, "implements", b) for a in ("318/CT-UBND", "327/CT-UBND") for b in ("28/CT-TTg", "29/CT-TTg")}, "two directives for two"),
     ("Kế hoạch số 18/KH-UBND ngày 05/01/2024 của UBND tỉnh, Công văn số 99/UBND-KT ngày 07/01/2024 của UBND tỉnh về thông báo nghỉ Tết.", set(), "no verb"),
-    ("Nghị quyết số 19-NQ/TW ngày 10/6/2022 của Ban Chấp hành Trung ương, Kế hoạch số 131-KH/TU ngày 28/12/2022 của Tỉnh ủy về thực hiện Nghị quyết số 21-NQ/TW.", {("131-KH/TU", "implements", "21-NQ/TW")}, "a higher paper before has its own title"),
+    ("Nghị quyết số 34-NQ/TW ngày 04/5/2023 của Ban Chấp hành Trung ương, Kế hoạch số 118-KH/TU ngày 17/11/2023 của Tỉnh ủy về thực hiện Nghị quyết số 21-NQ/TW.", {("118-KH/TU", "implements", "21-NQ/TW")}, "a higher paper before has its own title"),
     ("Báo cáo số 12/BC-UBND ngày 05/01/2024 của UBND tỉnh, Kế hoạch số 18/KH-UBND ngày 07/01/2024 của UBND tỉnh về thực hiện Nghị quyết số 21-NQ/TW.", {("18/KH-UBND", "implements", "21-NQ/TW")}, "a report beside a plan"),
 ]  # fmt: skip
 
@@ -177,9 +177,9 @@ def test_a_title_that_repeats_a_subject(title: str, grounds: str, expected: set[
 
 
 def test_a_circular_that_repeats_what_it_guides() -> None:
-    decision = "Quyết định số 33/2011/QĐ-TTg ngày 18/3/2011 của Thủ tướng Chính phủ về chính sách cho vay đối với hộ ngư dân ven biển"
-    circular = "Thông tư liên tịch số 7/2012/TTLT-BTC-BNNPTNT ngày 10/01/2012 của Bộ Tài chính và Bộ Nông nghiệp hướng dẫn thực hiện chính sách cho vay đối với hộ ngư dân ven biển"
-    guides = {("7/2012/TTLT-BTC-BNNPTNT", "guides", "33/2011/QĐ-TTg")}
+    decision = "Quyết định số 52/2013/QĐ-TTg ngày 09/8/2013 của Thủ tướng Chính phủ về chính sách cho vay đối với hộ ngư dân ven biển"
+    circular = "Thông tư liên tịch số 5/2014/TTLT-BTC-BNNPTNT ngày 20/02/2014 của Bộ Tài chính và Bộ Nông nghiệp hướng dẫn thực hiện chính sách cho vay đối với hộ ngư dân ven biển"
+    guides = {("5/2014/TTLT-BTC-BNNPTNT", "guides", "52/2013/QĐ-TTg")}
     assert in_body(f"{decision}.\n{circular}.") == guides
     other = circular.replace("cho vay đối với hộ", "bảo hiểm đối với hộ")
     assert in_body(f"{decision}.\n{other}.") == set()
@@ -203,18 +203,18 @@ def test_a_directive_named_by_its_campaign(words: str, expected: set[Triple], re
     assert in_body(f"{STUDY}\n{words}") == expected, remark
 
 
-DIGITAL = "Nghị quyết số 27-NQ/TU ngày 09 tháng 01 năm 2022 của Ban Chấp hành Đảng bộ thành phố về chuyển đổi số đến năm 2025, định hướng đến năm 2030"
+DIGITAL = "Nghị quyết số 16-NQ/TU ngày 09 tháng 01 năm 2022 của Ban Chấp hành Đảng bộ thành phố về chuyển đổi số đến năm 2025, định hướng đến năm 2030"
 FIRES = "Chỉ thị số 17/CT-TTg ngày 02 tháng 5 năm 2024 của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ"
 
 TOLD: list[tuple[str, set[Triple], str]] = [
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Ban Chấp hành Đảng bộ thành phố (khóa XIV) về chuyển đổi số.", {("55/KH-UBND", "implements", "27-NQ/TU")}, "issuer, term and subject"),
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố cụ thể hóa Nghị quyết của Thành ủy về chuyển đổi số.", {("55/KH-UBND", "implements", "27-NQ/TU")}, "the committee's short name"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố thực hiện Nghị quyết của Ban Chấp hành Đảng bộ thành phố (khóa XIV) về chuyển đổi số.", {("83/KH-UBND", "implements", "16-NQ/TU")}, "issuer, term and subject"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố cụ thể hóa Nghị quyết của Thành ủy về chuyển đổi số.", {("83/KH-UBND", "implements", "16-NQ/TU")}, "the committee's short name"),
     (f"{FIRES}.\nThực hiện Chỉ thị của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ, Sở Công Thương ban hành Kế hoạch số 8/KH-SCT.", {("8/KH-SCT", "implements", "17/CT-TTg")}, "in a front"),
     (f"{FIRES}.\nSở Công Thương ban hành Kế hoạch số 8/KH-SCT quán triệt, triển khai thực hiện Chỉ thị về việc tăng cường phòng cháy chữa cháy tại chợ.", {("8/KH-SCT", "implements", "17/CT-TTg")}, "a long subject needs no issuer"),
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Chính phủ về chuyển đổi số.", set(), "another issuer"),
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết của Thành ủy về chuyển đổi nghề.", set(), "another subject"),
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Nghị quyết về chuyển đổi số.", set(), "a short subject without its issuer"),
-    (f"{DIGITAL}.\nKế hoạch số 55/KH-UBND ngày 12/4/2022 của UBND thành phố thực hiện Chương trình của Thành ủy về chuyển đổi số.", set(), "another kind"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố thực hiện Nghị quyết của Chính phủ về chuyển đổi số.", set(), "another issuer"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố thực hiện Nghị quyết của Thành ủy về chuyển đổi nghề.", set(), "another subject"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố thực hiện Nghị quyết về chuyển đổi số.", set(), "a short subject without its issuer"),
+    (f"{DIGITAL}.\nKế hoạch số 83/KH-UBND ngày 21/6/2022 của UBND thành phố thực hiện Chương trình của Thành ủy về chuyển đổi số.", set(), "another kind"),
     (f"{FIRES}.\nChỉ thị của Thủ tướng Chính phủ về tăng cường phòng cháy, chữa cháy tại chợ được niêm yết; Sở Công Thương có Kế hoạch số 8/KH-SCT về hội chợ.", set(), "merely mentioned"),
 ]  # fmt: skip
 
@@ -227,11 +227,11 @@ def test_papers_told_by_issuer_and_subject(words: str, expected: set[Triple], re
 def test_a_title_that_tells_a_paper_without_its_number() -> None:
     body = f"Căn cứ {DIGITAL};\nỦy ban nhân dân thành phố ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Chung\nTốt."
     said = in_paper("KH", "KẾ HOẠCH", "TRIỂN KHAI NGHỊ QUYẾT CỦA THÀNH ỦY VỀ CHUYỂN ĐỔI SỐ NĂM 2025", body)
-    assert said == {("SELF", "based_on", "27-NQ/TU"), ("SELF", "implements", "27-NQ/TU")}
+    assert said == {("SELF", "based_on", "16-NQ/TU"), ("SELF", "implements", "16-NQ/TU")}
 
 
-FIRST = "Quyết định số 924/QĐ-TTg ngày 22 tháng 8 năm 2022 của Thủ tướng Chính phủ về du lịch sông nước"
-SECOND = "Nghị quyết số 15-NQ/TU ngày 17 tháng 6 năm 2021 của Thành ủy về đường thủy"
+FIRST = "Quyết định số 813/QĐ-TTg ngày 05 tháng 7 năm 2021 của Thủ tướng Chính phủ về du lịch sông nước"
+SECOND = "Nghị quyết số 18-NQ/TU ngày 24 tháng 5 năm 2020 của Thành ủy về đường thủy"
 
 GROUNDS: list[tuple[str, bool, str]] = [
     (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. {FIRST};\n2. {SECOND}.", True, "numbered"),
@@ -248,15 +248,15 @@ GROUNDS: list[tuple[str, bool, str]] = [
 @pytest.mark.parametrize(("words", "grounds", "remark"), GROUNDS, ids=[row[2] for row in GROUNDS])
 def test_grounds_under_a_heading(words: str, grounds: bool, remark: str) -> None:
     said = in_paper("KH", "KẾ HOẠCH", "Phát triển du lịch", f"{words}\nII. MỤC TIÊU\n1. Chung\nTốt.")
-    both: set[Triple] = {("SELF", "based_on", "924/QĐ-TTg"), ("SELF", "based_on", "15-NQ/TU")}
+    both: set[Triple] = {("SELF", "based_on", "813/QĐ-TTg"), ("SELF", "based_on", "18-NQ/TU")}
     assert said == (both if grounds else set()), remark
 
 
 REWORDED: list[tuple[str, set[Triple], str]] = [
-    ("Nghị quyết số 57-NQ/TW và Kế hoạch số 135-KH/TU ngày 09/5/2024 của Ban Thường vụ Thành ủy về thực hiện nhiệm vụ này được phổ biến.", {("135-KH/TU", "implements", "57-NQ/TW")}, "for this work"),
+    ("Nghị quyết số 57-NQ/TW và Kế hoạch số 142-KH/TU ngày 12/6/2024 của Ban Thường vụ Thành ủy về thực hiện nhiệm vụ này được phổ biến.", {("142-KH/TU", "implements", "57-NQ/TW")}, "for this work"),
     ("Hội nghị học tập Chỉ thị số 17/CT-TTg, Kế hoạch số 12/KH-UBND của UBND thành phố để triển khai công tác trên.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "for the work above"),
-    ("Kế hoạch số 135-KH/TU và Nghị quyết số 57-NQ/TW về thực hiện công tác này được phổ biến.", set(), "the higher one carries out none"),
-    ("Nghị quyết số 57-NQ/TW được phổ biến; Kế hoạch số 135-KH/TU về thực hiện công tác này.", set(), "not side by side"),
+    ("Kế hoạch số 142-KH/TU và Nghị quyết số 57-NQ/TW về thực hiện công tác này được phổ biến.", set(), "the higher one carries out none"),
+    ("Nghị quyết số 57-NQ/TW được phổ biến; Kế hoạch số 142-KH/TU về thực hiện công tác này.", set(), "not side by side"),
     ("Nhằm tăng cường phòng cháy, chữa cháy theo tinh thần Chỉ thị số 17/CT-TTg, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "in the spirit of"),
     ("Để siết chặt kỷ cương theo đúng yêu cầu của Chỉ thị số 17/CT-TTg, UBND thành phố ra Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "17/CT-TTg")}, "as it asks"),
     ("Tiếp nối Nghị quyết số 57-NQ/TW, UBND thành phố mới ban hành Kế hoạch số 12/KH-UBND.", {("12/KH-UBND", "implements", "57-NQ/TW")}, "goes on with"),
@@ -287,4 +287,4 @@ def test_a_paper_that_a_copy_ran_into_one_line() -> None:
     body = f"ỦY BAN NHÂN DÂN THÀNH PHỐ - Căn cứ {FIRST}; - Căn cứ {SECOND}; QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này Quy định về bến thủy. Điều 2. Quyết định này có hiệu lực từ ngày ký. Điều 3. Chánh Văn phòng thi hành Quyết định này, cùng Giám đốc các sở và Chủ tịch Ủy ban nhân dân các phường, xã ven sông trên toàn thành phố."
     header = Header(type="Quyết định", number="9/QĐ-UBND", title="Về việc ban hành Quy định về bến thủy")
     said = triples(read(f"QUYẾT ĐỊNH Về việc ban hành Quy định về bến thủy {body}\n", header))
-    assert {("SELF", "based_on", "924/QĐ-TTg"), ("SELF", "based_on", "15-NQ/TU")} <= said
+    assert {("SELF", "based_on", "813/QĐ-TTg"), ("SELF", "based_on", "18-NQ/TU")} <= said
