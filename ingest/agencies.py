@@ -12,25 +12,37 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ingest.agencies_capitals import heads_in_small_letters
-from ingest.agencies_grammar import HEAD_PATTERN
+from ingest.agencies_grammar import HEAD_PATTERNS
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
-from ingest.letters import UPPER, words
+from ingest.letters import UPPER, by_first, words
 from ingest.model import Agency, Header, Text
 from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
 
 __all__ = ["canonical", "find_agencies"]
 
-_START: Final = re.compile(
-    r"(?<![\w/.\-])(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)|CT, PCT|CT|PCT|BTV|"
-    r"Ban |sở (?=[A-ZĐ])|bộ (?=[A-ZĐ])|Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|(?:thành|tỉnh|huyện|quận|thị) (?:ủy|uỷ)(?!\s?viên)|Huyện ủy|Quận ủy|Đảng |Bộ |Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
-    r"Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|"
-    rf"{HEAD_PATTERN}(?!\w))"
+_HEADS: Final = (
+    "UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|CT|PCT|BTV|"
+    "Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
+    "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán"
 )
+_SMALL_HEADS: Final = (
+    "sở (?=[A-ZĐ])",
+    "bộ (?=[A-ZĐ])",
+    *(rf"{w} (?:ủy|uỷ)(?!\s?viên)" for w in ("thành", "tỉnh", "huyện", "quận", "thị")),
+)
+_OFFICE_OF: Final = r"TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)"
+_START: Final = re.compile(
+    by_first(
+        [*_HEADS.split("|"), *_SMALL_HEADS, _OFFICE_OF, *(rf"{head}(?!\w)" for head in HEAD_PATTERNS)],
+        before=r"\w/.\-",
+    )
+)
+"""Where a name may begin: only where, so the order of its wordings does not matter."""
 _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:?\s(?P<named>[A-ZĐ][\w&\-]*(?:\s[\w&\-.]+){0,3})|(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9}))\)"
 )

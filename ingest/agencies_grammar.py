@@ -11,11 +11,11 @@ from typing import Final
 
 from ingest.agencies_boards import council_end, matter_end
 from ingest.agencies_span import words_end
-from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, PLACE, closed, head_of
+from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of
 from ingest.agencies_words import ALONE, BARE, TOPICAL
 from ingest.places import PROVINCE_PATTERN
 
-__all__ = ["HEAD_PATTERN", "name_end", "spelled"]
+__all__ = ["HEAD_PATTERNS", "name_end", "spelled"]
 
 _HEAD: Final = re.compile(rf"(?<!\w){HEAD_PATTERN}(?!\w)")
 _LEVEL: Final = re.compile(

@@ -18,9 +18,8 @@ def _either_case(head: str) -> str:
     )
 
 
-HEAD_PATTERN: Final = (
-    "(?:" + "|".join(_either_case(h) for h in sorted(HEADS, key=lambda h: (-len(h), h))) + ")"
-)
+HEAD_PATTERNS: Final = tuple(_either_case(h) for h in sorted(HEADS, key=lambda h: (-len(h), h)))
+HEAD_PATTERN: Final = f"(?:{'|'.join(HEAD_PATTERNS)})"
 _SPELLED: Final = {head.casefold(): head for head in reversed(HEADS)}
 TOKEN: Final = re.compile(r"\s{1,3}(?:([-–])\s|([^\W_][\w&/.’'\-]*[\w&]|[^\W_]))")
 _NAME: Final = rf"\s{{1,2}}(?:{PROVINCE_PATTERN}|{NO_PERSON}[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"

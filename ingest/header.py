@@ -35,7 +35,7 @@ from ingest.symbols import Symbol, normalize
 from ingest.symbols_families import typed_committee
 from ingest.types import type_of_code
 
-_CUT_NUMBER: Final = re.compile(r"(?<=[A-ZĐ\d][-/])\n(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
+_CUT_NUMBER: Final = re.compile(r"\n(?<=[A-ZĐ\d][-/]\n)(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
 _RUN_TYPE: Final = re.compile(
     r"(?<=năm \d{4}) (?=[" + UPPER + r"]{3,7} [" + UPPER + r"]{3,7}(?: [" + UPPER + r"]{3,5})?\n)"
 )

@@ -14,8 +14,10 @@ from typing import Final
 
 from ingest.citations.laws_ends import UPPER_START, fold_law, title_end, tokens_from
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
+from ingest.letters import by_first
 
-_HEAD: Final = re.compile(r"(?<![^\W\d])(Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)(?=\s|[.,;)”\"]|$)")
+_LAW: Final = by_first("Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp", before=r"^\W\d")
+_HEAD: Final = re.compile(rf"({_LAW})(?=\s|[.,;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
 _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"

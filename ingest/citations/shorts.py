@@ -11,9 +11,13 @@ from bisect import bisect_left
 from typing import Final
 
 from ingest.citations.anchor import Anchor
+from ingest.letters import by_first
 
+_TYPE: Final = by_first(
+    "Nghị quyết|Chỉ thị|Nghị định|Quyết định|Thông tư|Kế hoạch|Đề án|Kết luận|Quy định|Hướng dẫn|Chương trình|Công văn|Công điện|Thông báo|Luật|Pháp lệnh|Tờ trình|Báo cáo"
+)
 _SHORT: Final = re.compile(
-    r"(?<!\w)(?P<type>Nghị quyết|Chỉ thị|Nghị định|Quyết định|Thông tư|Kế hoạch|Đề án|Kết luận|Quy định|Hướng dẫn|Chương trình|Công văn|Công điện|Thông báo|Luật|Pháp lệnh|Tờ trình|Báo cáo)"
+    rf"(?P<type>{_TYPE})"
     r"\s{1,3}(?:(?P<label>số)\s{1,3})?(?P<number>\d{1,4}[A-Za-z]?)(?P<year>/(?:19|20)\d\d)?(?P<tail>/CP)?(?![\w%,.]?\d)(?!\w)(?!\s{0,2}[-/]\s{0,2}[\w(])"
 )
 _NO_NUMBER: Final = re.compile(

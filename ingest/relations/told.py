@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.campaigns_merge import fold
+from ingest.letters import by_first
 from ingest.model import Citation
 from ingest.relations.letters import is_whole, letters_of, spell
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.tokens import Token
 
+_KIND: Final = by_first(
+    "Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Quyết định|Nghị định|Thông tư",
+    any_case=True,
+)
 _TOLD: Final = re.compile(
-    r"(?<!\w)(?P<kind>Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Quyết định|Nghị định|Thông tư)"
+    rf"(?P<kind>{_KIND})"
     r"(?:\scủa\s(?P<of>[^\W\d_][^;.()\d\n]{2,80}?))?(?:\s\((?:[kK]h[óo][aá]|nhiệm kỳ)[^()\n]{1,30}\))?\s(?:[“\"]\s?)?(?P<about>về)\s(?:việc\s)?[“\"]?(?=\w)",
     re.I,
 )

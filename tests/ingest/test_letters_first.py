@@ -1,0 +1,43 @@
+"""Wordings found by their first letters are the ones that a plain pattern finds."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.letters import by_first
+
+_WORDINGS: Final = "Luật|Lệnh|Đề án|Đề|kế hoạch|kế"
+_PIECES: Final = st.lists(
+    st.sampled_from([*_WORDINGS.split("|"), "x", " ", "\n", "-", "KẾ HOẠCH", "đề án", "1", "L"]), max_size=12
+).map("".join)
+
+
+def _spans(pattern: str, text: str, flags: int = 0) -> list[tuple[int, int]]:
+    return [m.span() for m in re.finditer(pattern, text, flags)]
+
+
+@given(_PIECES)
+def test_it_says_what_a_plain_pattern_says(text: str) -> None:
+    assert _spans(by_first(_WORDINGS), text) == _spans(rf"(?<!\w)(?:{_WORDINGS})", text)
+    assert _spans(by_first(_WORDINGS, r"\w\-"), text) == _spans(rf"(?<![\w\-])(?:{_WORDINGS})", text)
+    assert _spans(by_first(_WORDINGS, any_case=True), text, re.I) == _spans(
+        rf"(?<!\w)(?:{_WORDINGS})", text, re.I
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "remark"),
+    [
+        ("Luật", ["Luật"], "at the beginning of the text"),
+        ("xLuật", [], "inside a word"),
+        ("Đề án", ["Đề án"], "the longer one stands first"),
+        ("Lệ Luậ kế", ["kế"], "beginnings alone are none"),
+    ],
+)
+def test_wordings(text: str, found: list[str], remark: str) -> None:
+    assert re.findall(by_first(_WORDINGS), text) == found, remark
