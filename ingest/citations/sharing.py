@@ -24,6 +24,7 @@ def share(text: str, readings: list[Reading]) -> None:
     """Give the items of a list what its end says: "39-NQ/TW, 18-NQ/TW của Ban Chấp hành Trung ương"; and
     "cùng ngày" the date of the item before."""
     shared: set[int] = set()
+    ends = _list_ends(text, readings)
     for i in range(len(readings) - 2, -1, -1):
         here, after = readings[i], readings[i + 1]
         if here.anchor.symbol is None or after.anchor.symbol is None or after.anchor.start < here.end:
@@ -33,9 +34,7 @@ def share(text: str, readings: list[Reading]) -> None:
             continue
         if here.issuer is None and after.issuer is not None and can_issue(here.anchor, after.issuer):
             readings[i] = replace(here, issuer=after.issuer, spoken=after.spoken, lent=";" in gap)
-        one_day = _ONE_DAY.match(text, _last_of_list(text, readings, i + 1)) or _neighbours(
-            gap, here, after, i + 1 in shared
-        )
+        one_day = _ONE_DAY.match(text, ends[i + 1]) or _neighbours(gap, here, after, i + 1 in shared)
         if here.date is None and after.date and one_day:
             readings[i] = replace(readings[i], date=after.date)
             shared.add(i)
@@ -61,13 +60,13 @@ def _neighbours(gap: str, here: Reading, after: Reading, shared: bool) -> bool:
     return same and all(n.isdigit() for n in numbers) and 0 < int(numbers[1]) - int(numbers[0]) <= _NEAR
 
 
-def _last_of_list(text: str, readings: list[Reading], i: int) -> int:
-    """Where the number of the last item of the list around `i` ends."""
-    while i + 1 < len(readings) and CONNECT.fullmatch(
-        text, readings[i].anchor.end, readings[i + 1].anchor.start
-    ):
-        i += 1
-    return readings[i].anchor.end
+def _list_ends(text: str, readings: list[Reading]) -> list[int]:
+    """For each item, where the number of the last item of its list ends. One look at each gap: lists may be long."""
+    ends = [reading.anchor.end for reading in readings]
+    for i in range(len(readings) - 2, -1, -1):
+        if CONNECT.fullmatch(text, readings[i].anchor.end, readings[i + 1].anchor.start):
+            ends[i] = ends[i + 1]
+    return ends
 
 
 def hand_over(readings: list[Reading]) -> None:
