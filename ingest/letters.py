@@ -44,6 +44,18 @@ def by_first(alternatives: str | Iterable[str], before: str = r"\w", *, any_case
     return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}(?<![{before}].)(?:{rest})"
 
 
+def any_case(wordings: str) -> str:
+    """A pattern for one of several wordings ("a|b") in any case: "[sS](?i:ửa|au)|[bB](?i:ổ)".
+
+    Says what `(?i:a|b)` says. The engine looks at the first letters before it tries a wording, which it does not do where
+    the case of the first letter is free. To be used where `re.I` is not set, or within `(?-i:...)`.
+    """
+    groups: dict[str, list[str]] = {}
+    for wording in wordings.split("|"):
+        groups.setdefault(wording[0], []).append(wording[1:])
+    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(ends)})" for first, ends in groups.items())
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a text as a set: how lists of small words are kept readable in the modules that use them."""
     return frozenset(text.split())

@@ -173,7 +173,7 @@ def _lead_of(c: Collector, begin: int, stop: int, old: tuple[int, int] | None) -
 
 
 def _items(c: Collector, start: int, end: int, part: str) -> list[Item]:
-    tokens = tokenize(c.clean, start, end, c.marked.between(start, end))
+    tokens = tokenize(c.words, start, end, c.marked.between(start, end))
     items: list[Item] = []
     at = start
     for token in (*tokens, None):

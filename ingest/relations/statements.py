@@ -26,7 +26,7 @@ from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
-from ingest.relations.tokens import Found, tokenize
+from ingest.relations.tokens import Found, Words, tokenize
 from ingest.relations.words import ACTIVE
 from ingest.types import CONSOLIDATED, LAW_TYPES
 
@@ -90,6 +90,7 @@ class Collector:
         self.citations = citations
         self.campaigns = campaigns
         self.marked: Found = find_marked(text, citations, campaigns, header)
+        self.words = Words(text.clean)
         self._named = any(t.word == PROGRAMME for t in self.marked.tokens)
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
@@ -98,7 +99,7 @@ class Collector:
 
     def parse(self, piece: Piece, scope: Scope) -> Parsed:
         """The grammar's reading of a piece."""
-        row = tokenize(self.clean, piece.start, piece.end, self.marked.between(piece.start, piece.end))
+        row = tokenize(self.words, piece.start, piece.end, self.marked.between(piece.start, piece.end))
         return self.reader.read(row, piece.start, scope)
 
     def edges(self, parsed: Parsed, span: tuple[int, int], inherited: bool = False) -> None:

@@ -40,7 +40,22 @@ class Found:
         return self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def tokenize(clean: str, start: int, end: int, marked: Sequence[Token]) -> list[Token]:
+class Words:
+    """The verbs and marks between the papers of one text; what two readings ask of one span is read once."""
+
+    def __init__(self, clean: str) -> None:
+        self._clean = clean
+        self._read: dict[tuple[int, int], list[Token]] = {}
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The verbs and marks of a span without papers, in order."""
+        known = self._read.get((start, end))
+        if known is None:
+            known = self._read[start, end] = _read_words(self._clean, start, end)
+        return known
+
+
+def tokenize(words: Words, start: int, end: int, marked: Sequence[Token]) -> list[Token]:
     """All tokens of a span in order. `marked` are the papers, campaigns and note marks that begin in it."""
     row: list[Token] = []
     at = start
@@ -48,15 +63,15 @@ def tokenize(clean: str, start: int, end: int, marked: Sequence[Token]) -> list[
         if token.start < at and token.kind != "note":
             continue
         if token.start > at:
-            _read_words(clean, at, min(token.start, end), row)
+            row += words.between(at, min(token.start, end))
         row.append(token)
         at = max(at, min(token.end, end))
     if at < end:
-        _read_words(clean, at, end, row)
+        row += words.between(at, end)
     return row
 
 
-def _read_words(clean: str, start: int, end: int, row: list[Token]) -> None:
+def _read_words(clean: str, start: int, end: int) -> list[Token]:
     """Verbs and marks of a span without papers; "Hướng dẫn này" is a paper, not a verb."""
     verbs = [
         Token(m.lastgroup or "", m.start(), m.end(), None, m.group())
@@ -74,5 +89,5 @@ def _read_words(clean: str, start: int, end: int, row: list[Token]) -> None:
                 continue
             at += 1
         found.append(token)
-    row.extend(found)
-    row.extend(verbs[at:])
+    found.extend(verbs[at:])
+    return found

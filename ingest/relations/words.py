@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.letters import any_case
+
 EXECUTE: Final = (
     r"(?:tiếp\stục\s|tổ\schức\s|tập\strung\s|đẩy\smạnh\s|phối\shợp\s)?(?:triển\skhai(?:,|\svà)?\s(?:tổ\schức\s|quán\striệt\s(?:và\s)?)?(?:thực\shiện|thi\shành)|"
     r"quán\striệt(?:,|\svà)?\s(?:triển\skhai\s(?:và\s)?(?:tổ\schức\s)?)?thực\shiện|tổ\schức(?:\striển\skhai)?\sthực\shiện|thực\s(?:hiện|thi)|triển\skhai|"
@@ -39,8 +41,11 @@ _FIRST: Final = (
 )
 """The first words of all verbs below: other places are passed over at once."""
 
+_FIRST_OF_MARKS: Final = "nghị|nếu|thông|trườ|trì|trên|quy|ch|công|cùng|kế|kiến|không|báo|bộ|hướng|đề|pháp|phương|văn|và|dự|xem|luật"
+"""How all marks below begin that are words."""
+
 VERB: Final = re.compile(
-    rf"""(?<!\w)(?=(?:{_FIRST})(?!\w))(?:
+    rf"""(?<!\w)(?=(?-i:{any_case(_FIRST)})(?!\w))(?:
       (?P<amended_by>(?:đã\s)?được\s(?:[^,;.()\n]{{0,30}}?\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn|kéo\sdài|cập\snhật)(?:(?:,|\svà)?\s(?:sửa\sđổi|điều\schỉnh|bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}
           (?:\smột\ssố\s(?:điều|nội\sdung|khoản))?(?:\s[^,;.()\n]{{0,30}}?)?\s(?:theo|bởi|tại|bằng)(?:\scác)?(?:\squy\sđịnh\stại)?
           |(?:đã\s)?{_TIMES}?(?:được|bị)\s{_ALTERED}{_TIMES}?(?:\s(?:vào\s)?(?:ngày|tháng|năm)\s[^,;:.()\n]{{1,34}})?,?\s(?:theo|bởi|tại|bằng)
@@ -48,14 +53,14 @@ VERB: Final = re.compile(
           |(?:sau\sđó|nay)\s(?:được\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?:hai|ba|nhiều|\d{{1,2}})\slần,?)?\s(?:tại|bằng|theo)
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
     | (?P<altered_at>(?<=[,(]\s)(?:đã\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
-    | (?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
+    | (?=[đbnh])(?:(?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>{_DONE}(?:(?:bãi|hủy|huỷ)\sbỏ,\s(?:và\s)?(?:được\s|bị\s)?)?(?:thay(?:\sthế)?(?:(?:,|\svà)\s(?:bãi|hủy|huỷ)\sbỏ)?|thế\schỗ){_HOW}|nay\sthay(?:\sthế)?\sbằng)
     | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ|chấm\sdứt\shiệu\slực){_HOW}(?:\squy\sđịnh\stại)?|hết\shiệu\slực(?:\s(?:kể\s)?từ\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|ngừng|đình\schỉ|dừng)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện|thi\shành)(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
     | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}(?:phê\sduyệt|chấp\sthuận){_HOW})
-    | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$))
+    | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$)))
     | (?P<carried_by>(?:(?:đã\s)?được\s(?:(?-i:(?=[A-ZĐ]|các\s))[^;.()\n]{{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
           \s(?:tại|bằng|thông\squa|qua|trong|ở|thành(?=\s(?:các\s)?$)|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|một\ssố|một\sloạt|hàng\sloạt|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch)))
     | (?P<lapses>(?<!làm\s)(?:hết|chấm\sdứt|dừng|ngừng)\shiệu\slực(?!\s(?:thi\shành\s)?(?:của|đối\svới)\s)|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
@@ -104,13 +109,14 @@ PASSIVE: Final = {
 }
 
 MARK: Final = re.compile(
-    r"""(?:(?<!\w)(?=[TBLPNQCKHĐDtblpnqckhđvdxVX])|(?=[.;:\n,()]))(?:
-    (?P<this>(?<!\w)(?:Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
-            Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)))
-    | (?P<noun>(?<!\w)(?:(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản))(?!\w))
-    | (?P<draft>(?<!\w)(?:(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{0,40}dự)))
-    | (?P<and>(?<!\w)(?:và|VÀ|cùng|cùng\svới)(?!\w))
-    | (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!Căn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sbởi)(?<!\sbằng)(?<!,)\n(?![-–]\s?\d{4}))
+    rf"""(?<!\w)(?={any_case(_FIRST_OF_MARKS)})(?:
+      (?P<this>Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
+            Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w))
+    | (?P<noun>(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản)(?!\w))
+    | (?P<draft>(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{{0,40}}dự))
+    | (?P<and>(?:và|VÀ|cùng|cùng\svới)(?!\w)))
+    | (?=[.;:\n,()])(?:
+      (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!Căn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sbởi)(?<!\sbằng)(?<!,)\n(?![-–]\s?\d{{4}}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
     | (?P<close>\)))""",

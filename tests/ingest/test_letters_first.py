@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.letters import by_first
+from ingest.letters import any_case, by_first
 
 _WORDINGS: Final = "Luật|Lệnh|Đề án|Đề|kế hoạch|kế"
 _PIECES: Final = st.lists(
@@ -28,6 +28,12 @@ def test_it_says_what_a_plain_pattern_says(text: str) -> None:
     assert _spans(by_first(_WORDINGS, any_case=True), text, re.I) == _spans(
         rf"(?<!\w)(?:{_WORDINGS})", text, re.I
     )
+
+
+@given(_PIECES)
+def test_any_case(text: str) -> None:
+    wordings = _WORDINGS.lower()
+    assert _spans(rf"(?<!\w)(?:{any_case(wordings)})", text) == _spans(rf"(?<!\w)(?i:{wordings})", text)
 
 
 @pytest.mark.parametrize(
