@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ingest.agencies_capitals import heads_in_small_letters
+from ingest.agencies_fields import FIELD
 from ingest.agencies_grammar import HEAD_PATTERNS
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
@@ -76,9 +77,18 @@ _MERGED_ON: Final = "2025-07-01"
 
 
 _LED: Final = re.compile(
-    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân))|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
+    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân)|Tổng |Hội |Liên )|(?:Phó )?Thống đốc (?=Ngân)|(?:Phó )?Viện trưởng (?=Viện)|(?:Phó )?Chánh án (?=T[òo][aà]|TAND)|(?:Phó )?Chủ nhiệm (?=Văn phòng|[ỦU][ỷy])|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
 )
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
+
+
+_BROKEN: Final = re.compile(rf"(?<!\w)(?:Bộ|Sở)(?=(?:\s[^\s,;.]{{1,8}}){{1,4}}\n)\s(?:{FIELD})")
+"""A field's name over a line's end."""
+_ALL_ENDS: Final = ("ương", "tỉnh", "phố")
+_OF_ALL: Final = re.compile(
+    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*) trực thuộc [Tt]rung ương", re.DOTALL
+)
+"""A sort of body in all provinces: its bare name is a wording too."""
 
 
 @dataclass(slots=True)
@@ -89,7 +99,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = _as_meant(soften(heads_in_small_letters(normalize(text.clean))))
+    plain = _as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean)))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
     found: dict[str, _Found] = {}
@@ -139,6 +149,11 @@ def _as_meant(text: str) -> str:
     return text
 
 
+def _joined(text: str) -> str:
+    """The text with ministries and departments that a narrow cell broke on one line: "Bộ Công⏎Thương". Same length."""
+    return _BROKEN.sub(lambda m: m[0].replace("\n", " "), text)
+
+
 def _only_spoken_of(text: str, at: int, name: str) -> bool:
     """Whether the body that begins at `at` only bounds another word: a law's name, a deputy's title."""
     left = text[max(0, at - 60) : at].lower()
@@ -152,8 +167,11 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
     wording = " ".join(surface.split())
     entry.aliases.setdefault(wording)
     led, term = _LED.match(wording), _TERM.search(wording)
+    grouped = _OF_ALL.fullmatch(wording) if wording.endswith(_ALL_ENDS) else None
     if led:
         entry.aliases.setdefault(wording[led.end() :])
+    if grouped:
+        entry.aliases.setdefault(grouped["sort"] or grouped["group"])
     if term:
         entry.aliases.setdefault(wording[: term.start()])
     entry.mentions.append(span)

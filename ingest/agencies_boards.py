@@ -27,7 +27,7 @@ _LEVEL_ONLY: Final = re.compile(
 """A committee's name that tells its level at most, and not its matter."""
 _MAX_TOPIC: Final = 24
 _TASK: Final = re.compile(
-    r"\s(?:triển khai|thực hiện|tổ chức)\s[^.;:()“”\"\n]{6,120}?(?=(?:\strên phạm vi [^,.;]{2,12})?\s(?:đã|sẽ|họp|tiến hành|tổ chức|ban hành|yêu cầu|đề nghị|thông báo|kết luận|quyết định|có|gồm)(?!\w))"
+    r"\s(?:triển khai|thực hiện|tổ chức)\s(?:(?!\svề\sviệc\s)[^.;:()“”\"\n]){6,120}?(?=(?:\strên phạm vi [^,.;]{2,12})?\s(?:đã|sẽ|họp|tiến hành|tổ chức|ban hành|yêu cầu|đề nghị|thông báo|kết luận|quyết định|có|gồm)(?!\w))"
 )
 """What a committee is to carry out, where the sentence's verb comes behind it."""
 _SPEAKS: Final = re.compile(

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from ingest.agencies_boards import council_end, matter_end
+from ingest.agencies_purpose import purpose_end
 from ingest.agencies_span import words_end
 from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of
 from ingest.agencies_words import ALONE, BARE, TOPICAL
@@ -34,6 +35,12 @@ _PLACE_BEFORE: Final = re.compile(
 
 def name_end(text: str, pos: int, stop: int) -> int | None:
     """Where the agency's name that begins with a head word at `pos` ends, or None when no name begins there."""
+    end = _named_end(text, pos, stop)
+    purpose = purpose_end(text, pos, stop)
+    return purpose if purpose and (end is None or purpose > end) else end
+
+
+def _named_end(text: str, pos: int, stop: int) -> int | None:
     match = _HEAD.match(text, pos, stop)
     if match is None or _NOT_ORGS.match(text, pos) or _PLACE_BEFORE.search(text, max(0, pos - 8), pos):
         return None

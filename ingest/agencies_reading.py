@@ -12,7 +12,7 @@ from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN, full_name
 
 _GROUPED: Final = re.compile(
-    r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)"
+    r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)(?:\strực\sthuộc\s[Tt]rung\sương(?!\w))?"
     r"|\scác\s(?:cấp|quận|huyện|xã|phường|tỉnh|thị xã)(?!\w)|\scấp\s(?:xã|huyện|tỉnh)(?!\w)"
 )
 _PLACED: Final = re.compile(
@@ -30,6 +30,12 @@ _SENTENCE: Final = re.compile(
     rf"\s{{1,3}}(?!(?:chi\snhánh|khu\svực|miền|cơ\ssở|cấp|tỉnh|thành\sphố|quận|huyện|xã|phường|và\s[{UPPER}]|về)(?!\w))[{LOWER}]"
 )
 """What goes on after a known name is the sentence, unless it tells the branch or the place."""
+_OF_CENTRE: Final = re.compile(r"\strực thuộc [Tt]rung ương$")
+"""What every province and city is: no part of the name."""
+_PAPER: Final = re.compile(
+    r"\s(?:Kết luận|Thông báo|Quyết định|Công văn|Chỉ thị|Nghị quyết|Hướng dẫn|Thông tư|Nghị định|Kế hoạch)(?!\w)"
+)
+"""A paper told right behind a known name begins the sentence's next part."""
 _GLUED: Final = re.compile(rf"(?<=[{LOWER}])[-–]\s(?=[{UPPER}])")
 """A dash written onto the word before it."""
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
@@ -69,8 +75,13 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
         grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop)
         if grouped:
             words = " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split())
-            return FoundAgency(words, pos, grouped.end())
-        if last is None or last <= known.end or _SENTENCE.match(text, known.end, last):
+            return FoundAgency(_OF_CENTRE.sub("", words), pos, grouped.end())
+        if (
+            last is None
+            or last <= known.end
+            or _SENTENCE.match(text, known.end, last)
+            or _PAPER.match(text, known.end)
+        ):
             return known
     if last is None:
         return None

@@ -7,12 +7,24 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.agencies_tokens import AFTER_PLACE, COUNCIL, PLACE, TOKEN, ends, other_head, small_office, word_at
-from ingest.agencies_words import LEGAL, LOOSE, RANKS, SMALL_FIRST, STOP, STOP_PAIRS, TOPICAL
+from ingest.agencies_words import (
+    JOINED,
+    LEGAL,
+    LOOSE,
+    RANKS,
+    SMALL_FIRST,
+    STOP,
+    STOP_PAIRS,
+    TOPIC_PAIRS,
+    TOPICAL,
+)
 from ingest.commas import VERBS, goes_on
 from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN
 
 _MOST: Final = 16
+_MOST_OF_TASK: Final = 26
+"""How many words a name holds; one that tells a committee's task holds more."""
 _INNER_SHORT: Final = re.compile(rf"\s{{0,2}}\([A-ZĐ][A-ZĐ&\-]{{1,9}}\)(?=\s[{UPPER}])")
 _BUILDS: Final = re.compile(
     r"\s{1,3}(?:xây dựng|lập|soạn|đề ra|bổ sung|ra)\s{1,3}(?:kế hoạch|dự thảo|báo cáo|đề án|phương án|quy chế|quy định|quy trình|chương trình|các|văn bản|hướng dẫn|danh sách|danh mục|dự toán|hồ sơ|thông báo)(?!\w)"
@@ -42,20 +54,21 @@ _TO_PLACE: Final = re.compile(
 _REWARDS: Final = re.compile(r"(?<=hi\s[đĐ]ua),\s[Kk]hen\sthưởng(?!\w)")
 """The one field of the State whose name the law writes with a comma."""
 _TWIN: Final = re.compile(rf"([{LOWER}]+)\s([{LOWER}]+),\s([{LOWER}]+)\s([{LOWER}]+)(?!\w)")
+_UNIVERSITY: Final = re.compile(r"\sĐại\shọc\s(?:Quốc\sgia|Huế|Đà\sNẵng|Thái\sNguyên)(?!\w)")
 _LEGAL_NAME: Final = re.compile(rf"(?P<words>(?:\s[{LOWER}]+){{2,4}})(?=\s[{UPPER}])")
 
 
 def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
-    """Where the words of a name end that go on at `pos` behind its `head`, or None where none does. At most 16 words."""
+    """Where the words of a name end that go on at `pos` behind its `head`, or None where none does. At most `_MOST_OF_TASK` words."""
     end: int | None = None
     read: list[str] = []
-    while len(read) < _MOST:
+    while len(read) < (_MOST_OF_TASK if head in TOPICAL else _MOST):
         pos = _over_glued_dash(text, pos, stop) if read else pos
         match = TOKEN.match(text, pos, stop)
         if match is None:
             return end
         if match[1]:
-            if not _dash_joins(text, match.end() - 1, stop, bool(read) or " " in head, bool(read)):
+            if not _dash_joins(text, match.end() - 1, stop, head, bool(read)):
                 return end
             pos = match.end() - 1
             continue
@@ -95,7 +108,7 @@ def _leaves(text: str, pos: int, after: int, stop: int, read: list[str], head: s
         return pos
     if word == "và":
         return _past_and(text, pos, after, stop, read, head)
-    if not read:
+    if not read or read[-1] == "và":
         return None
     sentence = word[0].islower() and (
         _is_sentence(text, pos, read[-1], word, following)
@@ -119,9 +132,19 @@ def _past_and(text: str, pos: int, after: int, stop: int, read: list[str], head:
     if joined:
         return joined.end()
     following = word_at(text, after, stop)
+    second = word_at(text, after + 1 + len(following), stop)
+    if read and (following, second) in JOINED:
+        return after + 2 + len(following) + len(second)
+    if read and head in TOPICAL and _is_task(text, after, following, second):
+        return None
     press = head == "Báo" and not read and following in ("Phát", "phát", "Đài")
     goes = press or (following[:1].isupper() and not other_head(text, after, stop))
     return None if goes else pos
+
+
+def _is_task(text: str, pos: int, first: str, second: str) -> bool:
+    """Whether "và" joins a task of a committee, and not what it does about papers."""
+    return (first, second) in TOPIC_PAIRS and _BUILDS.match(text, pos) is None
 
 
 def _over_glued_dash(text: str, pos: int, stop: int) -> int:
@@ -129,10 +152,13 @@ def _over_glued_dash(text: str, pos: int, stop: int) -> int:
     return glued.end() - 1 if glued and not other_head(text, glued.end() - 1, stop) else pos
 
 
-def _dash_joins(text: str, pos: int, stop: int, begun: bool, read: bool) -> bool:
-    """Whether the name goes on behind a dash that ends at `pos`: with a capital that begins no other body and no clause."""
+def _dash_joins(text: str, pos: int, stop: int, head: str, read: bool) -> bool:
+    """Whether the name goes on behind a dash that ends at `pos`: with a capital that begins no other body and no clause, or
+    with the university that a school is of."""
     word = word_at(text, pos, stop)
-    if not begun or not word[:1].isupper() or word.lower() in STOP:
+    if read and head == "Trường" and _UNIVERSITY.match(text, pos, stop):
+        return True
+    if not (read or " " in head) or not word[:1].isupper() or word.lower() in STOP:
         return False
     return not (read and other_head(text, pos, stop))
 

@@ -31,11 +31,15 @@ AFTER_PLACE: Final = re.compile(
     rf"(?<!\w)(?:{PROVINCE_PATTERN}|Việt\sNam|(?:Thành|Tỉnh|Huyện|Quận)\s(?:ủy|uỷ))$"
 )
 """Where a place's name, or a committee's, has just ended: what a small letter or "và" begins there is the sentence's."""
+_MORE_LEVELS: Final = re.compile(
+    r"(?:(?<=cấp\shuyện)|(?<=cấp\stỉnh)|(?<=cấp\sxã))(?:(?:,|\svà)\scấp\s(?:tỉnh|huyện|xã|thành\sphố))+(?!\w)"
+)
+"""Levels that share a name: "Liên đoàn lao động cấp huyện, cấp tỉnh"."""
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
 _OTHER_HEAD: Final = re.compile(
-    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ|Trung\sương\s(?:Đoàn|Hội|Đảng))"
+    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ|Quốc\shội|Trung\sương\s(?:Đoàn|Hội|Đảng))"
 )
 _SMALL_OFFICE: Final = re.compile(
     rf"\s(?:{'|'.join(sorted({h.split()[0].lower() for h in HEADS if h[1:2].islower()}))})\s[{LOWER}]"
@@ -73,7 +77,7 @@ def small_office(text: str, pos: int) -> bool:
 
 def closed(text: str, end: int, stop: int) -> int:
     """The end with abbreviation, place and "(cũ)" that may follow a name."""
-    for pattern in (_ABBREVIATION, PLACE, _BARE_PLACE, _SUFFIX):
+    for pattern in (_ABBREVIATION, PLACE, _BARE_PLACE, _SUFFIX, _MORE_LEVELS):
         match = pattern.match(text, end, stop)
         if match:
             end = match.end()

@@ -11,7 +11,7 @@ HEADS: Final = (
     "Ban Tổ chức", "Ban Thi đua", "Ban TĐKT", "Ban Dân tộc", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Phong trào", "Ban Tôn giáo",
     "Ban Thường trực", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Cơ yếu", "Ban An toàn", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa",
     "Ban Đô thị", "Hội đồng", "HĐTĐKT", "Hội", "Hiệp hội", "Liên đoàn", "Liên minh", "Liên hiệp", "Tổng Liên đoàn", "LĐLĐ", "Tổng LĐLĐ",
-    "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Đoàn Luật sư", "Công đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Tổng công ty",
+    "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Đoàn Luật sư", "Công đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Công ty", "Cty", "Tổng công ty",
     "Tập đoàn", "Ngân hàng", "Kho bạc", "Quỹ", "Đài", "Báo", "Cổng Thông tin", "Cổng TTĐT", "Công TTĐT", "Thanh tra", "Công an", "Bộ Chỉ huy",
     "Ban Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Văn phòng", "VP", "Cụm thi đua", "Khối thi đua", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
     "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND",
@@ -27,7 +27,7 @@ LOOSE: Final = frozenset({
 })  # fmt: skip
 TOPICAL: Final = frozenset({"Ban Chỉ đạo", "Tổ công tác", "Hội đồng", "Ủy ban"})
 """Heads that may be followed by the matter they are for."""
-LEGAL: Final = frozenset({"Công ty", "Tổng công ty", "Hợp tác xã", "Trường", "Bệnh viện", "Ngân hàng"})
+LEGAL: Final = frozenset({"Công ty", "Cty", "Tổng công ty", "Hợp tác xã", "Trường", "Bệnh viện", "Ngân hàng"})
 """Heads whose form or kind may stand in small letters before their name: "Công ty cổ phần Cấp nước", "Trường tiểu học Ngô Quyền"."""
 RANKS: Final = frozenset(["trưởng", "phó", "viên", "bộ", "ủy", "uỷ", "cáo", "chí"])
 ALONE: Final = frozenset({
@@ -37,12 +37,17 @@ BARE: Final = frozenset({
     "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
 })  # fmt: skip
 """Heads that are names by themselves, place or not."""
-TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp")
+TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp xác_định xây_dựng tìm_kiếm")
+"""Verbs that "và" joins to the matter of a committee."""
+JOINED: Final = pairs("hạt_nhân hàng_giả khoáng_sản cứu_nạn cứu_hộ kiểm_định thử_nghiệm ký_sinh")
+"""Nouns that "và" joins in small letters to what a body is for."""
 SMALL_FIRST: Final = frozenset(
     {
         ("Hội đồng", "quốc"),
         ("Ủy ban", "quốc"),
         ("Công đoàn", "ngành"),
+        ("Ban Chấp hành", "công"),
+        ("Liên đoàn", "lao"),
         ("Trung tâm", "chỉ"),
         ("Cổng Thông tin", "điện"),
         ("Liên hiệp", "các"),
@@ -59,13 +64,13 @@ STOP_PAIRS: Final = pairs(
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
     "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên trân_trọng giới_thiệu cảm_ơn cập_nhật đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên trân_trọng giới_thiệu cảm_ơn cập_nhật giám_sát đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
 )
 KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 STOP: Final = words(

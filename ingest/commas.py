@@ -15,7 +15,7 @@ from ingest.letters import LOWER, pairs, words
 _NEXT: Final = re.compile(rf",\s(?P<one>[{LOWER}]+)(?!\w)(?:\s(?P<two>[{LOWER}]+)(?!\w))?")
 _BEFORE: Final = re.compile(rf"(?:([{LOWER}]+)\s)?([^\W\d_]+)$")
 VERBS: Final = pairs(
-    "xây_dựng thực_hiện đẩy_mạnh tăng_cường nâng_cao bảo_đảm đảm_bảo bảo_vệ phòng_chống phòng_ngừa ứng_phó giữ_gìn giữ_vững phát_huy "
+    "sắp_xếp xây_dựng thực_hiện đẩy_mạnh tăng_cường nâng_cao bảo_đảm đảm_bảo bảo_vệ phòng_chống phòng_ngừa ứng_phó giữ_gìn giữ_vững phát_huy "
     "phát_triển hỗ_trợ giúp_đỡ giúp_nhau tham_gia tổ_chức chăm_sóc chăm_lo tuyên_truyền vận_động tích_cực hoàn_thành triển_khai tạo_ra tạo_điều "
     "tạo_chuyển tạo_sự huy_động khắc_phục tập_trung phấn_đấu duy_trì đổi_mới cải_cách cải_thiện thúc_đẩy khuyến_khích nhân_rộng đấu_tranh ngăn_chặn "
     "giải_quyết quản_lý ủng_hộ đóng_góp đoàn_kết chỉnh_trang bảo_tồn học_tập rèn_luyện quan_tâm động_viên biểu_dương tôn_vinh kêu_gọi hưởng_ứng "
