@@ -15,10 +15,11 @@ from ingest.letters import LOWER, UPPER
 _LONG: Final = 400
 _HEADING: Final = r"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH)"
 _SEAM: Final = re.compile(
-    rf"\s*(?:\*{{3,}}|-{{4,}}|_{{4,}})\s*|\s*(?=Số\s?:\s?\d)|\s*(?=ĐẢNG CỘNG SẢN VIỆT NAM|C[ỘO]NG H(?:ÒA|OÀ) X[ÃA] HỘI|ĐOÀN TNCS )|\s+(?=Độc lập\s?-)"
+    rf"(?<!\s)\s*(?:\*{{3,}}|-{{4,}}|_{{4,}})\s*|(?<!\s)\s*(?=Số\s?:\s?\d|ĐẢNG CỘNG SẢN VIỆT NAM|C[ỘO]NG H(?:ÒA|OÀ) X[ÃA] HỘI|ĐOÀN TNCS )|(?<!\s)\s+(?=Độc lập\s?-)"
     rf"|(?:(?<=[{UPPER}])|(?<=phúc))\s+(?=[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{0,3}},\s?ngày\s\d)|(?<=năm \d{{4}})\s*(?=[{UPPER}]{{2}})|(?<=[{LOWER}\d])\s*(?={_HEADING})"
-    rf"|(?<=QUYẾT ĐỊNH|NGHỊ QUYẾT)\s*(?=Về )|\s*-?\s?(?=Căn cứ )|\s+(?=Điều \d{{1,3}}\.\s)|\s+(?=Nơi nhận)|\s+(?=(?:TM|T/M|KT|TL)\.?\s[{UPPER}]{{2}})|\s*\((?i:đã ký)\)\s*"
+    rf"|(?<=QUYẾT ĐỊNH|NGHỊ QUYẾT)\s*(?=Về )|(?<!\s)\s*-?\s?(?=Căn cứ )|(?<!\s)\s+(?=Điều \d{{1,3}}\.\s|Nơi nhận|(?:TM|T/M|KT|TL)\.?\s[{UPPER}]{{2}})|(?<!\s)\s*\((?i:đã ký)\)\s*"
 )
+"""Each seam begins where its spaces begin, so that a long run of spaces is looked at once."""
 _OWN: Final = re.compile(r"Số\s?:\s?\d")
 _BASIS: Final = re.compile(r"Căn cứ ")
 

@@ -35,7 +35,7 @@ def test_any_mixture_gives_sound_spans(pieces: list[str]) -> None:
     "unit",
     [
         "Quyết định số ", "Luật ", "Luật sửa đổi, bổ sung một số điều của ", "ngày 12 tháng ", "1/QĐ-", "UBND thành phố ", "của Bộ ", "12/QĐ-UBND, ",
-        "Luật A, ", "Nghị quyết Đại hội ", "(", "“", "Kế hoạch số 12/KH-UBND ngày 1/1/2024 và ", "41-CT/TW của ",
+        "Luật A, ", "Nghị quyết Đại hội ", "(", "“", "12-NQ/TU, ", "Kế hoạch số 12/KH-UBND ngày 1/1/2024 và ", "41-CT/TW của ",
     ],
 )  # fmt: skip
 def test_linear_on_hostile_text(unit: str) -> None:
