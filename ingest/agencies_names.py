@@ -49,7 +49,6 @@ def _any(names: tuple[str, ...]) -> str:
 
 
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
-_OF: Final = r"(?:\s{1,3}(?:của|thuộc))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
     rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|{PROVINCE_CAPITALS}|(?:{NO_PERSON}[{UPPER}](?![{UPPER}])[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"

@@ -126,8 +126,3 @@ def predecessors(name: str) -> tuple[str, ...]:
     if known is None:
         return ()
     return MERGED.get(known, (known,) if known in UNCHANGED else ())
-
-
-def is_city(name: str) -> bool:
-    """Whether a unit is a centrally run city."""
-    return (province(name) or name) in CITIES

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Final
 
 OPENING: Final = '“"‘„«'
-CLOSING: Final = '”"’»'
 _BREAK: Final = re.compile("\n")
 _ENDS_QUOTED: Final = re.compile(r"[”\"’»]{1,2}[ .;,:/]*$")
 

@@ -70,11 +70,6 @@ class Claim:
         """Whether the paper itself lies in the library."""
         return self.index == SELF_INDEX
 
-    @property
-    def primary(self) -> bool:
-        """Whether it is identified by a whole symbol or as the paper itself, not by a name or short form."""
-        return self.block[:2] in ("s:", "u:")
-
 
 def claims_of(document: Document) -> tuple[Claim, ...]:
     """The claims of one document, the paper itself first. Linear in its citations."""

@@ -14,7 +14,6 @@ from ingest.letters import UPPER
 from ingest.model import Note
 from ingest.types import LAW_TYPES
 
-_CLAUSE_START: Final = re.compile(r"[.;](?=\s)|\n|:\s|(?<=\n)[-+•]\s|\)\s?(?=[;,])")
 _PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
 _AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?:\s{1,2}theo)?)\s{1,3}(?:các\s)?$")
 _NOUN: Final = re.compile(

@@ -37,7 +37,6 @@ class Line:
         return self.end - self.start
 
 
-_LINE = re.compile(r"[^\n]*")
 _RUNNING_HEAD = re.compile(r"(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số.{1,60}(?:Ngày|ngày).{4,30}")
 _SIGNATURE = re.compile(
     r"(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Chức vụ|Đơn vị|Ký ngày|Signature Not Verified|Được ký bởi)\b\s*:?"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kg.cards import Evidence
 from search.answers.model import AnswerPassage, PassageSource, PassageText
-from search.questions.fold import fold, tidy, words
+from search.questions.fold import fold, words
 from search.questions.words import STOPWORDS
 
 if TYPE_CHECKING:
@@ -146,13 +146,6 @@ def paragraphs(text: str) -> str:
     """A text with single spaces and one line a paragraph."""
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
-
-
-def sentence_of(text: str, start: int = 0, most: int = 400) -> str:
-    """The sentence of a text that begins at or before `start`, cut at `most` characters on a word's end."""
-    left = max(text.rfind(". ", 0, start) + 1, text.rfind("\n", 0, start) + 1, 0)
-    rights = [r for r in (text.find(". ", start), text.find("\n", start)) if r > start]
-    return shortened(tidy(text[left : (min(rights) + 1 if rights else len(text))]), most)
 
 
 def shortened(text: str, most: int = 400) -> str:
