@@ -13,7 +13,7 @@ from typing import Final
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
-from ingest.header_enacting import enacted_by
+from ingest.header_enacting import enacted_by, kind_of_heading, tells_of_paper
 from ingest.header_issuer import authority_below, authority_in, of_only_district, read_issuer
 from ingest.header_number import (
     DATED,
@@ -33,7 +33,7 @@ from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
 from ingest.symbols import Symbol, normalize
 from ingest.symbols_families import typed_committee
-from ingest.types import type_of_code
+from ingest.types import numbered_type, type_of_code
 
 _CUT_NUMBER: Final = re.compile(r"\n(?<=[A-ZĐ\d][-/]\n)(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
 _RUN_TYPE: Final = re.compile(
@@ -98,7 +98,8 @@ def _kind(number: OwnNumber, heading: str | None) -> tuple[str | None, str | Non
         coded = type_of_code(re.split(r"[-/]", number.blank_code)[0])
     if coded == "Văn bản hợp nhất":
         return coded, coded
-    return (number.type if number.type and number.type != "Văn bản" else heading or coded), coded
+    told = number.type if number.type and number.type != "Văn bản" else heading or coded
+    return numbered_type(told, number.symbol.type_code if number.symbol else None), coded
 
 
 def _untitled(lines: list[str], number: OwnNumber) -> str | None:
@@ -138,8 +139,10 @@ def read_header(text: Text) -> Header:
     head = _read_head(_lines(text))
     symbol, kind = head.number.symbol, head.kind
     issuer = _issuer(head, body)
-    if issuer is None and symbol is None:
-        issuer, kind = _enacted(body, kind)
+    if symbol is None and head.at < 0:
+        issuer, kind = (None, None) if tells_of_paper(body) else _enacted(body, issuer, kind)
+    elif issuer is None and symbol is None:
+        issuer, kind = _enacted(body, issuer, kind)
     symbol = typed_committee(symbol, issuer)
     header = Header(
         type=kind,
@@ -188,6 +191,8 @@ def _title(head: _Head) -> str | None:
     """The title under the heading, beside the number, or the subject of a letter."""
     lines, number = head.lines, head.number
     title = read_title(lines, head.at, head.same_line) if head.at >= 0 else None
+    if title is None and number.line >= 0:
+        title = subject_of_letter(lines[number.line + 1 : number.line + 4], -1, False)
     if title is None and number.line >= 0 and number.type:
         title = title_beside(lines, number.line)
     if title is None and head.at < 0 and number.line >= 0 and number.type is None:
@@ -207,7 +212,8 @@ def _issuer(head: _Head, body: str) -> str | None:
     return _COURT if issuer is None and head.kind == "Án lệ" else issuer
 
 
-def _enacted(body: str, kind: str | None) -> tuple[str | None, str | None]:
+def _enacted(body: str, issuer: str | None, kind: str | None) -> tuple[str | None, str | None]:
     """Issuer and kind by the sentence that issues a paper, for a text without number and issuer."""
-    told = enacted_by(body)
-    return (told[0], kind or told[1]) if told else (None, kind)
+    told = enacted_by(body) if issuer is None else None
+    kind = kind or kind_of_heading(body)
+    return (told[0], numbered_type(kind or told[1], None)) if told else (issuer, kind)

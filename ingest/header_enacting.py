@@ -15,7 +15,7 @@ from ingest.places import PROVINCE_PATTERN, full_name, province
 from ingest.types import TYPE_PATTERN, canonical_type
 
 _FORMULA: Final = re.compile(
-    rf"\s(?<!đã\s)(?<!vừa\s)(?<!mới\s)(?P<verb>ban\shành|xây\sdựng|chỉ\sthị|hướng\sdẫn|thông\sbáo|báo\scáo|yêu\scầu)\s?(?:(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d))?"
+    rf"\s(?<!đã\s)(?<!vừa\s)(?<!mới\s)(?P<verb>ban\shành|xây\sdựng|chỉ\sthị|hướng\sdẫn|thông\sbáo|báo\scáo|yêu\scầu|đề\snghị|có\sý\skiến)\s?(?:(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d))?"
     r"(?P<rest>[^.;\n]{0,260}?)(?:như\ssau|sau\sđây|chính\ssau|gồm)?\s?:\s?(?=\n|$)"
 )
 _NUMBERED: Final = re.compile(r"\s?(?:\w+\s){0,4}số\s\d")
@@ -24,6 +24,15 @@ _LEVEL: Final = re.compile(r"\s(?P<kind>tỉnh|thành phố)$")
 _PROVINCE: Final = re.compile(
     rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|TỈNH|THÀNH PHỐ)\s(?P<place>{PROVINCE_PATTERN}|(?i:{PROVINCE_PATTERN}))(?!\s\((?:cũ|trước))"
 )
+_TOLD: Final = re.compile(
+    rf"(?:^|\n|[)\]]\s?[-–]?\s?)[Nn]gày\s\d{{1,2}}[/\-.]\d{{1,2}}(?:[/\-.]\d{{4}})?,\s[{UPPER}][^.;\n]{{2,110}}?\s(?:(?:đã|vừa|mới)\s)?(?:ban\shành|có|ký|gửi)(?:\sban\shành)?\s(?:{TYPE_PATTERN})\s(?:số\s?:?\s?)?\d"
+)
+"""How news begins: "Ngày 09/6, Bộ Nội vụ ban hành Công văn số 2757/NV-VP"."""
+_SECOND: Final = re.compile(r"\n(?:Nơi nhận|Điều 1[.:]|QUYẾT ĐỊNH)")
+_BASES: Final = re.compile(
+    rf"\W{{0,4}}(?:(?:I|1)\.\s)?(?:CĂN\sCỨ|CƠ\sSỞ)(?:\sPHÁP\sLÝ)?(?:\s(?:LẬP|XÂY\sDỰNG|BAN\sHÀNH))\s(?P<kind>{TYPE_PATTERN})(?!\w)"
+)
+_OPENING: Final = 1200
 _REACH: Final = 140
 _HEAD: Final = 6000
 
@@ -38,8 +47,22 @@ def enacted_by(text: str) -> tuple[str, str | None] | None:
         for capital in _CAPITAL.finditer(text, start, match.start()):
             agency = named_at(text, capital.start(), None, match.start())
             if agency and agency.end == match.start():
-                return _placed(agency.name, text), canonical_type(match["kind"]) if match["kind"] else None
+                kind = canonical_type(match["kind"]) if match["kind"] else None
+                letter = kind is None and match["verb"].split()[0] in ("đề", "có")
+                return _placed(agency.name, text), "Công văn" if letter else kind
     return None
+
+
+def tells_of_paper(text: str) -> bool:
+    """Whether a text without head is a page that tells of a paper: it opens by who issued a numbered one on what day."""
+    told = _TOLD.search(text, 0, min(len(text), _OPENING))
+    return told is not None and not _SECOND.search(text, told.end(), min(len(text), _HEAD))
+
+
+def kind_of_heading(text: str) -> str | None:
+    """The kind that the first heading of a text without head tells: "I. CĂN CỨ LẬP KẾ HOẠCH", else None."""
+    match = _BASES.match(text)
+    return canonical_type(match["kind"]) if match else None
 
 
 def _placed(issuer: str, text: str) -> str:

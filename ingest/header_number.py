@@ -51,6 +51,10 @@ _TITLE_LINE: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"(?:đã )?được ban hành (?:ngày|từ|năm|nhằm|để)(?!\w)|\sđã (?:tạo|góp phần|đi vào)\s"
 )
+_MORE: Final = re.compile(
+    rf"(?<=[{LOWER}\d])\.\s(?:Đây là|Theo đó|Trong đó|(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Văn bản|Luật)\s(?:này|được|có|quy|gồm))(?!\w)"
+)
+"""A second sentence behind a title's line: somebody tells of the paper."""
 _ENDED: Final = re.compile(r"(?<!\w)bị (?:bãi bỏ|thay thế|hủy bỏ)(?!\w)")
 """What is told of a paper, not in it."""
 _FIRST_SYMBOL: Final = 120
@@ -171,7 +175,7 @@ def titled_number(lines: list[str], whatever: bool = False) -> OwnNumber | None:
     if found.line and any(s.symbol.text != own for s in find_symbols(lines[0], 0, _FIRST_SYMBOL)):
         return None
     ended = any(own in below and _ENDED.search(below) for below in lines[found.line + 1 : found.line + 4])
-    return None if ended or _SENTENCE.search(line) else found
+    return None if ended or _SENTENCE.search(line) or _MORE.search(line) else found
 
 
 def annex_number(lines: list[str], kind: str | None) -> OwnNumber | None:

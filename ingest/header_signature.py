@@ -37,7 +37,7 @@ _TWO_ROLES: Final = re.compile(
 _TWO_NAMES: Final = re.compile(
     rf"^(?P<left>\s{{0,3}}[-–+•*]\s.*[;.,)])\s{{1,40}}(?P<right>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}})$"
 )
-_SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|ký\stên|Ký)\)?\W{0,2}$")
+_SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|[Kk]ý\stên|Ký)(?:,\s[\w\s,]{3,30})?\)?\W{0,2}$")
 _STAMP: Final = re.compile(
     r"^\W{0,3}[Đđ]ã\ský\s?:\s?(?=\w)|^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}"
 )

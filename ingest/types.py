@@ -247,6 +247,16 @@ def type_of_code(code: str) -> str | None:
     return _CODES[canonical] if canonical else None
 
 
+_OF_ACTION: Final = {"Chương trình hành động": "Chương trình", "Kế hoạch hành động": "Kế hoạch"}
+
+
+def numbered_type(name: str | None, code: str | None) -> str | None:
+    """The type of a numbered paper that words call `name`: a "Chương trình hành động số 8-CTr/TU" is a Chương trình, of which
+    Nghị định 30/2020/NĐ-CP knows one kind, unless its own `code` tells the action ("29-CTHĐ/TWĐTN")."""
+    plain = _OF_ACTION.get(name or "")
+    return name if plain is None or (code and type_of_code(code) == name) else plain
+
+
 def is_ambiguous(code: str) -> bool:
     """Whether a code is as often part of an issuer's name as a type."""
     return (canonical_code(code) or "") in _AMBIGUOUS

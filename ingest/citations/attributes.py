@@ -26,6 +26,7 @@ from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import find_dates
 from ingest.model import Note
 from ingest.symbols_families import typed_committee
+from ingest.types import numbered_type
 
 _LONGEST: Final = 1000
 """Characters after a number in which its date and issuer stand."""
@@ -63,7 +64,7 @@ def _type(reading: Reading, before: list[Reading], text: str) -> str | None:
     """The type: words right before the number, else the code, else the type of the list the item stands in."""
     anchor = reading.anchor
     if anchor.worded and anchor.type:
-        return anchor.type
+        return numbered_type(anchor.type, anchor.symbol.type_code) if anchor.symbol else anchor.type
     symbol = anchor.symbol
     told = symbol.type_name if symbol else None
     if told and not (symbol and symbol.family == "party" and symbol.type_code == "QĐ"):

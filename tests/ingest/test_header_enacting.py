@@ -25,6 +25,17 @@ ENACTED = [
      "Chỉ thị", "Thủ tướng Chính phủ", "the issuer on the heading's line"),
     ("Ngày 03/5, UBND tỉnh Cà Mau ban hành Kế hoạch số 842/KH-UBND với các nội dung như sau:\nMột là ...", None, None, "told of another paper"),
     ("UBND tỉnh Cà Mau vừa ban hành Kế hoạch triển khai phong trào thi đua, nội dung như sau:\nMột là ...", None, None, "news of a paper"),
+    ("Ngày 04/6/2023, Ban Thường vụ Tỉnh ủy Cà Mau có Công văn số 1511-CV/TU về tuyên truyền.\n\nBan Thường vụ Tỉnh ủy yêu cầu các cấp thực hiện "
+     "một số việc sau:\n1. Treo cờ.", None, None, "news that goes on with what the paper asks"),
+    ("SỞ Y TẾ\nTăng cường phòng dịch\n(TN) - Ngày 11/8, Sở Y tế đã ban hành Công văn số 3317/SYT-NVY.\nTheo đó, các đơn vị rà soát.", None, None,
+     "news under the name of who issued the paper"),
+    ("Thực hiện Công văn số 88/SGDĐT-VP ngày 12/3/2022 của Sở Giáo dục và Đào tạo, Phòng Giáo dục và Đào tạo đề nghị các trường thực hiện "
+     "các việc như sau:\n1. Vệ sinh trường lớp", "Công văn", "Phòng Giáo dục và Đào tạo", "who asks others writes a letter"),
+    ("V/v chủ trương xây cầu\n\nXét đề nghị của Sở Xây dựng tại Tờ trình số 71/TTr-SXD ngày 02/4/2022; Ủy ban nhân dân tỉnh Cà Mau có ý kiến như sau:\n"
+     "1. Thống nhất", "Công văn", "UBND tỉnh Cà Mau", "who gives an opinion writes a letter"),
+    ("I. CĂN CỨ XÂY DỰNG ĐỀ ÁN\n- Luật Đường bộ;\n- Nghị định số 44/2024/NĐ-CP.", "Đề án", None, "the first heading tells the kind"),
+    ("KẾ HOẠCH HÀNH ĐỘNG\nThực hiện Chỉ thị số 09/CT-UBND\n\nUBND tỉnh Cà Mau ban hành Kế hoạch hành động như sau:\n1. Mục tiêu", "Kế hoạch",
+     "UBND tỉnh Cà Mau", "a plan of action is a plan"),
 ]  # fmt: skip
 
 
@@ -112,3 +123,12 @@ def test_a_long_first_sentence_stays_whole() -> None:
         clean(SourceText(Source("a.txt", "0" * 64, "text/plain"), line + "\nĐiều 1. Một")).clean.count("\n")
         == 1
     )
+
+
+def test_a_letters_subject_goes_before_a_stamp_in_capitals() -> None:
+    found = head(
+        "BỘ Y TẾ\n\nSố: 1240 /BYT-DP\nV/v hướng dẫn kết nối dữ liệu tiêm chủng\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Hà Nội, ngày 09 tháng 3 năm 2026\n\nBỆNH VIỆN ĐA KHOA TỈNH CÀ MAU\nĐẾN Số: 411\nNgày: 12/3/2026\n\nKính gửi:\n- Các bệnh viện.\n\n"
+        "Bộ Y tế hướng dẫn kết nối.\n\nNơi nhận:\n- Như trên;\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký, đóng dấu)\n\nNguyễn Thị An\n\nPhụ lục: mẫu báo cáo\n"
+    )
+    assert (found.title, found.signer) == ("hướng dẫn kết nối dữ liệu tiêm chủng", "Nguyễn Thị An")

@@ -52,6 +52,7 @@ def test_a_page_that_tells_of_papers_has_no_head(text: str) -> None:
 
 
 TOLD = [
+    "Thông tư số 61/2024/TT-BYT ban hành ngày 12/11/2024 quy định về tiêm chủng ở trường học. Đây là văn bản chuyên ngành của Bộ Y tế.\n1. Phạm vi\nThông tư quy định việc tiêm.\n",
     "Chỉ thị số 12/CT-BYT về vệ sinh trường học giữa hai ngành được ban hành ngày 8-5-2012 nhằm bảo vệ học sinh.\n\nChỉ thị số 30/CT-BYT về “Bữa ăn an toàn” được ban hành ngày 24-6-2013 nhằm bảo vệ học sinh.\n",
     "Thông tư số 11/2012/TT-BYT ngày 28/01/2012 hướng dẫn vệ sinh trường học (Văn bản hết hiệu lực)\n\nKể từ ngày 15-12-2016, Thông tư số 11/2012/TT-BYT ngày 28/01/2012 bị bãi bỏ, thay thế bởi Thông tư số 13/2016/TT-BYT.\n",
 ]
