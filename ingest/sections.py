@@ -33,6 +33,7 @@ _HEADING: Final = re.compile(
 _RANK: Final = {"phuluc": 0, "phan": 1, "chuong": 2, "muc": 3, "dieu": 5, "roman": 4}
 _TITLE_LIMIT: Final = 300
 _RECIPIENTS: Final = re.compile(r"[#*_ ]{0,6}N[ơƠ][iI] [nN]h[ậẬ][nN]\b|[#*_ ]{0,6}NƠI NHẬN\b")
+_BEFORE_RECIPIENTS: Final = frozenset("#*_ N")
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ def find_sections(text: Text) -> tuple[Section, ...]:
     stack: list[_Open] = []
     listing = False
     for i, (start, stop) in enumerate(zip(starts, stops, strict=True)):
-        if _RECIPIENTS.match(clean, start, stop):
+        if clean[start : start + 1] in _BEFORE_RECIPIENTS and _RECIPIENTS.match(clean, start, stop):
             listing = True
         match = _HEADING.match(clean, start, stop)
         if match is None or (listing and match.lastgroup != "phuluc") or block_at(blocks, start):

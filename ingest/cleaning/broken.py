@@ -19,6 +19,8 @@ _NEAR: Final = 32
 """Where the longest open phrase begins ("Chương trình liên tịch số:"), counted from the line's end."""
 
 _DASHES: Final = "-‐‑–"
+JOINERS: Final = frozenset("/" + _DASHES)
+"""One of them ends the line or begins the next where a token was cut."""
 _DASH: Final = r"\-‐‑–"
 _CODE: Final = r"[A-ZĐƯ][A-ZĐƯ&]{0,9}[a-z]{0,2}[A-ZĐ]{0,4}\d{0,2}"
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -88,8 +90,8 @@ def leads_on(tail: str, head: str) -> bool:
 def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:
     """Whether the line end cut a token: a symbol, a date in figures, an address. `apart`: a blank line stands
     between, so only what is surely one token counts; `unit`: the next line looks like an item of a list."""
-    last = tail[-1:]
-    if last not in "/" + _DASHES and head[0] not in "/" + _DASHES:
+    last = tail[-1]
+    if last not in JOINERS and head[0] not in JOINERS:
         return False
     if not unicodedata.is_normalized("NFC", last + head[:2]):
         return False
@@ -114,10 +116,9 @@ def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:
 
 def is_open(tail: str, head: str, unit: bool) -> bool:
     """Whether a phrase runs over the line end, blank lines or not: a date in words, a span of years, "của"."""
-    last = tail[tail.rfind(" ") + 1 :]
-    at = max(0, len(tail) - _NEAR)
-    if last not in _OPEN_ENDS and not last[-1:].isdigit() and last[-1:] not in _DASHES:
+    if tail[tail.rfind(" ") + 1 :] not in _OPEN_ENDS and not tail[-1].isdigit() and tail[-1] not in _DASHES:
         return False
+    at = max(0, len(tail) - _NEAR)
     if (_SPAN_OPEN.search(tail, at) and _SPAN_HEAD.match(head)) or (
         _PERIOD_OPEN.search(tail, at) and _PERIOD_HEAD.match(head)
     ):

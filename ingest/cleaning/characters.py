@@ -26,18 +26,17 @@ _ONE_TO_ONE = _SPACES | _LINES | _LETTERS
 _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
 
 # Carriage returns before a line feed, soft hyphens, zero-width and direction marks, control characters.
-_INVISIBLE = re.compile(
-    "\r(?=\n)|[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]+"
-)
+_CONTROLS = "\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+_INVISIBLE = re.compile(f"[\r{_CONTROLS}](?:(?<=\r)(?=\n)|(?<!\r)[{_CONTROLS}]*)")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _COMBINED = re.compile(f"[^{_MARKS}\n][{_MARKS}]+")
 _NON_ASCII = re.compile("[\x20-\x7e]?[^\x00-\x7f]+")
-_CARRIAGE_RETURN = re.compile("\r")
 
 _RAISED = re.compile(
     r"<sup>\s*([\d,; ]{1,12}?)\s*</sup>|\$\s*\^\s*\{?\s*(\d{1,3})\s*\}?\s*\$|\[\^(\d{1,3})\](?::[ \t]*)?",
     re.I,
 )
+_RAISED_SIGNS = ("<", "$", "[^")
 _TAGS = re.compile(
     r"</?(?:b|i|u|em|strong|span|div|p|center|font|small|sub|sup)(?:\s[^<>\n]{0,200})?/?>", re.I
 )
@@ -64,7 +63,8 @@ def tidy_characters(mapped: Mapped, markdown: bool) -> Mapped:
     if "\r" in mapped.text:
         mapped = Mapped(mapped.text.replace("\r", "\n"), mapped.runs)
     mapped = compose(mapped)
-    mapped = substitute(mapped, _RAISED, _raised)
+    if any(sign in mapped.text for sign in _RAISED_SIGNS):
+        mapped = substitute(mapped, _RAISED, _raised)
     if markdown:
         mapped = _without_markdown(mapped)
     return part_glued(mapped)

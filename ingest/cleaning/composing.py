@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
+from collections.abc import Sequence
 
 from ingest.cleaning.lines import Line
 from ingest.cleaning.mapped import Mapped, Piece, assemble
@@ -14,6 +16,7 @@ from ingest.model import Note, SourceText, Text
 
 _SPACES = re.compile(r" {2,}")
 _HEAD = 60
+_NO_MORE = sys.maxsize
 
 
 def compose_text(
@@ -46,6 +49,7 @@ class _Composer:
             + [(*span, -1) for span in stray]
         )
         self._next_mark = 0
+        self._next_at = self._marks[0][0] if self._marks else _NO_MORE
         self._joints = Joints(text, [line for line in lines if line.note is None], lines)
 
     def put_body(self) -> None:
@@ -55,7 +59,7 @@ class _Composer:
         for index, line in enumerate(self.lines):
             if line.note is not None:
                 continue
-            marks = self._marks_of(line)
+            marks = self._marks_of(line) if self._next_at < line.end else ()
             if previous is not None:
                 head = self._head(line, marks)
                 between = self._joints.between(previous, line, head, index != last + 1, opening)
@@ -97,6 +101,7 @@ class _Composer:
             if start >= line.start and (not found or start >= found[-1][1]) and self._may_go(start, end):
                 found.append((start, end, which))
             self._next_mark += 1
+        self._next_at = self._marks[self._next_mark][0] if self._next_mark < len(self._marks) else _NO_MORE
         return found
 
     def _may_go(self, start: int, end: int) -> bool:
@@ -105,7 +110,7 @@ class _Composer:
             "NFC", self.text[max(0, start - 1) : start] + self.text[end : end + 2]
         )
 
-    def _head(self, line: Line, marks: list[tuple[int, int, int]]) -> str:
+    def _head(self, line: Line, marks: Sequence[tuple[int, int, int]]) -> str:
         """The beginning of a line as it will read without its marks ("1.20 Chỉ đạo" reads "1. Chỉ đạo")."""
         head = self.text[line.start : min(line.end, line.start + _HEAD)]
         if marks and marks[0][0] - line.start < 15:
@@ -116,26 +121,38 @@ class _Composer:
     def _space_after(self, at: int, line: Line) -> bool:
         return at >= line.end or self.text[at] in " .,;:)"
 
-    def _put(self, piece: Piece) -> None:
-        self.pieces.append(piece)
-        self.size += len(piece) if isinstance(piece, str) else piece[1] - piece[0]
+    def _put(self, piece: str) -> None:
+        if piece:
+            self.pieces.append(piece)
+            self.size += len(piece)
+
+    def _put_span(self, start: int, end: int) -> None:
+        """Put a slice of the text; one that goes on where the last one ended makes it longer."""
+        if end <= start:
+            return
+        self.size += end - start
+        last = self.pieces[-1] if self.pieces else ""
+        if not isinstance(last, str) and last[1] == start:
+            self.pieces[-1] = (last[0], end)
+        else:
+            self.pieces.append((start, end))
 
     def _put_slice(self, start: int, end: int) -> None:
         """The slice with runs of spaces made one."""
         if self.text.find("  ", start, end) < 0:
-            if end > start:
-                self.pieces.append((start, end))
-                self.size += end - start
+            self._put_span(start, end)
             return
         for match in _SPACES.finditer(self.text, start, end):
-            self._put((start, match.start() + 1))
+            self._put_span(start, match.start() + 1)
             start = match.end()
-        if end > start:
-            self._put((start, end))
+        self._put_span(start, end)
 
     def _put_joint(self, before: Line, after: Line, between: str) -> None:
         """Put the joint in; taken from the source where the same character stands there, so that it maps exactly."""
         if not between:
             return
         at = self.text.find(between, before.end, after.start)
-        self._put((at, at + 1) if at >= 0 else between)
+        if at >= 0:
+            self._put_span(at, at + 1)
+        else:
+            self._put(between)

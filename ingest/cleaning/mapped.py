@@ -33,17 +33,18 @@ def assemble(mapped: Mapped, pieces: Iterable[Piece]) -> Mapped:
     Cost: O(pieces x log runs + runs touched).
     """
     text, runs = mapped.text, mapped.runs
-    starts = [run[0] for run in runs]
+    starts = [*(run[0] for run in runs), len(text)]
     parts: list[str] = []
     out: list[Run] = []
-    at = 0
+    at = i = 0
     last_source = 0
     shift: int | None = None
     for piece in pieces:
         if isinstance(piece, str):
             parts.append(piece)
-            out.extend((at + i, last_source) for i in range(len(piece)))
-            at += len(piece)
+            for _ in piece:
+                out.append((at, last_source))
+                at += 1
             if piece:
                 shift = last_source - at + 1
             continue
@@ -51,11 +52,12 @@ def assemble(mapped: Mapped, pieces: Iterable[Piece]) -> Mapped:
         if end <= start:
             continue
         parts.append(text[start:end])
-        i = bisect_right(starts, start) - 1
+        if not starts[i] <= start < starts[i + 1]:
+            i = bisect_right(starts, start) - 1
         here = start
         while here < end:
             run_start, run_source = runs[i]
-            stop = min(end, starts[i + 1] if i + 1 < len(starts) else end)
+            stop = starts[i + 1] if starts[i + 1] < end else end
             source = run_source + here - run_start
             if shift != source - at:
                 shift = source - at
@@ -63,7 +65,7 @@ def assemble(mapped: Mapped, pieces: Iterable[Piece]) -> Mapped:
             at += stop - here
             last_source = source + stop - here - 1
             here = stop
-            i += 1
+            i += stop == starts[i + 1]
     return Mapped("".join(parts), tuple(out) or ((0, 0),))
 
 

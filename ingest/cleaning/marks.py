@@ -14,7 +14,8 @@ from ingest.cleaning.characters import SUPERSCRIPTS
 
 PLAIN = str.maketrans(SUPERSCRIPTS, "0123456789")
 
-_RAISED = re.compile(f"[{SUPERSCRIPTS}]{{1,3}}(?:[,;] ?[{SUPERSCRIPTS}]{{1,3}}){{0,9}}")
+# A repeated set at the front would be tried at every character; the engine runs to the next of a single one.
+_RAISED = re.compile(f"[{SUPERSCRIPTS}][{SUPERSCRIPTS}]{{0,2}}(?:[,;] ?[{SUPERSCRIPTS}]{{1,3}}){{0,9}}")
 _ONE_RAISED = re.compile(f"(?:[,;] ?)?([{SUPERSCRIPTS}]{{1,3}})")
 # A word, a closing bracket, quote or per cent sign, then digits, then no digit, letter, slash or fraction.
 # The look behind stands after the first digit: so the scan runs from digit to digit, five times as fast.

@@ -14,6 +14,8 @@ NOTE_START = re.compile(
     r"|(?P<plain>[1-9]\d{0,2})\s(?=[^\W\d_]|[“\"'(‘«\[]|\d{2,}[\s/.-]|\d\s)"
     r"|\[(?P<square>[1-9]\d{0,2})\]\s?(?=\S)|\((?P<round>[1-9]\d?)\)\s?(?=\S)"
 )
+NOTE_SIGNS = frozenset(f"{SUPERSCRIPTS}123456789[(")
+"""What every note begins with: a quick look before the pattern."""
 # How notes of consolidated texts begin: "Khoản này được sửa đổi …", "Cụm từ “…” được thay thế …"
 # (Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13, Điều 6: changes are told in notes).
 TELLS_A_CHANGE = re.compile(

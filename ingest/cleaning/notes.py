@@ -13,7 +13,14 @@ from bisect import bisect_right
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
-from ingest.cleaning.note_signs import NOTE_START, PERSON, TELLS_A_BASIS, TELLS_A_CHANGE, FoundNote
+from ingest.cleaning.note_signs import (
+    NOTE_SIGNS,
+    NOTE_START,
+    PERSON,
+    TELLS_A_BASIS,
+    TELLS_A_CHANGE,
+    FoundNote,
+)
 
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 _ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
@@ -68,6 +75,8 @@ class NoteFinder:
 
     def _starting_at(self, i: int) -> FoundNote | None:
         line = self.lines[i]
+        if self.text[line.start] not in NOTE_SIGNS:
+            return None
         match = NOTE_START.match(self.text, line.start, line.end)
         if match is None:
             return None

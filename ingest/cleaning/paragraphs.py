@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.cleaning.broken import TAIL, is_glued, is_open, leads_on
+from ingest.cleaning.broken import JOINERS, TAIL, is_glued, is_open, leads_on
 from ingest.cleaning.lines import Line
 
 # Openings of a new unit of the text. Numbers need their dot, so that "Điều 5 Nghị định …" can go on a sentence.
@@ -27,7 +27,6 @@ _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _ENDS = '.!?:;…”"’)]'
 """What the two above end in: a quick look before them."""
-_SMALL = re.compile(r"[“\"'(‘«]?[^\W\d_]")
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _LABEL_ONLY = re.compile(
     r"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc|(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phần|Chương|Mục|Phụ lục)\s+\S+|(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT|NGHỊ ĐỊNH|PHÁP LỆNH|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|VĂN BẢN HỢP NHẤT)"
@@ -43,6 +42,7 @@ _INDENT = 7
 _SLACK = 4
 """Characters by which lines of one width differ, because letters do."""
 BREAK, SPACE, GLUE = "\n", " ", ""
+_INFINITE = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ class Wrapping:
     """How a text is wrapped: the width from which a line counts as full, the usual greatest width, and whether
     first lines of paragraphs are set in. Infinite widths: each line is a paragraph."""
 
-    full: float = float("inf")
-    most: float = float("inf")
+    full: float = _INFINITE
+    most: float = _INFINITE
     indented: bool = False
 
 
@@ -84,12 +84,11 @@ def usual_gap(lines: list[Line]) -> int:
     """
     if len(lines) < 3:
         return 0
-    widths = sorted(line.width for line in lines)
-    spaced = sum(1 for line in lines[1:] if line.gap == 1)
-    tight = sum(1 for line in lines[1:] if line.gap == 0)
+    gaps = [line.gap for line in lines]
+    spaced, tight = (gaps.count(gap) - (gaps[0] == gap) for gap in (1, 0))
     parted = len(lines) >= 20 and spaced * 2 >= len(lines) and tight * 20 <= len(lines)
     double = parted or spaced * 10 >= len(lines) * 8
-    return 1 if double and widths[len(widths) * 9 // 10] <= 130 else 0
+    return 1 if double and _high([line.width for line in lines]) <= 130 else 0
 
 
 _SENTENCE = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s[a-zà-ỹđ]+\s")
@@ -100,6 +99,7 @@ class Joints:
 
     def __init__(self, text: str, body: list[Line], lines: list[Line]) -> None:
         self._text = text
+        self._tabled = "|" in text
         self._wrapping = wrapping(text, body)
         self._full, self._most = self._wrapping.full, self._wrapping.most
         self._gap = usual_gap(lines)
@@ -112,16 +112,17 @@ class Joints:
         """
         text = self._text
         tail = text[max(before.start, before.end - TAIL) : before.end]
+        first, last = head[0], tail[-1]
         apart = (after.gap > self._gap or after.after_rule == 1) and not lifted and not after.opens_page
-        unit = bool(_UNIT.match(head))
-        if is_glued(tail, head, apart, unit):
+        unit = _UNIT.match(head) is not None
+        if (last in JOINERS or first in JOINERS) and is_glued(tail, head, apart, unit):
             return GLUE
-        if "|" in head or ("|" in text[before.start : before.end]):
+        if self._tabled and ("|" in head or text.find("|", before.start, before.end) >= 0):
             return BREAK
-        wrapped = self._full != float("inf")
-        closed = tail[-1] in _ENDS and bool(_CLOSED.search(tail))
-        small = head[0].islower() or (
-            head[0] in "(“" and head[1:2].islower() and not closed and not tail[-12:].isupper()
+        wrapped = self._full != _INFINITE
+        closed = last in _ENDS and _CLOSED.search(tail) is not None
+        small = first.islower() or (
+            first in "(“" and head[1:2].islower() and not closed and not tail[-12:].isupper()
         )
         if is_open(tail, head, unit):
             return SPACE
@@ -175,4 +176,4 @@ class Joints:
             return BREAK
         if _CAPS_LEADS_ON.match(head) or self._text[before.end - 1] in ",-–":
             return SPACE
-        return SPACE if self._full != float("inf") and before.width >= 0.6 * self._full else BREAK
+        return SPACE if self._full != _INFINITE and before.width >= 0.6 * self._full else BREAK
