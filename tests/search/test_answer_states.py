@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.answers.states import of_kind
-from tests.search.test_answer import ask, numbers
+from tests.search.answering import ask, numbers
 
 
 @pytest.mark.parametrize(

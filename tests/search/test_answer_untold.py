@@ -6,8 +6,7 @@ import pytest
 
 from search.answers.answer import answer
 from search.questions.question import read_question
-from tests.search.graph import FakeGraph
-from tests.search.test_answer import (
+from tests.search.answering import (
     DECISION,
     EDGES,
     GRAPH,
@@ -18,6 +17,7 @@ from tests.search.test_answer import (
     ask,
     numbers,
 )
+from tests.search.graph import FakeGraph
 
 
 @pytest.mark.parametrize(

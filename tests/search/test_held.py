@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.answers.places import places_named, unspoken
-from tests.search.test_answer import ask
+from tests.search.answering import ask
 
 
 @pytest.mark.parametrize(
