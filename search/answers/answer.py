@@ -7,6 +7,7 @@ the graph with the sentence that proves it, and when nothing is found the text s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kg.view import GraphView
@@ -18,7 +19,7 @@ from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
 from search.answers.facts import Fact
 from search.answers.force import status
-from search.answers.further import left_out, not_understood, with_further
+from search.answers.further import left_out, not_understood, with_further, with_others
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -30,7 +31,7 @@ from search.answers.narrowed import conditions_told, narrowed
 from search.answers.offices import changed
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
-from search.answers.relations import agency, campaign, count, list_class, number, related, relation
+from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 from search.answers.talk import talk_of
@@ -66,7 +67,7 @@ def answer(
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     missing = _missing(work)
     reply = missing or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
-    reply = with_further(work, reply, _HANDLERS)
+    reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
     )
@@ -94,7 +95,8 @@ def _understood(work: Work) -> str:
     """What the question was taken for, all its clauses together."""
     more = conditions_told(work.question)
     told = _bare(_main_understood(work)) + (f" {more}" if more else "")
-    further = [further_label(one) for one in work.question.further]
+    others = [_bare(_main_understood(replace(work, question=one))) for one in work.question.others]
+    further = [*others, *(further_label(one) for one in work.question.further)]
     end = "?" if _main_understood(work).endswith("?") else "."
     return f"Câu hỏi được hiểu là: {'; '.join([told, *further])}{end}"
 
@@ -124,6 +126,8 @@ def _missing(work: Work) -> Reply | None:
         work.question.kind == "content" and not any(a.slot.number for a in named)
     ):
         return None
+    if all(a.slot.of for a in named) and set(work.question.relations[:1]) & WRAPPING:
+        return None  # what is wrapped may have no number of its own
     told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
     if all(a.slot.within and not a.slot.within.signer for a in named):
         return Reply(f"Chưa rõ “{told}” là văn bản nào: xin nêu số, ký hiệu của văn bản ấy.")

@@ -47,6 +47,15 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     return reply
 
 
+def with_others(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work], Reply]]) -> Reply:
+    """The reply with the documents of the other classes of which the same was asked."""
+    for one in work.question.others:
+        told = handlers[one.kind](replace(work, question=one))
+        facts = merged([*reply.facts, *told.facts])
+        reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
+    return reply
+
+
 def _about(work: Work, cards: tuple[DocumentCard, ...], question: Question) -> Work:
     slots = [
         Slot(types=(c.type,) if c.type else (), number=c.number, name=c.name, iris=(c.iri,)) for c in cards

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,24 +23,24 @@ from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
 from search.answers.ties import provisions_of
-from search.questions.fold import fold
-from search.questions.model import Question
-from search.questions.untold import TIERS
+from search.questions.heights import toward
+from search.questions.model import Direction, Question
+from search.questions.roles import TIERS
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 """Relations whose day is that on which the paper takes effect."""
-_WHETHER: Final = re.compile(r"(?<![a-z])(?:chua|khong|ko)(?: (?:a|vay|nhi|the))?[ ?.!]*$")
 _LOOSE: Final = frozenset(
     {"implements", "based_on", "cites", "guides", "reports_on", "issues_with", "approves"}
 )
 """Relations that papers of many types have to one paper: a type asked for is then what tells them apart."""
-_WRAPPING: Final = frozenset({"issues_with", "approves"})
+_MADE_FOR: Final = frozenset({"implements", "guides", "reports_on"})
+WRAPPING: Final = frozenset({"issues_with", "approves"})
 """Relations of a paper to what is attached to it or approved by it: it does what that does."""
 
 
 def relation(work: Work) -> Reply:
     question = work.question
-    if all(a.slot.of and a.missing for a in work.anchors) and question.relations[0] in _WRAPPING:
+    if all(a.slot.of and a.missing for a in work.anchors) and question.relations[0] in WRAPPING:
         # "chương trình thực hiện D ban hành kèm theo nghị quyết nào": the resolution carries D out
         inner = tuple(one for a in work.anchors for one in a.slot.of)
         anchors = tuple(anchor_of(one, question, work.view) for one in inner)
@@ -58,6 +57,10 @@ def relation(work: Work) -> Reply:
         c.iri for a in named if not a.slot.of for c in a.cards
     }  # what a question names is never its answer
     facts = [f for f in _tied(work, named) if f.card.iri not in own]
+    turned = _turned(work) if not facts else None
+    if turned is not None:
+        facts = [f for f in _tied(turned, named) if f.card.iri not in own]
+        work, question = (turned, turned.question) if facts else (work, question)
     if not facts and question.asked.types and not question.where.order:
         wider = _of_other_types(work, named, own)
         if wider is not None:
@@ -67,9 +70,10 @@ def relation(work: Work) -> Reply:
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
     if not facts and question.guessed:
-        return content(
+        reply = content(
             replace(work, question=replace(question, kind="content", relations=(), direction=None))
         )
+        return replace(reply, facts=tuple(f for f in reply.facts if f.card.iri not in own))
     return Reply(_told(work, named, facts, beyond), tuple(facts))
 
 
@@ -81,6 +85,20 @@ def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
     asked = [tier for tier in TIERS if set(tier) <= set(question.relations)]
     tiers = (relation_facts(replace(question, relations=tier), named, work.view) for tier in asked)
     return next((facts for facts in tiers if facts), [])
+
+
+def _turned(work: Work) -> Work | None:
+    """The question with its direction turned where its verb is unknown, or where the types say that papers of the asked
+    class are made for the named ones and not the other way round; None where neither is so."""
+    question = work.question
+    if question.direction is None or question.where.order:
+        return None
+    other: Direction = "out" if question.direction == "in" else "in"
+    by_types = toward(question.asked.types, [t for a in question.anchors for t in a.types])
+    known = not question.guessed and not set(question.relations) & _MADE_FOR
+    if known or by_types == question.direction or (by_types is None and not question.guessed):
+        return None
+    return replace(work, question=replace(question, direction=other))
 
 
 def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:
@@ -255,9 +273,9 @@ def agency(work: Work) -> Reply:
     if not work.question.relations:
         return content(work)
     reply = relation(work)
-    reply = replace(reply, facts=of_kind(work.question.text, reply.facts))
+    reply = replace(reply, facts=of_kind(work.question.kind_of, reply.facts))
     agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
     if not agencies:
-        whether = _WHETHER.search(fold(work.question.text)) is not None and any(a.cards for a in work.anchors)
+        whether = work.question.whether and any(a.cards for a in work.anchors)
         return reply if reply.facts or whether else content(work)
     return replace(reply, text=f"{'; '.join(agencies)}. {reply.text}")

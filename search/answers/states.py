@@ -15,7 +15,7 @@ from search.answers.facts import Fact, merged
 from search.answers.fit import fits
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
-from search.questions.fold import fold, words
+from search.questions.fold import words
 from search.questions.model import Question, Slot
 
 _PASSIVE: Final = {
@@ -105,20 +105,23 @@ def in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact 
 
 
 _KINDS: Final = (
-    (r"dia phuong|tinh(?: thanh)?|thanh pho|huyen|quan|xa|phuong", r"ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy"),
-    (r"so", r"so "),
-    (r"bo(?:,? (?:nganh|ban))?", r"bo |ngan hang|thanh tra|van phong chinh phu"),
-    (r"tinh uy|thanh uy", r"(?:ban (?:thuong vu|chap hanh)(?: dang bo)? )?(?:tinh uy|thanh uy)"),
-)  # fmt: skip
+    (
+        frozenset({"dia phuong", "tinh", "tinh thanh", "thanh pho", "huyen", "quan", "xa", "phuong"}),
+        re.compile(r"ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy"),
+    ),
+    (frozenset({"so"}), re.compile(r"so ")),
+    (frozenset({"bo"}), re.compile(r"bo |ngan hang|thanh tra|van phong chinh phu")),
+    (
+        frozenset({"tinh uy", "thanh uy"}),
+        re.compile(r"(?:ban (?:thuong vu|chap hanh)(?: dang bo)? )?(?:tinh uy|thanh uy)"),
+    ),
+)
 
 
-def of_kind(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+def of_kind(kind: str | None, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Only the documents of the kind of agency asked for ("địa phương nào", "bộ nào"), unless none is known."""
-    asked = fold(text)
-    for kind, issuer in _KINDS:
-        if re.search(rf"(?<![a-z])(?:{kind}) nao(?![a-z])", asked):
-            left = tuple(
-                f for f in facts if f.card.issuer and re.match(issuer, " ".join(words(f.card.issuer)))
-            )
-            return left or facts
-    return facts
+    issuer = next((pattern for kinds, pattern in _KINDS if kind in kinds), None)
+    if issuer is None:
+        return facts
+    left = tuple(f for f in facts if f.card.issuer and issuer.match(" ".join(words(f.card.issuer))))
+    return left or facts

@@ -132,7 +132,7 @@ def merge(slot: Slot, more: Slot) -> Slot:
 
 
 _MAIN: Final = re.compile(
-    r"[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]"
+    r"B[AaYI]*[TQ]Vx?|[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]"
 )
 
 

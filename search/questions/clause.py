@@ -12,7 +12,14 @@ from search.questions.fold import fold
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
-from search.questions.parts import add_words, join_documents, join_verbs, name_campaigns, settle_nouns
+from search.questions.parts import (
+    add_words,
+    join_asked,
+    join_documents,
+    join_verbs,
+    name_campaigns,
+    settle_nouns,
+)
 from search.questions.pronouns import resolve_pronouns
 from search.questions.settling import (
     ask_beyond_words,
@@ -70,5 +77,5 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, tokens)
-    tokens = fold_description(text, tokens)
+    tokens = fold_description(text, join_asked(folded, tokens))
     return join_through(text, tokens), chained

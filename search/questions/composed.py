@@ -48,7 +48,11 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         whether = read_clause(alone[: held.start()].strip(" ,"), lexicon, previous)
         if whether.kind == "lookup":
             return replace(whether, text=text)
-    question = _with_further(alone, lexicon, previous) or _narrowed(alone, lexicon, previous)
+    question = (
+        _with_others(alone, lexicon, previous)
+        or _with_further(alone, lexicon, previous)
+        or _narrowed(alone, lexicon, previous)
+    )
     if "campaign" in question.asked.types:
         question = replace(question, period=period_of(text))
     if among and question.kind in _SETS:
@@ -162,6 +166,34 @@ def _joined(question: Question, clauses: list[Clause], where: Where, text: str) 
             inner = replace(inner, loose=Slot())
         kept.append(replace(clause, question=inner))
     return replace(question, text=text, where=where, clauses=tuple(kept))
+
+
+def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
+    """ "Bộ có thông tư nào hướng dẫn D, tỉnh A có kế hoạch nào": one thing asked of several classes, each with its agency."""
+    parts = pieces(text)
+    at = len(parts)
+    while at > 1 and _names_class(parts[at - 1][1], lexicon):
+        at -= 1
+    if at == len(parts):
+        return None
+    main = "".join(join + piece for join, piece in parts[:at])
+    if not re.search("[QU]", shape_of(main, lexicon)[0]):
+        return None
+    question = _narrowed(main, lexicon, previous)
+    if question.kind not in ("relation", "count") or not question.anchors or not question.asked.types:
+        return None
+    others = []
+    for _, piece in parts[at:]:
+        read = read_clause(piece.strip(" ?"), lexicon)
+        asked = merge(read.asked, replace(read.loose, topic=()))
+        others.append(replace(question, text=text, asked=asked, loose=Slot()))
+    return replace(question, text=text, others=tuple(others))
+
+
+def _names_class(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a piece asks for a class of an agency and says nothing else: "Lâm Đồng có kế hoạch nào"."""
+    shape, words = shape_of(piece, lexicon)
+    return not words and re.fullmatch("[AaYP]*[Aa][AaYIP]*[QU][AaY]*", shape) is not None
 
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:

@@ -18,7 +18,8 @@ from search.questions.frames import (
 )
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.remaining import check, remaining
-from search.questions.shapes import asks_relation, both, has_subject, is_attribute
+from search.questions.roles import by_roles
+from search.questions.shapes import asks_relation, both, has_subject, is_attribute, kind_asked
 from search.questions.slots import (
     all_anchors,
     anchors_at,
@@ -62,6 +63,8 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         chained=chained,
         every="ca " in folded and both(folded),
     )
+    if "G" in shape:
+        base = replace(base, kind_of=kind_asked(folded), whether=shape.endswith("y"))
     asks = any(letter in "QUcxGHOSW" for letter in shape) or "?" in text or _ASKING.search(folded) is not None
     named = any(letter in "DC" for letter in shape)
     if named:
@@ -78,6 +81,9 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         whose = agencies_with(base, tokens, shape)
         if whose:
             return whose
+        tied = by_roles(base, tokens, shape)
+        if tied:
+            return tied
         hit = _first(ATTRIBUTE_FRAMES, shape)
         if hit and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit)):
             return _attribute(base, tokens, shape, *hit)

@@ -68,12 +68,12 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B(?P<a>{E})             ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
-(?P<a>{E}){M}I*[pP][Aad]*(?P<v>V)[Ve]*{m}[Bdt]?{m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
+(?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][Aadw]*(?P<v>V)[Ve]*{m}[Bdt]?{m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}){M}B(?P<q>[QUx])      ~ relation ~ - ~ in  ~ tỉnh triển khai D bằng kế hoạch nào
-(?P<a>{E}){M}B(?P<q>{Q})                              ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
+(?P<a>[Cn]){M}B(?P<q>{Q})                             ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
 (?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
 (?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by

@@ -19,7 +19,7 @@ from search.questions.spans import Token
 _LAWS: Final = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _STOPS: Final = word_set(
-    "hiện năm ngày số do được bị đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
+    "hiện năm ngày số do được bị ở đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
     " hay hoặc is are was of on in and for which"
 )
 _DOUBTFUL: Final = word_set("tu do con moi ra hay nhu thi ma den so bang ve")
@@ -29,6 +29,11 @@ _AMENDING: Final = re.compile(
     r"\s*(?:sua doi|bo sung)(?:,? (?:bo sung))?(?: mot so)?(?: dieu)?(?: cua)?(?: cac)?\s*"
 )
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
+
+
+_NUMBER: Final = re.compile(r"\s*\(?\s*(?:luat )?(?:so\s*)?")
+_REST: Final = re.compile(r"(?: [a-z]+){1,8} so ")
+"""What a name typed without marks may go on with behind a word that looks like a stop, before its number."""
 
 
 def join_laws(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
@@ -44,7 +49,7 @@ def join_laws(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexicon)
             continue
         done = law.end
         out.append(law)
-    return _with_numbers(folded, out)
+    return _with_numbers(text, folded, out)
 
 
 def _is_law(token: Token) -> bool:
@@ -140,7 +145,7 @@ def _known(folded: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
     return None
 
 
-def _with_numbers(folded: str, tokens: Sequence[Token]) -> list[Token]:
+def _with_numbers(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
     """ "Luật Đất đai số 31/2024/QH15" is one document, and so is "Luật số 31/2024/QH15 về đất đai"."""
     out: list[Token] = []
     for token in tokens:
@@ -154,9 +159,8 @@ def _with_numbers(folded: str, tokens: Sequence[Token]) -> list[Token]:
             and token.slot.number
         ):
             gap = folded[before.end : token.start]
-            if re.fullmatch(r"\s*\(?\s*(?:luat )?(?:so\s*)?", gap) and not (
-                set(token.slot.types) - {*before.slot.types, "Luật"}
-            ):
+            other = set(token.slot.types) - {*before.slot.types, "Luật"}
+            if (_NUMBER.fullmatch(gap) or (text.isascii() and _REST.fullmatch(gap))) and not other:
                 out[-1] = replace(before, end=token.end, slot=replace(before.slot, number=token.slot.number))
                 continue
         out.append(token)

@@ -167,6 +167,8 @@ class Question:
     anchors left out; `unread` are words that no part of the reading takes up. `guessed`: the verb is none the grammar
     knows, so `relations` are all that papers of these kinds may have. `of_found`: a further question about the documents
     found, not about those named. `period`: when the campaigns asked for were. `on`: the day on which something is asked to be so, ISO.
+    `others` ask the same for other classes ("…, Ban Bí thư có kết luận nào"). `kind_of` is the kind of agency asked for, a
+    folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked.
     """
 
     text: str
@@ -192,6 +194,9 @@ class Question:
     of_found: bool = False
     on: str | None = None
     period: Period | None = None
+    others: tuple[Question, ...] = ()
+    kind_of: str | None = None
+    whether: bool = False
 
 
 @dataclass(frozen=True, slots=True)

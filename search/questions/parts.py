@@ -112,8 +112,10 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if token.letter == "T" and token.slot.types == ("Hướng dẫn",) and not token.slot.name:
             near = after is not None and len(WORD.findall(between(folded, token, after))) <= 1
-            if (near and after is not None and after.letter in "DQncx") or (
-                i > 0 and tokens[i - 1].letter in "TQP" and out
+            if (
+                (near and after is not None and after.letter in "DQncx")
+                or (i > 0 and tokens[i - 1].letter in "TQP" and out)
+                or re.search("P[Aad]+$", letters[:i])
             ):
                 token = replace(token, letter="V", relations=("guides",))
         if token.letter == "V" and i == 0 and len(folded) > token.end:
@@ -211,6 +213,39 @@ def join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:
         ):
             slot = token.slot if token.slot.types else replace(token.slot, types=out[-1].slot.types)
             out[-1] = replace(out[-1], end=token.end, also=(*out[-1].also, slot))
+            continue
+        out.append(token)
+    return out
+
+
+_AND: Final = re.compile(r"\s*(?:,|;|,? ?va|,? ?hoac|,? ?hay|,? ?cung)?\s*")
+
+
+def join_asked(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Luật nào, nghị quyết nào", "những nghị quyết, quyết định nào": one part that asks for several classes; whose papers
+    they are is kept where both say the same."""
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        asks = before is not None and (
+            before.letter == "Q" or (before.letter == "T" and before.slot.name == "các")
+        )
+        if (
+            before is not None
+            and asks
+            and token.letter == "Q"
+            and before.slot.types
+            and token.slot.types
+            and "campaign" not in (*before.slot.types, *token.slot.types)
+            and _AND.fullmatch(between(folded, before, token))
+        ):
+            types = tuple(dict.fromkeys((*before.slot.types, *token.slot.types)))
+            issuers = before.slot.issuers if before.slot.issuers == token.slot.issuers else ()
+            if before.letter == "T":
+                issuers = token.slot.issuers
+            surface = f"{before.slot.surface}, {token.slot.surface}"
+            slot = replace(token.slot, types=types, issuers=issuers, name=None, surface=surface)
+            out[-1] = replace(token, start=before.start, slot=slot)
             continue
         out.append(token)
     return out

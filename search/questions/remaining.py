@@ -13,7 +13,7 @@ from search.questions.model import Question, Slot
 from search.questions.shapes import about
 from search.questions.slots import aspects_of, slot_at
 from search.questions.spans import Token
-from search.questions.untold import between_two, by_untold_verb
+from search.questions.untold import between_two
 from search.questions.words import MADE_FOR
 
 _IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
@@ -40,7 +40,7 @@ def check(base: Question, tokens: Sequence[Token], shape: str) -> Question | Non
 def remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, asks: bool) -> Question:
     """A document or campaign is named but no frame fits: its documents, its card, or what it says."""
     asked = next(
-        (slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter in "QUT" and not t.slot.campaign),
+        (slot_at(tokens, i) for letters in ("QU", "T") for i, t in enumerate(tokens) if t.letter in letters),
         Slot(),
     )
     if all(a.campaign for a in base.anchors):
@@ -74,7 +74,7 @@ def remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, as
             )
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
-    untold = by_untold_verb(base, tokens, shape) or between_two(base, tokens, shape)
+    untold = between_two(base, tokens, shape)
     if untold:
         return untold
     told = next((t for t in tokens if t.letter == "w"), None)

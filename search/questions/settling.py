@@ -67,26 +67,29 @@ def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
     out = list(tokens)
     for i in range(1, len(out) - 1):
         kind, told, asks = out[i - 1], out[i], out[i + 1]
-        plain = kind.letter == "T" and not any(t.letter in "DCQU" for t in out)
         last = told.letter == "V" and i + 2 == len(out)
+        others = [t for t in out[i + 1 if last else 0 :] if t.letter in "DCQU"]
+        plain = kind.letter == "T" and not others
         acts = kind.slot.types in _VERB_TYPES and i > 1  # "tỉnh quyết định nội dung gì"
         if not plain or asks.letter != "x" or acts:
             continue
         if not (last or (told.letter == "w" and len(told.words) <= _FEW)):
             continue
         if fold(text[asks.start : asks.end]) in ("nao", "gi"):
-            named = replace(told, letter="w", words=words(text[told.start : told.end]))
+            acting = last and any(t.letter in "DC" for t in out)  # "D đã qua những luật sửa đổi nào"
+            named = told if acting else replace(told, letter="w", words=words(text[told.start : told.end]))
             return [*out[: i - 1], replace(kind, letter="Q"), named, *out[i + 2 :]]
     return out
 
 
 def ask_by_equation(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """ "Nghị quyết bị sửa năm 2025 là nghị quyết nào": the class in front is the one asked for."""
-    if len(tokens) < 3 or tokens[0].letter != "T" or tokens[-1].letter != "Q" or tokens[-2].letter in "QDC":
+    if len(tokens) < 3 or tokens[0].letter != "T" or tokens[-1].letter != "Q" or tokens[-2].letter == "Q":
         return list(tokens)
     first, last = tokens[0], tokens[-1]
     same = last.slot.types in ((), first.slot.types)
-    if not same or any(t.letter in "DCnQU" for t in tokens[:-1]):
+    verb = any(t.letter == "V" for t in tokens[:-1])
+    if not same or any(t.letter in ("nQU" if verb else "DCnQU") for t in tokens[:-1]):
         return list(tokens)
     if not re.search(r"(?:^|\s)(?:la|is) $", folded[: last.start]):
         return list(tokens)

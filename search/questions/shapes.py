@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from search.questions import words as table
 from search.questions.fold import fold
@@ -40,3 +41,14 @@ def has_subject(tokens: Sequence[Token], shape: str, hit: tuple[Frame, re.Match[
 def about(text: str, token: Token) -> bool:
     """Whether words only describe the document before them ("về …")."""
     return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
+
+
+_KIND_ASKED: Final = re.compile(
+    r"(?<![a-z0-9])(dia phuong|tinh thanh|tinh uy|thanh uy|tinh|thanh pho|huyen|quan|xa|phuong|so|bo)(?:,? (?:nganh|ban))? nao(?![a-z])"
+)
+
+
+def kind_asked(folded: str) -> str | None:
+    """The kind of agency a question asks for: "bộ, ngành nào" -> "bo"; None when it names none."""
+    match = _KIND_ASKED.search(folded)
+    return match[1] if match else None

@@ -70,7 +70,9 @@ def anchors_at(tokens: Sequence[Token], at: int) -> tuple[Slot, ...]:
 
 def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slot:
     at = match.start("q") if match.groupdict().get("q") else -1
-    if at < 0 or tokens[at].letter in "xGc":
+    if (
+        at < 0 or tokens[at].letter in "xGcT"
+    ):  # "ban hành kế hoạch thực hiện D ở quyết định nào": a type asked for goes first
         at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), at)
     if at < 0 or tokens[at].letter in "xGc":
         # A type before the named document tells of it: "ban hành Kế hoạch … (Quyết định 5) dựa trên căn cứ nào".

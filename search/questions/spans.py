@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Final
 
 from ingest import symbols
@@ -39,7 +38,7 @@ from search.questions.patterns import (
     type_pattern,
     verb_patterns,
 )
-from search.questions.typed import months_of, spaced_symbol
+from search.questions.typed import further_numbers, iso_day, months_of, same_typing, spaced_symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +52,6 @@ class Token:
     relations: tuple[str, ...] = ()
     also: tuple[Slot, ...] = ()
     words: tuple[str, ...] = ()
-
-
-def _iso(year: str, month: str, day: str) -> str | None:
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return None
-
-
-def _same_typing(folded: str, typed: str, pattern: str) -> bool:
-    """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
-    lower = typed.lower()
-    return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
 
 
 _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
@@ -139,7 +125,15 @@ class Scanner:
                 if read is None:
                     continue
                 name = read.type_name or ("Luật" if read.family == "assembly" else None)
-                if kind and not code and types and types[0] in ALSO_VERBS and name and name != types[0]:
+                own = types[:1] == ("Quy định",) and read.family == "party" and name == "Quyết định"
+                if (
+                    kind
+                    and not code
+                    and types
+                    and types[0] in ALSO_VERBS
+                    and name not in (None, types[0])
+                    and not own
+                ):
                     types, start = (), match.start("symbol")
                 self._add(
                     0,
@@ -151,14 +145,17 @@ class Scanner:
             elif kind and bare and not (re.fullmatch(r"(?:19|20)\d\d", bare) and " so" not in match.group(0)):
                 self._add(0, "D", start, match.end(), Slot(types=types, number=bare))
 
+        for start, end, slot in further_numbers(self.folded, {t.end: t.slot for _, t in self.found}):
+            self._add(0, "D", start, end, slot)
+
     def _dates(self) -> None:
         for match in DATE.finditer(self.folded):
             groups = [g for g in match.groups() if g]
-            iso = _iso(groups[2], groups[1], groups[0])
+            iso = iso_day(groups[2], groups[1], groups[0])
             if iso:
                 self._add(0, "Y", match.start(), match.end(), Slot(date=iso))
         for match in ISO_DATE.finditer(self.folded):
-            iso = _iso(match[1], match[2], match[3])
+            iso = iso_day(match[1], match[2], match[3])
             if iso:
                 self._add(0, "Y", match.start(), match.end(), Slot(date=iso))
         for pattern, kind in YEARS:
@@ -287,7 +284,7 @@ class Scanner:
         if " " in folded or not self.marked:
             return True
         typed = self.text[match.start() : match.end()]
-        return any(_same_typing(folded, typed, pattern) for pattern in patterns) and not (
+        return any(same_typing(folded, typed, pattern) for pattern in patterns) and not (
             typed.lower() == folded
             and has_marks("".join(patterns[0].split("|")[:1]))
             and folded in _MARKED_ONLY

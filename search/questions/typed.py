@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from ingest import symbols
+from search.questions.model import Slot
 
 _MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
 _QUARTERS: Final = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -36,3 +39,36 @@ def spaced_symbol(symbol: str) -> symbols.Symbol | None:
     if issuer[0] in _PARTY:
         return symbols.parse(f"{number}-{code}/{'-'.join(issuer)}")
     return symbols.parse("/".join((number, f"{code}-{'-'.join(issuer)}")))
+
+
+_NEXT_NUMBER: Final = re.compile(
+    r"(?<=\d)(?:,? va|,? hoac|,) (?:so )?(?P<number>\d{1,5}/(?:19|20)\d\d)(?![a-z0-9/-])"
+)
+
+
+def further_numbers(folded: str, named: Mapping[int, Slot]) -> list[tuple[int, int, Slot]]:
+    """Numbers after a document that are of its type, "nghị định 49/2010 và 74/2013": (start, end, slot). `named` are the
+    documents by the offset at which each ends. Linear in the text."""
+    known = dict(named)
+    found = []
+    for match in _NEXT_NUMBER.finditer(folded):
+        before = known.get(match.start())
+        if before is not None and before.types:
+            slot = Slot(types=before.types, number=match["number"])
+            found.append((match.start("number"), match.end(), slot))
+            known[match.end()] = slot
+    return found
+
+
+def iso_day(year: str, month: str, day: str) -> str | None:
+    """The day as ISO; None when there is no such day."""
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def same_typing(folded: str, typed: str, pattern: str) -> bool:
+    """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
+    lower = typed.lower()
+    return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None

@@ -135,7 +135,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
     ),
     "I": (
-        r"(?:được )?(?:ban hành|phát hành|công bố|ra đời|xây dựng|đưa ra|làm ra|cho ra(?: đời)?|tham mưu|soạn thảo|lập(?= (?:ra|theo|ngày|năm|vào)))|(?:đã |vừa )ra|(?:ra|gửi)(?= (?:đi )?(?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn|thông báo|báo cáo|tờ trình))|(?:có|những) tham mưu",
+        r"(?:được )?(?:ban hành|phát hành|công bố|ra đời|xây dựng|đưa ra|làm ra|cho ra(?: đời)?|tham mưu|soạn thảo|lập(?= (?:ra|theo|ngày|năm|vào|để|nhằm)))|(?:đã |vừa )ra|(?:ra|gửi)(?= (?:đi )?(?:những |các )?(?:kế hoạch|văn bản|quyết định|chỉ thị|nghị quyết|chương trình|công văn|thông báo|báo cáo|tờ trình))|(?:có|những) tham mưu",
         r"(?:was |were |been )?(?:issu(?:e|es|ed|ing)|promulgat(?:e|es|ed|ing)|publish(?:es|ed)?|releas(?:e|es|ed))",
     ),
     "k": (
@@ -149,7 +149,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "K": (r"làm(?: cho)?|khiến(?: cho)?", r"makes?|rendered"),
     "N": (
-        r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))+(?: (?:của|để|cho|ban hành|là))*|(?:những |các )?căn cứ (?:của|ban hành|để ban hành)|(?:phần )?căn cứ của",
+        r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))+(?: (?:của|để|cho|ban hành|là))*|(?:những |các )?căn cứ (?:của|ban hành|(?:để|cho)(?: việc)?(?: ban hành| ra(?: đời)?)?)|(?:phần )?căn cứ của",
         r"(?:the )?(?:legal )?(?:bas[ie]s|grounds?|foundations?)(?: (?:of|for))?",
     ),
     "c": (

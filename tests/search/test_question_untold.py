@@ -6,7 +6,7 @@ import pytest
 
 from search.questions.model import Period, Question
 from search.questions.question import Lexicon, read_question
-from search.questions.untold import CHANGES, TIES
+from search.questions.roles import CHANGES, TIES
 
 LEXICON = Lexicon.build(
     campaigns=("Cả nước chung sức xây dựng nông thôn mới", "Huế chung tay giữ sạch dòng sông quê hương"),

@@ -1,0 +1,205 @@
+"""Who does what to whom, where no frame tells it: a class of papers is asked for beside one that is named, in whatever
+words: "kế hoạch nào bám theo Chỉ thị 41", "Chỉ thị 41 được liên ngành chỉ dẫn ở đâu".
+
+The words between the two only choose the relation; where the grammar knows none of them, all that papers do to each
+other may be meant and the library tells which. The direction is told by how the sentence is built (a passive, an
+instrument, "theo"), then by how high the two types stand, then by which is said first. Words that were not understood
+stay unread, so the answer says that it did not use them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from search.questions import words as table
+from search.questions.fold import fold
+from search.questions.heights import toward
+from search.questions.model import Direction, Question, Slot
+from search.questions.patterns import ALSO_VERBS
+from search.questions.shapes import about
+from search.questions.slots import anchors_at, slot_at
+from search.questions.spans import Token
+
+TIERS: Final = (
+    ("implements", "based_on", "guides"),
+    ("reports_on",),
+    ("amends", "replaces", "repeals"),
+    ("approves", "issues_with"),
+)
+"""What one paper may do to another, what it is made for first; a later row is looked at where none before it holds."""
+CHANGES: Final = TIERS[2]
+TIES: Final = tuple(relation for tier in TIERS for relation in tier)
+_DATA: Final = re.compile("[GHSWkszmrZC]|D.*D")
+"""A question about data, and one of several papers named apart."""
+_DOING: Final = re.compile(
+    r"(?:^|\s)(?:lam|co|ra|trien khai|ban hanh|thuc hien)(?: duoc| nhung| cac)?(?: viec)? (?:gi|nhung gi)$"
+)
+_DUTY: Final = re.compile(r"(?<![a-z])(?:phai|can|nen|duoc)(?![a-z])")
+"""Words of duty: what must be done is for the paper's own text to say."""
+_INSTRUMENT: Final = re.compile(r"(?:^|\s)(?:bang|qua|boi|do|o|tai|trong)(?: (?:mot|nhung|cac))? $")
+_WHERE: Final = re.compile(r"(?:^|\s)(?:(?:o|tai|trong) (?:dau|cho nao)|bang (?:cai )?gi)$")
+_AFTER: Final = re.compile(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
+_BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
+_CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "thế", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
+_CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
+"""Syllables that verbs of changing a paper are made of, and the same typed without marks."""
+_MOST_WORDS: Final = 5
+"""More words than these tell of something else than the tie between two papers."""
+
+
+def by_roles(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
+    """The question for papers of a class that are tied to the one named, or None when its parts tell of something else.
+    Cost: linear in the parts."""
+    if "D" not in shape or _DATA.search(shape):
+        return None
+    named = shape.index("D")
+    at = _asked_at(base, tokens, shape, named)
+    if at is None:
+        return None
+    asked = slot_at(tokens, at) if shape[at] in "QUT" else Slot()
+    if shape[at] != "T" or shape[at + 1 : at + 3] != "wx":
+        asked = replace(asked, topic=())
+    verb = _verb_at(tokens, shape, named, at)
+    said = _between(base.text, tokens, named, at)
+    if verb is None and not _may_tie(shape, named, at, asked, said):
+        return None
+    direction = _beside_in_time(base, tokens, named, at) or _direction(base, tokens, shape, named, at, asked)
+    if asked.types == ("campaign",) and direction == "in":
+        return None
+    relations = _relations(base, tokens, shape, named, verb, said, direction)
+    return replace(
+        base,
+        kind="count" if shape[at] == "U" else "relation",
+        relations=relations,
+        direction=direction,
+        asked=asked,
+        anchors=anchors_at(tokens, named),
+        guessed=relations in (TIES, CHANGES),
+        rule="kế hoạch nào bám theo D",
+    )
+
+
+def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -> int | None:
+    """Where the class asked for stands: "kế hoạch nào", "kế hoạch y tế nào", "có báo cáo trả lời chưa", or "làm gì",
+    "ở đâu" where someone does something by the named paper."""
+    told = re.search("[QU]", shape) or re.search("T(?=w?y$)", shape)
+    if told is not None:
+        return told.start()
+    parted = re.search("T(?=wx)", shape)
+    if parted is not None and _asks_kind(base.text, tokens, parted.start()):
+        return parted.start()
+    asks = re.search("[xO]", shape)
+    if asks is None or "T" in shape:
+        return None
+    at = asks.start()
+    front = fold(base.text[: tokens[at].end])
+    if at < named:
+        does = re.fullmatch("[AaYP]*[AaY][AaYIVw]*", shape[:at]) and "t" in shape[at:named]
+        return at if does and _DOING.search(front) and not _DUTY.search(front) else None
+    return at if "P" in shape[named:at] and _WHERE.search(front) else None
+
+
+def _asks_kind(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether "nào" after some words asks for the type before them, which then is a noun: not "quy định cỡ chữ thế nào"."""
+    acts = tokens[at].slot.types[:1] and tokens[at].slot.types[0] in ALSO_VERBS and at > 0
+    asks = fold(text[tokens[at + 1].start : tokens[at + 2].end])
+    return not acts and asks.endswith(("nao", "gi")) and not asks.endswith(("the nao", "bao nao"))
+
+
+def _verb_at(tokens: Sequence[Token], shape: str, named: int, at: int) -> int | None:
+    """The verb that ties the two: between them or, as verbs do in Vietnamese passives, after both."""
+    low, high = sorted((named, at))
+    inside = [i for i in range(low + 1, high) if shape[i] in "Ve"]
+    beyond = [
+        i
+        for i in range(high + 1, len(shape))
+        if shape[i] in "Ve" and set(shape[high + 1 : i]) <= set("AaYPJw")
+    ]
+    return next(iter((*inside, *beyond)), None)
+
+
+def _between(text: str, tokens: Sequence[Token], named: int, at: int) -> list[str]:
+    """The words as typed that stand for a verb: between the two, and after the named paper unless they tell of it."""
+    low, high = sorted((named, at))
+    last = len(tokens) if at == low else high
+    inside = [
+        t
+        for i, t in enumerate(tokens[low + 1 : last], low + 1)
+        if t.letter in "wt" and t.words and not (i == named + 1 and (about(text, t) or (at == low)))
+    ]
+    if at == low and not inside and named + 1 < len(tokens) and tokens[named + 1].letter == "w":
+        inside = [] if about(text, tokens[named + 1]) else [tokens[named + 1]]
+    return [w for t in inside for w in text[t.start : t.end].lower().split()]
+
+
+def _may_tie(shape: str, named: int, at: int, asked: Slot, said: Sequence[str]) -> bool:
+    """Whether what stands between may be a tie: a few words, "theo", or nothing where the types tell enough."""
+    if len([w for w in said if fold(w) not in table.STOPWORDS]) > _MOST_WORDS:
+        return False
+    if shape[:named].rstrip("AaY").endswith(("t", "b")) and named < at and not asked.types:
+        return False  # "theo Nghị định 5, hồ sơ gồm những giấy tờ gì"
+    low, high = sorted((named, at))
+    whether = shape[at] == "T" and shape[at + 1 :] == "wy"
+    return (
+        whether
+        or bool(said)
+        or "t" in shape
+        or bool(asked.types and re.search("[AaPI]", shape[low + 1 : high]))
+    )
+
+
+def _direction(
+    base: Question, tokens: Sequence[Token], shape: str, named: int, at: int, asked: Slot
+) -> Direction:
+    by_types = toward(asked.types, tokens[named].slot.types)
+    if asked.types == ("campaign",):
+        return "out"
+    if at < named:
+        inside, after = shape[at + 1 : named], shape[named + 1 :]
+        if re.search("p$", inside) or (re.search("P[Aa]*$", inside) and re.search("[Vwe]", after)):
+            return "out"
+        return "in" if re.search("[tF]", inside) else by_types or "in"
+    inside = shape[named + 1 : at]
+    if shape[at] == "T" and shape.endswith("y"):
+        return "in"
+    front = fold(base.text[: tokens[at].start])
+    if "P" in inside and not re.search("P.*[tFI]", inside):
+        return "in" if re.search("P[d]?[Aa]", inside) else by_types or "in"
+    if _INSTRUMENT.search(front) and (by_types != "out") and re.search("[AaPV]", shape[:at]):
+        return "in"
+    if re.search("[tF]$", inside):
+        return by_types or "out"
+    if "V" in shape[at:] and not re.search("[VP]", inside):
+        return "in"
+    return by_types or ("in" if re.search("[Aa]I?w?$", inside) else "out")
+
+
+def _beside_in_time(base: Question, tokens: Sequence[Token], named: int, at: int) -> Direction | None:
+    """ "Sau Nghị quyết 25, Bộ Chính trị có chỉ thị nào", "Trước Quyết định 10 thì áp dụng quyết định nào": papers made for
+    a named one, or those it took the place of."""
+    front = fold(base.text[: tokens[named].start])
+    if at < named:
+        return None
+    if _AFTER.search(front):
+        return "in"
+    return "out" if _BEFORE.search(front) else None
+
+
+def _relations(
+    base: Question,
+    tokens: Sequence[Token],
+    shape: str,
+    named: int,
+    verb: int | None,
+    said: Sequence[str],
+    direction: Direction,
+) -> tuple[str, ...]:
+    if _BEFORE.search(fold(base.text[: tokens[named].start])) and direction == "out":
+        return CHANGES
+    if verb is not None and not _AFTER.search(fold(base.text[: tokens[named].start])):
+        return tokens[verb].relations or ("repeals", "replaces")
+    changes = any(w in _CHANGE or (w == fold(w) and w in _CHANGE_PLAIN) for w in said)
+    return CHANGES if changes else TIES
