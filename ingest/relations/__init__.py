@@ -8,6 +8,7 @@ campaigns, `programmes` and `told` (`letters`) those told by what they approved 
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
 `acts`, `subjects`, `aliases`, `cards` and `listed` say who acts: the paper itself, what it issued, what the sentence before, a heading,
 a list, a note or a subject names.
+`mended` corrects where a main clause begins, `orders` tells what letters hand on and `aims` whose aim a paper shares.
 `consolidated` gives the words of a consolidated text to the paper it repeats.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
@@ -19,6 +20,7 @@ from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
 from ingest.relations.acts import read_acts
+from ingest.relations.aims import read_aims
 from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
 from ingest.relations.cards import read_cards
@@ -63,6 +65,7 @@ def find_grammatical(
     read_aliases(collector)
     read_cards(collector)
     read_listed(collector)
+    read_aims(collector)
     return collector
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.relations.phrases import ACTOR_AFTER, FINITE, PLAINLY, SUBJECT
+from ingest.relations.phrases import ACTOR_AFTER, FINITE, OFFICES, PLAINLY, SUBJECT
 
 _REWARDS: Final = re.compile(r"khen thưởng|tiêu chí|bình xét|chấm điểm|hướng dẫn")
 _GUIDES_TO_START: Final = re.compile(r"hướng dẫn(?:,| và)\s(?:tổ chức\s)?(?:phát động|khởi động)")
@@ -14,6 +14,12 @@ _PUSHES: Final = re.compile(
     r"(?:đẩy mạnh|tiếp tục|tăng cường|nâng cao (?:chất lượng|hiệu quả)|nâng cao chất lượng, hiệu quả)(?: việc| thực hiện| tổ chức)*\s*$"
 )
 _TOWARDS: Final = re.compile(r"(?:tăng cường|đẩy mạnh|nâng cao)[^,;:()]{3,80}\s(?:đối với|trong)\s*$")
+_BUILDS: Final = re.compile(
+    r"(?:xây dựng|nhân rộng|biểu dương|tôn vinh)[^;:()]{3,170}(?:điển hình|tiên tiến|mô hình)[^;:()]{0,40}\s(?:về|trong)\s*$",
+    re.I,
+)
+"""What is built up is the campaign's: "xây dựng cơ quan, doanh nghiệp điển hình về phong trào …"."""
+
 _ABOUT_ONLY: Final = frozenset({"về", "Về", "về việc", "tổ chức", "về tổ chức"})
 _QUOTES: Final = ' \n“”"*_'
 _NAMED_SO: Final = _ABOUT_ONLY | {"", "Về việc", "về tổ chức", "về cuộc vận động", "về Cuộc vận động"}
@@ -45,7 +51,7 @@ def what_title_says(title: TitleParts, kind: str, own: bool, central: bool = Fal
     study = kind == "Chỉ thị" and "ọc tập và làm theo" in title.name and not title.verb
     if study and (about in _NAMED_SO or _PUSHES.search(about)):
         return "launches" if central and "tiếp tục" not in about.lower() else "implements"
-    if len(text) > _REACH or ";" in text or ACTOR_AFTER.search(text) or "gắn với" in text:
+    if len(text) > _REACH or ";" in text or ACTOR_AFTER.search(OFFICES.sub("", text)) or "gắn với" in text:
         return None
     plain = title.verb == "launches" and bool(PLAINLY.fullmatch(title.before))
     if not (own or plain or not title.before.strip() or SUBJECT.match(text)) or FINITE.search(title.before):
@@ -65,6 +71,6 @@ def what_title_says(title: TitleParts, kind: str, own: bool, central: bool = Fal
             return "implements"
     if _PUSHES.search(text):
         return "implements"
-    if _TOWARDS.search(text):
+    if _TOWARDS.search(text) or _BUILDS.search(text):
         return "implements"
     return "implements" if text.strip() in _ABOUT_ONLY or _PLAN_OF.fullmatch(text) else None

@@ -20,6 +20,12 @@ _REPEALED_RULES: Final = re.compile(
 )
 _CARRIES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _CORRECTS: Final = re.compile(r"[đĐ]ính chính")
+_AS_FOLLOWS: Final = re.compile(
+    r"(?:Điều chỉnh|Sửa đổi(?:, bổ sung)?|Bổ sung|Cập nhật)\s(?:[^:\n]{0,500}?)\s(?:kèm theo|của|tại|trong|vào)\s"
+)
+_THEN: Final = re.compile(r"[^:;\n]{0,200}?như sau\s?:")
+"""What stands around the paper in "Điều chỉnh nhiệm vụ tại … kèm theo Chương trình hành động tại Nghị quyết B như sau:"."""
+
 _WHERE: Final = re.compile(r"(?:Tại|Ở)\s")
 
 
@@ -28,6 +34,21 @@ def _carried_out(c: Collector, provision: Provision) -> bool:
     papers = c.marked.between(provision.start, provision.end + 400)
     token = next((t for t in papers if t.node == provision.target), None)
     return token is not None and bool(_CARRIES.search(c.clean, max(0, token.start - 12), token.start))
+
+
+def _in_quotes(clean: str, start: int, at: int) -> bool:
+    """Whether an offset stands within a phrase quoted since `start`: "Thay thế cụm từ “khoản 3 Điều 6 Nghị định B” bằng …"."""
+    words = clean[start:at]
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def _only_quoted(c: Collector, start: int, provision: Provision) -> bool:
+    """Whether an item names a provision's paper only within a quoted phrase: "Thay thế cụm từ “khoản 3 Điều 6 Nghị định B”
+    … tại khoản 3 Điều 4"."""
+    end = c.clean.find("\n", provision.end)
+    line = c.marked.between(start, end if end > 0 else len(c.clean))
+    named = [t.start for t in line if t.node == provision.target]
+    return bool(named) and all(_in_quotes(c.clean, start, at) for at in named)
 
 
 def read_acts(c: Collector) -> None:
@@ -56,7 +77,42 @@ def read_acts(c: Collector) -> None:
             stop = _STOPS.search(c.clean, stop.end(), provision.end)
         if (stop and stop.start() < provision.start) or _carried_out(c, provision):
             continue
+        if _in_quotes(c.clean, words, provision.start) or _only_quoted(c, words, provision):
+            continue
         verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, words) else "amends"
         end = c.clean.find("\n", provision.end)
         span = (start, end if end > 0 else len(c.clean))
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)
+    _read_as_follows(c)
+
+
+def _read_as_follows(c: Collector) -> None:
+    """State what an article of the paper alters in a paper of its own kind without naming a provision, by words like
+    "Điều chỉnh nhiệm vụ … tại Nghị quyết B như sau:"."""
+    for section in c.layout.sections:
+        start = section.start
+        if section.kind not in ("dieu", "khoan", "arabic") or not c.layout.acts_at(start):
+            continue
+        if c.layout.quoted(start) or start >= c.text.body_end:
+            continue
+        bullet = BULLET.match(c.clean, start)
+        words = bullet.end() if bullet else start
+        end = c.clean.find("\n", words)
+        end = end if end > 0 else len(c.clean)
+        if not c.clean.endswith(":", words, end):
+            continue
+        named = [t for t in c.marked.between(words, end) if t.kind == "doc" and t.node != SELF]
+        last = named[-1] if named else None
+        if last is None or last.node is None or not c.reader.judge.kin(SELF, last.node):
+            continue
+        if c.tied(SELF, last.node) or _in_quotes(c.clean, words, last.start):
+            continue
+        if _AS_FOLLOWS.fullmatch(c.clean, words, _kind_start(c, last.start)) and _THEN.fullmatch(
+            c.clean, last.end, end
+        ):
+            c.say(SELF, "amends", last.node, (start, end), "as-follows", 0.85)
+
+
+def _kind_start(c: Collector, at: int) -> int:
+    """Where a paper's token begins; "các" before it belongs to it."""
+    return at - 4 if c.clean.endswith("các ", 0, at) else at

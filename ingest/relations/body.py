@@ -9,9 +9,10 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
 from ingest.relations.grounds import read_run
-from ingest.relations.headings import topic_of
+from ingest.relations.headings import read_review, topic_of
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
+from ingest.relations.mended import mend
 from ingest.relations.notes import read_headed
 from ingest.relations.opening import read_own_title
 from ingest.relations.parsed import Parsed, Scope
@@ -22,6 +23,11 @@ _HANGS: Final = re.compile(
     r"(?:^|\s)(?:[cC]ăn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$",
     re.M,
 )
+_TITLE_NEXT: Final = re.compile(
+    r"\s(?:về việc\s)?(?:ban hành|phê duyệt)\n(?:Chương trình|Kế hoạch|Đề án|Chiến lược|Quy chế|Quy định)(?!\w)"
+)
+"""A title that goes on in a line that begins with a capital letter."""
+
 _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
 _OF_THIS: Final = re.compile(
     r"này có hiệu lực|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
@@ -50,7 +56,8 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         _turn_to(c, start, end, before)
         heading = c.layout.heading_at(start)
         reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
-        for piece in find_pieces(c.layout, start, end, marks):
+        for found in find_pieces(c.layout, start, end, marks):
+            piece = mend(c.clean, found)
             if not opening and bisect_left(marks, piece.start) == bisect_left(marks, piece.end):
                 before.dangling = False
                 continue
@@ -69,6 +76,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 continue
             read_piece(c, piece, parsed, before, opening)
             _lapse(c, parsed, span)
+            read_review(c, heading is not None, parsed, span)
         if not in_note:
             read_headed(c, start, end)
         if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
@@ -140,6 +148,8 @@ def _goes_over(c: Collector, at: int) -> bool:
         return True
     near = c.marked.between(max(0, at - 120), at)
     if near and near[-1].start < at < near[-1].end:
+        return True
+    if near and near[-1].kind == "doc" and _TITLE_NEXT.match(c.clean, near[-1].end):
         return True
     listed = bool(near) and near[-1].kind == "doc" and c.clean[near[-1].end : at].strip() == ","
     return listed and any(t.kind == "doc" for t in c.marked.between(at + 1, at + 2))

@@ -50,7 +50,8 @@ class Byways(Means):
             return
         told = _TOLD.search(self.clean, max(self.start, self.issue.start - 30), self.issue.start)
         mine = token.word[:1].isupper() or not (told or _MANY_OF.search(self.clean, self.start, token.start))
-        if self.scope.opening and mine and token.word.lower() == (self.own_type or "").lower():
+        own = f"{self.own_type or ''} ".lower().startswith(f"{token.word.lower()} ")
+        if self.scope.opening and mine and own:
             self._begin_root(Link(SELF, token.start, token.end), "issued")
         elif self.place != "front":
             self.out.generic = True

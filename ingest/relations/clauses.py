@@ -15,7 +15,7 @@ FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
     (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|(?:Trong\s)?(?:[nN]hững|nhiều|\d{{1,2}})\snăm\s(?:qua|gần\sđây)|Vừa\squa|Mới\sđây|Gần\sđây|Trước\sđó|Trong\s(?:đợt|quý|tháng|bối\scảnh|điều\skiện)\s[^,;.:\n]{{2,40}}(?=,)|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}|Hằng\snăm|(?:Ngày|Tháng|Quý|Đầu|Cuối)\s[^,.;:\n]{{2,40}}(?=,)|(?:Về|Ở|Tại|Trên|Cùng\svới)\s[^,.;:\n\d]{{2,50}}(?=,)),?\s)?
     (?:(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
-    (?:(?P<base>Căn\scứ(?:\svào)?|căn\scứ(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Lấy(?=\s{_PAPER}\ssố))
+    (?:(?P<base>[CcG][ăâàảãẵ]n\s?c[ứủừửưúụ](?!\w)(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Lấy(?=\s{_PAPER}\ssố))
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
        (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[đĐ]áp\sứng|[tT]uân\sthủ|[tT]iếp\sthu|[tT]iếp\snhận|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
        |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
@@ -43,7 +43,7 @@ BARE_FRONT: Final = re.compile(
 
 ACTOR: Final = (
     r"(?:(?:Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
-    r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|Thủ\stướng|Chủ\stịch|"
+    r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|(?:Phó\s)?Thủ\stướng|Chủ\stịch|Tiểu\sban|"
     r"Quốc\shội|[tT]hành\sphố|TP\.?(?=\s)|[cC]hính\squyền|[tT]ỉnh|[hH]uyện|[qQ]uận|[xX]ã|[pP]hường|Văn\sphòng|Thành\sđoàn|Tỉnh\sđoàn|Huyện\sđoàn|Công\sđoàn|Trung\stâm|Cục|Tổng\scục|Công\san|Bảo\shiểm|Ngân\shàng|Mặt\strận|Liên\sđoàn|Trung\sương|"
     r"[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc)"
 )

@@ -14,14 +14,20 @@ from ingest.relations.launched import read_campaigns, read_elided, read_own_laun
 from ingest.relations.layout import Piece
 from ingest.relations.notes import carried_out, read_altered, read_notes
 from ingest.relations.opening import read_opening
+from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
-from ingest.relations.purposes import read_done_at, read_for_this, read_purposes
+from ingest.relations.purposes import read_contribution, read_done_at, read_for_this, read_purposes
 from ingest.relations.statements import Collector
 
 _CARRIED_ON: Final = re.compile(
     rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành(?!\w)"
 )
 _STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
+_AIM_THEN_ACTOR: Final = re.compile(
+    rf"(?:Nhằm|Để|Với mục (?:đích|tiêu)|Trước (?:tình hình|yêu cầu)|Xuất phát từ|Nhân(?: dịp)?)\s[^.;:\n]{{3,700}}?,\s{ACTOR}(?!\w)"
+)
+"""A sentence that tells its aim before who acts: "Nhằm nâng cao nhận thức …, UBND xã ban hành Kế hoạch …"."""
+
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -31,7 +37,7 @@ class Before:
     `grounds` are what "trên cơ sở đó" points to, and `ground` what it states of them; `unnamed` is the kind of a paper
     issued without a number and `purpose` what that was for; `pending` are the opening's fronted clauses that wait for
     their main one, `dangling` tells that it was a fronted clause alone, `end` where it ended; `topic` is what the
-    heading above names; `listed` is what a line of the preamble states that ended in a semicolon."""
+    heading above names; `listed` is what a line of the preamble states that ended in a semicolon; `letter` is the letter that a page tells of."""
 
     front: list[Node] = field(default_factory=list)
     verb: str = "implements"
@@ -47,6 +53,7 @@ class Before:
     purpose: list[Node] = field(default_factory=list)
     topic: Topic | None = None
     listed: str = ""
+    letter: Node | None = None
 
 
 def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, opening: bool) -> None:
@@ -58,6 +65,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         read_opening(c, piece, parsed, sides.front, sides.numbered, sides.verb, before.issued)
     else:
         _read_purpose_of_plan(c, piece, sides)
+        read_contribution(c, parsed, span)
         read_own_launch(c, piece)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
@@ -76,6 +84,8 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         _read_on(c, piece, parsed, sides, before)
     if before.campaign is not None and not parsed.campaigns:
         read_elided(c, parsed, before.campaign, before.last, span)
+    before.letter = letter_of(c, parsed, before.letter)
+    read_orders(c, piece, parsed, before.letter)
     if before.topic is not None and not opening:
         read_under(c, before.topic, piece, parsed, sides)
     _remember(c, piece, parsed, sides, before)
@@ -180,7 +190,10 @@ def _read_preamble(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, bef
 def _read_pending(c: Collector, piece: Piece, sides: Sides, before: Before) -> None:
     """ "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …": the paper's own fronted clauses that stand
     alone wait for its main clause."""
-    own = SELF in sides.issued and (piece.main or _STARTS_WITH_ACTOR.match(c.clean, piece.start))
+    begins = _STARTS_WITH_ACTOR.match(c.clean, piece.start) or _AIM_THEN_ACTOR.match(
+        c.clean, piece.start, piece.end
+    )
+    own = SELF in sides.issued and (piece.main or begins)
     if piece.front and piece.main is None:
         before.pending.extend((sides.verb, node) for node in sides.front)
     elif own and bool(piece.front) == bool(piece.main):

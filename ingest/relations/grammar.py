@@ -15,6 +15,7 @@ from typing import Final
 
 from ingest.model import SELF
 from ingest.relations.anaphora import SPEAKS_OF_OTHERS
+from ingest.relations.boards import names_board
 from ingest.relations.papers import Papers
 from ingest.relations.parsed import Link, Parsed, Scope
 from ingest.relations.phrases import CLINGS, PAPERS_TO_LIST, UNITS_OF, names_objects
@@ -100,7 +101,10 @@ class Reader(Papers):
         self._begin_root(Link(SELF, token.start, token.end), None)
 
     def _verb(self, token: Token) -> None:
-        """A verb; "tạm ngưng hiệu lực và điều chỉnh thời hạn …" is one."""
+        """A verb, unless it only names a board: "Ban Chỉ đạo thực hiện phong trào B …"; "tạm ngưng hiệu lực và điều chỉnh
+        thời hạn …" is one."""
+        if names_board(self.clean, self.start, token):
+            return
         before = self.verb
         if (
             before

@@ -25,6 +25,15 @@ _CARRIES: Final = re.compile(
 )
 _TITLED: Final = re.compile(r"\s*(?:về\s|của\s|[-–:(]|$)")
 _SPEAKS: Final = re.compile(r"(?<!\w)(?:đã|ban hành|được|phát động|chỉ đạo(?! thực)|yêu cầu|đạt)(?!\w)")
+_REVIEWING: Final = ("Kế hoạch", "Chương trình", "Đề án", "Thông báo", "Kết luận")
+_REVIEWED: Final = re.compile(
+    r"\W*(?:(?:[IVX]{1,4}|\d{1,2})[.)]\s)?(?:(?:khái quát|sơ lược|đánh giá|tóm tắt|sơ kết|tổng kết)\s(?:chung\s)?)?(?:(?:kết quả|tình hình)(?:,|\svà)?\s){0,2}(?:(?:tổ chức|triển khai|thực hiện|\d{1,2} năm)\s){1,3}",
+    re.I,
+)
+_MEETING: Final = re.compile(
+    r"(?:hội nghị|cuộc họp|buổi làm việc)\s(?:[^;.:\n]{0,60}?\s)?(?:sơ kết|tổng kết|đánh giá)\s(?:[^;.:\n]{0,60}?\s)?(?:thực hiện|triển khai)\s$",
+    re.I,
+)
 _PLANS: Final = frozenset(
     {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Nghị quyết"}
 )
@@ -77,3 +86,18 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
         low, high = standing_of(c.citations[node.index]), standing_of(c.citations[topic.node.index])
         if may("implements", low, high) and not c.tied(node, topic.node):
             c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
+
+
+def read_review(c: Collector, heading: bool, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "I. Đánh giá tình hình thực hiện Kế hoạch B" over the first part of a plan, "kết luận … tại Hội nghị sơ kết 2 năm
+    thực hiện Nghị quyết B" in a notice: the paper reports on B too."""
+    kind = c.header.type or ""
+    first = next((r for r in parsed.roots if r.node != SELF), None)
+    if not kind.startswith(_REVIEWING) or first is None or first.place == "front" or c.tied(SELF, first.node):
+        return
+    before = c.clean[span[0] : first.at]
+    notice = kind in ("Thông báo", "Kết luận")
+    reviewed = heading and not notice and first.verb == "reports" and _REVIEWED.fullmatch(before)
+    met = notice and _MEETING.search(before)
+    if reviewed or met:
+        c.say(SELF, "reports", first.node, span, "reviewed", 0.6, True)

@@ -219,7 +219,11 @@ class Judge:
         return self.same_office(head, node) and not self.same_office(previous.node, node)
 
     def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
-        """An amending title goes on to its next object after the title of the one before."""
+        """An amending title goes on to its next object after the title of the one before, and so does what carries out two
+        papers of the Party's centre: "… thực hiện Chỉ thị B về … và Kết luận C"."""
+        if previous.verb == "implements" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
+            both = self.is_central(previous.node) and self.is_central(node)
+            return both and head != SELF and not self.is_central(head) and len(gap) <= _REACH
         if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:
             return False
         separator = AFTER_SEPARATOR.search(gap[-30:])

@@ -159,6 +159,8 @@ class Order(Places):
             return False
         verb = self.items[v]
         reach = (verb.end, self.items[self.first_object(b, v)].start)
+        if self.of_contest(b, *reach):
+            return False
         if _AGENT_NEXT.search(self.clean, reach[1] - 12, reach[1]):
             return False
         if verb.verb in ALTERS:
@@ -211,6 +213,8 @@ class Order(Places):
             return False
         first = self.leader(a, b)
         start, end = self.items[first].start, self.items[b].end
+        if kind == "implements" and self.alike(v, end, start):
+            return False
         if _IN_TURN.search(self.clean, max(end, start - 200), start):
             return False
         node = self.items[b].node

@@ -37,6 +37,23 @@ _WAS_DONE: Final = re.compile(r"\sđã\s[^,;.]{0,20}$")
 _AND_VERB: Final = re.compile(r",?\s(?:và|đồng thời|vừa|còn)(?:\s(?:đồng thời|còn|cũng))?\s")
 _CLAUSE: Final = 200
 _SOON: Final = 80
+_LISTED_BY_CONTENT: Final = re.compile(
+    r",?\s(?:và\s)?(?:các\s|những\s)?(?:ý kiến\s|sự\s)?(?:chỉ đạo|yêu cầu|kết luận|nhiệm vụ|nội dung|giải pháp|chủ trương)\s(?:[^,;:.]{0,70}\s)?(?:tại|theo|trong)\s(?:các\s)?"
+)
+"""Between two papers that are carried out alike: "thực hiện Kết luận B, chỉ đạo của Thủ tướng Chính phủ tại Chỉ thị C"."""
+
+_LISTED_BY_PROGRAMME: Final = re.compile(
+    r"[^;:.]{0,140}(?:,|\svà)\s(?:Chiến lược|Chương trình|Đề án|Kế hoạch|Quy hoạch)\s[^,;:.]{3,160}?(?:ban hành|phê duyệt)\s(?:kèm theo|theo|tại|bằng)\s"
+)
+"""The same by what the second paper approves: "thực hiện Nghị quyết B, Chiến lược … được phê duyệt tại Quyết định C"."""
+
+_CONTEST: Final = re.compile(
+    r"(?<!\w)(?:cuộc thi|hội thi|giải thưởng|liên hoan|triển lãm|toạ đàm|tọa đàm)(?!\w)", re.I
+)
+"""What only bears a campaign's name."""
+
+_AT_HEAD: Final = 40
+"""Letters of a sentence before a verb that begins it: "1. Tiếp tục thực hiện …"."""
 
 
 class Places:
@@ -185,3 +202,16 @@ class Places:
             return False
         joined = _AND_VERB.fullmatch(self.clean, self.items[papers[-1]].end, self.items[v].start)
         return joined is not None and self.close_to(a, verbs[0])
+
+    def alike(self, v: int, end: int, start: int) -> bool:
+        """Whether the paper at `start` is one more of what is carried out, after one that ended at `end`."""
+        if _LISTED_BY_CONTENT.fullmatch(self.clean, end, start):
+            return True
+        line = self.clean.rfind("\n", 0, self.items[v].start) + 1
+        late = self.items[v].start - line > _AT_HEAD
+        return late and bool(_LISTED_BY_PROGRAMME.fullmatch(self.clean, end, start))
+
+    def of_contest(self, b: int, start: int, end: int) -> bool:
+        """Whether the campaign at `b` only names what a contest is about: "hưởng ứng cuộc thi … về chủ đề “…”"."""
+        node = self.items[b].node
+        return node is not None and node.kind == "campaign" and bool(_CONTEST.search(self.clean, start, end))

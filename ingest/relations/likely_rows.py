@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.model import Node
+from ingest.relations.boards import names_board
 from ingest.relations.layout import is_bullet
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.statements import Collector
@@ -174,6 +175,7 @@ def _lead_of(c: Collector, begin: int, stop: int, old: tuple[int, int] | None) -
 
 def _items(c: Collector, start: int, end: int, part: str) -> list[Item]:
     tokens = tokenize(c.words, start, end, c.marked.between(start, end))
+    tokens = [t for t in tokens if not names_board(c.clean, start, t)]
     items: list[Item] = []
     at = start
     for token in (*tokens, None):

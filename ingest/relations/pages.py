@@ -19,7 +19,7 @@ PAGE: Final = "Trang tin"
 """What stands for the type of a page, which has none."""
 
 _OF_A_PAPER: Final = re.compile(
-    r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|CỘNG H[ÒO][AÀ]|Căn cứ [^\n]{8,400};$|Kính gửi\s?:|Điều \d{1,3}[.:]|QUYẾT ĐỊNH:?$|(?:TM|KT|TL)\.\s?[A-ZĐ]{2,}|Số: ?\d)",
+    r"^[#*_ ]*(?:N[ơƠ][iI] [nN]h[ậẬ][nN]\b|CỘNG H[ÒO][AÀ]|Căn cứ [^\n]{8,400};$|Kính gửi\s?:|Điều \d{1,3}[.:]|(?:[IVX]{1,4}|\d{1,2})\. ?(?i:căn cứ|cơ sở) (?i:pháp lý|lập|xây dựng|ban hành)|QUYẾT ĐỊNH:?$|(?:TM|KT|TL)\.\s?[A-ZĐ]{2,}|Số: ?\d)",
     re.M,
 )
 _PREAMBLE: Final = re.compile(r"Căn cứ [A-ZĐ][^;\n]{8,400};")

@@ -17,6 +17,7 @@ from ingest.relations.phrases import (
     OWN_TITLE,
     UNITS_OF,
 )
+from ingest.relations.programmes import PROGRAMME
 from ingest.relations.titles import ACTS, DEEPEST, Titles
 from ingest.relations.tokens import Token
 
@@ -48,6 +49,7 @@ class Papers(Titles):
         if _ALIAS.search(self.clean, max(self.start, token.start - 40), token.start):
             return
         link = Link(node, token.start, token.end)
+        self.by_name = token.word == PROGRAMME
         self._launched_by(link)
         self._named_by(link)
         self._left_out(link)

@@ -8,7 +8,9 @@ from typing import Final
 from ingest.relations.clauses import ACTOR
 
 TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
-LONG: Final = re.compile(r"[^;:()\n.“]{0,220}(?i:quy định tại|ban hành kèm theo|nêu tại)\s")
+LONG: Final = re.compile(
+    r"(?:[^;:()\n.“]|\([^()\n]{1,30}\)){0,220}(?i:quy định tại|(?:ban hành|công bố) kèm theo|nêu tại)\s"
+)
 """A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
 
 NO_OBJECT: Final = re.compile(
@@ -96,7 +98,7 @@ URGING: Final = frozenset({"Chỉ thị", "Công điện"})
 """Papers that urge others on: "Chỉ thị A về đẩy mạnh triển khai Đề án B" is about B."""
 
 OFFICES: Final = re.compile(
-    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)), (?:phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương|ngành|ban|đoàn thể|cấp)(?!\w)"
+    r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)|(?<=đặc khu)|(?<=thị trấn)), (?:đặc khu|phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương|ngành|ban|đoàn thể|cấp)(?!\w)"
 )
 """The second of two kinds of offices: "UBND các xã, phường"."""
 

@@ -59,6 +59,9 @@ PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
 _SHORTEST: Final = 6
+_UNIQUE: Final = 4
+"""Words that a strategy with its years needs: there is one "Chiến lược dân số … đến năm 2030"."""
+
 _LONG: Final = 10
 _DECADE: Final = 9
 
@@ -151,8 +154,10 @@ def _programme(subject: str, index: int) -> Iterator[_Known]:
     if planned and _CARRYING.match(approves["rest"].lstrip('“"')):
         return
     letters, words, end = letters_of(name)
-    if words >= _SHORTEST and "/" not in name[:end]:
-        yield _Known(letters, words, _years(name, end), index)
+    years = _years(name, end)
+    unique = approves["kind"].lower() == "chiến lược" and words >= _UNIQUE and years is not None
+    if (words >= _SHORTEST or unique) and "/" not in name[:end]:
+        yield _Known(letters, words, years, index)
 
 
 def _years(text: str, at: int) -> tuple[int, int] | None:
@@ -176,6 +181,8 @@ def _meant(clean: str, at: int, known: Sequence[_Known]) -> tuple[int, int] | No
         if programme.words < _LONG and not is_whole(clean, end):
             continue
         years = _years(clean, end)
+        if programme.words < _SHORTEST and years is None:
+            continue
         if programme.years and years and not _overlap(programme.years, years):
             continue
         if spelt.startswith("kehoach") and (years is None or programme.years is None):

@@ -8,6 +8,8 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.parsed import Parsed, Root
+from ingest.relations.programmes import PROGRAMME
+from ingest.relations.ranks import order, rank, standing_of, standing_of_self
 from ingest.relations.statements import Collector
 
 _FOR_IT: Final = re.compile(
@@ -26,6 +28,11 @@ _BESIDE: Final = re.compile(r",?\s(?:và|cùng(?: với)?)\s|,\s")
 _LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\s)*$", re.I)
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
+_AIMS: Final = re.compile(r"mục (?:đích|tiêu)", re.I)
+_WITH_AIMS: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình hành động", "Đề án", "Quyết định"})
+_CONTRIBUTES: Final = re.compile(
+    r"(?:góp phần|nhằm|để)\s(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|hoàn thành|đạt)\s(?:(?:thành công|thắng lợi|tốt|có hiệu quả|hiệu quả|các|những|mục tiêu|chỉ tiêu|nhiệm vụ|,|và|của)\s?){0,8}$"
+)
 _HEIGHT: Final = {
     "Luật": 0,
     "Bộ luật": 0,
@@ -94,6 +101,22 @@ def read_done_at(c: Collector, parsed: Parsed, front: list[Node], span: tuple[in
     for root in parsed.campaigns:
         if _LAUNCHED.search(c.clean, max(span[0], root.at - 40), root.at):
             c.say(front[0], "launches", root.node, span, "done-at", 0.75)
+
+
+def read_contribution(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "1. Mục tiêu chung: … góp phần thực hiện thành công Chiến lược B": what a plan's or programme's aims name."""
+    if c.header.type not in _WITH_AIMS or not any(_AIMS.search(s.title) for s in c.layout.around(span[0])):
+        return
+    own = standing_of_self(c.header)
+    for root in parsed.roots:
+        token = next(iter(c.marked.between(root.at, root.at + 1)), None)
+        named = token is not None and token.word == PROGRAMME and root.node.kind == "citation"
+        if not named or not _CONTRIBUTES.search(c.clean, max(span[0], root.at - 90), root.at):
+            continue
+        stated = any(s == SELF and rel == "implements" for s, rel, _ in c.stated_of(root.node))
+        high = standing_of(c.citations[root.node.index])
+        if not stated and rank(own, high) != "above" and order(own, high) != "earlier":
+            c.say(SELF, "implements", root.node, span, "contribution", 0.6, True)
 
 
 def height_of(c: Collector, node: Node) -> int:

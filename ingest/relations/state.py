@@ -45,6 +45,7 @@ class State:
         self.group: list[Link] = []
         self.orphan = ""
         self.naming = False
+        self.by_name = False
         self.launching = False
         self.outer: Node | None = None
         self.unnamed = ""

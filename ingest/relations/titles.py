@@ -42,10 +42,16 @@ _IN_FORCE_AND: Final = re.compile(
 )
 """Before what a paper in force does: "Quyết định A có hiệu lực từ ngày ký và thay thế …"."""
 
+_JOINT_ISSUERS: Final = re.compile(
+    r"(?:,|\s(?:của|do|giữa|và))\s[^;.:“\n]{3,200}?(?=\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bãi bỏ|V/v)(?:\s|$))",
+    re.I,
+)
+"""The further issuers of a joint paper, before its title: ", Bộ Tài chính và Bộ Nội vụ về …"."""
+
 _ALTERED: Final = re.compile(r"(?:[đĐ]ược|[bB]ị)\s$")
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
 _ANNEXED_OBJECT: Final = re.compile(
-    r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ)\s[^;:\n]{0,160}?kèm theo\s$"
+    r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ|Bộ [tT]hủ tục|Bộ [đĐ]ơn giá|Bảng giá|Bộ [tT]iêu chí)\s[^;:\n]{0,160}?kèm theo\s$"
 )
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
@@ -144,6 +150,8 @@ class Titles(Passives):
             return self._acted_on(verb, link, links, bracketed)
         tail = links[-1]
         text = self.clean[self.subject_from : verb.start]
+        if "liên tịch" in self.judge.type_of(tail.node) and self.subject_from == tail.end:
+            text = text[found.end() :] if (found := _JOINT_ISSUERS.match(text)) else text
         if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
             return tail if self.judge.is_own_word(text, verb.kind) else None
         first = self.chain[0] if self.chain else tail
@@ -188,7 +196,8 @@ class Titles(Passives):
         if self._is_issued(tail):  # what is issued may have a title of any beginning
             goes_on = goes_on or bool(ANY_TITLE.match(text))
             text = WITHIN.sub("", text) if verb.kind == "implements" else text
-        if verb.kind == "implements" and not own and self.judge.urges(tail.node, text + verb.word):
+        urged = verb.kind == "implements" and not own and not self.by_name
+        if urged and self.judge.urges(tail.node, text + verb.word):
             return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
 

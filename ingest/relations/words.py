@@ -36,7 +36,7 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "sửa|bổ|điều|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|hủy|huỷ|làm|quy|và|biện"
+    "sửa|bổ|điều|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
     "|hướng|phê|chấp|khởi|bắt|phát|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""
@@ -70,7 +70,7 @@ VERB: Final = re.compile(
     | (?P<reports>(?:báo\scáo\s)?(?:kết\squả|tình\shình)(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{EXECUTE}|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s{EXECUTE}|sơ\skết|tổng\skết)
     | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
     | (?P<replaces>[tT]hế\s(?:chỗ(?:\scho)?|(?=$))|[tT]hay\s(?:thế\scho|thế|cho|(?=$))(?!\s?cụm|\s?từ))
-    | (?P<repeals>[bB]ãi\sbỏ|[hH](?:ủy|uỷ)\sbỏ|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới))
+    | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới))
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
@@ -116,7 +116,7 @@ MARK: Final = re.compile(
     | (?P<draft>(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{{0,40}}dự))
     | (?P<and>(?:và|VÀ|cùng|cùng\svới)(?!\w)))
     | (?=[.;:\n,()])(?:
-      (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!Căn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sbởi)(?<!\sbằng)(?<!,)\n(?![-–]\s?\d{{4}}))
+      (?P<stop>\.(?=\s|$)|;|:(?!\w)|(?<!\scăn\scứ)(?<!Căn\scứ)(?<!\strên\scơ\ssở)(?<!\scủa)(?<!\stại)(?<!\stheo)(?<!\sthực\shiện)(?<!\striển\skhai)(?<!\shướng\sdẫn)(?<!\sphê\sduyệt)(?<!\sban\shành)(?<!\sbởi)(?<!\sbằng)(?<!,)\n(?![-–]\s?\d{{4}}))
     | (?P<comma>,(?!\d))
     | (?P<open>\()
     | (?P<close>\)))""",

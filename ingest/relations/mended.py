@@ -1,0 +1,47 @@
+"""Where a main clause only seems to begin: inside the list of those who issued a paper, or of the offices its title names.
+
+"Căn cứ Thông tư liên tịch A của Liên Bộ Giáo dục và Đào tạo, Bộ Tài chính … hướng dẫn …": no ministry acts here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from ingest.relations.clauses import MAIN
+from ingest.relations.layout import Piece
+
+_JOINT: Final = re.compile(
+    r"(?:liên tịch|/TTLT|/NQLT|[lL]iên (?:Bộ|bộ|Sở|sở|ngành))(?:(?!\s(?:về|quy định|hướng dẫn|ban hành)\s)[^;\n])*$"
+)
+_UNIT: Final = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|cơ quan|đơn vị|doanh nghiệp)"
+_OFFICES: Final = re.compile(rf"(?<!\w){_UNIT},?\s?$")
+_NEXT: Final = re.compile(rf",\s{_UNIT}(?!\w)(?:,|\svà\s)")
+_TITLED: Final = re.compile(r"[^;:\n]{0,200}?\s(?:về\s(?:việc\s)?)?(?:quy định|hướng dẫn|ban hành)\s", re.I)
+_REACH: Final = 500
+
+
+def mend(clean: str, piece: Piece) -> Piece:
+    """A piece whose main clause is looked for again where it was found among issuers or offices that a list names."""
+    main = piece.main
+    if main is None or not piece.front:
+        return piece
+    before = clean[max(piece.start, main - _REACH) : main]
+    joint = _JOINT.search(before) and _TITLED.match(clean, main, piece.end)
+    listed = _OFFICES.search(before.rstrip(" ,")) and _NEXT.match(clean, main + _to_comma(clean, main))
+    if not (joint or listed):
+        return piece
+    title = _TITLED.match(clean, main, piece.end) if joint else None
+    begin = title.end() if title else main + 1
+    found = MAIN.search(clean, begin, piece.end)
+    if found is None:
+        return replace(piece, main=None, main_verb="", told=False)
+    told = " đã " in clean[found.end("actor") : found.start("verb")] and clean[piece.end - 1] != ":"
+    return replace(piece, main=found.start("actor"), main_verb=" ".join(found["verb"].split()), told=told)
+
+
+def _to_comma(clean: str, at: int) -> int:
+    """How far the first comma after an offset stands, at most one name away."""
+    comma = clean.find(",", at, at + 20)
+    return comma - at if comma >= 0 else 0
