@@ -1,39 +1,99 @@
 """Documents called by their subject instead of their number: "quyết định phê duyệt quy hoạch thành phố ban hành
-ngày nào". A type word and what follows it become one named document when some title holds those words."""
+ngày nào", "Quy hoạch du lịch An Giang 2014-2020 được phê duyệt trên căn cứ nào". A type word and what follows it, or a
+subject in front of what is asked of it, become one named document when some title holds those words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions.fold import words
+from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
+from search.questions.papers import YEAR, Description, plain
 from search.questions.spans import Token
+from search.questions.titles import Titled
 
 _HARD: Final = frozenset("QUcGHSWOxmnND")
 _SOFT: Final = frozenset("PpdBIVJtFkK")
-_TRAILING: Final = frozenset("AaYIJPpdBtkyVK")
-_LEAST: Final = 0.75
-_TIE: Final = 0.92
-_SHORTEST: Final = 4
+_ASKED: Final = frozenset("QUx")
+_BEFORE: Final = frozenset("VZNBtdPLpxsHOk")
+_FEWEST: Final = 2
+_OTHERS: Final = frozenset("PpVdB")
+_LONGER: Final = 0.95
+"""A shorter description must fit by so much better than a longer one."""
+_LOOSE: Final = re.compile(r"(?: (?:co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
+_VERBLESS: Final = frozenset("PpdBtIyAaY")
+_ISSUING: Final = re.compile(
+    r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
+)
+"""How a paper came about, told after what it is about."""
+_GROUNDS: Final = re.compile(
+    r"[ ,:]*(?:(?:thi|la|da|duoc|gom|co|nhung|cac|tren|dua|theo) )*(?:can cu|co so|tren|dua|trien khai|thuc hien|cu the hoa)"
+)
 
 
 def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
-    """Tokens with each document that is called by its title as one `D`. A look-up in the title index each."""
-    if not lexicon.titles.iris:
+    """Tokens with each document that is called by its title as one `D`. A few look-ups in the title index each."""
+    if not lexicon.titles.papers:
         return list(tokens)
-    out: list[Token] = []
-    done = -1
+    fronted = _fronted(text, tokens, lexicon)
+    out: list[Token] = [fronted] if fronted else []
+    done = fronted.end if fronted else -1
     for i, token in enumerate(tokens):
         if token.start < done:
             continue
-        free = i == 0 or tokens[i - 1].letter in "VZNBtdPLpxsHOk"
+        free = i == 0 or tokens[i - 1].letter in _BEFORE
         named = _described(text, tokens, i, lexicon) if free and _may(token) else None
         out.append(named or token)
         done = named.end if named else done
     return out
+
+
+def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """A paper told at the front by its subject alone: "Cải cách hành chính Cần Thơ 2021-2025: quyết định ban hành kế
+    hoạch căn cứ vào đâu"; its kind may come after a colon. Whoever carries out or issues papers is none."""
+    head = Token("T", 0, 0)
+    if tokens and tokens[0].letter == "Z" and fold(text[: tokens[0].end]) == "danh muc":
+        head, tokens = Token("T", 0, tokens[0].end, Slot(types=("Danh mục",))), tokens[1:]
+    colon = text.find(":")
+    behind = [t for t in tokens if t.start > colon > 0]
+    asks = next((j for j, t in enumerate(tokens) if t.letter not in "aAYTI"), len(tokens))
+    if any(t.letter in "DCZQ" for t in tokens if t.end <= max(colon, 0)) or not tokens:
+        return None
+    kinds = head.slot.types
+    if behind:
+        stop = end = colon
+        if behind[0].letter in "Tn":
+            kinds = behind[0].slot.types
+        last = next((t for t in behind if t.letter not in "TI"), None)
+        if behind[0].letter == "T" and last is not None:
+            end = last.start
+    elif _of_itself(tokens, asks) and not any(t.letter == "T" for t in tokens[:asks]):
+        stop = end = tokens[asks].start
+    else:
+        return None
+    if any(t.letter in "DC" for t in tokens) or len(words(text[head.end : tokens[0].start])) < _FEWEST:
+        return None
+    issuing = _ISSUING.search(fold(text), 0, stop)
+    head = replace(head, slot=Slot(types=kinds))
+    asked = _description(text, [head, *tokens], 0, issuing.start() if issuing else stop, stop)
+    found = lexicon.titles.told(asked)
+    if not found:
+        return None
+    surface = text[:end].rstrip(" ,.:?")
+    return Token("D", 0, len(surface), Slot(types=kinds, iris=tuple(t.iri for t in found), surface=surface))
+
+
+def _of_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is asked is told of a paper and not of those who act: its grounds, or what is done to it."""
+    if at == len(tokens) or tokens[at].letter not in "VPc":
+        return False
+    if tokens[at].letter == "P":
+        return at + 1 < len(tokens) and tokens[at + 1].letter in "VI"
+    return tokens[at].letter == "c" or tokens[at].relations[:1] == ("based_on",)
 
 
 def _may(token: Token) -> bool:
@@ -41,53 +101,90 @@ def _may(token: Token) -> bool:
 
 
 def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Token | None:
+    """The document that the words from the type word `at` on tell; the end that fits best, the longest of them."""
     token = tokens[at]
-    hard = next((j for j in range(at + 1, len(tokens)) if tokens[j].letter in _HARD), len(tokens))
+    folded = fold(text)
+    best: tuple[float, int, tuple[Titled, ...]] | None = None
+    for stop, limit in _ends(folded, tokens, at):
+        asked = _description(text, tokens, at, stop, limit)
+        found = lexicon.titles.told(asked)
+        if found and (best is None or found[0].score * _LONGER > best[0]):
+            best = (found[0].score, stop, found)
+    if best is None:
+        return None
+    surface = text[token.start : best[1]].rstrip(" ,.:?")
+    slot = replace(token.slot, iris=tuple(t.iri for t in best[2]), surface=surface)
+    return Token("D", token.start, token.start + len(surface), slot)
+
+
+def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """The offsets where the description may end, the farthest first, each with the one up to which times, places and
+    agencies still tell of the paper. What is asked of it stays outside."""
+    hard = next((j for j in range(at + 1, len(tokens)) if _stops(folded, tokens[j])), len(tokens))
     if hard < len(tokens) and tokens[hard].letter == "D":
-        return None
+        return
     if any(t.letter in "Ch" for t in tokens[at:hard]) and hard == len(tokens):
-        return None
-    ends = [hard, *(j for j in range(hard - 1, at, -1) if tokens[j].letter in _SOFT)]
-    for whole, end in [(True, hard), *((False, e) for e in ends)]:
-        last = end
-        while (
-            not whole
-            and last > at + 1
-            and tokens[last - 1].letter in _TRAILING
-            and not _inner(text, tokens, last)
-        ):
-            last -= 1
-        stop = tokens[last].start if last < len(tokens) else len(text)
-        told = _told(text, tokens[at + 1 : last], token.end, stop)
-        named = sum(len(words(text[t.start : t.end])) for t in tokens[at + 1 : last] if t.letter in "AaY")
-        said = sum(map(bool, told))
-        if said < _SHORTEST or said - named < _SHORTEST - 1:
-            return None
-        found = lexicon.titles.find(told, token.slot.types, _LEAST)
-        if found:
-            iris = tuple(t.iri for t in found if t.score >= _TIE * found[0].score)
-            surface = text[token.start : stop].rstrip(" ,.?")
-            return Token(
-                "D", token.start, token.start + len(surface), replace(token.slot, iris=iris, surface=surface)
-            )
-    return None
+        return
+    last = hard
+    if hard < len(tokens) and tokens[hard].letter in _ASKED:
+        verb = hard
+        while verb > at + 1 and tokens[verb - 1].letter in _VERBLESS:
+            verb -= 1
+        while verb > at + 1 and tokens[verb - 1].letter == "V":
+            verb -= 1
+            last = verb
+    for j in (last, *(j for j in range(last - 1, at, -1) if tokens[j].letter in _SOFT)):
+        stop = tokens[j].start if j < len(tokens) else len(folded)
+        limit = next(
+            (t.start for t in tokens[j:last] if t.letter in _OTHERS),
+            tokens[last].start if last < len(tokens) else len(folded),
+        )
+        yield _trimmed(folded, tokens, at, j, stop), limit
 
 
-def _told(text: str, inside: Sequence[Token], start: int, end: int) -> list[str]:
-    """The words between two offsets, those of an agency, a place or a time parted from the rest by an empty word."""
-    out: list[str] = []
-    for token in inside:
-        if token.letter in "AaY":
-            out += [*words(text[start : token.start]), "", *words(text[token.start : token.end]), ""]
+def _stops(folded: str, token: Token) -> bool:
+    """Whether no title goes on over a part; "thêm" typed without marks is no "them"."""
+    return token.letter in _HARD and folded[token.start : token.end] != "them"
+
+
+def _trimmed(folded: str, tokens: Sequence[Token], at: int, end: int, stop: int) -> int:
+    """The end without the words of how the paper came about, unless its grounds are what follows."""
+    if _GROUNDS.match(folded, stop):
+        return stop
+    issuing = _ISSUING.search(folded, tokens[at].end, stop)
+    if issuing:
+        return issuing.start()
+    while end > at + 1 and tokens[end - 1].letter in "PpdBtky" and tokens[end - 1].end >= stop - 1:
+        end -= 1
+        stop = tokens[end].start
+    loose = _LOOSE.search(folded, tokens[at].end, stop)
+    return loose.start() if loose else stop
+
+
+def _description(text: str, tokens: Sequence[Token], at: int, stop: int, limit: int) -> Description:
+    """What the words after a type word say of a paper: its subject up to `stop`; agencies, places and years up to
+    `limit`."""
+    start = tokens[at].end
+    subject: list[str] = []
+    places: dict[str, None] = {}
+    issuers: dict[str, None] = {}
+    for token in (t for t in tokens[at:] if t.end <= max(stop, limit)):
+        if token.letter not in "AaY" and token is not tokens[at]:
+            continue
+        if token.slot.place:
+            places[token.slot.place] = None
+        issuers.update(dict.fromkeys(token.slot.issuers if not token.slot.place else ()))
+        if token is not tokens[at] and token.end <= stop:
+            subject += [*plain(text[start : token.start]), ""]
             start = token.end
-    out += words(text[start:end])
-    return out[1:] if out[:1] in (["on"], ["about"], ["for"]) else out
-
-
-def _inner(text: str, tokens: Sequence[Token], last: int) -> bool:
-    """Whether words still follow the part before `last`, so that it stands inside the title."""
-    stop = tokens[last].start if last < len(tokens) else len(text)
-    return bool(words(text[tokens[last - 1].end : stop]))
+    subject += plain(text[start:stop])
+    if (
+        not any(subject) and issuers
+    ):  # "Đề án Trung tâm dữ liệu quốc gia": what it is about has an agency's name
+        subject, issuers = [*plain(text[tokens[at].end : stop])], {}
+    number = subject.pop(0) if subject and re.fullmatch(r"\d+[a-z]", subject[0]) else ""
+    years = tuple(sorted({int(y) for y in YEAR.findall(text[tokens[at].end : max(stop, limit)])}))
+    return Description(tokens[at].slot.types, tuple(subject), number, tuple(places), tuple(issuers), years)
 
 
 def titles_about(

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
 from search.questions.fold import words
+from search.questions.papers import Paper
 from search.questions.titles import TitleIndex
 
 _CENTRAL_EXTRA: Final[dict[str, str]] = {
@@ -100,11 +101,11 @@ class Lexicon:
         agencies: Iterable[tuple[str, str]] = (),
         campaigns: Iterable[str] = (),
         symbols: Iterable[str] = (),
-        titles: Iterable[tuple[str, str | None, str]] = (),
+        titles: Iterable[Paper | tuple[str, str | None, str]] = (),
         signers: Iterable[str] = (),
     ) -> Lexicon:
         """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols,
-        (IRI, type, title) of documents, and the people who sign."""
+        documents by their titles, and the people who sign."""
         agencies = [
             pair for alias, name in agencies for pair in ((alias, name), (_LEVEL.sub(" ", alias), name))
         ]
@@ -124,7 +125,7 @@ class Lexicon:
             agencies=_index([*merged, *agencies]),
             bigrams=frozenset(pairs),
             symbols=tuple(sorted(set(symbols))),
-            titles=TitleIndex.build(titles),
+            titles=TitleIndex.build(t if isinstance(t, Paper) else Paper(*t) for t in titles),
             units=_index((m[1], m[1]) for _, name in agencies if (m := _UNIT.search(name))),
             signers=_index((name, name) for name in signers if len(words(name)) >= _FULL_NAME),
         )
@@ -149,7 +150,11 @@ class Lexicon:
             if 2 <= len(words(alias)) <= 12
         ]
         campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
-        titles = [(card.iri, card.type, card.title) for card in cards if card.title]
+        titles = [
+            Paper(card.iri, card.type, card.title, card.number, card.year, card.issuer, card.place, card.held)
+            for card in cards
+            if card.title
+        ]
         numbers = (card.number for card in cards if card.number)
         return cls.build(
             laws, agencies, campaigns, numbers, titles, {card.signer for card in cards if card.signer}

@@ -8,15 +8,41 @@ the words asked, so its cost hardly grows with the library.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
 from search.questions.fold import words
+from search.questions.papers import (
+    Description,
+    Paper,
+    by_issuer,
+    in_place,
+    in_years,
+    numbered,
+    of_kind,
+    plain,
+    telling,
+)
 
 _RAREST: Final = 12
 _POSTINGS: Final = 4000
+_LEAST: Final = 0.75
+"""Share of a subject of some length that a title must hold."""
+_WHOLE: Final = 0.95
+"""Share of a short subject that it must hold."""
+_CLEAR: Final = 0.9
+"""Share of a subject without a kind of paper."""
+_LONG: Final = 4
+_SHORT: Final = 3
+"""Words from which on a subject is told by itself, and the whole of a title's kind and subject is; fewer need a place, an
+agency or a year to it."""
+_TIE: Final = 0.92
+_CITED: Final = 0.85
+"""What a paper that is only cited counts beside one that is held."""
+_MOST: Final = 5
+"""More papers than these that fit alike are a class."""
 
 Pair = tuple[str, str]
 
@@ -33,50 +59,105 @@ class Titled:
 class TitleIndex:
     """Pairs of words -> the documents whose titles hold them."""
 
-    iris: tuple[str, ...] = ()
+    papers: tuple[Paper, ...] = ()
     types: tuple[str, ...] = ()
     pairs: tuple[frozenset[Pair], ...] = ()
     postings: dict[Pair, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
-    def build(cls, titles: Iterable[tuple[str, str | None, str]]) -> TitleIndex:
-        """From (IRI, type, title) of every document that has a title. Linear in the titles."""
-        iris: list[str] = []
-        types: list[str] = []
+    def build(cls, titles: Iterable[Paper]) -> TitleIndex:
+        """From every document that has a title. Linear in the titles."""
+        papers: list[Paper] = []
         held: list[frozenset[Pair]] = []
         postings: dict[Pair, list[int]] = {}
-        for iri, type_, title in titles:
-            told = frozenset(pairwise(words(title)))
+        for paper in titles:
+            told = frozenset(pairwise(words(paper.title)))
             if not told:
                 continue
             for pair in told:
-                postings.setdefault(pair, []).append(len(iris))
-            iris.append(iri)
-            types.append(" ".join(words(type_ or "")))
+                postings.setdefault(pair, []).append(len(papers))
+            papers.append(paper)
             held.append(told)
-        return cls(tuple(iris), tuple(types), tuple(held), {p: tuple(n) for p, n in postings.items()})
+        types = tuple(" ".join(words(paper.type or "")) for paper in papers)
+        return cls(tuple(papers), types, tuple(held), {p: tuple(n) for p, n in postings.items()})
 
     def find(self, asked: Sequence[str], types: Sequence[str] = (), least: float = 0.5) -> tuple[Titled, ...]:
         """The documents of these types whose titles hold at least `least` of the asked words, best first. An empty word
         parts what stands in no row; words that stand apart in a title count half."""
-        wanted = list(dict.fromkeys(p for p in pairwise(asked) if all(p)))
-        if not wanted or not self.iris:
-            return ()
-        weight = {p: math.log(1 + len(self.iris) / (1 + len(self.postings.get(p, ())))) for p in wanted}
-        total = sum(weight.values())
-        known = sorted((p for p in wanted if p in self.postings), key=lambda p: (len(self.postings[p]), p))
         kinds = tuple(" ".join(words(t)) for t in types)
+        weight = self._weights(asked)
+        found = []
+        for i in self._near(weight):
+            if kinds and self.types[i] and not self.types[i].startswith(kinds):
+                continue
+            score = _cover(weight, self.pairs[i])
+            if score >= least:
+                found.append(Titled(self.papers[i].iri, score))
+        return tuple(sorted(found, key=lambda t: (-t.score, t.iri)))
+
+    def told(self, asked: Description) -> tuple[Titled, ...]:
+        """The papers a description tells, best first: none where none fits well or too many do. A paper of another
+        place, agency or year never fits; what is held goes before what is only cited.
+
+        Cost: a look-up of the rarest pairs, and a reading of the titles that hold any.
+        """
+        weight = self._weights(asked.subject)
+        enough = telling(asked.subject)
+        if enough < 1 or not weight:
+            return ()
+        found = []
+        for i in self._near(weight):
+            score = self._fit(self.papers[i], asked, weight, enough)
+            if score:
+                found.append(Titled(self.papers[i].iri, score))
+        found.sort(key=lambda t: (-t.score, t.iri))
+        alike = tuple(t for t in found if t.score >= _TIE * found[0].score)
+        return alike if len(alike) <= _MOST else ()
+
+    def _fit(self, paper: Paper, asked: Description, weight: Mapping[Pair, float], enough: int) -> float:
+        """How well a paper fits a description, 0 where it does not."""
+        kind = of_kind(paper, asked.kinds)
+        tests = (
+            in_place(paper, asked.places),
+            by_issuer(paper, asked.issuers),
+            in_years(paper, asked.years),
+        )
+        if kind == 0.0 or False in tests or not numbered(paper, asked.number):
+            return 0.0
+        score = _cover(weight, frozenset(pairwise(plain(paper.title))))
+        wanted = (asked.places, asked.issuers, asked.years)
+        sure = sum(bool(w) and t is True for w, t in zip(wanted, tests, strict=True))
+        if score < _least(enough, sure, kind if asked.kinds else None):
+            return 0.0
+        return score * (kind or 1.0) * (1.0 if paper.held else _CITED) * (1.0 if None not in tests else _TIE)
+
+    def _weights(self, asked: Sequence[str]) -> dict[Pair, float]:
+        """What each pair of the words asked counts: the rarer, the more."""
+        wanted = dict.fromkeys(p for p in pairwise(asked) if all(p))
+        return {p: math.log(1 + len(self.papers) / max(2, 1 + len(self.postings.get(p, ())))) for p in wanted}
+
+    def _near(self, weight: Mapping[Pair, float]) -> Iterator[int]:
+        """The documents that hold some of the rarest pairs."""
+        known = sorted((p for p in weight if p in self.postings), key=lambda p: (len(self.postings[p]), p))
         near: dict[int, None] = {}
         for pair in known[:_RAREST]:
             if len(near) < _POSTINGS:
                 near.update(dict.fromkeys(self.postings[pair]))
-        found = []
-        for i in near:
-            if kinds and self.types[i] and not self.types[i].startswith(kinds):
-                continue
-            told = {w for pair in self.pairs[i] for w in pair}
-            apart = (weight[p] / 2 for p in wanted if p not in self.pairs[i] and told.issuperset(p))
-            score = (sum(weight[p] for p in known if p in self.pairs[i]) + sum(apart)) / total
-            if score >= least:
-                found.append(Titled(self.iris[i], score))
-        return tuple(sorted(found, key=lambda t: (-t.score, t.iri)))
+        return iter(near)
+
+
+def _least(enough: int, sure: int, kind: float | None) -> float:
+    """The share of a subject of `enough` telling words that a title must hold; more than all where none is enough. `sure`
+    conditions are borne out; `kind` is None where the kind is not told or not known."""
+    if kind is None:
+        return _CLEAR if enough >= _LONG else _WHOLE if enough >= _SHORT and sure else math.inf
+    if enough >= _LONG:
+        return _LEAST
+    return _WHOLE if sure or enough >= _SHORT else math.inf
+
+
+def _cover(weight: Mapping[Pair, float], pairs: frozenset[Pair]) -> float:
+    """The share of the pairs that a title holds; of words that stand apart in it, half."""
+    told = {w for pair in pairs for w in pair}
+    got = (w if p in pairs else w / 2 if told.issuperset(p) else 0.0 for p, w in weight.items())
+    return sum(got) / sum(weight.values()) if weight else 0.0

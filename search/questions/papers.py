@@ -1,0 +1,148 @@
+"""What a question says of a paper instead of its number, held against what the library knows of one: its kind, place,
+agency, year and subject. Each test answers True, False or None (the library does not know)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from ingest.places import predecessors
+from search.questions.fold import word_set, words
+
+YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ISSUED: Final = (
+    "ke hoach", "chuong trinh", "de an", "quy hoach", "quy che", "quy dinh", "quy trinh", "phuong an", "du an", "dieu le",
+    "danh muc", "huong dan", "chien luoc", "noi quy", "bao cao", "dinh muc", "bo ", "bang gia", "thu tuc",
+)  # fmt: skip
+"""Kinds that come out with another paper: a decision approves a plan, a circular lays down rules."""
+_LOCAL: Final = re.compile(
+    r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|so|hoi dong thi dua)(?= |$)"
+)
+_NEARLY: Final = 0.95
+_LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
+_LEVELS: Final = word_set("thanh pho tinh tp cac truong")
+_EMPTY: Final = re.compile(
+    r"(?<![a-z0-9])(?:(?:tren )?dia ban|thanh pho|tinh|giai doan|thoi ky|nhiem ky|ve viec|ban hanh|phe duyet|duyet|cong bo|thong qua"
+    r"|nam(?= (?:19|20)\d\d)|(?:19|20)\d\d|kem theo|quy dinh(?= (?:ve|muc|danh muc|bo|he thong|quy trinh|tieu|chi tiet))"
+    r"|dong chi|ve|cua|cac|nhung|va|tai|doi voi|hoac|duoc)(?![a-z0-9])"
+)
+"""Office words and small words that a title and a question put in or leave out alike; the years are weighed apart."""
+_OFFICE: Final = re.compile(
+    r"(?<![a-z0-9])(?:thuc hien|trien khai|nghi quyet|nghi dinh|quyet dinh|chi thi|ke hoach|chuong trinh|hanh dong|cong tac|to chuc|nhiem vu"
+    r"|noi dung|van ban|thong tu|quy dinh|quy che|de an|mot so|dieu|sua doi|bo sung|thay the|bai bo|huong dan|can cu|chinh phu)(?![a-z0-9])"
+)
+"""Words that tell hardly any paper from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper with a title as the library knows it: agency and place by name."""
+
+    iri: str
+    type: str | None
+    title: str
+    number: str | None = None
+    year: int | None = None
+    issuer: str | None = None
+    place: str | None = None
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a question says of a paper: kinds (any of them, none if it names no kind), folded subject words where an empty
+    word parts what stands in no row, the number it begins with, places, agencies and years."""
+
+    kinds: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    number: str = ""
+    places: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> tuple[str, ...]:
+    """The folded words of a title or description that tell its subject."""
+    return tuple(_EMPTY.sub(" ", " ".join(words(text))).split())
+
+
+def telling(subject: Sequence[str]) -> int:
+    """How many different words of a subject tell one paper from another."""
+    return len(set(_OFFICE.sub(" ", " ".join(subject)).split()))
+
+
+@lru_cache(maxsize=4096)
+def _name(text: str) -> str:
+    folded = " ".join(words(text))
+    for long, short in _LONG:
+        folded = folded.replace(long, short)
+    return folded
+
+
+def _holds(text: str, name: str) -> bool:
+    return f" {name} " in f" {text} "
+
+
+def of_kind(paper: Paper, kinds: Sequence[str]) -> float | None:
+    """How well the paper is of one of the kinds: 1 when it is, a little less when it brings out something of that kind or
+    is of a narrower one, 0 when it is of another; None where its kind is not known."""
+    if not kinds:
+        return 1.0
+    mine, title = " ".join(words(paper.type or "")), _name(paper.title)
+    found = 0.0
+    for kind in map(_name, kinds):
+        if mine == kind:
+            return 1.0
+        if mine.startswith(f"{kind} ") or (kind.startswith(_ISSUED) and _holds(title, kind)):
+            found = _NEARLY
+    return found if mine else found or None
+
+
+def numbered(paper: Paper, number: str) -> bool:
+    """Whether the paper's number begins with what was typed: "36a" of "36a/NQ-CP"."""
+    return not number or words(paper.number or "")[:1] == (number,)
+
+
+def in_place(paper: Paper, places: Sequence[str]) -> bool | None:
+    """Whether the paper is of one of the places, or has it in its title. Where a central paper was signed tells nothing."""
+    if not places:
+        return True
+    issuer, title = _name(paper.issuer or ""), _name(paper.title)
+    names = [_name(name) for place in places for name in (place, *predecessors(place)[:1])]
+    if any(_holds(issuer, name) or _holds(title, name) for name in names):
+        return True
+    local = _LOCAL.search(issuer)
+    if local and local.end() == len(issuer):
+        here = _name(paper.place or "")
+        return any(_holds(here, name) for name in names) or None
+    return False if issuer else None
+
+
+def by_issuer(paper: Paper, issuers: Sequence[str]) -> bool | None:
+    """Whether one of the agencies issued the paper, or its title names it."""
+    if not issuers:
+        return True
+    mine, title = set(words(_name(paper.issuer or ""))), _name(paper.title)
+    for name in map(_name, issuers):
+        if _holds(title, name) or (mine and mine.issuperset(set(name.split()) - _LEVELS)):
+            return True
+    return False if mine else None
+
+
+def in_years(paper: Paper, years: Sequence[int]) -> bool | None:
+    """Whether the years asked are the paper's own or stand in its title. A paper may be issued a year before the period
+    that it is for."""
+    if not years:
+        return True
+    told = [int(y) for y in YEAR.findall(paper.title)]
+    known = {*told, *([paper.year] if paper.year else [])}
+    if not known:
+        return None
+    if all(y in known or (len(told) > 1 and min(told) <= y <= max(told) and len(years) > 1) for y in years):
+        return True
+    period = len(years) > 1 and all(min(years) - 1 <= y <= max(years) for y in known)
+    return None if period and paper.year else False
