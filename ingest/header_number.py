@@ -51,6 +51,8 @@ _TITLE_LINE: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"(?:đã )?được ban hành (?:ngày|từ|năm|nhằm|để)(?!\w)|\sđã (?:tạo|góp phần|đi vào)\s"
 )
+_ITEM: Final = re.compile(r"\s{0,3}[-+•–]\s")
+"""An item of a list, which is no title."""
 _MORE: Final = re.compile(
     rf"(?<=[{LOWER}\d])\.\s(?:Đây là|Theo đó|Trong đó|(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Văn bản|Luật)\s(?:này|được|có|quy|gồm))(?!\w)"
 )
@@ -86,7 +88,9 @@ def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
 def _labelled(line: str) -> re.Match[str] | None:
     """The label of a paper's own number at a line's start, with the type before it."""
     label = _NUMBER.match(line)
-    return None if label is None or _OF_ANOTHER.match(label["type"] or "") else label
+    if label is None or (label["type"] and _ITEM.match(line)):
+        return None
+    return None if _OF_ANOTHER.match(label["type"] or "") else label
 
 
 def own_number(lines: list[str]) -> OwnNumber:
@@ -168,7 +172,14 @@ def _titled(line: str, at: int, whatever: bool = False) -> OwnNumber | None:
 def titled_number(lines: list[str], whatever: bool = False) -> OwnNumber | None:
     """The number in the first line, for papers that begin with their own title; `whatever` words follow it. None for a
     page that tells of the paper: its line is a sentence, or the next lines name the paper again as one that ended."""
-    found = next((titled for i, line in enumerate(lines[:2]) if (titled := _titled(line, i, whatever))), None)
+    found = next(
+        (
+            titled
+            for i, line in enumerate(lines[:2])
+            if not _ITEM.match(line) and (titled := _titled(line, i, whatever))
+        ),
+        None,
+    )
     if found is None or found.symbol is None:
         return found
     own, line = found.symbol.text, lines[found.line]

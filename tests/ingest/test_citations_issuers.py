@@ -44,6 +44,10 @@ def test_a_date_before_what_a_council_adjusted_in_a_paper() -> None:
 
 
 TYPES = [
+    ("Chương trình hành động số 12-CTr/TU ngày 04/5/2023 của Tỉnh ủy về trồng rừng", "12-CTr/TU", "Chương trình", "a programme of action is a programme"),
+    ("Kế hoạch hành động số 214/KH-UBND ngày 04/5/2023", "214/KH-UBND", "Kế hoạch", "a plan of action is a plan"),
+    ("Chương trình hành động số 31-CTHĐ/TWĐTN ngày 04/5/2023", "31-CTHĐ/TWĐTN", "Chương trình hành động", "unless the code tells the action"),
+    ("Chương trình phối hợp số 05/CTPH-MTTQ-SNV", "05/CTPH-MTTQ-SNV", "Chương trình phối hợp", "a joint programme keeps its name"),
     ("Thông tư số 02/2007/TTLT-BCA-BTC ngày 1/3/2007", "02/2007/TTLT-BCA-BTC", "Thông tư liên tịch", "the code tells more than the word"),
     ("Kế hoạch số 19/KHLT-CATP-MTTQ ngày 1/3/2024", "19/KHLT-CATP-MTTQ", "Kế hoạch", "the word stays where both are types of offices"),
     ("Thư kêu gọi số 02/TKG-MTTQ ngày 17 tháng 10 năm 2025", "02/TKG-MTTQ", "Thư kêu gọi", "a letter of appeal"),

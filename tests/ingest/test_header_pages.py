@@ -99,3 +99,10 @@ def test_a_signer_whose_role_is_in_small_letters() -> None:
 def test_who_signs_for_another_is_no_issuer() -> None:
     found = header("TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nTrần Văn An\n")
     assert (found.issuer, found.signer) == ("Chính phủ", "Trần Văn An")
+
+
+def test_an_item_of_a_list_is_no_title() -> None:
+    found = header(
+        "MỘT SỐ VĂN BẢN MỚI\n- Nghị định số 44/2024/NĐ-CP ngày 24/4/2024 quy định về tài sản hạ tầng;\n"
+    )
+    assert found.number is None
