@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Header
-from tests.ingest.test_relations import Triple, in_body, read, triples
+from tests.ingest.relating import Triple, in_body, read, triples
 
 
 def in_plan(body: str) -> set[Triple]:

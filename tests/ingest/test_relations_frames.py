@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.test_relations import Triple, in_body
+from tests.ingest.relating import Triple, in_body
 
 _A = "Kế hoạch số 12/KH-UBND"
 _B = "Nghị quyết số 05-NQ/TU"

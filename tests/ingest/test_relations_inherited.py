@@ -6,7 +6,7 @@ import pytest
 
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
-from tests.ingest.test_relations import Triple, in_body, read, triples
+from tests.ingest.relating import Triple, in_body, read, triples
 from tests.ingest.test_relations_papers import in_paper
 
 STRATEGY = "Quyết định số 1740/QĐ-TTg ngày 18 tháng 12 năm 2023 của Thủ tướng Chính phủ về việc phê duyệt Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.test_relations import Triple, in_body
+from tests.ingest.relating import Triple, in_body
 
 VERBS: list[tuple[str, set[Triple], str]] = [
     ("Luật Lưu trữ số 33/2024/QH15 chấm dứt hiệu lực của Luật Lưu trữ số 01/2011/QH13.", {("33/2024/QH15", "repeals", "01/2011/QH13")}, "ends the force of"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Header
-from tests.ingest.test_relations import Triple, read, triples
+from tests.ingest.relating import Triple, read, triples
 
 B = "Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy về phát triển nhà ở"
 AFTER = "\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượng sống.\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Header
-from tests.ingest.test_relations import Triple, read, triples
+from tests.ingest.relating import Triple, read, triples
 
 HEAD = "Cần Thơ đẩy mạnh chuyển đổi số\n16/05/2025 - 08:30\n"
 

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.model import Document, Source, SourceText
 from ingest.pipeline import parse
-from tests.ingest.test_relations import Triple, triples
+from tests.ingest.relating import Triple, triples
 
 PAPER = """ỦY BAN NHÂN DÂN
 THÀNH PHỐ CẦN THƠ

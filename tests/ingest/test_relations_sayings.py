@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.test_relations import Triple, in_body
+from tests.ingest.relating import Triple, in_body
 
 SAYINGS: list[tuple[str, set[Triple]]] = [
     ("Vận dụng Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy, UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025.", {("12/KH-UBND", "implements", "05-NQ/TU")}),
