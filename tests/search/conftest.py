@@ -34,6 +34,13 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def data(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data directory of that library, which the environment names."""
+    monkeypatch.setenv("LUOCDO_DATA", str(filled / "data"))
+    return filled / "data"
+
+
+@pytest.fixture
 def engine(filled: Path) -> Iterator[Engine]:
     with Engine(filled / "data") as opened:
         yield opened
