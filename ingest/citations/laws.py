@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.citations.laws_ends import UPPER_START, fold_law, title_end, tokens_from
+from ingest.citations.laws_ends import UPPER_START, fold_law, parted_words, title_end, tokens_from
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
 from ingest.letters import by_first
 
@@ -64,7 +64,7 @@ def _name(text: str) -> str:
     ):
         at = head.end() - 1
         words = words[:at] + words[at].upper() + words[at + 1 :]
-    return re.sub(r"\s,", ",", words)
+    return parted_words(re.sub(r"\s,", ",", words))
 
 
 def _law_at(text: str, head: re.Match[str], seen: frozenset[str], depth: int = 0) -> LawName | None:
@@ -107,7 +107,9 @@ def _amending_law(
                 break
             head = _ANY_HEAD.match(text, nested.end())
             law = _law_at(text, head, seen, depth + 1) if head else None
-            if law is None:
+            if law is None or (
+                end is not None and law.name.endswith(")")
+            ):  # a draft of its own: "Luật Nhà ở (sửa đổi)"
                 break
             end = law.end
             nested = _MORE_LAWS.match(text, end)

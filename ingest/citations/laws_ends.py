@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
@@ -18,6 +19,9 @@ from ingest.letters import UPPER, one_tone_place
 _WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
 UPPER_START: Final = re.compile("[" + UPPER + "]")
 _SLIP_WORDS: Final = 5
+_LONG: Final = 6
+_LONG_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-Z]{6,}(?!\w)")
+"""A syllable of Vietnamese is hardly ever longer."""
 _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
@@ -48,6 +52,22 @@ def slip_of(kind: str, title: str) -> str | None:
     return near.pop() if len(near) == 1 else None
 
 
+@cache
+def _glued() -> dict[str, str]:
+    """Two words of a known title written as one, to the two: "quyphạm" is "quy phạm"."""
+    both = {}
+    for title in (*CODES, *LAWS):
+        folded = fold_law(title).split()
+        both.update({a + b: f"{a} {b}" for a, b in pairwise(folded) if len(a + b) >= _LONG})
+    return both
+
+
+def parted_words(name: str) -> str:
+    """A law's name with the words taken apart that copying glued. Linear."""
+    glued = _glued()
+    return _LONG_WORD.sub(lambda m: glued.get(m[0], m[0]), name)
+
+
 def _one_letter_apart(words: list[str], other: list[str]) -> bool:
     if len(words) != len(other):
         return False
@@ -65,6 +85,8 @@ def _starts(kind: str) -> frozenset[str]:
 
 
 _MAX_WORDS: Final = 22
+_BROKEN_WORDS: Final = 8
+"""Words of a title before a line's end that may break it."""
 
 
 def tokens_from(text: str, pos: int) -> Iterator[tuple[str, int]]:
@@ -179,6 +201,9 @@ def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | Non
     )
     if not UPPER_START.match(tokens[0][0]) or tokens[0][0] in NOT_FIRST:
         return known
+    over = _over_line_end(text, tokens, seen | _lexicon(kind))
+    if over is not None:
+        return over
     if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):
         return _known_with_more(text, tokens, known)
     read = _grammar_end(text, tokens)
@@ -189,6 +214,21 @@ def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | Non
             else known
         )
     return known or read
+
+
+def _over_line_end(text: str, tokens: list[tuple[str, int]], titles: frozenset[str]) -> int | None:
+    """Where a known title ends that a line's end breaks before a capital: "Luật Tổ chức⏎Chính phủ ngày 19"; None for none.
+
+    What follows must end it for certain: a paragraph may end in a law's name and the next begin with any word."""
+    line_end = text.find("\n", tokens[-1][1], tokens[-1][1] + 3)
+    if line_end < 0 or text[tokens[-1][1] : line_end].strip() or len(tokens) > _BROKEN_WORDS:
+        return None
+    below = list(tokens_from(" " + text[line_end + 1 : line_end + 80], 0))
+    if not below or not UPPER_START.match(below[0][0]):
+        return None
+    whole = [*tokens, *((word, line_end + end) for word, end in below)]
+    end = _known_end(whole, titles)
+    return end if end is not None and end > line_end and _DATED.match(text, end) else None
 
 
 def _known_with_more(text: str, tokens: list[tuple[str, int]], known: int) -> int:

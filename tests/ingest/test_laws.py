@@ -84,6 +84,18 @@ NAMES = [
         "a longer title than the known one, when it is dated",
     ),
     ("Luật Nhà ở, hợp đồng ngày 12/3/2020", ["Luật Nhà ở"], "a contract's date dates no law"),
+    (
+        "Căn cứ Luật Tổ chức\nQuốc hội ngày 20 tháng 11 năm 2014;",
+        ["Luật Tổ chức Quốc hội"],
+        "a known title over a line's end",
+    ),
+    ("theo Luật Giá\nCông bố ngày 12/3/2020", ["Luật Giá"], "another paragraph"),
+    (
+        "các nước theo Luật Đầu tư\nCông ty A số 12/HĐ",
+        ["Luật Đầu tư"],
+        "a paragraph that begins like a longer title",
+    ),
+    ("Luật Xử lý vi phạmhành chính năm 2012", ["Luật Xử lý vi phạm hành chính"], "words that copying glued"),
 ]
 
 
@@ -129,6 +141,11 @@ AMENDING = [
         "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019; Luật Doanh nghiệp",
         "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
         "the date ends the list",
+    ),
+    (
+        "dự án Luật sửa đổi, bổ sung một số điều của Luật Luật sư, Luật Lưu trữ (sửa đổi), Luật Giá (sửa đổi)",
+        "Luật sửa đổi, bổ sung một số điều của Luật Luật sư",
+        "drafts of their own in a list of drafts",
     ),
     (
         "Luật sửa đổi, bổ sung một số điều của Luật Viên chức; Luật Doanh nghiệp",
