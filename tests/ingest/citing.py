@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ingest.citations import find_citations
 from ingest.model import Citation, Header, Note, Text
 
@@ -20,3 +22,37 @@ def text_of(body: str, *notes: tuple[str, int, str]) -> Text:
 
 def cite(body: str, header: Header = CITY) -> tuple[Citation, ...]:
     return find_citations(text_of(body), header)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sentence and what must be read from its first citation (or the one of `number`)."""
+
+    remark: str
+    body: str
+    number: str | None
+    type: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+    name: str | None = None
+
+
+def check(row: Row) -> None:
+    """That a row's citation is found once, with all that the row tells of it, and where it stands."""
+    found = [c for c in cite(row.body) if (c.number == row.number if row.number else c.name == row.name)]
+    assert len(found) == 1, row.remark
+    citation = found[0]
+    assert (citation.number, citation.type, citation.date, citation.issuer) == (
+        row.number,
+        row.type,
+        row.date,
+        row.issuer,
+    )
+    if row.subject:
+        assert citation.subject == row.subject
+    if row.name:
+        assert citation.name == row.name
+    for mention in citation.mentions:
+        surface = row.body[mention.start : mention.end]
+        assert (row.number or row.name or "") in surface or "số" in surface
