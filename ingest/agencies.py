@@ -179,7 +179,7 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
 
 def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> None:
     """Mentions by an abbreviation: those the paper defines, and a few companies known by theirs."""
-    names = {**_COMPANIES, **shorts}
+    names = {short: name for short, name in {**_COMPANIES, **shorts}.items() if short in text}
     if not names:
         return
     pattern = re.compile(

@@ -241,16 +241,19 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
     """The agency whose name begins exactly at `pos`, canonical with its place, else None. Constant cost."""
     stop = len(text) if end is None else end
     best: tuple[int, str] | None = None
-    for pattern, name in (
-        (DEPARTMENT, lambda m: _department(m, home)),
-        (OFFICE, lambda m: _office(m, home)),
-        (JOINT_OFFICE, lambda m: _joint_office(m, home)),
-        (LOCAL, lambda m: _local(m, home)),
-        (PARTY, lambda m: _party(m, home)),
-        (CENTRAL_NAME, lambda m: _central(m)),
-        (PLENUM, _plenum),
-        (CLUSTER, lambda m: _tidy(m["name"])),
+    first = text[pos : pos + 1]
+    for letters, pattern, name in (
+        ("", DEPARTMENT, lambda m: _department(m, home)),
+        ("V", OFFICE, lambda m: _office(m, home)),
+        ("V", JOINT_OFFICE, lambda m: _joint_office(m, home)),
+        ("", LOCAL, lambda m: _local(m, home)),
+        ("", PARTY, lambda m: _party(m, home)),
+        ("", CENTRAL_NAME, lambda m: _central(m)),
+        ("H", PLENUM, _plenum),
+        ("CK", CLUSTER, lambda m: _tidy(m["name"])),
     ):
+        if letters and first not in letters:
+            continue
         match = pattern.match(text, pos, stop)
         if match and (best is None or match.end() > best[0]):
             best = match.end(), name(match)

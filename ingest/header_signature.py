@@ -95,10 +95,15 @@ def _signature(lines: list[str]) -> tuple[str | None, str | None, int]:
     return None, signed_for, -1
 
 
+def _receivers(line: str) -> re.Match[str] | None:
+    """The label over the list of recipients, which begins few lines: a quick look before the pattern."""
+    return _RECEIVERS.match(line) if line.find("N", 0, 7) >= 0 else None
+
+
 def _recipients(lines: list[str], signed: int) -> tuple[str, ...]:
     """The list under "Nơi nhận" beside the signature; one far from it belongs to a form in an annex."""
     for i, line in enumerate(lines):
-        head = _RECEIVERS.match(line)
+        head = _receivers(line)
         if head is None or (signed >= 0 and not signed - _RECIPIENT_LINES <= i <= signed + _NEAR_LINES):
             continue
         found = []
@@ -122,7 +127,7 @@ def _columns(lines: list[str]) -> list[str]:
 
     "- Bộ Nội vụ; KT. CHỦ TỊCH" is an item of the list and a line of the block, run together by the layout.
     """
-    start = next((i for i, line in enumerate(lines) if _RECEIVERS.match(line)), None)
+    start = next((i for i, line in enumerate(lines) if _receivers(line)), None)
     if start is None:
         return lines
     left: list[str] = []

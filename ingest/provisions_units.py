@@ -22,15 +22,17 @@ def _listed(label: str) -> str:
 
 
 _UNIT: Final = re.compile(
-    rf"""(?<!\w)(?:
-      (?P<w1>[đĐ]iểm|[tT]iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
-    | (?P<w2>[kK]hoản)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
-    | (?P<w3>[đĐ]iều|ĐIỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
-    | (?P<w4>[mM]ục|[cC]hương|[pP]hần|[pP]hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
-    | (?P<w5>Phụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
+    rf"""[đĐtTkKmMcCpP](?<!\w.)(?:
+      (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
+    | (?P<w2>(?<=[kK])hoản)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
+    | (?P<w5>(?<=P)hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
     )""",
     re.X,
 )
+"""The first letter stands before the groups of the words, so that the engine can run to it."""
+
 _GAP: Final = re.compile(
     r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
 )
@@ -107,14 +109,9 @@ def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
 def _units(match: re.Match[str]) -> list[Unit]:
     for level, word, labels in ((1, "w1", "l1"), (2, "w2", "l2"), (3, "w3", "l3"), (4, "w4", "l4")):
         if match[word]:
-            name = {"đ": "điểm", "t": "tiết", "k": "khoản"}.get(match[word][0].lower(), "")
-            name = (
-                "Điều"
-                if level == 3
-                else name
-                if level < 3
-                else match[word][0].upper() + match[word][1:].lower()
-            )
+            first, rest = match.group()[0], match[word]
+            name = {"đ": "điểm", "t": "tiết", "k": "khoản"}.get(first.lower(), "")
+            name = "Điều" if level == 3 else name if level < 3 else first.upper() + rest.lower()
             level = _RANKS.get(name, level)
             found = [t for t in _LABEL_LIST.findall(match[labels]) if t not in ("và", "hoặc")]
             return [Unit(level, name, label) for label in found]

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 OPENING: Final = '“"‘„«'
-_BREAK: Final = re.compile("\n")
 _ENDS_QUOTED: Final = re.compile(r"[”\"’»]{1,2}[ .;,:/]*$")
 
 
@@ -28,7 +28,8 @@ class QuotedBlock:
 @lru_cache(maxsize=2)
 def line_starts(text: str, end: int | None = None) -> tuple[int, ...]:
     """Offsets where the lines of `text[:end]` begin. Several steps ask for those of one paper in a row."""
-    return (0, *(m.end() for m in _BREAK.finditer(text, 0, len(text) if end is None else end)))
+    lines = text[:end].split("\n")
+    return tuple(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
 
 
 @lru_cache(maxsize=2)

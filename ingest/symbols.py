@@ -72,7 +72,7 @@ def _pattern(code: str, left: str = "") -> str:
 
 
 _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
-_SCAN_LOWER: Final = re.compile(r"(?<=[sS]ố )" + _pattern(_LOWER))
+_SCAN_LOWER: Final = re.compile(_pattern(_LOWER, r"(?<=[sS]ố \d)"))
 _INNER_LETTER: Final = re.compile(r"[OolI](?=\d)")
 _OCR_DIGITS: Final = str.maketrans("OolI", "0011")
 _WHOLE: Final = re.compile(_pattern(_CODE))

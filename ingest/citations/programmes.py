@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.commas import goes_on
-from ingest.letters import LOWER, UPPER, words
+from ingest.letters import LOWER, UPPER, by_first, words
 from ingest.model import Citation, Header, Mention, Text
 from ingest.places import PROVINCE_PATTERN
 
@@ -25,11 +25,12 @@ _WORD: Final = rf"(?:,?\s(?:[-–]\s)?[{LOWER}]+|\s(?:Việt\sNam|quốc\sgia))"
 _NATIONAL: Final = re.compile(
     rf"C(?<!\w.)hương\strình\s(?:mục\stiêu\squốc\sgia|MTQG)(?P<words>{_WORD}{{2,18}})(?P<period>{_PERIOD})?"
 )
+_TYPE: Final = by_first(r"Đề\sán|Chiến\slược|Quy\shoạch")
 _QUOTED: Final = re.compile(
-    rf"(?<!\w)(?P<type>Đề\sán|Chiến\slược|Quy\shoạch)\s(?:về\s)?“(?P<title>[^“”\n]{{15,240}})”(?P<period>{_PERIOD})?"
+    rf"(?P<type>{_TYPE})\s(?:về\s)?“(?P<title>[^“”\n]{{15,240}})”(?P<period>{_PERIOD})?"
 )
 _PERIODIC: Final = re.compile(
-    rf"(?<!\w)(?P<type>Đề\sán|Chiến\slược|Quy\shoạch)(?P<words>(?:{_WORD}|\s(?:tỉnh|thành\sphố|vùng)\s{PROVINCE_PATTERN}|\s[{UPPER}][{LOWER}]+){{2,22}}?)(?P<period>{_PERIOD})"
+    rf"(?P<type>{_TYPE})(?P<words>(?:{_WORD}|\s(?:tỉnh|thành\sphố|vùng)\s{PROVINCE_PATTERN}|\s[{UPPER}][{LOWER}]+){{2,22}}?)(?P<period>{_PERIOD})"
 )
 _YEAR: Final = re.compile(r"\d{4}")
 _SIGNS: Final = ("Chương trình m", "Chương trình M", "Đề án ", "Chiến lược ", "Quy hoạch ")

@@ -82,6 +82,17 @@ _JOINED_DASH: Final = re.compile(r"\S[-‐‑–]\Z")
 _SYMBOL_REST: Final = re.compile(r"[-–](?:[A-ZĐ]{1,8}[a-z]?)(?:[/\-–]|\b)|/\s?[A-ZĐ\d]")
 
 
+_HALVES: Final = (
+    (_SPAN_HEAD, _SPAN_OPEN),
+    (_PERIOD_HEAD, _PERIOD_OPEN),
+    (_DATE_HEAD, _DATE_OPEN),
+    (_SPAN_HEAD, _YEAR_OPEN),
+    (_SYMBOL_START, _TYPE_OPEN),
+    (_BASIS_HEAD, _ON_BASIS),
+)
+"""How the next line begins, which is cheap to see, and how the one before ends then."""
+
+
 def leads_on(tail: str, head: str) -> bool:
     """Whether a line that ends so leaves its sentence open for one that begins so."""
     return bool(_LEADS_ON.search(tail) or (_NUMBER.match(head) and _LEADS_TO_NUMBER.search(tail)))
@@ -119,17 +130,7 @@ def is_open(tail: str, head: str, unit: bool) -> bool:
     if tail[tail.rfind(" ") + 1 :] not in _OPEN_ENDS and not tail[-1].isdigit() and tail[-1] not in _DASHES:
         return False
     at = max(0, len(tail) - _NEAR)
-    if (_SPAN_OPEN.search(tail, at) and _SPAN_HEAD.match(head)) or (
-        _PERIOD_OPEN.search(tail, at) and _PERIOD_HEAD.match(head)
-    ):
-        return True
-    if _DATE_OPEN.search(tail, at) and _DATE_HEAD.match(head):
-        return True
-    if _YEAR_OPEN.search(tail, at) and _SPAN_HEAD.match(head):
-        return True
-    if _TYPE_OPEN.search(tail, at) and _SYMBOL_START.match(head):
-        return True
-    if _ON_BASIS.search(tail, at) and _BASIS_HEAD.match(head):
+    if any(opens.match(head) and ends.search(tail, at) for opens, ends in _HALVES):
         return True
     if unit or head[:40].isupper() or not _WORD_HEAD.match(head):
         return False

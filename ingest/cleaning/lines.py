@@ -41,8 +41,10 @@ _RUNNING_HEAD = re.compile(r"(?:\d{1,4}\s+)?CÔNG BÁO\s*/\s*Số.{1,60}(?:Ngày
 _SIGNATURE = re.compile(
     r"(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Chức vụ|Đơn vị|Ký ngày|Signature Not Verified|Được ký bởi)\b\s*:?"
 )
+_BOX_LETTERS = frozenset("NKECTĐS")
 _SIGNED_AT = re.compile(r"(?:Thời gian ký|Ngày ký|Ký ngày)\s*:\s*\d")
 _NUMBER = re.compile(r"[-–—]?\s*(\d{1,4})\s*[-–—]?|[Tt]rang\s+(\d{1,4})(?:\s*/\s*\d{1,4})?")
+_BEFORE_NUMBER = frozenset("-–—Tt")
 _RULE = re.compile(r"[_\-–—=*~.·…]{5,}|(?:[-*_] ?){3,}")
 
 _RULE_BEHIND = re.compile(r"(?<=\S)\s+[_\-–—=*]{5,}$")
@@ -109,7 +111,12 @@ def _drop_signatures(text: str, lines: list[Line]) -> None:
     """Boxes of electronic signatures: neighbouring lines "Người ký: …", "Thời gian ký: …" with a time of signing."""
     i = 0
     while i < len(lines):
-        if lines[i].kind != TEXT or not _SIGNATURE.match(text, lines[i].start, lines[i].end):
+        line = lines[i]
+        if (
+            line.kind != TEXT
+            or text[line.start] not in _BOX_LETTERS
+            or not _SIGNATURE.match(text, line.start, line.end)
+        ):
             i += 1
             continue
         j = i
@@ -132,7 +139,9 @@ def _drop_page_numbers(text: str, lines: list[Line]) -> None:
     numbers: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
         if line.kind == TEXT and line.end - line.start <= 12:
-            match = _NUMBER.fullmatch(text, line.start, line.end)
+            first = text[line.start]
+            may = first.isdecimal() or first in _BEFORE_NUMBER or first.isspace()
+            match = _NUMBER.fullmatch(text, line.start, line.end) if may else None
             if match:
                 numbers.append((i, int(match.group(1) or match.group(2))))
     chain = _page_chain(numbers, lines)

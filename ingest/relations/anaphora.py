@@ -21,7 +21,7 @@ _KIND: Final = (
 )
 _KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
 _ABOVE: Final = re.compile(
-    r"\s(?:(?:đã\s)?nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+    r"\s(?:đã\snêu\strên|nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
 )
 _THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
 _LONGEST_KIND: Final = 26

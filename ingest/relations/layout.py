@@ -33,11 +33,20 @@ _SIGNED: Final = re.compile(
 )
 _PURPOSE: Final = re.compile(r"mục đích", re.I)
 _CUT: Final = re.compile(
-    r"(?<=[:;])\s+|(?<=\w)\s+(?=[-–]\sCăn cứ\s)|(?<=,)\s+(?=trên cơ sở đó,?|theo đó,|từ đó,?)"
+    r"\s(?:(?<=[:;]\s)\s*|(?<=\w\s)\s*(?=[-–]\sCăn cứ\s)|(?<=,\s)\s*(?=trên cơ sở đó,?|theo đó,|từ đó,?))"
 )
+_CUT_SIGNS: Final = (":", ";", "Căn cứ", " đó")
+"""One of them stands in every sentence that is cut."""
+_LABEL: Final = re.compile(r"[^.:;\n]{2,60}:\s")
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
 _RUN_TOGETHER: Final = 400
 """Characters behind a title in its line from which on a copy ran the paper's lines together."""
+
+_TITLE_REACH: Final = 20_000
+_TITLE_HEAD: Final = 6
+"""Words of a title that are looked for where not all of it is found."""
+_SIGNS: Final = re.compile(r"\W+")
+_SIGNS_AROUND: Final = re.compile(r"^\W+|\W+$")
 
 _OPENING_LIMIT: Final = 12_000
 
@@ -147,23 +156,39 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
     if not title:
         return (0, 0)
     words = title.split()
-    pattern = r"\W+".join(re.escape(re.sub(r"^\W+|\W+$", "", w)) for w in words if re.search(r"\w", w))
-    found = re.compile(pattern, re.I).search(clean, 0, min(len(clean), 20_000)) if pattern else None
+    found = _run_of_words(clean, words) or _run_of_words(clean, words[:_TITLE_HEAD])
     if found is None:
-        head = r"\W+".join(re.escape(re.sub(r"^\W+|\W+$", "", w)) for w in words[:6] if re.search(r"\w", w))
-        found = re.compile(head, re.I).search(clean, 0, min(len(clean), 20_000))
-        if found is None:
-            return (0, 0)
-    stop = clean.find("\n", found.end())
+        return (0, 0)
+    stop = clean.find("\n", found[1])
     stop = len(clean) if stop < 0 else stop
-    return (found.start(), stop if stop - found.end() <= _RUN_TOGETHER else found.end())
+    return (found[0], stop if stop - found[1] <= _RUN_TOGETHER else found[1])
+
+
+def _run_of_words(clean: str, words: Sequence[str]) -> tuple[int, int] | None:
+    """Where words follow one another near the beginning, in any case, whatever signs stand between them.
+
+    No pattern is made of them: to compile one of a whole title takes longer than to read the page.
+    """
+    first, *rest = [bare for word in words if (bare := _SIGNS_AROUND.sub("", word))] or [""]
+    limit = min(len(clean), _TITLE_REACH)
+    for start in re.compile(re.escape(first), re.I).finditer(clean, 0, limit) if first else ():
+        at = start.end()
+        for word in rest:
+            gap = _SIGNS.match(clean, at, limit)
+            at = gap.end() + len(word) if gap else limit + 1
+            if at > limit or clean[at - len(word) : at].lower() != word.lower():
+                break
+        else:
+            return start.start(), at
+    return None
 
 
 def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> Iterator[Piece]:
     """The pieces of a span of whole lines, in order; `marks` are sorted offsets of papers and notes in it."""
     for first, last in _sentences(layout.clean, start, end):
         begin = first
-        for cut in _CUT.finditer(layout.clean, first, last):
+        signed = any(layout.clean.find(sign, first, last) >= 0 for sign in _CUT_SIGNS)
+        for cut in _CUT.finditer(layout.clean, first, last) if signed else ():
             if FRONT.match(layout.clean, cut.end(), last) or BARE_FRONT.match(layout.clean, cut.end(), last):
                 yield _piece(layout.clean, begin, cut.start(), marks)
                 begin = cut.end()
@@ -184,7 +209,7 @@ def _sentences(clean: str, start: int, end: int) -> list[tuple[int, int]]:
 def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     front = FRONT.match(clean, start, end)
     if front is None:
-        label = re.compile(r"[^.:;\n]{2,60}:\s").match(clean, start, end)
+        label = _LABEL.match(clean, start, end)
         if label:
             front = FRONT.match(clean, label.end(), end)
         if front is None:

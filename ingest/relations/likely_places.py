@@ -65,6 +65,7 @@ class Places:
         self.items = row.items
         self.groups = row.groups
         self.kinds = kinds
+        self._planned: dict[int, bool] = {}
 
     def passive(self, v: int) -> bool:
         """Whether a verb's form is passive, by its own words or by "được" before it."""
@@ -113,6 +114,12 @@ class Places:
 
     def planned(self, v: int) -> bool:
         """Whether a verb tells of another act, or what is asked for; a bracket or clause begun since, or "đã", tells what was done."""
+        known = self._planned.get(v)
+        if known is None:
+            known = self._planned[v] = self._tells_a_plan(v)
+        return known
+
+    def _tells_a_plan(self, v: int) -> bool:
         at = self.items[v].start
         begin = self.items[v - 1].end if v and self.items[v - 1].kind == "paper" else 0
         if _OTHER_ACT.search(self.clean, max(begin, at - 40), at):

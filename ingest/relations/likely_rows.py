@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.letters import any_case
 from ingest.model import Node
 from ingest.relations.boards import names_board
 from ingest.relations.layout import is_bullet
@@ -16,8 +17,11 @@ from ingest.relations.tokens import Token, tokenize
 from ingest.relations.words import BULLET, PASSIVE
 from ingest.sentences import split_sentences
 
+_FIRST: Final = "thi|chấp|quán|khắc|bám|tiếp|vận|đáp|sau|từ|khi|đưa|thay|thế|chấm|hết|không|căn|trên|theo|dựa|ban|ký|ra|thông|phát|gửi|có|xây"
+"""The first words of all verbs below."""
+
 _MORE: Final = re.compile(
-    r"(?<!\w)(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?$)|đưa(?= (?:các )?$))"
+    rf"(?<!\w)(?=(?-i:{any_case(_FIRST)})(?!\w))(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?$)|đưa(?= (?:các )?$))"
     r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
     r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào))"
@@ -83,6 +87,7 @@ def rows(c: Collector) -> Iterator[Row]:
     """The rows of a paper's body and of its notes, in order. Linear in the text but for a row's own pairs."""
     done = -1
     lead: tuple[int, int] | None = None
+    read: tuple[tuple[int, int], list[Item]] | None = None  # the items of one lead, which many rows have
     for token in c.marked.tokens:
         if token.start < done:
             continue
@@ -98,7 +103,11 @@ def rows(c: Collector) -> Iterator[Row]:
             led = lead is not None and len(c.clean[begin:first].strip()) <= 4
             if not led and not _worth(c, first, last):
                 continue
-            items = _items(c, *lead, "lead") if lead is not None and led else []
+            items: list[Item] = []
+            if lead is not None and led:
+                if read is None or read[0] != lead:
+                    read = lead, _items(c, *lead, "lead")
+                items += read[1]
             items += _items(c, first, last, "now")
             papers = sum(i.kind == "paper" for i in items)
             if 1 < papers <= _MOST:
