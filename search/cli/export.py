@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import BinaryIO
 
-import typer
-
+from search.cli.export_options import (
+    AgencyOption,
+    AlsoOption,
+    AroundOption,
+    ByTimeOption,
+    CampaignOption,
+    DepthOption,
+    DirectionOption,
+    FormatOption,
+    HeldOption,
+    LayoutOption,
+    OutputOption,
+    PageOption,
+    PlaceOption,
+    RelationOption,
+    ShapeOption,
+    SinceOption,
+    StatusOption,
+    TypeOption,
+    UntilOption,
+)
 from search.cli.options import DataOption, check_day, open_engine, tell
 from search.cli.words import UsageProblem
 
@@ -20,84 +39,29 @@ _STATUSES = ("inForce", "partiallyInForce", "notInForce")
 
 
 def export(
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="F",
-            help="turtle, trig, nquads, jsonld, graphml, gexf, cytoscape, dot, svg, png, pdf, html, csv, csvzip hoặc mermaid.",
-        ),
-    ],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp sẽ ghi; - là màn hình.")],
-    around: Annotated[
-        str | None, typer.Option("--around", metavar="SỐ", help="Chỉ phần quanh văn bản này.")
-    ] = None,
-    depth: Annotated[int, typer.Option("--depth", min=1, max=10, help="Số bước quanh văn bản.")] = 1,
-    relation: Annotated[
-        list[str] | None, typer.Option("--relation", metavar="R", help="Chỉ quan hệ này (lặp lại được).")
-    ] = None,
-    type: Annotated[
-        list[str] | None, typer.Option("--type", metavar="T", help="Chỉ loại văn bản này (lặp lại được).")
-    ] = None,
-    since: Annotated[str | None, typer.Option("--from", metavar="NGÀY", help="Từ ngày YYYY-MM-DD.")] = None,
-    until: Annotated[str | None, typer.Option("--to", metavar="NGÀY", help="Đến ngày YYYY-MM-DD.")] = None,
-    also: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--also", metavar="SỐ", help="Thêm văn bản làm gốc, hoặc đầu kia của đường nối (lặp lại được)."
-        ),
-    ] = None,
-    direction: Annotated[
-        str, typer.Option("--direction", metavar="H", help="both, out (nó nói về ai) hoặc in (ai nói về nó).")
-    ] = "both",
-    agency: Annotated[
-        list[str] | None, typer.Option("--agency", metavar="CƠ-QUAN", help="Chỉ văn bản của cơ quan này.")
-    ] = None,
-    place: Annotated[
-        list[str] | None, typer.Option("--place", metavar="NƠI", help="Chỉ văn bản của địa phương này.")
-    ] = None,
-    status: Annotated[
-        list[str] | None,
-        typer.Option("--status", metavar="S", help="inForce, partiallyInForce hoặc notInForce."),
-    ] = None,
-    campaign: Annotated[
-        list[str] | None, typer.Option("--campaign", metavar="TÊN", help="Chỉ phong trào thi đua này.")
-    ] = None,
-    held: Annotated[
-        bool | None,
-        typer.Option("--held/--cited", help="Chỉ văn bản có trong kho, hoặc chỉ được nhắc đến."),
-    ] = None,
-    shape: Annotated[
-        str,
-        typer.Option(
-            "--shape",
-            metavar="KIỂU",
-            help="implementation (cây thực hiện), basis (cây căn cứ), campaign, timeline hoặc path (đường nối).",
-        ),
-    ] = "",
-    by_time: Annotated[bool, typer.Option("--by-time", help="Hình vẽ xếp theo năm.")] = False,
-    layout: Annotated[
-        str,
-        typer.Option("--layout", metavar="B", help="Bố cục hình: relation (theo quan hệ), time hoặc force."),
-    ] = "",
-    page: Annotated[
-        str, typer.Option("--page", metavar="KHỔ", help="Vừa một trang: a4, a4-dung (đứng) hoặc slide.")
-    ] = "",
+    form: FormatOption,
+    output: OutputOption,
+    around: AroundOption = None,
+    depth: DepthOption = 1,
+    relation: RelationOption = None,
+    type: TypeOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    also: AlsoOption = None,
+    direction: DirectionOption = "both",
+    agency: AgencyOption = None,
+    place: PlaceOption = None,
+    status: StatusOption = None,
+    campaign: CampaignOption = None,
+    held: HeldOption = None,
+    shape: ShapeOption = "",
+    by_time: ByTimeOption = False,
+    layout: LayoutOption = "",
+    page: PageOption = "",
     data: DataOption = None,
 ) -> int:
     """Xuất đồ thị, cả hoặc một phần, ra tệp."""
-    from search.labels import RELATION_WORDS
-
-    for chosen, allowed, told in (
-        (relation or (), RELATION_WORDS, "quan hệ"),
-        ((direction,), _DIRECTIONS, "hướng"),
-        (status or (), _STATUSES, "hiệu lực"),
-        ((layout,) if layout else (), _LAYOUTS, "bố cục"),
-        ((page,) if page else (), _PAGES, "khổ"),
-    ):
-        for word in chosen:
-            if word not in allowed:
-                raise UsageProblem(f"Không có {told} “{word}”: chọn trong {', '.join(allowed)}.")
+    _check(relation or (), direction, status or (), layout, page)
     check_day(since)
     check_day(until)
     with open_engine(data) as engine, _written(output) as out:
@@ -122,6 +86,22 @@ def export(
             page=page,
         )
     return 0
+
+
+def _check(relations: Sequence[str], direction: str, statuses: Sequence[str], layout: str, page: str) -> None:
+    """Refuse words that the options do not know, with those they do."""
+    from search.labels import RELATION_WORDS
+
+    for chosen, allowed, told in (
+        (relations, RELATION_WORDS, "quan hệ"),
+        ((direction,), _DIRECTIONS, "hướng"),
+        (statuses, _STATUSES, "hiệu lực"),
+        ((layout,) if layout else (), _LAYOUTS, "bố cục"),
+        ((page,) if page else (), _PAGES, "khổ"),
+    ):
+        for word in chosen:
+            if word not in allowed:
+                raise UsageProblem(f"Không có {told} “{word}”: chọn trong {', '.join(allowed)}.")
 
 
 @contextmanager
