@@ -104,9 +104,15 @@ def _same_agency(asked: str, mine: str) -> bool:
     return False
 
 
+_PARTY: Final = re.compile(
+    r"(?:(?:thanh|tinh) uy|(?:ban (?:chap hanh|thuong vu) )?dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
+)
+"""A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
+
+
 def _party(name: str) -> str | None:
-    match = re.search(r"(?:thanh|tinh) uy(?: (.*))?$", name)
-    return f"uy {match[1] or ''}".strip() if match else None
+    match = _PARTY.search(name)
+    return f"uy {match['place'] or ''}".strip() if match else None
 
 
 def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:

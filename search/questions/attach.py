@@ -90,11 +90,27 @@ def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
     before = tokens[at - 1] if at else None
     if _of_class(folded, tokens, at):
         return token
+    if before is not None and _tells_named(folded, tokens, at):
+        return replace(token, slot=Slot(surface=token.slot.surface))
     if before is None or after in _SUBJECT or all(t.letter in "ZYAab" for t in tokens[:at]):
         return token
     if before.letter not in "wVTO" or _APART.search(folded[before.end : token.start]):
         return token
     return replace(token, slot=Slot(surface=token.slot.surface))
+
+
+def _tells_named(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether it ends what tells of a named paper: "Nghị quyết 5 về phát triển Huế bị sửa bởi …", "… về Huế"."""
+    before = tokens[at - 1]
+    if at < 2 or before.letter != "w" or tokens[at - 2].letter not in "DC":
+        return False
+    told = folded[before.start : tokens[at].start]
+    return re.match(r"ve(?: |$)", told) is not None and _ABOUT_IT.search(told) is not None
+
+
+_ABOUT_IT: Final = re.compile(
+    r"(?:^|\s)(?:ve|cho|voi|phat trien|tren dia ban|o|tai)(?: (?:tinh|thanh pho|tp\.?))? $"
+)
 
 
 def _of_class(folded: str, tokens: Sequence[Token], at: int) -> bool:

@@ -39,6 +39,7 @@ _ASKING: Final = re.compile(
 )
 
 
+_IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 
@@ -121,6 +122,12 @@ def _relation(
         kind = "campaign"
     asked = asked_slot(tokens, shape, match)
     direction = frame.direction
+    if (
+        direction == "in"
+        and groups.get("v")
+        and _IN_GROUNDS.match(fold(tokens[match.start("v")].slot.surface))
+    ):
+        direction = "out"  # "nghị định nêu trong căn cứ của D": D rests on it
     if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
         relations = ("reports_on", *relations)  # a report on how something is carried out
     if groups.get("q") == "U":

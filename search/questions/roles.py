@@ -31,6 +31,7 @@ TIERS: Final = (
 )
 """What one paper may do to another, what it is made for first; a later row is looked at where none before it holds."""
 CHANGES: Final = TIERS[2]
+GUIDES: Final = ("guides",)
 TIES: Final = tuple(relation for tier in TIERS for relation in tier)
 _DATA: Final = re.compile("[GHSWkszmrZC]|D.*D")
 """A question about data, and one of several papers named apart."""
@@ -46,6 +47,9 @@ _BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
 _CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "thế", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
 _CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
 """Syllables that verbs of changing a paper are made of, and the same typed without marks."""
+_CLEAR: Final = frozenset(["rõ", "dẫn", "giải", "chỉ", "vẽ"])
+_CLEAR_PLAIN: Final = frozenset(["ro", "dan", "giai"])
+"""The same of verbs of making a paper clear."""
 _MOST_WORDS: Final = 5
 """More words than these tell of something else than the tie between two papers."""
 
@@ -63,7 +67,7 @@ def by_roles(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     if shape[at] != "T" or shape[at + 1 : at + 3] != "wx":
         asked = replace(asked, topic=())
     verb = _verb_at(tokens, shape, named, at)
-    said = _between(base.text, tokens, named, at)
+    said = _verb_words(base.text, tokens, shape, named, at) or _bare_change(base.text, tokens, named, at)
     if verb is None and not _may_tie(shape, named, at, asked, said):
         return None
     direction = _beside_in_time(base, tokens, named, at) or _direction(base, tokens, shape, named, at, asked)
@@ -88,7 +92,7 @@ def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -
     told = re.search("[QU]", shape) or re.search("T(?=w?y$)", shape)
     if told is not None:
         return told.start()
-    parted = re.search("T(?=wx)", shape)
+    parted = re.search("T(?=[wI]{1,3}x)", shape)
     if parted is not None and _asks_kind(base.text, tokens, parted.start()):
         return parted.start()
     asks = re.search("[xO]", shape)
@@ -105,7 +109,8 @@ def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -
 def _asks_kind(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Whether "nào" after some words asks for the type before them, which then is a noun: not "quy định cỡ chữ thế nào"."""
     acts = tokens[at].slot.types[:1] and tokens[at].slot.types[0] in ALSO_VERBS and at > 0
-    asks = fold(text[tokens[at + 1].start : tokens[at + 2].end])
+    end = next(t.end for t in tokens[at:] if t.letter == "x")
+    asks = fold(text[tokens[at + 1].start : end])
     return not acts and asks.endswith(("nao", "gi")) and not asks.endswith(("the nao", "bao nao"))
 
 
@@ -121,18 +126,33 @@ def _verb_at(tokens: Sequence[Token], shape: str, named: int, at: int) -> int | 
     return next(iter((*inside, *beyond)), None)
 
 
-def _between(text: str, tokens: Sequence[Token], named: int, at: int) -> list[str]:
-    """The words as typed that stand for a verb: between the two, and after the named paper unless they tell of it."""
+def _verb_words(text: str, tokens: Sequence[Token], shape: str, named: int, at: int) -> list[str]:
+    """The words as typed that stand for a verb: those between the two; else those behind both ("D có thông tư nào nói rõ
+    chưa"), or in front of the named paper behind who acts ("tỉnh đáp lại D bằng kế hoạch nào")."""
+
+    def told(start: int, end: int) -> list[Token]:
+        inside = [(i, tokens[i]) for i in range(start, end) if tokens[i].letter in "wt" and tokens[i].words]
+        return [t for i, t in inside if i != named + 1 or not about(text, t)]
+
     low, high = sorted((named, at))
-    last = len(tokens) if at == low else high
-    inside = [
-        t
-        for i, t in enumerate(tokens[low + 1 : last], low + 1)
-        if t.letter in "wt" and t.words and not (i == named + 1 and (about(text, t) or (at == low)))
-    ]
-    if at == low and not inside and named + 1 < len(tokens) and tokens[named + 1].letter == "w":
-        inside = [] if about(text, tokens[named + 1]) else [tokens[named + 1]]
-    return [w for t in inside for w in text[t.start : t.end].lower().split()]
+    found = told(low + 1, high)
+    if not found and at == low:
+        found = told(named + 1, min(named + 2, len(tokens)))
+    elif not found:
+        acts = re.search("[Aa]w$", shape[:named]) and _INSTRUMENT.search(fold(text[: tokens[at].start]))
+        found = told(at + 1, len(tokens)) or (told(named - 1, named) if acts else [])
+    return [w for t in found for w in text[t.start : t.end].lower().split()]
+
+
+def _bare_change(text: str, tokens: Sequence[Token], named: int, at: int) -> list[str]:
+    """A lone syllable of changing between two papers, which else is a mere link: "Quyết định 5 thế quyết định nào"."""
+    low, high = sorted((named, at))
+    told = text[tokens[low].end : tokens[high].start].lower().split()
+    return told if len(told) == 1 and _changes(told) else []
+
+
+def _changes(said: Sequence[str]) -> bool:
+    return any(w in _CHANGE or (w == fold(w) and w in _CHANGE_PLAIN) for w in said)
 
 
 def _may_tie(shape: str, named: int, at: int, asked: Slot, said: Sequence[str]) -> bool:
@@ -172,8 +192,8 @@ def _direction(
         return "in"
     if re.search("[tF]$", inside):
         return by_types or "out"
-    if "V" in shape[at:] and not re.search("[VP]", inside):
-        return "in"
+    if re.search("[Vw]", shape[at:]) and not re.search("[VPw]", inside.removeprefix("w")):
+        return "in"  # "D có thông tư nào sửa": the class asked for is who acts
     return by_types or ("in" if re.search("[Aa]I?w?$", inside) else "out")
 
 
@@ -201,5 +221,6 @@ def _relations(
         return CHANGES
     if verb is not None and not _AFTER.search(fold(base.text[: tokens[named].start])):
         return tokens[verb].relations or ("repeals", "replaces")
-    changes = any(w in _CHANGE or (w == fold(w) and w in _CHANGE_PLAIN) for w in said)
-    return CHANGES if changes else TIES
+    if _changes(said):
+        return CHANGES
+    return GUIDES if any(w in _CLEAR or (w == fold(w) and w in _CLEAR_PLAIN) for w in said) else TIES

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.fold import words
 from search.questions.model import Slot
 from search.questions.parts import WORD, tells
 from search.questions.spans import Token
@@ -69,15 +70,20 @@ def anchors_at(tokens: Sequence[Token], at: int) -> tuple[Slot, ...]:
 
 
 def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slot:
+    """The class asked for: where the frame found it, else the first type that is asked for or told."""
     at = match.start("q") if match.groupdict().get("q") else -1
-    if (
-        at < 0 or tokens[at].letter in "xGcT"
-    ):  # "ban hành kế hoạch thực hiện D ở quyết định nào": a type asked for goes first
+    told = at
+    if at < 0 or tokens[at].letter in "xGcT":
         at = next((i for i, t in enumerate(tokens) if t.letter in "QU"), at)
+    if told >= 0 and told != at and tokens[told].letter == "T":
+        # "ban hành kế hoạch … ở quyết định nào": the decision is asked for, and what it wraps tells of it
+        within = slot_at(tokens, told)
+        about = (*words(within.surface), *within.topic) if within.topic else ()
+        return replace(slot_at(tokens, at), topic=about)
     if at < 0 or tokens[at].letter in "xGc":
         # A type before the named document tells of it: "ban hành Kế hoạch … (Quyết định 5) dựa trên căn cứ nào".
-        told = shape.find("D") if at >= 0 and tokens[at].letter in "cx" else -1
-        at = next((i for i, t in enumerate(tokens) if t.letter == "T" and i > told), -1)
+        named = shape.find("D") if at >= 0 and tokens[at].letter in "cx" else -1
+        at = next((i for i, t in enumerate(tokens) if t.letter == "T" and i > named), -1)
     return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
 
 

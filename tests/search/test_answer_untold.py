@@ -131,3 +131,20 @@ def test_a_paper_that_may_be_several_is_asked_for() -> None:
 def test_of_two_agencies_each_brings_its_own() -> None:
     reply = ask("UBND thành phố Hải Phòng và UBND phường Lê Chân có văn bản nào thực hiện Chỉ thị 05/CT-TTg?")
     assert set(numbers(reply)) == {"58/KH-UBND", "310/UBND-XD", "7/KH-UBND"}
+
+
+def test_a_directive_is_not_made_for_a_plan() -> None:
+    reply = ask("Chỉ thị 05/CT-TTg triển khai kế hoạch nào?")
+    assert "58/KH-UBND" in numbers(reply)
+    assert "kế hoạch thực hiện Chỉ thị số 05/CT-TTg" in reply.text
+
+
+def test_the_same_asked_of_other_agencies() -> None:
+    reply = ask("Hải Phòng thực hiện Chỉ thị 05/CT-TTg bằng kế hoạch nào, Bộ Y tế có quyết định nào?")
+    assert "58/KH-UBND" in numbers(reply)
+    assert "; quyết định nào của Bộ Y tế thực hiện Chỉ thị số 05/CT-TTg?" in reply.understood
+    assert "không có quyết định nào của Bộ Y tế" in reply.text
+
+
+def test_a_paper_named_is_no_answer_where_a_class_is_asked_for() -> None:
+    assert "05/CT-TTg" not in numbers(ask("Kế hoạch nào của Hà Nội bám theo Chỉ thị 05/CT-TTg?"))
