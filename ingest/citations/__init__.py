@@ -14,7 +14,7 @@ from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.resolving import resolve
 from ingest.citations.softbreaks import soften
-from ingest.model import Citation, Header, Text
+from ingest.model import Citation, Header, Note, Text
 from ingest.symbols import normalize
 from ingest.types import LAW_TYPES
 
@@ -25,10 +25,21 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     A citation without a number is full only when its type is of `types.LAW_TYPES` (a law by name); `short`
     marks a bare form ("Đề án 06") that fits no full citation or several.
     """
-    plain = soften(normalize(text.clean))
+    plain = _notes_apart(soften(normalize(text.clean)), text.notes)
     home = home_place(plain, header, text.body_end)
     own_law = f"{header.type} {header.title}" if header.type in LAW_TYPES and header.title else None
     anchors = find_anchors(plain, own_law)
     words = titles_in_small_letters(plain, anchors)
     readings = read_all(words, anchors, home, text.notes, own_office(header))
     return resolve(readings, header)
+
+
+def _notes_apart(plain: str, notes: tuple[Note, ...]) -> str:
+    """The text with each footnote on a line of its own again: the page's end cut the one before it, which goes on nowhere.
+    Same length. Linear."""
+    parts, last = [], 0
+    for start in sorted(note.start for note in notes):
+        if start > last and plain[start - 1] == " ":
+            parts += [plain[last : start - 1], "\n"]
+            last = start
+    return "".join([*parts, plain[last:]]) if parts else plain

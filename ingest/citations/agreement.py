@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import Final
 
 from ingest.citations.reading import Reading
 from ingest.symbols import fold
 
+_SURE: Final = 3
+_BEGIN: Final = 4
+"""Mentions that settle a title, and the words by which two titles begin alike."""
 _AROUND: Final = 6
 """How many citations may stand between a title and the paper named within it."""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles begin with the same words."""
+    return one.split()[:_BEGIN] == other.split()[:_BEGIN]
 
 
 def best_subject(readings: list[Reading]) -> str | None:
     """The best subject of several mentions: titles before other words, and what a second mention confirms.
 
     Where one title begins like another the shorter has ended right and the longer ran on into its sentence, when the
-    shorter is found twice or has eight words; else the longest counts.
+    shorter is found twice or has eight words. One that three mentions share counts before another found once; else the
+    longest.
     """
     titles = [r.subject for r in readings if r.subject and r.entitled] or [
         r.subject for r in readings if r.subject
@@ -25,7 +35,14 @@ def best_subject(readings: list[Reading]) -> str | None:
     if not titles:
         return None
     keys = {title: re.sub(r"\W+", " ", title.lower()).strip() for title in titles}
+    often, times = Counter(keys[title] for title in titles).most_common(1)[0]
     longest = max(titles, key=lambda t: min(len(t), 160))
+    if (
+        times >= _SURE
+        and sum(keys[t] == keys[longest] for t in titles) == 1
+        and not _alike(keys[longest], often)
+    ):
+        return next(t for t in titles if keys[t] == often)
     begun = [t for t in titles if len(t.split()) >= 8 and keys[longest].startswith(keys[t] + " ")]
     return max(begun, key=len) if begun else longest
 

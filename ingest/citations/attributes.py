@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.agencies_names import agency_at
+from ingest.agencies_purpose import purpose_end
 from ingest.agencies_reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.before import read_before
@@ -30,6 +31,8 @@ from ingest.types import numbered_type
 
 _LONGEST: Final = 1000
 """Characters after a number in which its date and issuer stand."""
+_COMMITTEE: Final = re.compile(r"của\s(?=Ban\s[Cc]hỉ\s[Đđ]ạo\s|Tổ\s[Cc]ông\stác\s)")
+_COMMITTEE_REACH: Final = 110
 _LATE: Final = re.compile(r"\s{1,2}(?:của|do)\s{1,2}")
 _ISSUED_ON: Final = re.compile(
     r"\sđược\s{1,2}(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua)\s{1,2}(?:vào\s)?$"
@@ -140,10 +143,27 @@ def read_all(
             issuer=own.placed(reading.issuer),
         )
         title = subject_after(text, reading, anchors, i)
+        committee = _committee_over(text, anchor) if title and anchor.symbol is not None else None
+        if title and committee:
+            if done and committee.startswith(done[-1].issuer or " "):
+                done[-1] = replace(done[-1], issuer=committee, subject=title, entitled=True)
+            title = None
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
         done.append(_issued_at_end(replace(reading, subject=subject, entitled=title is not None), home))
     _share_titles(text, done, readings)
     return tuple(done)
+
+
+def _committee_over(text: str, anchor: Anchor) -> str | None:
+    """The committee in whose name alone a paper stands, for which it was set up: "của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết
+    số 18-NQ/TW về ...": the title is of the committee's paper. None for any other paper."""
+    start = max(0, anchor.start - _COMMITTEE_REACH)
+    heads = [m.end() for m in _COMMITTEE.finditer(text, start, anchor.start)]
+    if not heads:
+        return None
+    line_end = text.find("\n", anchor.end)
+    end = purpose_end(text, heads[-1], line_end if line_end >= 0 else len(text))
+    return " ".join(text[heads[-1] : end].split()) if end is not None and end >= anchor.end else None
 
 
 def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> None:

@@ -16,6 +16,7 @@ from typing import Final
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.issuers import can_issue
 from ingest.citations.laws_ends import slip_of
+from ingest.citations.marks import unmark
 from ingest.citations.reading import Reading
 from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
@@ -181,6 +182,7 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
             shorts.append(reading)
         elif anchor.name:
             named.setdefault(anchor.key or law_key(anchor.name), []).append(reading)
+    unmark(numbered)
     own_law = _own_law(named, header)
     _attach_names(numbered, named)
     rest = _attach_shorts(numbered, shorts)

@@ -18,9 +18,9 @@ _START: Final = re.compile(
     + UPPER
     + r"])(?!\w+\s\w+\s(?:số\s|\w+\ssố\s|\d)))(?:[Bb]an\s+hành|[Tt]hi\s+hành|[Hh]ỏi|kèm\s+theo|[Gg]iải\s+đáp|[Tt]rả\s+lời|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
     r"[Pp]hát\s+động|[Gg]iao|[Cc]ông\s+bố|[Kk]iện\s+toàn|[Đđ]ề\s+nghị|[Tt]hành\s+lập|[Tt]ăng\s+cường|[Đđ]ẩy\s+mạnh|[Cc]hấn\s+chỉnh|[Bb]ãi\s+bỏ|[Bb]áo\s+cáo|[Tt]hông\s+qua|"
-    r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
+    r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục(?!\s+(?:được|có|bị))|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
     r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen|[Cc]ông\s+nhận|"
-    r"[Kk]éo\s+dài|[Tt]ạm\s+(?:ngưng|dừng)|[Đđ]ặt\s+tên|[Xx]ếp\s+hạng|[Dd]uyệt|[Ưư]u\s+đãi|[Mm]ột\s+số|[Cc]huyển|[Hh]ủy|[Tt]hu\s+hồi|[Gg]iải\s+thể|[Ss]áp\s+nhập|[Ss]ắp\s+xếp|"
+    r"[Cc]ập\s+nhật|[Kk]éo\s+dài|[Tt]ạm\s+(?:ngưng|dừng)|[Đđ]ặt\s+tên|[Xx]ếp\s+hạng|[Dd]uyệt|[Ưư]u\s+đãi|[Mm]ột\s+số|[Cc]huyển|[Hh]ủy|[Tt]hu\s+hồi|[Gg]iải\s+thể|[Ss]áp\s+nhập|[Ss]ắp\s+xếp|"
     r"[Pp]hân\s+(?:bổ|cấp|định)|[Ủủ]y\s+quyền|[Bb]ảo\s+đảm|[Đđ]ảm\s+bảo|[Kk]hắc\s+phục|[Rr]à\s+soát|[Xx]ử\s+lý|[Yy]êu\s+cầu|[Mm]ời|[Xx]in|[Cc]ho\s+phép|[Cc]hỉ\s+đạo|[Đđ]ôn\s+đốc|"
     r"[Tt]ổng\s+kết|[Ss]ơ\s+kết|[Đđ]ánh\s+giá|[Bb]iểu\s+dương|[Tt]ôn\s+vinh|[Kk]ỷ\s+niệm|[Hh]ọc\s+tập|[Tt]ập\s+huấn|[Vv]ận\s+động|[Hh]ưởng\s+ứng|[Kk]iểm\s+tra|[Tt]hanh\s+tra|[Gg]iám\s+sát|[Đđ]ổi\s+mới|[Hh]oàn\s+thiện|[Mm]ở\s+rộng|[Hh]uy\s+động|[Ứứ]ng\s+dụng|[Tt]riệt\s+để|"
     r"[Ứứ]ng\s+(?:phó|cứu)|[Pp]hát\s+triển|[Pp]hát\s+huy|[Cc]ải\s+(?:cách|thiện)|[Cc]ụ\s+thể\s+h(?:óa|oá)|[Tt]hể\s+chế\s+h(?:óa|oá)|[Đđ]ào\s+tạo|[Bb]ồi\s+dưỡng|[Đđ]ầu\s+tư|"
@@ -35,7 +35,7 @@ _CLAUSE: Final = re.compile(
     + UPPER
     + r"])|Uỷ\s+ban|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp|các\s+địa\s+phương|các\s+sở|các\s+đơn\s+vị)[^,.;]{0,80}?"
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|hướng\s+dẫn|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+(?:\d|chỉ\s+tiêu\s|tổng\s+(?:số|kinh|mức|giá))|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|bám\s+sát|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
-    r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:xét|theo)\s+đề\s+nghị\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
+    r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
     r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|[Ss]au\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+(?:số\s+)?\d)"
 )

@@ -44,7 +44,7 @@ _ACTION: Final = re.compile(
 
 
 _GOES_ON: Final = re.compile(
-    r",\s(?:báo cáo|trình|hoàn thành|bảo đảm|khẩn trương|gửi|kịp thời|(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn)\ssố\s\d)"
+    r",\s(?:các\s(?:[Bb]ộ|[Ss]ở|cơ quan|địa phương|đơn vị|cấp)(?!\w)|[ỦU][ỷy] ban|UBND|báo cáo|trình|hoàn thành|bảo đảm|khẩn trương|gửi|kịp thời|(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn)\ssố\s\d)"
 )
 """Where the sentence goes on after a title: what stands before the number then is no title of it."""
 
