@@ -190,10 +190,13 @@ def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Ques
     return replace(question, text=text, others=tuple(others))
 
 
+_OF_AGENCY: Final = re.compile("[AaYP]*[Aa][AaYIP]*[QU][AaY]*|[QU][AaY]*[Aa][AaY]*")
+
+
 def _names_class(piece: str, lexicon: Lexicon) -> bool:
     """Whether a piece asks for a class of an agency and says nothing else: "Lâm Đồng có kế hoạch nào"."""
     shape, words = shape_of(piece, lexicon)
-    return not words and re.fullmatch("[AaYP]*[Aa][AaYIP]*[QU][AaY]*", shape) is not None
+    return not words and _OF_AGENCY.fullmatch(shape) is not None
 
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:

@@ -59,6 +59,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}J                   ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
+^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
 (?P<a>{E}){M}P(?P<v>V)[AaY]*H[AaY]*[Bd](?P<q>[QUx])     ~ relation ~ - ~ in  ~ D bị bãi bỏ khi nào và bởi văn bản nào

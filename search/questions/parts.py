@@ -133,12 +133,20 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
             and folded[token.start :].startswith("chi dao")
         ):
             token = replace(token, letter="Q")  # "triển khai chỉ đạo nào": a paper, not what it says
+        if _by_way_of(folded, letters, i, token):
+            token = replace(token, letter="B", relations=())
         if (token.letter == "K" and "e" not in letters) or (token.letter == "L" and "F" not in letters):
             continue
         if token.letter == "h" or (token.letter == "k" and not set(letters) & set("GH")):
             continue
         out.append(token)
     return out
+
+
+def _by_way_of(folded: str, letters: str, at: int, token: Token) -> bool:
+    """ "Thực hiện D thông qua văn bản nào": behind another verb "thông qua" only tells by what."""
+    behind = "V" in letters[:at] and letters[at + 1 : at + 2] in ("Q", "x")
+    return behind and token.letter == "V" and folded[token.start : token.end] == "thong qua"
 
 
 def _paper_in_front(folded: str, letters: str, token: Token) -> tuple[str, str] | None:

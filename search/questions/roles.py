@@ -47,9 +47,12 @@ _BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
 _CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "thế", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
 _CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
 """Syllables that verbs of changing a paper are made of, and the same typed without marks."""
-_CLEAR: Final = frozenset(["rõ", "dẫn", "giải", "chỉ", "vẽ"])
-_CLEAR_PLAIN: Final = frozenset(["ro", "dan", "giai"])
+_CLEAR: Final = re.compile(r"(?<!\w)(?:rõ|dẫn|giải|chỉ|chi tiết|cụ thể|ro|dan|giai|chi tiet|cu the)(?!\w)")
 """The same of verbs of making a paper clear."""
+_MADE_WITH: Final = re.compile(
+    r"(?:^|\s)(?:khi (?:[a-z]+ )?(?:lam|ra|ban hanh|soan|viet|lap|xay dung)|de (?:ra|ban hanh|soan|viet|lap|xay dung))(?: thao| ra| nen)? $"
+)
+"""Words between papers asked for and the paper made with them: "dựa vào nghị định nào để ra Thông tư 5"."""
 _MOST_WORDS: Final = 5
 """More words than these tell of something else than the tie between two papers."""
 
@@ -66,6 +69,8 @@ def by_roles(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     asked = slot_at(tokens, at) if shape[at] in "QUT" else Slot()
     if shape[at] != "T" or shape[at + 1 : at + 3] != "wx":
         asked = replace(asked, topic=())
+    if at < named and _MADE_WITH.search(fold(base.text[tokens[at].end : tokens[named].start])):
+        return _made_with(base, tokens, shape, named, at, asked)
     verb = _verb_at(tokens, shape, named, at)
     said = _verb_words(base.text, tokens, shape, named, at) or _bare_change(base.text, tokens, named, at)
     if verb is None and not _may_tie(shape, named, at, asked, said):
@@ -84,6 +89,20 @@ def by_roles(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
         guessed=relations in (TIES, CHANGES),
         rule="kế hoạch nào bám theo D",
     )
+
+
+def _made_with(
+    base: Question, tokens: Sequence[Token], shape: str, named: int, at: int, asked: Slot
+) -> Question:
+    """ "Bộ dựa vào nghị định nào để ra Thông tư 5": the grounds of the named paper, whose maker stands in front."""
+    verb = next((i for i in range(at) if shape[i] == "V"), None)
+    relations = tokens[verb].relations if verb is not None else ("based_on", "implements")
+    if "cites" in relations:
+        relations = ("based_on", *relations)
+    return replace(
+        base, kind="count" if shape[at] == "U" else "relation", relations=relations, direction="out", asked=asked,
+        anchors=anchors_at(tokens, named), loose=replace(base.loose, issuers=(), place=None), rule="dựa vào nghị định nào để ra D",
+    )  # fmt: skip
 
 
 def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -> int | None:
@@ -187,7 +206,7 @@ def _direction(
         return "in"
     front = fold(base.text[: tokens[at].start])
     if "P" in inside and not re.search("P.*[tFI]", inside):
-        return "in" if re.search("P[d]?[Aa]", inside) else by_types or "in"
+        return "in" if inside.endswith("B") or re.search("P[d]?[Aa]", inside) else by_types or "in"
     if _INSTRUMENT.search(front) and (by_types != "out") and re.search("[AaPV]", shape[:at]):
         return "in"
     if re.search("[tF]$", inside):
@@ -223,4 +242,4 @@ def _relations(
         return tokens[verb].relations or ("repeals", "replaces")
     if _changes(said):
         return CHANGES
-    return GUIDES if any(w in _CLEAR or (w == fold(w) and w in _CLEAR_PLAIN) for w in said) else TIES
+    return GUIDES if _CLEAR.search(" ".join(said)) else TIES
