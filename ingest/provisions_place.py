@@ -233,7 +233,11 @@ class _Reader:
     def _named(self, start: int, stop: int) -> Node | None:
         i = bisect_right(self.mention_starts, start - 1)
         while i < len(self.pairs) and self.pairs[i][0] < stop:
-            if self.pairs[i][2] != SELF:
+            at = self.pairs[i][0]
+            open_quote = self.clean.rfind("“", start, at) > self.clean.rfind("”", start, at)
+            if (
+                self.pairs[i][2] != SELF and not open_quote
+            ):  # "Thay cụm từ “Nghị định số …” …" amends no decree
                 return self.pairs[i][2]
             i += 1
         return None

@@ -24,7 +24,7 @@ def _listed(label: str) -> str:
 _UNIT: Final = re.compile(
     rf"""[đĐtTkKmMcCpP](?<!\w.)(?:
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
-    | (?P<w2>(?<=[kK])hoản)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
     | (?P<w5>(?<=P)hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
@@ -134,6 +134,8 @@ def _add(paths: list[Path], units: list[Unit], start: int, end: int, parted: boo
         if path.top >= units[0].level or path.units[-1].label == "này":
             break
         if path.top >= 4 and (parted or waiting):  # "Mục 2 Chương VI và Phần II Phụ lục I" are two
+            break
+        if parted and units[0].level >= 4:  # so are "Điều 3 và Phụ lục II"
             break
         path.units.append(units[0])
         path.end = end

@@ -24,6 +24,11 @@ PATHS = [
     ("tiết b điểm 2 khoản 3 Điều 8", ["tiết b điểm 2 khoản 3 Điều 8"], "four levels"),
     ("đạt 95 điểm và 3 khoản chi", [], "no provisions"),
     ("điều này rất cần thiết", ["Điều này"], "relative, completed later or dropped"),
+    ("Điều 3 và Phụ lục II ban hành kèm theo", ["Điều 3", "Phụ lục II"], "an annex beside an article"),
+    ("Điều 5, Điều 7 và Phụ lục I", ["Điều 5", "Điều 7", "Phụ lục I"], "an annex beside two articles"),
+    ("khoản 2 Điều 5 hoặc Mục IV", ["khoản 2 Điều 5", "Mục IV"], "a section beside a clause"),
+    ("Điều 4 Mục 2 Chương III", ["Điều 4 Mục 2 Chương III"], "no conjunction: one within the other"),
+    ("BÃI BỎ KHOẢN 1 ĐIỀU 4", ["khoản 1 Điều 4"], "a title in capitals"),
 ]  # fmt: skip
 
 
@@ -85,6 +90,7 @@ def test_owners(raw: str, expected: set[tuple[str, str]], remark: str) -> None:
 
 
 ITEMS = [
+    ("5. Thay thế cụm từ “Nghị định số 29/2018/NĐ-CP” bằng cụm từ “Nghị định số 77/2025/NĐ-CP” tại khoản 1 Điều 10.", {("khoản 1 Điều 10", "7/2020/TT-BTC")}, "a decree within replaced words is not amended"),
     ("5. Sửa đổi, bổ sung một số khoản của Điều 9 như sau:\na) Sửa đổi khoản 2 như sau:\n“2. Thu bằng tiền mặt.”.\nb) Bổ sung điểm đ khoản 3 như sau:\n“đ) Thu qua ngân hàng.”.",
      {("Điều 9", "7/2020/TT-BTC"), ("khoản 2 Điều 9", "7/2020/TT-BTC"), ("điểm đ khoản 3 Điều 9", "7/2020/TT-BTC")}, "items take the article of the heading above"),
     ("4. Sửa đổi điểm c và bổ sung điểm g khoản 3 Điều 8 như sau:\n“c) Một.\ng) Hai.”.",
