@@ -82,7 +82,7 @@ _LED: Final = re.compile(
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 
 
-_BROKEN: Final = re.compile(rf"(?<!\w)(?:Bộ|Sở)(?=(?:\s[^\s,;.]{{1,8}}){{1,4}}\n)\s(?:{FIELD})")
+_BROKEN: Final = re.compile(rf"{by_first('Bộ|Sở')}(?=(?:\s[^\s,;.]{{1,8}}){{1,4}}\n)\s(?:{FIELD})")
 """A field's name over a line's end."""
 _ALL_ENDS: Final = ("ương", "tỉnh", "phố")
 _OF_ALL: Final = re.compile(

@@ -91,6 +91,8 @@ _HALVES: Final = (
     (_BASIS_HEAD, _ON_BASIS),
 )
 """How the next line begins, which is cheap to see, and how the one before ends then."""
+_HALF_SIGNS: Final = frozenset(f"{_DASHES}tnĐLBPHNTQCKV")
+"""What the first of the two begins with where it is no digit: dashes, "tháng", "năm", "Điều", types of papers."""
 
 
 def leads_on(tail: str, head: str) -> bool:
@@ -130,7 +132,9 @@ def is_open(tail: str, head: str, unit: bool) -> bool:
     if tail[tail.rfind(" ") + 1 :] not in _OPEN_ENDS and not tail[-1].isdigit() and tail[-1] not in _DASHES:
         return False
     at = max(0, len(tail) - _NEAR)
-    if any(opens.match(head) and ends.search(tail, at) for opens, ends in _HALVES):
+    if (head[0].isdecimal() or head[0] in _HALF_SIGNS) and any(
+        opens.match(head) and ends.search(tail, at) for opens, ends in _HALVES
+    ):
         return True
     if unit or head[:40].isupper() or not _WORD_HEAD.match(head):
         return False

@@ -55,6 +55,7 @@ def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
     """All lines that carry text, with furniture left out. `page_breaks` are offsets where pages begin, sorted."""
     found: list[Line] = []
     add = found.append
+    headed = "CÔNG BÁO" in text
     at = 0
     for raw in text.split("\n"):
         end = at + len(raw)
@@ -62,7 +63,7 @@ def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
         if not stripped:
             add(Line(at, end, RULE if len(raw) >= 20 else BLANK))
         else:
-            start = at + len(raw) - len(raw.lstrip(" "))
+            start = at if raw[0] != " " else at + len(raw) - len(raw.lstrip(" "))
             kind = TEXT
             first = stripped[0]
             behind = _RULE_BEHIND.search(stripped) if stripped[-1] in "_-–—=*" else None
@@ -71,7 +72,7 @@ def split_lines(text: str, page_breaks: list[int]) -> list[Line]:
             if first in "_-–—=*~.·…" and _RULE.fullmatch(stripped):
                 kind = RULE
                 start = end
-            elif "CÔNG BÁO" in stripped and _RUNNING_HEAD.fullmatch(stripped):
+            elif headed and "CÔNG BÁO" in stripped and _RUNNING_HEAD.fullmatch(stripped):
                 kind = FURNITURE
             add(Line(start, start + (len(stripped) if kind != RULE else 0), kind, indent=start - at))
         at = end + 1

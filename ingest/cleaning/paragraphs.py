@@ -20,6 +20,18 @@ _UNIT = re.compile(
     r"|[IVX]{1,5}\s*[.\-/)]\s|\d{1,3}(?:\.\d{1,2}){0,4}[.)]\s?(?=[^\d\s])|\(?[a-zđ]{1,2}\)\s|[a-zđ]\.\s|[A-HĐ][.)]\s|\((?:\d{1,3}|[ivx]{1,5})\)\s"
     r"|[-–—+•●▪◦*]\s|(?:Căn cứ|Nơi nhận|Theo đề nghị|Xét đề nghị|Kính gửi)\b|Số:|Số \d+[ /-])"
 )
+_UNIT_SIGNS = frozenset("ABCDEFGHĐIVXPMTNKS(-–—+•●▪◦*")
+
+
+def _opens_unit(text: str, start: int, end: int) -> bool:
+    """Whether a line opens a new unit of the text: two quick looks before the pattern."""
+    first = text[start]
+    if first in _UNIT_SIGNS or first.isdecimal() or text.startswith(_LABEL_ENDS, start + 1):
+        return _UNIT.match(text, start, end) is not None
+    return text.startswith(")", start + 2) and _UNIT.match(text, start, end) is not None
+
+
+_LABEL_ENDS = (")", ".")
 _BASIS = re.compile(r"Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết))\b")
 """The opening of a basis line: a title above it may end in any word ("... từ tuyến dưới lên tuyến trên")."""
 _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
@@ -60,8 +72,8 @@ def wrapping(text: str, lines: list[Line]) -> Wrapping:
     opening: list[int] = []
     inner: list[int] = []
     for a, b in pairwise(lines):
-        if text[b.start].islower() and not _UNIT.match(text, b.start, b.end):
-            (opening if _UNIT.match(text, a.start, a.end) else inner).append(a.width)
+        if text[b.start].islower() and not _opens_unit(text, b.start, b.end):
+            (opening if _opens_unit(text, a.start, a.end) else inner).append(a.width)
     widths = sorted(inner + opening)
     if not widths or len(widths) * 12 < len(lines):
         return Wrapping()
@@ -114,7 +126,7 @@ class Joints:
         tail = text[max(before.start, before.end - TAIL) : before.end]
         first, last = head[0], tail[-1]
         apart = (after.gap > self._gap or after.after_rule == 1) and not lifted and not after.opens_page
-        unit = _UNIT.match(head) is not None
+        unit = _opens_unit(head, 0, len(head))
         if (last in JOINERS or first in JOINERS) and is_glued(tail, head, apart, unit):
             return GLUE
         if self._tabled and ("|" in head or text.find("|", before.start, before.end) >= 0):

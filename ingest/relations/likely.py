@@ -134,14 +134,18 @@ def _act(verb: str) -> str:
 
 def _spent(row: Row, told: list[tuple[Node, str, Node]]) -> set[int]:
     """The verbs of a row that what is told of its papers uses: for each statement the one nearest to its object."""
+    papers: dict[Node, list[int]] = {}
+    verbs: dict[str, list[int]] = {}
+    for i, item in enumerate(row.items):
+        if item.node is not None:
+            papers.setdefault(item.node, []).append(i)
+        if item.kind == "verb":
+            verbs.setdefault(_act(item.verb), []).append(i)
     spent: set[int] = set()
-    for _, rel, obj in told:
-        papers = [i for i, item in enumerate(row.items) if item.node == obj]
-        verbs = [
-            i for i, item in enumerate(row.items) if item.kind == "verb" and _act(item.verb) == _act(rel)
-        ]
-        if papers and verbs:
-            spent.add(min(verbs, key=lambda v: min(abs(v - p) for p in papers)))
+    for rel, obj in {(rel, obj) for _, rel, obj in told}:
+        used, places = verbs.get(_act(rel), ()), papers.get(obj, ())
+        if used and places:
+            spent.add(min(used, key=lambda v: min(abs(v - p) for p in places)))
     return spent
 
 

@@ -59,8 +59,12 @@ def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iter
         if verb.kind != "verb" or verb.verb not in VERBS:
             continue
         near = [i for i in papers if abs(i - v) <= _FAR]
+        if len(near) < 2 or places.planned(v):
+            continue
         for a in near:
             for b in near:
+                if a == b:
+                    continue
                 one, other = items[a].node, items[b].node
                 if one is None or other is None or one == other or one.kind == "campaign":
                     continue

@@ -18,7 +18,7 @@ from ingest.relations.tokens import Token
 _KIND: Final = r"(?:văn bản|thông tư|quyết định|nghị định|nghị quyết|chỉ thị|quy định)"
 _GONE: Final = r"(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ|hết hiệu lực|chấm dứt hiệu lực)|(?P<replaces>thay thế))"
 _LIST: Final = re.compile(
-    rf"(?<!\w)(?:[cC]ác|[nN]hững|[tT]oàn bộ(?: các)?|[dD]anh (?:mục|sách)(?: các)?|\d{{1,3}})\s{_KIND}\s(?:[^.;:\n]{{0,60}}?\s)?(?:(?:bị|được|đã|sẽ|đều|cùng|chính thức)\s)*{_GONE}"
+    rf"[cCnNtTdD\d](?<!\w.)(?:(?<=[cC])ác|(?<=[nN])hững|(?<=[tT])oàn bộ(?: các)?|(?<=[dD])anh (?:mục|sách)(?: các)?|(?<=\d)\d{{0,2}})\s{_KIND}\s(?:[^.;:\n]{{0,60}}?\s)?(?:(?:bị|được|đã|sẽ|đều|cùng|chính thức)\s)*{_GONE}"
     r"(?:\s[^.;:,\n]{0,60}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như sau|sau đây)\s?:?|:)\s(?:\(?[1a][.)]\s)?"
 )
 _GOES_ON: Final = re.compile(
@@ -29,12 +29,18 @@ _SENTENCE_END: Final = re.compile(r"\.\s+[A-ZĐ]|\n")
 _ACTS_ON_MANY: Final = re.compile(
     rf"[^.;\n]{{0,220}}?(?<!bị\s)(?<!được\s)(?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)\s(?:toàn bộ|một số|các|những|hàng loạt|nhiều|\d{{1,3}}|hai|ba|bốn|năm|sáu|bảy)\s(?:[^\s.;]+\s){{0,3}}?{_KIND}"
 )
+_ON_MANY: Final = re.compile(
+    r"[ỏế](?<=b.|h.)\s(?:toàn bộ|một số|các|những|hàng loạt|nhiều|\d|hai|ba|bốn|năm|sáu|bảy)"
+)
+"""A quick look for the words of the one above, without which no list is read."""
 _REACH: Final = 3000
 _NEAREST: Final = 6
 
 
 def read_listed(c: Collector) -> None:
     """State what lists of papers that are gone tell. Linear in the text."""
+    if not _ON_MANY.search(c.clean):
+        return
     papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
     starts = [t.start for t in papers]
     done = 0
