@@ -60,7 +60,7 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     if len(found) <= 1:
         return Anchor(slot, tuple(found), unused=_unused(slot, found))
     chosen = _decide(found, slot, question)
-    law = slot.number is None
+    law = slot.number is None and not slot.iris
     return Anchor(slot, tuple(chosen), ambiguous=len(chosen) > 1 and not law, unused=_unused(slot, chosen))
 
 

@@ -144,7 +144,8 @@ def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Se
         )
     if any(a.ambiguous for a in named):
         text += (
-            " Số này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách văn bản có thể được hỏi."
+            f" {'Số' if named[0].slot.number else 'Mô tả'} này ứng với nhiều văn bản; câu trả lời gộp tất cả, xem danh sách"
+            " văn bản có thể được hỏi."
         )
     if question.kind == "relation" and len(facts) == 1:
         text += provisions_of(facts)

@@ -11,7 +11,7 @@ from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact
-from search.answers.fit import fits, softened
+from search.answers.fit import fits, in_place, of_one_place, softened
 from search.answers.held import (
     about_nothing,
     answered_within,
@@ -25,6 +25,7 @@ from search.answers.model import (
     PassageText,
 )
 from search.answers.people import signed_by
+from search.answers.places import places_named, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE, cited_about
@@ -74,7 +75,11 @@ def by_topic(work: Work) -> Reply:
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
     bound = replace(question.loose, types=(), topic=(), name=None)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
-    facts = tuple(f for _, f in near if f.card.iri in left)
+    places = places_named(question.text)
+    told = [f for _, f in near if f.card.iri in left]
+    facts = tuple(f for f in told if not _of_another(f.card, places))
+    if told and not facts:
+        return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
     subject = question.subject or " ".join(topic)
     if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
         return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
@@ -87,6 +92,13 @@ def by_topic(work: Work) -> Reply:
         facts,
         lead=tuple(p for p, _ in work.hits.first(1)),
     )
+
+
+def _of_another(card: DocumentCard, places: Sequence[str]) -> bool:
+    """Whether a paper is of one place while the question names others, none of which its title speaks of."""
+    if not places or not of_one_place(card) or any(in_place(card, place) is not False for place in places):
+        return False
+    return len(unspoken(places, [card.title or ""])) == len(places)
 
 
 def content(work: Work) -> Reply:

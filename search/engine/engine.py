@@ -152,7 +152,7 @@ class Engine(Searching):
 
         version = self.graph.version
         if self._lexicon is None or self._lexicon[0] != version:
-            self._lexicon = (version, Lexicon.of(self.view))
+            self._lexicon = (version, Lexicon.of(self.view, self.passages.beginning))
         return self._lexicon[1]
 
     def ask(self, text: str, *, limit: int | None = None, previous: Talk | None = None) -> Answer:

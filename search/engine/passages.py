@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.catalog import Catalog
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _FILES = 4096
 _PASSAGES = 4096
 """Remembered at most, some 2 kB each."""
+_BEGINNING = 8
 _LAID_OUT = 256
 """Files whose passages' places are remembered, some 20 kB each."""
 
@@ -86,6 +88,12 @@ class CatalogPassages:
             if passage is not None:
                 return passage
         return None
+
+    def beginning(self, iri: str) -> Iterator[str]:
+        """The texts of the first passages of a document, enough to hold what it says of itself."""
+        keys = self._names.keys(iri)
+        found = self._catalog.passages_of(keys[0]) if keys else ()
+        return (passage.text for passage in islice(found, _BEGINNING))
 
     def of_document(self, iri: str) -> Sequence[PassageText]:
         return [passage for key in self._names.keys(iri) for passage in self._of_file(key)]

@@ -12,9 +12,8 @@ from typing import Final
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
-from search.questions.papers import YEAR, Description, plain
+from search.questions.papers import YEAR, Description, plain, telling
 from search.questions.spans import Token
-from search.questions.titles import Titled
 
 _HARD: Final = frozenset("QUcGHSWOxmnND")
 _SOFT: Final = frozenset("PpdBIVJtFkK")
@@ -22,14 +21,16 @@ _ASKED: Final = frozenset("QUx")
 _BEFORE: Final = frozenset("VZNBtdPLpxsHOk")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
-_LONGER: Final = 0.95
-"""A shorter description must fit by so much better than a longer one."""
 _LOOSE: Final = re.compile(r"(?: (?:co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
 _VERBLESS: Final = frozenset("PpdBtIyAaY")
 _ISSUING: Final = re.compile(
     r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
 )
 """How a paper came about, told after what it is about."""
+_ACTS: Final = re.compile(
+    r" (?:cua |do )|(?: lien| cac)? (?:bo|so|ban|uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|cuc|tong cuc|tinh|thanh)(?= |$)"
+)
+"""Agencies that issue papers, right after the type word."""
 _GROUNDS: Final = re.compile(
     r"[ ,:]*(?:(?:thi|la|da|duoc|gom|co|nhung|cac|tren|dua|theo) )*(?:can cu|co so|tren|dua|trien khai|thuc hien|cu the hoa)"
 )
@@ -101,25 +102,22 @@ def _may(token: Token) -> bool:
 
 
 def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Token | None:
-    """The document that the words from the type word `at` on tell; the end that fits best, the longest of them."""
+    """The document that the words from the type word `at` on tell: as many of them as tell one."""
     token = tokens[at]
     folded = fold(text)
-    best: tuple[float, int, tuple[Titled, ...]] | None = None
-    for stop, limit in _ends(folded, tokens, at):
-        asked = _description(text, tokens, at, stop, limit)
-        found = lexicon.titles.told(asked)
-        if found and (best is None or found[0].score * _LONGER > best[0]):
-            best = (found[0].score, stop, found)
-    if best is None:
-        return None
-    surface = text[token.start : best[1]].rstrip(" ,.:?")
-    slot = replace(token.slot, iris=tuple(t.iri for t in best[2]), surface=surface)
-    return Token("D", token.start, token.start + len(surface), slot)
+    for stop, limit, part in _ends(folded, tokens, at):
+        found = lexicon.titles.told(_description(text, tokens, at, stop, limit), part=part)
+        if found:
+            surface = text[token.start : stop].rstrip(" ,.:?")
+            slot = replace(token.slot, iris=tuple(t.iri for t in found), surface=surface)
+            return Token("D", token.start, token.start + len(surface), slot)
+    return None
 
 
-def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int, bool]]:
     """The offsets where the description may end, the farthest first, each with the one up to which times, places and
-    agencies still tell of the paper. What is asked of it stays outside."""
+    agencies still tell of the paper, and whether words that may tell of it too are left over. What is asked of it stays
+    outside."""
     hard = next((j for j in range(at + 1, len(tokens)) if _stops(folded, tokens[j])), len(tokens))
     if hard < len(tokens) and tokens[hard].letter == "D":
         return
@@ -130,16 +128,20 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         verb = hard
         while verb > at + 1 and tokens[verb - 1].letter in _VERBLESS:
             verb -= 1
-        while verb > at + 1 and tokens[verb - 1].letter == "V":
+        while verb > at + 1 and tokens[verb - 1].letter == "V" and _near(folded, tokens, verb):
             verb -= 1
             last = verb
     for j in (last, *(j for j in range(last - 1, at, -1) if tokens[j].letter in _SOFT)):
         stop = tokens[j].start if j < len(tokens) else len(folded)
-        limit = next(
-            (t.start for t in tokens[j:last] if t.letter in _OTHERS),
-            tokens[last].start if last < len(tokens) else len(folded),
-        )
-        yield _trimmed(folded, tokens, at, j, stop), limit
+        verge = tokens[last].start if last < len(tokens) else len(folded)
+        limit = next((t.start for t in tokens[j:last] if t.letter in _OTHERS), verge)
+        part = j < last and tokens[j].letter in "Vt" and telling(plain(folded[tokens[j].end : verge])) > 0
+        yield _trimmed(folded, tokens, at, j, stop), limit, part
+
+
+def _near(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether no more than a word like "hoặc" stands before a part."""
+    return len(words(folded[tokens[at - 1].end : tokens[at].start])) <= 1
 
 
 def _stops(folded: str, token: Token) -> bool:
@@ -150,14 +152,18 @@ def _stops(folded: str, token: Token) -> bool:
 def _trimmed(folded: str, tokens: Sequence[Token], at: int, end: int, stop: int) -> int:
     """The end without the words of how the paper came about, unless its grounds are what follows."""
     if _GROUNDS.match(folded, stop):
-        return stop
+        return _less_loose(folded, tokens[at].end, stop)
     issuing = _ISSUING.search(folded, tokens[at].end, stop)
     if issuing:
         return issuing.start()
     while end > at + 1 and tokens[end - 1].letter in "PpdBtky" and tokens[end - 1].end >= stop - 1:
         end -= 1
         stop = tokens[end].start
-    loose = _LOOSE.search(folded, tokens[at].end, stop)
+    return _less_loose(folded, tokens[at].end, stop)
+
+
+def _less_loose(folded: str, start: int, stop: int) -> int:
+    loose = _LOOSE.search(folded, start, stop)
     return loose.start() if loose else stop
 
 
@@ -178,9 +184,8 @@ def _description(text: str, tokens: Sequence[Token], at: int, stop: int, limit: 
             subject += [*plain(text[start : token.start]), ""]
             start = token.end
     subject += plain(text[start:stop])
-    if (
-        not any(subject) and issuers
-    ):  # "Đề án Trung tâm dữ liệu quốc gia": what it is about has an agency's name
+    if not any(subject) and issuers and not _ACTS.match(fold(text), tokens[at].end):
+        # "Đề án Trung tâm dữ liệu quốc gia": what it is about bears an agency's name
         subject, issuers = [*plain(text[tokens[at].end : stop])], {}
     number = subject.pop(0) if subject and re.fullmatch(r"\d+[a-z]", subject[0]) else ""
     years = tuple(sorted({int(y) for y in YEAR.findall(text[tokens[at].end : max(stop, limit)])}))

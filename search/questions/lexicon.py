@@ -6,14 +6,14 @@ Built once for each state of the graph; read-only afterwards. Matching is on fol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
 from search.questions.fold import words
-from search.questions.papers import Paper
+from search.questions.papers import Paper, title_within
 from search.questions.titles import TitleIndex
 
 _CENTRAL_EXTRA: Final[dict[str, str]] = {
@@ -54,6 +54,8 @@ CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦ�
 _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
+_BARE: Final = 200
+"""Of how many papers without a title the text is looked at."""
 _TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")
 
 
@@ -131,8 +133,10 @@ class Lexicon:
         )
 
     @classmethod
-    def of(cls, view: Any) -> Lexicon:
-        """From a `kg.view.GraphView`: its laws, agencies and campaigns. Cost: one pass over the cards."""
+    def of(cls, view: Any, texts: Callable[[str], Iterable[str]] | None = None) -> Lexicon:
+        """From a `kg.view.GraphView`: its laws, agencies and campaigns. `texts` gives the first passages of a held paper by
+        its IRI, for those whose titles were not read. Cost: one pass over the cards, and one look-up for each of those.
+        """
         cards = view.documents()
         laws = {
             text
@@ -150,10 +154,12 @@ class Lexicon:
             if 2 <= len(words(alias)) <= 12
         ]
         campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
+        bare = [card.iri for card in cards if card.held and card.type and not card.title][:_BARE]
+        within = {iri: title_within(texts(iri)) for iri in bare} if texts else {}
         titles = [
-            Paper(card.iri, card.type, card.title, card.number, card.year, card.issuer, card.place, card.held)
+            Paper(card.iri, card.type, title, card.number, card.year, card.issuer, card.place, card.held)
             for card in cards
-            if card.title
+            if (title := card.title or within.get(card.iri))
         ]
         numbers = (card.number for card in cards if card.number)
         return cls.build(

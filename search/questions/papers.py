@@ -4,7 +4,7 @@ agency, year and subject. Each test answers True, False or None (the library doe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -13,6 +13,10 @@ from ingest.places import predecessors
 from search.questions.fold import word_set, words
 
 YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DAY: Final = re.compile(
+    r"(?i:ngày\s[\d/.\s-]+(?:tháng\s\d+\s)?(?:năm\s)?(?:19|20)\d\d|\d/(?:19|20)\d\d(?:/\S*)?)"
+)
+"""The days and numbers of other papers in a title."""
 _ISSUED: Final = (
     "ke hoach", "chuong trinh", "de an", "quy hoach", "quy che", "quy dinh", "quy trinh", "phuong an", "du an", "dieu le",
     "danh muc", "huong dan", "chien luoc", "noi quy", "bao cao", "dinh muc", "bo ", "bang gia", "thu tuc",
@@ -62,6 +66,19 @@ class Description:
     places: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
+
+
+_MADE: Final = re.compile(
+    r"Điều 1\s*[.:]\s*(?P<decided>(?:Phê duyệt|Ban hành|Công bố|Quy định|Sửa đổi|Bổ sung|Bãi bỏ)\s[^.;:\n]{15,400})"
+    r"|(?:ban hành|xây dựng)\s(?P<made>(?:Kế hoạch|Chương trình|Đề án|Phương án|Hướng dẫn|Chỉ thị)\s[^.;:\n]{15,400})"
+)
+
+
+def title_within(texts: Iterable[str]) -> str | None:
+    """What a paper whose title was not read says that it is: what its first article approves or issues, or what plan it
+    lays down. None where it says nothing of the kind. Linear in the texts."""
+    made = next((found for text in texts if (found := _MADE.search(text))), None)
+    return (made["decided"] or made["made"]) if made else None
 
 
 @lru_cache(maxsize=4096)
@@ -123,14 +140,18 @@ def in_place(paper: Paper, places: Sequence[str]) -> bool | None:
 
 
 def by_issuer(paper: Paper, issuers: Sequence[str]) -> bool | None:
-    """Whether one of the agencies issued the paper, or its title names it."""
+    """Whether one of the agencies issued the paper; one that its title names may be meant by its subject."""
     if not issuers:
         return True
-    mine, title = set(words(_name(paper.issuer or ""))), _name(paper.title)
-    for name in map(_name, issuers):
-        if _holds(title, name) or (mine and mine.issuperset(set(name.split()) - _LEVELS)):
-            return True
-    return False if mine else None
+    mine, names = set(_name(paper.issuer or "").split()), [_name(name) for name in issuers]
+    if mine and any(mine.issuperset(set(name.split()) - _LEVELS) for name in names):
+        return True
+    return False if mine and not any(_holds(_name(paper.title), name) for name in names) else None
+
+
+@lru_cache(maxsize=4096)
+def _years_of(title: str) -> tuple[int, ...]:
+    return tuple(int(year) for year in YEAR.findall(_DAY.sub(" ", title)))
 
 
 def in_years(paper: Paper, years: Sequence[int]) -> bool | None:
@@ -138,7 +159,7 @@ def in_years(paper: Paper, years: Sequence[int]) -> bool | None:
     that it is for."""
     if not years:
         return True
-    told = [int(y) for y in YEAR.findall(paper.title)]
+    told = _years_of(paper.title)
     known = {*told, *([paper.year] if paper.year else [])}
     if not known:
         return None

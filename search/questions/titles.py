@@ -41,6 +41,10 @@ agency or a year to it."""
 _TIE: Final = 0.92
 _CITED: Final = 0.85
 """What a paper that is only cited counts beside one that is held."""
+_HELD: Final = 0.25
+"""Share of the pairs that a title must hold as they stand before it is looked at."""
+_WORDY: Final = 40
+"""Different words of a title that holds many subjects' words by chance."""
 _MOST: Final = 5
 """More papers than these that fit alike are a class."""
 
@@ -95,20 +99,25 @@ class TitleIndex:
                 found.append(Titled(self.papers[i].iri, score))
         return tuple(sorted(found, key=lambda t: (-t.score, t.iri)))
 
-    def told(self, asked: Description) -> tuple[Titled, ...]:
+    def told(self, asked: Description, *, part: bool = False) -> tuple[Titled, ...]:
         """The papers a description tells, best first: none where none fits well or too many do. A paper of another
-        place, agency or year never fits; what is held goes before what is only cited.
+        place, agency or year never fits; what is held goes before what is only cited. `part`: more words that may
+        describe it are left over, so that these must do so fully.
 
         Cost: a look-up of the rarest pairs, and a reading of the titles that hold any.
         """
         weight = self._weights(asked.subject)
         enough = telling(asked.subject)
-        if enough < 1 or not weight:
+        if enough < (_LONG if part else 1) or not weight:
             return ()
         found = []
+        enough_held = _HELD * sum(weight.values())
         for i in self._near(weight):
+            held = self.pairs[i]
+            if sum(w for p, w in weight.items() if p in held) < enough_held:
+                continue
             score = self._fit(self.papers[i], asked, weight, enough)
-            if score:
+            if score and (not part or score >= _WHOLE * _CITED):
                 found.append(Titled(self.papers[i].iri, score))
         found.sort(key=lambda t: (-t.score, t.iri))
         alike = tuple(t for t in found if t.score >= _TIE * found[0].score)
@@ -157,7 +166,8 @@ def _least(enough: int, sure: int, kind: float | None) -> float:
 
 
 def _cover(weight: Mapping[Pair, float], pairs: frozenset[Pair]) -> float:
-    """The share of the pairs that a title holds; of words that stand apart in it, half."""
+    """The share of the pairs that a title holds; of words that stand apart in it, half, and less in a long one."""
     told = {w for pair in pairs for w in pair}
-    got = (w if p in pairs else w / 2 if told.issuperset(p) else 0.0 for p, w in weight.items())
+    apart = 0.5 if len(told) <= _WORDY else 0.25
+    got = (w if p in pairs else w * apart if told.issuperset(p) else 0.0 for p, w in weight.items())
     return sum(got) / sum(weight.values()) if weight else 0.0

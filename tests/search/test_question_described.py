@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from search.questions.lexicon import Lexicon
-from search.questions.papers import Paper, by_issuer, in_place, in_years, numbered, of_kind, plain, telling
+from search.questions.papers import (
+    Paper,
+    by_issuer,
+    in_place,
+    in_years,
+    numbered,
+    of_kind,
+    plain,
+    telling,
+    title_within,
+)
 from search.questions.question import read_question
 
 PAPERS = [
@@ -19,9 +29,11 @@ PAPERS = [
     Paper("x:kn", "Quyết định", "Phê duyệt Kế hoạch tổ chức kỷ niệm 90 năm ngày sinh cố nghệ nhân Lê Thị Gốm", "60/QĐ-TTg", 2032, "Thủ tướng Chính phủ", "Hà Nội", True),
     Paper("x:36", "Nghị quyết", "Về trạm cân điện tử", "36a/NQ-CP", 2030, "Chính phủ", None),
     Paper("x:17", "Nghị quyết", "Về phát triển trạm cân điện tử", "17/NQ-CP", 2031, "Chính phủ", None),
+    Paper("x:dc", "Thông tư", "Quy định mức điều chỉnh thù lao người gác đèn biển", "7/2032/TT-BTC", 2032, "Bộ Tài chính", None, True),
+    Paper("x:da", "Nghị quyết", "Phê duyệt Đề án Trung tâm gốm sứ quốc gia", "5/NQ-CP", 2031, "Chính phủ", None, True),
     Paper("x:nt", "Thông tư", "Quy định bến đò và những nơi được coi là bến đò để xét cấp phép", "2/2032/TT-BGTVT", 2032, "Bộ Giao thông vận tải", None, True),
 ]  # fmt: skip
-LEXICON = Lexicon.build(titles=PAPERS)
+LEXICON = Lexicon.build(titles=PAPERS, agencies=[("Trung tâm gốm sứ quốc gia", "Trung tâm gốm sứ quốc gia")])
 
 
 @pytest.mark.parametrize(
@@ -42,6 +54,11 @@ LEXICON = Lexicon.build(titles=PAPERS)
         ("Kế hoạch kỷ niệm 90 năm ngày sinh đồng chí Lê Thị Gốm căn cứ luật nào?", ("x:kn",), "a courtesy word"),
         ("Nghị quyết 36a về trạm cân điện tử căn cứ luật nào?", ("x:36",), "a number in it"),
         ("Thông tư về bến đò và những nơi được coi là bến đò có những căn cứ nào?", ("x:nt",), "a passive inside"),
+        ("Thông tư của Bộ Giao thông sửa đổi thông tư nào?", (), "whose paper, but not which"),
+        ("Thông tư mức trợ cấp điều chỉnh giá xăng dầu cho tàu kéo bãi bỏ thông tư nào?", (), "its first words alone"),
+        ("Thông tư mức điều chỉnh thù lao người gác đèn biển bãi bỏ thông tư nào?", ("x:dc",), "a verb inside, a verb behind"),
+        ("Đề án Trung tâm gốm sứ quốc gia được phê duyệt căn cứ vào đâu?", ("x:da",), "a subject like an agency's name"),
+        ("Thông tư trợ cấp thuyền viên của Bộ Y tế căn cứ luật nào?", (), "another agency"),
         ("Mặt trận Cần Thơ bị thay bằng quyết định nào?", (), "who acts is no paper"),
         ("Nghị định về rác thải nhựa đại dương căn cứ luật nào?", (), "nothing of it"),
     ],
@@ -68,12 +85,33 @@ def test_a_description_names_a_paper(text: str, iris: tuple[str, ...], remark: s
         (in_years(PAPERS[0], (2032, 2034)), True),
         (in_years(PAPERS[1], (2031, 2035)), None),
         (in_years(PAPERS[1], (2031,)), False),
+        (
+            in_years(
+                Paper("x", None, "Sửa Quyết định số 4/2031/QĐ-UBND ngày 02 tháng 5 năm 2031", year=2033),
+                (2031,),
+            ),
+            False,
+        ),
+        (by_issuer(Paper("x", None, "Giao Sở Y tế lập trạm", issuer="UBND tỉnh Sơn La"), ("Sở Y tế",)), None),
         (numbered(PAPERS[8], "36a"), True),
         (numbered(PAPERS[9], "36a"), False),
     ],
 )
 def test_a_condition_is_kept_broken_or_unknown(verdict: object, expected: object) -> None:
     assert verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Điều 1. Phê duyệt Chương trình nuôi ong lấy mật tỉnh Sơn La, gồm ba phần"], "Phê duyệt Chương trình nuôi ong lấy mật tỉnh Sơn La, gồm ba phần"),
+        (["Căn cứ Luật Ong;", "UBND tỉnh ban hành Kế hoạch nuôi ong lấy mật năm 2032 như sau: 1."], "Kế hoạch nuôi ong lấy mật năm 2032 như sau"),
+        (["Căn cứ Luật Ong;", "Ong hút mật hoa."], None),
+        ([], None),
+    ],
+)  # fmt: skip
+def test_what_a_paper_says_that_it_is(texts: list[str], expected: str | None) -> None:
+    assert title_within(texts) == expected
 
 
 def test_office_words_tell_no_paper() -> None:
