@@ -23,7 +23,7 @@ _HEAD: Final = re.compile(
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
     | (?P<said>[nN]ăm\s(?P<sy>\d{4})\s[^.;“"\n]{0,30}?chủ\sđề(?:\slà)?(?=:?\s[“"]))
     | (?P<month>[tT]háng\s(?:hành\sđộng(?=\s(?:vì|quốc\sgia|phòng|về|“|"))|cao\sđiểm(?=\s[“"])))
-    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐ]))
+    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐ])|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
     | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt)(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\sngắn\sngày|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
     | (?P<peak>[cC]ao\sđiểm\sthi\sđua(?=\s[“"A-ZĐ])|(?:[tT]ham\sgia|[hH]ưởng\sứng|[tT]hực\shiện|[tT]riển\skhai|[tT]ổ\schức)\sthi\sđua(?=\s[“"]))
     | (?P<lesson>[hH]ọc\stập\svà\slàm\stheo\s(?:tư\stưởng,\sđạo\sđức,\sphong\scách|tấm\sgương\sđạo\sđức)\sHồ\sChí\sMinh)
@@ -110,6 +110,9 @@ def _kind(match: re.Match[str]) -> str:
 
 
 def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
+    if match["drill"] and clean[match.start() - 1 : match.start()] in ("“", '"'):
+        yield from _within_marks(clean, match)
+        return
     race = _RACE.match(clean, match.end()) if match["vie"] else None
     opened = first_quotation(clean, race.end() if race else match.end())
     if opened is None or (match["month"] and opened[2].strip()):
@@ -134,6 +137,17 @@ def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
         if following is None or match["theme"] or match["topic"] or match["year"] or match["said"]:
             return
         start = at = following
+
+
+def _within_marks(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
+    """A name whose marks hold its head word too: "“Chiến dịch 90 ngày làm sạch dữ liệu”"."""
+    read = quotation(clean, match.start() - 1)
+    name = read[0][len(match.group()) :].strip() if read else ""
+    if read and SHORTEST <= len(name) <= _LONGEST and len(name.split()) >= _LEAST_IN_LIST:
+        period = _period(clean, read[1], name)
+        yield NamedCampaign(
+            name, _kind(match), match.start(), read[1], True, period, _launcher(clean, read[1])
+        )
 
 
 def _bare(clean: str, match: re.Match[str], titles: tuple[Span, ...]) -> Iterator[NamedCampaign]:
