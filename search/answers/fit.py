@@ -33,7 +33,12 @@ _CENTRAL: Final = (
     "ban to chuc trung uong",
 )
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
-_ALIKE: Final = {"luat": ("luat", "bo luat", "hien phap", "phap lenh")}
+_JOINT: Final = ("thong tu lien tich", "thong tu lien bo")
+_ALIKE: Final = {
+    "luat": ("luat", "bo luat", "hien phap", "phap lenh"),
+    "thong tu lien tich": _JOINT,
+    "thong tu lien bo": _JOINT,
+}
 _OFFICE: Final = re.compile(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
 )

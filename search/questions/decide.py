@@ -122,12 +122,8 @@ def _relation(
         kind = "campaign"
     asked = asked_slot(tokens, shape, match)
     direction = frame.direction
-    if (
-        direction == "in"
-        and groups.get("v")
-        and _IN_GROUNDS.match(fold(tokens[match.start("v")].slot.surface))
-    ):
-        direction = "out"  # "nghị định nêu trong căn cứ của D": D rests on it
+    if direction == "in" and groups.get("v") and _grounds_of(tokens, shape, match.start("v")):
+        direction = "out"
     if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
         relations = ("reports_on", *relations)  # a report on how something is carried out
     if groups.get("q") == "U":
@@ -154,6 +150,14 @@ def _relation(
         loose=loose,
         aspects=aspects_of(shape),
         rule=frame.example,
+    )
+
+
+def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
+    """Whether the grounds of the named paper are asked for: "nghị định nêu trong căn cứ của D", or "căn cứ D" as a noun."""
+    said = fold(tokens[verb].slot.surface)
+    return _IN_GROUNDS.match(said) is not None or (
+        said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
     )
 
 

@@ -226,7 +226,9 @@ def join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-_AND: Final = re.compile(r"\s*(?:,|;|,? ?va|,? ?hoac|,? ?hay|,? ?cung)?\s*")
+_AND: Final = re.compile(
+    r"\s*(?:cua (?:dang|nha nuoc|trung uong|dia phuong))?\s*(?:,|;|,? ?va|,? ?hoac|,? ?hay|,? ?cung)?\s*"
+)
 
 
 def join_asked(folded: str, tokens: Sequence[Token]) -> list[Token]:

@@ -42,6 +42,7 @@ def read(text: str) -> Question:
         ("Căn cứ để ra Nghị quyết 4/2026/NQ-CP?", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds for"),
         ("Nghị định nào nêu trong căn cứ của Quyết định 77/QĐ-TTg?", ("based_on",), "out", ("Nghị định",), "77/QĐ-TTg", "said in the grounds"),
         ("Thông tư hướng dẫn Nghị định 8/2020/NĐ-CP là thông tư nào?", ("guides",), "in", ("Thông tư",), "8/2020/NĐ-CP", "an equation"),
+        ("Căn cứ Nghị quyết 4/2026/NQ-CP", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds, a noun"),
         ("Kế hoạch 9/KH-UBND được lập để thực hiện nghị quyết nào?", ("implements",), "out", ("Nghị quyết",), "9/KH-UBND", "made in order to"),
         ("Bộ Y tế dựa vào các nghị định nào để ra Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with"),
         ("Bộ Y tế viện đến nghị định nào khi làm Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with, an unknown verb"),
@@ -79,7 +80,7 @@ def test_what_the_text_of_a_paper_tells(text: str) -> None:
     [
         ("Kế hoạch 9/KH-UBND căn cứ luật nào, nghị quyết nào?", ("Luật", "Nghị quyết")),
         ("ke hoach 9/KH-UBND thuc hien nhung nghi quyet quyet dinh nao", ("Nghị quyết", "Quyết định")),
-        ("Kế hoạch 9/KH-UBND căn cứ chỉ thị, thông báo nào và quyết định nào?", ("Chỉ thị", "Thông báo", "Quyết định")),
+        ("Kế hoạch 9/KH-UBND căn cứ chỉ thị, thông báo nào của Đảng và quyết định nào?", ("Chỉ thị", "Thông báo", "Quyết định")),
     ],
 )  # fmt: skip
 def test_several_classes_of_one_verb(text: str, types: tuple[str, ...]) -> None:
