@@ -44,7 +44,7 @@ _INSTRUMENT: Final = re.compile(r"(?:^|\s)(?:bang|qua|boi|do|o|tai|trong)(?: (?:
 _WHERE: Final = re.compile(r"(?:^|\s)(?:(?:o|tai|trong) (?:dau|cho nao)|bang (?:cai )?gi)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
 _BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
-_CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "thế", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
+_CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
 _CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
 """Syllables that verbs of changing a paper are made of, and the same typed without marks."""
 _CLEAR: Final = re.compile(r"(?<!\w)(?:rõ|dẫn|giải|chỉ|chi tiết|cụ thể|ro|dan|giai|chi tiet|cu the)(?!\w)")
@@ -158,8 +158,8 @@ def _verb_words(text: str, tokens: Sequence[Token], shape: str, named: int, at: 
     if not found and at == low:
         found = told(named + 1, min(named + 2, len(tokens)))
     elif not found:
-        acts = re.search("[Aa]w$", shape[:named]) and _INSTRUMENT.search(fold(text[: tokens[at].start]))
-        found = told(at + 1, len(tokens)) or (told(named - 1, named) if acts else [])
+        acts = re.search("[Aa][wJ]$", shape[:named]) and _INSTRUMENT.search(fold(text[: tokens[at].start]))
+        found = told(at + 1, len(tokens)) or ([tokens[named - 1]] if acts else [])
     return [w for t in found for w in text[t.start : t.end].lower().split()]
 
 
@@ -167,7 +167,7 @@ def _bare_change(text: str, tokens: Sequence[Token], named: int, at: int) -> lis
     """A lone syllable of changing between two papers, which else is a mere link: "Quyết định 5 thế quyết định nào"."""
     low, high = sorted((named, at))
     told = text[tokens[low].end : tokens[high].start].lower().split()
-    return told if len(told) == 1 and _changes(told) else []
+    return ["thay"] if len(told) == 1 and (told[0] in ("thế", "the") or _changes(told)) else []
 
 
 def _changes(said: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.cards import DocumentCard
-from search.answers.fit import by_issuer, in_place
+from search.answers.fit import by_issuer, in_place, of_type
 
 ISSUERS = [
     ("UBND tỉnh Hà Giang", "UBND tỉnh", True, "the office of a level"),
@@ -15,6 +15,8 @@ ISSUERS = [
     ("Ban Thường vụ Tỉnh ủy", "Tỉnh ủy Hà Giang", None, "a committee whose province is not named"),
     ("Tỉnh ủy Hà Nam", "Tỉnh ủy Hà Giang", False, "the committee of another province"),
     ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy", True, "asked without a place"),
+    ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Nam", True, "a committee by its full name"),
+    ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Giang", False, "that of another province"),
     ("Sở Nội vụ", "UBND tỉnh", False, "another body"),
 ]
 
@@ -39,3 +41,9 @@ def test_places(
     issuer: str | None, place: str | None, asked: str, expected: bool | None, remark: str
 ) -> None:
     assert in_place(DocumentCard("x:1", issuer=issuer, place=place), asked) is expected, remark
+
+
+def test_joint_circulars_have_two_names() -> None:
+    card = DocumentCard("x:1", type="Thông tư liên tịch")
+    assert of_type(card, ("Thông tư liên bộ",)) and of_type(card, ("Thông tư",))
+    assert not of_type(DocumentCard("x:1", type="Thông tư"), ("Thông tư liên bộ",))

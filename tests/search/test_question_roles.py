@@ -42,6 +42,8 @@ def read(text: str) -> Question:
         ("Căn cứ để ra Nghị quyết 4/2026/NQ-CP?", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds for"),
         ("Nghị định nào nêu trong căn cứ của Quyết định 77/QĐ-TTg?", ("based_on",), "out", ("Nghị định",), "77/QĐ-TTg", "said in the grounds"),
         ("Thông tư hướng dẫn Nghị định 8/2020/NĐ-CP là thông tư nào?", ("guides",), "in", ("Thông tư",), "8/2020/NĐ-CP", "an equation"),
+        ("UBND tỉnh áp dụng Nghị định 8/2020/NĐ-CP bằng quyết định nào?", TIES, "in", ("Quyết định",), "8/2020/NĐ-CP", "applied by"),
+        ("quyet dinh 77/QD-TTg hue lam the nao, ke hoach nao", TIES, "in", ("Kế hoạch",), "77/QĐ-TTg", "how and by what"),
         ("Căn cứ Nghị quyết 4/2026/NQ-CP", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds, a noun"),
         ("Kế hoạch 9/KH-UBND được lập để thực hiện nghị quyết nào?", ("implements",), "out", ("Nghị quyết",), "9/KH-UBND", "made in order to"),
         ("Bộ Y tế dựa vào các nghị định nào để ra Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with"),
