@@ -79,4 +79,5 @@ def find_campaign_relations(
     """The relations that sentences about campaigns state; the other sentences are not read."""
     collector = Collector(text, header, sections, citations, campaigns)
     read_body(collector, campaigns_only=True)
+    read_likely(collector, campaigns_only=True)
     return collector.result()

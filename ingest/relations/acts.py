@@ -26,6 +26,9 @@ _AS_FOLLOWS: Final = re.compile(
 _THEN: Final = re.compile(r"[^:;\n]{0,200}?như sau\s?:")
 """What stands around the paper in "Điều chỉnh nhiệm vụ tại … kèm theo Chương trình hành động tại Nghị quyết B như sau:"."""
 
+_ITEM: Final = 3000
+"""Letters of an item in which quotation marks are counted."""
+
 _WHERE: Final = re.compile(r"(?:Tại|Ở)\s")
 
 
@@ -36,8 +39,30 @@ def _carried_out(c: Collector, provision: Provision) -> bool:
     return token is not None and bool(_CARRIES.search(c.clean, max(0, token.start - 12), token.start))
 
 
+class _Stops:
+    """Where the objects of an item end, looked for once for each item."""
+
+    def __init__(self, clean: str) -> None:
+        self.clean = clean
+        self.found = (-1, -1)
+
+    def after(self, words: int) -> int:
+        """The first place after an item's first word from which on provisions are no objects of its act."""
+        if self.found[0] == words:
+            return self.found[1]
+        line = self.clean.find("\n", words)
+        end = line if line > 0 else len(self.clean)
+        stop = _STOPS.search(self.clean, words, end)
+        if stop and stop.group() == "quy định tại" and _REPEALED_RULES.match(self.clean, words):
+            stop = _STOPS.search(self.clean, stop.end(), end)
+        self.found = (words, stop.start() if stop else end)
+        return self.found[1]
+
+
 def _in_quotes(clean: str, start: int, at: int) -> bool:
     """Whether an offset stands within a phrase quoted since `start`: "Thay thế cụm từ “khoản 3 Điều 6 Nghị định B” bằng …"."""
+    if at - start > _ITEM:
+        return False
     words = clean[start:at]
     return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
@@ -46,7 +71,9 @@ def _only_quoted(c: Collector, start: int, provision: Provision) -> bool:
     """Whether an item names a provision's paper only within a quoted phrase: "Thay thế cụm từ “khoản 3 Điều 6 Nghị định B”
     … tại khoản 3 Điều 4"."""
     end = c.clean.find("\n", provision.end)
-    line = c.marked.between(start, end if end > 0 else len(c.clean))
+    if provision.start - start > _ITEM:
+        return False
+    line = c.marked.between(start, min(end if end > 0 else len(c.clean), provision.end + _ITEM))
     named = [t.start for t in line if t.node == provision.target]
     return bool(named) and all(_in_quotes(c.clean, start, at) for at in named)
 
@@ -55,6 +82,7 @@ def read_acts(c: Collector) -> None:
     """State every provision that an item of the paper itself amends or repeals. Linear in the provisions."""
     if not c.layout.ruling:
         return
+    stops = _Stops(c.clean)
     for provision in c.provisions:
         if provision.target == SELF or provision.start >= c.text.body_end or c.layout.quoted(provision.start):
             continue
@@ -71,11 +99,7 @@ def read_acts(c: Collector) -> None:
             or not c.layout.acts_at(start)
         ):
             continue
-        stop = _STOPS.search(c.clean, words, provision.end)
-        rules = _REPEALED_RULES.match(c.clean, words)
-        if stop and rules and stop.group() == "quy định tại":
-            stop = _STOPS.search(c.clean, stop.end(), provision.end)
-        if (stop and stop.start() < provision.start) or _carried_out(c, provision):
+        if stops.after(words) < provision.start or _carried_out(c, provision):
             continue
         if _in_quotes(c.clean, words, provision.start) or _only_quoted(c, words, provision):
             continue

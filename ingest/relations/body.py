@@ -57,7 +57,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         heading = c.layout.heading_at(start)
         reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
         for found in find_pieces(c.layout, start, end, marks):
-            piece = mend(c.clean, found)
+            piece = mend(c.clean, found, opening)
             if not opening and bisect_left(marks, piece.start) == bisect_left(marks, piece.end):
                 before.dangling = False
                 continue

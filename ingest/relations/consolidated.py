@@ -19,6 +19,9 @@ _BY_BASE: Final = 0.85
 _UNIT_NOTE: Final = re.compile(
     r"\s*(?:\[?\d{1,3}\]?)?\s*(?P<unit>Điều|Khoản|Điểm) này (?:được|bị) (?P<verb>bãi bỏ|sửa đổi|bổ sung)(?:, bổ sung)? theo(?: quy định tại)?\s"
 )
+_GROUNDS_LEAD: Final = re.compile(r"\s(?:có )?căn cứ(?: để)? ban hành(?: như sau| sau| là)?\s?:", re.I)
+_GROUND: Final = re.compile(r"(?:^|[\s“\"])Căn cứ\s$")
+_GONE: Final = re.compile(r"\s?\(?(?:đã )?(?:được|bị) bãi bỏ")
 _LEVELS: Final = {"điểm": ("diem", "letter"), "khoản": ("khoan", "arabic"), "điều": ("dieu",)}
 _NUMBER: Final = re.compile(r"\d{1,3}[a-zđ]{0,2}|[a-zđ]{1,2}(?=[).])")
 
@@ -33,6 +36,7 @@ def read_consolidation(c: Collector) -> None:
             c.say(node, "amends", named[0][0], span, "consolidation", 0.9)
     if named:
         _read_unit_notes(c, named[0][0])
+        _read_grounds(c, {node for node, _ in named[1:]})
 
 
 def speak_for_base(c: Collector) -> None:
@@ -76,10 +80,11 @@ def _read_unit_notes(c: Collector, base: Node) -> None:
     """The notes of a consolidated text: "Khoản này được bãi bỏ theo quy định tại … Thông tư B" at a clause's mark."""
     for note in c.text.notes:
         found = _UNIT_NOTE.match(c.clean, note.start, note.end)
-        if found is None or note.anchor is None:
+        if found is None:
             continue
         by = next((t.node for t in c.marked.between(found.end(), note.end) if t.kind == "doc"), None)
-        path = _path_at(c, note.anchor, _LEVELS[found["unit"].lower()])
+        kinds = _LEVELS[found["unit"].lower()]
+        path = _gone_unit(c, note.mark) if note.anchor is None else _path_at(c, note.anchor, kinds)
         if by is None or by in (SELF, base) or path is None:
             continue
         verb = "repeals" if found["verb"] == "bãi bỏ" else "amends"
@@ -103,3 +108,38 @@ def _path_at(c: Collector, at: int, kinds: tuple[str, ...]) -> str | None:
             return " ".join(words)
         section = c.layout.sections[section.parent] if section.parent is not None else None
     return None
+
+
+def _gone_unit(c: Collector, mark: str) -> str | None:
+    """The article that a note tells gone where the mark ran into its number: "Điều 5.3 (được bãi bỏ)"."""
+    gone = [
+        s.label
+        for s in c.layout.sections
+        if s.kind == "dieu" and _GONE.match(s.title.removeprefix(mark)) and s.title.startswith(mark)
+    ]
+    return gone[0] if len(gone) == 1 else None
+
+
+def _read_grounds(c: Collector, amending: set[Node]) -> None:
+    """The grounds of an amending paper in a note: "Thông tư B … có căn cứ ban hành như sau: “Căn cứ Luật C; …”"."""
+    for note in c.text.notes:
+        lead = _GROUNDS_LEAD.search(c.clean, note.start, note.end)
+        first = next((t for t in c.marked.between(note.start, note.end) if t.kind == "doc"), None)
+        if lead is None or first is None or first.node not in amending or first.start > lead.start():
+            continue
+        for token in c.marked.between(lead.end(), note.end):
+            ground = token.kind == "doc" and token.node not in (None, SELF, first.node)
+            if (
+                ground
+                and token.node
+                and _GROUND.search(c.clean, max(lead.end(), token.start - 12), token.start)
+            ):
+                c.say(
+                    first.node,
+                    "based_on",
+                    token.node,
+                    (note.start, note.end),
+                    "consolidation-note",
+                    0.85,
+                    True,
+                )

@@ -103,6 +103,13 @@ class Judge:
         x, y = self.type_of(a), self.type_of(b)
         return x == y or {x, y} <= {"Luật", "Bộ luật", "Pháp lệnh"}
 
+    def precedes(self, a: Node, b: Node) -> bool:
+        """Whether a paper is of an earlier year than another, as far as their years are known."""
+        if a.kind != "citation" or b.kind != "citation":
+            return False
+        one, other = self.citations[a.index].year, self.citations[b.index].year
+        return one is not None and other is not None and one < other
+
     def may_guide(self, head: Node, node: Node) -> bool:
         """A paper guides one above it, and no paper of its own type."""
         a, b = self.rank(head), self.rank(node)

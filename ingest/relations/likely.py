@@ -14,12 +14,14 @@ from math import exp
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.provisions_place import AMENDING
 from ingest.relations.likely_features import Candidate, candidates
 from ingest.relations.likely_order import ALTERS
 from ingest.relations.likely_rows import Row, rows
 from ingest.relations.likely_weights import BIAS, WEIGHTS
 from ingest.relations.ranks import Standing, standing_of, standing_of_self
 from ingest.relations.statements import Collector
+from ingest.relations.words import BULLET
 from ingest.types import LAW_TYPES
 
 THRESHOLD: Final = 0.4
@@ -61,11 +63,12 @@ class Known:
         ]
 
 
-def read_likely(c: Collector) -> None:
-    """State what is likely of papers that nothing links yet. Linear in the text but for the pairs of a sentence."""
+def read_likely(c: Collector, campaigns_only: bool = False) -> None:
+    """State what is likely of papers that nothing links yet; `campaigns_only` leaves lines without a campaign unread. Linear
+    in the text but for the pairs of a sentence."""
     standings = standings_of(c)
     known = Known((r.subject, r.rel, r.object) for r in c.result())
-    for row in rows(c):
+    for row in rows(c, campaigns_only):
         best: dict[int, list[tuple[float, Candidate]]] = {}
         for found in open_candidates(c, row, standings, known):
             best.setdefault(found.at, []).append((probability(found.features), found))
@@ -104,7 +107,11 @@ def open_candidates(
     tied = {(s, o) for s, _, o in told} | {(o, s) for s, _, o in told}
     spent = _spent(row, told)
     opening = c.layout.in_opening(row.start)
+    bullet = BULLET.match(c.clean, row.start)
+    own = c.layout.acts_at(row.start) and AMENDING.match(c.clean, bullet.end() if bullet else row.start)
     for found in candidates(c.clean, row, standings):
+        if found.verb in ALTERS and found.subject != SELF and (own or _acted_on(known, found)):
+            continue
         if (found.subject, found.object) in tied:
             continue
         if found.verb in ("implements", "based_on") and (
@@ -126,6 +133,15 @@ def open_candidates(
         ):
             continue
         yield found
+
+
+def _acted_on(known: Known, found: Candidate) -> bool:
+    """Whether one paper, or the text itself, acts on both papers of a candidate."""
+    actors = [
+        {s for s, rel, obj in known.of(node) if rel in ALTERS and obj == node}
+        for node in (found.subject, found.object)
+    ]
+    return bool(actors[0] & actors[1])
 
 
 def _act(verb: str) -> str:

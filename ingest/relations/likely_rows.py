@@ -83,13 +83,14 @@ class Row:
     end: int
 
 
-def rows(c: Collector) -> Iterator[Row]:
-    """The rows of a paper's body and of its notes, in order. Linear in the text but for a row's own pairs."""
+def rows(c: Collector, campaigns_only: bool = False) -> Iterator[Row]:
+    """The rows of a paper's body and of its notes, in order, or only of lines that name a campaign. Linear in the text but
+    for a row's own pairs."""
     done = -1
     lead: tuple[int, int] | None = None
     read: tuple[tuple[int, int], list[Item]] | None = None  # the items of one lead, which many rows have
     for token in c.marked.tokens:
-        if token.start < done:
+        if token.start < done or (campaigns_only and token.kind != "campaign"):
             continue
         begin = c.clean.rfind("\n", 0, token.start) + 1
         stop = _line_end(c.clean, max(begin, token.start))

@@ -22,11 +22,14 @@ _TITLED: Final = re.compile(r"[^;:\n]{0,200}?\s(?:về\s(?:việc\s)?)?(?:quy đ
 _REACH: Final = 500
 
 
-def mend(clean: str, piece: Piece) -> Piece:
-    """A piece whose main clause is looked for again where it was found among issuers or offices that a list names."""
+def mend(clean: str, piece: Piece, opening: bool = False) -> Piece:
+    """A piece whose main clause is looked for again where it was found among issuers or offices that a list names; a line of
+    a preamble, which ends in a semicolon, has none."""
     main = piece.main
     if main is None or not piece.front:
         return piece
+    if opening and piece.front == "base" and clean.endswith(";", main, piece.end):
+        return replace(piece, main=None, main_verb="", told=False)
     before = clean[max(piece.start, main - _REACH) : main]
     joint = _JOINT.search(before) and _TITLED.match(clean, main, piece.end)
     listed = _OFFICES.search(before.rstrip(" ,")) and _NEXT.match(clean, main + _to_comma(clean, main))

@@ -10,6 +10,7 @@ from ingest.relations.parsed import Link, Place
 from ingest.relations.phrases import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
+    BESIDE,
     COMPANY,
     DIRECTION,
     KIND_AHEAD,
@@ -35,6 +36,12 @@ _ANNEXED_TOO: Final = re.compile(
     r"(?:\s|\()(?:đã\s|được\s)*(?:(?:ban hành|phê duyệt|thông qua)(?:\s[^,;()\n]{2,40}?)?\s)?(?:kèm theo|tại|theo|bằng)\s$"
 )
 """Between papers that stand for what they issued: "Quy chế X (kèm theo A) và Chương trình Y (ban hành kèm theo B)"."""
+
+_OWN_AMENDERS: Final = re.compile(
+    r"(?:\s(?:về|quy định|hướng dẫn)\s[^,;.()\n]{0,160}?)?,?\s\(?(?:đã\s)?được\s(?:sửa đổi|bổ sung)(?!\w)"
+)
+_AMENDED: Final = 2
+"""Links from a list's object to the end of a chain: the object and its last amender."""
 
 _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
@@ -87,6 +94,8 @@ class Papers(Titles):
         if previous is None or not previous.verb or named:
             return False
         head = self.chain[-2].node if len(self.chain) > 1 else SELF
+        if previous.passive and self._is_next_of_list(previous, link):
+            return self._next_of_list(link)
         gap = self.clean[previous.end : token.start]
         if previous.verb in ACTS:
             gap = UNITS_OF.sub("", gap)
@@ -101,6 +110,30 @@ class Papers(Titles):
             self._say(subject, previous.verb, previous.passive, link.node, "beside", 0.9, token.start)
         self.chain[-1] = Link(link.node, token.start, token.end, previous.verb, previous.passive)
         self.subject_from = token.end
+        return True
+
+    def _is_next_of_list(self, previous: Link, link: Link) -> bool:
+        """Whether a paper after an amender is no further amender: it is older, or has, after a comma, amenders of its own."""
+        if self.judge.precedes(link.node, previous.node):
+            return True
+        comma = self.clean[previous.end : link.start].strip() == ","
+        amended = previous.verb == "amends" and _OWN_AMENDERS.match(self.clean, link.end)
+        return comma and bool(amended)
+
+    def _next_of_list(self, link: Link) -> bool:
+        """ "sửa đổi A được sửa đổi, bổ sung bởi X và Y, B được sửa đổi bởi X, C": a paper older than the amender before it is
+        the next object of who acts on A; where nobody does, it begins anew."""
+        if len(self.chain) < _AMENDED + 1:
+            return False
+        subject, first = self.chain[-1 - _AMENDED], self.chain[-_AMENDED]
+        between = self.clean[self.chain[-1].end : link.start]
+        if first.verb not in ACTS or first.passive or not self.judge.kin(first.node, link.node):
+            return False
+        if not BESIDE.fullmatch(UNITS_OF.sub("", between)):
+            return False
+        self._say(subject.node, first.verb, False, link.node, "beside", 0.9, link.start)
+        self.chain[-_AMENDED:] = [Link(link.node, link.start, link.end, first.verb)]
+        self.subject_from = link.end
         return True
 
     def _stand_alone(self, token: Token, link: Link, named: bool) -> None:

@@ -30,7 +30,7 @@ CONTENTS_OF: Final = re.compile(
 )
 """What of a paper is carried out: "có hiệu quả các mục tiêu, nhiệm vụ và giải pháp đề ra tại"."""
 
-PROGRAMME: Final = r"\s(?:(?:các|những)\s)?(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Quy chế|Quy định)\s[^;:.()\n]{0,180}?"
+PROGRAMME: Final = r"\s(?:(?:các|những)\s)?(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Quy hoạch|Quy chế|Quy định)(?:\s[^;:.()\n]{0,180}?)?"
 PROGRAMME_AT: Final = re.compile(
     PROGRAMME
     + r"\s(?:\(?(?:được\s)?ban hành kèm theo|(?:được\s|đã\s){0,2}(?:[^,;:.()\n]{0,60}\s)?(?:phê duyệt|ban hành|nêu|xác định)\s(?:tại|theo|bằng)|theo|tại)\s"
@@ -133,7 +133,7 @@ OBJECT_OF_ACT: Final = re.compile(
     re.I,
 )
 UNITS_OF: Final = re.compile(
-    r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương|Phụ lục)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])(?:,|\svà)?\s){1,6}(?:(?:của|ban hành kèm theo)\s)?$"
+    r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương|Phụ lục)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])(?:,|\svà)?\s){1,6}(?:(?:(?:của )?(?:Quy định|Quy chế|Điều lệ|Danh mục|Kế hoạch|Đề án|Quy trình|Phụ lục)\s)?(?:của|(?:ban hành )?kèm theo)\s)?$"
 )
 """Units of the next paper: "bãi bỏ Nghị định A và Điều 3 Nghị định B"."""
 
@@ -150,10 +150,16 @@ DIRECTION: Final = re.compile(
 )
 
 
+LIST_SIGN: Final = re.compile(r"^\s*(?:[a-zđ]|\d{1,2})[.)]\s")
+"""Before the first item of a list within a line: ": a) ", ": 1. "."""
+
+_FIRST_OF_LIST: Final = re.compile(r"\s*(?:(?:[a-zđ]|\d{1,2})[.)]\s*)?(?:[sS]ố\s?)?")
+
+
 def names_objects(clean: str, start: int, end: int) -> bool:
     """Whether a span between an act and its first object only counts, parts or lists the objects: "Điều 3 và khoản 2
     Điều 5 của", "các Quyết định sau đây của Ủy ban nhân dân thành phố: "."""
     if OBJECT_OF_ACT.fullmatch(clean, start, end):
         return True
     lead, _, rest = clean[start:end].partition(":")
-    return bool(PAPERS_TO_LIST.fullmatch(lead)) and rest.strip() in ("", "số", "Số")
+    return bool(PAPERS_TO_LIST.fullmatch(lead)) and bool(_FIRST_OF_LIST.fullmatch(UNITS_OF.sub("", rest)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,6 +26,7 @@ from ingest.relations.parsed import Edge, Parsed, Scope
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.tokens import Found, Words, tokenize
+from ingest.relations.units import Units
 from ingest.relations.words import ACTIVE
 from ingest.types import CONSOLIDATED, LAW_TYPES
 
@@ -61,6 +61,9 @@ FRONT_VERB: Final = {
 }
 """The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""
 
+_ITEM: Final = 1500
+"""Letters of an act within which the provisions that it names stand."""
+
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 """Words of a condition: what follows is not stated."""
 
@@ -81,7 +84,7 @@ class Collector:
     ) -> None:
         self.text = text
         self.provisions = provisions
-        self._provision_starts = [p.start for p in provisions]
+        self._units = Units(provisions)
         self.clean = text.clean
         page = as_page(text, header)
         self.page = page is not None
@@ -96,6 +99,7 @@ class Collector:
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type)
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
+        self._ties: dict[tuple[Node, Node], int] = {}
 
     def parse(self, piece: Piece, scope: Scope) -> Parsed:
         """The grammar's reading of a piece."""
@@ -137,13 +141,7 @@ class Collector:
 
     def parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
         """The provisions of a paper that a sentence names before an offset: "Điều 5 Thông tư B được thay thế …"."""
-        i = bisect_left(self._provision_starts, span[0])
-        parts: list[str | None] = []
-        while i < len(self.provisions) and self.provisions[i].start < end:
-            if self.provisions[i].target == obj:
-                parts.append(self.provisions[i].provision)
-            i += 1
-        return parts
+        return self._units.between(obj, span[0], end)
 
     def act(
         self,
@@ -157,12 +155,7 @@ class Collector:
     ) -> None:
         """State an act of the paper itself on a whole paper, or on the provisions of it that the words from `at` on
         name: to replace a part of a paper is to amend it."""
-        i = bisect_left(self._provision_starts, at)
-        parts: list[str | None] = []
-        while i < len(self.provisions) and self.provisions[i].start < span[1]:
-            if self.provisions[i].target == obj and self.provisions[i].start - at < 1500:
-                parts.append(self.provisions[i].provision)
-            i += 1
+        parts = self._units.between(obj, at, min(span[1], at + _ITEM))
         if verb == "replaces" and (parts or _PART.match(self.clean, at)):
             verb = "amends"
         for part in parts or [None]:
@@ -187,7 +180,7 @@ class Collector:
             return
         if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
             return
-        if self._foresees(subject, obj):
+        if self._foresees(subject, obj) or self._same_paper(subject, obj):
             return
         if self._by_name(obj, span):  # a programme's name was written, not the paper's number
             inherited = True
@@ -195,6 +188,8 @@ class Collector:
                 return
         key = (subject, rel, obj, provision)
         old = self._found.get(key)
+        if old is None:
+            self._ties[subject, obj] = self._ties.get((subject, obj), 0) + 1
         if old is None or (old.inherited and not inherited):
             self._found[key] = RelationFound(
                 subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
@@ -217,6 +212,7 @@ class Collector:
     def drop(self, said: RelationFound) -> None:
         """Take a statement back."""
         del self._found[said.subject, said.rel, said.object, said.provision]
+        self._ties[said.subject, said.object] -= 1
 
     def _foresees(self, subject: Node, obj: Node) -> bool:
         """Whether a cited paper would act on one of a later year: no paper does, so the clause was read wrongly.
@@ -229,6 +225,14 @@ class Collector:
         if earlier.year is None or later.year is None or earlier.conflicts or later.conflicts:
             return False
         return earlier.year < later.year
+
+    def _same_paper(self, subject: Node, obj: Node) -> bool:
+        """Whether one end is only the other's number cut short: "Đề án 04" for "Đề án số 04/ĐA-BTT"."""
+        if subject.kind != "citation" or obj.kind != "citation":
+            return False
+        one, other = self.citations[subject.index], self.citations[obj.index]
+        whole, short = one.number or "", other.number or ""
+        return one.type == other.type and short.isdigit() and re.split(r"[/-]", whole)[0] == short
 
     def _counts(self, node: Node) -> bool:
         """Relations hold between numbered papers, laws and campaigns; a paper known by a bare name is only cited."""
@@ -266,7 +270,7 @@ class Collector:
 
     def tied(self, a: Node, b: Node) -> bool:
         """Whether anything is said of a paper and another node."""
-        return any(k[0] == a and k[2] == b for k in self._found)
+        return self._ties.get((a, b), 0) > 0
 
     def result(self) -> tuple[RelationFound, ...]:
         """All statements in order of place."""

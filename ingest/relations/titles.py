@@ -12,6 +12,7 @@ from ingest.relations.passives import Passives
 from ingest.relations.phrases import (
     ANY_TITLE,
     ISSUED_FOR,
+    LIST_SIGN,
     PAPERS_TO_LIST,
     PLAINLY,
     SUBJECT,
@@ -81,7 +82,9 @@ class Titles(Passives):
             return False
         if self._lists_objects(verb, between):
             lead, _, rest = between.partition(":")
-            between = rest if PAPERS_TO_LIST.fullmatch(lead) else between.replace(":", " ")
+            between = (
+                LIST_SIGN.sub(" ", rest) if PAPERS_TO_LIST.fullmatch(lead) else between.replace(":", " ")
+            )
         if not self.judge.reaches(verb.kind, between):
             return False
         passive = verb.kind in PASSIVE

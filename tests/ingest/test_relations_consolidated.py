@@ -74,3 +74,48 @@ def test_grounds_are_told_of_both() -> None:
     found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
     for paper in ("SELF", "4/2019/TT-BNV"):
         assert {f[2] for f in found if f[:2] == (paper, "based_on")} == {"34/2017/NĐ-CP", "Luật Lưu trữ"}
+
+
+NOTED = """THÔNG TƯ
+Hướng dẫn chế độ bảo quản hồ sơ giấy
+
+Thông tư số 4/2019/TT-BNV ngày 11 tháng 3 năm 2019 của Bộ Nội vụ hướng dẫn chế độ bảo quản hồ sơ giấy, có hiệu lực kể từ ngày 01 tháng 5 năm 2019, được sửa đổi, bổ sung bởi:
+Thông tư số 9/2022/TT-BNV ngày 07 tháng 6 năm 2022 của Bộ Nội vụ sửa đổi, bổ sung một số điều của Thông tư số 4/2019/TT-BNV, có hiệu lực kể từ ngày 01 tháng 8 năm 2022.
+Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;
+Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn chế độ bảo quản hồ sơ giấy.¹
+Điều 1. Phạm vi
+Thông tư này hướng dẫn việc bảo quản hồ sơ giấy.
+Điều 5. Kho lưu trữ²
+Kho lưu trữ đặt ở nơi khô ráo.
+XÁC THỰC VĂN BẢN HỢP NHẤT
+Số: 3/VBHN-BNV
+BỘ TRƯỞNG
+
+¹ Thông tư số 9/2022/TT-BNV ngày 07 tháng 6 năm 2022 của Bộ Nội vụ {lead} “Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019; Căn cứ Nghị định số 63/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;”
+² Điều này được bãi bỏ theo quy định tại khoản 2 Điều 1 Thông tư số 9/2022/TT-BNV ngày 07 tháng 6 năm 2022.
+"""
+LEADS = [
+    ("có căn cứ ban hành như sau:", True, "its grounds follow"),
+    ("có căn cứ ban hành là:", True, "in other words"),
+    ("có căn cứ để ban hành sau:", True, "grounds to issue it"),
+    ("quy định như sau:", False, "what it rules follows"),
+]
+
+
+@pytest.mark.parametrize(("lead", "grounds", "remark"), LEADS, ids=[r[2] for r in LEADS])
+def test_notes_give_the_amending_papers_grounds(lead: str, grounds: bool, remark: str) -> None:
+    document = parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), NOTED.format(lead=lead)))
+    found = stated(document)
+    noted = [r for r in document.relations if r.rule == "consolidation-note" and r.rel == "based_on"]
+    rests = {document.citation_number(r.object) for r in noted}
+    assert {document.citation_number(r.subject) for r in noted} <= {"9/2022/TT-BNV"}
+    assert rests == ({"Luật Thư viện", "63/2022/NĐ-CP"} if grounds else set()), remark
+    assert ("9/2022/TT-BNV", "repeals", "4/2019/TT-BNV") in found
+
+
+def test_a_mark_that_ran_into_an_articles_number() -> None:
+    text = NOTED.format(lead="có căn cứ ban hành như sau:").replace(
+        "Điều 5. Kho lưu trữ²\nKho lưu trữ đặt ở nơi khô ráo.", "Điều 5.2 (được bãi bỏ)"
+    )
+    document = parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text))
+    assert [r.provision for r in document.relations if r.rel == "repeals"] == ["Điều 5"]

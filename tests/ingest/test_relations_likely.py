@@ -16,6 +16,7 @@ from ingest.relations.likely_weights import WEIGHTS
 from ingest.relations.ranks import order, rank, standing_of
 from ingest.relations.statements import Collector
 from ingest.sections import find_sections
+from tests.ingest.relating import BODY, read
 
 Triple = tuple[str, str, str]
 
@@ -216,3 +217,19 @@ def test_order_turns_with_its_ends(one: str, other: str) -> None:
 def test_a_probability_is_one(features: list[str]) -> None:
     assert 0 < probability(tuple(features)) < 1
     assert 0 < THRESHOLD < 1
+
+
+LIKELY_PAPERS = [
+    ("Phong trào thi đua “Cả nước chung tay vì người nghèo” được thành phố hưởng ứng ngay, mở đầu là việc ra Kế hoạch số 12/KH-UBND.", ["12/KH-UBND"], "a movement that a plan opens"),
+    ("Kế hoạch số 12/KH-UBND của UBND thành phố, ra đời giữa lúc khó khăn, đã giúp các phường triển khai phong trào thi đua “Cả nước chung tay vì người nghèo”.", ["12/KH-UBND"], "a plan that helped"),
+    ("Phong trào thi đua “Cả nước chung tay vì người nghèo” lan rộng. Kế hoạch số 12/KH-UBND nói về chuyện khác.", [], "a plan about something else"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "papers", "remark"), LIKELY_PAPERS, ids=[row[2] for row in LIKELY_PAPERS])
+def test_a_campaign_knows_papers_that_are_only_likely_its_own(
+    words: str, papers: list[str], remark: str
+) -> None:
+    document = read(f"BÁO CÁO\nKết quả công tác năm\nI. KẾT QUẢ\n1. Chung\n{words}\n", BODY)
+    (campaign,) = document.campaigns
+    assert [document.citations[i].number for i in campaign.documents] == papers, remark
