@@ -51,7 +51,12 @@ def by_topic(work: Work) -> Reply:
     names = tuple(w for s in question.anchors if s.name for w in words(s.name))
     exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
-    passages = [p for p, _ in work.hits.first(_READ)]
+    places = places_named(question.text)
+    passages = [
+        p
+        for p, _ in work.hits.first(_READ)
+        if not (question.direction == "out" and _elsewhere(work, p, places))
+    ]
     share = 0.95 if exact else 0.8
     found = cited_about(
         topic,
@@ -75,7 +80,6 @@ def by_topic(work: Work) -> Reply:
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
     bound = replace(question.loose, types=(), topic=(), name=None)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
-    places = places_named(question.text)
     told = [f for _, f in near if f.card.iri in left]
     facts = tuple(f for f in told if not _of_another(f.card, places))
     if told and not facts:
@@ -83,6 +87,8 @@ def by_topic(work: Work) -> Reply:
     subject = question.subject or " ".join(topic)
     if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
         return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
+    if not facts and not passages:
+        return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
     if not facts:
         best = passages[0]
         return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")
@@ -92,6 +98,12 @@ def by_topic(work: Work) -> Reply:
         facts,
         lead=tuple(p for p, _ in work.hits.first(1)),
     )
+
+
+def _elsewhere(work: Work, passage: PassageText, places: Sequence[str]) -> bool:
+    """Whether a passage stands in a paper of another place than those named: what that paper does is not asked."""
+    card = work.view.card(passage.iri) if places and passage.iri else None
+    return card is not None and _of_another(card, places)
 
 
 def _of_another(card: DocumentCard, places: Sequence[str]) -> bool:

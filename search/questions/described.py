@@ -19,6 +19,9 @@ _HARD: Final = frozenset("QUcGHSWOxmnND")
 _SOFT: Final = frozenset("PpdBIVJtFkK")
 _ASKED: Final = frozenset("QUx")
 _BEFORE: Final = frozenset("VZNBtdPLpxsHOk")
+_OF_PAPERS: Final = (("based_on",), ("amends",), ("replaces",), ("repeals",))
+"""What papers alone do."""
+_ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
 _LOOSE: Final = re.compile(r"(?: (?:co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
@@ -47,7 +50,8 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
         if token.start < done:
             continue
         free = i == 0 or tokens[i - 1].letter in _BEFORE
-        named = _described(text, tokens, i, lexicon) if free and _may(token) else None
+        row = [_as_paper(text, token), *tokens[1:]] if i == 0 else tokens
+        named = _described(text, row, i, lexicon) if free and _may(row[i]) else None
         out.append(named or token)
         done = named.end if named else done
     return out
@@ -94,7 +98,16 @@ def _of_itself(tokens: Sequence[Token], at: int) -> bool:
         return False
     if tokens[at].letter == "P":
         return at + 1 < len(tokens) and tokens[at + 1].letter in "VI"
-    return tokens[at].letter == "c" or tokens[at].relations[:1] == ("based_on",)
+    return tokens[at].letter == "c" or tokens[at].relations[:1] in _OF_PAPERS
+
+
+def _as_paper(text: str, token: Token) -> Token:
+    """ "Báo cáo kết quả … ban hành ngày nào": in front of a question the verb may be the paper's kind."""
+    head = _ALSO_PAPERS.match(fold(text), token.start, token.end) if token.letter == "V" else None
+    if head is None:
+        return token
+    kind = "Báo cáo" if head.group() == "bao cao" else "Hướng dẫn"
+    return replace(token, letter="T", end=head.end(), slot=Slot(types=(kind,)), relations=())
 
 
 def _may(token: Token) -> bool:
@@ -131,6 +144,8 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         while verb > at + 1 and tokens[verb - 1].letter == "V" and _near(folded, tokens, verb):
             verb -= 1
             last = verb
+    elif hard == len(tokens) and tokens[-1].letter == "V" and any(t.letter == "P" for t in tokens[:at]):
+        last = max(hard - 1, at + 1)  # "văn bản nào bị Thông tư về … bãi bỏ"
     for j in (last, *(j for j in range(last - 1, at, -1) if tokens[j].letter in _SOFT)):
         stop = tokens[j].start if j < len(tokens) else len(folded)
         verge = tokens[last].start if last < len(tokens) else len(folded)

@@ -30,6 +30,7 @@ PAPERS = [
     Paper("x:36", "Nghị quyết", "Về trạm cân điện tử", "36a/NQ-CP", 2030, "Chính phủ", None),
     Paper("x:17", "Nghị quyết", "Về phát triển trạm cân điện tử", "17/NQ-CP", 2031, "Chính phủ", None),
     Paper("x:dc", "Thông tư", "Quy định mức điều chỉnh thù lao người gác đèn biển", "7/2032/TT-BTC", 2032, "Bộ Tài chính", None, True),
+    Paper("x:bc", "Báo cáo", "Kết quả dọn rác bãi biển 9 tháng đầu năm 2032", "90/BC-UBND", 2032, "UBND tỉnh Cà Mau", "Cà Mau", True),
     Paper("x:da", "Nghị quyết", "Phê duyệt Đề án Trung tâm gốm sứ quốc gia", "5/NQ-CP", 2031, "Chính phủ", None, True),
     Paper("x:nt", "Thông tư", "Quy định bến đò và những nơi được coi là bến đò để xét cấp phép", "2/2032/TT-BGTVT", 2032, "Bộ Giao thông vận tải", None, True),
 ]  # fmt: skip
@@ -57,6 +58,9 @@ LEXICON = Lexicon.build(titles=PAPERS, agencies=[("Trung tâm gốm sứ quốc 
         ("Thông tư của Bộ Giao thông sửa đổi thông tư nào?", (), "whose paper, but not which"),
         ("Thông tư mức trợ cấp điều chỉnh giá xăng dầu cho tàu kéo bãi bỏ thông tư nào?", (), "its first words alone"),
         ("Thông tư mức điều chỉnh thù lao người gác đèn biển bãi bỏ thông tư nào?", ("x:dc",), "a verb inside, a verb behind"),
+        ("Báo cáo kết quả dọn rác bãi biển 9 tháng đầu năm 2032 của Cà Mau ban hành ngày nào?", ("x:bc",), "a kind that is a verb"),
+        ("Danh mục giống cỏ phải kiểm dịch năm 2033 bãi bỏ thông tư nào?", ("x:tt",), "what papers alone do"),
+        ("Văn bản nào bị thông tư về mức trợ cấp thuyền viên đánh cá xa bờ năm 2031 bãi bỏ?", ("x:t1",), "the verb at the end"),
         ("Đề án Trung tâm gốm sứ quốc gia được phê duyệt căn cứ vào đâu?", ("x:da",), "a subject like an agency's name"),
         ("Thông tư trợ cấp thuyền viên của Bộ Y tế căn cứ luật nào?", (), "another agency"),
         ("Mặt trận Cần Thơ bị thay bằng quyết định nào?", (), "who acts is no paper"),
