@@ -42,6 +42,7 @@ _DUTY: Final = re.compile(r"(?<![a-z])(?:phai|can|nen|duoc)(?![a-z])")
 """Words of duty: what must be done is for the paper's own text to say."""
 _INSTRUMENT: Final = re.compile(r"(?:^|\s)(?:bang|qua|boi|do|o|tai|trong)(?: (?:mot|nhung|cac))? $")
 _WHERE: Final = re.compile(r"(?:^|\s)(?:(?:o|tai|trong) (?:dau|cho nao)|bang (?:cai )?gi)$")
+_LEANS: Final = re.compile(r"(?:^|\s)(?:vao|theo) (?:dau|(?:cai |nhung )?gi)$")
 _AFTER: Final = re.compile(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
 _BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
 _CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
@@ -120,9 +121,12 @@ def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -
     at = asks.start()
     front = fold(base.text[: tokens[at].end])
     if at < named:
+        if _MADE_WITH.search(fold(base.text[tokens[at].end : tokens[named].start])):
+            return at
         does = re.fullmatch("[AaYP]*[AaY][AaYIVw]*", shape[:at]) and "t" in shape[at:named]
         return at if does and _DOING.search(front) and not _DUTY.search(front) else None
-    return at if "P" in shape[named:at] and _WHERE.search(front) else None
+    leans = "w" in shape[named:at] and _LEANS.search(front)
+    return at if leans or ("P" in shape[named:at] and _WHERE.search(front)) else None
 
 
 def _asks_kind(text: str, tokens: Sequence[Token], at: int) -> bool:

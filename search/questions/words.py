@@ -178,7 +178,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
     "x": (
-        r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$)|what|which|where",
+        r"(?:những |các |cái |điều )?(?:gì|nào)|(?:ở|từ|tại|đến|tới|trên) đâu|đâu(?= ?[?.]?$| (?:để|mà|khi) )|what|which|where",
     ),
     "y": (r"(?:hay|có)? ?(?:không|chưa|ko)(?: (?:vậy|ạ|nhỉ|thế))?",),
 }

@@ -44,6 +44,8 @@ def read(text: str) -> Question:
         ("Thông tư hướng dẫn Nghị định 8/2020/NĐ-CP là thông tư nào?", ("guides",), "in", ("Thông tư",), "8/2020/NĐ-CP", "an equation"),
         ("UBND tỉnh áp dụng Nghị định 8/2020/NĐ-CP bằng quyết định nào?", TIES, "in", ("Quyết định",), "8/2020/NĐ-CP", "applied by"),
         ("quyet dinh 77/QD-TTg hue lam the nao, ke hoach nao", TIES, "in", ("Kế hoạch",), "77/QĐ-TTg", "how and by what"),
+        ("Kế hoạch 9/KH-UBND bám vào đâu?", TIES, "out", (), "9/KH-UBND", "leans on"),
+        ("Huế căn cứ vào đâu để ra Kế hoạch 9/KH-UBND?", ("based_on",), "out", (), "9/KH-UBND", "made with what"),
         ("Căn cứ Nghị quyết 4/2026/NQ-CP", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds, a noun"),
         ("Kế hoạch 9/KH-UBND được lập để thực hiện nghị quyết nào?", ("implements",), "out", ("Nghị quyết",), "9/KH-UBND", "made in order to"),
         ("Bộ Y tế dựa vào các nghị định nào để ra Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with"),
@@ -68,6 +70,8 @@ def test_roles(
     "text",
     [
         "Theo Nghị định 8/2020/NĐ-CP, hồ sơ xin phép gồm những giấy tờ gì?",
+        "Quyết định 5/QĐ-UBND giao Sở Y tế làm gì?",
+        "Kế hoạch 9/KH-UBND nằm ở đâu?",
         "Công chức phải làm gì theo Nghị định 8/2020/NĐ-CP?",
         "Nghị định 8/2020/NĐ-CP quy định cỡ chữ của tiêu đề thế nào?",
         "Nghị định 8/2020/NĐ-CP quy định mức phạt nào cho người vi phạm?",
