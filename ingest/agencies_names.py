@@ -16,7 +16,7 @@ from typing import Final
 from ingest.agencies_fields import FIELD, field_of
 from ingest.agencies_lexicon import HEADS, LEADERS, NATIONAL
 from ingest.letters import LOWER, UPPER
-from ingest.places import NO_PERSON, PROVINCE_CAPITALS, PROVINCE_PATTERN, full_name, province
+from ingest.places import NO_PERSON, PROVINCE_LOOSE, PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
 
 
@@ -51,7 +51,7 @@ def _any(names: tuple[str, ...]) -> str:
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
-    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_PATTERN}|{PROVINCE_CAPITALS}|(?:{NO_PERSON}[{UPPER}](?![{UPPER}])[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"
+    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_LOOSE}|(?:{NO_PERSON}[{UPPER}](?![{UPPER}])[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"
     rf"|\s{{1,3}}(?P<bare>{PROVINCE_PATTERN}))"
 )
 _COUNCIL: Final = (

@@ -100,6 +100,20 @@ PROVINCE_CAPITALS: Final = (
 """The same in capitals."""
 
 
+PROVINCE_LOOSE: Final = (
+    "(?:"
+    + "|".join(
+        re.escape(name[0])
+        + "(?i:"
+        + re.escape(name[1:]).replace(r"\ \-\ ", r"\s{0,2}[-–]\s{0,2}").replace(r"\ ", r"\s{1,3}")
+        + ")"
+        for name in sorted({*PROVINCES, *_ALIASES}, key=lambda n: (-len(n), n))
+    )
+    + r")(?![^\W\d_])"
+)
+"""The same in any case behind its first letter ("Thái nguyên"), to be believed behind "tỉnh" and "thành phố" alone."""
+
+
 def province(name: str) -> str | None:
     """The usual spelling of a provincial unit's name in any case and marks, else None. "TP. HCM" is Hồ Chí Minh."""
     plain = re.sub(r"^(?:thanh pho|tinh|tp|t)\s+", "", _fold(name))

@@ -53,7 +53,7 @@ _REPLACED: Final = tuple((chr(odd), plain) for odd, plain in _LOOKALIKES.items()
 
 _CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,3}(?:[A-ZĐ]{1,6})?)?"
 _LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
-_SEP: Final = r"\s{0,3}[-/_]\s{0,4}"
+_SEP: Final = r"\s{0,3}(?:/{1,2}|[-_])\s{0,4}"
 _TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
 
 
@@ -66,7 +66,7 @@ def _pattern(code: str, left: str = "") -> str:
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
         rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
-        rf"(?P<codes>{code}(?:{_SEP}{code}(?:{_TIGHT}{code}){{0,9}})?(?:[-/](?:19|20)\d\d(?!\d))?)"
+        rf"(?P<codes>{code}(?:(?:{_SEP}|\s\.(?={code})){code}(?:{_TIGHT}{code}){{0,9}})?(?:[-/](?:19|20)\d\d(?!\d))?)"
         rf"(?![\w%])(?![-/]\w{{1,3}}\b(?<=\d))"
     )
 
@@ -175,7 +175,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
         number = _INNER_LETTER.sub(lambda letter: letter.group().translate(_OCR_DIGITS), number)
     codes: list[str] = []
     seps: list[str] = []
-    for sep, code in _PARTS.findall(_cased(match["codes"])):
+    for sep, code in _PARTS.findall(_cased(match["codes"]).replace(" .", "-")):
         (seps if sep else codes).append(sep or code)
     if not codes:
         return None, 0
@@ -188,7 +188,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
-    first_sep = match["s1"].strip().replace("_", "-") or " "
+    first_sep = match["s1"].strip()[:1].replace("_", "-") or " "
     symbol = (
         with_year(number, year, codes[0], kind, seps, rest)
         if year

@@ -29,6 +29,12 @@ def test_subjects(text: str, number: str, subject: str | None, remark: str) -> N
     assert one(text, number).subject == subject, remark
 
 
+def test_a_verb_with_a_capital_and_a_place_with_a_small_letter() -> None:
+    text = "Ngày 11/6/2018, UBND tỉnh Thái nguyên đã Ban hành Quyết định số 17/2018/QĐ-UBND về trồng rừng."
+    found = one(text, "17/2018/QĐ-UBND")
+    assert (found.date, found.issuer) == ("2018-06-11", "UBND tỉnh Thái Nguyên")
+
+
 def test_a_paper_in_a_committees_name_has_not_the_title_of_the_committees_paper() -> None:
     text = (
         "Công văn số 59-CV/BCĐ ngày 12/9/2025 của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 19-NQ/TW về việc giao lại đất rừng; "

@@ -61,6 +61,8 @@ def test_families(text: str, family: str, kind: str | None, issuers: tuple[str, 
 
 
 REPAIRS = [
+    ("3311//BXD-VT", "3311/BXD-VT", True, "two slashes"),
+    ("19/2009/NQ .HĐND", "19/2009/NQ-HĐND", True, "a dot for the dash"),
     ("41-TW/CT", "41-CT/TW", True, "type and issuer changed places"),
     ("17/NQ-TU", "17-NQ/TU", True, "a Party paper typed like a State one"),
     ("164/NQHĐND", "164/NQ-HĐND", True, "missing dash"),
