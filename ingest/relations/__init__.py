@@ -8,7 +8,8 @@ campaigns, `programmes` and `told` (`letters`) those told by what they approved 
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
 `acts`, `subjects`, `aliases`, `cards` and `listed` say who acts: the paper itself, what it issued, what the sentence before, a heading,
 a list, a note or a subject names.
-`mended` corrects where a main clause begins, `orders` tells what letters hand on and `aims` whose aim a paper shares.
+`mended` corrects where a main clause begins and `boards` which verbs only name a board; `orders` tells what letters hand on and
+`aims` whose aim a paper shares; `units` finds the provisions of a paper.
 `consolidated` gives the words of a consolidated text to the paper it repeats.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.

@@ -26,6 +26,11 @@ _AS_FOLLOWS: Final = re.compile(
 _THEN: Final = re.compile(r"[^:;\n]{0,200}?như sau\s?:")
 """What stands around the paper in "Điều chỉnh nhiệm vụ tại … kèm theo Chương trình hành động tại Nghị quyết B như sau:"."""
 
+_APPROVES: Final = re.compile(
+    r"(?:(?P<approves>Phê duyệt|Thông qua|Chấp thuận)|Ban hành)\s(?:kèm theo Quyết định này\s)?(?:nội dung\s)?(?P<kind>Kế hoạch|Đề án|Chương trình|Quy chế|Phương án|Hướng dẫn)(?!\w)"
+)
+_ANNEXED_HERE: Final = re.compile(r"\((?:[cC]ó\s)?[kK]èm theo\s")
+_ARTICLE: Final = 1200
 _ITEM: Final = 3000
 """Letters of an item in which quotation marks are counted."""
 
@@ -108,6 +113,7 @@ def read_acts(c: Collector) -> None:
         span = (start, end if end > 0 else len(c.clean))
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)
     _read_as_follows(c)
+    _read_annexed(c)
 
 
 def _read_as_follows(c: Collector) -> None:
@@ -140,3 +146,22 @@ def _read_as_follows(c: Collector) -> None:
 def _kind_start(c: Collector, at: int) -> int:
     """Where a paper's token begins; "các" before it belongs to it."""
     return at - 4 if c.clean.endswith("các ", 0, at) else at
+
+
+def _read_annexed(c: Collector) -> None:
+    """ "Điều 1. Phê duyệt Kế hoạch của Hội … (Kèm theo Kế hoạch số B)": the numbered paper in brackets is what is approved,
+    or issued with this one."""
+    for section in c.layout.sections:
+        act = _APPROVES.match(section.title) if section.kind == "dieu" else None
+        if act is None or not c.layout.acts_at(section.start) or c.layout.quoted(section.start):
+            continue
+        end = min(section.end, section.start + _ARTICLE)
+        found = _ANNEXED_HERE.search(c.clean, section.start, end)
+        token = next(iter(c.marked.between(found.end(), found.end() + 1)), None) if found else None
+        if token is None or token.kind != "doc" or token.node in (None, SELF):
+            continue
+        kind = c.reader.judge.type_of(token.node) if token.node else ""
+        if token.node and kind.lower() == act["kind"].lower():
+            if act["approves"]:
+                c.say(SELF, "approves", token.node, (section.start, token.end), "annexed-here", 0.85)
+            c.say(SELF, "issues_with", token.node, (section.start, token.end), "annexed-here", 0.7, True)

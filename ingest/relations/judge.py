@@ -56,6 +56,7 @@ _UNITS: Final = re.compile(
 )
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
+_REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
 _REACH: Final = 260
@@ -227,10 +228,13 @@ class Judge:
 
     def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
         """An amending title goes on to its next object after the title of the one before, and so does what carries out two
-        papers of the Party's centre: "… thực hiện Chỉ thị B về … và Kết luận C"."""
+        papers of the Party's centre, or sums up two: "… thực hiện Chỉ thị B về … và Kết luận C", "… tổng kết Nghị quyết B về …
+        và Chỉ thị C"."""
         if previous.verb == "implements" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             both = self.is_central(previous.node) and self.is_central(node)
             return both and head != SELF and not self.is_central(head) and len(gap) <= _REACH
+        if previous.verb == "reports" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
+            return head != SELF and self.type_of(node) in _REVIEWED and len(gap) <= _REACH
         if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:
             return False
         separator = AFTER_SEPARATOR.search(gap[-30:])

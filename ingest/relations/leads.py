@@ -9,6 +9,7 @@ from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.grounds import GROUNDS, read_run_on
 from ingest.relations.layout import Piece, find_pieces, is_bullet
+from ingest.relations.mended import mend
 from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
@@ -235,7 +236,7 @@ class Lead:
         pieces = list(find_pieces(c.layout, start, end, marks))
         if not pieces or c.layout.quoted(start):
             return
-        last = pieces[-1]
+        last = mend(c.clean, pieces[-1])
         if _AMENDED_BY.search(c.clean, start, end):
             self.front = [
                 t.node for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None

@@ -20,6 +20,8 @@ _OFFICES: Final = re.compile(rf"(?<!\w){_UNIT},?\s?$")
 _NEXT: Final = re.compile(rf",\s{_UNIT}(?!\w)(?:,|\svà\s)")
 _TITLED: Final = re.compile(r"[^;:\n]{0,200}?\s(?:về\s(?:việc\s)?)?(?:quy định|hướng dẫn|ban hành)\s", re.I)
 _REACH: Final = 500
+_MOST: Final = 12
+"""Names of a list that may look like who acts."""
 
 
 def mend(clean: str, piece: Piece, opening: bool = False) -> Piece:
@@ -30,13 +32,29 @@ def mend(clean: str, piece: Piece, opening: bool = False) -> Piece:
         return piece
     if opening and piece.front == "base" and clean.endswith(";", main, piece.end):
         return replace(piece, main=None, main_verb="", told=False)
+    for _ in range(_MOST):
+        begin = _misread(clean, piece)
+        if begin is None:
+            break
+        piece = _from(clean, piece, begin)
+    return piece
+
+
+def _misread(clean: str, piece: Piece) -> int | None:
+    """Where to look for the main clause again when what a piece has is none."""
+    main = piece.main
+    if main is None:
+        return None
     before = clean[max(piece.start, main - _REACH) : main]
     joint = _JOINT.search(before) and _TITLED.match(clean, main, piece.end)
     listed = _OFFICES.search(before.rstrip(" ,")) and _NEXT.match(clean, main + _to_comma(clean, main))
     if not (joint or listed):
-        return piece
-    title = _TITLED.match(clean, main, piece.end) if joint else None
-    begin = title.end() if title else main + 1
+        return None
+    return joint.end() if joint else main + 1
+
+
+def _from(clean: str, piece: Piece, begin: int) -> Piece:
+    """A piece with the first main clause from an offset on."""
     found = MAIN.search(clean, begin, piece.end)
     if found is None:
         return replace(piece, main=None, main_verb="", told=False)

@@ -46,7 +46,7 @@ _ORDER: Final = re.compile(
 )
 _ASKED_BY_PAGE: Final = re.compile(
     rf"(?:(?:Theo đó|Cụ thể|Trong đó|Nội dung [^,;.:\n]{{2,60}} nêu rõ|Tại [^,;.\n]{{2,60}})[,:]?\s)?"
-    rf"(?:[^.\n]{{0,400}}?[;,]\s)?(?:{ACTOR}(?!\w)[^;.,\n]{{0,80}}?\s)?(?:đã\s)?{_ASKS}"
+    rf"(?:[^.\n]{{0,400}}?[;,]\s)?(?:{ACTOR}(?!\w)[^;.,\n]{{0,80}}?\s)?(?:đã\s)?(?i:{_ASKS})"
 )
 _CARRIES: Final = r"(?:thực hiện|triển khai|hoàn thành|chấp hành|quán triệt|bám sát)"
 _TO_DO: Final = re.compile(

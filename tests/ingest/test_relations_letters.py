@@ -47,6 +47,7 @@ PAGES: list[tuple[str, set[Triple], str]] = [
     ("Theo đó, UBND tỉnh yêu cầu các sở, ngành khẩn trương thực hiện chỉ đạo tại Công điện số 388/CĐ-TTg ngày 01/02/2026 của Thủ tướng Chính phủ.", {H388}, "thereby it asks"),
     ("UBND tỉnh đề nghị các địa phương hoàn thành các mục tiêu, nhiệm vụ của Công điện số 388/CĐ-TTg ngày 01/02/2026.", {H388}, "the goals are to be reached"),
     ("Theo đó, để triển khai thực hiện hiệu quả Công điện số 388/CĐ-TTg ngày 01/02/2026 của Thủ tướng Chính phủ, UBND tỉnh yêu cầu các địa phương chủ động ứng phó.", {H388}, "an aim before the asking"),
+    ("Chỉ đạo việc triển khai thực hiện nghiêm Nghị quyết số 128/NQ-CP của Chính phủ và Công điện số 388/CĐ-TTg ngày 01/02/2026.", {H388, ("512/UBND-KT", "implements", "128/NQ-CP")}, "an item of what it directs"),
     ("Đại biểu Nguyễn Văn A cho rằng cần thực hiện tốt Công điện số 388/CĐ-TTg ngày 01/02/2026.", set(), "somebody's opinion"),
     ("Trước đó, các địa phương đã thực hiện Công điện số 388/CĐ-TTg ngày 01/02/2026.", set(), "what was done before"),
 ]  # fmt: skip
@@ -70,7 +71,7 @@ OPENINGS: list[tuple[str, set[Triple], str]] = [
     ("Căncứ Hướng dẫn số 12/HD-BCĐ ngày 11/8/2025 của Ban Chỉ đạo;", {G12}, "words glued"),
     (f"Thực hiện {A}.\nĐể chuẩn bị, Sở Nội vụ báo cáo UBND thành phố trước ngày 15/3.", {A57} - {A57}, "another's report is not this plan"),
     ("UBND thành phố xây dựng Kế hoạch hành động thực hiện Luật Phòng, chống ma túy, với các nội dung sau:", {("SELF", "implements", "Luật Phòng, chống ma túy")}, "a plan of action is this plan"),
-    ("Thực hiện Kế hoạch số 61/KH-BCA ngày 10/10/2025 của Bộ Công an về xây dựng xã, phường, đặc khu, cơ quan điển hình về an ninh, UBND tỉnh ban hành kế hoạch như sau:", {("SELF", "implements", "61/KH-BCA")}, "offices that a title lists do not act"),
+    ("Thực hiện Kế hoạch số 61/KH-BCA ngày 10/10/2025 của Bộ Công an về xây dựng xã, phường, đặc khu, cơ quan, doanh nghiệp, cơ sở giáo dục điển hình về an ninh, UBND tỉnh ban hành kế hoạch như sau:", {("SELF", "implements", "61/KH-BCA")}, "offices that a title lists do not act"),
     ("Căn cứ Thông tư liên tịch số 20/2014/TTLT-BGDĐT-BTC ngày 30/5/2014 của Liên Bộ Giáo dục và Đào tạo, Bộ Tài chính và Bộ Nội vụ về Hướng dẫn thực hiện một số điều của Nghị định số 49/2010/NĐ-CP.", {("SELF", "based_on", "20/2014/TTLT-BGDĐT-BTC"), ("20/2014/TTLT-BGDĐT-BTC", "guides", "49/2010/NĐ-CP")}, "joint issuers do not act"),
 ]  # fmt: skip
 

@@ -109,6 +109,21 @@ def test_what_an_article_alters(kind: str, words: str, expected: set[Triple], re
     assert act(words, kind) == expected, remark
 
 
+APPROVED: set[Triple] = {("SELF", "approves", "38/KH-HKH"), ("SELF", "issues_with", "38/KH-HKH")}
+ANNEXED: list[tuple[str, set[Triple], str]] = [
+    ("Điều 1. Phê duyệt Kế hoạch của Hội Khuyến học tỉnh về học tập suốt đời.\n(Kèm theo Kế hoạch số 38/KH-HKH, ngày 14/5/2014 của Hội Khuyến học tỉnh).", APPROVED, "in a line of its own"),
+    ("Điều 1. Thông qua nội dung Kế hoạch học tập suốt đời (có kèm theo Kế hoạch số 38/KH-HKH ngày 14/5/2014).", APPROVED, "in the same line"),
+    ("Điều 1. Ban hành kèm theo Quyết định này Kế hoạch học tập suốt đời (kèm theo Kế hoạch số 38/KH-HKH).", {("SELF", "issues_with", "38/KH-HKH")}, "issued, not approved"),
+    ("Điều 1. Phê duyệt Kế hoạch học tập suốt đời (kèm theo Tờ trình số 38/TTr-HKH).", set(), "what proposed it is annexed"),
+    ("Điều 1. Phân công nhiệm vụ (kèm theo Kế hoạch số 38/KH-HKH).", set(), "nothing is approved"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), ANNEXED, ids=[row[2] for row in ANNEXED])
+def test_what_an_article_approves_in_brackets(words: str, expected: set[Triple], remark: str) -> None:
+    assert act(words, "Quyết định") == expected, remark
+
+
 QUOTED: list[tuple[str, str]] = [
     ("3. Thay thế cụm từ “khoản 3 Điều 6 Nghị định số 63/2019/NĐ-CP” bằng cụm từ “khoản 1 Điều 6 Nghị định số 63/2019/NĐ-CP” tại khoản 3 Điều 4.", "a phrase and its successor"),
     ("3. Bãi bỏ cụm từ “theo Điều 5 Nghị định số 63/2019/NĐ-CP” tại khoản 3 Điều 4.", "a phrase that goes"),
@@ -139,6 +154,7 @@ MORE: list[tuple[str, set[Triple], str]] = [
     ("Quyết định số 1630/QĐ-TTg của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách và Kết luận số 06-KL/TW về tiếp tục đổi mới.", {("1630/QĐ-TTg", "implements", "40-CT/TW"), ("1630/QĐ-TTg", "implements", "06-KL/TW")}, "two papers of the Party's centre"),
     ("Quyết định số 1630/QĐ-TTg ban hành Kế hoạch triển khai Chỉ thị số 40-CT/TW về tín dụng chính sách và Kế hoạch số 31/KH-UBND của UBND tỉnh.", {("1630/QĐ-TTg", "implements", "40-CT/TW")}, "a plan of another office"),
     ("Thông tư số 05/2020/TT-BNV của Bộ Nội vụ về Bải bỏ khoản 7 Điều 2 Thông tư số 12/2019/TT-BNV.", {("05/2020/TT-BNV", "repeals", "12/2019/TT-BNV")}, "a tone mark mistyped"),
+    ("Kế hoạch số 67/KH-TLĐ về tổng kết 10 năm thực hiện Nghị quyết số 6/NQ-BCH về công tác nữ công (sau đây gọi tắt là Nghị quyết 6) và Chỉ thị số 03/CT-TLĐ về thi đua.", {("67/KH-TLĐ", "reports_on", "6/NQ-BCH"), ("67/KH-TLĐ", "reports_on", "03/CT-TLĐ")}, "two papers summed up"),
     ("Quyết định số 1133/QĐ-TTg phê duyệt và tổ chức thực hiện các Đề án tại Quyết định số 409/QĐ-TTg.", {("1133/QĐ-TTg", "implements", "409/QĐ-TTg")}, "programmes without a name"),
 ]  # fmt: skip
 
