@@ -88,6 +88,19 @@ def of_only_district(issuer: str | None, body: str) -> str | None:
     return f"{issuer} {named.pop()}" if len(named) == 1 else issuer
 
 
+def _of_another(central: str, code: str, head: list[str]) -> bool:
+    """Whether a line of the head spells a code in another way than the ministry it stands for: "BAN TỔ CHỨC" over "13/BTC-TĐKT"."""
+    for line in head:
+        words = line.strip(" *_#|").split()
+        if (
+            line.isupper()
+            and len(words) == len(code)
+            and all(w.startswith(c) for w, c in zip(words, code, strict=True))
+        ):
+            return " ".join(words).casefold() != central.casefold()
+    return False
+
+
 def _bureau_of(committee: str, signed_for: str | None) -> str:
     """The Party committee printed at a head, or the bureau of it that the paper is signed for: "T/M BAN THƯỜNG VỤ" under
     "TỈNH ỦY CÀ MAU" (Hướng dẫn 36-HD/VPTW). Any other body as it is."""
@@ -107,7 +120,11 @@ def read_issuer(
             if all(names):
                 return ", ".join(n for n in names if n)
         central = central_issuer(symbol.issuers[0])
-        if central and symbol.issuers[0] not in ("TW", "TU"):
+        if (
+            central
+            and symbol.issuers[0] not in ("TW", "TU")
+            and not _of_another(central, symbol.issuers[0], lines[:stop])
+        ):
             return central
     home = _home(place, lines, stop, body)
     printed = _whose(_printed(lines, number, stop, home, body), number, home)

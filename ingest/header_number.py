@@ -7,7 +7,7 @@ number cited in the text is never taken for it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.letters import LOWER, UPPER
@@ -57,6 +57,9 @@ _MORE: Final = re.compile(
     rf"(?<=[{LOWER}\d])\.\s(?:Đây là|Theo đó|Trong đó|(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Văn bản|Luật)\s(?:này|được|có|quy|gồm))(?!\w)"
 )
 """A second sentence behind a title's line: somebody tells of the paper."""
+_YEAR_MISREAD: Final = re.compile(r"(?<=\d/)20\s?(?P<two>[0-9lIióoO]{2})(?=/[A-ZĐ])(?<![0-9]{2})")
+"""A year that OCR took letters for: "87/20 ló/TTLT-BTC"."""
+_DIGITS_MISREAD: Final = str.maketrans("lIióoO", "111600")
 _ENDED: Final = re.compile(r"(?<!\w)bị (?:bãi bỏ|thay thế|hủy bỏ)(?!\w)")
 """What is told of a paper, not in it."""
 _FIRST_SYMBOL: Final = 120
@@ -85,6 +88,14 @@ def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
     return None
 
 
+def _year_read(match: re.Match[str]) -> str:
+    return "20" + match["two"].translate(_DIGITS_MISREAD)
+
+
+def _printed(line: str, label: re.Match[str]) -> str:
+    return "".join(line[label.end() :].split())
+
+
 def _labelled(line: str) -> re.Match[str] | None:
     """The label of a paper's own number at a line's start, with the type before it."""
     label = _NUMBER.match(line)
@@ -105,6 +116,14 @@ def own_number(lines: list[str]) -> OwnNumber:
             found = _own_symbol(line, label.end())
             if found:
                 return OwnNumber(found.symbol, canonical_type(label["type"]) if label["type"] else None, i)
+            read = _YEAR_MISREAD.sub(_year_read, line)
+            found = _own_symbol(read, label.end()) if read != line else None
+            if found:
+                return OwnNumber(
+                    replace(found.symbol, correction=f"{_printed(line, label)} → {found.symbol.text}"),
+                    None,
+                    i,
+                )
             blank = _BLANK.match(line)
             if blank:
                 return OwnNumber(None, None, i, blank["rest"].lstrip("/- "))

@@ -52,6 +52,10 @@ _TITLED_TYPE: Final = re.compile(
 """The type and the title on one line of capitals: "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH ... (2021 - 2025)"."""
 
 
+_MISREAD_TYPE: Final = re.compile(
+    rf"^(?P<head>[{UPPER}]{{3,7}}(?:\s[{UPPER}]{{2,7}}){{0,2}}\s[{UPPER}][{LOWER}]{{1,2}}(?:\s[{UPPER}]{{2,7}}){{1,2}})\s(?P<rest>[{UPPER}][{LOWER}]+\s.{{12,}})$"
+)
+"""A type in capitals of which OCR read one syllable small, with the title behind it: "THÔNG Tư LIÊN TỊCH Hướng dẫn ..."."""
 _BARE_LINES: Final = 10
 
 
@@ -63,6 +67,9 @@ def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, i
             continue
         if BODY.match(line) and not canonical_type(line.rstrip(" :")):
             return None, -1, ""
+        misread = _MISREAD_TYPE.match(line)
+        if misread and (name := canonical_type(misread["head"])):
+            return name, i, misread["rest"]
         titled = _TITLED_TYPE.match(line)
         if titled and (name := canonical_type(titled["head"])) and name not in ("Văn bản", "Lệnh", "Luật"):
             return name, i, "" if titled["rest"].startswith("CỦA ") else titled["rest"]

@@ -151,3 +151,27 @@ def test_a_precedent_is_of_the_supreme_courts_judges() -> None:
     )
     assert found.issuer == "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
     assert (found.type, found.title) == ("Án lệ", "Về quyền của người thuê nhà")
+
+
+def test_a_code_that_the_head_spells_in_another_way_is_no_ministrys() -> None:
+    found = header(
+        "BAN TỔ CHỨC\nNGÀY HỘI SÁCH TOÀN QUỐC\nSố: 21/BTC-TT\nV/v hướng dẫn trưng bày\nHà Nội, ngày 08 tháng 9 năm 2011\nKính gửi: Các nhà xuất bản\n"
+    )
+    assert found.issuer is not None and found.issuer.startswith("Ban Tổ chức")
+    assert (
+        header("BỘ TÀI CHÍNH\nSố: 21/BTC-TT\nHà Nội, ngày 08 tháng 9 năm 2011\nKính gửi: Các sở\n").issuer
+        == "Bộ Tài chính"
+    )
+
+
+def test_a_head_that_ocr_read_badly() -> None:
+    found = header(
+        "Bộ TÀI CHÍNH Bộ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 41/20 ló/TTLT-BTC-BYT\nHà Nội, ngày 22 tháng 6 năm 2016\n\n"
+        "THÔNG Tư LIÊN TỊCH Hướng dẫn việc mua sắm thuốc của bệnh viện\n\nCăn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n"
+    )
+    assert (found.type, found.number) == ("Thông tư liên tịch", "41/2016/TTLT-BTC-BYT")
+    assert found.correction == "41/20ló/TTLT-BTC-BYT → 41/2016/TTLT-BTC-BYT"
+    assert (found.issuer, found.title) == (
+        "Bộ Tài chính, Bộ Y tế",
+        "Hướng dẫn việc mua sắm thuốc của bệnh viện",
+    )
