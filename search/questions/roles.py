@@ -26,7 +26,7 @@ from search.questions.spans import Token
 TIERS: Final = (
     ("implements", "based_on", "guides"),
     ("reports_on",),
-    ("amends", "replaces", "repeals"),
+    ("amends", "replaces", "repeals", "suspends", "corrects"),
     ("approves", "issues_with"),
 )
 """What one paper may do to another, what it is made for first; a later row is looked at where none before it holds."""
@@ -79,7 +79,7 @@ def by_roles(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     direction = _beside_in_time(base, tokens, named, at) or _direction(base, tokens, shape, named, at, asked)
     if asked.types == ("campaign",) and direction == "in":
         return None
-    relations = _relations(base, tokens, shape, named, verb, said, direction)
+    relations = _relations(base, tokens, named, at, verb, said, direction)
     return replace(
         base,
         kind="count" if shape[at] == "U" else "relation",
@@ -234,16 +234,19 @@ def _beside_in_time(base: Question, tokens: Sequence[Token], named: int, at: int
 def _relations(
     base: Question,
     tokens: Sequence[Token],
-    shape: str,
     named: int,
+    at: int,
     verb: int | None,
     said: Sequence[str],
     direction: Direction,
 ) -> tuple[str, ...]:
+    """What may tie the two: what the verb says; else changes where a paper suffers them or a syllable tells of them."""
     if _BEFORE.search(fold(base.text[: tokens[named].start])) and direction == "out":
         return CHANGES
     if verb is not None and not _AFTER.search(fold(base.text[: tokens[named].start])):
         return tokens[verb].relations or ("repeals", "replaces")
-    if _changes(said):
+    low, high = sorted((named, at))
+    suffers = [t for t in tokens[low:high] if t.letter == "P" and fold(t.slot.surface).endswith("bi")]
+    if suffers or _changes(said):
         return CHANGES
     return GUIDES if _CLEAR.search(" ".join(said)) else TIES

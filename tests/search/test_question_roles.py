@@ -46,6 +46,7 @@ def read(text: str) -> Question:
         ("quyet dinh 77/QD-TTg hue lam the nao, ke hoach nao", TIES, "in", ("Kế hoạch",), "77/QĐ-TTg", "how and by what"),
         ("Kế hoạch 9/KH-UBND bám vào đâu?", TIES, "out", (), "9/KH-UBND", "leans on"),
         ("Huế căn cứ vào đâu để ra Kế hoạch 9/KH-UBND?", ("based_on",), "out", (), "9/KH-UBND", "made with what"),
+        ("Nghị định 8/2020/NĐ-CP bị treo bởi nghị quyết nào?", CHANGES, "in", ("Nghị quyết",), "8/2020/NĐ-CP", "what a paper suffers"),
         ("Căn cứ Nghị quyết 4/2026/NQ-CP", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds, a noun"),
         ("Kế hoạch 9/KH-UBND được lập để thực hiện nghị quyết nào?", ("implements",), "out", ("Nghị quyết",), "9/KH-UBND", "made in order to"),
         ("Bộ Y tế dựa vào các nghị định nào để ra Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with"),
