@@ -31,7 +31,7 @@ _LEVELS: Final = word_set("thanh pho tinh tp cac truong")
 _EMPTY: Final = re.compile(
     r"(?<![a-z0-9])(?:(?:tren )?dia ban|thanh pho|tinh|giai doan|thoi ky|nhiem ky|ve viec|ban hanh|phe duyet|duyet|cong bo|thong qua"
     r"|nam(?= (?:19|20)\d\d)|(?:19|20)\d\d|kem theo|quy dinh(?= (?:ve|muc|danh muc|bo|he thong|quy trinh|tieu|chi tiet))"
-    r"|dong chi|ve|cua|cac|nhung|va|tai|doi voi|hoac|duoc)(?![a-z0-9])"
+    r"|dong chi|lien (?:so|bo|nganh)|ve|cua|cac|nhung|va|doi voi|hoac|duoc)(?![a-z0-9])"
 )
 """Office words and small words that a title and a question put in or leave out alike; the years are weighed apart."""
 _OFFICE: Final = re.compile(
