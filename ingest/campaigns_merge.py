@@ -56,6 +56,8 @@ _CAPITAL_PROVINCE: Final = re.compile(r"(?<!\w)" + PROVINCE_CAPITALS)
 _OF_A_YEAR: Final = re.compile(r"(?:phong trao )?thi dua(?: yeu nuoc)?")
 """What is left of a campaign that only its year or period names: then these are its core."""
 _YEAR: Final = re.compile(r"\d{4}")
+_YEARLY: Final = re.compile(r"thi dua(?: \d{4})+")
+_PLACE_BEHIND: Final = re.compile(r"(?<=\d{4})\s(?:trên\s(?:toàn\s)?địa\sbàn|trong\stoàn)\s.*$")
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
@@ -70,12 +72,14 @@ class Group:
 
     @property
     def name(self) -> str:
-        """The fullest quoted wording that is used most; the first one on a tie."""
+        """The fullest quoted wording that is used most; the first one on a tie. What only its year names is named to it: the
+        place behind is the paper's."""
         pool = [n for n in self.named if n.quoted] or self.named
         counts: dict[str, int] = {}
         for n in pool:
             counts[n.name] = counts.get(n.name, 0) + 1
-        return max(counts, key=lambda k: counts[k])
+        name = max(counts, key=lambda k: counts[k])
+        return _PLACE_BEHIND.sub("", name) if _YEARLY.fullmatch(self.core) else name
 
 
 def _places(name: str) -> list[str]:

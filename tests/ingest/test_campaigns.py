@@ -235,7 +235,7 @@ def test_papers_and_launcher() -> None:
 
 
 CITED = [
-    ("về phát động phong trào thi đua yêu nước năm 2031 trên địa bàn xã", ["phong trào thi đua yêu nước năm 2031 trên địa bàn xã"], "a year makes it one"),
+    ("về phát động phong trào thi đua yêu nước năm 2031 trên địa bàn xã", ["phong trào thi đua yêu nước năm 2031"], "a year makes it one"),
     ("về lãnh đạo đẩy mạnh phong trào thi đua yêu nước năm 2031 và tổ chức Tết Tân Hợi", ["phong trào thi đua yêu nước năm 2031"], "it ends with its year"),
     ("về phát động phong trào thi đua yêu nước giai đoạn 2031 - 2035", ["phong trào thi đua yêu nước giai đoạn 2031 - 2035"], "so does a period"),
     ("về tổng kết phong trào thi đua yêu nước năm 2031", [], "what is summed up was not launched here"),
@@ -280,3 +280,12 @@ def test_the_own_campaign_of_a_plan() -> None:
         "UBND thành phố Cần Thơ",
         "2025",
     )
+
+
+def test_what_only_its_year_names_ends_with_it() -> None:
+    raw = "UBND tỉnh Cà Mau vừa ban hành Kế hoạch số 1331/KH-UBND ngày 22/5/2019 về việc phát động phong trào thi đua yêu nước năm 2019 trên địa bàn tỉnh Cà Mau."
+    assert [c.name for c in read(raw)[0]] == ["phong trào thi đua yêu nước năm 2019"]
+    raw = "Kế hoạch số 1331/KH-UBND phát động phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025."
+    assert [c.name for c in read(raw)[0]] == [
+        "phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025"
+    ]
