@@ -28,6 +28,13 @@ _AIM_THEN_ACTOR: Final = re.compile(
 )
 """A sentence that tells its aim before who acts: "Nhằm nâng cao nhận thức …, UBND xã ban hành Kế hoạch …"."""
 
+_NEXT_OF_PREAMBLE: Final = re.compile(
+    r";\n(?:Căn cứ|Theo đề nghị|Xét\s|Trên cơ sở|Thực hiện|Bộ luật|Luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định số|QUYẾT (?:ĐỊNH|NGHỊ))"
+)
+"""How the line after one of a preamble begins."""
+
+_NEXT_BASIS: Final = re.compile(r";\s(?:[^\W\d_]{1,3}\s)?$")
+_THEN_ENACTS: Final = re.compile(r";\s*QUYẾT (?:ĐỊNH|NGHỊ)\s?:?$")
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -177,12 +184,21 @@ def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: 
 def _read_preamble(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:
     """ "Căn cứ Luật A;\nNghị định số B …;": a line of a preamble that begins with its paper goes on with the line above,
     or with one whose "Căn cứ" is lost."""
-    whole = c.clean.startswith("\n", piece.start - 1) and c.clean.endswith(";", piece.start, piece.end)
+    ends = c.clean.endswith(";", piece.start, piece.end) or bool(
+        _THEN_ENACTS.search(c.clean, max(piece.start, piece.end - 24), piece.end)
+    )
+    whole = c.clean.startswith("\n", piece.start - 1) and ends
     first = parsed.roots[0] if parsed.roots else None
-    goes_on = before.listed or (c.layout.ruling and c.clean.endswith(";\n", 0, piece.start))
+    ruling = c.layout.ruling and (
+        c.clean.endswith(";\n", 0, piece.start) or _NEXT_OF_PREAMBLE.match(c.clean, piece.end - 1)
+    )
+    goes_on = before.listed or ruling
     if whole and not piece.front and first is not None and first.at - piece.start <= 2 and goes_on:
         verb = before.listed or "based_on"
-        c.say(SELF, verb, first.node, (piece.start, piece.end), "preamble-line", 0.8, True)
+        for root in parsed.roots:
+            heads = root is first or _NEXT_BASIS.search(c.clean, max(piece.start, root.at - 6), root.at)
+            if heads and root.node != SELF:
+                c.say(SELF, verb, root.node, (piece.start, piece.end), "preamble-line", 0.8, True)
         return
     before.listed = sides.verb if whole and piece.front in ("base", "do") and piece.main is None else ""
 

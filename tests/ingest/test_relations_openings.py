@@ -143,3 +143,29 @@ def test_whole_papers(kind: str, number: str, title: str, words: str, expected: 
     header = Header(kind, number, "2026-03-02", "UBND thành phố Cần Thơ", title=title)
     doc = read(f"{kind.upper()}\n{title}\n{words.replace('@B', B)}\n", header)
     assert triples(doc) == expected
+
+
+L1, L2 = (
+    "Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
+    "Nghị định số 73/2026/NĐ-CP ngày 10/3/2026 của Chính phủ",
+)
+RESTS: set[Triple] = {
+    ("SELF", "based_on", "Luật Tổ chức chính quyền địa phương"),
+    ("SELF", "based_on", "73/2026/NĐ-CP"),
+}
+LOST: list[tuple[str, set[Triple], str]] = [
+    (f"{L1};\n{L2};\nXét đề nghị của Giám đốc Sở Tài chính;", RESTS, "no line has its “Căn cứ”"),
+    (f"{L1};\n{L2};\nTheo đề nghị của Giám đốc Sở Tài chính.", RESTS, "before the proposal"),
+    (f"Căn cứ chức năng, nhiệm vụ được giao;\n{L1}; ố 73/2026/NĐ-CP ngày 10/3/2026 của Chính phủ;", RESTS, "a cut left edge, two in a line"),
+    (f"{L1} và {L2};\nMột số nội dung khác.", set(), "a line alone is no preamble"),
+    (f"{L1} có nhiều điểm mới; {L2} cũng vậy.", set(), "a sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), LOST, ids=[row[2] for row in LOST])
+def test_preambles_that_lost_their_first_words(words: str, expected: set[Triple], remark: str) -> None:
+    header = Header(
+        "Quyết định", "41/2026/QĐ-UBND", "2026-03-02", "UBND tỉnh Quảng Trị", title="VỀ CHẾ ĐỘ BÁO CÁO"
+    )
+    raw = f"QUYẾT ĐỊNH\nVỀ CHẾ ĐỘ BÁO CÁO\nỦY BAN NHÂN DÂN TỈNH\n{words}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành.\n"
+    assert triples(read(raw, header)) == expected, remark
