@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,14 +54,18 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     pairs = _respectively(c, piece, front, issued)
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
-    for node in issued if not pairs else ():
-        for target in front if not _late(c, piece, parsed, node) else ():
+    targets = dict.fromkeys(front)  # a sentence may name one paper many times
+    for node in dict.fromkeys(issued) if targets and not pairs else ():
+        if _late(c, piece, parsed, node):
+            continue
+        if _serves_another(parsed, node, frozenset(issued) if piece.front != "after" else None):
+            continue
+        for target in targets:
             if verb == "replaces" and not judge.kin(node, target):
                 continue
             if verb == "guides" and not judge.may_guide(node, target):
                 continue
-            if not _serves_another(parsed, node, issued if piece.front != "after" else None):
-                c.say(node, verb, target, span, "fronted", 0.95, inherited)
+            c.say(node, verb, target, span, "fronted", 0.95, inherited)
 
 
 def _respectively(
@@ -79,7 +84,7 @@ def _late(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> bool:
     return semicolon >= 0 and bool(_LATER.match(c.clean, semicolon + 1))
 
 
-def _serves_another(parsed: Parsed, node: Node, among: list[Node] | None) -> bool:
+def _serves_another(parsed: Parsed, node: Node, among: Set[Node] | None) -> bool:
     """ "…, A ban hành Kế hoạch X; B có Hướng dẫn Y thực hiện Kế hoạch X": Y carries out X, not what X is for. `among`
     None takes any paper: "Ngay sau khi có B và C, … ban hành X thực hiện B"."""
     return any(
