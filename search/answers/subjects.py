@@ -52,11 +52,8 @@ def by_topic(work: Work) -> Reply:
     exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
     places = places_named(question.text)
-    passages = [
-        p
-        for p, _ in work.hits.first(_READ)
-        if not (question.direction == "out" and _elsewhere(work, p, places))
-    ]
+    read = [p for p, _ in work.hits.first(_READ)]
+    passages = [p for p in read if question.direction != "out" or not _elsewhere(work, p, places)]
     share = 0.95 if exact else 0.8
     found = cited_about(
         topic,
@@ -82,13 +79,11 @@ def by_topic(work: Work) -> Reply:
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     told = [f for _, f in near if f.card.iri in left]
     facts = tuple(f for f in told if not _of_another(f.card, places))
-    if told and not facts:
+    if not facts and (told or len(passages) < len(read)):
         return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
     subject = question.subject or " ".join(topic)
     if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
         return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
-    if not facts and not passages:
-        return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
     if not facts:
         best = passages[0]
         return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")
