@@ -43,6 +43,7 @@ _RUN_TOGETHER: Final = 400
 """Characters behind a title in its line from which on a copy ran the paper's lines together."""
 
 _TITLE_REACH: Final = 20_000
+_TITLE_STEPS: Final = 20_000
 _TITLE_HEAD: Final = 6
 """Words of a title that are looked for where not all of it is found."""
 _SIGNS: Final = re.compile(r"\W+")
@@ -167,13 +168,18 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
 def _run_of_words(clean: str, words: Sequence[str]) -> tuple[int, int] | None:
     """Where words follow one another near the beginning, in any case, whatever signs stand between them.
 
-    No pattern is made of them: to compile one of a whole title takes longer than to read the page.
+    No pattern is made of them: to compile one of a whole title takes longer than to read the page. At most
+    `_TITLE_STEPS` words are compared, so that a title that repeats one word costs no more than others.
     """
     first, *rest = [bare for word in words if (bare := _SIGNS_AROUND.sub("", word))] or [""]
     limit = min(len(clean), _TITLE_REACH)
+    steps = 0
     for start in re.compile(re.escape(first), re.I).finditer(clean, 0, limit) if first else ():
         at = start.end()
+        if steps > _TITLE_STEPS:
+            return None
         for word in rest:
+            steps += 1
             gap = _SIGNS.match(clean, at, limit)
             at = gap.end() + len(word) if gap else limit + 1
             if at > limit or clean[at - len(word) : at].lower() != word.lower():
