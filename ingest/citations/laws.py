@@ -12,12 +12,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.citations.laws_ends import UPPER_START, fold_law, parted_words, title_end, tokens_from
+from ingest.citations.laws_ends import (
+    UPPER_START,
+    fold_law,
+    known_title_end,
+    parted_words,
+    title_end,
+    tokens_from,
+)
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
-from ingest.letters import by_first
+from ingest.letters import UPPER, by_first
 
 _LAW: Final = by_first("Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp", before=r"^\W\d")
-_HEAD: Final = re.compile(rf"({_LAW})(?=\s|[.,;)”\"]|$)")
+_HEAD: Final = re.compile(rf"({_LAW})(?=\s|[.,:;)”\"]|$)")
 _ANY_HEAD: Final = re.compile(r"([Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)(?=\s)")
 _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"
@@ -32,10 +39,13 @@ _MORE_LAWS: Final = re.compile(
     r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))"
 )
 _COUNT_LAWS: Final = re.compile(
-    r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?)?"
+    r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?|\s{1,3}(?:về|trong\slĩnh\svực)\s[\w ,]{2,60}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?"
 )
 _REVISED: Final = re.compile(r"\s?\((?:sửa\s{1,2}đổi(?:,\s?bổ\s{1,2}sung)?)\)")
 _INNER: Final = re.compile(r"\s{1,3}(?=(?:Luật|luật|Bộ luật|Pháp lệnh)\s)")
+_SEVERAL: Final = re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững|\d{1,2})\s{1,2}$")
+_ROW_LINK: Final = re.compile(rf"(?:\s?:|,|,?\svà)(?=\s{{1,3}}[{UPPER}])(?!\s{{1,3}}(?:Luật|Bộ luật)\s)")
+"""Between the laws of a row that share one head word."""
 _MAX_LAWS: Final = 40
 _MAX_DEPTH: Final = 2
 _CONSTITUTION: Final = re.compile(
@@ -122,8 +132,26 @@ def find_laws(text: str) -> tuple[LawName, ...]:
     """All laws named in a normalized text, in order; the laws inside an amending law's name follow it. Linear."""
     heads = list(_HEAD.finditer(text))
     seen = frozenset(_seen(text, heads))
-    found = [law for head in heads if (law := _law_at(text, head, seen))]
+    found: list[LawName] = []
+    for head in heads:
+        law = _law_at(text, head, seen)
+        several = _SEVERAL.search(text, max(0, head.start() - 8), head.start()) is not None
+        found += [law] if law else []
+        if several and (law is None or not law.amending):
+            found += _under_one_head(text, head.group(1).capitalize(), law.end if law else head.end())
     return tuple(found)
+
+
+def _under_one_head(text: str, kind: str, pos: int) -> Iterator[LawName]:
+    """The laws of a row behind one "các Luật": "các Luật: Đất đai, Nhà ở và Giá"; each a known title, from `pos` on."""
+    link = _ROW_LINK.match(text, pos)
+    for _ in range(_MAX_LAWS):
+        end = known_title_end(text, kind, link.end()) if link else None
+        if link is None or end is None:
+            return
+        start = link.end() + len(text[link.end() : end]) - len(text[link.end() : end].lstrip())
+        yield LawName(kind, f"{kind} {_name(text[start:end])}", start, end)
+        link = _ROW_LINK.match(text, end)
 
 
 def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:

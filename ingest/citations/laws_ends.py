@@ -26,6 +26,7 @@ _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
 )
+_AND_MORE: Final = re.compile(rf"\s{{1,3}}và\s{{1,3}}[{UPPER}]")
 _NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
 _DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
 
@@ -190,6 +191,18 @@ def _listed_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
         if words > 4:
             return None
     return end if parts == 2 and words else None
+
+
+def known_title_end(text: str, kind: str, pos: int) -> int | None:
+    """Where a known title that begins behind `pos` ends, where it ends for certain; None for none."""
+    end = _known_end(list(tokens_from(text, pos)), _lexicon(kind))
+    if end is None:
+        return None
+    return (
+        end
+        if _HARD_END.match(text, end) or _AND_MORE.match(text, end) or text[end : end + 1] in ",;"
+        else None
+    )
 
 
 def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:

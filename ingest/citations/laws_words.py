@@ -25,7 +25,7 @@ KEPT_PAIRS: Final = pairs(
     "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
     "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "
     "không_gian không_quân không_khí quy_hoạch quy_chuẩn thông_tin điều_tra văn_hóa một_thành sau_đại hiện_vật liên_kết quyết_toán "
-    "nghị_viện phần_mềm đối_ngoại đối_thoại gian_số đổi_số nghệ_số tế_số liệu_số hội_số"
+    "nghị_viện thông_minh phần_mềm đối_ngoại đối_thoại gian_số đổi_số nghệ_số tế_số liệu_số hội_số"
 )
 """Words that titles do hold though the first of them alone ends a title."""
 

@@ -13,6 +13,23 @@ NAMES = [
         "a comma inside the name",
     ),
     ("Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", ["Luật Phí và lệ phí"], "và inside the name"),
+    (
+        "Căn cứ các Luật: Đất đai, Nhà ở và Kinh doanh bất động sản;",
+        ["Luật Đất đai", "Luật Nhà ở", "Luật Kinh doanh bất động sản"],
+        "a row under one head",
+    ),
+    (
+        "theo các Luật Đất đai, Nhà ở năm 2023",
+        ["Luật Đất đai", "Luật Nhà ở"],
+        "a row under one head without a colon",
+    ),
+    ("theo các Luật Đất đai, Sở Xây dựng phải báo", ["Luật Đất đai"], "who acts is no law of the row"),
+    ("theo Luật Đất đai, Nhà ở xã hội được bán", ["Luật Đất đai"], "one law alone has no row"),
+    (
+        "dự thảo Luật Giao thông thông minh, đã trình",
+        ["Luật Giao thông thông minh"],
+        "thông minh within a title",
+    ),
     ("theo Luật Đầu tư, Luật Đầu tư công", ["Luật Đầu tư", "Luật Đầu tư công"], "one name begins another"),
     ("Bộ luật Lao động ngày 20 tháng 11 năm 2019", ["Bộ luật Lao động"], "a code"),
     (
@@ -122,6 +139,16 @@ def test_an_amending_law_holds_other_laws() -> None:
 
 
 AMENDING = [
+    (
+        "Luật sửa đổi, bổ sung một số điều của các Luật về thuế ngày 26 tháng 11 năm 2014",
+        "Luật sửa đổi, bổ sung một số điều của các Luật về thuế",
+        "laws of one matter",
+    ),
+    (
+        "Luật sửa đổi 15 luật trong lĩnh vực nông nghiệp và môi trường;",
+        "Luật sửa đổi 15 luật trong lĩnh vực nông nghiệp và môi trường",
+        "laws of one field",
+    ),
     (
         "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20 tháng 11 năm 2018",
         "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch",
