@@ -27,7 +27,7 @@ _PROVINCE: Final = re.compile(
 _TOLD: Final = re.compile(
     rf"(?:^|\n|[)\]]\s?[-–]?\s?)[Nn]gày\s\d{{1,2}}[/\-.]\d{{1,2}}(?:[/\-.]\d{{4}})?,\s[{UPPER}][^.;\n]{{2,110}}?\s(?:(?:đã|vừa|mới)\s)?(?:ban\shành|có|ký|gửi)(?:\sban\shành)?\s(?:{TYPE_PATTERN})\s(?:số\s?:?\s?)?\d"
 )
-"""How news begins: "Ngày 09/6, Bộ Nội vụ ban hành Công văn số 2757/NV-VP"."""
+"""How news begins: "Ngày 12/5, Bộ Tư pháp ban hành Công văn số 318/BTP-VP"."""
 _SECOND: Final = re.compile(r"\n(?:Nơi nhận|Điều 1[.:]|QUYẾT ĐỊNH)")
 _BASES: Final = re.compile(
     rf"\W{{0,4}}(?:(?:I|1)\.\s)?(?:CĂN\sCỨ|CƠ\sSỞ)(?:\sPHÁP\sLÝ)?(?:\s(?:LẬP|XÂY\sDỰNG|BAN\sHÀNH))\s(?P<kind>{TYPE_PATTERN})(?!\w)"

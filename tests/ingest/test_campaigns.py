@@ -283,9 +283,9 @@ def test_the_own_campaign_of_a_plan() -> None:
 
 
 def test_what_only_its_year_names_ends_with_it() -> None:
-    raw = "UBND tỉnh Cà Mau vừa ban hành Kế hoạch số 1331/KH-UBND ngày 22/5/2019 về việc phát động phong trào thi đua yêu nước năm 2019 trên địa bàn tỉnh Cà Mau."
+    raw = "UBND tỉnh Cà Mau vừa ban hành Kế hoạch số 1274/KH-UBND ngày 14/6/2018 về việc phát động phong trào thi đua yêu nước năm 2019 trên địa bàn tỉnh Cà Mau."
     assert [c.name for c in read(raw)[0]] == ["phong trào thi đua yêu nước năm 2019"]
-    raw = "Kế hoạch số 1331/KH-UBND phát động phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025."
+    raw = "Kế hoạch số 1274/KH-UBND phát động phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025."
     assert [c.name for c in read(raw)[0]] == [
         "phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025"
     ]

@@ -127,8 +127,8 @@ def test_a_long_first_sentence_stays_whole() -> None:
 
 def test_a_letters_subject_goes_before_a_stamp_in_capitals() -> None:
     found = head(
-        "BỘ Y TẾ\n\nSố: 1240 /BYT-DP\nV/v hướng dẫn kết nối dữ liệu tiêm chủng\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "BỘ Y TẾ\n\nSố: 1316 /BYT-KH\nV/v hướng dẫn ghi sổ trạm xá\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
         "Hà Nội, ngày 09 tháng 3 năm 2026\n\nBỆNH VIỆN ĐA KHOA TỈNH CÀ MAU\nĐẾN Số: 411\nNgày: 12/3/2026\n\nKính gửi:\n- Các bệnh viện.\n\n"
         "Bộ Y tế hướng dẫn kết nối.\n\nNơi nhận:\n- Như trên;\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký, đóng dấu)\n\nNguyễn Thị An\n\nPhụ lục: mẫu báo cáo\n"
     )
-    assert (found.title, found.signer) == ("hướng dẫn kết nối dữ liệu tiêm chủng", "Nguyễn Thị An")
+    assert (found.title, found.signer) == ("hướng dẫn ghi sổ trạm xá", "Nguyễn Thị An")

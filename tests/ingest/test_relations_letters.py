@@ -15,17 +15,17 @@ def paper(kind: str, title: str, words: str, number: str = "88/KH-UBND") -> set[
     return triples(read(f"{kind.upper()}\n{title}\n{words}\n", header))
 
 
-D388 = ("SELF", "implements", "388/CĐ-TTg")
-D390 = ("SELF", "implements", "390/CĐ-TTg")
+D274 = ("SELF", "implements", "274/CĐ-TTg")
+D276 = ("SELF", "implements", "276/CĐ-TTg")
 LETTERS: list[tuple[str, set[Triple], str]] = [
-    ("Các sở, ngành, UBND các xã, phường triển khai thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 388/CĐ-TTg ngày 01/02/2026 và Công điện số 390/CĐ-TTg ngày 03/02/2026.", {D388, D390}, "offices carry out what two telegrams direct"),
-    ("Đề nghị Sở Y tế nghiêm túc thực hiện Công điện số 388/CĐ-TTg ngày 01/02/2026 của Thủ tướng Chính phủ.", {D388}, "a department is asked to carry one out"),
-    ("Giao Sở Xây dựng tổ chức thực hiện các nội dung theo yêu cầu của Công điện số 388/CĐ-TTg ngày 01/02/2026.", {D388}, "a department is charged with its contents"),
-    ("UBND các xã, phường chủ động phòng ngừa theo đúng tinh thần chỉ đạo tại Công điện số 388/CĐ-TTg ngày 01/02/2026.", {D388}, "in its very spirit"),
-    ("Sở Y tế báo cáo kết quả thực hiện Công điện số 388/CĐ-TTg ngày 01/02/2026 trước ngày 10/3.", set(), "only results are reported"),
-    ("Đề nghị Sở Y tế kiểm tra, giám sát việc thực hiện Công điện số 388/CĐ-TTg ngày 01/02/2026.", set(), "only inspected"),
+    ("Các sở, ngành, UBND các xã, phường triển khai thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 274/CĐ-TTg ngày 12/01/2026 và Công điện số 276/CĐ-TTg ngày 15/01/2026.", {D274, D276}, "offices carry out what two telegrams direct"),
+    ("Đề nghị Sở Y tế nghiêm túc thực hiện Công điện số 274/CĐ-TTg ngày 12/01/2026 của Thủ tướng Chính phủ.", {D274}, "a department is asked to carry one out"),
+    ("Giao Sở Xây dựng tổ chức thực hiện các nội dung theo yêu cầu của Công điện số 274/CĐ-TTg ngày 12/01/2026.", {D274}, "a department is charged with its contents"),
+    ("UBND các xã, phường chủ động phòng ngừa theo đúng tinh thần chỉ đạo tại Công điện số 274/CĐ-TTg ngày 12/01/2026.", {D274}, "in its very spirit"),
+    ("Sở Y tế báo cáo kết quả thực hiện Công điện số 274/CĐ-TTg ngày 12/01/2026 trước ngày 10/3.", set(), "only results are reported"),
+    ("Đề nghị Sở Y tế kiểm tra, giám sát việc thực hiện Công điện số 274/CĐ-TTg ngày 12/01/2026.", set(), "only inspected"),
     ("Đề nghị các đơn vị thực hiện đúng quy định tại Nghị định số 98/2023/NĐ-CP của Chính phủ.", set(), "a decree's rules bind anyway"),
-    ("Trường hợp chưa triển khai thực hiện Công điện số 388/CĐ-TTg, đề nghị các đơn vị làm rõ lý do.", set(), "a condition"),
+    ("Trường hợp chưa triển khai thực hiện Công điện số 274/CĐ-TTg, đề nghị các đơn vị làm rõ lý do.", set(), "a condition"),
     ("Đề nghị các sở tham gia góp ý dự thảo kế hoạch thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.", set(), "a draft is commented on"),
 ]  # fmt: skip
 
@@ -37,19 +37,19 @@ def test_what_a_letter_orders(words: str, expected: set[Triple], remark: str) ->
 
 
 def test_only_letters_hand_on() -> None:
-    words = "Các sở, ngành, UBND các xã, phường triển khai thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 388/CĐ-TTg ngày 01/02/2026."
+    words = "Các sở, ngành, UBND các xã, phường triển khai thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 274/CĐ-TTg ngày 12/01/2026."
     assert paper("Báo cáo", "Kết quả phòng, chống bão", f"I. KẾT QUẢ\n1. {words}", "9/BC-UBND") == set()
 
 
 L512 = "UBND tỉnh vừa ban hành Công văn số 512/UBND-KT ngày 05/02/2026 về phòng, chống bão.\n"
-H388 = ("512/UBND-KT", "implements", "388/CĐ-TTg")
+H274 = ("512/UBND-KT", "implements", "274/CĐ-TTg")
 PAGES: list[tuple[str, set[Triple], str]] = [
-    ("Theo đó, UBND tỉnh yêu cầu các sở, ngành khẩn trương thực hiện chỉ đạo tại Công điện số 388/CĐ-TTg ngày 01/02/2026 của Thủ tướng Chính phủ.", {H388}, "thereby it asks"),
-    ("UBND tỉnh đề nghị các địa phương hoàn thành các mục tiêu, nhiệm vụ của Công điện số 388/CĐ-TTg ngày 01/02/2026.", {H388}, "the goals are to be reached"),
-    ("Theo đó, để triển khai thực hiện hiệu quả Công điện số 388/CĐ-TTg ngày 01/02/2026 của Thủ tướng Chính phủ, UBND tỉnh yêu cầu các địa phương chủ động ứng phó.", {H388}, "an aim before the asking"),
-    ("Chỉ đạo việc triển khai thực hiện nghiêm Nghị quyết số 128/NQ-CP của Chính phủ và Công điện số 388/CĐ-TTg ngày 01/02/2026.", {H388, ("512/UBND-KT", "implements", "128/NQ-CP")}, "an item of what it directs"),
-    ("Đại biểu Nguyễn Văn A cho rằng cần thực hiện tốt Công điện số 388/CĐ-TTg ngày 01/02/2026.", set(), "somebody's opinion"),
-    ("Trước đó, các địa phương đã thực hiện Công điện số 388/CĐ-TTg ngày 01/02/2026.", set(), "what was done before"),
+    ("Theo đó, UBND tỉnh yêu cầu các sở, ngành khẩn trương thực hiện chỉ đạo tại Công điện số 274/CĐ-TTg ngày 12/01/2026 của Thủ tướng Chính phủ.", {H274}, "thereby it asks"),
+    ("UBND tỉnh đề nghị các địa phương hoàn thành các mục tiêu, nhiệm vụ của Công điện số 274/CĐ-TTg ngày 12/01/2026.", {H274}, "the goals are to be reached"),
+    ("Theo đó, để triển khai thực hiện hiệu quả Công điện số 274/CĐ-TTg ngày 12/01/2026 của Thủ tướng Chính phủ, UBND tỉnh yêu cầu các địa phương chủ động ứng phó.", {H274}, "an aim before the asking"),
+    ("Chỉ đạo việc triển khai thực hiện nghiêm Nghị quyết số 143/NQ-CP của Chính phủ và Công điện số 274/CĐ-TTg ngày 12/01/2026.", {H274, ("512/UBND-KT", "implements", "143/NQ-CP")}, "an item of what it directs"),
+    ("Đại biểu Nguyễn Văn A cho rằng cần thực hiện tốt Công điện số 274/CĐ-TTg ngày 12/01/2026.", set(), "somebody's opinion"),
+    ("Trước đó, các địa phương đã thực hiện Công điện số 274/CĐ-TTg ngày 12/01/2026.", set(), "what was done before"),
 ]  # fmt: skip
 
 
@@ -71,7 +71,7 @@ OPENINGS: list[tuple[str, set[Triple], str]] = [
     ("Căncứ Hướng dẫn số 12/HD-BCĐ ngày 11/8/2025 của Ban Chỉ đạo;", {G12}, "words glued"),
     (f"Thực hiện {A}.\nĐể chuẩn bị, Sở Nội vụ báo cáo UBND thành phố trước ngày 15/3.", {A57} - {A57}, "another's report is not this plan"),
     ("UBND thành phố xây dựng Kế hoạch hành động thực hiện Luật Phòng, chống ma túy, với các nội dung sau:", {("SELF", "implements", "Luật Phòng, chống ma túy")}, "a plan of action is this plan"),
-    ("Thực hiện Kế hoạch số 61/KH-BCA ngày 10/10/2025 của Bộ Công an về xây dựng xã, phường, đặc khu, cơ quan, doanh nghiệp, cơ sở giáo dục điển hình về an ninh, UBND tỉnh ban hành kế hoạch như sau:", {("SELF", "implements", "61/KH-BCA")}, "offices that a title lists do not act"),
+    ("Thực hiện Kế hoạch số 57/KH-BCT ngày 08/9/2024 của Bộ Công Thương về mở chợ ở xã, phường, đặc khu, cơ quan, doanh nghiệp, nhà trường gọn gàng về lối đi, UBND tỉnh ban hành kế hoạch như sau:", {("SELF", "implements", "57/KH-BCT")}, "offices that a title lists do not act"),
     ("Căn cứ Thông tư liên tịch số 20/2014/TTLT-BGDĐT-BTC ngày 30/5/2014 của Liên Bộ Giáo dục và Đào tạo, Bộ Tài chính và Bộ Nội vụ về Hướng dẫn thực hiện một số điều của Nghị định số 49/2010/NĐ-CP.", {("SELF", "based_on", "20/2014/TTLT-BGDĐT-BTC"), ("20/2014/TTLT-BGDĐT-BTC", "guides", "49/2010/NĐ-CP")}, "joint issuers do not act"),
 ]  # fmt: skip
 
@@ -114,9 +114,9 @@ MATTERS: list[tuple[str, str, bool, str]] = [
 def test_a_circular_guides_the_decree_on_its_matter(
     title: str, subject: str, guides: bool, remark: str
 ) -> None:
-    words = f"Căn cứ Nghị định số 65/2021/NĐ-CP ngày 30 tháng 6 năm 2021 của Chính phủ {subject};\nBộ trưởng Bộ Tài chính ban hành Thông tư."
+    words = f"Căn cứ Nghị định số 58/2023/NĐ-CP ngày 09 tháng 8 năm 2023 của Chính phủ {subject};\nBộ trưởng Bộ Tài chính ban hành Thông tư."
     said = paper("Thông tư", title, words, "43/2022/TT-BTC")
-    assert (("SELF", "guides", "65/2021/NĐ-CP") in said) == guides, remark
+    assert (("SELF", "guides", "58/2023/NĐ-CP") in said) == guides, remark
 
 
 REVIEWS: list[tuple[str, str, str, bool, str]] = [
