@@ -1,5 +1,5 @@
 """Documents called by their subject instead of their number: "quyết định phê duyệt quy hoạch thành phố ban hành
-ngày nào", "Quy hoạch du lịch An Giang 2014-2020 được phê duyệt trên căn cứ nào". A type word and what follows it, or a
+ngày nào", "Quy hoạch bến chợ Cà Mau 2016-2024 được phê duyệt trên căn cứ nào". A type word and what follows it, or a
 subject in front of what is asked of it, become one named document when some title holds those words."""
 
 from __future__ import annotations
