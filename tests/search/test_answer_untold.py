@@ -123,9 +123,9 @@ def test_which_stands_beside_the_type() -> None:
 
 
 def test_a_paper_that_may_be_several_is_asked_for() -> None:
-    assert ask("Quyết định này căn cứ luật nào?").documents
-    reply = ask("Văn bản này căn cứ luật nào?")
-    assert "quyết định này" not in reply.text.lower()
+    assert numbers(ask("Quyết định này căn cứ luật nào?")) == ["33/2024/QH15"]
+    reply = ask("Nghị định này căn cứ luật nào?")
+    assert "Chưa rõ “nghị định này” là văn bản nào" in reply.text and not reply.documents
 
 
 def test_of_two_agencies_each_brings_its_own() -> None:
