@@ -8,7 +8,7 @@ the words asked, so its cost hardly grows with the library.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -91,7 +91,7 @@ class TitleIndex:
         kinds = tuple(" ".join(words(t)) for t in types)
         weight = self._weights(asked)
         found = []
-        for i in self._near(weight):
+        for i in self._held(weight):
             if kinds and self.types[i] and not self.types[i].startswith(kinds):
                 continue
             score = _cover(weight, self.pairs[i])
@@ -111,10 +111,9 @@ class TitleIndex:
         if enough < (_LONG if part else 1) or not weight:
             return ()
         found = []
-        enough_held = _HELD * sum(weight.values())
-        for i in self._near(weight):
-            held = self.pairs[i]
-            if sum(w for p, w in weight.items() if p in held) < enough_held:
+        least = _HELD * sum(weight.values())
+        for i, held in self._held(weight).items():
+            if held < least:
                 continue
             score = self._fit(self.papers[i], asked, weight, enough)
             if score and (not part or score >= _WHOLE * _CITED):
@@ -145,14 +144,14 @@ class TitleIndex:
         wanted = dict.fromkeys(p for p in pairwise(asked) if all(p))
         return {p: math.log(1 + len(self.papers) / max(2, 1 + len(self.postings.get(p, ())))) for p in wanted}
 
-    def _near(self, weight: Mapping[Pair, float]) -> Iterator[int]:
-        """The documents that hold some of the rarest pairs."""
+    def _held(self, weight: Mapping[Pair, float]) -> dict[int, float]:
+        """The documents that hold some of the rarest pairs, and the weight of those."""
         known = sorted((p for p in weight if p in self.postings), key=lambda p: (len(self.postings[p]), p))
-        near: dict[int, None] = {}
+        held: dict[int, float] = {}
         for pair in known[:_RAREST]:
-            if len(near) < _POSTINGS:
-                near.update(dict.fromkeys(self.postings[pair]))
-        return iter(near)
+            if len(held) < _POSTINGS:
+                held.update({i: held.get(i, 0.0) + weight[pair] for i in self.postings[pair]})
+        return held
 
 
 def _least(enough: int, sure: int, kind: float | None) -> float:
