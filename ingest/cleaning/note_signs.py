@@ -36,3 +36,8 @@ class FoundNote:
     lines: list[int]
     text_start: int
     mark_span: Span | None = None
+
+
+def tells_on(text: str, start: int, end: int) -> bool:
+    """Whether a span goes on telling of changes and their legal bases, as notes of consolidated texts do."""
+    return bool(TELLS_A_CHANGE.match(text, start, end) or TELLS_A_BASIS.search(text, start, end))

@@ -17,9 +17,9 @@ from ingest.cleaning.note_signs import (
     NOTE_SIGNS,
     NOTE_START,
     PERSON,
-    TELLS_A_BASIS,
     TELLS_A_CHANGE,
     FoundNote,
+    tells_on,
 )
 
 _CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
@@ -248,7 +248,7 @@ class NoteFinder:
         if not gaps and stop <= self._layout.page_end(first) - 1:
             return -1
         begin = gaps[-1] if gaps else first
-        tells = self._tells_on(begin)
+        tells = tells_on(self.text, self.lines[begin].start, self.lines[begin : begin + 4][-1].end)
         if not unfinished and not tells:
             return -1
         starts_small = self.text[self.lines[begin].start].islower()
@@ -256,13 +256,6 @@ class NoteFinder:
             return begin
         cut = unfinished and bool(gaps) and self._note_width() <= self._layout.body_width * 1.04
         return begin if cut and starts_small else -1
-
-    def _tells_on(self, i: int) -> bool:
-        """Whether the lines from i go on telling of changes and their legal bases, as notes of consolidated texts do."""
-        start, end = self.lines[i].start, self.lines[min(i + 3, len(self.lines) - 1)].end
-        return bool(
-            TELLS_A_CHANGE.match(self.text, start, end) or TELLS_A_BASIS.search(self.text, start, end)
-        )
 
     def _at_foot(self, i: int) -> bool:
         """Whether line i begins a foot of its page: small type, or a full line and a closed end of the page."""
@@ -293,8 +286,6 @@ class NoteFinder:
     def _tail(self, i: int) -> str:
         line = self.lines[i]
         return self.text[max(line.start, line.end - 8) : line.end]
-
-    # -- marks without notes ---------------------------------------------------------------------------
 
     def _find_strays(self) -> None:
         """Raised marks whose notes are lost, or that repeat a mark: they carry on the numbering of the others."""
