@@ -12,6 +12,7 @@ from search.questions.spans import Token
 
 _PLURAL: Final = re.compile(r"(?:cac|nhung|may|hai|ca|all|these|those)\s+$")
 _MANY: Final = re.compile(r"(?:cac|nhung|these|those|they|them)(?![a-z])")
+_THIS: Final = re.compile(r"(?<![a-z])(?!(?:dieu|viec|cai) )[a-z]+ nay$")
 _OWN_DATA: Final = re.compile(r"[SHkJeOsWNF]|d?G")
 _NAMED: Final = frozenset("DCnh")
 
@@ -38,7 +39,7 @@ def resolve_pronouns(
             if fit:
                 token = replace(token, letter="C" if fit[0].campaign else "D", slot=fit[0], also=fit[1:])
                 chained = True
-            elif previous is None and token.slot.types and folded[: token.end].endswith(" nay"):
+            elif previous is None and _THIS.search(folded[token.start : token.end]):
                 token = replace(token, letter="D", slot=replace(token.slot, within=Where(held=True)))
         out.append(token)
     return out, chained

@@ -115,9 +115,22 @@ def test_a_class_by_who_signed_it_is_asked_about(text: str) -> None:
     assert question.anchors[0].within and question.anchors[0].within.signer == "Lê Thị Hồng Nhung"
 
 
-def test_this_paper_is_held() -> None:
-    question = read("Chỉ thị này thực hiện nghị quyết nào?")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chỉ thị này thực hiện nghị quyết nào?",
+        "Văn bản này căn cứ luật nào?",  # a paper of any kind
+        "van ban nay do ai ky",
+    ],
+)
+def test_this_paper_is_held(text: str) -> None:
+    question = read(text)
     assert question.anchors[0].within and question.anchors[0].within.held
+
+
+def test_now_is_no_paper() -> None:
+    question = read("Hiện nay kế hoạch nào thực hiện Chỉ thị 41?")
+    assert question.asked.types == ("Kế hoạch",) and question.anchors[0].within is None
 
 
 @pytest.mark.parametrize(
