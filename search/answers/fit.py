@@ -115,6 +115,10 @@ _PARTY: Final = re.compile(
 """A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
 
 
+_PARTY_CENTRE: Final = "ban chap hanh trung uong"
+_ORGANS: Final = ("bo chinh tri", "ban bi thu", _PARTY_CENTRE)
+
+
 def _party(name: str) -> str | None:
     match = _PARTY.search(name)
     return f"uy {match['place'] or ''}".strip() if match else None
@@ -139,7 +143,9 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     if mine:
         party, own = _party(asked), _party(mine)
         if party and own:
-            return True if party in ("uy", own) else None if own == "uy" else False
+            return True if party == "uy" or own.endswith(party[2:]) else None if own == "uy" else False
+        if mine == _PARTY_CENTRE and asked in _ORGANS:
+            return None  # the head of a central Party paper does not say which organ decided
         if _same_agency(asked, mine):
             return True
         if _NAMELESS.fullmatch(mine) and asked.startswith(f"{mine} "):
@@ -154,7 +160,7 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
             if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told)
             else None
         )
-    if "trung uong" in told and asked in ("bo chinh tri", "ban bi thu", "ban chap hanh trung uong"):
+    if "trung uong" in told and asked in _ORGANS:
         return None
     if "thanh uy" in told and _party(asked):
         return None

@@ -18,6 +18,14 @@ ISSUERS = [
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Nam", True, "a committee by its full name"),
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Giang", False, "that of another province"),
     ("Sở Nội vụ", "UBND tỉnh", False, "another body"),
+    (
+        "Ban Chấp hành Trung ương",
+        "Ban Bí thư",
+        None,
+        "the head of the Party's papers tells no organ of the centre",
+    ),
+    ("Ban Chấp hành Trung ương", "Chính phủ", False, "an organ of the State"),
+    ("Tỉnh ủy Thừa Thiên Huế", "Tỉnh ủy Huế", True, "a province by the end of its name"),
 ]
 
 
