@@ -156,7 +156,7 @@ def _under_one_head(text: str, kind: str, pos: int) -> Iterator[LawName]:
 
 def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
     """Titles this paper itself shows with a hard end: "Luật X ngày ..." or "Luật X số 06/2022/QH15"."""
-    sure = re.compile(r"\s{1,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/)")
+    sure = re.compile(r"\s{1,3}(?:ngày\s{0,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/)")
     for head in heads:
         words: list[str] = []
         pos = head.end()

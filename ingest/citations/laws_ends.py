@@ -23,12 +23,12 @@ _LONG: Final = 6
 _LONG_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-Z]{6,}(?!\w)")
 """A syllable of Vietnamese is hardly ever longer."""
 _HARD_END: Final = re.compile(
-    r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
+    r"\s{0,3}(?:ngày(?:\s|(?=\d))|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
 )
 _AND_MORE: Final = re.compile(rf"\s{{1,3}}và\s{{1,3}}[{UPPER}]")
 _NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
-_DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{1,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
+_DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{0,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
 
 
 @lru_cache(4096)
@@ -160,7 +160,7 @@ def _joined_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
         if words > 4:
             return None
         if words >= 1 and re.compile(
-            r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)"
+            r"\s{0,3}(?:ngày(?:\s|(?=\d))|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;)”\"\]]|\.(?:\s|$)|\n|$)"
         ).match(text, stop):
             return stop
     return None
@@ -223,7 +223,9 @@ def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | Non
     if known is not None and read is not None and read > known:
         return (
             read
-            if re.match(r"\s{0,3}(?:ngày\s|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12])
+            if re.match(
+                r"\s{0,3}(?:ngày(?:\s|(?=\d))|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|;)", text[read : read + 12]
+            )
             else known
         )
     return known or read

@@ -148,7 +148,7 @@ def merge(slot: Slot, more: Slot) -> Slot:
 
 
 _MAIN: Final = re.compile(
-    r"B[AaYI]*[TQ]Vx?|[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]"
+    r"B[AaYI]*[TQ]Vx?|[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]|[PpIAad]*V?c$"
 )
 
 
@@ -156,7 +156,7 @@ def fold_description(text: str, tokens: Sequence[Token]) -> list[Token]:
     """A document's own description may hold verbs and other documents ("Kế hoạch 46 về triển khai Nghị quyết 71 …
     cụ thể hóa văn bản nào"): what stands between it and the clause that asks is no part of the question."""
     shape = "".join(t.letter for t in tokens)
-    head = re.match("[Zbt]*D", shape)
+    head = re.match("[Zbt]*D(?:[Aa](?=[IV]T))?", shape)  # "Quyết định 35 của tỉnh ban hành Quy chế …"
     mains = list(_MAIN.finditer(shape))
     if not head or not mains:
         return list(tokens)

@@ -13,6 +13,12 @@ NAMES = [
         "a comma inside the name",
     ),
     ("Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", ["Luật Phí và lệ phí"], "và inside the name"),
+    ("Căn cứ Luật Kiến trúc ngày13/6/2019;", ["Luật Kiến trúc"], "the day glued to its word"),
+    (
+        "Căn cứ Luật Đô thị xanh ngày5 tháng 3 năm 2013;",
+        ["Luật Đô thị xanh"],
+        "an unknown law, the day glued",
+    ),
     (
         "Căn cứ các Luật: Đất đai, Nhà ở và Kinh doanh bất động sản;",
         ["Luật Đất đai", "Luật Nhà ở", "Luật Kinh doanh bất động sản"],

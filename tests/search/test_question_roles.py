@@ -37,6 +37,8 @@ def read(text: str) -> Question:
         ("nghi dinh 8/2020/ND-CP duoc bo noi vu huong dan bang thong tu nao", ("guides",), "in", ("Thông tư",), "8/2020/NĐ-CP", "a type that is a verb"),
         ("Kế hoạch 9/KH-UBND được Hội Cây cảnh thực hiện bằng văn bản gì?", ("implements",), "in", (), "9/KH-UBND", "an unknown agent"),
         ("Quy định 7-QĐ/TW về nêu gương được Chính phủ triển khai ở văn bản nào?", ("implements",), "in", (), "7-QĐ/TW", "a Party regulation"),
+        ("Quyết định 8/2022/QĐ-UBND của Huế ban hành quy chế theo dõi thi hành nội quy chợ căn cứ gì?", ("based_on",), "out", (), "8/2022/QĐ-UBND", "a title with verbs before what is asked"),
+        ("Quyết định 8/2022/QĐ-UBND phê duyệt đề án trồng tre dựa trên căn cứ nào?", ("based_on", "implements"), "out", (), "8/2022/QĐ-UBND", "a title that begins with approving"),
         ("Những nghị định nào bị Nghị quyết 4/2026/NQ-CP chấm dứt hiệu lực?", ("repeals", "replaces"), "out", ("Nghị định",), "4/2026/NQ-CP", "ended by"),
         ("Thủ tướng ban hành chương trình thực hiện Luật Cư trú ở quyết định nào?", ("implements",), "in", ("Quyết định",), "", "what it wraps"),
         ("Căn cứ để ra Nghị quyết 4/2026/NQ-CP?", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds for"),
