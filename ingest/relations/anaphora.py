@@ -26,12 +26,18 @@ _ABOVE: Final = re.compile(
 _THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
 _LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
-    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|các nhiệm vụ (?:của|tại))\s)?"
+    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
     rf"{_KIND}"
     r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được ban hành|ra đời|có hiệu lực))",
     re.M,
 )
 """A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
+
+_ACTS_ON: Final = re.compile(
+    r"[^.;\n]{0,200}?(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết)\s[^.;\n]{0,60}"
+)
+"""Between the last paper and "Nghị định này" that it acts on, which is the paper before: "A và B sửa đổi, bổ sung một số
+điều của Nghị định này"."""
 
 _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
@@ -223,6 +229,18 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
         nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
         if "vừa" in clean[match.end() : stop]:  # the last one named, whatever came before
             nodes = {t.node for t in near[-3:] if t.node and _of_kind(citations[t.node.index], match)}
+        if (
+            len(nodes) > 1
+        ):  # what a bracket only names is not spoken of, and what stands in the line is meant first
+            line = clean.rfind("\n", 0, match.start()) + 1
+            nodes = {
+                t.node
+                for t in near
+                if t.start >= line
+                and t.node
+                and _of_kind(citations[t.node.index], match)
+                and not _aside(clean, t, match.start())
+            }
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), stop, next(iter(nodes))))
     return found
@@ -282,6 +300,8 @@ def _this_other(
         near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
         named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
         named = [t for t in named if not _aside(text.clean, t, match.start())] or named
+        if len(named) > 1 and _ACTS_ON.fullmatch(text.clean, named[-1].end, match.start("kind")):
+            named = [t for t in named if t.node != named[-1].node]
         named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
         if not named and line < text.body_end and not near:
             above = _above_line(text.clean, papers, starts, match, citations)

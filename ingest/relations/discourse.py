@@ -22,7 +22,9 @@ from ingest.relations.statements import Collector
 _CARRIED_ON: Final = re.compile(
     rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành(?!\w)"
 )
-_STARTS_WITH_ACTOR: Final = re.compile(rf"\s*{ACTOR}(?!\w)")
+_STARTS_WITH_ACTOR: Final = re.compile(
+    rf"\s*(?:(?:Ngày|Tháng|Đến ngày|Đầu|Cuối|Năm)\s[^,.;:\n]{{1,40}},\s)?{ACTOR}(?!\w)"
+)
 _AIM_THEN_ACTOR: Final = re.compile(
     rf"(?:Nhằm|Để|Với mục (?:đích|tiêu)|Trước (?:tình hình|yêu cầu)|Xuất phát từ|Nhân(?: dịp)?)\s[^.;:\n]{{3,700}}?,\s{ACTOR}(?!\w)"
 )

@@ -56,6 +56,7 @@ _UNITS: Final = re.compile(
 )
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
+_ONLY_PROPOSE: Final = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Biên bản"})
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
@@ -117,8 +118,10 @@ class Judge:
         return b < a or (b == a and self.type_of(head) != self.type_of(node)) or head == SELF
 
     def may_alter(self, head: Node, node: Node) -> bool:
-        """Only a law alters a law, and nothing below a decree alters a decree."""
+        """Only a law alters a law, and nothing below a decree alters a decree; proposals and reports only speak of it."""
         a, b = self.rank(head), self.rank(node)
+        if head.kind == "citation" and self.type_of(head) in _ONLY_PROPOSE:
+            return self.kin(head, node)
         return not (b <= 1 < a or (b == _DECREE and a > _PLAIN_RANK))
 
     def is_programme(self, verb: Token, by: Token, clean: str) -> bool:

@@ -82,7 +82,10 @@ PLAINLY: Final = re.compile(
 
 SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
 
-WITHIN: Final = re.compile(r",?\strong đó(?:\s(?:có|đã|việc))?\s*$")
+WITHIN: Final = re.compile(
+    r",?\strong đó(?:\s(?:có|đã|việc)|\s(?:đã\s)?(?:xác định|đề ra|nêu|giao|đặt ra|tập trung|có)(?:\s(?:rõ|cụ thể))?(?:\s(?:các|những|nhiều|một số|\d{1,3}|nhóm|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|phần việc|trọng tâm|cụ thể|chủ yếu|và|để|nhằm)){1,8})?\s*$"
+)
+"""Between a paper and what it holds: ", trong đó có", ", trong đó đề ra 48 nhiệm vụ"."""
 
 FINITE: Final = re.compile(
     r"(?:được|đã|đang|sẽ|phải|cần|bị|trong đó|qua đó|từ đó|góp phần|chịu trách nhiệm|có trách nhiệm|bảo đảm|đảm bảo) ?$"
@@ -146,7 +149,7 @@ KIND_AHEAD: Final = re.compile(
 """Before the number of a listed paper whose kind stands apart from it: "; các Quyết định của Thủ tướng Chính phủ số: …"."""
 
 DIRECTION: Final = re.compile(
-    r"(?:,|;|và)\s(?:các |sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
+    r"(?:,|;|và)\s(?:các |(?:được |với )?sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
 )
 
 
