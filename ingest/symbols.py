@@ -50,8 +50,10 @@ _LOOKALIKES: Final = {
 }
 
 _REPLACED: Final = tuple((chr(odd), plain) for odd, plain in _LOOKALIKES.items())
+_TERM_MISREAD: Final = re.compile(r"(?<=QH)[IlÌỈĨÍỊ|](?=\d(?!\w))")
+"""The first digit of a term of the Assembly, of which OCR made a letter: "UBTVQHỈ2"."""
 
-_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*)?(?:\d{1,3}(?:[A-ZĐ]{1,6})?)?"
+_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*(?:\.[A-ZĐ]{2,8})?)?(?:\d{1,3}(?:[A-ZĐ]{1,6})?)?"
 _LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
 _SEP: Final = r"\s{0,3}(?:/{1,2}|[-_])\s{0,4}"
 _TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
@@ -61,11 +63,15 @@ _LEFT: Final = r"(?:(?<![\w/.,\-%=]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d
 """What may stand before a symbol's first digit; looked at after it, so that the scan jumps from digit to digit."""
 
 
+_GLUED_TYPE: Final = r"(?=(?:NQ|CT|KL|QĐ|QC|TB|HD|KH|BC|CTr|TTr|CV|ĐA)\s?/\s?(?:T[WUƯ]|[HQĐ]U))"
+"""A Party type glued to its number by a reader that lost the dash: "20NQ/TW"."""
+
+
 def _pattern(code: str, left: str = "") -> str:
     number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,5}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
     return (
-        rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/))"
-        rf"(?:(?P<year>(?:1[89]|20)\d\d)(?P<s2>{_SEP}|(?={code})))?"
+        rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/)|{_GLUED_TYPE})"
+        rf"(?:(?P<year>(?:1[89]|2\d)\d\d)(?P<s2>{_SEP}|(?={code})))?"
         rf"(?P<codes>{code}(?:(?:{_SEP}|\s\.(?={code})){code}(?:{_TIGHT}{code}){{0,9}})?(?:[-/](?:19|20)\d\d(?!\d))?)"
         rf"(?![\w%])(?![-/]\w{{1,3}}\b(?<=\d))"
     )
@@ -91,12 +97,12 @@ class FoundSymbol:
 
 
 def normalize(text: str) -> str:
-    """The text with dashes, slashes and look-alike letters of other alphabets made plain; same length,
-    so offsets stay. Linear."""
+    """The text with dashes, slashes, look-alike letters of other alphabets and misread terms of the Assembly made plain;
+    same length, so offsets stay. Linear."""
     for odd, plain in _REPLACED:
         if odd in text:  # far faster than str.translate, as most texts hold few of them
             text = text.replace(odd, plain)
-    return text
+    return _TERM_MISREAD.sub("1", text)
 
 
 def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundSymbol]:

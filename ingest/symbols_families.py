@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, split_term
-from ingest.types import canonical_code, is_ambiguous, type_of_code
+from ingest.types import NORMATIVE_TYPES, canonical_code, code_of_type, is_ambiguous, type_of_code
 
 Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
 
@@ -97,7 +97,7 @@ def with_year(
     body = canonical_issuer_code(base)
     if term and body in TERMED and not rest:
         return Symbol("assembly", number, head + body + term, int(year), None, (body + term,))
-    if body == "QH" and not rest:  # its term left out: the year alone tells it, and nobody is told so
+    if body in TERMED and not rest:  # its term left out: the year alone tells it, and nobody is told so
         return Symbol("assembly", number, head + body, int(year), None, (body,))
     if kind is None and not rest:
         kind, rest = _unglue(first, rest)
@@ -115,7 +115,18 @@ def with_year(
         return Symbol("normative", number, f"{head}{swapped}-{issuer}", int(year), swapped, (issuer,))
     if rest:
         return Symbol("normative", number, head + "-".join([first, *rest]), int(year), None, (first, *rest))
-    return None
+    # The type left out: the words before the number tell it ("Thông tư số 09/2017/BCT").
+    return Symbol("normative", number, head + issuer, int(year), None, (issuer,)) if issuer else None
+
+
+def with_type(symbol: Symbol, type_name: str | None) -> Symbol:
+    """A normative symbol that lacks its type's code with the one that the words before it tell; any other as it is."""
+    code = code_of_type(type_name) if type_name in NORMATIVE_TYPES else None
+    if code is None or symbol.family != "normative" or symbol.type_code or len(symbol.issuers) != 1:
+        return symbol
+    text = f"{symbol.number}/{symbol.year}/{code}-{symbol.issuers[0]}"
+    printed = (symbol.correction or symbol.text).partition(" → ")[0]
+    return replace(symbol, text=text, type_code=code, correction=f"{printed} → {text}")
 
 
 def without_year(

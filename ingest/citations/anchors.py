@@ -19,6 +19,7 @@ from ingest.citations.shorts import find_shorts
 from ingest.citations.unnumbered import find_unnumbered
 from ingest.letters import UPPER
 from ingest.symbols import FoundSymbol, Symbol, find_small_symbols, find_symbols
+from ingest.symbols_families import with_type
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
@@ -65,6 +66,7 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
         type_name, at = owned or (None, at)
     if type_name == "Phụ lục" and (symbol.type_code is None or not _DATED.match(text, end)):
         return None
+    symbol = with_type(symbol, type_name)
     if not _plausible(symbol, labelled, type_name):
         return None
     if symbol.family == "old" and not labelled and type_name in _NICKNAMED:
@@ -113,7 +115,8 @@ def _plausible(symbol: Symbol, labelled: bool, type_name: str | None) -> bool:
     if symbol.family == "dispatch":
         return labelled or type_name is not None
     if symbol.type_code is None:
-        return labelled or type_name is not None
+        typeless = symbol.family == "normative" and len(symbol.issuers) == 1
+        return type_name is not None or (labelled and not typeless)
     if symbol.family == "normative":
         return True
     return (
@@ -153,10 +156,14 @@ def _merge_law(
                     near.symbol_start,
                     law.amending,
                     True,
+                    slip=law.slip,
                 ),
                 i,
             )
-    return Anchor(law.start, law.end, None, law.type, law.name, amending=law.amending, worded=True), None
+    named = Anchor(
+        law.start, law.end, None, law.type, law.name, amending=law.amending, worded=True, slip=law.slip
+    )
+    return named, None
 
 
 _GLOSS: Final = re.compile(r"\s{0,2}\(")
@@ -233,7 +240,7 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
         if index is not None:
             if index in merged:
                 # The number after the last name inside an amending law's name is the amending law's.
-                anchor = Anchor(law.start, law.end, None, law.type, law.name, worded=True)
+                anchor = Anchor(law.start, law.end, None, law.type, law.name, worded=True, slip=law.slip)
             else:
                 merged.add(index)
         anchors.append(anchor)

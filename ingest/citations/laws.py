@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.citations.laws_ends import (
     UPPER_START,
     fold_law,
     known_title_end,
+    mended,
     parted_words,
     title_end,
     tokens_from,
@@ -56,13 +57,14 @@ _CONSTITUTION: Final = re.compile(
 @dataclass(frozen=True, slots=True)
 class LawName:
     """A law named in a text: `type` "Luật", the whole `name` ("Luật Phí và lệ phí"), its span, and whether it is
-    an amending law's name, whose number follows the last of the names inside."""
+    an amending law's name, whose number follows the last of the names inside; `slip` how a wrong letter was read."""
 
     type: str
     name: str
     start: int
     end: int
     amending: bool = False
+    slip: str | None = None
 
 
 def _name(text: str) -> str:
@@ -139,7 +141,12 @@ def find_laws(text: str) -> tuple[LawName, ...]:
         found += [law] if law else []
         if several and (law is None or not law.amending):
             found += _under_one_head(text, head.group(1).capitalize(), law.end if law else head.end())
-    return tuple(found)
+    return tuple(map(_mended, found))
+
+
+def _mended(law: LawName) -> LawName:
+    right = mended(law.name)
+    return replace(law, name=right, slip=f"{law.name} → {right}") if right != law.name else law
 
 
 def _under_one_head(text: str, kind: str, pos: int) -> Iterator[LawName]:

@@ -53,6 +53,26 @@ def slip_of(kind: str, title: str) -> str | None:
     return near.pop() if len(near) == 1 else None
 
 
+_TITLE: Final = re.compile(r"(?:.*\scủa\s[Ll]uật|Luật)\s(?P<title>.+)")
+"""The title of a law's name, or of the last law that an amending law's name holds."""
+_TITLE_WORD: Final = re.compile(r"[^\s,;\-]+")
+
+
+def mended(name: str) -> str:
+    """A law's name with the one letter put right that was typed wrongly in a known title; any other as it is."""
+    law = _TITLE.fullmatch(name)
+    right = slip_of("Luật", law["title"]) if law else None
+    if law is None or right is None:
+        return name
+    begin = law.start("title")
+    words = list(_TITLE_WORD.finditer(name, begin))
+    for word, known in zip(words, right.split(), strict=False):
+        if fold_law(word[0]) != known:
+            cased = known.capitalize() if word[0][0].isupper() else known
+            return name[: word.start()] + cased + name[word.end() :]
+    return name
+
+
 @cache
 def _glued() -> dict[str, str]:
     """Two words of a known title written as one, to the two: "quyphạm" is "quy phạm"."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.citations.reading import Reading
 
-_GLUED_MARK: Final = re.compile(r".*(?<!qh)[a-z]\d{1,2}")
+_GLUED_MARK: Final = re.compile(r".*[a-z](?<!qh)\d{1,2}")
 """A folded symbol that ends in a number other than a term of the Assembly."""
 
 

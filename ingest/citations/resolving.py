@@ -15,9 +15,10 @@ from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.issuers import can_issue
-from ingest.citations.laws_ends import slip_of
+from ingest.citations.laws_ends import mended
 from ingest.citations.marks import unmark
 from ingest.citations.reading import Reading
+from ingest.citations.slips import unslip
 from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
 from ingest.symbols import fold
@@ -107,8 +108,10 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 
 
 def _name(readings: list[Reading]) -> str | None:
-    """The commonest wording of a law's name; the fullest of a paper without a number."""
+    """The commonest wording of a law's name; the fullest of the Constitution's and of a paper without a number."""
     unnumbered = [r.anchor.name for r in readings if r.anchor.key and r.anchor.name]
+    if not unnumbered and readings[0].anchor.type == "Hiến pháp":
+        unnumbered = [r.anchor.name for r in readings if r.anchor.name]
     return max(unnumbered, key=len) if unnumbered else _commonest(r.anchor.name for r in readings)
 
 
@@ -123,9 +126,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
     number = symbol.text if symbol else first.anchor.number
     if symbol and numbers:
         number = max(numbers, key=lambda n: numbers[n])
-    correction = next(
-        (r.anchor.symbol.correction for r in readings if r.anchor.symbol and r.anchor.symbol.correction), None
-    )
+    correction = next((r.anchor.correction for r in readings if r.anchor.correction), None)
     dates = [r.date for r in readings if r.date]
     own_year = [d for d in dates if symbol and symbol.year == int(d[:4])]
     date = _commonest(own_year or dates)
@@ -136,10 +137,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
     subject = best_subject(readings)
     worded = _commonest(r.type for r in readings if r.anchor.worded)
     mentions = tuple(
-        Mention(
-            r.anchor.start, r.anchor.end, r.date, r.issuer if r.spoken else None,
-            r.anchor.symbol.correction if r.anchor.symbol else None,
-        )
+        Mention(r.anchor.start, r.anchor.end, r.date, r.issuer if r.spoken else None, r.anchor.correction)
         for r in readings
     )  # fmt: skip
     return Citation(
@@ -162,9 +160,9 @@ def _citation(group: _Group, own: str | None) -> Citation:
 def law_key(name: str) -> str:
     """The key two spellings of one law's name share: small letters without punctuation, one letter put right."""
     key = one_tone_place(re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip())
-    kind, _, title = key.partition(" ")
-    known = slip_of("Luật", title) if kind == "luật" else None
-    return f"{kind} {known}" if known else key
+    if key.startswith("hiến pháp"):
+        return "hiến pháp"
+    return mended(key[:1].upper() + key[1:]).lower()
 
 
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:
@@ -183,6 +181,7 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
         elif anchor.name:
             named.setdefault(anchor.key or law_key(anchor.name), []).append(reading)
     unmark(numbered)
+    unslip(numbered)
     own_law = _own_law(named, header)
     _attach_names(numbered, named)
     rest = _attach_shorts(numbered, shorts)

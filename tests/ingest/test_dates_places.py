@@ -18,6 +18,7 @@ DATES = [
     ("ngày 09 tháng12 năm2022", "2022-12-09", "missing spaces"),
     ("ngày 23 tháng 02 năm 20264", "2026-02-23", "a footnote's mark glued to the year"),
     ("ngày O6 tháng 4 năm 2026", "2026-04-06", "the letter O for a zero"),
+    ("ngày 14 thảng 6 năm 2021", "2021-06-14", "another tone on the word for month"),
     ("ngày 31 tháng 02 năm 2024", None, "no such day"),
     ("ngày    tháng    năm 2026", None, "left blank before signing"),
     ("1/2/3/2024", None, "not a date"),
