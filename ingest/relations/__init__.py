@@ -6,7 +6,7 @@
 campaigns, `programmes` and `told` (`letters`) those told by what they approved or are about, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
 `grammar` reads papers (`papers`), titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
-`acts`, `subjects`, `aliases`, `cards` and `listed` say who acts: the paper itself, what it issued, what the sentence before, a heading,
+`acts`, `subjects`, `aliases`, `cards`, `listed` and `kinds` say who acts: the paper itself, what it issued, what the sentence before, a heading,
 a list, a note or a subject names.
 `mended` corrects where a main clause begins and `boards` which verbs only name a board; `orders` tells what letters hand on and
 `aims` whose aim a paper shares; `units` finds the provisions of a paper.
@@ -26,6 +26,7 @@ from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
 from ingest.relations.cards import read_cards
 from ingest.relations.consolidated import read_consolidation, speak_for_base
+from ingest.relations.kinds import read_kinds
 from ingest.relations.likely import read_likely
 from ingest.relations.listed import read_listed
 from ingest.relations.statements import Collector
@@ -66,6 +67,7 @@ def find_grammatical(
     read_aliases(collector)
     read_cards(collector)
     read_listed(collector)
+    read_kinds(collector)
     read_aims(collector)
     return collector
 

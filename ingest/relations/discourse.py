@@ -9,19 +9,25 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ACTOR, BARE_FRONT
 from ingest.relations.fronted import Sides, say_fronted, sides_of
-from ingest.relations.headings import Topic, read_under
+from ingest.relations.headings import Topic, read_under, unfolded
 from ingest.relations.launched import read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
+from ingest.relations.likely_features import may
 from ingest.relations.notes import carried_out, read_altered, read_notes
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
 from ingest.relations.purposes import read_contribution, read_done_at, read_for_this, read_purposes
+from ingest.relations.ranks import standing_of
 from ingest.relations.statements import Collector
 
 _CARRIED_ON: Final = re.compile(
-    rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành(?!\w)"
+    rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành|cũng (?:đã\s)?(?:có|xây dựng|ban hành))(?!\w)"
 )
+_THEREBY: Final = re.compile(
+    r"(?:Qua đó|Từ đó|Theo đó|Việc (?:ban hành|ký|xây dựng)\s[^,.;:\n]{3,60}|Đây (?:là|cũng là)\s[^,.;:\n]{3,80}?),?\s(?:chính là\s|là\s)?(?:nhằm|để|góp phần)\s"
+)
+"""How a sentence begins that tells what the paper of the one before is for: "Qua đó, nhằm tiếp tục thực hiện B"."""
 _STARTS_WITH_ACTOR: Final = re.compile(
     rf"\s*(?:(?:Ngày|Tháng|Đến ngày|Đầu|Cuối|Năm)\s[^,.;:\n]{{1,40}},\s)?{ACTOR}(?!\w)"
 )
@@ -143,6 +149,9 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
         read_done_at(c, parsed, sides.front, span)
         sides.front = []
     elif not sides.front:
+        unfolds = unfolded(c, piece)
+        if unfolds is not None:
+            read_under(c, unfolds, piece, parsed, sides)
         read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
 
 
@@ -153,7 +162,14 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
     if _CARRIED_ON.match(c.clean, piece.start, piece.end) and before.issued and not piece.front:
         for node in sides.numbered:
             for target in (*before.front, *before.issued):
+                if before.front and not _below(c, node, target):
+                    continue
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
+    if _THEREBY.match(c.clean, piece.start, piece.end) and not piece.front:
+        for root in parsed.roots:
+            for node in before.issued if root.verb == "implements" and root.place == "free" else ():
+                if _below(c, node, root.node):
+                    c.say(node, "implements", root.node, span, "thereby", 0.7, True)
     first = parsed.roots[0] if parsed.roots else None
     if first is None or not before.unnamed or first.node == SELF:
         return
@@ -162,6 +178,13 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
         for target in before.purpose:
             if not c.tied(first.node, target):
                 c.say(first.node, "implements", target, span, "number-of-unnamed", 0.7, True)
+
+
+def _below(c: Collector, node: Node, target: Node) -> bool:
+    """Whether a paper stands below another, so that it may be for it."""
+    if node.kind != "citation" or target.kind != "citation":
+        return False
+    return may("implements", standing_of(c.citations[node.index]), standing_of(c.citations[target.index]))
 
 
 def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:

@@ -23,6 +23,18 @@ _LONGEST: Final = 420
 _CARRIES: Final = re.compile(
     rf"(?:(?:[cC]ông tác|[vV]iệc|[kK]ết quả|[tT]ình hình|[vV]ề(?: việc)?|[tT]ổ chức|[cC]hỉ đạo|[lL]ãnh đạo,? chỉ đạo|[đĐ]ối với|[nN]hiệm vụ)\s(?:công tác\s|việc\s|tổ chức\s)?){{0,2}}(?i:{EXECUTE})\s(?:(?!và\s)[^\s,;:.()“]+\s){{0,6}}$"
 )
+_LEADS_UP: Final = re.compile(
+    r"\s*(?:(?:[vV]iệc|[cC]ông tác|[tT]inh thần)\s(?:triển khai\s|thực hiện\s|tổ chức\s|quán triệt\s){0,3})?[“\"]?"
+)
+_MOVEMENT: Final = re.compile(
+    r"\s*(?:(?:Phong trào|Cuộc vận động|Chiến dịch|Đợt)(?:\sthi đua)?\s)?[“\"]?", re.I
+)
+_CARRIED: Final = re.compile(
+    r"[^.;:\n]{0,260}?\s(?:(?:đã|đang|cũng|tiếp tục)\s)*được\s(?:[^.;:()\n]{0,60}?\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hưởng ứng|lan tỏa)(?!\w)(?!\s(?:tại|bằng|theo|qua)\s)[^.;:()\n]{0,80}"
+)
+_PERIOD_ONLY: Final = re.compile(
+    r"[”\"*_]*(?:,?\s(?:giai đoạn|năm)\s[\d\s–-]+)?(?:\s(?:trên địa bàn|của thành phố|của tỉnh)[^.;:()\n]{0,40})?[”\"*_\s]*"
+)
 _TITLED: Final = re.compile(r"\s*(?:về\s|của\s|[-–:(]|$)")
 _SPEAKS: Final = re.compile(r"(?<!\w)(?:đã|ban hành|được|phát động|chỉ đạo(?! thực)|yêu cầu|đạt)(?!\w)")
 _REVIEWING: Final = ("Kế hoạch", "Chương trình", "Đề án", "Thông báo", "Kết luận")
@@ -67,6 +79,28 @@ def topic_of(c: Collector, start: int, end: int) -> Topic | None:
     if not words.strip() and not _TITLED.match(c.clean, first.end, end):
         return None
     return Topic(first.node, section.end, first.kind == "campaign")
+
+
+def unfolded(c: Collector, piece: Piece) -> Topic | None:
+    """The topic of "B được triển khai đồng bộ: Thành ủy ban hành …; UBND có …", "Phong trào “B”: UBND ban hành …": the one
+    paper or campaign before the first colon, when the words up to it say only that it is carried out."""
+    colon = c.clean.find(": ", piece.start, piece.end)
+    if colon < 0 or piece.front or colon - piece.start > _LONGEST:
+        return None
+    named = [t for t in c.marked.between(piece.start, colon) if t.kind in ("doc", "campaign")]
+    first = named[0] if named else None
+    if first is None or first.node is None or first.node == SELF or len({t.node for t in named}) > 1:
+        return None
+    bullet = BULLET.match(c.clean, piece.start, colon)
+    words = c.clean[bullet.end() if bullet else piece.start : first.start]
+    campaign = first.kind == "campaign"
+    if not _LEADS_UP.fullmatch(words) and not (campaign and _MOVEMENT.fullmatch(words)):
+        return None
+    if _CARRIED.fullmatch(c.clean, first.end, colon) or (
+        campaign and _PERIOD_ONLY.fullmatch(c.clean, first.end, colon)
+    ):
+        return Topic(first.node, piece.end, campaign)
+    return None
 
 
 def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:

@@ -50,6 +50,12 @@ _AMENDED_BY: Final = re.compile(
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
 
+_DONE_THEN: Final = re.compile(
+    r",\s(?:các|thành phố|tỉnh|[A-ZĐỦỈ])[^:\n]{0,120}?(?:triển khai|thực hiện|cụ thể h[óo][aá]|ban hành|vào cuộc|chỉ đạo)(?!\w)[^:\n]{0,60}:$"
+)
+"""After "Ngay sau khi B được ban hành": who then acted, before the list of what was issued."""
+
+
 def _without_bullet(words: str) -> str:
     bullet = BULLET.match(words)
     return words[bullet.end() if bullet else 0 :].rstrip(" *_")
@@ -149,6 +155,8 @@ class Lead:
         between = self.c.clean[first.at : root.at]
         if self.verb == "implements" and len(between) <= 60 and _IN_ROW.fullmatch(between):
             return True  # "- Các Quyết định số 5/QĐ-UBND, 6/QĐ-UBND và 7/QĐ-UBND"
+        if self.verb == "implements" and root.at > first.at and not root.verb and between.endswith("; "):
+            return True  # "- Thành ủy: Chương trình hành động A; Quyết định B thành lập …"
         return (
             self.verb in ("repeals", "replaces")
             and root.at > first.at
@@ -267,7 +275,9 @@ class Lead:
             self.subject = next((r.node for r in parsed.roots if r.place in ("free", "issued")), None)
             self.verb = "replaces" if acted["replaces"] else "repeals"
             return
-        if _CARRYING.search(words) or (last.front == "do" and last.main is None and words.endswith(":")):
+        bare = last.main is None and words.endswith(":")
+        done = last.front == "do" or (last.front == "after" and _DONE_THEN.search(words))
+        if _CARRYING.search(words) or (bare and done):
             self.front = [r.node for r in parsed.roots if r.verb == "implements" or r.place == "front"]
             self.verb = "implements" if self.front else ""
             return

@@ -54,7 +54,7 @@ def read_listed(c: Collector) -> None:
         verb = "replaces" if match["replaces"] else "repeals"
         begin: int | None = match.end()
         while subject is not None and begin is not None:
-            items = list(_items(c, papers, bisect_left(starts, begin), begin))
+            items = items_of(c, papers, bisect_left(starts, begin), begin)
             for token in items:
                 if token.node is not None and c.reader.judge.may_alter(subject, token.node):
                     c.say(subject, verb, token.node, (match.start(), token.end), "listed-as-gone", 0.8, True)
@@ -70,6 +70,11 @@ def _announced(c: Collector, before: list[Token], at: int) -> Node | None:
         if _ACTS_ON_MANY.match(c.clean, token.end, at):
             return token.node
     return None
+
+
+def items_of(c: Collector, papers: list[Token], first: int, begin: int) -> list[Token]:
+    """The papers of a list that begins at an offset: `first` is the place in `papers` of the one it should begin with."""
+    return list(_items(c, papers, first, begin))
 
 
 def _items(c: Collector, papers: list[Token], first: int, begin: int) -> Iterator[Token]:

@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 from ingest.model import SELF
+from ingest.relations.clauses import ACTOR
 from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
-from ingest.relations.phrases import URGING
+from ingest.relations.phrases import COMPANY, URGING
 from ingest.relations.tokens import Token
+from ingest.relations.words import BULLET
 
 _MEANS: Final = re.compile(
     r"(?:(?:[^,;:().\n]{0,60}|,)\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
@@ -51,6 +53,8 @@ _FOLLOWS: Final = re.compile(
 )
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
+_NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}[^,;.()\n]{{0,90}}?\s")
+_WITHIN_IT: Final = re.compile(r"\s*(?:trong đó|theo đó|qua đó)(?!\w)")
 _BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
 _HELD_BY: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _FOR_IT: Final = re.compile(r"(?:để|nhằm)\s$")
@@ -173,12 +177,15 @@ class Means(Movements):
     def _left_out(self, link: Link) -> None:
         """ "… thông qua Nghị quyết B; việc thực hiện do Sở hướng dẫn tại Công văn A": what is guided was named before."""
         verb, roots = self.verb, self.out.roots
-        if verb is None or not roots or self.chain or self.draft:
+        if not roots or self.draft:
             return
-        if verb.kind == "implements" and _CARRIED_BY.fullmatch(self.clean, verb.end, link.start):
-            target = roots[-1].node
-            if target not in (SELF, link.node) and roots[-1].place != "front":
-                self._edge(link.node, "implements", target, "carried-on-by", 0.75, link.start)
+        by = verb is not None and verb.kind == "implements"
+        if verb is not None and by and _CARRIED_BY.fullmatch(self.clean, verb.end, link.start):
+            self._carry_on(verb, link)
+            return
+        if self.carried is not None and self._goes_with_means(link):
+            return
+        if verb is None or self.chain:
             return
         if verb.kind != "guides":
             return
@@ -193,6 +200,40 @@ class Means(Movements):
         target = roots[-1].node
         if target not in (SELF, link.node) and self.judge.may_guide(link.node, target):
             self._edge(link.node, "guides", target, "guided-at", 0.75, link.start)
+
+    def _carry_on(self, verb: Token, link: Link) -> None:
+        """ "… ban hành Chỉ thị B, UBND đã cụ thể hóa bằng Kế hoạch A và Công văn C", "Chương trình B tiếp nối …; trong đó Hội
+        X cụ thể hóa bằng Kế hoạch A, Hội Y cụ thể hóa bằng Kế hoạch C": what is carried out was named before."""
+        roots = self.out.roots
+        before = self.chain[-1].end if self.chain else self.subject_from
+        told = self.clean[before : verb.start]
+        if self.carried is not None and self.carried[1] == before and _NEXT_ACTS.fullmatch(told):
+            target = self.carried[0]
+        elif self.chain:
+            if not _NEXT_ACTS.fullmatch(told) or self.chain[-1].verb or roots[-1].place == "front":
+                return
+            target = self.chain[-1].node
+        else:
+            first = roots[0] if _WITHIN_IT.match(told) and self._heads_sentence(roots[0].at) else roots[-1]
+            if first.place == "front":
+                return
+            target = first.node
+        if target not in (SELF, link.node):
+            self._edge(link.node, "implements", target, "carried-on-by", 0.75, link.start)
+            self.carried = (target, link.end)
+
+    def _goes_with_means(self, link: Link) -> bool:
+        """Whether a paper stands beside the one by which something is carried out: "bằng Kế hoạch A và Công văn C"."""
+        assert self.carried is not None
+        target, end = self.carried
+        if not COMPANY.fullmatch(self.clean, end, link.start) or target == link.node:
+            return False
+        self._edge(link.node, "implements", target, "carried-on-by", 0.7, link.start)
+        self.carried = (target, link.end)
+        return True
+
+    def _heads_sentence(self, at: int) -> bool:
+        return not BULLET.sub("", self.clean[self.start : at]).strip()
 
     def _only_means(self, tail: Link, text: str, link: Link) -> bool:
         """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B; but a directive

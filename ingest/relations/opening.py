@@ -51,7 +51,10 @@ def read_opening(
     span = (piece.start, piece.end)
     if piece.front and piece.front not in ("topic", "at", "instead", "guide") and not numbered:
         if piece.main is None:
-            own_words = piece.front != "do" or c.clean[piece.end - 1] in ";,:"
+            ends = c.clean[
+                piece.end - 1
+            ]  # "Ngay sau khi B được ban hành, các cấp khẩn trương cụ thể hóa:" tells of others
+            own_words = ends in ";,:" if piece.front == "do" else piece.front != "after" or ends != ":"
         else:
             verbs = SELF_VERBS | ORDER_VERBS.get(c.header.type or "", frozenset())
             own_words = piece.main_verb in verbs and not piece.told and not _of_others(c, piece)

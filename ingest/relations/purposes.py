@@ -24,6 +24,9 @@ _FOR_THIS: Final = re.compile(
 )
 """After a paper for what the one beside it is about: "Nghị quyết B và Kế hoạch A về thực hiện công tác này"."""
 
+_ON_IT: Final = re.compile(
+    r"[^;,.()\n]{0,60}?\s(?:về|cho)\s(?:các\s)?(?:việc|nội dung|vấn đề|nhiệm vụ|quy định)\s(?:này|trên|đó|nêu trên)(?!\w)"
+)
 _BESIDE: Final = re.compile(r",?\s(?:và|cùng(?: với)?)\s|,\s")
 _LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\s)*$", re.I)
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
@@ -56,12 +59,16 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
     """ "Thành ủy ban hành Nghị quyết B; UBND ban hành Kế hoạch A để triển khai.": A carries out B, which stands before
     it in the sentence or else `above`; only a paper that stands higher."""
     seen: Root | None = None
+    beside: list[Root] = []
     for root in parsed.roots:
         if root.place not in ("issued", "named") or any(
             e.subject == root.node and e.verb != "cites" for e in parsed.edges
         ):
-            seen = root if root.node != SELF else seen
+            seen, beside = root if root.node != SELF else seen, []
             continue
+        if beside and not _alike(c, beside[-1], root):
+            seen, beside = beside[-1], []
+        beside.append(root)
         token = next(iter(c.marked.between(root.at, root.at + 1)), None)
         end = token.end if token is not None else root.at
         found = _FOR_IT.match(c.clean, end, span[1])
@@ -69,11 +76,23 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
             found = _PLAN_FOR_IT.search(c.clean, span[0], root.at)
             end = root.at
         targets = [seen.node] if seen is not None else above
+        on_it = _ON_IT.match(c.clean, end, span[1]) and c.reader.judge.type_of(root.node) == "Hướng dẫn"
+        for target in targets if on_it else ():
+            if c.reader.judge.may_guide(root.node, target):
+                c.say(root.node, "guides", target, span, "on-this", 0.7, True)
         if found and not any(t.kind in ("doc", "campaign") for t in c.marked.between(end, found.end())):
             for target in targets:
-                if height_of(c, target) < height_of(c, root.node):
-                    c.say(root.node, "implements", target, span, "purpose-of-named", 0.75, True)
-        seen = root if root.node != SELF else seen
+                for one in beside:
+                    if height_of(c, target) < height_of(c, one.node) and not c.tied(one.node, target):
+                        c.say(one.node, "implements", target, span, "purpose-of-named", 0.75, True)
+
+
+def _alike(c: Collector, one: Root, other: Root) -> bool:
+    """ "UBND phường ban hành Kế hoạch A, UBND xã ban hành Kế hoạch B để thực hiện": papers of one type share what is told
+    of the last."""
+    judge = c.reader.judge
+    between = c.clean[one.at : other.at]
+    return judge.type_of(one.node) == judge.type_of(other.node) and ";" not in between and len(between) <= 200
 
 
 def read_for_this(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:

@@ -18,7 +18,8 @@ class State:
     a number, `listing` tells that a colon came after it, `in_named` that a bracket lists its numbers; `depth` is how deep the chain is at the items of a list after a colon, -1 before the first and 0 without
     a list; `agent_next` tells that "được" came just before, `shares` are papers that wait for what they do
     in turn, `dealt` what was dealt out last and `first_only` that it was all; `others` are papers of other offices beside the head, `fellows` did what the head of the last title did, `plural` tells that words
-    meant several papers, `ends` where each root's token ends; `spent` and `skipped`
+    meant several papers, `ends` where each root's token ends; `carried` is what papers were last told to carry out by
+    their own clause, and where the last of them ends; `spent` and `skipped`
     are the places of a verb and a paper already read."""
 
     def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
@@ -62,6 +63,7 @@ class State:
         self.ends: dict[int, int] = {}
         self.depth = 0
         self.spent = self.skipped = -1
+        self.carried: tuple[Node, int] | None = None
         self.saved: list[tuple[list[Link], Token | None, int]] = []
 
     def _in_subject(self, at: int) -> bool:
