@@ -1,0 +1,102 @@
+"""Papers listed by what they do to another: "các văn bản hướng dẫn thi hành Luật B: Nghị định A; Thông tư C", "Nghị định B
+và các nghị định sửa đổi, bổ sung (Nghị định A, Nghị định C)", "Quyết định A thay thế các quyết định …, gồm B và C".
+
+The words before the list say what its papers do, or what is done to them, and to whom: the paper named right behind the
+words, or right before them. Lists under a lead-in that ends its line are `leads`'.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.likely_features import may
+from ingest.relations.listed import items_of
+from ingest.relations.ranks import Standing, standing_of
+from ingest.relations.statements import CONDITION, Collector
+from ingest.relations.tokens import Token
+
+_SEVERAL: Final = r"(?:[cC]ác|[nN]hững|[mM]ột số|\d{1,2}|hai|ba|bốn|năm)\s(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[lL]uật|[kK]ế hoạch|[cC]ông văn)"
+_DOES: Final = (
+    r"(?P<guides>(?:quy định chi tiết(?:,| và)?\s?)?hướng dẫn(?:\s(?:chi tiết|thi hành|thực hiện|áp dụng))*|quy định chi tiết(?:\s(?:thi hành|và biện pháp thi hành))?)"
+    r"|(?P<amends>sửa đổi(?:(?:,|\svà)\s(?:bổ sung|thay thế))*(?:\smột số điều)?)"
+    r"|(?P<replaces>thay thế)"
+    r"|(?P<implements>(?:tổ chức\s)?(?:triển khai(?:\sthực hiện)?|thực hiện|cụ thể h[óo][aá]))"
+)
+_SIGN: Final = re.compile(
+    r"(?:\s\(|:\s|,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như)\s?:?\s?)(?:\(?[1a][.)]\s)?(?:các\s)?"
+)
+_THAT_DO: Final = re.compile(rf"{_SEVERAL}\s(?:(?:đã|được ban hành)\s)?(?:{_DOES})(?!\w)")
+_OF: Final = re.compile(r"\s(?:(?:của|cho|đối với)\s)?")
+_NOW_THOSE: Final = re.compile(r"(?:,|;|\svà|,\svà|\scùng|\scùng với|,\scùng)\s")
+_REPLACES: Final = re.compile(
+    rf"(?:[^.;:\n]{{0,220}}?\s)?(?<!bị\s)(?<!được\s)(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ)|(?P<replaces>thay thế))\s(?:cho\s)?{_SEVERAL}(?:\s[^.;:()\n]{{0,90}}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là)\s?:?|:)\s"
+)
+_ANY: Final = re.compile(r"[cC]ác\s|[nN]hững\s|[mM]ột số\s|\d\s|hai\s|ba\s|bốn\s|năm\s")
+
+
+def read_kinds(c: Collector) -> None:
+    """State what lists of papers of one doing tell. Linear in the text."""
+    papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
+    if len(papers) < 2 or _ANY.search(c.clean) is None:
+        return
+    starts = [t.start for t in papers]
+    for match in _THAT_DO.finditer(c.clean):
+        if c.layout.quoted(match.start()) or CONDITION.search(
+            c.clean, max(0, match.start() - 40), match.start()
+        ):
+            continue
+        after = bisect_left(starts, match.end())
+        verb = match.lastgroup or ""
+        behind = papers[after] if after < len(papers) else None
+        if behind is not None and _OF.fullmatch(c.clean, match.end(), behind.start):
+            sign = _SIGN.match(c.clean, behind.end)
+            target, first = behind.node, after + 1
+        else:
+            before = papers[after - 1] if after else None
+            beside = before is not None and _NOW_THOSE.fullmatch(c.clean, before.end, match.start())
+            sign = _SIGN.match(c.clean, match.end()) if beside else None
+            target, first = before.node if before is not None else None, after
+        if sign is None or target is None or target == SELF:
+            continue
+        _say(c, verb, target, items_of(c, papers, first, sign.end()), match.start())
+    _read_acts(c, papers)
+
+
+def _say(c: Collector, verb: str, target: Node, items: list[Token], at: int) -> None:
+    """Each item does to the target what the words say, if ranks and dates allow it and nothing is said of the two yet."""
+    for token in items:
+        node = token.node
+        if node is None or node in (SELF, target) or c.tied(node, target):
+            continue
+        if _may(c, verb, node, target):
+            c.say(node, verb, target, (at, token.end), "kind-listed", 0.8, True)
+
+
+def _may(c: Collector, verb: str, node: Node, target: Node) -> bool:
+    judge = c.reader.judge
+    if verb in ("amends", "replaces"):
+        return judge.kin(node, target) and judge.may_alter(node, target)
+    if verb == "guides":
+        return judge.may_guide(node, target)
+    return may("implements", _standing(c, node), _standing(c, target))
+
+
+def _standing(c: Collector, node: Node) -> Standing:
+    return standing_of(c.citations[node.index])
+
+
+def _read_acts(c: Collector, papers: list[Token]) -> None:
+    """ "Quyết định A … đã thay thế các quyết định trước đây, gồm Quyết định B, Quyết định C": what A did to a list."""
+    for k, token in enumerate(papers[:-1]):
+        if token.node is None or token.node == SELF or c.layout.quoted(token.start):
+            continue
+        found = _REPLACES.match(c.clean, token.end, papers[k + 1].start + 1)
+        if found is None or papers[k + 1].start - found.end() > 2 or CONDITION.search(found.group()):
+            continue
+        verb = "replaces" if found["replaces"] else "repeals"
+        for item in items_of(c, papers, k + 1, found.end()):
+            if item.node is not None and c.reader.judge.kin(token.node, item.node):
+                c.say(token.node, verb, item.node, (token.start, item.end), "kind-listed", 0.8, True)
