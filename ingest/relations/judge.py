@@ -48,6 +48,7 @@ _RANK: Final = {
     "Tờ trình": 7,
     "Thông báo": 7,
 }
+_OF_MEETINGS: Final = frozenset({"Thông báo", "Kết luận", "Báo cáo", "Biên bản"})
 _SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
 """"… và 5 năm thực hiện Nghị quyết B" begins anew."""
 
@@ -56,7 +57,14 @@ _UNITS: Final = re.compile(
 )
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
-_ONLY_PROPOSE: Final = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Biên bản"})
+ONLY_PROPOSE: Final = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Biên bản"})
+"""Papers that only propose or tell what others do to a paper."""
+
+_AT_MEETING: Final = re.compile(
+    r"(?:[hH]ội nghị|[cC]uộc họp|[pP]hiên họp|[bB]uổi làm việc)(?!\w)[^;:()]{0,120}?(?:sơ kết|tổng kết|đánh giá|triển khai|quán triệt|về)(?!\w)"
+)
+"""Before what a meeting was about: "Thông báo A về kết luận … tại Hội nghị sơ kết 5 năm thực hiện Nghị quyết B"."""
+
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
@@ -120,7 +128,7 @@ class Judge:
     def may_alter(self, head: Node, node: Node) -> bool:
         """Only a law alters a law, and nothing below a decree alters a decree; proposals and reports only speak of it."""
         a, b = self.rank(head), self.rank(node)
-        if head.kind == "citation" and self.type_of(head) in _ONLY_PROPOSE:
+        if head.kind == "citation" and self.type_of(head) in ONLY_PROPOSE:
             return self.kin(head, node)
         return not (b <= 1 < a or (b == _DECREE and a > _PLAIN_RANK))
 
@@ -186,6 +194,8 @@ class Judge:
             return False
         if kind in ("implements", "reports") and (CHECKS.search(text) or _SPAN_OF.search(text)):
             return False
+        if kind == "implements" and self.type_of(tail) in _OF_MEETINGS and _AT_MEETING.search(text):
+            return False
         if text.strip(" |–-") and not (own or goes_on or SUBJECT.match(text)):
             return False
         if ACTOR_AFTER.search(OFFICES.sub("", text)):
@@ -236,6 +246,9 @@ class Judge:
         if previous.verb == "implements" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             both = self.is_central(previous.node) and self.is_central(node)
             return both and head != SELF and not self.is_central(head) and len(gap) <= _REACH
+        if previous.verb == "guides" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
+            alike = self.kin(previous.node, node) and self.rank(node) < self.rank(head)
+            return alike and head != SELF and len(gap) <= _REACH and bool(SUBJECT.match(gap))
         if previous.verb == "reports" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             return head != SELF and self.type_of(node) in _REVIEWED and len(gap) <= _REACH
         if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:

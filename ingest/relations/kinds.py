@@ -8,7 +8,6 @@ words, or right before them. Lists under a lead-in that ends its line are `leads
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -34,35 +33,37 @@ _NOW_THOSE: Final = re.compile(r"(?:,|;|\svà|,\svà|\scùng|\scùng với|,\sc�
 _REPLACES: Final = re.compile(
     rf"(?:[^.;:\n]{{0,220}}?\s)?(?<!bị\s)(?<!được\s)(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ)|(?P<replaces>thay thế))\s(?:cho\s)?{_SEVERAL}(?:\s[^.;:()\n]{{0,90}}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là)\s?:?|:)\s"
 )
-_ANY: Final = re.compile(r"[cC]ác\s|[nN]hững\s|[mM]ột số\s|\d\s|hai\s|ba\s|bốn\s|năm\s")
+_BEFORE_LIST: Final = ("(", ": ", "gồm ", "là ", "như ", "có ", ") ", "các ", ". ")
+"""One of them stands right before every list."""
+_REACH: Final = 320
 
 
 def read_kinds(c: Collector) -> None:
     """State what lists of papers of one doing tell. Linear in the text."""
     papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
-    if len(papers) < 2 or _ANY.search(c.clean) is None:
-        return
-    starts = [t.start for t in papers]
-    for match in _THAT_DO.finditer(c.clean):
-        if c.layout.quoted(match.start()) or CONDITION.search(
-            c.clean, max(0, match.start() - 40), match.start()
-        ):
+    for first, token in enumerate(papers):
+        if not c.clean.endswith(_BEFORE_LIST, 0, token.start) or c.layout.quoted(token.start):
             continue
-        after = bisect_left(starts, match.end())
-        verb = match.lastgroup or ""
-        behind = papers[after] if after < len(papers) else None
-        if behind is not None and _OF.fullmatch(c.clean, match.end(), behind.start):
-            sign = _SIGN.match(c.clean, behind.end)
-            target, first = behind.node, after + 1
-        else:
-            before = papers[after - 1] if after else None
-            beside = before is not None and _NOW_THOSE.fullmatch(c.clean, before.end, match.start())
-            sign = _SIGN.match(c.clean, match.end()) if beside else None
-            target, first = before.node if before is not None else None, after
-        if sign is None or target is None or target == SELF:
+        begin = max(c.clean.rfind("\n", 0, token.start) + 1, token.start - _REACH)
+        match = next(reversed(list(_THAT_DO.finditer(c.clean, begin, token.start))), None)
+        if match is None or CONDITION.search(c.clean, max(0, match.start() - 40), match.start()):
             continue
-        _say(c, verb, target, items_of(c, papers, first, sign.end()), match.start())
+        target = _target(c, match, papers[first - 1] if first else None, token)
+        if target is not None and target != SELF:
+            _say(c, match.lastgroup or "", target, items_of(c, papers, first, token.start), match.start())
     _read_acts(c, papers)
+
+
+def _target(c: Collector, match: re.Match[str], near: Token | None, first: Token) -> Node | None:
+    """The paper to which those of a list do it: named behind the words that say so, before the list's first paper, or right
+    before the words; `near` is the last paper before the list."""
+    if near is None:
+        return None
+    if near.start >= match.end():
+        behind = _OF.fullmatch(c.clean, match.end(), near.start)
+        return near.node if behind and _SIGN.fullmatch(c.clean, near.end, first.start) else None
+    beside = _NOW_THOSE.fullmatch(c.clean, near.end, match.start())
+    return near.node if beside and _SIGN.fullmatch(c.clean, match.end(), first.start) else None
 
 
 def _say(c: Collector, verb: str, target: Node, items: list[Token], at: int) -> None:

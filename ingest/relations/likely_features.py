@@ -12,6 +12,7 @@ from typing import Final
 
 from ingest.model import Node
 from ingest.relations.clauses import ACTOR
+from ingest.relations.judge import ONLY_PROPOSE
 from ingest.relations.likely_order import ALTERS, VERBS, Order
 from ingest.relations.likely_rows import Item, Row
 from ingest.relations.ranks import Standing, order, rank
@@ -91,6 +92,8 @@ def may(verb: str, a: Standing, b: Standing) -> bool:
         return place != "above" and not like and not law and a.kind not in LAW_TYPES
     if verb == "based_on":
         return place != "above" and a.kind not in LAW_TYPES
+    if a.kind in ONLY_PROPOSE and a.kind != b.kind:
+        return False
     if (b.kind in LAW_TYPES and a.kind not in LAW_TYPES) or (place == "below" and a.level != b.level):
         return False
     return a.kind == b.kind or a.office == b.office != "" or (a.level is not None and a.level == b.level)

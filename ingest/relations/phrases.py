@@ -9,7 +9,7 @@ from ingest.relations.clauses import ACTOR
 
 TIGHT: Final = re.compile(r"[^;:()\n.]{0,90}$")
 LONG: Final = re.compile(
-    r"(?:[^;:()\n.“]|\([^()\n]{1,30}\)){0,220}(?i:quy định tại|(?:ban hành|công bố) kèm theo|nêu tại)\s"
+    r"(?:[^;:()\n.“]|\([^()\n]{1,30}\)){0,220}(?i:quy định tại|(?:(?:ban hành|công bố) )?kèm theo|nêu tại)\s"
 )
 """A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
 
