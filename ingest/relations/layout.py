@@ -18,12 +18,13 @@ from ingest.relations.clauses import BARE_FRONT, BARE_MAIN, FRONT, MAIN
 from ingest.relations.pages import PAGE
 from ingest.relations.words import BULLET
 from ingest.sentences import split_sentences
-from ingest.types import NORMATIVE_TYPES
+from ingest.types import CONSOLIDATED, NORMATIVE_TYPES
 
 RULING: Final = NORMATIVE_TYPES | {"Quy định", "Quy chế", "Lệnh", "Chỉ thị", "Nghị quyết liên tịch"}
 """Types whose bare "Bãi bỏ …", "Sửa đổi …" is an act of the paper itself."""
 
 _NUMBERED: Final = frozenset({"phan", "chuong", "muc", "dieu", "roman", "arabic", "khoan"})
+_PARTS: Final = frozenset({"phan", "chuong", "muc", "dieu", "roman"})
 _RULES: Final = re.compile(
     r"^[#*_ ]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|YÊU CẦU|CHỈ THỊ)[:* ]*$", re.M
 )
@@ -122,10 +123,10 @@ def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layo
     clean = text.clean
     title = _title_span(clean, header.title)
     begin = title[1] if title[1] else 0
-    first = next(
-        (s.start for s in sections if s.start >= begin and s.kind in _NUMBERED),
-        min(len(clean), begin + _OPENING_LIMIT),
-    )
+    limit = min(len(clean), begin + _OPENING_LIMIT)
+    first = next((s.start for s in sections if s.start >= begin and s.kind in _NUMBERED), limit)
+    if header.type == CONSOLIDATED:  # the papers that it joins are numbered before its preamble
+        first = next((s.start for s in sections if begin <= s.start <= limit and s.kind in _PARTS), first)
     rules = _RULES.search(clean, begin, first)
     if rules:
         first = rules.start()
