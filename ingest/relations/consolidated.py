@@ -19,7 +19,16 @@ _BY_BASE: Final = 0.85
 _UNIT_NOTE: Final = re.compile(
     r"\s*(?:\[?\d{1,3}\]?)?\s*(?P<unit>Điều|Khoản|Điểm) này (?:được|bị) (?P<verb>bãi bỏ|sửa đổi|bổ sung)(?:, bổ sung)? theo(?: quy định tại)?\s"
 )
+_JOINED: Final = re.compile(r"có hiệu lực|được\s(?:sửa đổi|bổ sung)(?:,\s(?:bổ sung|sửa đổi))?\sbởi\s?:")
+_BY: Final = re.compile(r"(?:sửa đổi|bổ sung)\s(?:bởi|theo)\s?:\s*$")
+_GROUNDS_BEGIN: Final = re.compile(r"^[“\"]?Căn cứ\s", re.M)
+_LONGEST: Final = 1200
+"""Letters of what the head tells of one joined paper; a copy may part them by lines."""
+
 _GROUNDS_LEAD: Final = re.compile(r"\s(?:có )?căn cứ(?: để)? ban hành(?: như sau| sau| là)?\s?:", re.I)
+_NOTE_HEAD: Final = 8
+"""Letters of a note's sign before the paper that it is about."""
+
 _GROUND: Final = re.compile(r"(?:^|[\s“\"])Căn cứ\s$")
 _GONE: Final = re.compile(r"\s?\(?(?:đã )?(?:được|bị) bãi bỏ")
 _LEVELS: Final = {"điểm": ("diem", "letter"), "khoản": ("khoan", "arabic"), "điều": ("dieu",)}
@@ -63,17 +72,44 @@ def _joined(c: Collector) -> list[tuple[Node, tuple[int, int]]]:
     if not c.consolidates:
         return found
     start, end = c.layout.opening
-    for token in c.marked.between(start, end):
-        line = c.clean.rfind("\n", 0, token.start) + 1
-        bullet = BULLET.match(c.clean, line)
-        lead = bullet.end() if bullet and bullet.end() <= token.start else line
-        stop = c.clean.find("\n", token.start)
-        span = (line, stop if stop > 0 else len(c.clean))
-        if token.kind != "doc" or token.node is None or token.start != lead or token.node == SELF:
+    heads = [t for t in c.marked.between(start, end) if t.kind == "doc" and _heads_line(c, t.start)]
+    grounds = _GROUNDS_BEGIN.search(c.clean, start, end)
+    stop = grounds.start() if grounds else end
+    for token, after in zip(heads, [*heads[1:], None][: len(heads)], strict=True):
+        if token.node is None or token.node == SELF or token.start >= stop:
             continue
-        if "có hiệu lực" in c.clean[span[0] : span[1]]:
-            found.append((token.node, span))
-    return found
+        line = c.clean.rfind("\n", 0, token.start) + 1
+        last = min(after.start if after else stop, stop, token.start + _LONGEST)
+        if _JOINED.search(c.clean, token.start, last):
+            cut = c.clean.find("\n", token.start)
+            found.append((token.node, (line, cut if cut > 0 else len(c.clean))))
+    return _with_base(c, found)
+
+
+def _heads_line(c: Collector, at: int) -> bool:
+    """Whether a paper at an offset begins a line, but for the line's sign."""
+    line = c.clean.rfind("\n", 0, at) + 1
+    bullet = BULLET.match(c.clean, line)
+    return at == (bullet.end() if bullet and bullet.end() <= at else line)
+
+
+def _with_base(c: Collector, found: list[tuple[Node, tuple[int, int]]]) -> list[tuple[Node, tuple[int, int]]]:
+    """The joined papers with the consolidated one first, where a copy ran its line into the title's: the last of equal
+    rank before "được sửa đổi, bổ sung bởi:"."""
+    if not found or not _BY.search(c.clean, max(0, found[0][1][0] - 40), found[0][1][0]):
+        return found
+    judge = c.reader.judge
+    first, (line, _) = found[0]
+    above = [
+        t.node
+        for t in c.marked.between(0, line)
+        if t.kind == "doc" and t.node not in (None, SELF, first) and t.node and c.numbered(t.node)
+    ]
+    base = next((n for n in reversed(above) if judge.rank(n) == judge.rank(first)), None)
+    if base is None:
+        return found
+    begin = c.clean.rfind("\n", 0, line - 1) + 1
+    return [(base, (begin, line - 1)), *found]
 
 
 def _read_unit_notes(c: Collector, base: Node) -> None:
@@ -121,25 +157,26 @@ def _gone_unit(c: Collector, mark: str) -> str | None:
 
 
 def _read_grounds(c: Collector, amending: set[Node]) -> None:
-    """The grounds of an amending paper in a note: "Thông tư B … có căn cứ ban hành như sau: “Căn cứ Luật C; …”"."""
+    """The grounds of amending papers in notes: "Thông tư B … có căn cứ ban hành như sau: “Căn cứ Luật C; …”"; where the marks
+    of notes are lost one note holds several such runs."""
     for note in c.text.notes:
-        lead = _GROUNDS_LEAD.search(c.clean, note.start, note.end)
-        first = next((t for t in c.marked.between(note.start, note.end) if t.kind == "doc"), None)
-        if lead is None or first is None or first.node not in amending or first.start > lead.start():
+        leads = list(_GROUNDS_LEAD.finditer(c.clean, note.start, note.end))
+        begin = note.start
+        for k, lead in enumerate(leads):
+            papers = [t for t in c.marked.between(begin, lead.start()) if t.kind == "doc"]
+            heads = bool(papers) and k == 0 and papers[0].start - note.start <= _NOTE_HEAD
+            told = next((t.node for t in papers if t.node in amending), None)
+            subject = papers[0].node if heads and papers[0].node != SELF else told
+            begin = lead.end()
+            stop = leads[k + 1].start() if k + 1 < len(leads) else note.end
+            if subject is not None:
+                _say_grounds(c, subject, (lead.end(), stop), (note.start, note.end))
+
+
+def _say_grounds(c: Collector, subject: Node, run: tuple[int, int], span: tuple[int, int]) -> None:
+    """State what each "Căn cứ …" of a run names as a ground of a paper."""
+    for token in c.marked.between(*run):
+        if token.kind != "doc" or token.node is None or token.node in (SELF, subject):
             continue
-        for token in c.marked.between(lead.end(), note.end):
-            ground = token.kind == "doc" and token.node not in (None, SELF, first.node)
-            if (
-                ground
-                and token.node
-                and _GROUND.search(c.clean, max(lead.end(), token.start - 12), token.start)
-            ):
-                c.say(
-                    first.node,
-                    "based_on",
-                    token.node,
-                    (note.start, note.end),
-                    "consolidation-note",
-                    0.85,
-                    True,
-                )
+        if _GROUND.search(c.clean, max(run[0], token.start - 12), token.start):
+            c.say(subject, "based_on", token.node, span, "consolidation-note", 0.85, True)

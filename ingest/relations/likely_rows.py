@@ -24,7 +24,7 @@ _MORE: Final = re.compile(
     rf"(?<!\w)(?=(?-i:{any_case(_FIRST)})(?!\w))(?:(?P<implements>(?<!hiệu lực )(?<!chi tiết )(?<!hướng dẫn )(?<!biện pháp )(?<!việc )thi hành|chấp hành|quán triệt|khắc phục|bám sát|bám theo|tiếp thu|vận dụng|đáp ứng yêu cầu(?= của)|(?<!trước )(?:sau khi|từ khi|khi)(?: có| nhận được)?(?= (?:các )?$)|đưa(?= (?:các )?$))"
     r"|(?P<replaces>thay cho|thay bằng|thay bởi|thế cho)"
     r"|(?P<repeals>chấm dứt hiệu lực|hết hiệu lực|không còn hiệu lực)"
-    r"|(?P<based_on>căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào))"
+    r"|(?P<based_on>(?<!có )căn cứ(?: vào)?|trên cơ sở|theo tinh thần|trên tinh thần|dựa (?:trên|vào))"
     r"|(?P<issues>ban hành|ký|ra|thông qua|phát hành|gửi|có(?= (?:ngay |kịp thời |riêng )?(?:các )?(?:$|các |Kế hoạch ))|xây dựng))(?!\w)",
     re.I,
 )
