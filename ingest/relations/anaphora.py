@@ -11,10 +11,10 @@ from ingest.model import Citation, Header, Node, Text
 from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import SEVERAL, find_several
 from ingest.relations.programmes import find_programmes
+from ingest.relations.titled import find_titled
 from ingest.relations.tokens import Token
 from ingest.relations.told import find_told
 
-_TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
 _KIND: Final = (
     r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Thông báo|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
     r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật|Bộ tiêu chí|Bộ chỉ số|Chiến lược|Quy hoạch|Danh mục)"
@@ -92,7 +92,7 @@ def find_back_references(
 ) -> list[Token]:
     """More places of the papers of `tokens`: those that name a paper by words alone. Linear in the text."""
     own_type = header.type
-    found = [*_by_title(text.clean, tokens), *_above(text.clean, tokens, citations)]
+    found = [*find_titled(text.clean, tokens), *_above(text.clean, tokens, citations)]
     found.extend(find_programmes(text.clean, tokens, citations, header.title))
     found.extend(find_told(text.clean, [*tokens, *found], citations))
     if own_type == PAGE:
@@ -195,27 +195,6 @@ def _spoken_of(
             above = _above_line(clean, papers, starts, match, citations) if match["kind"] else None
             if above is not None:
                 found.append(Token("doc", at, match.end("what"), above.node))
-    return found
-
-
-def _by_title(clean: str, tokens: Sequence[Token]) -> list[Token]:
-    """Other places of a paper that one place calls by kind, quoted title and short form: "Đề án “…” (Đề án 06)"."""
-    found: list[Token] = []
-    for token in tokens:
-        if clean[token.start - 1 : token.start] != "(" or clean[token.end : token.end + 1] != ")":
-            continue
-        kind = clean[token.start : token.end].split(" ", 1)[0]
-        titles = list(_TITLED.finditer(clean, max(0, token.start - 400), token.start - 1))
-        if (
-            not titles
-            or not titles[-1]["kind"].startswith(kind)
-            or "\n" in clean[titles[-1].end() : token.start]
-        ):
-            continue
-        head = re.escape(titles[-1].group()[:60])
-        for match in re.finditer(head + r"[^”\n]{0,300}”", clean):
-            if match.start() != titles[-1].start():
-                found.append(Token("doc", match.start(), match.end(), token.node))
     return found
 
 

@@ -12,13 +12,17 @@ from ingest.relations.fronted import Sides, say_fronted, sides_of
 from ingest.relations.headings import Topic, read_under, unfolded
 from ingest.relations.launched import read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
-from ingest.relations.likely_features import may
 from ingest.relations.notes import carried_out, read_altered, read_notes
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
-from ingest.relations.purposes import read_contribution, read_done_at, read_for_this, read_purposes
-from ingest.relations.ranks import standing_of
+from ingest.relations.purposes import (
+    read_contribution,
+    read_done_at,
+    read_for_this,
+    read_purposes,
+    stands_below,
+)
 from ingest.relations.statements import Collector
 
 _CARRIED_ON: Final = re.compile(
@@ -162,13 +166,13 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
     if _CARRIED_ON.match(c.clean, piece.start, piece.end) and before.issued and not piece.front:
         for node in sides.numbered:
             for target in (*before.front, *before.issued):
-                if before.front and not _below(c, node, target):
+                if before.front and not stands_below(c, node, target):
                     continue
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
     if _THEREBY.match(c.clean, piece.start, piece.end) and not piece.front:
         for root in parsed.roots:
             for node in before.issued if root.verb == "implements" and root.place == "free" else ():
-                if _below(c, node, root.node):
+                if stands_below(c, node, root.node):
                     c.say(node, "implements", root.node, span, "thereby", 0.7, True)
     first = parsed.roots[0] if parsed.roots else None
     if first is None or not before.unnamed or first.node == SELF:
@@ -178,13 +182,6 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
         for target in before.purpose:
             if not c.tied(first.node, target):
                 c.say(first.node, "implements", target, span, "number-of-unnamed", 0.7, True)
-
-
-def _below(c: Collector, node: Node, target: Node) -> bool:
-    """Whether a paper stands below another, so that it may be for it."""
-    if node.kind != "citation" or target.kind != "citation":
-        return False
-    return may("implements", standing_of(c.citations[node.index]), standing_of(c.citations[target.index]))
 
 
 def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.likely_features import Candidate, candidates
-from ingest.relations.likely_order import ALTERS
+from ingest.relations.likely_places import ALTERS
 from ingest.relations.likely_rows import Row, rows
 from ingest.relations.likely_weights import BIAS, WEIGHTS
 from ingest.relations.ranks import Standing, standing_of, standing_of_self

@@ -13,7 +13,8 @@ from typing import Final
 from ingest.model import Node
 from ingest.relations.clauses import ACTOR
 from ingest.relations.judge import ONLY_PROPOSE
-from ingest.relations.likely_order import ALTERS, VERBS, Order
+from ingest.relations.likely_order import VERBS, Order
+from ingest.relations.likely_places import ALTERS
 from ingest.relations.likely_rows import Item, Row
 from ingest.relations.ranks import Standing, order, rank
 from ingest.types import LAW_TYPES

@@ -11,10 +11,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from ingest.relations.likely_places import Places
+from ingest.relations.likely_places import ALTERS, Places
 
 VERBS: Final = frozenset({"implements", "based_on", "guides", "amends", "replaces", "repeals", "launches"})
-ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 
 _DONE_BY: Final = re.compile(
     r",\s[^,;]{0,120}?(?<!\w)(?:được|chỉ đạo|giao|ý kiến|yêu cầu|quyết nghị|phê duyệt|ban hành|điều chỉnh|văn bản|kế hoạch)\s[^;]{0,80}(?:theo|tại|qua|là)\s(?:các\s)?$"
@@ -158,6 +157,8 @@ class Order(Places):
         if self.stopped(a, v) or not self.nothing(v, b):
             return False
         verb = self.items[v]
+        if verb.verb == "implements" and self.ruled(v):
+            return False
         reach = (verb.end, self.items[self.first_object(b, v)].start)
         if self.of_contest(b, *reach):
             return False
@@ -265,6 +266,8 @@ class Order(Places):
                 self.items[v].verb == "implements" or stopped or told != ", " or not self.by(a)
             ):
                 return False
+        if not self.has_agent(v, a):
+            return False
         if stopped and self.nothing(b, v) and self.inside(b):
             return False
         start = self.items[b].start

@@ -12,6 +12,7 @@ _BY: Final = re.compile(
     r"(?:bằng|tại|bởi|theo|qua|là|(?<!gắn )(?<!hợp )(?<!cùng )(?<!so )(?<!đối )(?<!nhất )(?<!bộ )với)\s(?:các\s|số\s)?$"
 )
 _AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
+ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 _PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
 _UNNUMBERED: Final = re.compile(
     r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^;.\d“]{0,130}$"
@@ -52,6 +53,11 @@ _CONTEST: Final = re.compile(
 )
 """What only bears a campaign's name."""
 
+_BY_WHOM: Final = re.compile(r"(?<!\w)(?:bởi|bằng|tại|theo|qua|là|trong|nay)(?!\w)")
+_AND_PART: Final = re.compile(
+    r"(?:,|;|\s)(?:và|cùng)?\s(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Phụ lục|Mục)\s[^,;.()\n]{1,40}$"
+)
+_BY_RULES: Final = re.compile(r"\stheo\s(?:thủ tục|trình tự|quy trình|mức|mẫu|nguyên tắc|tỷ lệ)(?!\w)")
 _AT_HEAD: Final = 40
 """Letters of a sentence before a verb that begins it: "1. Tiếp tục thực hiện …"."""
 
@@ -85,6 +91,19 @@ class Places:
         """ "… bằng Kế hoạch A"."""
         start = self.items[a].start
         return bool(_BY.search(self.clean, max(0, start - 24), start))
+
+    def has_agent(self, v: int, a: int) -> bool:
+        """Whether a passive verb is followed by who did it, or by which paper: not "A đã được sửa đổi và Điều 5 B", nor
+        "được thực hiện theo thủ tục quy định tại B"."""
+        verb = self.items[v]
+        between = self.clean[verb.start : self.items[a].start]
+        if verb.verb in ALTERS:
+            return bool(_BY_WHOM.search(between)) or not _AND_PART.search(between)
+        return verb.verb != "implements" or not self.ruled(v)
+
+    def ruled(self, v: int) -> bool:
+        """Whether work is done by what a paper rules: "các thủ tục tại A được thực hiện theo thủ tục quy định tại B"."""
+        return bool(_BY_RULES.match(self.clean, self.items[v].end))
 
     def issued(self, a: int) -> bool:
         """Whether the paper, or the first of its group, is what is issued: named soon after the verb, with no comma."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from ingest.heights import HEIGHT
 from ingest.model import SELF, Node
 from ingest.relations.parsed import Parsed, Root
 from ingest.relations.programmes import PROGRAMME
@@ -36,23 +38,6 @@ _WITH_AIMS: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trì
 _CONTRIBUTES: Final = re.compile(
     r"(?:góp phần|nhằm|để)\s(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|hoàn thành|đạt)\s(?:(?:thành công|thắng lợi|tốt|có hiệu quả|hiệu quả|các|những|mục tiêu|chỉ tiêu|nhiệm vụ|,|và|của)\s?){0,8}$"
 )
-_HEIGHT: Final = {
-    "Luật": 0,
-    "Bộ luật": 0,
-    "Nghị định": 0,
-    "Nghị quyết": 1,
-    "Chỉ thị": 1,
-    "Kết luận": 1,
-    "Công điện": 1,
-    "Thông báo": 2,
-    "Quyết định": 2,
-    "Chương trình": 2,
-    "Chương trình hành động": 2,
-    "Đề án": 2,
-    "Kế hoạch": 3,
-    "Công văn": 4,
-    "Hướng dẫn": 4,
-}
 
 
 def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:
@@ -83,7 +68,7 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
         if found and not any(t.kind in ("doc", "campaign") for t in c.marked.between(end, found.end())):
             for target in targets:
                 for one in beside:
-                    if height_of(c, target) < height_of(c, one.node) and not c.tied(one.node, target):
+                    if stands_below(c, one.node, target) and not c.tied(one.node, target):
                         c.say(one.node, "implements", target, span, "purpose-of-named", 0.75, True)
 
 
@@ -101,7 +86,7 @@ def read_for_this(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         papers = [next(iter(c.marked.between(r.at, r.at + 1)), None) for r in (one, other)]
         if papers[0] is None or papers[1] is None or SELF in (one.node, other.node):
             continue
-        lower = height_of(c, one.node) < height_of(c, other.node)
+        lower = stands_below(c, other.node, one.node)
         beside = _BESIDE.fullmatch(c.clean, papers[0].end, other.at)
         if lower and beside and _FOR_THIS.match(c.clean, papers[1].end, span[1]):
             c.say(other.node, "implements", one.node, span, "for-this", 0.75, True)
@@ -138,5 +123,13 @@ def read_contribution(c: Collector, parsed: Parsed, span: tuple[int, int]) -> No
             c.say(SELF, "implements", root.node, span, "contribution", 0.6, True)
 
 
-def height_of(c: Collector, node: Node) -> int:
-    return _HEIGHT.get(c.reader.judge.type_of(node), 9)
+def stands_below(c: Collector, node: Node, target: Node) -> bool:
+    """Whether a paper stands below another by office or type, so that it may be for it; a notice tells what was concluded
+    and stands as high as a decision."""
+    if node.kind == "campaign" or target.kind != "citation":
+        return False
+    low = standing_of_self(c.header) if node == SELF else standing_of(c.citations[node.index])
+    high = standing_of(c.citations[target.index])
+    if high.kind == "Thông báo":
+        high = replace(high, height=HEIGHT["Quyết định"])
+    return rank(low, high) in ("below", "under") and order(low, high) != "earlier"

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.heights import HEIGHT
 from ingest.model import Citation, Header
 
 _ISSUERS: Final = (
@@ -40,32 +41,6 @@ _SYMBOLS: Final = (
     (4.0, re.compile(r"/(?:HU|QU|ThU)$")),
     (4.5, re.compile(r"/ĐU$")),
 )  # fmt: skip
-_HEIGHT: Final = {
-    "Hiến pháp": 0,
-    "Bộ luật": 1,
-    "Luật": 1,
-    "Pháp lệnh": 1,
-    "Nghị quyết": 2,
-    "Chỉ thị": 2,
-    "Kết luận": 2,
-    "Nghị định": 2,
-    "Công điện": 2,
-    "Quy định": 2,
-    "Quyết định": 3,
-    "Chương trình": 3,
-    "Chương trình hành động": 3,
-    "Đề án": 3,
-    "Nghị quyết liên tịch": 3,
-    "Thông tư": 3,
-    "Thông tư liên tịch": 3,
-    "Thông tri": 3,
-    "Chương trình phối hợp": 4,
-    "Quy chế phối hợp": 4,
-    "Kế hoạch": 4,
-    "Thông báo": 5,
-    "Hướng dẫn": 5,
-    "Công văn": 5,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +61,7 @@ def standing_of(cited: Citation) -> Standing:
     when = cited.date or (str(cited.year) if cited.year else "")
     return Standing(
         _level(number, cited.issuer or "", cited.type or ""),
-        _HEIGHT.get(cited.type or ""),
+        HEIGHT.get(cited.type or ""),
         when,
         cited.type or "",
         re.sub(r"^[\d./\-]*", "", number),
@@ -98,7 +73,7 @@ def standing_of_self(header: Header) -> Standing:
     number = header.number or ""
     return Standing(
         _level(number, header.issuer or "", header.type or ""),
-        _HEIGHT.get(header.type or ""),
+        HEIGHT.get(header.type or ""),
         header.date or "",
         header.type or "",
         re.sub(r"^[\d./\-]*", "", number),

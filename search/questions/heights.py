@@ -1,7 +1,7 @@
-"""How high papers stand by their types alone: a plan is made for a decree, never a decree for a plan.
+"""Which way two types of papers stand to each other: a plan is made for a decree, never a decree for a plan.
 
-Letters, notices and guidelines go both up and down, so their types tell nothing. Source: Luật Ban hành văn bản quy phạm
-pháp luật, Nghị định 30/2020/NĐ-CP.
+How high types stand is told by `ingest.heights`. Letters, notices and guidelines go both up and down, so their types tell
+nothing here.
 """
 
 from __future__ import annotations
@@ -9,15 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.heights import HEIGHT
 from search.questions.model import Direction
 
-_HEIGHT: Final = {
-    "Hiến pháp": 0, "Luật": 0, "Bộ luật": 0, "Pháp lệnh": 0,
-    "Nghị quyết": 1, "Chỉ thị": 1, "Kết luận": 1, "Nghị định": 1,
-    "Quyết định": 2, "Đề án": 2, "Chương trình": 2, "Chương trình hành động": 2, "Thông tư": 2, "Thông tư liên tịch": 2,
-    "Kế hoạch": 3, "Phương án": 3,
-    "Báo cáo": 4, "Tờ trình": 4,
-}  # fmt: skip
+_BOTH_WAYS: Final = frozenset({"Thông báo", "Hướng dẫn", "Công văn", "Công điện", "Quy định"})
 _FOUNDING: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
 """Types that are made for no paper of a lower one."""
 _SERVING: Final = frozenset(
@@ -35,8 +30,8 @@ def toward(asked: Sequence[str], named: Sequence[str]) -> Direction | None:
 
 
 def _pair(asked: str, named: str) -> Direction | None:
-    one, other = _HEIGHT.get(asked), _HEIGHT.get(named)
-    if one is None or other is None:
+    one, other = HEIGHT.get(asked), HEIGHT.get(named)
+    if one is None or other is None or _BOTH_WAYS & {asked, named}:
         return None
     if one > other and (asked in _SERVING or named in _FOUNDING):
         return "in"
