@@ -18,6 +18,7 @@ from search.answers.campaigns import Encode
 from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
 from search.answers.facts import Fact
+from search.answers.fit import by_issuer
 from search.answers.force import status
 from search.answers.further import left_out, not_understood, with_further, with_others
 from search.answers.model import (
@@ -79,6 +80,7 @@ def answer(
         understood=reading_told,
         text=reply.text
         + _lacking(work)
+        + _misnamed(work, reply)
         + (f" ({_READ_AS}: {_bare(reading_told)}; chưa dùng đến: {unused}.)" if unused else ""),
         documents=documents,
         passages=reading.together(lead, hits.first(limit), question.text, limit),
@@ -115,6 +117,17 @@ def _lacking(work: Work) -> str:
     named = [a for a in work.anchors if a.slot.named and not a.slot.campaign]
     missing = [say.slot_label(a.slot) for a in named if a.missing and a.slot.number]
     return f" Trong kho không có {' và '.join(missing)}." if missing and len(missing) < len(named) else ""
+
+
+def _misnamed(work: Work, reply: Reply) -> str:
+    """That a named paper is of another agency than the question says, unless the answer's papers are of that one."""
+    told = []
+    for anchor in work.anchors:
+        asked = anchor.unused.issuers
+        card = next((c for c in anchor.cards if c.issuer), None)
+        if asked and card and not any(by_issuer(f.card, asked) for f in reply.facts):
+            told.append(f" Lưu ý: {say.label(card)} là của {card.issuer}, không phải của {', '.join(asked)}.")
+    return "".join(dict.fromkeys(told))
 
 
 def _missing(work: Work) -> Reply | None:

@@ -11,13 +11,15 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
-from search.answers.fit import by_issuer, fits, kept, softened
+from search.answers.fit import by_issuer, fits, kept, of_type, softened
 from search.questions.fold import words
 from search.questions.model import Question, Slot
 
 _CHAINED: Final = frozenset({"implements"})
 _DEPTH: Final = 4
 _GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
+_POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương trình", "Kế hoạch", "Đề án", "Chiến lược")
+"""Kinds that lay down what is to be done."""
 INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("based_on", "out"): ("implements",),
     ("based_on", "in"): ("implements",),
@@ -120,8 +122,24 @@ def _alike(question: Question, anchor: Anchor, direction: str, view: GraphView) 
         return _of_anchor(question, anchor, ("cites",), direction, view)  # "Xét Tờ trình số …"
     found = _of_anchor(question, anchor, INSTEAD.get((asked, direction), ()), direction, view)
     if asked == "guides":
-        found = [f for f in found if f.relation != "based_on" or _GUIDING.search(f.card.title or "")]
+        found = [f for f in found if f.relation != "based_on" or _guides(f.card)]
+    if asked == "implements" and direction == "in" and not found:
+        found = _resting_on(question, anchor, view)
     return found
+
+
+def _guides(card: DocumentCard) -> bool:
+    """Whether a paper by its kind or title is there to guide."""
+    return card.type == "Hướng dẫn" or _GUIDING.search(card.title or "") is not None
+
+
+def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fact]:
+    """The papers of an asked kind that name a policy as their grounds: who acts upon a resolution often says no more. What
+    rests on a law or decree need not be there to carry it out."""
+    policies = tuple(c for c in anchor.cards if of_type(c, _POLICIES))
+    if not question.asked.types or len(policies) < len(anchor.cards):
+        return []
+    return _of_anchor(question, anchor, ("based_on",), "in", view)
 
 
 def _of_anchor(
@@ -185,22 +203,45 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
     return list(known.values())
 
 
+def without_twins(facts: list[Fact], view: GraphView) -> list[Fact]:
+    """The facts less each paper without a number that speaks of a numbered one of its own kind among them: a report on
+    a plan, or a plan whose number was not read, is no second plan."""
+    numbered = {f.card.iri: f.card.type for f in facts if f.card.number}
+    twins = {
+        f.card.iri
+        for f in facts
+        if not f.card.number and f.card.type and f.card.type in numbered.values() and not f.card.name
+        for e in view.related(f.card.iri, "cites", "out")
+        if numbered.get(e.object.iri) == f.card.type
+    }
+    return [f for f in facts if f.card.iri not in twins]
+
+
 def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fact]:
     """Facts that meet the conditions on the asked documents, and, where a subject is given, fit it best."""
     asked = question.asked
     if "campaign" in asked.types:
         asked = replace(asked, types=())
     cards = kept([f.card for f in facts], replace(asked, topic=()))
-    loose = question.loose
+    loose, other = question.loose, anchor.unused
+    if question.direction == "out":
+        other = replace(
+            other, issuers=(), place=None
+        )  # what stands by the named paper tells of it, right or wrong
     bound = Slot(
-        issuers=loose.issuers or anchor.unused.issuers,
-        place=loose.place or anchor.unused.place,
+        issuers=loose.issuers or other.issuers,
+        place=loose.place or other.place,
         or_places=loose.or_places,
         date=loose.date,
-        years=loose.years or anchor.unused.years,
-        months=loose.months or anchor.unused.months,
+        years=loose.years or other.years,
+        months=loose.months or other.months,
     )
-    cards = softened(cards, bound)
+    held = softened(cards, bound)
+    if not held and other.issuers and not loose.issuers:
+        held = softened(
+            cards, replace(bound, issuers=())
+        )  # nobody's papers: a wrong name of who issued the named one
+    cards = held
     left = {c.iri for c in cards}
     found = [f for f in facts if f.card.iri in left]
     topic = (*asked.topic, *loose.topic)

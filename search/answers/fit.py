@@ -38,6 +38,7 @@ _ALIKE: Final = {
     "luat": ("luat", "bo luat", "hien phap", "phap lenh"),
     "thong tu lien tich": _JOINT,
     "thong tu lien bo": _JOINT,
+    "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
 }
 _OFFICE: Final = re.compile(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
@@ -115,6 +116,12 @@ _PARTY: Final = re.compile(
 """A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
 
 
+_LAWS: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
+_PARTY_NAME: Final = "dang"
+_PARTY_AT_CENTRE: Final = "dang o trung uong"
+_OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
+_PARTY_KINDS: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
+"""Kinds that, asked for as those "của Trung ương", are the Party's: the State's are named by who issued them."""
 _PARTY_CENTRE: Final = "ban chap hanh trung uong"
 _ORGANS: Final = ("bo chinh tri", "ban bi thu", _PARTY_CENTRE)
 
@@ -129,7 +136,9 @@ def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
     if not issuers:
         return True
     mine = _words(card.issuer) if card.issuer else None
-    verdicts = [_by_one(mine, card.number, _words(name)) for name in issuers]
+    verdicts = [_by_one(mine, card.number, asked) for asked in map(_words, issuers)]
+    if card.type in _LAWS and all(_words(name) in (_PARTY_NAME, _PARTY_AT_CENTRE) for name in issuers):
+        return False
     if any(verdicts):
         return True
     return None if None in verdicts else False
@@ -137,9 +146,14 @@ def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
 
 def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     told = _issuers_of_symbol(number) if number else ()
+    known = mine or (told[0] if told else None)
     if asked == "trung uong":
-        known = mine or (told[0] if told else None)
-        return None if known is None else known == "trung uong" or known.startswith(_CENTRAL)
+        return None if known is None else "trung uong" in known or known.startswith(_CENTRAL)
+    if asked in (_PARTY_NAME, _PARTY_AT_CENTRE):
+        if known is None:
+            return None
+        central = known in _ORGANS or "trung uong" in known
+        return central or (asked == _PARTY_NAME and _OF_PARTY.search(known) is not None)
     if mine:
         party, own = _party(asked), _party(mine)
         if party and own:
@@ -213,12 +227,21 @@ def in_time(card: DocumentCard, slot: Slot) -> bool | None:
     return None if card.date is None else slot.months[0] <= int(card.date[5:7]) <= slot.months[1]
 
 
+def _of_central(card: DocumentCard, issuers: Sequence[str]) -> bool:
+    """Whether it is of a central body asked for beside others, which no place binds: "của Chính phủ và Tỉnh ủy A"."""
+    central = [name for name in issuers if _words(name).startswith(_CENTRAL)]
+    return len(issuers) > len(central) > 0 and by_issuer(card, central) is True
+
+
 def fits(card: DocumentCard, slot: Slot) -> bool | None:
     """All conditions of a slot at once: False if one is broken, None if one is unknown."""
+    issuers = slot.issuers
+    if slot.types and _PARTY_KINDS.issuperset(slot.types):
+        issuers = tuple(_PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
     verdicts = (
         of_type(card, slot.types),
-        by_issuer(card, slot.issuers),
-        in_places(card, slot),
+        by_issuer(card, issuers),
+        _of_central(card, issuers) or in_places(card, slot),
         in_time(card, slot),
     )
     if False in verdicts:

@@ -13,7 +13,7 @@ from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.classes import between_classes
 from search.answers.documents import attribute, effective_line, when_line
-from search.answers.facts import Fact, chained_facts, merged, relation_facts
+from search.answers.facts import Fact, chained_facts, merged, relation_facts, without_twins
 from search.answers.fit import class_of
 from search.answers.force import status_line
 from search.answers.offices import by_office
@@ -34,6 +34,7 @@ _LOOSE: Final = frozenset(
 )
 """Relations that papers of many types have to one paper: a type asked for is then what tells them apart."""
 _MADE_FOR: Final = frozenset({"implements", "guides", "reports_on"})
+_APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
 WRAPPING: Final = frozenset({"issues_with", "approves"})
 """Relations of a paper to what is attached to it or approved by it: it does what that does."""
 
@@ -56,7 +57,7 @@ def relation(work: Work) -> Reply:
     own = {
         c.iri for a in named if not a.slot.of for c in a.cards
     }  # what a question names is never its answer
-    facts = [f for f in _tied(work, named) if f.card.iri not in own]
+    facts = without_twins([f for f in _tied(work, named) if f.card.iri not in own], work.view)
     turned = _turned(work) if not facts else None
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]
@@ -93,12 +94,22 @@ def _turned(work: Work) -> Work | None:
     question = work.question
     if question.direction is None or question.where.order:
         return None
+    if question.relations == ("approves",) and question.direction == "in" and _approving(work):
+        grounds = replace(question, relations=("based_on", "implements"), direction="out")
+        return replace(work, question=grounds)
     other: Direction = "out" if question.direction == "in" else "in"
     by_types = toward(question.asked.types, [t for a in question.anchors for t in a.types])
     known = not question.guessed and not set(question.relations) & _MADE_FOR
     if known or by_types == question.direction or (by_types is None and not question.guessed):
         return None
     return replace(work, question=replace(question, direction=other))
+
+
+def _approving(work: Work) -> bool:
+    """Whether what is named is the paper that approves what it was described by: "chương trình dân số được phê duyệt theo
+    nghị quyết nào" then asks for its grounds, for nothing approves it."""
+    cards = [c for a in work.anchors if a.slot.iris for c in a.cards]
+    return bool(cards) and all(c.held and c.type in _APPROVING for c in cards)
 
 
 def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:

@@ -23,6 +23,7 @@ from search.questions.shapes import asks_relation, both, has_subject, is_attribu
 from search.questions.slots import (
     all_anchors,
     anchors_at,
+    asked_beside,
     asked_slot,
     aspects_of,
     loose_topic,
@@ -140,17 +141,21 @@ def _relation(
         loose = _conditions(
             base.text, fold(base.text), tokens[max(match.start("q") if groups.get("q") else 0, at) + 1 :]
         )
-    return replace(
+    row = asked_beside(base.text, tokens, shape, match.start("q")) if groups.get("q") == "Q" else ()
+    if row:
+        loose = replace(loose, issuers=(), place=None)
+    found = replace(
         base,
         kind=kind,
         relations=relations,
         direction=direction,
-        asked=asked,
+        asked=row[0] if row else asked,
         anchors=anchors,
         loose=loose,
         aspects=aspects_of(shape),
         rule=frame.example,
     )
+    return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
 
 
 def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:

@@ -49,12 +49,18 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     for i, token in enumerate(tokens):
         if token.start < done:
             continue
-        free = i == 0 or tokens[i - 1].letter in _BEFORE
+        free = i == 0 or tokens[i - 1].letter in _BEFORE or _issued_with_grounds(tokens, i)
         row = [_as_paper(text, token), *tokens[1:]] if i == 0 else tokens
         named = _described(text, row, i, lexicon) if free and _may(row[i]) else None
         out.append(named or token)
         done = named.end if named else done
     return out
+
+
+def _issued_with_grounds(tokens: Sequence[Token], at: int) -> bool:
+    """ "Tỉnh ban hành quy chế … dựa vào các thông tư nào": the grounds of what was issued, not what issued it."""
+    after = "".join(t.letter for t in tokens[at:])
+    return at > 0 and tokens[at - 1].letter == "I" and re.search("V[QUx]|c$", after) is not None
 
 
 def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | None:
@@ -131,7 +137,7 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
     """The offsets where the description may end, the farthest first, each with the one up to which times, places and
     agencies still tell of the paper, and whether words that may tell of it too are left over. What is asked of it stays
     outside."""
-    hard = next((j for j in range(at + 1, len(tokens)) if _stops(folded, tokens[j])), len(tokens))
+    hard = next((j for j in range(at + 1, len(tokens)) if tokens[j].letter in _HARD), len(tokens))
     if hard < len(tokens) and tokens[hard].letter == "D":
         return
     if any(t.letter in "Ch" for t in tokens[at:hard]) and hard == len(tokens):
@@ -157,11 +163,6 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
 def _near(folded: str, tokens: Sequence[Token], at: int) -> bool:
     """Whether no more than a word like "hoặc" stands before a part."""
     return len(words(folded[tokens[at - 1].end : tokens[at].start])) <= 1
-
-
-def _stops(folded: str, token: Token) -> bool:
-    """Whether no title goes on over a part; "thêm" typed without marks is no "them"."""
-    return token.letter in _HARD and folded[token.start : token.end] != "them"
 
 
 def _trimmed(folded: str, tokens: Sequence[Token], at: int, end: int, stop: int) -> int:

@@ -31,6 +31,7 @@ _AMENDING: Final = re.compile(
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
+_JOINS_ON: Final = re.compile(r"\s*(?:va|hoac|cung)\s*$")
 _NUMBER: Final = re.compile(r"\s*\(?\s*(?:luat )?(?:so\s*)?")
 _REST: Final = re.compile(r"(?: [a-z]+){1,8} so ")
 """What a name typed without marks may go on with behind a word that looks like a stop, before its number."""
@@ -97,6 +98,8 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         ):
             break
         end = prior = match.end()
+    if (joins := _JOINS_ON.search(folded, from_, end)) is not None:
+        end = joins.start()  # "Hiến pháp và những luật nào"
     known = _known(folded, start, lexicon)
     if known and (known[0] >= end or len(_WORD.findall(folded, known[0], end)) >= 3):
         end, name = known

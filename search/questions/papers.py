@@ -26,6 +26,8 @@ _LOCAL: Final = re.compile(
     r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|so|hoi dong thi dua)(?= |$)"
 )
 _NEARLY: Final = 0.95
+_ANOTHERS: Final = 0.6
+"""A paper that carries out one of the kind asked for, which its title names."""
 _LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 _LEVELS: Final = word_set("thanh pho tinh tp cac truong")
 _EMPTY: Final = re.compile(
@@ -114,8 +116,11 @@ def of_kind(paper: Paper, kinds: Sequence[str]) -> float | None:
     for kind in map(_name, kinds):
         if mine == kind:
             return 1.0
-        if mine.startswith(f"{kind} ") or (kind.startswith(_ISSUED) and _holds(title, kind)):
+        if mine.startswith(f"{kind} "):
             found = _NEARLY
+        elif kind.startswith(_ISSUED) and _holds(title, kind):
+            carried = re.search(rf"(?:thuc hien|trien khai|cu the hoa) (?:\w+ )?{kind}(?= |$)", title)
+            found = max(found, _ANOTHERS if carried else _NEARLY)
     return found if mine else found or None
 
 

@@ -257,5 +257,17 @@ def join_asked(folded: str, tokens: Sequence[Token]) -> list[Token]:
             slot = replace(token.slot, types=types, issuers=issuers, name=None, surface=surface)
             out[-1] = replace(token, start=before.start, slot=slot)
             continue
+        if before is not None and token.letter == "Q" and _told_beside(folded, out, token):
+            own = before.slot.types if before.slot.types == ("Hiến pháp",) else ()
+            types = (*own, *token.slot.types) if token.slot.types else ()
+            out[-1] = replace(token, start=before.start, slot=replace(token.slot, types=types))
+            continue
         out.append(token)
     return out
+
+
+def _told_beside(folded: str, before: Sequence[Token], asked: Token) -> bool:
+    """Whether the last paper is told beside those asked for: "D căn cứ Hiến pháp và những luật nào"."""
+    letters = "".join(t.letter for t in before)
+    gap = between(folded, before[-1], asked).strip(" ,")
+    return re.search("D.*VD$", letters) is not None and gap in ("va", "va cac", "cung", "va nhung")

@@ -222,6 +222,10 @@ OFFICE: Final = re.compile(
 """Offices that sign for an agency: their papers are the agency's."""
 
 
+PARTY: Final = re.compile(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (?:va|ve|da|duoc|bi) |, )")
+"""The Party as the one whose papers are meant; elsewhere the word only tells of it."""
+
+
 @lru_cache(maxsize=1)
 def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))
@@ -237,13 +241,15 @@ def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def type_names(surface: str) -> tuple[str, ...]:
-    """The types named in a folded list ("nghi dinh, thong tu"); "văn bản" alone gives none."""
-    found = []
+    """The types named in a folded list ("nghi dinh, thong tu"); "văn bản", alone or beside others, takes in all: none."""
+    found: list[str] = []
     for part in re.split(
         rf" ?[,/] ?| va | hoac | hay | and | or |(?<!bo) (?={_PLAIN_TYPES}(?![a-z]))", surface
     ):
         part = part.strip()
         name = next((n for p, n in type_patterns() if p.fullmatch(part)), None) or type_of_code(part)
-        if name and name != "Văn bản" and name not in found:
+        if name == "Văn bản":
+            return ()
+        if name and name not in found:
             found.append(name)
     return tuple(found)

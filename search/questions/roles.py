@@ -125,6 +125,8 @@ def _asked_at(base: Question, tokens: Sequence[Token], shape: str, named: int) -
             return at
         does = re.fullmatch("[AaYP]*[AaY][AaYIVw]*", shape[:at]) and "t" in shape[at:named]
         return at if does and _DOING.search(front) and not _DUTY.search(front) else None
+    if re.fullmatch("D[AaY]*[Aa][AaY]*", shape[named:at]) and _DOING.search(front):
+        return at  # "Quyết định 5 thì tỉnh làm gì"
     leans = "w" in shape[named:at] and _LEANS.search(front)
     return at if leans or ("P" in shape[named:at] and _WHERE.search(front)) else None
 
@@ -186,8 +188,10 @@ def _may_tie(shape: str, named: int, at: int, asked: Slot, said: Sequence[str]) 
         return False  # "theo Nghị định 5, hồ sơ gồm những giấy tờ gì"
     low, high = sorted((named, at))
     whether = shape[at] == "T" and shape[at + 1 :] == "wy"
+    does = shape[at] in "xO" and re.search("[Aa]$", shape[low + 1 : high]) is not None
     return (
         whether
+        or does
         or bool(said)
         or "t" in shape
         or bool(asked.types and re.search("[AaPI]", shape[low + 1 : high]))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions.fold import words
+from search.questions.fold import fold, words
 from search.questions.model import Slot
 from search.questions.parts import WORD, tells
 from search.questions.spans import Token
@@ -85,6 +85,21 @@ def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slo
         named = shape.find("D") if at >= 0 and tokens[at].letter in "cx" else -1
         at = next((i for i, t in enumerate(tokens) if t.letter == "T" and i > named), -1)
     return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
+
+
+_BESIDE: Final = re.compile(r"\s*(?:,|;|,? ?va|,? ?cung|,? ?hoac)(?: (?:nhung|cac))?\s*")
+
+
+def asked_beside(text: str, tokens: Sequence[Token], shape: str, at: int) -> tuple[Slot, ...]:
+    """The classes asked for side by side, each of agencies of its own: "nghị quyết nào của Tỉnh ủy và luật nào"; none where
+    the part at `at` is the only one."""
+    row = re.compile("Q[Aa]+(?:Q[Aa]+)*Q[AaY]*").search(shape)
+    if row is None or not row.start() <= at < row.end():
+        return ()
+    spots = [i for i in range(row.start(), row.end()) if shape[i] == "Q"]
+    ties = (fold(text[tokens[i - 1].end : tokens[i].start]) for i in spots[1:])
+    slots = tuple(slot_at(tokens, i) for i in spots)
+    return slots if all(_BESIDE.fullmatch(t) for t in ties) and all(s.types for s in slots) else ()
 
 
 def aspects_of(shape: str) -> tuple[str, ...]:

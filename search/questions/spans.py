@@ -14,7 +14,7 @@ from ingest import symbols
 from ingest.places import province
 from ingest.types import canonical_code, type_of_code
 from search.questions import words as table
-from search.questions.fold import fold, has_marks, typed_with_marks
+from search.questions.fold import fold, typed_with_marks
 from search.questions.lexicon import CAPITALS, Lexicon, longest
 from search.questions.model import Slot
 from search.questions.patterns import (
@@ -23,6 +23,7 @@ from search.questions.patterns import (
     ISO_DATE,
     LOCAL_HEADS,
     OFFICE,
+    PARTY,
     QUOTED,
     SHORT_CODES,
     YEARS,
@@ -38,7 +39,14 @@ from search.questions.patterns import (
     type_pattern,
     verb_patterns,
 )
-from search.questions.typed import further_numbers, iso_day, months_of, same_typing, spaced_symbol
+from search.questions.typed import (
+    further_numbers,
+    iso_day,
+    marked_so,
+    months_of,
+    points_back,
+    spaced_symbol,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,6 @@ class Token:
 
 
 _UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
-_BY: Final = re.compile(
-    r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
-)
 _NAMED_UNIT: Final = re.compile(
     rf"(?<![^\W_])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu)(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}"
 )
@@ -243,6 +248,8 @@ class Scanner:
                 head = OFFICE.search(self.folded, 0, tokens[i][1])
                 start = head.start() if head else tokens[i][1]
                 self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
+        for match in PARTY.finditer(self.folded):
+            self._add(2, "A", match.start("party"), match.end(), Slot(issuers=("Đảng",)))
 
     def _grammar(self) -> None:
         for match in office_asked_pattern().finditer(self.folded):
@@ -259,10 +266,8 @@ class Scanner:
                 self._add(5, "T", match.start(), match.end(), Slot(types=type_names(match["code"])))
         for match in pronoun_pattern().finditer(self.folded):
             typed = self.text[match.start() : match.end()].lower()
-            if match["no"] and typed not in ("nó", "no", "it"):
+            if not points_back(match, typed, self.marked):
                 continue
-            if typed.endswith(" do") and (self.marked or _BY.match(self.folded, match.end())):
-                continue  # "văn bản do UBND ban hành"
             campaign = match["camp"] or match["ecamp"]
             types = ("campaign",) if campaign else type_names(match["pt"] or match["et"] or "")
             self._add(0 if campaign else 2, "n", match.start(), match.end(), Slot(types=types))
@@ -280,18 +285,10 @@ class Scanner:
 
     def _typed_so(self, match: re.Match[str], patterns: tuple[str, ...]) -> bool:
         """One-syllable words must carry the right marks when the question has marks at all."""
-        folded = match.group(0)
-        if " " in folded or not self.marked:
+        if " " in match.group(0) or not self.marked:
             return True
-        typed = self.text[match.start() : match.end()]
-        return any(same_typing(folded, typed, pattern) for pattern in patterns) and not (
-            typed.lower() == folded
-            and has_marks("".join(patterns[0].split("|")[:1]))
-            and folded in _MARKED_ONLY
-        )
+        return marked_so(match.group(0), self.text[match.start() : match.end()], patterns)
 
 
 _LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|theo tinh than")
 """Words of resting on papers that mean those carried out as well as the grounds given."""
-_MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})
-"""One-syllable words that, in a question with marks, mean something else when typed without."""

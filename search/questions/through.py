@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.model import Slot
 from search.questions.spans import Token
 
 _TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
 _UNDERGONE: Final = re.compile(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
+_DONE: Final = re.compile("(?P<a>[Aa])[AaYPI]*(?P<v>V)(?P<d>D)[AaYw]*(?=[NV][QUxc]|c)")
+_CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
@@ -34,6 +37,13 @@ def join_through(text: str, tokens: Sequence[Token]) -> list[Token]:
 def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     shape = "".join(t.letter for t in tokens)
     passive = _UNDERGONE.search(shape)
+    done = _DONE.match(shape)
+    if (
+        done is not None
+        and set(tokens[done.start("v")].relations) & _CHANGES
+        and tokens[done.start("d")].slot.number
+    ):
+        return _acted(text, tokens, done)
     match = passive if passive and _DATA_AFTER.match(shape, passive.end()) else _TOLD.search(shape)
     if match is None or not tokens[match.start("t")].slot.types:
         return None
@@ -55,3 +65,17 @@ def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     )
     whole = Token("D", kind.start, last.end, slot)
     return [*tokens[: match.start()], whole, *tokens[match.end() :]]
+
+
+def _acted(text: str, tokens: Sequence[Token], done: re.Match[str]) -> list[Token]:
+    """ "HĐND tỉnh sửa Nghị quyết 5 căn cứ những văn bản nào": the paper by which it did so is asked about."""
+    who, verb, inner = (tokens[done.start(g)] for g in ("a", "v", "d"))
+    last = tokens[done.end("d") - 1]
+    slot = Slot(
+        issuers=who.slot.issuers,
+        place=who.slot.place,
+        of=(inner.slot, *inner.also),
+        via=verb.relations,
+        surface=f"văn bản {text[who.start : last.end]}",
+    )
+    return [Token("D", who.start, last.end, slot), *tokens[done.end() :]]

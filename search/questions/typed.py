@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from ingest import symbols
+from search.questions.fold import has_marks
 from search.questions.model import Slot
 
 _MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
@@ -72,3 +73,34 @@ def same_typing(folded: str, typed: str, pattern: str) -> bool:
     """Whether one typed syllable can be the table's word: equal marks, or none typed at all."""
     lower = typed.lower()
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
+
+
+_BY: Final = re.compile(
+    r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
+)
+_ENGLISH: Final = re.compile(
+    r"(?<![a-z])(?:which|what|who|whose|when|where|how|is|are|was|were|of|does|did|has|have|by)(?![a-z])"
+)
+"""Words that no Vietnamese syllable is spelt like."""
+
+
+def points_back(match: re.Match[str], typed: str, marked: bool) -> bool:
+    """Whether what `pronoun_pattern` found points back: not "thêm" typed without marks, nor "văn bản do UBND ban hành"."""
+    folded = match.string
+    if match["no"]:
+        return typed in ("nó", "no", "it")
+    if match["them"]:
+        return _ENGLISH.search(folded) is not None
+    return not (typed.endswith(" do") and (marked or _BY.match(folded, match.end())))
+
+
+_MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})
+"""One-syllable words that, in a question with marks, mean something else when typed without."""
+
+
+def marked_so(folded: str, typed: str, patterns: Sequence[str]) -> bool:
+    """Whether a word of one syllable, typed in a question with marks, is one of those the patterns tell."""
+    bare = typed.lower() == folded and has_marks("".join(patterns[0].split("|")[:1]))
+    return any(same_typing(folded, typed, pattern) for pattern in patterns) and not (
+        bare and folded in _MARKED_ONLY
+    )

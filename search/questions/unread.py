@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from search.questions import words as table
-from search.questions.fold import word_set
+from search.questions.fold import fold, word_set
 from search.questions.model import Question
 from search.questions.shapes import about
 from search.questions.spans import Token
@@ -38,6 +38,10 @@ _COURTESY: Final = table.STOPWORDS | _ASKED_ONE | _POLITE | _LINKING | _KINDS
 _DENIAL: Final = re.compile(r"y[^y]+$")
 
 
+_TELLS_OF_IT: Final = re.compile(r"(?:ban hanh|phe duyet|cong bo|thong qua|quy dinh|ve viec|kem) ")
+"""Words right behind a paper that say what it does: "Quyết định 5 ban hành quy chế căn cứ vào đâu"."""
+
+
 def _idle(tokens: Sequence[Token], question: Question) -> list[Token]:
     """The verbs and words of force that a reading has no use for: those of a plain list, and those after the document
     that a relation is asked of."""
@@ -65,6 +69,8 @@ def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str,
         if token.letter != "w" or not [w for w in token.words if w not in _COURTESY]:
             continue
         if at and tokens[at - 1].letter in "DCA" and (about(text, token) or tokens[at - 1].letter == "C"):
+            continue
+        if at and tokens[at - 1].letter == "D" and _TELLS_OF_IT.match(fold(text), token.start):
             continue
         found.append(text[token.start : token.end])
     return tuple(found)

@@ -35,7 +35,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
+        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|trên (?:những |các )?căn cứ(?! (?:nào|gì|pháp lý|pháp luật|ban hành))|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (

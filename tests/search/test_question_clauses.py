@@ -181,6 +181,7 @@ def test_what_else_is_asked(text: str, kind: str, further: list[str], remark: st
         ("Ai ký Quyết định 77/QĐ-BNV bản song ngữ?", "bản song ngữ"),
         ("Dạ em nhờ chị xem giúp kế hoạch nào thực hiện Chỉ thị 5/CT-TTg ạ", None),
         ("Kế hoạch nào thực hiện Chỉ thị 5/CT-TTg?", None),
+        ("Quyết định 77/QĐ-BNV ban hành quy chế căn cứ vào đâu?", None),
     ],
 )
 def test_what_is_not_taken_up_is_kept(text: str, unread: str | None) -> None:

@@ -32,6 +32,7 @@ PAPERS = [
     Paper("x:dc", "Thông tư", "Quy định mức điều chỉnh thù lao người gác đèn biển", "7/2032/TT-BTC", 2032, "Bộ Tài chính", None, True),
     Paper("x:bc", "Báo cáo", "Kết quả dọn rác bãi biển 9 tháng đầu năm 2032", "90/BC-UBND", 2032, "UBND tỉnh Cà Mau", "Cà Mau", True),
     Paper("x:da", "Nghị quyết", "Phê duyệt Đề án Trung tâm gốm sứ quốc gia", "5/NQ-CP", 2031, "Chính phủ", None, True),
+    Paper("x:qt", "Quyết định", "Phê duyệt Quy hoạch tỉnh Cao Bằng thời kỳ 2031 - 2040, tầm nhìn đến năm 2060", "8/QĐ-TTg", 2031, "Thủ tướng Chính phủ", "Hà Nội", True),
     Paper("x:nt", "Thông tư", "Quy định bến đò và những nơi được coi là bến đò để xét cấp phép", "2/2032/TT-BGTVT", 2032, "Bộ Giao thông vận tải", None, True),
 ]  # fmt: skip
 LEXICON = Lexicon.build(titles=PAPERS, agencies=[("Trung tâm gốm sứ quốc gia", "Trung tâm gốm sứ quốc gia")])
@@ -43,6 +44,9 @@ LEXICON = Lexicon.build(titles=PAPERS, agencies=[("Trung tâm gốm sứ quốc 
         ("Quy hoạch làng nghề gốm Sơn La 2031-2035 được phê duyệt trên căn cứ pháp lý nào?", ("x:qh",), "the decision approves it"),
         ("Quy hoạch làng nghề gốm Lạng Sơn 2031-2035 được phê duyệt trên căn cứ pháp lý nào?", (), "another place"),
         ("Quy hoạch làng nghề gốm Sơn La 2041-2045 được phê duyệt trên căn cứ pháp lý nào?", (), "another period"),
+        ("Thủ tướng phê duyệt quy hoạch tỉnh Cao Bằng 2031-2040 căn cứ những luật nào?", ("x:qt",), "kind, place and years alone"),
+        ("Thủ tướng phê duyệt quy hoạch tỉnh Cao Bằng 2011-2020 căn cứ những luật nào?", (), "other years"),
+        ("UBND tỉnh Vĩnh Long ban hành quy định nuôi chim yến năm 2032 dựa vào luật nào?", ("x:vh",), "who issued it in front"),
         ("Quy định nuôi chim yến của Vĩnh Long căn cứ luật nào?", ("x:vh",), "held before cited"),
         ("Quy định nuôi chim yến năm 2027 của Vĩnh Long bị thay bằng quyết định nào?", ("x:vc",), "the year decides"),
         ("quy dinh nuoi chim yen vinh long 2032 can cu van ban nao", ("x:vh",), "without marks"),
@@ -78,6 +82,7 @@ def test_a_description_names_a_paper(text: str, iris: tuple[str, ...], remark: s
         (of_kind(PAPERS[0], ("Quyết định",)), 1.0),
         (of_kind(PAPERS[0], ("Thông tư", "Quy hoạch")), 0.95),
         (of_kind(PAPERS[0], ("Thông tư",)), 0.0),
+        (of_kind(Paper("x", "Kế hoạch", "Thực hiện Chiến lược quốc gia về muối"), ("Chiến lược",)), 0.6),
         (of_kind(Paper("x", None, "Về muối"), ("Thông tư",)), None),
         (in_place(PAPERS[0], ("Sơn La",)), True),
         (in_place(PAPERS[7], ("Hà Nội",)), False),

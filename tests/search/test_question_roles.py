@@ -89,7 +89,9 @@ def test_what_the_text_of_a_paper_tells(text: str) -> None:
     [
         ("Kế hoạch 9/KH-UBND căn cứ luật nào, nghị quyết nào?", ("Luật", "Nghị quyết")),
         ("ke hoach 9/KH-UBND thuc hien nhung nghi quyet quyet dinh nao", ("Nghị quyết", "Quyết định")),
-        ("Kế hoạch 9/KH-UBND căn cứ chỉ thị, thông báo nào của Đảng và quyết định nào?", ("Chỉ thị", "Thông báo", "Quyết định")),
+        ("Kế hoạch 9/KH-UBND căn cứ luật và văn bản nào?", ()),
+        ("Kế hoạch 9/KH-UBND căn cứ Hiến pháp và những luật nào?", ("Hiến pháp", "Luật")),
+        ("Kế hoạch 9/KH-UBND căn cứ Luật Đê điều và những nghị định nào?", ("Nghị định",)),
     ],
 )  # fmt: skip
 def test_several_classes_of_one_verb(text: str, types: tuple[str, ...]) -> None:
@@ -105,6 +107,18 @@ def test_one_thing_asked_of_several_agencies() -> None:
     assert (one.asked.types, one.asked.issuers) == (("Kết luận",), ("Ban Bí thư",))
     assert (other.asked.types, other.asked.place) == (("Kế hoạch",), "Huế")
     assert one.anchors == question.anchors and one.relations == question.relations
+
+
+def test_classes_side_by_side_keep_their_agencies() -> None:
+    question = read("Kế hoạch 9/KH-UBND căn cứ chỉ thị, thông báo nào của Đảng và quyết định nào?")
+    assert (question.asked.types, question.asked.issuers) == (("Chỉ thị", "Thông báo"), ("Đảng",))
+    (other,) = question.others
+    assert (other.asked.types, other.asked.issuers) == (("Quyết định",), ())
+
+
+def test_them_without_marks_is_no_pronoun() -> None:
+    question = read("quyet dinh 9/2031/QD-UBND ve day them hoc them can cu luat nao")
+    assert (question.kind, question.direction, question.chained) == ("relation", "out", False)
 
 
 def test_numbers_of_one_type() -> None:

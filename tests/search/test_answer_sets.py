@@ -1,0 +1,129 @@
+"""Answers hold exactly the papers asked for: those of the agencies named, of the kinds named, none twice. All made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.answers.answer import answer
+from search.answers.model import Answer
+from search.questions.question import Lexicon, read_question
+from tests.search.graph import FakeGraph, FakePassages, card, edge
+
+POLICY = card("81-NQ/TW", "Nghị quyết", "2031-04-02", "Bộ Chính trị", title="Về phát triển nghề muối")
+CABINET = card(
+    "60/NQ-CP", "Nghị quyết", "2031-06-18", "Chính phủ", title="Chương trình hành động về nghề muối"
+)
+HOUSE = card("70/2031/QH17", "Nghị quyết", "2031-05-01", "Quốc hội", title="Về vốn cho nghề muối")
+PARTY = card("29-CTr/TU", "Chương trình", "2031-07-26", "Tỉnh ủy Cà Mau", title="Phát triển nghề muối")
+CENTRE = card("02-KH/BCĐTW", "Kế hoạch", "2031-05-19", "Ban Chỉ đạo Trung ương về nghề biển")
+LOCAL = card("48-KH/TU", "Kế hoạch", "2031-06-24", "Ban Thường vụ Tỉnh ủy Cà Mau")
+PLAN = card(
+    "33/KH-UBND",
+    "Kế hoạch",
+    "2031-08-02",
+    "UBND tỉnh Cà Mau",
+    held=True,
+    place="Cà Mau",
+    title="Phát triển nghề muối tỉnh Cà Mau",
+)
+LAW = card(None, "Luật", "2027-11-20", name="Luật Nghề muối")
+CONSTITUTION = card(None, "Hiến pháp", "2013-11-28", name="Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam")
+DECREE = card("14/2029/NĐ-CP", "Nghị định", "2029-01-05", "Chính phủ")
+LOCAL_AIM = card("5/2030/NQ-HĐND", "Nghị quyết", "2030-12-08", "HĐND tỉnh Cà Mau", title="Về đê biển")
+DIKES = card(
+    "9/2031/QĐ-UBND",
+    "Quyết định",
+    "2031-02-03",
+    "UBND tỉnh Cà Mau",
+    held=True,
+    place="Cà Mau",
+    title="Phê duyệt Chương trình củng cố đê biển ngăn mặn tỉnh Cà Mau",
+)
+LETTER_PLAN = card(None, "Kế hoạch", None, None, held=True, title="Thực hiện Nghị quyết về đê biển")
+NUMBERED = card("77/KH-UBND", "Kế hoạch", "2031-03-03", "UBND tỉnh Cà Mau")
+ORDER = card("21/2026/QĐ-UBND", "Quyết định", "2026-02-03", "UBND tỉnh Cà Mau")
+NEWER = card(
+    "4/2031/QĐ-UBND",
+    "Quyết định",
+    "2031-01-09",
+    "UBND tỉnh Cà Mau",
+    held=True,
+    place="Cà Mau",
+    title="Sửa đổi giá thuê đồng muối",
+)
+GUIDE = card(
+    "6/HD-SNN", "Hướng dẫn", "2031-04-09", "Sở Nông nghiệp", held=True, title="Lập hồ sơ thuê đồng muối"
+)
+CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE]  # fmt: skip
+GRAPH = FakeGraph(
+    CARDS,
+    [
+        edge(CABINET, "implements", POLICY, "Nghị quyết số 60/NQ-CP thực hiện Nghị quyết số 81-NQ/TW."),
+        edge(PARTY, "implements", POLICY, "Chương trình số 29-CTr/TU thực hiện Nghị quyết số 81-NQ/TW."),
+        *(
+            edge(PLAN, "based_on", one, f"Căn cứ {one.number or one.name};")
+            for one in (CENTRE, LOCAL, POLICY, HOUSE, LAW, CONSTITUTION, DECREE)
+        ),
+        edge(PLAN, "implements", PARTY, "Thực hiện Chương trình số 29-CTr/TU."),
+        edge(DIKES, "based_on", LOCAL_AIM, "Căn cứ Nghị quyết số 5/2030/NQ-HĐND;"),
+        edge(LETTER_PLAN, "implements", LOCAL_AIM, "Thực hiện Nghị quyết số 5/2030/NQ-HĐND."),
+        edge(
+            NUMBERED,
+            "implements",
+            LOCAL_AIM,
+            "Kế hoạch số 77/KH-UBND thực hiện Nghị quyết số 5/2030/NQ-HĐND.",
+        ),
+        edge(LETTER_PLAN, "cites", NUMBERED, "tại Kế hoạch số 77/KH-UBND"),
+        edge(NEWER, "amends", ORDER, "Sửa đổi Quyết định số 21/2026/QĐ-UBND."),
+        edge(NEWER, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
+        edge(GUIDE, "based_on", NEWER, "Căn cứ Quyết định số 4/2031/QĐ-UBND;"),
+    ],
+)
+LEXICON = Lexicon.of(GRAPH)
+
+
+def ask(text: str) -> Answer:
+    return answer(read_question(text, LEXICON), GRAPH, FakePassages([]).search, FakePassages([]))  # type: ignore[arg-type]
+
+
+SETS = [
+    ("Kế hoạch 33/KH-UBND căn cứ kế hoạch nào của Trung ương và của Tỉnh ủy?", {"02-KH/BCĐTW", "48-KH/TU"}, "two agencies of what is asked"),
+    ("Kế hoạch 33/KH-UBND căn cứ nghị quyết nào của Trung ương?", {"81-NQ/TW"}, "a resolution of the centre is the Party's"),
+    ("Kế hoạch 33/KH-UBND căn cứ những văn bản nào của Đảng?", {"81-NQ/TW", "02-KH/BCĐTW", "48-KH/TU"}, "the Party at both levels, no law"),
+    ("Nghị quyết 81-NQ/TW được Chính phủ và Tỉnh ủy Cà Mau triển khai bằng văn bản nào?", {"60/NQ-CP", "29-CTr/TU"}, "a central body is bound by no place"),
+    ("Kế hoạch 33/KH-UBND thực hiện chương trình hành động nào?", {"29-CTr/TU"}, "a programme for action is a programme"),
+    ("ke hoach 33/KH-UBND dua vao luat va van ban nao cua Chinh phu", {"14/2029/NĐ-CP", "Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "laws and whatever else"),
+    ("Kế hoạch 33/KH-UBND căn cứ Hiến pháp và những luật nào?", {"Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "the constitution beside the laws"),
+    ("Kế hoạch 33/KH-UBND căn cứ nghị quyết nào của Bộ Chính trị và luật nào?", {"81-NQ/TW", "Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "each class with its own agency"),
+    ("Chương trình củng cố đê biển ngăn mặn Cà Mau được phê duyệt trên căn cứ nghị quyết nào?", {"5/2030/NQ-HĐND"}, "grounds of an approval"),
+    ("Chương trình củng cố đê biển ngăn mặn Cà Mau được phê duyệt theo nghị quyết nào?", {"5/2030/NQ-HĐND"}, "what approves is approved by none"),
+    ("Nghị quyết 5/2030/NQ-HĐND được triển khai bằng kế hoạch nào?", {"77/KH-UBND"}, "no unnumbered twin"),
+    ("Nghị quyết 5/2030/NQ-HĐND được thực hiện bằng quyết định nào?", {"9/2031/QĐ-UBND"}, "who rests on a resolution carries it out"),
+    ("Nghị định 14/2029/NĐ-CP được thực hiện bằng thông tư nào?", set(), "who rests on a decree need not"),
+    ("UBND tỉnh Cà Mau sửa Quyết định 21/2026 về giá thuê đồng muối căn cứ những văn bản nào?", {"14/2029/NĐ-CP"}, "the paper by which one was amended"),
+    ("Sở Nông nghiệp có văn bản nào hướng dẫn thực hiện Quyết định 4/2031?", {"6/HD-SNN"}, "a guideline guides what it rests on"),
+    ("Nghị quyết 81-NQ/TW thì Cà Mau làm gì?", {"29-CTr/TU", "33/KH-UBND"}, "what a province does by a paper"),
+    ("UBND tỉnh Cà Mau ban hành kế hoạch phát triển nghề muối Cà Mau năm 2031 dựa vào nghị định nào?", {"14/2029/NĐ-CP"}, "described by who issued it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "remark"), SETS)
+def test_exactly_the_papers_asked_for(text: str, expected: set[str], remark: str) -> None:
+    assert {d.number or d.name or d.title for d in ask(text).documents} == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kế hoạch 33/KH-UBND của Bộ Nội vụ căn cứ nghị định nào?", {"14/2029/NĐ-CP"}),
+        ("Quyết định nào căn cứ Nghị quyết 5/2030/NQ-HĐND của Chính phủ?", {"9/2031/QĐ-UBND"}),
+    ],
+)
+def test_a_wrong_agency_is_told_and_filters_nothing(text: str, expected: set[str]) -> None:
+    reply = ask(text)
+    assert {d.number for d in reply.documents} == expected
+    assert "Lưu ý: " in reply.text and ", không phải của " in reply.text
+
+
+def test_a_right_agency_is_not_told() -> None:
+    assert "Lưu ý" not in ask("Kế hoạch 33/KH-UBND của UBND tỉnh Cà Mau căn cứ nghị định nào?").text
