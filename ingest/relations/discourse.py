@@ -163,11 +163,11 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
     """ "UBND cũng ban hành A" goes on with the sentence before; "… ban hành kế hoạch thực hiện B. Kế hoạch số A …" gives
     that plan its number."""
     span = (piece.start, piece.end)
-    if _CARRIED_ON.match(c.clean, piece.start, piece.end) and before.issued and not piece.front:
+    carried_on = _CARRIED_ON.match(c.clean, piece.start, piece.end)
+    if carried_on and before.issued and not piece.front:
+        also = "cũng" in carried_on.group()  # beside the paper before, not for it
         for node in sides.numbered:
-            for target in (*before.front, *before.issued):
-                if before.front and not stands_below(c, node, target):
-                    continue
+            for target in before.front if also and before.front else (*before.front, *before.issued):
                 c.say(node, "implements", target, span, "carried-on", 0.7, True)
     if _THEREBY.match(c.clean, piece.start, piece.end) and not piece.front:
         for root in parsed.roots:

@@ -184,7 +184,11 @@ class Papers(Titles):
 
     def _place_in_front(self, token: Token) -> Place:
         """Where a paper stands before the main clause: first, or listed after the first, it is what is fronted."""
-        if self._set_at(token):
+        last = self.out.roots[-1] if self.out.roots else None
+        beside = last is not None and COMPANY.fullmatch(
+            self.clean, self.ends.get(last.at, last.at), token.start
+        )
+        if self._set_at(token) or (beside and last is not None and last.place == "issued"):
             return "issued"
         separated = self._is_listed(token)
         lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()

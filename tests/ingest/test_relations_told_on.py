@@ -1,0 +1,60 @@
+"""What several clauses or sentences tell together: who carries out what under one head, by which means, and what lists do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relating import Triple, in_body
+
+_B = "Chỉ thị số 23-CT/TW ngày 25 tháng 5 năm 2023 của Ban Bí thư"
+_A = "Kế hoạch số 24/KH-UBND ngày 05 tháng 02 năm 2024"
+_C = "Công văn số 412/UBND-NC ngày 09 tháng 02 năm 2024"
+_T = "Kế hoạch số 97-KH/TU ngày 20 tháng 7 năm 2023"
+_DONE = ("24/KH-UBND", "implements", "23-CT/TW")
+
+ROWS: list[tuple[str, set[Triple], str]] = [
+    (f"Ban Bí thư ban hành {_B}. Thực hiện chỉ đạo trên, UBND thành phố ban hành {_A}.", {_DONE}, "what was ordered before"),
+    (f"Ban Bí thư ban hành {_B}. Cụ thể hóa các nội dung này, ngày 05 tháng 02 năm 2024 UBND thành phố ban hành {_A}.", {_DONE}, "its contents"),
+    (f"Ban Bí thư ban hành {_B}. Thực hiện chỉ đạo tại cuộc họp, UBND thành phố ban hành {_A}.", set(), "an order of another place"),
+    (f"{_B} được triển khai đồng bộ: ở cấp tỉnh, Thành ủy ban hành {_T}; UBND thành phố có {_A}.", {_DONE, ("97-KH/TU", "implements", "23-CT/TW")}, "what unfolds after a colon"),
+    (f"{_B} được UBND thành phố báo cáo định kỳ: UBND thành phố ban hành {_A}.", set(), "a colon after another verb"),
+    (f"Phong trào “Vì sông rạch xanh” năm 2024: UBND thành phố ban hành {_A}.", {("24/KH-UBND", "implements", "campaign:Vì sông rạch xanh")}, "a campaign's name and a colon"),
+    (f"Ngay sau khi {_B} được ban hành, các cấp, các ngành đã khẩn trương cụ thể hóa, cụ thể:\n- Thành ủy: {_T}; Quyết định số 150-QĐ/TU ngày 25 tháng 7 năm 2023 thành lập Ban Chỉ đạo.\n- UBND thành phố: {_A}.", {_DONE, ("97-KH/TU", "implements", "23-CT/TW"), ("150-QĐ/TU", "implements", "23-CT/TW")}, "two papers of one item"),
+    (f"Sau khi Ban Bí thư ban hành {_B}, Chủ tịch UBND thành phố đã kịp thời cụ thể hóa bằng {_A} và {_C}.", {_DONE, ("412/UBND-NC", "implements", "23-CT/TW")}, "two papers by which it is done"),
+    ("Chương trình phối hợp số 5/CTPH-UBND-MTTQ ngày 12 tháng 3 năm 2024 tiếp nối Chương trình số 9/CTPH-CP-MTTW ngày 30 tháng 3 năm 2016; trong đó Hội Nông dân cụ thể hóa bằng Kế hoạch số 55-KH/HNDT ngày 28 tháng 3 năm 2024, Hội Cựu chiến binh cụ thể hóa bằng Kế hoạch số 71-KH/CCB ngày 31 tháng 3 năm 2024.", {("55-KH/HNDT", "implements", "5/CTPH-UBND-MTTQ"), ("71-KH/CCB", "implements", "5/CTPH-UBND-MTTQ")}, "each by its own paper"),
+    (f"UBND thành phố có {_A}, trong đó đề ra 32 nhiệm vụ cụ thể hóa {_B}.", {_DONE}, "what a plan holds carries it out"),
+    (f"UBND thành phố vừa ban hành {_A} về truyền thông. Qua đó, nhằm tiếp tục thực hiện hiệu quả {_B}.", {_DONE}, "the aim in the next sentence"),
+    (f"UBND thành phố vừa ban hành {_A} về truyền thông. Qua đó, người dân nắm rõ {_B}.", set(), "no aim"),
+    (f"Để thực hiện {_B}, UBND thành phố ban hành {_A}. Sở Y tế cũng có Kế hoạch số 307/KH-SYT ngày 29 tháng 02 năm 2024 với cùng mục đích.", {_DONE, ("307/KH-SYT", "implements", "23-CT/TW")}, "who also has a plan"),
+    ("Chính phủ ban hành Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025; Sở Tư pháp đã có Hướng dẫn số 905/HD-STP ngày 01 tháng 7 năm 2025 về nội dung này.", {("905/HD-STP", "guides", "118/2025/NĐ-CP")}, "guidance on this matter"),
+    ("Sở Tư pháp đã có Công văn số 905/STP-KSTT ngày 01 tháng 7 năm 2025 về nội dung này, Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025.", set(), "a letter about this matter"),
+    ("Mô hình chợ sạch theo Quyết định số 500/QĐ-UBND ngày 06 tháng 6 năm 2025; UBND phường Tân An ban hành Kế hoạch số 18/KH-UBND-TA ngày 20 tháng 6 năm 2025, UBND xã Trường Long ban hành Kế hoạch số 25/KH-UBND-TL ngày 23 tháng 6 năm 2025 để tổ chức thực hiện.", {("18/KH-UBND-TA", "implements", "500/QĐ-UBND"), ("25/KH-UBND-TL", "implements", "500/QĐ-UBND")}, "plans beside each other share their aim"),
+    (f"Ngày 12 tháng 8 năm 2025, Thành ủy ban hành Nghị quyết số 8-NQ/TU về biên chế; ngay trong tháng 8, UBND thành phố ban hành Kế hoạch số 150/KH-UBND cụ thể hóa các chỉ tiêu của Nghị quyết, giao Sở Nội vụ theo dõi {_C}.", {("150/KH-UBND", "implements", "8-NQ/TU")}, "aims of the paper told by its kind"),
+    ("Thành phố áp dụng Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024 và Nghị định số 67/2025/NĐ-CP ngày 15 tháng 3 năm 2025 sửa đổi, bổ sung một số điều của Nghị định này.", {("67/2025/NĐ-CP", "amends", "178/2024/NĐ-CP")}, "no decree amends itself"),
+    ("UBND thành phố ban hành Quyết định số 12/2025/QĐ-UBND về dạy thêm (thay thế Quyết định số 6/2013/QĐ-UBND); Sở ban hành Công văn số 104/SGDĐT-TTr hướng dẫn thực hiện Quyết định trên.", {("12/2025/QĐ-UBND", "replaces", "6/2013/QĐ-UBND"), ("104/SGDĐT-TTr", "guides", "12/2025/QĐ-UBND")}, "what a bracket names is not spoken of"),
+    ("Thực hiện Chỉ thị số 14/CT-TTg ngày 15 tháng 8 năm 2025; được sự chỉ đạo của UBND thành phố tại Quyết định số 177/QĐ-UBND ngày 05 tháng 8 năm 2025, Sở đã ban hành Kế hoạch số 301/KH-SGDĐT ngày 22 tháng 8 năm 2025.", {("301/KH-SGDĐT", "implements", "14/CT-TTg"), ("301/KH-SGDĐT", "implements", "177/QĐ-UBND")}, "an order received is no passive"),
+    (f"Đại biểu xem xét Tờ trình số 131/TTr-HĐND ngày 08 tháng 7 năm 2025 về việc sửa đổi Nghị quyết số 22/2016/NQ-HĐND ngày 05 tháng 10 năm 2016; {_C}.", set(), "a proposal alters nothing"),
+    ("Văn phòng có Thông báo số 5/TB-BCĐ ngày 04 tháng 7 năm 2025 về kết luận của Trưởng Ban Chỉ đạo tại Hội nghị sơ kết công tác 6 tháng thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024.", set(), "a notice only tells what a meeting was about"),
+    ("Thông tư số 7/2015/TT-BNV ngày 25 tháng 02 năm 2015 quy định chi tiết một số điều của Nghị định số 196/2013/NĐ-CP ngày 21 tháng 11 năm 2013 quy định về trung tâm lưu trữ và Nghị định số 52/2014/NĐ-CP ngày 23 tháng 5 năm 2014.", {("7/2015/TT-BNV", "guides", "196/2013/NĐ-CP"), ("7/2015/TT-BNV", "guides", "52/2014/NĐ-CP")}, "a circular on two decrees"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), ROWS, ids=[r[2] for r in ROWS])
+def test_told_together(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+KINDS: list[tuple[str, set[Triple], str]] = [
+    ("Đối tượng theo Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 và các Nghị định sửa đổi, bổ sung: Nghị định số 76/2024/NĐ-CP ngày 01 tháng 7 năm 2024, Nghị định số 147/2025/NĐ-CP ngày 12 tháng 6 năm 2025.", {("76/2024/NĐ-CP", "amends", "20/2021/NĐ-CP"), ("147/2025/NĐ-CP", "amends", "20/2021/NĐ-CP")}, "those that amend the paper before"),
+    ("Các văn bản hướng dẫn thi hành Luật Giá năm 2023: Nghị định số 85/2024/NĐ-CP ngày 10 tháng 7 năm 2024; Thông tư số 29/2024/TT-BTC ngày 16 tháng 5 năm 2024.", {("85/2024/NĐ-CP", "guides", "Luật Giá"), ("29/2024/TT-BTC", "guides", "Luật Giá")}, "those that guide the paper behind"),
+    ("Quyết định số 31/2025/QĐ-UBND ngày 05 tháng 8 năm 2025 được ban hành đã thay thế các quyết định trước đây của ba địa phương, gồm Quyết định số 12/2022/QĐ-UBND ngày 03 tháng 3 năm 2022, Quyết định số 9/2021/QĐ-UBND ngày 08 tháng 4 năm 2021.", {("31/2025/QĐ-UBND", "replaces", "12/2022/QĐ-UBND"), ("31/2025/QĐ-UBND", "replaces", "9/2021/QĐ-UBND")}, "what one decision did to a list"),
+    ("Trường hợp có các văn bản hướng dẫn thi hành Luật Giá năm 2023: Nghị định số 85/2024/NĐ-CP ngày 10 tháng 7 năm 2024.", set(), "a condition states nothing"),
+    ("Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 rất rõ, còn các nghị định sửa đổi, bổ sung chậm: Nghị định số 76/2024/NĐ-CP ngày 01 tháng 7 năm 2024.", set(), "not beside the paper before"),
+    ("Luật Giá năm 2023 và các văn bản hướng dẫn thi hành (Quyết định số 8/QĐ-TTg ngày 02 tháng 01 năm 2024).", {("8/QĐ-TTg", "guides", "Luật Giá")}, "in brackets"),
+    ("Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 và các nghị định sửa đổi, bổ sung (Thông tư số 2/2021/TT-BLĐTBXH ngày 24 tháng 6 năm 2021).", set(), "a circular amends no decree"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), KINDS, ids=[r[2] for r in KINDS])
+def test_lists_of_one_doing(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
