@@ -119,3 +119,51 @@ def test_a_mark_that_ran_into_an_articles_number() -> None:
     )
     document = parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text))
     assert [r.provision for r in document.relations if r.rel == "repeals"] == ["Điều 5"]
+
+
+NUMBERED = """THÔNG TƯ
+Hướng dẫn chế độ bảo quản hồ sơ giấy
+
+Thông tư số 4/2019/TT-BNV ngày 11 tháng 3 năm 2019 của Bộ trưởng{cut}Bộ Nội vụ hướng dẫn chế độ bảo quản hồ sơ giấy{force}, được sửa đổi, bổ sung bởi:
+1. Thông tư số 9/2022/TT-BNV ngày 07 tháng 6 năm 2022 của Bộ Nội vụ sửa đổi, bổ sung một số điều của Thông tư số 4/2019/TT-BNV, có hiệu lực kể từ ngày 01 tháng 8 năm 2022.
+2. Thông tư số 6/2024/TT-BNV ngày 09 tháng 5 năm 2024 của Bộ Nội vụ về hồ sơ điện tử, có hiệu lực kể từ ngày 01 tháng 7 năm 2024.
+Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;
+Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn chế độ bảo quản hồ sơ giấy.¹
+Điều 1. Phạm vi
+Thông tư này hướng dẫn việc bảo quản hồ sơ giấy.
+XÁC THỰC VĂN BẢN HỢP NHẤT
+Số: 3/VBHN-BNV
+BỘ TRƯỞNG
+
+¹ Thông tư số 9/2022/TT-BNV có căn cứ ban hành như sau: “Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;”
+Thông tư số 6/2024/TT-BNV có căn cứ ban hành như sau: “Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;”
+"""
+HEADS = [
+    (" ", ", có hiệu lực kể từ ngày 01 tháng 5 năm 2019", "a numbered list of those that amend"),
+    ("\n", ", có hiệu lực kể từ ngày 01 tháng 5 năm 2019", "a copy broke the line after the minister"),
+    (" ", "", "nothing tells since when the first is in force"),
+]
+
+
+@pytest.mark.parametrize(("cut", "force", "remark"), HEADS, ids=[r[2] for r in HEADS])
+def test_joined_papers_are_numbered_before_the_preamble(cut: str, force: str, remark: str) -> None:
+    text = NUMBERED.format(cut=cut, force=force)
+    found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
+    assert {f[2] for f in found if f[1] == "consolidates"} == {
+        "4/2019/TT-BNV",
+        "9/2022/TT-BNV",
+        "6/2024/TT-BNV",
+    }, remark
+    assert {f for f in found if f[1] == "based_on"} == {
+        ("SELF", "based_on", "Luật Lưu trữ"),
+        ("4/2019/TT-BNV", "based_on", "Luật Lưu trữ"),
+        ("9/2022/TT-BNV", "based_on", "Luật Thư viện"),
+        ("6/2024/TT-BNV", "based_on", "Luật Giao dịch điện tử"),
+    }, remark
+
+
+def test_a_base_that_ran_into_the_titles_line() -> None:
+    text = NUMBERED.format(cut=" ", force=HEADS[0][1]).replace("hồ sơ giấy\n\nThông tư số 4", "hồ sơ giấy Thông tư số 4")
+    found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
+    assert ("4/2019/TT-BNV", "based_on", "Luật Lưu trữ") in found
+    assert ("9/2022/TT-BNV", "amends", "4/2019/TT-BNV") in found
