@@ -153,7 +153,50 @@ def test_what_was_repaired_is_told() -> None:
 
 
 def test_a_letter_at_a_numbers_end_is_its_own() -> None:
-    assert [c.number for c in cite("Quyết định số 12l/QĐ-UBND và Quyết định số 15O/QĐ-UBND.")] == [
-        "12l/QĐ-UBND",
-        "15O/QĐ-UBND",
+    assert [c.number for c in cite("Quyết định số 12b/QĐ-UBND và Quyết định số 15D/QĐ-UBND.")] == [
+        "12b/QĐ-UBND",
+        "15D/QĐ-UBND",
+    ]
+
+
+MISREAD = [
+    ("Quyết định số 12l/QĐ-UBND", "121/QĐ-UBND", "l for 1 at the end of a number"),
+    ("Quyết định số 15O/QĐ-UBND", "150/QĐ-UBND", "O for 0 at the end of a number"),
+    ("Thông tư số l3/2020/TT-BYT", "13/2020/TT-BYT", "at its beginning"),
+    ("Thông tư số 13/2O2o/TT-BYT", "13/2020/TT-BYT", "in the year"),
+    ("Kết luận số 2l-KL/TW", "21-KL/TW", "in a Party number"),
+    ("Quyết định số 1394/OĐ-TTg", "1394/QĐ-TTg", "O for Q"),
+    ("Nghị quyết số 20-NỌ/TW", "20-NQ/TW", "a dot under it"),
+    ("Luật số 59/2020/OH14", "59/2020/QH14", "in the Assembly's code"),
+    ("Nghị định số 77/2023/NĐ-GP", "77/2023/NĐ-CP", "G for C: only the Government issues decrees"),
+    ("Kế hoạch số 88.KH/TU", "88-KH/TU", "a dot for the first dash"),
+    ("Kế hoạch số 19KH-UBND", "19/KH-UBND", "the slash lost"),
+    ("Chương trình số 15-CTrTU", "15-CTr/TU", "the slash lost before a Party committee"),
+    ("Thông tư số 152017/TT-BXD", "15/2017/TT-BXD", "number and year written as one"),
+    ("Quyết định số 332012/QĐ-UBND", "33/2012/QĐ-UBND", "no number has six digits"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "remark"), MISREAD, ids=[row[2] for row in MISREAD])
+def test_misread(text: str, number: str, remark: str) -> None:
+    cited = cite(text + " ngày 2/3/2024.")[0]
+    printed = text.rpartition(" ")[2]
+    assert (cited.number, cited.correction) == (number, f"{printed} → {number}"), remark
+
+
+NOT_MISREAD = [
+    ("lượng khí CO2/kg và khoản 2o/2020", "no symbol"),
+    ("Quyết định số 52019/QĐ-CTH", "five digits may be a number"),
+]
+
+
+@pytest.mark.parametrize(("text", "remark"), NOT_MISREAD, ids=[row[1] for row in NOT_MISREAD])
+def test_not_misread(text: str, remark: str) -> None:
+    assert all(c.correction is None for c in cite(text)), remark
+
+
+def test_a_misread_law() -> None:
+    assert [c.name for c in cite("Căn cứ Luât Giá và Luặt Điện lực ngày 3 tháng 12 năm 2004;")] == [
+        "Luật Giá",
+        "Luật Điện lực",
     ]

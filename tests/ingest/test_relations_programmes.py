@@ -75,3 +75,19 @@ def test_passive_without_by() -> None:
     """Short for "được bổ sung bởi": the later paper acts on the earlier, never the other way round."""
     said = in_body("Thông tư số 3/2009/TT-BNV được bổ sung Thông tư số 6/2015/TT-BNV.")
     assert said == {("6/2015/TT-BNV", "amends", "3/2009/TT-BNV")}
+
+
+_NETS = "về hạ tầng số dùng chung của ngành nước sạch"
+TOLD: list[tuple[str, set[Triple], str]] = [
+    (f"Kế hoạch {_NETS} nhằm thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "a plan told by what it is about"),
+    (f"UBND phường Tân An trình Kế hoạch {_NETS} nhằm thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.", set(), "a plan that is only drawn up is another one"),
+    (f"Kế hoạch {_NETS} nông thôn thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.", set(), "the subject goes on, so it is another plan"),
+    ("Kế hoạch về hạ tầng thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.", set(), "too little of its subject"),
+    (f"Chương trình {_NETS} nhằm thực hiện Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy.", set(), "another kind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), TOLD, ids=[row[2] for row in TOLD])
+def test_papers_told_by_kind_and_subject(words: str, expected: set[Triple], remark: str) -> None:
+    plan = f"UBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03 tháng 02 năm 2025 {_NETS}."
+    assert in_body(f"{plan}\n2. Kết quả\n{words}") == expected, remark
