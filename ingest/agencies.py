@@ -99,7 +99,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = _as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean)))))
+    plain = _as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
     found: dict[str, _Found] = {}

@@ -64,7 +64,8 @@ _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 
 def _lines(text: Text) -> list[str]:
-    plain = _CUT_NUMBER.sub(" ", normalize(text.clean[: text.body_end]))
+    head, rest = text.clean[: min(_TOP, text.body_end)], text.clean[_TOP : text.body_end]
+    plain = _CUT_NUMBER.sub(" ", normalize(head) + normalize(rest, misread=False))
     return (_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n")
 
 

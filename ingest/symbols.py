@@ -50,10 +50,20 @@ _LOOKALIKES: Final = {
 }
 
 _REPLACED: Final = tuple((chr(odd), plain) for odd, plain in _LOOKALIKES.items())
-_TERM_MISREAD: Final = re.compile(r"(?<=QH)[IlÌỈĨÍỊ|](?=\d(?!\w))")
+_TERM_MISREAD: Final = re.compile(r"QH[IlÌỈĨÍỊ|](?=\d(?!\w))")
 """The first digit of a term of the Assembly, of which OCR made a letter: "UBTVQHỈ2"."""
+_CODE_MISREAD: Final = re.compile(
+    r"[OỌGC](?:(?<=[-/][OỌ])(?=Đ[-/]|H1\d(?!\w))|(?<=[-/]N[OỌ])(?=[-/])|(?<=NĐ-[GO])P(?!\w)|(?<=NĐ-C)F(?!\w))"
+)
+"""Q or C in a code of which OCR made O or G: "1394/OĐ-TTg", "20-NỌ/TW", "59/2020/OH14", "77/2023/NĐ-GP"."""
+_LAW_MISREAD: Final = ("Luât", "luât", "Luặt", "luặt")
+"""The word for law with another mark: no other word is written so."""
+_DIGIT_MISREAD: Final = re.compile(
+    r"[lIOo](?:(?<=\d.)(?=[\dlIOo]{0,4}(?:/[A-ZĐ\d]|[-–][A-ZĐ]{2,3}/T))|(?<!\w.)(?=\d[\dlIOo]{0,3}(?:/[A-ZĐ\d]|[-–][A-ZĐ]{2,3}/T)))"
+)
+"""A digit of a number or a year of which OCR made a letter: "l3/2O20/TT-BYT", "2l-KL/TW"."""
 
-_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*(?:\.[A-ZĐ]{2,8})?)?(?:\d{1,3}(?:[A-ZĐ]{1,6})?)?"
+_CODE: Final = r"[A-ZĐƯƠ](?:[A-ZĐƯƠ&]|\.(?=[A-ZĐ]{2}))*(?:[a-z]{1,2}[A-ZĐ]*(?:\.[A-ZĐ]{2,8})?)?(?:\d{1,4}(?:[A-ZĐ]{1,6})?)?"
 _LOWER: Final = r"[a-zđươ][a-zđươôâăê&]{0,9}\d{0,2}"
 _SEP: Final = r"\s{0,3}(?:/{1,2}|[-_])\s{0,4}"
 _TIGHT: Final = r"(?:[-/_]\s{0,4}|\s[-/])"
@@ -63,12 +73,12 @@ _LEFT: Final = r"(?:(?<![\w/.,\-%=]\d)|(?<=[sS]ố\d)|(?<=SỐ\d)|(?<=\D[.,\-]\d
 """What may stand before a symbol's first digit; looked at after it, so that the scan jumps from digit to digit."""
 
 
-_GLUED_TYPE: Final = r"(?=(?:NQ|CT|KL|QĐ|QC|TB|HD|KH|BC|CTr|TTr|CV|ĐA)\s?/\s?(?:T[WUƯ]|[HQĐ]U))"
-"""A Party type glued to its number by a reader that lost the dash: "20NQ/TW"."""
+_GLUED_TYPE: Final = r"\.?(?=(?:NQ|CT|KL|QĐ|QC|TB|HD|KH|BC|CTr|TTr|CV|ĐA)\s?(?:/\s?(?:T[WUƯ]|[HQĐ]U)|-\s?(?:UBND|HĐND|CP|TTg)(?![A-ZĐ])))"
+"""What stands for the first dash or slash where it is lost, nothing or a dot: "20NQ/TW", "88.KH/TU", "19KH-UBND"."""
 
 
 def _pattern(code: str, left: str = "") -> str:
-    number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,5}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
+    number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,7}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/)|{_GLUED_TYPE})"
         rf"(?:(?P<year>(?:1[89]|2\d)\d\d)(?P<s2>{_SEP}|(?={code})))?"
@@ -79,6 +89,10 @@ def _pattern(code: str, left: str = "") -> str:
 
 _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
 _SCAN_LOWER: Final = re.compile(_pattern(_LOWER, r"(?<=[sS]ố \d)"))
+_GLUED_YEAR: Final = re.compile(
+    r"(?P<number>\d{1,4})(?P<year>(?:19|20)\d\d)(?:(?:NĐ|TT|TTLT|(?<=\d{6})(?:QĐ|NQ))-.+|(?:UBTV)?QH\d\d)"
+)
+"""Number and year of a normative paper that lost the slash between them: "412019/TT-BCT"."""
 _INNER_LETTER: Final = re.compile(r"[OolI](?=\d)")
 _OCR_DIGITS: Final = str.maketrans("OolI", "0011")
 _WHOLE: Final = re.compile(_pattern(_CODE))
@@ -96,13 +110,20 @@ class FoundSymbol:
     end: int
 
 
-def normalize(text: str) -> str:
-    """The text with dashes, slashes, look-alike letters of other alphabets and misread terms of the Assembly made plain;
-    same length, so offsets stay. Linear."""
+def normalize(text: str, *, misread: bool = True) -> str:
+    """The text with dashes, slashes, look-alike letters of other alphabets and what OCR misreads made plain; same length,
+    so offsets stay; what is `misread` can be left as printed. Linear."""
     for odd, plain in _REPLACED:
         if odd in text:  # far faster than str.translate, as most texts hold few of them
             text = text.replace(odd, plain)
-    return _TERM_MISREAD.sub("1", text)
+    if not misread:
+        return text
+    for odd in _LAW_MISREAD:
+        if odd in text:
+            text = text.replace(odd, odd[0] + "uật")
+    text = _CODE_MISREAD.sub(lambda code: "Q" if len(code[0]) == 1 else "CP", text)
+    text = _DIGIT_MISREAD.sub(lambda letter: "1" if letter[0] in "lI" else "0", text)
+    return _TERM_MISREAD.sub("QH1", text)
 
 
 def find_symbols(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundSymbol]:
@@ -133,15 +154,14 @@ def _broken(text: str, match: re.Match[str], symbol: Symbol, stop: int) -> Found
 
 
 def find_small_symbols(text: str) -> Iterator[FoundSymbol]:
-    """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt"), when type and issuer are known. Linear."""
+    """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt", "số 48/2024/qh15"), when type and issuer are
+    known. Linear."""
     for match in _SCAN_LOWER.finditer(text):
         symbol, surplus = _build(match, match.group(0))
-        if (
-            symbol is not None
-            and symbol.type_code
-            and symbol.issuers
-            and canonical_issuer_code(symbol.issuers[0])
-        ):
+        if symbol is None or not symbol.issuers:
+            continue
+        typed = symbol.type_code is not None and canonical_issuer_code(symbol.issuers[0]) is not None
+        if typed or symbol.family == "assembly":
             yield FoundSymbol(symbol, match.start(), match.end() - surplus)
 
 
@@ -179,6 +199,8 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     number, year = match["number"], match["year"]
     if not number[:-1].isdigit():  # OCR takes "202" for "2O2"; a letter at the end is the number's own
         number = _INNER_LETTER.sub(lambda letter: letter.group().translate(_OCR_DIGITS), number)
+    if year is None and (glued := _GLUED_YEAR.fullmatch(number + match["codes"])):
+        number, year = glued["number"], glued["year"]
     codes: list[str] = []
     seps: list[str] = []
     for sep, code in _PARTS.findall(_cased(match["codes"]).replace(" .", "-")):
@@ -188,8 +210,8 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     _undot(codes, seps)
     surplus = 0
     base, digits = split_term(codes[-1])
-    if len(digits) == 3 and canonical_issuer_code(base) in TERMED:
-        codes[-1], surplus = base + digits[:2], 1
+    if len(digits) > 2 and canonical_issuer_code(base) in TERMED:
+        codes[-1], surplus = base + digits[:2], len(digits) - 2
     elif digits and base and _sheds_digits(base):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])

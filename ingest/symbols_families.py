@@ -134,8 +134,8 @@ def without_year(
 ) -> Symbol | None:
     if not rest:
         _, term = split_term(first)
-        glued, issuers = _unglue(first, rest) if first_sep == "/" else (None, rest)
-        if glued:
+        glued, issuers = _unglue(first, rest)
+        if glued and (first_sep == "/" or issuers[0] in _SLASHED_PARTY):
             return without_year(number, first_sep, glued, glued, ["-"], issuers)
         known = canonical_issuer_code(first) or known_base(first)
         if first_sep == "/" and kind is None and len(first) >= 4 and not term:

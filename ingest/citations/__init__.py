@@ -7,6 +7,9 @@ The steps are in their own modules; see `anchors`, `laws`, `attributes`, `subjec
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ingest.citations.anchor import Anchor
 from ingest.citations.anchors import find_anchors
 from ingest.citations.attributes import read_all
 from ingest.citations.capitals import titles_in_small_letters
@@ -29,9 +32,21 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     home = home_place(plain, header, text.body_end)
     own_law = f"{header.type} {header.title}" if header.type in LAW_TYPES and header.title else None
     anchors = find_anchors(plain, own_law)
+    anchors = tuple(_told(anchor, text.clean, plain) for anchor in anchors)
     words = titles_in_small_letters(plain, anchors)
     readings = read_all(words, anchors, home, text.notes, own_office(header))
     return resolve(readings, header)
+
+
+def _told(anchor: Anchor, clean: str, plain: str) -> Anchor:
+    """The anchor with the correction told of what OCR misread in its symbol ("2O25", "OĐ-TTg"); any other as it is."""
+    symbol, start, end = anchor.symbol, anchor.symbol_start, anchor.end
+    if symbol is None or symbol.correction or clean[start:end] == plain[start:end]:
+        return anchor
+    printed = "".join(normalize(clean[start:end], misread=False).split())
+    if printed == "".join(plain[start:end].split()):
+        return anchor
+    return replace(anchor, symbol=replace(symbol, correction=f"{printed} → {symbol.text}"))
 
 
 def _notes_apart(plain: str, notes: tuple[Note, ...]) -> str:

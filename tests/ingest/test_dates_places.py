@@ -19,6 +19,8 @@ DATES = [
     ("ngày 23 tháng 02 năm 20264", "2026-02-23", "a footnote's mark glued to the year"),
     ("ngày O6 tháng 4 năm 2026", "2026-04-06", "the letter O for a zero"),
     ("ngày 14 thảng 6 năm 2021", "2021-06-14", "another tone on the word for month"),
+    ("ngày l4 thang l2 nam 2021", "2021-12-14", "letters for digits, marks lost"),
+    ("ngàv 14 tháng O6 nãm 2021", "2021-06-14", "words and digits misread"),
     ("ngày 31 tháng 02 năm 2024", None, "no such day"),
     ("ngày    tháng    năm 2026", None, "left blank before signing"),
     ("1/2/3/2024", None, "not a date"),
