@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -50,16 +49,12 @@ def find_told(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]
     if not known:
         return []
     papers = sorted((t for t in tokens if t.kind == "doc"), key=lambda t: t.start)
-    starts = [t.start for t in papers]
     nodes = {t.node.index: t.node for t in papers if t.node and t.node.kind == "citation"}
     found: list[Token] = []
     for match in _TOLD.finditer(clean):
         at = match.start()
         meant = _meant(clean, match, known)
         if meant is None or meant[0] not in nodes or _OWN_SUBJECT.search(clean, max(0, at - 12), at):
-            continue
-        last = bisect_left(starts, at)
-        if (last and papers[last - 1].end > at) or (last < len(papers) and papers[last].start < meant[1]):
             continue
         found.append(Token("doc", at, match.start("about") - 1, nodes[meant[0]], PROGRAMME))
     return found

@@ -148,6 +148,8 @@ LISTS: list[tuple[str, set[Triple], str]] = [
     (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV về hồ sơ.\nCùng với đó là Thông tư số 9/2008/TT-BNV ngày 26.11.2008 hướng dẫn về kho.", GONE, "it goes on in another line"),
     (f"{NEWS} Các văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV về hồ sơ. Ngoài ra còn có Thông tư số 9/2008/TT-BNV.", GONE, "it goes on in another sentence"),
     ("UBND tỉnh ký Quyết định số 12/2026/QĐ-UBND thay thế ba quyết định cũ.\nCác quyết định bị thay thế gồm Quyết định số 3/2011/QĐ-UBND và Quyết định số 4/2012/QĐ-UBND.", {("12/2026/QĐ-UBND", "replaces", f"{n}/QĐ-UBND") for n in ("3/2011", "4/2012")}, "replaced"),
+    (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV cùng phụ lục, Công văn số 5/BNV-VP.", GONE, "where semicolons part the items commas do not"),
+    (f"{NEWS}\n{'Phóng viên ghi nhận ý kiến của người dân. ' * 80}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV.", set(), "announced too far above"),
     (f"{NEWS}\nCác văn bản bị bãi bỏ gồm nhiều lĩnh vực, đáng chú ý là Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV.", set(), "no paper begins the list"),
     (f"{NEWS}\nCác văn bản bị bãi bỏ gồm Quyết định số 77/2004/QĐ-BNV về hồ sơ kèm Công văn số 5/BNV-VP; Thông tư số 9/2008/TT-BNV.", GONE, "what an item mentions is no item"),
     (f"{NEWS}\nCác văn bản còn hiệu lực gồm Quyết định số 77/2004/QĐ-BNV; Thông tư số 9/2008/TT-BNV.", set(), "those in force"),
