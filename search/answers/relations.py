@@ -16,6 +16,7 @@ from search.answers.documents import attribute, effective_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts, without_twins
 from search.answers.fit import class_of
 from search.answers.force import status_line
+from search.answers.itself import itself
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
@@ -62,6 +63,8 @@ def relation(work: Work) -> Reply:
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]
         work, question = (turned, turned.question) if facts else (work, question)
+    if not facts and (own_doing := itself(question, named, work.view)) is not None:
+        return own_doing
     if not facts and question.asked.types and not question.where.order:
         wider = _of_other_types(work, named, own)
         if wider is not None:

@@ -11,7 +11,7 @@ from kg.cards import DocumentCard, Edge
 from kg.status import judge
 from kg.view import GraphView
 from search.answers import text as say
-from search.answers.facts import Fact, merged
+from search.answers.facts import Fact, by_subject, merged
 from search.answers.fit import fits
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
@@ -42,6 +42,9 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     if question.relations:
         what = f"{label} {_told_of(question)}"
         facts = among(work.view, question, cards)
+        facts = (
+            by_subject(facts, question.asked.topic) if len(facts) > 1 < len(question.asked.topic) else facts
+        )
     else:
         state = question.aspects[0]
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}{say.on_day(question)}"

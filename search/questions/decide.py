@@ -32,7 +32,7 @@ from search.questions.slots import (
     topic_words,
 )
 from search.questions.spans import Token
-from search.questions.states import by_others, by_state, on_a_day
+from search.questions.states import by_others, by_state, by_whom, on_a_day
 from search.questions.untold import agencies_with
 
 _ASKING: Final = re.compile(
@@ -213,7 +213,7 @@ def _attribute(
 
 def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:
     """No document is named: a class, a list, a count or a subject."""
-    others = by_others(base, tokens, shape, whole)
+    others = by_others(base, tokens, shape, whole) or by_whom(base, tokens, shape)
     if others:
         return others
     state = by_state(base, tokens, shape)
@@ -242,13 +242,16 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
             and re.search("P$", shape[: match.start("v")])
         ):
             direction = "out"
-        if direction == "out" and asked.issuers:  # whoever stands in front does something by those papers
-            base = replace(base, loose=replace(base.loose, issuers=(), place=None))
+        if direction == "out":  # whoever stands in front does something by those papers
+            behind = _conditions(base.text, folded, tokens[(asked_at or 0) + 1 :])
+            base = replace(base, loose=replace(base.loose, issuers=behind.issuers, place=behind.place))
         target = (slot_at(tokens, match.start("o")),) if match.groupdict().get("o") else ()
-        return replace(
-            base, kind="count" if counts else "relation", relations=relations, direction=direction, asked=asked,
-            anchors=target, rule=frame.example,
+        row = asked_beside(base.text, tokens, shape, asked_at or 0)
+        found = replace(
+            base, kind="count" if counts else "relation", relations=relations, direction=direction,
+            asked=row[0] if row else asked, anchors=target, rule=frame.example,
         )  # fmt: skip
+        return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
     if asked_at is None and re.fullmatch("Z?[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
         return replace(base, kind="list", rule="Bộ Chính trị ban hành những gì")
     if "W" in shape:

@@ -114,6 +114,7 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
             near = after is not None and len(WORD.findall(between(folded, token, after))) <= 1
             if (
                 (near and after is not None and after.letter in "DQncx")
+                or (near and after is not None and after.letter == "C" and letters[:i][-1:] in ("A", "a"))
                 or (i > 0 and tokens[i - 1].letter in "TQP" and out)
                 or re.search("P[Aad]+$", letters[:i])
             ):

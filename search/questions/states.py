@@ -19,6 +19,7 @@ from search.questions.words import MADE_FOR
 _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}
 )
+_ALTERS: Final = frozenset({"replaces", "repeals", "amends", "suspends", "corrects"})
 _HAS: Final = re.compile(
     r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
 )
@@ -72,6 +73,27 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         base, kind=kind, relations=found[0], direction=found[1], asked=replace(asked, topic=()), anchors=others,
         loose=replace(base.loose, topic=()),
         rule="kế hoạch nào có văn bản triển khai",
+    )  # fmt: skip
+
+
+def by_whom(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
+    """ "HĐND tỉnh sửa những nghị quyết nào": a class told by what the papers of an agency do to it, with what it is about
+    behind."""
+    match = re.fullmatch("(?P<o>[Aa])[AaYPI]*(?P<v>V)(?P<q>[QU])[AaYwy]*", shape)
+    if match is None or not _ALTERS.issuperset(tokens[match.start("v")].relations):
+        return None
+    who, at = tokens[match.start("o")].slot, match.start("q")
+    done = next((t.slot for t in tokens[at + 1 :] if t.letter == "Y"), Slot())
+    asked = slot_at(tokens, at)
+    done = done if done.years or done.date else asked  # when it did so, not when what it changed came out
+    other = Slot(issuers=who.issuers, place=who.place, years=done.years, months=done.months, date=done.date)
+    asked = replace(asked, years=None, months=None, date=None)
+    if not asked.types or asked.types == ("campaign",):
+        return None
+    loose = replace(base.loose, issuers=(), place=None, years=None, months=None, date=None, topic=())
+    return replace(
+        base, kind="count" if shape[at] == "U" else "list", relations=tokens[match.start("v")].relations, direction="out",
+        asked=asked, anchors=(other,), loose=loose, rule="HĐND tỉnh sửa nghị quyết nào",
     )  # fmt: skip
 
 

@@ -104,6 +104,10 @@ SETS = [
     ("Sở Nông nghiệp có văn bản nào hướng dẫn thực hiện Quyết định 4/2031?", {"6/HD-SNN"}, "a guideline guides what it rests on"),
     ("Nghị quyết 81-NQ/TW thì Cà Mau làm gì?", {"29-CTr/TU", "33/KH-UBND"}, "what a province does by a paper"),
     ("UBND tỉnh Cà Mau ban hành kế hoạch phát triển nghề muối Cà Mau năm 2031 dựa vào nghị định nào?", {"14/2029/NĐ-CP"}, "described by who issued it"),
+    ("UBND tỉnh Cà Mau sửa giá thuê đồng muối năm 2031 bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "the paper that does so is asked for"),
+    ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
+    ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),
+    ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2030?", set(), "a year in which it did not"),
 ]  # fmt: skip
 
 

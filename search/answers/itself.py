@@ -1,0 +1,37 @@
+"""What a question describes by its subject may be the very paper it asks for: "tỉnh sửa quy chế đấu giá đất bằng quyết
+định nào" finds the paper that does so by its title, which nothing else amends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.view import GraphView
+from search.answers import text as say
+from search.answers.anchor import Anchor
+from search.answers.facts import Fact
+from search.answers.fit import fits, of_type
+from search.answers.state import Reply
+from search.questions.model import Question
+
+
+def itself(question: Question, anchors: Sequence[Anchor], view: GraphView) -> Reply | None:
+    """The described papers that are of the asked class and themselves do to others what is asked, told with what they do
+    it to; None where there is none. A look-up a paper."""
+    asked = replace(question.asked, topic=())
+    if question.direction != "in" or not asked.types:
+        return None
+    facts = []
+    for card in (c for a in anchors if a.slot.iris for c in a.cards if c.held):
+        edges = tuple(e for rel in question.relations for e in view.related(card.iri, rel, "out"))
+        bound = replace(question.loose, topic=())
+        fit = of_type(card, asked.types) and fits(card, asked) is not False and fits(card, bound) is not False
+        if edges and fit:
+            facts.append(Fact(card, edges[0].rel, edges))
+    if not facts:
+        return None
+    told = (
+        f"{say.label(f.card, full=True)} {say.ACTIVE[f.relation]} {say.names([e.object for e in f.edges], [])}."
+        for f in facts
+    )
+    return Reply(" ".join(told), tuple(facts))
