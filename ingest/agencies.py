@@ -14,6 +14,7 @@ from typing import Final
 from ingest.agencies_capitals import heads_in_small_letters
 from ingest.agencies_fields import FIELD
 from ingest.agencies_grammar import HEAD_PATTERNS
+from ingest.agencies_lexicon import as_meant
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
@@ -48,12 +49,6 @@ _DEFINED: Final = re.compile(
     r"\s{0,2}\((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:?\s(?P<named>[A-ZĐ][\w&\-]*(?:\s[\w&\-.]+){0,3})|(?P<short>[A-ZĐ][A-ZĐƯ&\-]{1,9}))\)"
 )
 _ABBREVIATED: Final = re.compile(r"[A-ZĐ&]{2}")
-_MISREAD: Final = (
-    ("Mật trận", "Mặt trận"),
-    ("Thi đấu - Khen", "Thi đua - Khen"),
-    ("Thi đấu, Khen", "Thi đua, Khen"),
-)
-"""What OCR makes of heads; same length."""
 _TERM: Final = re.compile(r"\s?\(?(?:Đảng\s)?[Kk]h[óo][áa]?\s[IVXL\d]{1,6}\)?$")
 _PARENT: Final = re.compile(rf",\s(?=(?:Bộ|Sở|Tổng cục)\s[{UPPER}])")
 _PART: Final = ("Cục ", "Vụ ", "Chi cục ", "Tổng cục ", "Phòng ")
@@ -99,7 +94,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = _as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
+    plain = as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
     found: dict[str, _Found] = {}
@@ -141,12 +136,6 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
     )
-
-
-def _as_meant(text: str) -> str:
-    for wrong, right in _MISREAD:
-        text = text.replace(wrong, right)
-    return text
 
 
 def _joined(text: str) -> str:

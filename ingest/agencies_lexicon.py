@@ -49,19 +49,32 @@ LEADERS: Final = {
     "TONG KIEM TOAN": "Tổng",
 }  # fmt: skip
 
+MISREAD: Final = (
+    ("Mật trận", "Mặt trận"), ("Thi đấu - Khen", "Thi đua - Khen"), ("Thi đấu, Khen", "Thi đua, Khen"),
+)  # fmt: skip
+"""What OCR makes of words of names; same length."""
+
 _EXPANSIONS: Final = (
     ("HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"), ("TĐKT", "Thi đua - Khen thưởng"), ("Thi đua, Khen thưởng", "Thi đua - Khen thưởng"),
     ("Công TTĐT", "Cổng Thông tin điện tử"), ("TTĐT", "Thông tin điện tử"), ("SHTT", "Sở hữu trí tuệ"), ("ĐBQH", "đại biểu Quốc hội"),
     ("Cty", "Công ty"), ("LĐLĐVN", "Liên đoàn Lao động Việt Nam"), ("LĐLĐ", "Liên đoàn Lao động"), ("LHPN", "Liên hiệp Phụ nữ"), ("BCH", "Ban Chấp hành"), ("BTV", "Ban Thường vụ"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"), ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
     ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"), ("MTTQ", "Mặt trận Tổ quốc"), ("TAND", "Tòa án nhân dân"), ("VKSND", "Viện kiểm sát nhân dân"), ("QLDA", "Quản lý dự án"),
-    ("Uỷ ban", "Ủy ban"), ("Mật trận", "Mặt trận"), ("Thi đấu - Khen thưởng", "Thi đua - Khen thưởng"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"), ("CCB", "Cựu chiến binh"),
+    ("Uỷ ban", "Ủy ban"), ("Toà án", "Tòa án"), ("Đảng uỷ", "Đảng ủy"), ("NHNN", "Ngân hàng Nhà nước"), ("BHXH", "Bảo hiểm xã hội"), ("CCB", "Cựu chiến binh"),
 )  # fmt: skip
+
+
+def as_meant(text: str) -> str:
+    """The text with the words of names put right that OCR misreads; same length."""
+    for wrong, right in MISREAD:
+        text = text.replace(wrong, right)
+    return text
 
 
 @lru_cache(4096)
 def expand(name: str) -> str:
     """A name with the usual abbreviations inside spelled out: "Ban TĐKT TW" -> "Ban Thi đua - Khen thưởng Trung ương"."""
     name = " ".join(re.sub(r"^VP\.?\s?", "Văn phòng ", name).split())
+    name = as_meant(name)
     name = re.sub(r"\s\([A-ZĐ][A-ZĐ&\-]{1,9}\)", "", name)
     for short, long in _EXPANSIONS:
         if short in name:

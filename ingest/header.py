@@ -14,7 +14,8 @@ from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
 from ingest.header_enacting import enacted_by, kind_of_heading, tells_of_paper
-from ingest.header_issuer import authority_below, authority_in, of_only_district, read_issuer
+from ingest.header_intro import with_introduction
+from ingest.header_issuer import authority_below, authority_in, central_organ, of_only_district, read_issuer
 from ingest.header_number import (
     DATED,
     TOP_LINES,
@@ -27,7 +28,7 @@ from ingest.header_number import (
 )
 from ingest.header_signature import Foot, passed_on, read_foot
 from ingest.header_subject import subject_of_letter
-from ingest.header_title import find_heading, read_title, title_beside, title_in_capitals
+from ingest.header_title import day_in_title, find_heading, read_title, title_beside, title_in_capitals
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
@@ -40,6 +41,8 @@ _RUN_TYPE: Final = re.compile(
     r"(?<=năm \d{4}) (?=[" + UPPER + r"]{3,7} [" + UPPER + r"]{3,7}(?: [" + UPPER + r"]{3,5})?\n)"
 )
 """The heading of the type, run into the line of place and date."""
+_COUNCIL_MISREAD: Final = re.compile(r"HỘI Đ[ÒÔỔỎO]NG(?!\w)")
+"""A council in capitals of which OCR misread the marks."""
 _TOP: Final = 6000
 _AMENDED_BY: Final = re.compile(
     r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)"
@@ -66,7 +69,8 @@ _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 def _lines(text: Text) -> list[str]:
     head, rest = text.clean[: min(_TOP, text.body_end)], text.clean[_TOP : text.body_end]
     plain = _CUT_NUMBER.sub(" ", normalize(head) + normalize(rest, misread=False))
-    return (_RUN_TYPE.sub("\n", plain[:_TOP]) + plain[_TOP:]).split("\n")
+    top = _COUNCIL_MISREAD.sub("HỘI ĐỒNG", _RUN_TYPE.sub("\n", plain[:_TOP]))
+    return (top + plain[_TOP:]).split("\n")
 
 
 def _place_and_date(lines: list[str], stop: int, headed: bool = True) -> tuple[str | None, str | None]:
@@ -139,7 +143,7 @@ def read_header(text: Text) -> Header:
     body = text.clean[: text.body_end]
     head = _read_head(_lines(text))
     symbol, kind = head.number.symbol, head.kind
-    issuer = _issuer(head, body)
+    issuer = central_organ(_issuer(head, body), head.foot.signed_for, body)
     if symbol is None and head.at < 0:
         issuer, kind = (None, None) if tells_of_paper(body) else _enacted(body, issuer, kind)
     elif issuer is None and symbol is None:
@@ -156,7 +160,7 @@ def read_header(text: Text) -> Header:
         recipients=head.foot.recipients,
         correction=symbol.correction if symbol else None,
     )
-    return with_card(header, head.lines)
+    return with_introduction(with_card(header, head.lines), head.lines)
 
 
 def _read_head(lines: list[str]) -> _Head:
@@ -176,6 +180,8 @@ def _read_head(lines: list[str]) -> _Head:
         headed = number.line >= 0 or at >= 0 or number.symbol is not None
         place, date = _place_and_date(lines, max(number.line + 4, at + 4, 12), headed)
         foot = read_foot(lines[max(at, number.line, 0) + 1 :])
+    if date is None and at >= 0:
+        date = day_in_title(lines, at)
     if date is None and _is_passed(number.symbol, kind, coded):
         date = passed_on(lines)
     return _Head(lines, at, same_line, number, kind, place, date, foot)
@@ -198,6 +204,10 @@ def _title(head: _Head) -> str | None:
         title = title_beside(lines, number.line)
     if title is None and head.at < 0 and number.line >= 0 and number.type is None:
         title = _untitled(lines, number)
+    if title is None and number.symbol is not None:
+        first = titled_number(lines, whatever=True)
+        if first and first.symbol and first.symbol.text == number.symbol.text and first.line != number.line:
+            title = title_beside(lines, first.line)
     return title or subject_of_letter(lines[:TOP_LINES], number.line, head.kind == "Công văn")
 
 

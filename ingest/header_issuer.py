@@ -17,6 +17,12 @@ _LEVEL_ONLY = re.compile(r"(?:Chủ tịch )?(?:UBND|HĐND) (?P<kind>huyện|qu�
 _DISTRICT = rf"[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}(?![^\W\d_])"
 _BUREAU = re.compile(r"BAN THƯỜNG VỤ(?:$|\s(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ])")
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\s")
+_CENTRAL = "Ban Chấp hành Trung ương"
+_ORGANS = {"BỘ CHÍNH TRỊ": "Bộ Chính trị", "BAN BÍ THƯ": "Ban Bí thư"}
+_SIGNED_ORGAN = re.compile("|".join(_ORGANS))
+_ISSUING_ORGAN = re.compile(
+    rf"(?:^|\n|; )(?P<organ>{'|'.join(_ORGANS.values())}) (?:ban hành|quyết định|yêu cầu|chỉ thị)(?!\w)"
+)
 _HEADED_OF = re.compile(r"[\W_]{0,8}[^\W\d_]+(?: [^\W\d_]+){0,3} CỦA (?P<who>[^a-z]{6,80}?)[\W_]{0,8}$")
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
@@ -106,6 +112,17 @@ def _bureau_of(committee: str, signed_for: str | None) -> str:
     "TỈNH ỦY CÀ MAU" (Hướng dẫn 36-HD/VPTW). Any other body as it is."""
     bureau = _BUREAU.match(signed_for or "")
     return f"Ban Thường vụ {committee}" if bureau and _COMMITTEE.match(committee) else committee
+
+
+def central_organ(issuer: str | None, signed_for: str | None, body: str) -> str | None:
+    """The organ that issued a paper of the central Party, under whose one head three organs write: the one it is signed for,
+    or the only one that the text says to issue it. Any other issuer as it is."""
+    if issuer != _CENTRAL:
+        return issuer
+    signed = _SIGNED_ORGAN.match(signed_for or "")
+    named = {match["organ"] for match in _ISSUING_ORGAN.finditer(body)}
+    told = named.pop() if len(named) == 1 else None
+    return _ORGANS[signed[0]] if signed else told or issuer
 
 
 def read_issuer(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.dates import DATE
+from ingest.dates import DATE, iso
 from ingest.header_number import BODY, DATED, NATION
 from ingest.letters import LOWER, UPPER
 from ingest.symbols import find_symbols
@@ -14,15 +14,33 @@ from ingest.types import canonical_type, spaced_type
 _EXECUTING: Final = re.compile(r"^\W{0,4}(?:Thực hiện|Triển khai|Tiếp tục|Thi hành)\s")
 _RULE: Final = re.compile(r"^[\W_]*$")
 _ORIGIN: Final = re.compile(
-    r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,30}\s(?:ngày|của)"
+    r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,60}\s(?:ngày|của)"
 )
 _POSTED: Final = re.compile(r"\W{0,3}(?:Đăng ngày|Ngày đăng|Cập nhật|Lượt xem|Đăng lúc)\s?:")
 _ADOPTED: Final = re.compile(r"\sĐược Hội đồng [Tt]hẩm phán\s.*$")
 """How a precedent goes on after its title."""
+_SIGNED_FOR: Final = re.compile(
+    r"(?:^|(?<=\w) )(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.\s?[" + UPPER + r"]{2,7} [" + UPPER + r"].*$"
+)
+"""The signature block of an excerpt that prints nothing between title and foot."""
+_CONSOLIDATED: Final = re.compile(
+    r"(?<!tại)(?<!theo)(?<!của)(?<!hành)(?<!,) (?:Nghị định|Thông tư(?: liên tịch)?|Nghị quyết|Quyết định) số \d\S{4,60} ngày .*?có hiệu lực (?:thi hành )?kể từ.*$"
+)
+"""What a consolidated text consolidates, run into its title."""
+_SESSION: Final = re.compile(r"(?:KH(?:OÁ|ÓA)|NHIỆM KỲ) [IVX\d][^a-zđ]{0,30}KỲ HỌP")
+"""Which session of a council passed a resolution: a line under its name, no title."""
+_ISSUED: Final = re.compile(
+    r"CỦA (?P<who>[^\d:]{5,80}?),? SỐ:? ?\d\S{3,40},? (?=NGÀY)(?P<day>NGÀY [^.;]{4,30}?\d{4}),? (?=(?:VỀ|V/V|BAN HÀNH|HƯỚNG DẪN|QUY ĐỊNH|SỬA ĐỔI|TĂNG CƯỜNG|TIẾP TỤC|PHÊ DUYỆT) )"
+)
+"""Issuer, number and day before the title of a paper copied without its head: "CỦA CHÍNH PHỦ SỐ 16/2001/CT-TTG NGÀY ... VỀ ..."."""
+_PERSON_IN: Final = re.compile(
+    r"(?<! CỦA)(?<! DO)(?<! VÀ)(?<! LÀ)(?<! CHO)(?<!,) (?:BỘ TRƯỞNG BỘ|CHỦ TỊCH [ỦU][YỶ] BAN NHÂN DÂN|CHỦ NHIỆM ỦY BAN|GIÁM ĐỐC SỞ|THỐNG ĐỐC NGÂN HÀNG) [^a-zđ.;]{2,70}$"
+)
+"""Who decides, run into the end of a title in capitals."""
 _RUN_IN: Final = re.compile(
-    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HIỆU TRƯỞNG |CỤC TRƯỞNG |VIỆN TRƯỞNG |HỘI ĐỒNG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
+    r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HIỆU TRƯỞNG |CỤC TRƯỞNG |VIỆN TRƯỞNG |HỘI Đ[ỒÒÔ]NG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
     + UPPER
-    + r"\s,\-]{3,80})$"
+    + r"\s,\-\d]{3,80})$"
 )
 """The issuer's line under a title, run into it by the layout."""
 _TEXT_AFTER: Final = re.compile(rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s")
@@ -108,13 +126,15 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
     """The title under the heading line `at`; `first` are its words on that line. None where there is none."""
     parts = [first] if first else []
     for n, line in enumerate(lines[at + 1 : at + 14]):
-        plain = line.strip(" *_#")
+        plain = line.strip(" *_#|")
         if not plain:
             continue
         if _RULE.match(plain):
             if parts:
                 break
             continue
+        if parts and _SIGNED_FOR.match(plain):
+            break
         if (NATION.search(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
             continue
         if BODY.match(plain) or (_is_issuer_line(plain) and parts):
@@ -139,13 +159,21 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             break
     title = " ".join(" ".join(parts).split())
     title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
-    title = _ADOPTED.sub("", title)
+    for surplus in (_ADOPTED, _ISSUED, _SIGNED_FOR, _CONSOLIDATED, _PERSON_IN):
+        title = surplus.sub("", title)
     if not title.isupper():
         title = _RUN_IN.sub("", title)
         title = _DAY_AFTER.split(title, maxsplit=1)[0]
         text = _TEXT_AFTER.match(title)
         title = text["title"].rstrip() if text else title
     return title or None
+
+
+def day_in_title(lines: list[str], at: int) -> str | None:
+    """The day that stands before the title of a paper copied without its head, as an ISO date, else None."""
+    issued = _ISSUED.search(" ".join(" ".join(lines[at : at + 5]).split()))
+    day = DATE.search(issued["day"]) if issued else None
+    return iso(day) if day else None
 
 
 def title_in_capitals(lines: list[str], start: int) -> str | None:
@@ -158,7 +186,7 @@ def title_in_capitals(lines: list[str], start: int) -> str | None:
         capital = len(letters) >= 8 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
         if BODY.match(plain) or (parts and (not capital or _is_issuer_line(plain))):
             break
-        if capital and not NATION.search(plain) and not _is_issuer_line(plain):
+        if capital and not (NATION.search(plain) or _is_issuer_line(plain) or _SESSION.match(plain)):
             parts.append(plain)
     title = " ".join(" ".join(parts).split())
     return title if len(title.split()) >= 6 else None
@@ -167,7 +195,7 @@ def title_in_capitals(lines: list[str], start: int) -> str | None:
 def title_beside(lines: list[str], at: int) -> str | None:
     """The title on the line of the number, or on the next: "Án lệ số 11/2017/AL về công nhận hợp đồng ..."."""
     for found in find_symbols(lines[at]):
-        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-")
+        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-|")
         if rest:
             return None if rest.startswith(("ngày", "(")) else rest
         following = lines[at + 1] if at + 1 < len(lines) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.header_issuer import central_organ
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 
@@ -106,3 +107,91 @@ def test_an_item_of_a_list_is_no_title() -> None:
         "MỘT SỐ VĂN BẢN MỚI\n- Nghị định số 44/2024/NĐ-CP ngày 24/4/2024 quy định về tài sản hạ tầng;\n"
     )
     assert found.number is None
+
+
+INTRODUCED = [
+    (
+        "Ngày 14/6/2019, Huyện ủy Gò Dầu đã ban hành Kế hoạch số 71-KH/HU về phòng, chống cháy rừng mùa khô.\nCổng thông tin đăng toàn văn:\n"
+        "KẾ HOẠCH\nVề phòng, chống cháy rừng mùa khô\nI. MỤC ĐÍCH\n1. Giảm số vụ cháy.\n",
+        ("Kế hoạch", "71-KH/HU", "2019-06-14", "Huyện ủy Gò Dầu", "Về phòng, chống cháy rừng mùa khô"),
+        "its type and title stand below once more",
+    ),
+    (
+        "Ngày 14/6, Ban Thường vụ Tỉnh ủy Tây Ninh đã ban hành Chỉ thị số 71 về phòng, chống cháy rừng mùa khô.\nNội dung Chỉ thị như sau:\n"
+        "Thời gian qua, các cấp ủy đã quan tâm công tác này.\n",
+        ("Chỉ thị", None, None, "Ban Thường vụ Tỉnh ủy Tây Ninh", "về phòng, chống cháy rừng mùa khô"),
+        "announced, without a head",
+    ),
+    (
+        "Ngày 14/6/2019, Huyện ủy Gò Dầu đã ban hành Kế hoạch số 71-KH/HU về phòng, chống cháy rừng mùa khô.\nCác xã đã ra quân từ sáng sớm.\n",
+        (None, None, None, None, None),
+        "news announces nothing",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "head", "remark"), INTRODUCED, ids=[row[2] for row in INTRODUCED])
+def test_a_paper_printed_whole_under_a_sentence_that_tells_of_it(
+    text: str, head: tuple[str | None, ...], remark: str
+) -> None:
+    found = header(text)
+    assert (found.type, found.number, found.date, found.issuer, found.title) == head, remark
+
+
+COPIED = [
+    (
+        "THÔNG TƯ\nCỦA BỘ THỦY SẢN SỐ 3/2003/TT-BTS\nNGÀY 15/4/2003 VỀ VIỆC HƯỚNG DẪN ĐĂNG KÝ TÀU CÁ\nThi hành Nghị định của Chính phủ, Bộ hướng dẫn như sau:\n",
+        "VỀ VIỆC HƯỚNG DẪN ĐĂNG KÝ TÀU CÁ",
+        "2003-04-15",
+        "issuer, number and day before the title",
+    ),
+    (
+        HEAD + "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY ĐỊNH QUẢN LÝ CHỢ ĐÊM CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\nCăn cứ Luật Báo chí;\n",
+        "VỀ VIỆC BAN HÀNH QUY ĐỊNH QUẢN LÝ CHỢ ĐÊM",
+        "2019-10-22",
+        "who decides run into a title in capitals",
+    ),
+    (
+        HEAD + "QUYẾT ĐỊNH\nBãi bỏ Quyết định số 12/2012/QĐ-UBND\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An\n",
+        "Bãi bỏ Quyết định số 12/2012/QĐ-UBND",
+        "2019-10-22",
+        "an excerpt that goes on with the signature",
+    ),
+    (
+        HEAD.replace("QĐ-UBND", "NQ-HĐND") + "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG TRỊ\nKHÓA VII - KỲ HỌP THỨ 12\nCăn cứ Luật Báo chí;\n",
+        None,
+        "2019-10-22",
+        "the session of a council is no title",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "date", "remark"), COPIED, ids=[row[3] for row in COPIED])
+def test_titles_with_more_in_their_lines(text: str, title: str | None, date: str | None, remark: str) -> None:
+    found = header(text)
+    assert (found.title, found.date) == (title, date), remark
+
+
+CENTRAL = "Ban Chấp hành Trung ương"
+ORGANS = [
+    (CENTRAL, None, "- Căn cứ Điều lệ Đảng;\nBan Bí thư ban hành Quy chế như sau:", "Ban Bí thư", "who issues it"),
+    (CENTRAL, "BỘ CHÍNH TRỊ", "Căn cứ quy chế của Ban Bí thư;", "Bộ Chính trị", "whom it is signed for"),
+    (CENTRAL, None, "Căn cứ quy chế làm việc của Bộ Chính trị, Ban Bí thư;", CENTRAL, "organs only cited"),
+    ("Bộ Y tế", "BỘ CHÍNH TRỊ", "", "Bộ Y tế", "another issuer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "signed", "body", "issuer", "remark"), ORGANS, ids=[row[4] for row in ORGANS]
+)
+def test_which_organ_of_the_central_party_issues(
+    head: str, signed: str | None, body: str, issuer: str, remark: str
+) -> None:
+    assert central_organ(head, signed, body) == issuer, remark
+
+
+def test_a_council_misread() -> None:
+    found = header(
+        "NGHỊ QUYẾT\nVề mức chi cho hội thi\nHỘI ĐÒNG NHÂN DÂN TỈNH HÀ GIANG\nKHOÁ XV, KỲ HỌP THỨ 3\nCăn cứ Luật Báo chí;\n"
+    )
+    assert (found.issuer, found.title) == ("HĐND tỉnh Hà Giang", "Về mức chi cho hội thi")
