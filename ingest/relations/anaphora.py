@@ -11,7 +11,7 @@ from ingest.model import Citation, Header, Node, Text
 from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import SEVERAL, find_several
 from ingest.relations.programmes import find_programmes
-from ingest.relations.titled import find_titled
+from ingest.relations.titled import find_titled, is_set_at
 from ingest.relations.tokens import Token
 from ingest.relations.told import find_told
 
@@ -26,7 +26,7 @@ _ABOVE: Final = re.compile(
 _THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
 _LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
-    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
+    r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nghiêm(?: túc)?|tốt|kịp thời|(?:có )?hiệu quả)\s)?(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
     rf"{_KIND}"
     r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được ban hành|ra đời|có hiệu lực))",
     re.M,
@@ -137,11 +137,9 @@ def _carried_out(
         first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
         for token in reversed(papers[max(first, last - _NEAREST) : last]):
             cited = citations[token.node.index] if token.node else None
-            if cited is None or not _of_kind(cited, match):
-                continue
-            if _is_of(cited, match):
+            if cited is not None and _of_kind(cited, match) and _is_of(cited, match):
                 found.append(Token("doc", at, match.end(), token.node))
-            break
+                break
         else:
             above = _above_line(clean, papers, starts, match, citations)
             if above is not None and _is_of(citations[above.node.index] if above.node else None, match):
@@ -193,6 +191,9 @@ def _spoken_of(
                 break
         else:
             above = _above_line(clean, papers, starts, match, citations) if match["kind"] else None
+            if above is None and match["kind"] and first < last:
+                near = papers[last - 1]
+                above = near if is_set_at(clean, near, match["kind"]) else None
             if above is not None:
                 found.append(Token("doc", at, match.end("what"), above.node))
     return found

@@ -24,6 +24,7 @@ from ingest.relations.purposes import (
     stands_below,
 )
 from ingest.relations.statements import Collector
+from ingest.relations.words import BULLET
 
 _CARRIED_ON: Final = re.compile(
     rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành|cũng (?:đã\s)?(?:có|xây dựng|ban hành))(?!\w)"
@@ -47,6 +48,11 @@ _NEXT_OF_PREAMBLE: Final = re.compile(
 
 _NEXT_BASIS: Final = re.compile(r";\s(?:[^\W\d_]{1,3}\s)?$")
 _THEN_ENACTS: Final = re.compile(r";\s*QUYẾT (?:ĐỊNH|NGHỊ)\s?:?$")
+_AT_ONCE: Final = 24
+"""Letters before the paper that a sentence is about: "Việc triển khai Kế hoạch B …"."""
+_IS_DONE: Final = re.compile(
+    r"[^;:.\n]{0,260}?\sđược\s(?:[^;:.()\n]{0,60}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|quán triệt|hưởng ứng)(?!\w)"
+)
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -95,6 +101,8 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     for node in sides.named:
         for target in sides.front or carried_out(parsed):
             c.say(node, sides.verb, target, span, "named-after", 0.9)
+        if not sides.front and not carried_out(parsed):
+            _read_named(c, piece, parsed, node)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
     read_altered(c, parsed, before.last, span)
     read_for_this(c, parsed, span)
@@ -108,6 +116,19 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if before.topic is not None and not opening:
         read_under(c, before.topic, piece, parsed, sides)
     _remember(c, piece, parsed, sides, before)
+
+
+def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> None:
+    """ "Kế hoạch B tiếp tục được các xã thực hiện; đến nay 60 xã đã có kế hoạch, điển hình như xã X (Kế hoạch A)": A is for
+    what the sentence is about."""
+    first = parsed.roots[0]
+    bullet = BULLET.match(c.clean, piece.start, piece.end)
+    begins = first.at - (bullet.end() if bullet else piece.start) <= _AT_ONCE
+    token = next(iter(c.marked.between(first.at, first.at + 1)), None)
+    if not begins or token is None or first.place != "free" or c.tied(node, first.node):
+        return
+    if _IS_DONE.match(c.clean, token.end, piece.end) and stands_below(c, node, first.node):
+        c.say(node, "implements", first.node, (piece.start, piece.end), "named-after", 0.65, True)
 
 
 def _read_purpose_of_plan(c: Collector, piece: Piece, sides: Sides) -> None:

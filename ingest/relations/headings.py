@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.relations.clauses import ACTOR
 from ingest.relations.fronted import Sides
 from ingest.relations.layout import Piece
 from ingest.relations.likely_features import may
@@ -32,6 +33,11 @@ _MOVEMENT: Final = re.compile(
 _CARRIED: Final = re.compile(
     r"[^.;:\n]{0,260}?\s(?:(?:đã|đang|cũng|tiếp tục)\s)*được\s(?:[^.;:()\n]{0,60}?\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hưởng ứng|lan tỏa)(?!\w)(?!\s(?:tại|bằng|theo|qua)\s)[^.;:()\n]{0,80}"
 )
+_GUIDES: Final = re.compile(r"\s(?:về\s)?(?:việc\s)?hướng dẫn(?!\w)")
+_WHO_ISSUES: Final = re.compile(
+    rf"(?:[oOtTỞở]\w*\s[^,;.:\n]{{2,40}},\s)?{ACTOR}[^,;.:\n]{{0,90}}?\s(?:đã\s|kịp thời\s|vừa\s)*(?:ban hành|có|ra|xây dựng|ký|tham mưu)\s"
+)
+"""After a paper's name and a colon: who then issued what for it."""
 _PERIOD_ONLY: Final = re.compile(
     r"[”\"*_]*(?:,?\s(?:giai đoạn|năm)\s[\d\s–-]+)?(?:\s(?:trên địa bàn|của thành phố|của tỉnh)[^.;:()\n]{0,40})?[”\"*_\s]*"
 )
@@ -96,8 +102,11 @@ def unfolded(c: Collector, piece: Piece) -> Topic | None:
     campaign = first.kind == "campaign"
     if not _LEADS_UP.fullmatch(words) and not (campaign and _MOVEMENT.fullmatch(words)):
         return None
-    if _CARRIED.fullmatch(c.clean, first.end, colon) or (
-        campaign and _PERIOD_ONLY.fullmatch(c.clean, first.end, colon)
+    issues = not c.clean[first.end : colon].strip() and _WHO_ISSUES.match(c.clean, colon + 2, piece.end)
+    if (
+        _CARRIED.fullmatch(c.clean, first.end, colon)
+        or issues
+        or (campaign and _PERIOD_ONLY.fullmatch(c.clean, first.end, colon))
     ):
         return Topic(first.node, piece.end, campaign)
     return None
@@ -118,6 +127,12 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
                 c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.6, True)
             continue
         low, high = standing_of(c.citations[node.index]), standing_of(c.citations[topic.node.index])
+        at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+        token = next(iter(c.marked.between(at, at + 1)), None)
+        if token is not None and _GUIDES.match(c.clean, token.end, piece.end):
+            if c.reader.judge.may_guide(node, topic.node) and not c.tied(node, topic.node):
+                c.say(node, "guides", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
+            continue
         if may("implements", low, high) and not c.tied(node, topic.node):
             c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
 

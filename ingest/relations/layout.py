@@ -34,7 +34,7 @@ _SIGNED: Final = re.compile(
 )
 _PURPOSE: Final = re.compile(r"mục đích", re.I)
 _CUT: Final = re.compile(
-    r"\s(?:(?<=[:;]\s)\s*|(?<=\w\s)\s*(?=[-–]\sCăn cứ\s)|(?<=,\s)\s*(?=trên cơ sở đó,?|theo đó,|từ đó,?))"
+    r"\s(?:(?<=[:;]\s)\s*|(?<=\w\s)\s*(?=[-–]\sCăn cứ\s)|(?<=,\s)\s*(?=trên (?:cơ sở|tinh thần) đó,?|theo đó,|từ đó,?))"
 )
 _CUT_SIGNS: Final = (":", ";", "Căn cứ", " đó")
 """One of them stands in every sentence that is cut."""

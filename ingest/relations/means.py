@@ -45,12 +45,16 @@ _MADE_ON_GROUND: Final = re.compile(
     r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
 _GROUND_FOR: Final = re.compile(
-    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký)|cho)\s$"
+    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng|theo))|cho)\s$"
 )
 _OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _FOLLOWS: Final = re.compile(
     r"[^;.\n]{0,240}?(?:,\s(?:bám sát|nhằm bám sát|hưởng ứng)|\ssau khi (?:tiếp nhận|nhận được|tiếp thu|có))\s(?:các\s)?$"
 )
+_ASKED_FOR: Final = re.compile(
+    r"(?:\s?\(|,\s|\s)(?:được\s)?(?:ban hành|xây dựng|ký|lập)\stheo\s(?:(?P<orders>yêu cầu|(?:ý kiến )?chỉ đạo)|đề nghị|ý kiến|hướng dẫn)\s(?:của\s[^;.()\n]{2,90}?\s)?(?:tại|trong)\s$"
+)
+"""Between a paper and the one that asked for it: "Kế hoạch A (ban hành theo yêu cầu của Bộ X tại Công văn B)"."""
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
 _NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}[^,;.()\n]{{0,90}}?\s")
@@ -153,6 +157,12 @@ class Means(Movements):
         if _GROUND_FOR.fullmatch(self.clean, *gap):
             self._edge(link.node, "based_on", root.node, "ground-for", 0.85, link.start)
             self._begin_root(link, "issued")
+            return True
+        asked = _ASKED_FOR.fullmatch(self.clean, *gap)
+        if asked:
+            word = "implements" if asked["orders"] else "based_on"
+            self._edge(root.node, word, link.node, "asked-for", 0.8, link.start)
+            self._begin_root(link, "free")
             return True
         made = _MADE_ON_GROUND.fullmatch(self.clean, *gap)
         told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)

@@ -32,6 +32,10 @@ _ORDERING: Final = frozenset(
 _CIRCULARS: Final = frozenset({"Thông tư", "Thông tư liên tịch"})
 _DECREE: Final = 3
 _ISSUING: Final = frozenset({"ban hành", "xây dựng", "có", "lập", "triển khai", "tổ chức"})
+_IN_PAST: Final = re.compile(
+    r"(?:Trong\s)?(?:(?:[nN]hững|nhiều|\d{1,2})\snăm\s(?:qua|gần đây|vừa qua)|[tT]hời gian (?:vừa )?qua|[tT]hời gian gần đây)(?!\w)"
+)
+"""How a look back begins: what was carried out then is not what the paper is for."""
 _ISSUED_BEFORE: Final = re.compile(
     r"\s(?:(?:đã|lần lượt)\s){1,2}(?:tham mưu\s|kịp thời\s|chủ động\s)?(?:ban hành|xây dựng|có)(?::|\s(?:các|nhiều|những|\d+|kế hoạch|văn bản))"
     r"|\s(?:ban hành|có)\s(?:các|nhiều|những|\d+)\s(?:văn bản|kế hoạch|nghị quyết|quyết định|chỉ thị)"
@@ -58,7 +62,8 @@ def read_opening(
         else:
             verbs = SELF_VERBS | ORDER_VERBS.get(c.header.type or "", frozenset())
             own_words = piece.main_verb in verbs and not piece.told and not _of_others(c, piece)
-        if own_words:
+        issues = any(r.node == SELF and r.place == "issued" for r in parsed.roots)
+        if own_words and (issues or not _IN_PAST.match(c.clean, piece.start, piece.end)):
             for target in front:
                 c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
                 ruled = c.reader.judge.rank(target) <= _DECREE and c.header.type in _CIRCULARS

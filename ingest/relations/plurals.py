@@ -17,6 +17,11 @@ SEVERAL: Final = re.compile(
     r"\s(?:sau(?=\s(?:được|đều|cùng|nhằm)\s)|này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
     rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?=\s(?:đều|được|cùng|nhằm)\s)"
 )
+_ALL: Final = re.compile(
+    r"(?:(?<=[.;]\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s)",
+    re.M,
+)
+"""All papers of the list that was told right before: "… ban hành: A; B; C. Các văn bản trên nhằm …"."""
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
 
 
@@ -36,7 +41,33 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
         alike = {citations[n.index].type for n in nodes}
         if len(nodes) == count and (match["kind"] or len(alike) == 1):
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
+    for match in _ALL.finditer(clean):
+        nodes = _listed(clean, papers, starts, match, citations)
+        if len(nodes) > 1:
+            found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
     return found
+
+
+def _listed(
+    clean: str,
+    papers: Sequence[Token],
+    starts: Sequence[int],
+    match: re.Match[str],
+    citations: Sequence[Citation],
+) -> list[Node]:
+    """The papers after the last colon of the line, or of the line above, brackets left out."""
+    line = clean.rfind("\n", 0, match.start()) + 1
+    if not clean[line : match.start()].strip():
+        line = clean.rfind("\n", 0, len(clean[:line].rstrip())) + 1
+    colon = clean.rfind(": ", line, match.start())
+    if colon < 0:
+        return []
+    near = [
+        t
+        for t in papers[bisect_left(starts, colon) : bisect_left(starts, match.start())]
+        if clean.count("(", colon, t.start) <= clean.count(")", colon, t.start)
+    ]
+    return _last(near, match["kind"].lower(), citations, len(near))
 
 
 def _last(near: Sequence[Token], kind: str, citations: Sequence[Citation], count: int) -> list[Node]:

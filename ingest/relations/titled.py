@@ -9,6 +9,9 @@ from typing import Final
 from ingest.relations.tokens import Token
 
 _TITLED: Final = re.compile(r"(?P<kind>Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án) “[^“”\n]{30,300}”")
+_APPROVED_AT: Final = re.compile(
+    r"(?P<what>Chương trình|Đề án|Chiến lược|Kế hoạch|Quy hoạch)\s[^.;()\n]{3,200}?(?:phê duyệt|ban hành)\s(?:kèm theo|tại|theo|bằng)\s$"
+)
 
 
 def find_titled(clean: str, tokens: Sequence[Token]) -> list[Token]:
@@ -31,3 +34,11 @@ def find_titled(clean: str, tokens: Sequence[Token]) -> list[Token]:
             if match.start() != titles[-1].start():
                 found.append(Token("doc", match.start(), match.end(), token.node))
     return found
+
+
+def is_set_at(clean: str, token: Token, kind: str) -> bool:
+    """Whether a programme of a kind is said to be approved at a paper: "Chương trình … được phê duyệt tại Quyết định B"."""
+    before = _APPROVED_AT.search(
+        clean, max(clean.rfind("\n", 0, token.start) + 1, token.start - 260), token.start
+    )
+    return before is not None and before["what"].lower() == kind.lower()

@@ -33,6 +33,9 @@ ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"
 
 
 _DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
+_GONE_BY: Final = frozenset({"replaced_by", "repealed_by"})
+"""What is said of all papers side by side: "A và B được thay thế bởi C"; what amends may be of the last alone."""
+
 _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
@@ -119,6 +122,8 @@ class Titles(Passives):
         if head not in self.chain[:1]:
             return []
         if passive:
+            if verb.kind in _GONE_BY and self.place != "front" and not self.saved:
+                return [one for one in self.group if self.judge.kin(one.node, link.node)]
             return self.group if verb.kind in ("carried_by", "reported_by") or self.plural else []
         if self.plural:
             return self.group

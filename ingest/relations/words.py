@@ -61,7 +61,7 @@ VERB: Final = re.compile(
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}(?:phê\sduyệt|chấp\sthuận){_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$)))
-    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s)(?:(?-i:(?=[A-ZĐ]|các\s))[^;.()\n]{{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
+    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s)(?:(?-i:(?=[A-ZĐ]|các\s))[^;.()\n]{{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|duy\strì|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
           \s(?:tại|bằng|thông\squa|qua|trong|ở|thành(?=\s(?:các\s)?$)|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|một\ssố|một\sloạt|hàng\sloạt|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch)))
     | (?P<lapses>(?<!làm\s)(?:hết|chấm\sdứt|dừng|ngừng)\shiệu\slực(?!\s(?:thi\shành\s)?(?:của|đối\svới)\s)|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>được\ský\skèm\stheo|(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
@@ -75,7 +75,7 @@ VERB: Final = re.compile(
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{EXECUTE}|bám\s(?:theo|sát)(?=\s$))
-    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)\s))
+    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
     )(?!\w)""",
     re.X | re.I,
 )
