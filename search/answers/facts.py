@@ -14,12 +14,15 @@ from search.answers.anchor import Anchor
 from search.answers.fit import by_issuer, fits, kept, of_type, softened
 from search.questions.fold import words
 from search.questions.model import Question, Slot
+from search.questions.papers import plain
 
 _CHAINED: Final = frozenset({"implements"})
 _DEPTH: Final = 4
 _GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
 _POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương trình", "Kế hoạch", "Đề án", "Chiến lược")
 """Kinds that lay down what is to be done."""
+_SAME: Final = 0.6
+"""Share of the pairs of words of a title that tells the same subject."""
 INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("based_on", "out"): ("implements",),
     ("based_on", "in"): ("implements",),
@@ -135,11 +138,16 @@ def _guides(card: DocumentCard) -> bool:
 
 def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fact]:
     """The papers of an asked kind that name a policy as their grounds: who acts upon a resolution often says no more. What
-    rests on a law or decree need not be there to carry it out."""
-    policies = tuple(c for c in anchor.cards if of_type(c, _POLICIES))
-    if not question.asked.types or len(policies) < len(anchor.cards):
+    rests on a law or decree need not be there to carry it out, but what bears its very subject is."""
+    if not question.asked.types:
         return []
-    return _of_anchor(question, anchor, ("based_on",), "in", view)
+    found = _of_anchor(question, anchor, ("based_on",), "in", view)
+    if all(of_type(card, _POLICIES) for card in anchor.cards):
+        return found
+    told = [set(pairwise(plain(card.title or ""))) for card in anchor.cards]
+    return [
+        f for f in found if any(len(t) > 1 and _coverage(t, plain(f.card.title or "")) >= _SAME for t in told)
+    ]
 
 
 def _of_anchor(

@@ -31,6 +31,12 @@ _CENTRAL: Final = (
     "bo ",
     "hien phap",
     "ban to chuc trung uong",
+    "van phong chinh phu",
+    "thanh tra chinh phu",
+    "ngan hang nha nuoc",
+    "kiem toan nha nuoc",
+    "chu tich nuoc",
+    "uy ban dan toc",
 )
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
 _JOINT: Final = ("thong tu lien tich", "thong tu lien bo")
@@ -40,6 +46,8 @@ _ALIKE: Final = {
     "thong tu lien bo": _JOINT,
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
 }
+_WIDER: Final = {"Chương trình hành động": "Chương trình"}
+"""Kinds that symbols tell by a wider one."""
 _OFFICE: Final = re.compile(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
 )
@@ -258,7 +266,8 @@ def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) 
     """The documents of a class, with the conditions that stand apart from it; `surely` leaves out those of which the
     library does not know the agency, place or day asked for. Cost: one look-up a type."""
     first, last = slot.years or loose.years or (None, None)
-    kinds: Sequence[str | None] = slot.types or (None,)
+    wider = [_WIDER[kind] for kind in slot.types if kind in _WIDER]
+    kinds: Sequence[str | None] = (*slot.types, *wider) or (None,)
     cards = [c for kind in kinds for c in view.documents(type=kind, year_from=first, year_to=last)]
     both = Slot(
         types=slot.types,

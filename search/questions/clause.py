@@ -14,6 +14,7 @@ from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
 from search.questions.parts import (
     add_words,
+    drop_attached,
     join_asked,
     join_documents,
     join_verbs,
@@ -73,7 +74,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
     tokens = ask_by_equation(folded, join_described(folded, tokens))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
-    tokens = join_verbs(folded, tokens)
+    tokens = drop_attached(join_verbs(folded, tokens))
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, tokens)

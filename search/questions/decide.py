@@ -41,6 +41,7 @@ _ASKING: Final = re.compile(
 
 
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
+_WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 
@@ -125,6 +126,8 @@ def _relation(
     direction = frame.direction
     if direction == "in" and groups.get("v") and _grounds_of(tokens, shape, match.start("v")):
         direction = "out"
+    if direction == "out" and groups.get("q") == "x" and _done_where(base.text, tokens, match):
+        direction = "in"
     if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
         relations = ("reports_on", *relations)  # a report on how something is carried out
     if groups.get("q") == "U":
@@ -164,6 +167,17 @@ def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
     return _IN_GROUNDS.match(said) is not None or (
         said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
     )
+
+
+def _done_where(text: str, tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether somebody else does it and the place is asked for: "D thì Bến Tre triển khai ở đâu"."""
+    if not match.groupdict().get("v") or not {"implements", "guides"} & set(
+        tokens[match.start("v")].relations
+    ):
+        return False
+    agent = tokens[match.start("v") - 1]
+    acts = agent.letter in "Aa" and bool(agent.slot.issuers or agent.slot.place)
+    return acts and _WHERE.search(fold(text[: tokens[match.start("q")].end])) is not None
 
 
 def _conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:
@@ -245,7 +259,11 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
         if direction == "out":  # whoever stands in front does something by those papers
             behind = _conditions(base.text, folded, tokens[(asked_at or 0) + 1 :])
             base = replace(base, loose=replace(base.loose, issuers=behind.issuers, place=behind.place))
-        target = (slot_at(tokens, match.start("o")),) if match.groupdict().get("o") else ()
+        target: tuple[Slot, ...] = ()
+        if match.groupdict().get("o"):
+            target = (slot_at(tokens, match.start("o")),)
+        if match.groupdict().get("w"):
+            target = tuple(merge(slot, tokens[match.start("w")].slot) for slot in target)
         row = asked_beside(base.text, tokens, shape, asked_at or 0)
         found = replace(
             base, kind="count" if counts else "relation", relations=relations, direction=direction,

@@ -24,7 +24,9 @@ _OF_PAPERS: Final = (("based_on",), ("amends",), ("replaces",), ("repeals",))
 _ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
-_LOOSE: Final = re.compile(r"(?: (?:co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
+_DONE_BY: Final = re.compile("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
+_DOING: Final = frozenset({"launches", "approves", "implements"})
+_LOOSE: Final = re.compile(r"(?: (?:de|nham|co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
 _VERBLESS: Final = frozenset("PpdBtIyAaY")
 _ISSUING: Final = re.compile(
     r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
@@ -43,7 +45,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     """Tokens with each document that is called by its title as one `D`. A few look-ups in the title index each."""
     if not lexicon.titles.papers:
         return list(tokens)
-    fronted = _fronted(text, tokens, lexicon)
+    fronted = _fronted(text, tokens, lexicon) or _done_by(text, tokens, lexicon)
     out: list[Token] = [fronted] if fronted else []
     done = fronted.end if fronted else -1
     for i, token in enumerate(tokens):
@@ -98,6 +100,29 @@ def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
     return Token("D", 0, len(surface), Slot(types=kinds, iris=tuple(t.iri for t in found), surface=surface))
 
 
+def _done_by(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """ "Tỉnh phát động thi đua chuyển đổi số để thực hiện những nghị quyết nào": the paper by which it did so, told by its
+    subject alone."""
+    match = _DONE_BY.match("".join(t.letter for t in tokens))
+    if match is None:
+        return None
+    done, asks = tokens[match.start("v")], tokens[match.start("w")]
+    if not {*done.relations, "launches"} & _DOING or not set(asks.relations) <= {"based_on", "implements"}:
+        return None
+    stop = _less_loose(fold(text), done.end, asks.start)
+    head = Token("T", done.end, done.end)
+    told = _description(text, [head, *tokens[match.start("v") + 1 :]], 0, stop, stop)
+    front = [t.slot for t in tokens[: match.start("v")]]
+    places = tuple(dict.fromkeys(s.place for s in front if s.place))
+    issuers = tuple(name for s in front if not s.place for name in s.issuers)
+    told = replace(told, places=told.places or places, issuers=told.issuers or issuers)
+    found = lexicon.titles.told(told) if any(told.subject) else ()
+    if not found:
+        return None
+    surface = text[:stop].rstrip(" ,.:?")
+    return Token("D", 0, len(surface), Slot(iris=tuple(t.iri for t in found), surface=surface))
+
+
 def _of_itself(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is asked is told of a paper and not of those who act: its grounds, or what is done to it."""
     if at == len(tokens) or tokens[at].letter not in "VPc":
@@ -137,7 +162,10 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
     """The offsets where the description may end, the farthest first, each with the one up to which times, places and
     agencies still tell of the paper, and whether words that may tell of it too are left over. What is asked of it stays
     outside."""
-    hard = next((j for j in range(at + 1, len(tokens)) if tokens[j].letter in _HARD), len(tokens))
+    hard = next(
+        (j for j in range(at + 1, len(tokens)) if tokens[j].letter in _HARD or _acts(folded, tokens, j)),
+        len(tokens),
+    )
     if hard < len(tokens) and tokens[hard].letter == "D":
         return
     if any(t.letter in "Ch" for t in tokens[at:hard]) and hard == len(tokens):
@@ -158,6 +186,16 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         limit = next((t.start for t in tokens[j:last] if t.letter in _OTHERS), verge)
         part = j < last and tokens[j].letter in "Vt" and telling(plain(folded[tokens[j].end : verge])) > 0
         yield _trimmed(folded, tokens, at, j, stop), limit, part
+
+
+def _acts(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody behind a comma does something: "Đề án kinh tế tuần hoàn, Bến Tre triển khai ở đâu"."""
+    parted = folded[: tokens[at].start].rstrip().endswith(",")
+    return (
+        parted
+        and tokens[at].letter in "Aa"
+        and "".join(t.letter for t in tokens[at + 1 : at + 2]) in ("V", "I")
+    )
 
 
 def _near(folded: str, tokens: Sequence[Token], at: int) -> bool:

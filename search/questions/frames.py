@@ -112,6 +112,7 @@ NOUN_FRAMES: Final = _frames(r"""
 """Frames without a question word: the asked documents are a noun phrase."""
 
 TOPIC_FRAMES: Final = _frames(r"""
+^(?P<w>[Aa])[AaY]*I(?P<o>T)[AaY]*(?P<v>V)(?P<q>[Qc])  ~ relation ~ - ~ out ~ UBND xã ra kế hoạch thực hiện nghị quyết nào
 ^Z?(?P<o>T)[AaY]+[PI]*(?P<v>V)(?P<q>[Qc])             ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
 (?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ

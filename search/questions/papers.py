@@ -26,6 +26,9 @@ _LOCAL: Final = re.compile(
     r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|so|hoi dong thi dua)(?= |$)"
 )
 _NEARLY: Final = 0.95
+_CARRIES_OUT: Final = re.compile(
+    r"(?:ke hoach |chuong trinh |ve viec |v v |ve )?(?:to chuc |tiep tuc )?(?:trien khai|thuc hien|cu the hoa) "
+)
 _ANOTHERS: Final = 0.6
 """A paper that carries out one of the kind asked for, which its title names."""
 _LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
@@ -119,8 +122,7 @@ def of_kind(paper: Paper, kinds: Sequence[str]) -> float | None:
         if mine.startswith(f"{kind} "):
             found = _NEARLY
         elif kind.startswith(_ISSUED) and _holds(title, kind):
-            carried = re.search(rf"(?:thuc hien|trien khai|cu the hoa) (?:\w+ )?{kind}(?= |$)", title)
-            found = max(found, _ANOTHERS if carried else _NEARLY)
+            found = max(found, _ANOTHERS if _CARRIES_OUT.match(title) else _NEARLY)
     return found if mine else found or None
 
 

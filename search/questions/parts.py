@@ -92,11 +92,11 @@ def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexi
 
 
 def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
-    """Whether a part belongs to a known campaign's name: tied to the words on both sides by that name."""
+    """Whether a part belongs to a known campaign's name: tied to the words on both sides by that name, or begins it."""
     left = WORD.findall(folded, start, token.start)[-1:]
     right = WORD.findall(folded, token.end)[:1]
     chain = [*left, *WORD.findall(folded, token.start, token.end), *right]
-    return bool(left and right) and all(pair in lexicon.bigrams for pair in itertools.pairwise(chain))
+    return bool(right) and all(pair in lexicon.bigrams for pair in itertools.pairwise(chain))
 
 
 def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
@@ -224,6 +224,22 @@ def join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:
             out[-1] = replace(out[-1], end=token.end, also=(*out[-1].also, slot))
             continue
         out.append(token)
+    return out
+
+
+_CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
+
+
+def drop_attached(tokens: Sequence[Token]) -> list[Token]:
+    """ "D sửa đổi quy chế ban hành kèm theo quyết định nào": what is changed is asked for by what it came with, so the first
+    verb is the one that asks."""
+    out = list(tokens)
+    for i in range(len(out) - 1, 1, -1):
+        attached = out[i].letter == "V" and out[i].relations == ("issues_with",)
+        if attached and out[i - 1].letter in "wT" and out[i + 1 : i + 2] and out[i + 1].letter in "QU":
+            changing = next((t for t in reversed(out[: i - 1]) if t.letter not in "wT"), None)
+            if changing is not None and changing.letter == "V" and _CHANGES & set(changing.relations):
+                out[i] = replace(out[i], letter="w", relations=(), words=())
     return out
 
 

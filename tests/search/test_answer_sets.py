@@ -51,10 +51,11 @@ NEWER = card(
     place="Cà Mau",
     title="Sửa đổi giá thuê đồng muối",
 )
+RENT = card("30/2028/NĐ-CP", "Nghị định", "2028-01-05", "Chính phủ", title="Giá thuê đồng muối")
 GUIDE = card(
     "6/HD-SNN", "Hướng dẫn", "2031-04-09", "Sở Nông nghiệp", held=True, title="Lập hồ sơ thuê đồng muối"
 )
-CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE]  # fmt: skip
+CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT]  # fmt: skip
 GRAPH = FakeGraph(
     CARDS,
     [
@@ -76,6 +77,7 @@ GRAPH = FakeGraph(
         edge(LETTER_PLAN, "cites", NUMBERED, "tại Kế hoạch số 77/KH-UBND"),
         edge(NEWER, "amends", ORDER, "Sửa đổi Quyết định số 21/2026/QĐ-UBND."),
         edge(NEWER, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
+        edge(NEWER, "based_on", RENT, "Căn cứ Nghị định số 30/2028/NĐ-CP;"),
         edge(GUIDE, "based_on", NEWER, "Căn cứ Quyết định số 4/2031/QĐ-UBND;"),
     ],
 )
@@ -100,10 +102,14 @@ SETS = [
     ("Nghị quyết 5/2030/NQ-HĐND được triển khai bằng kế hoạch nào?", {"77/KH-UBND"}, "no unnumbered twin"),
     ("Nghị quyết 5/2030/NQ-HĐND được thực hiện bằng quyết định nào?", {"9/2031/QĐ-UBND"}, "who rests on a resolution carries it out"),
     ("Nghị định 14/2029/NĐ-CP được thực hiện bằng thông tư nào?", set(), "who rests on a decree need not"),
-    ("UBND tỉnh Cà Mau sửa Quyết định 21/2026 về giá thuê đồng muối căn cứ những văn bản nào?", {"14/2029/NĐ-CP"}, "the paper by which one was amended"),
+    ("UBND tỉnh Cà Mau sửa Quyết định 21/2026 về giá thuê đồng muối căn cứ những văn bản nào?", {"14/2029/NĐ-CP", "30/2028/NĐ-CP"}, "the paper by which one was amended"),
     ("Sở Nông nghiệp có văn bản nào hướng dẫn thực hiện Quyết định 4/2031?", {"6/HD-SNN"}, "a guideline guides what it rests on"),
     ("Nghị quyết 81-NQ/TW thì Cà Mau làm gì?", {"29-CTr/TU", "33/KH-UBND"}, "what a province does by a paper"),
     ("UBND tỉnh Cà Mau ban hành kế hoạch phát triển nghề muối Cà Mau năm 2031 dựa vào nghị định nào?", {"14/2029/NĐ-CP"}, "described by who issued it"),
+    ("Nghị quyết 81-NQ/TW, Tỉnh ủy Cà Mau triển khai ở đâu?", {"29-CTr/TU"}, "who acts behind a comma, where is asked"),
+    ("UBND tỉnh Cà Mau ra kế hoạch thực hiện chương trình nào của Tỉnh ủy?", {"29-CTr/TU"}, "an agency's plans and what they carry out"),
+    ("Quyết định 4/2031/QĐ-UBND sửa đổi bảng giá ban hành kèm theo quyết định nào?", {"21/2026/QĐ-UBND"}, "what is changed is told by what it came with"),
+    ("Nghị định 30/2028/NĐ-CP được thực hiện bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "who rests on a decree and bears its subject"),
     ("UBND tỉnh Cà Mau sửa giá thuê đồng muối năm 2031 bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "the paper that does so is asked for"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),

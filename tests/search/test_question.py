@@ -190,6 +190,11 @@ def test_a_pronoun_follows_the_previous_question() -> None:
     assert read("nghị định đó do ai ban hành", previous).anchors == ()
 
 
+def test_a_campaign_name_may_begin_with_a_word_of_the_grammar() -> None:
+    (anchor,) = read("Kế hoạch nào thực hiện phong trào không để ai bị bỏ lại phía sau?").anchors
+    assert anchor.campaign and (anchor.name or "").endswith("không để ai bị bỏ lại phía sau")
+
+
 def test_several_documents_and_both() -> None:
     question = read("Văn bản nào thực hiện cả Chỉ thị 41-CT/TW và Nghị quyết 57-NQ/TW?")
     assert [a.number for a in question.anchors] == ["41-CT/TW", "57-NQ/TW"]

@@ -47,6 +47,7 @@ LEXICON = Lexicon.build(titles=PAPERS, agencies=[("Trung tâm gốm sứ quốc 
         ("Thủ tướng phê duyệt quy hoạch tỉnh Cao Bằng 2031-2040 căn cứ những luật nào?", ("x:qt",), "kind, place and years alone"),
         ("Thủ tướng phê duyệt quy hoạch tỉnh Cao Bằng 2011-2020 căn cứ những luật nào?", (), "other years"),
         ("UBND tỉnh Vĩnh Long ban hành quy định nuôi chim yến năm 2032 dựa vào luật nào?", ("x:vh",), "who issued it in front"),
+        ("Thông tư mức trợ cấp thuyền viên đánh cá xa bờ năm 2031, Cà Mau triển khai ở đâu?", ("x:t1",), "who acts behind a comma"),
         ("Quy định nuôi chim yến của Vĩnh Long căn cứ luật nào?", ("x:vh",), "held before cited"),
         ("Quy định nuôi chim yến năm 2027 của Vĩnh Long bị thay bằng quyết định nào?", ("x:vc",), "the year decides"),
         ("quy dinh nuoi chim yen vinh long 2032 can cu van ban nao", ("x:vh",), "without marks"),
