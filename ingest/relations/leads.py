@@ -50,6 +50,10 @@ _AMENDED_BY: Final = re.compile(
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
 
+_GUIDING: Final = re.compile(
+    r"(?:[cC]ác|[nN]hững|\d{1,2}|[dD]anh mục(?: các)?|[cC]ông bố(?: các)?)\s(?:văn bản|thông tư|nghị định|quyết định)\s(?:[^:.\n]{0,80}\s)?(?:quy định chi tiết|hướng dẫn)(?!\w)[^:\n]*:$"
+)
+"""A lead-in over papers that guide the one it names: "Công bố các văn bản quy định chi tiết Nghị định B:"."""
 _DONE_THEN: Final = re.compile(
     r",\s(?:các|thành phố|tỉnh|[A-ZĐỦỈ])[^:\n]{0,120}?(?:triển khai|thực hiện|cụ thể h[óo][aá]|ban hành|vào cuộc|chỉ đạo)(?!\w)[^:\n]{0,60}:$"
 )
@@ -138,9 +142,11 @@ class Lead:
 
     def _targets(self, node: Node) -> list[Node]:
         """What an item's paper is for: all that the lead-in names, but an amending one alters the last of its kind."""
+        judge = self.c.reader.judge
+        if self.verb == "guides":
+            return [target for target in self.front if judge.may_guide(node, target)]
         if self.verb != "amends":
             return self.front
-        judge = self.c.reader.judge
         return [target for target in self.front if judge.rank(node) == judge.rank(target)][-1:]
 
     def _read_acted(self, start: int, end: int) -> None:
@@ -274,6 +280,10 @@ class Lead:
         ):
             self.subject = next((r.node for r in parsed.roots if r.place in ("free", "issued")), None)
             self.verb = "replaces" if acted["replaces"] else "repeals"
+            return
+        if _GUIDING.search(words) and len(marks) == 1:
+            self.front = [r.node for r in parsed.roots if r.node != SELF]
+            self.verb = "guides" if self.front else ""
             return
         bare = last.main is None and words.endswith(":")
         done = last.front == "do" or (last.front == "after" and _DONE_THEN.search(words))

@@ -63,6 +63,7 @@ KINDS: list[tuple[str, set[Triple], str]] = [
     ("Trường hợp có các văn bản hướng dẫn thi hành Luật Giá năm 2023: Nghị định số 85/2024/NĐ-CP ngày 10 tháng 7 năm 2024.", set(), "a condition states nothing"),
     ("Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 rất rõ, còn các nghị định sửa đổi, bổ sung chậm: Nghị định số 76/2024/NĐ-CP ngày 01 tháng 7 năm 2024.", set(), "not beside the paper before"),
     ("Luật Giá năm 2023 và các văn bản hướng dẫn thi hành (Quyết định số 8/QĐ-TTg ngày 02 tháng 01 năm 2024).", {("8/QĐ-TTg", "guides", "Luật Giá")}, "in brackets"),
+    ("Các văn bản hướng dẫn thi hành Nghị định số 155/2020/NĐ-CP ngày 31 tháng 12 năm 2020 gồm:\n1. Thông tư số 119/2020/TT-BTC ngày 31 tháng 12 năm 2020.\n2. Thông tư số 51/2021/TT-BTC ngày 30 tháng 6 năm 2021.\n3. Nghị định số 12/2021/NĐ-CP ngày 24 tháng 02 năm 2021.", {("119/2020/TT-BTC", "guides", "155/2020/NĐ-CP"), ("51/2021/TT-BTC", "guides", "155/2020/NĐ-CP")}, "in lines of their own, no decree among them"),
     ("Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 và các nghị định sửa đổi, bổ sung (Thông tư số 2/2021/TT-BLĐTBXH ngày 24 tháng 6 năm 2021).", set(), "a circular amends no decree"),
 ]  # fmt: skip
 
