@@ -58,6 +58,7 @@ _OF_A_YEAR: Final = re.compile(r"(?:phong trao )?thi dua(?: yeu nuoc)?")
 _YEAR: Final = re.compile(r"\d{4}")
 _YEARLY: Final = re.compile(r"thi dua(?: \d{4})+")
 _PLACE_BEHIND: Final = re.compile(r"(?<=\d{4})\s(?:trên\s(?:toàn\s)?địa\sbàn|trong\stoàn)\s.*$")
+_WHERE: Final = re.compile(r" tren dia ban ")
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
@@ -128,12 +129,27 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
         elif len(core) < len(group.core) and mention.quoted:
             group.core = core
         group.named.append(mention)
+    groups = _told_where(groups)
     groups.sort(key=lambda g: min(n.start for n in g.named))
     for i, group in enumerate(groups):
         if group.local:
             wider = [j for j, g in enumerate(groups) if j != i and not g.local and _holds(group.core, g.core)]
             group.part_of = max(wider, key=lambda j: _shared(group.core, groups[j].core), default=None)
     return groups
+
+
+def _told_where(groups: list[Group]) -> list[Group]:
+    """The groups with those taken in that only add where one and the same campaign is carried out: "toàn dân bảo vệ an ninh
+    Tổ quốc trên địa bàn tỉnh" without quotation marks, beside the national name."""
+    kept = []
+    for group in groups:
+        where = group.local and all(not n.quoted and _WHERE.search(fold(n.name)) for n in group.named)
+        whole = next((g for g in groups if where and not g.local and g.core == group.core), None)
+        if whole is None:
+            kept.append(group)
+        else:
+            whole.named += group.named
+    return kept
 
 
 def _halved(group: Group, name: str) -> bool:

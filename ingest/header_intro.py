@@ -1,7 +1,7 @@
 """What a portal writes over a paper that it prints whole: "Ngày 23/8/2017, Tỉnh ủy ban hành Chương trình số 27-CTr/TU về ...".
 
-Such a page gives the paper without its head, under a line that announces it ("đăng toàn văn", "Nội dung Chỉ thị như sau:") or
-under its type and title once more. News that only tells of a paper announces nothing, and is no paper.
+Such a page gives the paper without its head, under its type and title once more. News that only tells of a paper has no such
+heading, and is no paper.
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ _TOLD: Final = re.compile(
     rf"(?:[Nn]gày (?P<day>\d{{1,2}}[/\-.]\d{{1,2}}(?:[/\-.]\d{{4}})?),? )(?P<who>[{UPPER}][^.;,\n]{{3,80}}?) (?:đã |vừa |mới )?(?:ký )?ban hành (?P<type>{TYPE_PATTERN})\s(?:số:?\s?)?(?=\d)"
 )
 _TITLE: Final = re.compile(r"(?:về|Về|V/v|v/v|thực hiện|triển khai)\s.{12,400}?(?=[.;]?$|\.\s)")
-_ANNOUNCED: Final = re.compile(
-    rf"(?:Nội dung|Toàn văn)(?: của)? (?P<type>{TYPE_PATTERN})(?: này)?(?: cụ thể)? như sau\s?:?$"
-)
 _LINES: Final = 12
 _SAME: Final = 40
 """Letters of two titles that show them to be one."""
@@ -32,32 +29,26 @@ _SAME: Final = 40
 
 def with_introduction(header: Header, lines: Sequence[str]) -> Header:
     """The header with what the portal's sentence over the paper tells, where its own head is missing. Cost: a few lines."""
-    if header.number is not None:
+    if header.number is not None or header.type is None or header.title is None:
         return header
     told = next((m for line in lines[:_LINES] if (m := _TOLD.search(line[:400]))), None)
     kind = canonical_type(told["type"]) if told else None
-    if told is None or kind is None or header.type not in (None, kind):
+    if told is None or kind != header.type:
         return header
     line = told.string
     found = next(find_symbols(line, told.end(), told.end() + 40), None)
     symbol = found.symbol if found and found.start == told.end() else None
     title = _TITLE.search(told.string, told.end())
     words = " ".join(title.group().split()) if title else None
-    if header.type is None:
-        announced = next((m for row in lines[:_LINES] if (m := _ANNOUNCED.search(row))), None)
-        if announced is None or canonical_type(announced["type"]) != kind:
-            return header
-    elif not (header.title and words and _one_title(header.title, words)):
+    if words is None or not _one_title(header.title, words):
         return header
     agency = agency_at(told["who"], 0)
     return replace(
         header,
-        type=kind,
         number=symbol.text if symbol else None,
         correction=symbol.correction if symbol else None,
         date=header.date or parse_date(told["day"]),
         issuer=header.issuer or (agency.name if agency else None),
-        title=header.title or words,
     )
 
 

@@ -117,12 +117,6 @@ INTRODUCED = [
         "its type and title stand below once more",
     ),
     (
-        "Ngày 14/6, Ban Thường vụ Tỉnh ủy Tây Ninh đã ban hành Chỉ thị số 71 về phòng, chống cháy rừng mùa khô.\nNội dung Chỉ thị như sau:\n"
-        "Thời gian qua, các cấp ủy đã quan tâm công tác này.\n",
-        ("Chỉ thị", None, None, "Ban Thường vụ Tỉnh ủy Tây Ninh", "về phòng, chống cháy rừng mùa khô"),
-        "announced, without a head",
-    ),
-    (
         "Ngày 14/6/2019, Huyện ủy Gò Dầu đã ban hành Kế hoạch số 71-KH/HU về phòng, chống cháy rừng mùa khô.\nCác xã đã ra quân từ sáng sớm.\n",
         (None, None, None, None, None),
         "news announces nothing",
