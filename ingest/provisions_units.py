@@ -27,7 +27,7 @@ _UNIT: Final = re.compile(
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
-    | (?P<w5>(?<=P)hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
+    | (?P<w5>(?<=[pP])hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
     )""",
     re.X,
 )

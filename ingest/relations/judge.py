@@ -60,6 +60,9 @@ _UNITS: Final = re.compile(
 ONLY_PROPOSE: Final = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Biên bản"})
 """Papers that only propose or tell what others do to a paper."""
 
+_OTHER_PAPERS: Final = re.compile(r",\s(?:và\s)?(?:các|những)\s(?:văn bản|quy định)\s$")
+"""After "Thông tư này" before a verb that others do: "Thông tư này, các văn bản hướng dẫn Luật B"."""
+
 _AT_MEETING: Final = re.compile(
     r"(?:[hH]ội nghị|[cC]uộc họp|[pP]hiên họp|[bB]uổi làm việc)(?!\w)[^;:()]{0,120}?(?:sơ kết|tổng kết|đánh giá|triển khai|quán triệt|về)(?!\w)"
 )
@@ -210,7 +213,7 @@ class Judge:
         """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"."""
         if kind in ("replaces", "repeals") and AND_END.search(text):
             return True
-        return len(text.strip()) <= 14 and not FINITE.search(text)
+        return len(text.strip()) <= 14 and not FINITE.search(text) and not _OTHER_PAPERS.search(text)
 
     def joins(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
         """Whether a paper beside, or listed after, a title's object is an object too; else it begins a new root."""

@@ -18,11 +18,17 @@ from ingest.relations.letters import is_whole, letters_of, spell
 from ingest.relations.tokens import Token
 
 _KINDS: Final = r"(?:Đề án|Chương trình|Chiến lược|Quy hoạch|Kế hoạch|Dự án)"
+_RULES: Final = r"(?:Quy định|Quy chế|Điều lệ|Bộ tiêu chí|Bộ chỉ số)"
+"""What is told without a number only where it is carried out: every text has rules ("quy định")."""
+
 _APPROVES: Final = re.compile(
-    rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>(?P<kind>{_KINDS})\s(?P<rest>[^;()\n]{{18,260}}))",
+    rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>(?P<kind>{_KINDS}|{_RULES})\s(?P<rest>[^;()\n]{{18,260}}))",
     re.I,
 )
-_NAMED: Final = re.compile(rf"(?<!\w){_KINDS}(?=\s(?!số\s))", re.I)
+_NAMED: Final = re.compile(
+    rf"(?<!\w){_KINDS}(?=\s(?!số\s))|(?:(?<=thực hiện\s)|(?<=triển khai\s)|(?<=thi hành\s)){_RULES}(?=\s(?!số\s))",
+    re.I,
+)
 _APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
 _CARRYING: Final = re.compile(r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|tổ chức|hành động)(?!\w)", re.I)
 """What a plan's name goes on with that has no name of its own: "Kế hoạch thực hiện Chiến lược …"."""
@@ -58,6 +64,9 @@ _SET_AT: Final = re.compile(
 PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
+_SAME_BREATH: Final = re.compile(
+    r"[^;.()\n]{0,160}\((?:đã\s|được\s)*(?:ban hành|phê duyệt)\s(?:kèm theo|tại|theo|bằng)\s"
+)
 _SHORTEST: Final = 6
 _UNIQUE: Final = 4
 """Words that a strategy with its years needs: there is one "Chiến lược dân số … đến năm 2030"."""
@@ -103,8 +112,15 @@ def find_programmes(
         own = previous is not None and previous.node == nodes[meant[0]]
         if inside or (own and previous and _SUBJECT_OF.fullmatch(clean, previous.end, at)):
             continue
-        if last < len(papers) and papers[last].start < end:
+        following = papers[last] if last < len(papers) else None
+        if following is not None and following.start < end:
             continue
+        if (
+            following is not None
+            and following.node == nodes[meant[0]]
+            and _SAME_BREATH.fullmatch(clean, end, following.start)
+        ):
+            continue  # "Quy chế … (ban hành kèm theo Quyết định B)" names B itself
         tail = _TAIL.match(clean, end)
         stop = tail.end() if tail else end
         found.append(Token("doc", at, stop, nodes[meant[0]], PROGRAMME))

@@ -28,6 +28,7 @@ PATHS = [
     ("Điều 5, Điều 7 và Phụ lục I", ["Điều 5", "Điều 7", "Phụ lục I"], "an annex beside two articles"),
     ("khoản 2 Điều 5 hoặc Mục IV", ["khoản 2 Điều 5", "Mục IV"], "a section beside a clause"),
     ("Điều 4 Mục 2 Chương III", ["Điều 4 Mục 2 Chương III"], "no conjunction: one within the other"),
+    ("điểm 1.2 khoản 1 phụ lục kèm theo Nghị quyết", ["điểm 1.2 khoản 1 Phụ lục"], "an annex without a number, in small letters"),
     ("BÃI BỎ KHOẢN 1 ĐIỀU 4", ["khoản 1 Điều 4"], "a title in capitals"),
 ]  # fmt: skip
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.relating import Triple, in_body
+from ingest.model import Header
+from tests.ingest.relating import Triple, in_body, read, triples
 
 _B = "Chỉ thị số 23-CT/TW ngày 25 tháng 5 năm 2023 của Ban Bí thư"
 _A = "Kế hoạch số 24/KH-UBND ngày 05 tháng 02 năm 2024"
@@ -71,3 +72,36 @@ KINDS: list[tuple[str, set[Triple], str]] = [
 @pytest.mark.parametrize(("words", "expected", "remark"), KINDS, ids=[r[2] for r in KINDS])
 def test_lists_of_one_doing(words: str, expected: set[Triple], remark: str) -> None:
     assert in_body(words) == expected, remark
+
+
+OWN = Header(type="Thông tư", number="98/2020/TT-BTC", title="Hướng dẫn hoạt động của quỹ")
+OWN_WORDS = [
+    ("Thông tư này hướng dẫn Luật Chứng khoán.", {("SELF", "guides", "Luật Chứng khoán")}, "its own word"),
+    (
+        "Quỹ làm theo quy định tại Thông tư này, các văn bản hướng dẫn Luật Chứng khoán và điều lệ.",
+        set(),
+        "what other papers do",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), OWN_WORDS, ids=[r[2] for r in OWN_WORDS])
+def test_own_words(words: str, expected: set[Triple], remark: str) -> None:
+    assert triples(read(f"Điều 9. Giám sát\n1. {words}\n", OWN)) == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("hướng dẫn việc thực hiện", {("SELF", "guides", "6/2013/QĐ-UBND")}), ("tóm tắt", set())],
+)
+def test_rules_are_told_by_name_where_they_are_carried_out(verb: str, expected: set[Triple]) -> None:
+    title = "THỰC HIỆN QUY ĐỊNH QUẢN LÝ CHỢ ĐÊM VÀ HÀNG RONG"
+    body = (
+        "Căn cứ Quyết định số 6/2013/QĐ-UBND ngày 25 tháng 02 năm 2013 của Ủy ban nhân dân thành phố ban hành Quy định quản lý chợ đêm và hàng rong;\n"
+        f"Sở Công Thương {verb} Quy định quản lý chợ đêm và hàng rong với một số nội dung như sau:\n1. Chung\nTốt."
+    )
+    head = Header(
+        type="Hướng dẫn", number="81/HD-SCT", date="2013-04-18", issuer="Sở Công Thương", title=title
+    )
+    found = triples(read(f"HƯỚNG DẪN\n{title}\n{body}\n", head))
+    assert {f for f in found if f[1] == "guides"} == expected
