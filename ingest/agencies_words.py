@@ -44,6 +44,7 @@ JOINED: Final = pairs("hạt_nhân hàng_giả khoáng_sản cứu_nạn cứu_h
 SMALL_FIRST: Final = frozenset(
     {
         ("Hội đồng", "quốc"),
+        ("Sở Giao dịch", "chứng"),
         ("Ủy ban", "quốc"),
         ("Công đoàn", "ngành"),
         ("Ban Chấp hành", "công"),

@@ -14,12 +14,12 @@ from ingest.agencies_reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.laws import LawName, find_laws
 from ingest.citations.laws_ends import fold_law
+from ingest.citations.misread import as_worded
 from ingest.citations.rows import find_rows
 from ingest.citations.shorts import find_shorts
 from ingest.citations.unnumbered import find_unnumbered
 from ingest.letters import UPPER
 from ingest.symbols import FoundSymbol, Symbol, find_small_symbols, find_symbols
-from ingest.symbols_families import with_type
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
@@ -66,7 +66,7 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
         type_name, at = owned or (None, at)
     if type_name == "Phụ lục" and (symbol.type_code is None or not _DATED.match(text, end)):
         return None
-    symbol = with_type(symbol, type_name)
+    symbol = as_worded(symbol, type_name)
     if not _plausible(symbol, labelled, type_name):
         return None
     if symbol.family == "old" and not labelled and type_name in _NICKNAMED:

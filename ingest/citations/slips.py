@@ -33,7 +33,7 @@ def unslip(numbered: dict[str, list[Reading]]) -> None:
         twins = {
             other
             for other in by_number[symbol.number.lstrip("0")] - {key}
-            if other in numbered and _is_slip(readings, symbol, numbered[other][0].anchor.symbol)
+            if other in numbered and _is_slip(readings, symbol, numbered[other])
         }
         if len(twins) == 1:
             right = numbered[twins.pop()]
@@ -42,14 +42,16 @@ def unslip(numbered: dict[str, list[Reading]]) -> None:
             del numbered[key]
 
 
-def _is_slip(readings: list[Reading], wrong: Symbol, right: Symbol | None) -> bool:
-    """Whether the mentions of one symbol mean the other, which has its number."""
+def _is_slip(readings: list[Reading], wrong: Symbol, others: list[Reading]) -> bool:
+    """Whether the mentions of one symbol mean the other, which has its number; where their offices differ too, of one day."""
+    right = others[0].anchor.symbol
     if right is None or right.year is None or right.year > _LAST_YEAR:
         return False
     if wrong.year != right.year:
         same = (wrong.type_code, wrong.issuers) == (right.type_code, right.issuers)
         return same and _year_slip(str(wrong.year), str(right.year))
-    if wrong.issuers == right.issuers:
+    days = {r.date for r in others} - {None}
+    if wrong.issuers == right.issuers or all(r.date in days for r in readings):
         return wrong.type_code != right.type_code and all(_means(r, wrong, right) for r in readings)
     base, term = split_term(right.issuers[-1]) if right.issuers else ("", "")
     return bool(term) and base in TERMED and wrong.issuers == (*right.issuers[:-1], base)

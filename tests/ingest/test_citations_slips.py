@@ -23,6 +23,11 @@ JOINED = [
         "one office, two types",
     ),
     (
+        "Thông tư số 31/2018/TT-BXD ngày 2/3/2018; Thông tư số 31/2018/NĐ-CP ngày 2/3/2018 của Bộ trưởng",
+        [("31/2018/TT-BXD", "31/2018/NĐ-CP → 31/2018/TT-BXD", 2)],
+        "another code, the word and the day of its twin",
+    ),
+    (
         "Nghị định số 77/2024/NĐ-CP; biểu mẫu kèm theo Nghị định số 77/2204/NĐ-CP",
         [("77/2024/NĐ-CP", "77/2204/NĐ-CP → 77/2024/NĐ-CP", 2)],
         "a year that cannot be",

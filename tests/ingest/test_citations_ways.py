@@ -169,6 +169,8 @@ MISREAD = [
     ("Nghị quyết số 20-NỌ/TW", "20-NQ/TW", "a dot under it"),
     ("Luật số 59/2020/OH14", "59/2020/QH14", "in the Assembly's code"),
     ("Nghị định số 77/2023/NĐ-GP", "77/2023/NĐ-CP", "G for C: only the Government issues decrees"),
+    ("Kế hoạch số 12/KII-UBND", "12/KH-UBND", "II for H, as the word tells"),
+    ("Báo cáo số 12/RC-UBND", "12/BC-UBND", "R for B, as the word tells"),
     ("Kế hoạch số 88.KH/TU", "88-KH/TU", "a dot for the first dash"),
     ("Kế hoạch số 19KH-UBND", "19/KH-UBND", "the slash lost"),
     ("Chương trình số 15-CTrTU", "15-CTr/TU", "the slash lost before a Party committee"),
@@ -187,6 +189,8 @@ def test_misread(text: str, number: str, remark: str) -> None:
 NOT_MISREAD = [
     ("lượng khí CO2/kg và khoản 2o/2020", "no symbol"),
     ("Quyết định số 52019/QĐ-CTH", "five digits may be a number"),
+    ("Kế hoạch số 12/RC-UBND", "letters unlike the word's code"),
+    ("Báo cáo số 12/STC-UBND", "a code of an office"),
 ]
 
 
