@@ -33,6 +33,7 @@ _NOW_THOSE: Final = re.compile(r"(?:,|;|\svà|,\svà|\scùng|\scùng với|,\sc�
 _REPLACES: Final = re.compile(
     rf"(?:[^.;:\n]{{0,220}}?\s)?(?<!bị\s)(?<!được\s)(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ)|(?P<replaces>thay thế))\s(?:cho\s)?{_SEVERAL}(?:\s[^.;:()\n]{{0,90}}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là)\s?:?|:)\s"
 )
+_ACTS: Final = re.compile(r"bỏ\s|thế\s")
 _BEFORE_LIST: Final = ("(", ": ", "gồm ", "là ", "như ", "có ", ") ", "các ", ". ")
 """One of them stands right before every list."""
 _REACH: Final = 320
@@ -93,6 +94,8 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
     """ "Quyết định A … đã thay thế các quyết định trước đây, gồm Quyết định B, Quyết định C": what A did to a list."""
     for k, token in enumerate(papers[:-1]):
         if token.node is None or token.node == SELF or c.layout.quoted(token.start):
+            continue
+        if not _ACTS.search(c.clean, token.end, papers[k + 1].start):
             continue
         found = _REPLACES.match(c.clean, token.end, papers[k + 1].start + 1)
         if found is None or papers[k + 1].start - found.end() > 2 or CONDITION.search(found.group()):

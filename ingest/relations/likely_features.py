@@ -54,27 +54,32 @@ class Candidate:
 def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iterator[Candidate]:
     """The pairs of papers of a row that the order of words, ranks and dates allow for a verb of it."""
     items = row.items
-    kinds = [standings[i.node].kind if i.node is not None and i.node in standings else "" for i in items]
-    places = Order(clean, row, kinds)
-    papers = [i for i, item in enumerate(items) if item.kind == "paper" and item.node in standings]
-    for v, verb in enumerate(items):
-        if verb.kind != "verb" or verb.verb not in VERBS:
-            continue
-        near = [i for i in papers if abs(i - v) <= _FAR]
+    stands = [standings.get(i.node) if i.node is not None else None for i in items]
+    verbs = [v for v, item in enumerate(items) if item.kind == "verb" and item.verb in VERBS]
+    papers = [(i, s) for i, s in enumerate(stands) if s is not None and items[i].kind == "paper"]
+    if not verbs or len(papers) < 2:
+        return
+    places = Order(clean, row, [s.kind if s is not None else "" for s in stands])
+    allowed: dict[tuple[str, int, int], bool] = {}  # ranks and dates are asked once for all verbs of a kind
+    for v in verbs:
+        verb = items[v].verb
+        near = [(i, s) for i, s in papers if abs(i - v) <= _FAR]
         if len(near) < 2 or places.planned(v):
             continue
-        for a in near:
-            for b in near:
-                if a == b:
+        for a, low in near:
+            one = items[a].node
+            for b, high in near:
+                other = items[b].node
+                if a == b or one is None or other is None or one.kind == "campaign" or one == other:
                     continue
-                one, other = items[a].node, items[b].node
-                if one is None or other is None or one == other or one.kind == "campaign":
-                    continue
-                if may(verb.verb, standings[one], standings[other]) and places.allows(a, b, v):
-                    found = tuple(_features(places, a, b, v, standings[one], standings[other]))
+                may_be = allowed.get((verb, a, b))
+                if may_be is None:
+                    may_be = allowed[verb, a, b] = may(verb, low, high)
+                if may_be and places.allows(a, b, v):
+                    found = tuple(_features(places, a, b, v, low, high))
                     told = items[a].part if items[v].part != "lead" else "lead"
                     yield Candidate(
-                        one, verb.verb, other, v, (row.groups[a], row.groups[b]), told, max(v, b) < a, found
+                        one, verb, other, v, (row.groups[a], row.groups[b]), told, max(v, b) < a, found
                     )
 
 

@@ -25,10 +25,9 @@ _APPROVES: Final = re.compile(
     rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>(?P<kind>{_KINDS}|{_RULES})\s(?P<rest>[^;()\n]{{18,260}}))",
     re.I,
 )
-_NAMED: Final = re.compile(
-    rf"(?<!\w){_KINDS}(?=\s(?!số\s))|(?:(?<=thực hiện\s)|(?<=triển khai\s)|(?<=thi hành\s)){_RULES}(?=\s(?!số\s))",
-    re.I,
-)
+_NAMED: Final = re.compile(rf"(?<!\w){_KINDS}(?=\s(?!số\s))", re.I)
+_RULED: Final = re.compile(rf"(?:thực hiện|triển khai|thi hành)\s(?P<name>{_RULES})(?=\s(?!số\s))", re.I)
+_OF_RULES: Final = ("quydinh", "quyche", "dieule", "botieuchi", "bochiso")
 _APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
 _CARRYING: Final = re.compile(r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|tổ chức|hành động)(?!\w)", re.I)
 """What a plan's name goes on with that has no name of its own: "Kế hoạch thực hiện Chiến lược …"."""
@@ -97,8 +96,10 @@ def find_programmes(
     starts = [t.start for t in papers]
     nodes = {t.node.index: t.node for t in papers if t.node and t.node.kind == "citation"}
     found: list[Token] = []
-    for match in _NAMED.finditer(clean):
-        at = match.start()
+    named = [m.start() for m in _NAMED.finditer(clean)]
+    if any(k.letters.startswith(_OF_RULES) for k in known):
+        named += [m.start("name") for m in _RULED.finditer(clean)]
+    for at in named:
         meant = _meant(clean, at, known)
         if meant is None or meant[0] not in nodes:
             continue
