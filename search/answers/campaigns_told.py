@@ -13,7 +13,7 @@ from search.answers import text as say
 from search.answers.anchor import Anchor
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.facts import Fact, campaign_facts, merged
-from search.answers.fit import kept, softened
+from search.answers.fit import kept, of_type, softened
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
@@ -34,9 +34,11 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     )
     if not facts and question.relations:
         facts = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
-    if not facts and question.asked.types:  # papers that only name it
+    if not facts and (question.asked.types or "guides" in question.relations):  # papers that only name it
+        kinds = question.asked.types or ("Hướng dẫn",)
         edges = [e for c in found for e in work.view.campaign_documents(c.iri)]
-        facts = held_to(question, merged(Fact(e.subject, e.rel, (e,)) for e in edges))
+        naming = merged(Fact(e.subject, e.rel, (e,)) for e in edges if of_type(e.subject, kinds) is not False)
+        facts = held_to(question, naming)
     things = say.campaign_label(found[0].name)
     asked = say.asked_label(question)
     if not facts:

@@ -125,6 +125,8 @@ _PARTY: Final = re.compile(
 
 
 _LAWS: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
+_LAWMAKER: Final = "Quốc hội"
+"""Who is meant to have issued a law that is cited by name, where papers of any kind are asked for."""
 _PARTY_NAME: Final = "dang"
 _PARTY_AT_CENTRE: Final = "dang o trung uong"
 _OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
@@ -145,8 +147,6 @@ def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
         return True
     mine = _words(card.issuer) if card.issuer else None
     verdicts = [_by_one(mine, card.number, asked) for asked in map(_words, issuers)]
-    if card.type in _LAWS and all(_words(name) in (_PARTY_NAME, _PARTY_AT_CENTRE) for name in issuers):
-        return False
     if any(verdicts):
         return True
     return None if None in verdicts else False
@@ -246,6 +246,8 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
     issuers = slot.issuers
     if slot.types and _PARTY_KINDS.issuperset(slot.types):
         issuers = tuple(_PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
+    if card.issuer is None and card.type in _LAWS and not _LAWS & set(slot.types):
+        card = replace(card, issuer=_LAWMAKER)
     verdicts = (
         of_type(card, slot.types),
         by_issuer(card, issuers),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from kg.view import GraphView
 from search.answers import text as say
@@ -14,13 +15,28 @@ from search.answers.fit import fits, of_type
 from search.answers.state import Reply
 from search.questions.model import Question
 
+_WRAPPING: Final = frozenset({"issues_with", "approves"})
+
 
 def itself(question: Question, anchors: Sequence[Anchor], view: GraphView) -> Reply | None:
     """The described papers that are of the asked class and themselves do to others what is asked, told with what they do
-    it to; None where there is none. A look-up a paper."""
+    it to; of a plan that a decision approves, the decision; None where there is none. A look-up a paper."""
     asked = replace(question.asked, topic=())
     if question.direction != "in" or not asked.types:
         return None
+    wrapped = [
+        (a, c)
+        for a in anchors
+        if a.slot.iris and a.slot.types and set(question.relations) <= _WRAPPING
+        for c in a.cards
+        if of_type(c, asked.types) and not of_type(c, a.slot.types)
+    ]
+    if wrapped:
+        parts = (
+            f"{a.slot.surface} được ban hành hoặc phê duyệt theo {say.label(c, full=True)}."
+            for a, c in wrapped
+        )
+        return Reply(" ".join(parts), tuple(Fact(c, question.relations[0], ()) for _, c in wrapped))
     facts = []
     for card in (c for a in anchors if a.slot.iris for c in a.cards if c.held):
         edges = tuple(e for rel in question.relations for e in view.related(card.iri, rel, "out"))

@@ -24,6 +24,9 @@ _OF_PAPERS: Final = (("based_on",), ("amends",), ("replaces",), ("repeals",))
 _ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
+_TO_MAKE: Final = re.compile(
+    r"(?:^| )(?:de|khi) (?:lam|ra|ban hanh|soan|viet|lap|xay dung)(?: thao| ra| nen)? $"
+)
 _DONE_BY: Final = re.compile("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
 _DOING: Final = frozenset({"launches", "approves", "implements"})
 _LOOSE: Final = re.compile(r"(?: (?:de|nham|co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
@@ -51,7 +54,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     for i, token in enumerate(tokens):
         if token.start < done:
             continue
-        free = i == 0 or tokens[i - 1].letter in _BEFORE or _issued_with_grounds(tokens, i)
+        free = i == 0 or tokens[i - 1].letter in _BEFORE or _issued_with_grounds(text, tokens, i)
         row = [_as_paper(text, token), *tokens[1:]] if i == 0 else tokens
         named = _described(text, row, i, lexicon) if free and _may(row[i]) else None
         out.append(named or token)
@@ -59,9 +62,12 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
     return out
 
 
-def _issued_with_grounds(tokens: Sequence[Token], at: int) -> bool:
-    """ "Tỉnh ban hành quy chế … dựa vào các thông tư nào": the grounds of what was issued, not what issued it."""
+def _issued_with_grounds(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "Tỉnh ban hành quy chế … dựa vào các thông tư nào", "tỉnh dựa vào quyết định nào để làm kế hoạch …": the grounds of
+    what was issued, not what issued it."""
     after = "".join(t.letter for t in tokens[at:])
+    if _TO_MAKE.search(fold(text[: tokens[at].start])) and any(t.letter in "QUx" for t in tokens[:at]):
+        return True
     return at > 0 and tokens[at - 1].letter == "I" and re.search("V[QUx]|c$", after) is not None
 
 

@@ -45,8 +45,12 @@ def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     ):
         return _acted(text, tokens, done)
     match = passive if passive and _DATA_AFTER.match(shape, passive.end()) else _TOLD.search(shape)
-    if match is None or not tokens[match.start("t")].slot.types:
+    if match is None:
         return None
+    if not tokens[match.start("t")].slot.types and not _CHANGES.issuperset(
+        tokens[match.start("v")].relations
+    ):
+        return None  # "văn bản sửa D" tells a paper, "văn bản thực hiện D" a class
     nested = match is passive or (
         bool(tokens[match.start("d")].slot.of) and _DATA_AFTER.match(shape, match.end())
     )

@@ -158,7 +158,10 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "P": (r"(?:đã |đang |sẽ |từng )?(?:bị|được)", r"(?:has|have|had) been|(?:being|been)"),
     "p": (r"is|was|are|were",),
-    "B": (r"bởi(?: vì)?|bằng|qua", r"by|through|via"),
+    "B": (
+        r"bởi(?: vì)?|bằng|qua|thành(?= (?:những |các |một )?(?:kế hoạch|chương trình|quyết định|nghị quyết|đề án|chỉ thị|văn bản|hướng dẫn|thông tư|nghị định))",
+        r"by|through|via",
+    ),
     "d": (r"do",),
     "t": (
         r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn))?(?: (?:của|tại|trong|ở))?",
