@@ -6,6 +6,7 @@ import pytest
 
 from ingest.cleaning import clean
 from ingest.header import read_header
+from ingest.header_enacting import tells_of_paper
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 
@@ -34,6 +35,14 @@ ENACTED = [
     ("V/v chủ trương xây cầu\n\nXét đề nghị của Sở Xây dựng tại Tờ trình số 71/TTr-SXD ngày 02/4/2022; Ủy ban nhân dân tỉnh Cà Mau có ý kiến như sau:\n"
      "1. Thống nhất", "Công văn", "UBND tỉnh Cà Mau", "who gives an opinion writes a letter"),
     ("I. CĂN CỨ XÂY DỰNG ĐỀ ÁN\n- Luật Đường bộ;\n- Nghị định số 44/2024/NĐ-CP.", "Đề án", None, "the first heading tells the kind"),
+    ("CƠ SỞ PHÁP LÝ LẬP PHƯƠNG ÁN\n- Luật Đường bộ;\n- Nghị định số 44/2024/NĐ-CP.", "Phương án", None, "other words for the grounds"),
+    ("1. CƠ SỞ BAN HÀNH QUY CHẾ\n- Luật Đường bộ;\n- Nghị định số 44/2024/NĐ-CP.", "Quy chế", None, "a first heading with a figure"),
+    ("UBND tỉnh Cà Mau đã ban hành Kế hoạch trồng đước, nội dung như sau:\nMột là ...", None, None, "what was issued before is told of"),
+    ("UBND tỉnh Cà Mau mới ban hành Kế hoạch trồng đước, nội dung như sau:\nMột là ...", None, None, "what was issued just now is told of"),
+    ("Để phòng cháy rừng, UBND tỉnh Cà Mau hướng dẫn các xã như sau:\n1. Trực canh", None, "UBND tỉnh Cà Mau", "who guides"),
+    ("Để phòng cháy rừng, UBND tỉnh Cà Mau thông báo lịch trực như sau:\n1. Trực canh", None, "UBND tỉnh Cà Mau", "who makes known"),
+    ("Để phòng cháy rừng, UBND tỉnh Cà Mau báo cáo kết quả như sau:\n1. Trực canh", None, "UBND tỉnh Cà Mau", "who reports"),
+    ("Để phòng cháy rừng, UBND tỉnh Cà Mau yêu cầu các xã như sau:\n1. Trực canh", None, "UBND tỉnh Cà Mau", "who demands"),
     ("KẾ HOẠCH HÀNH ĐỘNG\nThực hiện Chỉ thị số 09/CT-UBND\n\nUBND tỉnh Cà Mau ban hành Kế hoạch hành động như sau:\n1. Mục tiêu", "Kế hoạch",
      "UBND tỉnh Cà Mau", "a plan of action is a plan"),
 ]  # fmt: skip
@@ -45,6 +54,20 @@ def test_who_issues_a_paper_without_head(
 ) -> None:
     found = head(text)
     assert (found.type, found.issuer) == (kind, issuer), remark
+
+
+NEWS = "Ngày 12/5/2023, UBND tỉnh Cà Mau ban hành Quyết định số 71/QĐ-UBND về trồng đước.\n\n"
+PRINTED = [
+    ("Các xã đã ra quân.\n", True, "nothing else"),
+    ("Căn cứ Luật Lâm nghiệp;\n\nĐiều 1. Giao rừng cho xã.\n", False, "its articles follow"),
+    ("Các xã đã ra quân.\n\nNơi nhận:\n- Như trên;\n", False, "whom it goes to"),
+    ("QUYẾT ĐỊNH\n\nVề trồng đước\n", False, "its heading follows"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rest", "told", "remark"), PRINTED, ids=[row[2] for row in PRINTED])
+def test_news_that_prints_the_paper_tells_of_none(rest: str, told: bool, remark: str) -> None:
+    assert tells_of_paper(NEWS + rest) == told, remark
 
 
 LETTER = "CỤC THUẾ TỈNH CÀ MAU\nSố: 28/CTCMA-TTHT\n{subject}\nCà Mau, ngày 18 tháng 7 năm 2024\n\nKính gửi: Công ty A.\n"
