@@ -53,6 +53,9 @@ _AT_ONCE: Final = 24
 _IS_DONE: Final = re.compile(
     r"[^;:.\n]{0,260}?\sđược\s(?:[^;:.()\n]{0,60}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|quán triệt|hưởng ứng)(?!\w)"
 )
+_YEARLY: Final = re.compile(
+    r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
+)
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -92,6 +95,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         _read_purpose_of_plan(c, piece, sides)
         read_contribution(c, parsed, span)
         read_own_launch(c, piece)
+    _read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
         _read_pending(c, piece, sides, before)
@@ -116,6 +120,24 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if before.topic is not None and not opening:
         read_under(c, before.topic, piece, parsed, sides)
     _remember(c, piece, parsed, sides, before)
+
+
+def _read_yearly(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """ "… xây dựng Kế hoạch B, hằng năm cụ thể thành các kế hoạch (năm 2023 là Kế hoạch A1, năm 2024 là Kế hoạch A2)": the
+    plans of the bracket carry B out, and nothing that the sentence names for B."""
+    found = _YEARLY.search(c.clean, piece.start, piece.end)
+    if found is None:
+        return
+    close = c.clean.find(")", found.end(), piece.end)
+    base = next((r for r in reversed(parsed.roots) if r.place == "issued" and r.at < found.start()), None)
+    yearly = [r for r in parsed.roots if found.end() <= r.at < close]
+    if base is None or base.node == SELF or not yearly:
+        return
+    for root in yearly:
+        if c.reader.judge.type_of(root.node) == c.reader.judge.type_of(base.node) and root.node != base.node:
+            c.say(root.node, "implements", base.node, (piece.start, piece.end), "yearly", 0.75, True)
+            sides.issued = [n for n in sides.issued if n != root.node]
+            sides.named = [n for n in sides.named if n != root.node]
 
 
 def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> None:

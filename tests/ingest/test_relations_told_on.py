@@ -49,6 +49,7 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     ("Quyết định số 17/QĐ-UBND ngày 15 tháng 01 năm 2023 và Quyết định số 18/QĐ-UBND ngày 16 tháng 01 năm 2023 (được thay thế bởi Quyết định số 75/QĐ-UBND ngày 30 tháng 7 năm 2025).", {("75/QĐ-UBND", "replaces", "18/QĐ-UBND")}, "a bracket speaks of the last"),
     ("Chương trình mỗi xã một sản phẩm được phê duyệt tại Quyết định số 919/QĐ-TTg ngày 01 tháng 8 năm 2022. Trên địa bàn thành phố, Chương trình được triển khai theo Kế hoạch số 240/KH-UBND ngày 07 tháng 11 năm 2022.", {("240/KH-UBND", "implements", "919/QĐ-TTg")}, "the programme that was approved"),
     ("Nghị quyết số 3/2023/NQ-HĐND ngày 14 tháng 7 năm 2023 làm căn cứ để UBND thành phố phân bổ vốn tại Quyết định số 812/QĐ-UBND ngày 22 tháng 4 năm 2025.", {("812/QĐ-UBND", "based_on", "3/2023/NQ-HĐND")}, "ground of what is done at another"),
+    (f"Thực hiện {_B}, UBND thành phố xây dựng {_A}, hằng năm cụ thể thành các kế hoạch (năm 2025 là Kế hoạch số 41/KH-UBND, năm 2026 là Kế hoạch số 29/KH-UBND).", {_DONE, ("41/KH-UBND", "implements", "24/KH-UBND"), ("29/KH-UBND", "implements", "24/KH-UBND")}, "plans of the single years"),
 ]  # fmt: skip
 
 
