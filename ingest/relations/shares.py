@@ -21,6 +21,7 @@ _ADVERB: Final = re.compile(r"(?:Sau|Trước|Từ|Trong|Ở|Tại|Đến|Về|N
 _RULES_ON: Final = re.compile(
     r"\s(?:đã\s|cũng\s)?(?:tiếp tục|vẫn|quy định|cho phép|cho|áp dụng|giữ nguyên|mở rộng|bổ sung|giao)\s"
 )
+_THEN: Final = re.compile(r"(?:,?\s(?:và|đồng thời|đã|để|nhằm|qua đó|chính thức))*\s")
 _SHARING: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình hành động"})
 _ABOUT: Final = re.compile(r"\s(?:(?:về|nhằm|để)\s(?:việc\s)?)?")
 """Nothing before a title's verb but "về việc"."""
@@ -64,6 +65,8 @@ class Shares(Byways):
     def _goes_on(self, verb: Token, links: Sequence[Link], link: Link) -> Link | None:
         """ "A được đính chính bởi B và đã hủy bỏ C", "A tiếp tục áp dụng …, đồng thời bãi bỏ C": A acts."""
         tail, text = links[-1], self.clean[self.subject_from : verb.start]
+        if len(links) > 1 and self._past_object(verb, links, link, text):
+            return links[-2]
         if tail.passive and len(links) > 1:
             and_did = _AND_DID.fullmatch(text)
             head = links[-2]
@@ -78,6 +81,13 @@ class Shares(Byways):
         if not self.judge.kin(root.node, link.node) or not self._rules_on(root.at):
             return None
         return Link(root.node, root.at, root.at)
+
+    def _past_object(self, verb: Token, links: Sequence[Link], link: Link, text: str) -> bool:
+        """ "Nghị định A quy định chi tiết Luật B thay thế Nghị định C": what the title guides or carries out is no actor."""
+        head, tail = links[-2], links[-1]
+        apart = self.judge.kin(head.node, link.node) and not self.judge.kin(tail.node, link.node)
+        served = tail.verb in ("guides", "implements", "based_on") and not tail.passive
+        return verb.kind in ("replaces", "repeals") and apart and served and bool(_THEN.fullmatch(text))
 
     def _rules_on(self, at: int) -> bool:
         """Whether the paper at an offset is the subject of a sentence: "Nghị quyết A tiếp tục cho áp dụng …"."""

@@ -50,6 +50,8 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     ("Chương trình mỗi xã một sản phẩm được phê duyệt tại Quyết định số 919/QĐ-TTg ngày 01 tháng 8 năm 2022. Trên địa bàn thành phố, Chương trình được triển khai theo Kế hoạch số 240/KH-UBND ngày 07 tháng 11 năm 2022.", {("240/KH-UBND", "implements", "919/QĐ-TTg")}, "the programme that was approved"),
     ("Nghị quyết số 3/2023/NQ-HĐND ngày 14 tháng 7 năm 2023 làm căn cứ để UBND thành phố phân bổ vốn tại Quyết định số 812/QĐ-UBND ngày 22 tháng 4 năm 2025.", {("812/QĐ-UBND", "based_on", "3/2023/NQ-HĐND")}, "ground of what is done at another"),
     (f"Thực hiện {_B}, UBND thành phố xây dựng {_A}, hằng năm cụ thể thành các kế hoạch (năm 2025 là Kế hoạch số 41/KH-UBND, năm 2026 là Kế hoạch số 29/KH-UBND).", {_DONE, ("41/KH-UBND", "implements", "24/KH-UBND"), ("29/KH-UBND", "implements", "24/KH-UBND")}, "plans of the single years"),
+    ("UBND thành phố phê duyệt dự án tại Quyết định số 310/QĐ-UBND ngày 26 tháng 10 năm 2021 (điều chỉnh bằng Quyết định số 188/QĐ-UBND ngày 30 tháng 7 năm 2024).", {("188/QĐ-UBND", "amends", "310/QĐ-UBND")}, "altered, in a bracket, without a passive"),
+    ("Nghị định số 85/2025/NĐ-CP ngày 08 tháng 4 năm 2025 quy định chi tiết thi hành Luật Đầu tư công thay thế Nghị định số 40/2020/NĐ-CP ngày 06 tháng 4 năm 2020.", {("85/2025/NĐ-CP", "guides", "Luật Đầu tư công"), ("85/2025/NĐ-CP", "replaces", "40/2020/NĐ-CP")}, "a law replaces no decree: the decree before it does"),
 ]  # fmt: skip
 
 
