@@ -13,6 +13,7 @@ from ingest.relations.parsed import Parsed
 from ingest.relations.statements import FRONT_VERB, Collector
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
+_AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 
 
@@ -47,6 +48,15 @@ def sides_of(c: Collector, piece: Piece, parsed: Parsed) -> Sides:
     )
 
 
+def grounds_of(c: Collector, parsed: Parsed) -> set[Node]:
+    """What a fronted clause names as a ground beside what it carries out: "Hưởng ứng …, trên cơ sở Công văn B, …"."""
+    return {
+        r.node
+        for r in parsed.roots
+        if r.place == "front" and _AS_GROUND.search(c.clean, max(0, r.at - 30), r.at)
+    }
+
+
 def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """State what is issued for the papers of a fronted clause."""
     front, issued, verb, inherited = sides.front, sides.issued, sides.verb, sides.inherited
@@ -54,6 +64,7 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     pairs = _respectively(c, piece, front, issued)
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
+    grounds = grounds_of(c, parsed)
     targets = dict.fromkeys(front)  # a sentence may name one paper many times
     for node in dict.fromkeys(issued) if targets and not pairs else ():
         if _late(c, piece, parsed, node):
@@ -65,7 +76,8 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
                 continue
             if verb == "guides" and not judge.may_guide(node, target):
                 continue
-            c.say(node, verb, target, span, "fronted", 0.95, inherited)
+            word = "based_on" if verb == "implements" and target in grounds else verb
+            c.say(node, word, target, span, "fronted", 0.95, inherited)
 
 
 def _respectively(

@@ -59,7 +59,9 @@ _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
 _NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}[^,;.()\n]{{0,90}}?\s")
 _WITHIN_IT: Final = re.compile(r"\s*(?:trong đó|theo đó|qua đó)(?!\w)")
-_BY_WHOM: Final = re.compile(r"(?:(?<!\w)do\s[^,;.()\n]{2,70}\s|;\s)$")
+_BY_WHOM: Final = re.compile(
+    rf"(?:(?<!\w)do\s[^,;.()\n]{{2,70}}\s|;\s|;\s{ACTOR}[^,;.()\n]{{0,80}}?\s(?:đã\s|cũng\s|kịp thời\s)*)$"
+)
 _HELD_BY: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _FOR_IT: Final = re.compile(r"(?:để|nhằm)\s$")
 _KEEPING_TO: Final = re.compile(r"^\stheo(?=\s)(?:\sđúng)?(?:\s(?:tinh thần|nội dung|yêu cầu))*")

@@ -52,6 +52,8 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     (f"Thực hiện {_B}, UBND thành phố xây dựng {_A}, hằng năm cụ thể thành các kế hoạch (năm 2025 là Kế hoạch số 41/KH-UBND, năm 2026 là Kế hoạch số 29/KH-UBND).", {_DONE, ("41/KH-UBND", "implements", "24/KH-UBND"), ("29/KH-UBND", "implements", "24/KH-UBND")}, "plans of the single years"),
     ("UBND thành phố phê duyệt dự án tại Quyết định số 310/QĐ-UBND ngày 26 tháng 10 năm 2021 (điều chỉnh bằng Quyết định số 188/QĐ-UBND ngày 30 tháng 7 năm 2024).", {("188/QĐ-UBND", "amends", "310/QĐ-UBND")}, "altered, in a bracket, without a passive"),
     ("Nghị định số 85/2025/NĐ-CP ngày 08 tháng 4 năm 2025 quy định chi tiết thi hành Luật Đầu tư công thay thế Nghị định số 40/2020/NĐ-CP ngày 06 tháng 4 năm 2020.", {("85/2025/NĐ-CP", "guides", "Luật Đầu tư công"), ("85/2025/NĐ-CP", "replaces", "40/2020/NĐ-CP")}, "a law replaces no decree: the decree before it does"),
+    (f"Thực hiện {_B}, trên cơ sở Công văn số 671/BYT-PB ngày 15 tháng 10 năm 2023 của Bộ Y tế, UBND thành phố ban hành {_A}.", {_DONE, ("24/KH-UBND", "based_on", "671/BYT-PB")}, "what is carried out, and on what ground"),
+    ("Đồng bào được hưởng chính sách theo Quyết định số 28/2023/QĐ-TTg ngày 23 tháng 11 năm 2023 về người có uy tín; Sở Dân tộc và Tôn giáo đã hướng dẫn các xã, phường thực hiện tại Công văn số 310/SDTTG-CS ngày 20 tháng 8 năm 2025.", {("310/SDTTG-CS", "guides", "28/2023/QĐ-TTg")}, "guided at a letter: what was named before"),
 ]  # fmt: skip
 
 
