@@ -79,6 +79,10 @@ _LED: Final = re.compile(
 
 _BROKEN: Final = re.compile(rf"{by_first('Bộ|Sở')}(?=(?:\s[^\s,;.]{{1,8}}){{1,4}}\n)\s(?:{FIELD})")
 """A field's name over a line's end."""
+_BROKEN_BOARD: Final = re.compile(
+    rf"{by_first('Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Ban Cơ yếu')}\n(?=(?:Trung ương|Chính phủ|Đảng ủy|Tỉnh ủy|Thành ủy|[{UPPER}][^\n.;:,]{{8,40}} quốc gia)(?!\w))"
+)
+"""A committee over a line's end, before whose it is or what it is for."""
 _ALL_ENDS: Final = ("ương", "tỉnh", "phố")
 _OF_ALL: Final = re.compile(
     r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*) trực thuộc [Tt]rung ương", re.DOTALL
@@ -139,7 +143,8 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
 
 
 def _joined(text: str) -> str:
-    """The text with ministries and departments that a narrow cell broke on one line: "Bộ Công⏎Thương". Same length."""
+    """The text with bodies that a narrow cell broke on one line: "Bộ Công⏎Thương", "Ban Chỉ đạo⏎Trung ương". Same length."""
+    text = _BROKEN_BOARD.sub(lambda m: m[0].replace("\n", " "), text)
     return _BROKEN.sub(lambda m: m[0].replace("\n", " "), text)
 
 

@@ -120,7 +120,7 @@ _SIGNED: Final = re.compile(r"\W{0,3}(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.")
 _PLACE_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU)\s[^\W\d_]")
 _AUTHORITY: Final = 8
 AUTHORITY_LINE: Final = re.compile(
-    r"(?:CHỦ TỊCH )?(?:[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [^\W\d_][^.;:,]{2,90}|BỘ TRƯỞNG BỘ [^.;:()]{2,60}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|GIÁM ĐỐC SỞ [^.;:()]{2,60}"
+    r"(?:CHỦ TỊCH )?(?:[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND) [^\W\d_][^.;:,]{2,90}|BỘ TRƯỞNG BỘ [^.;:()]{2,60}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|GIÁM ĐỐC SỞ [^.;:()]{2,60}"
 )
 """Who decides, on a line of its own under the title."""
 _HEAD_LINES: Final = 24

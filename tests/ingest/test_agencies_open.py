@@ -139,3 +139,20 @@ def test_councils_of_a_level_are_not_the_home_council() -> None:
 
 def test_provincial_committees_in_small_letters() -> None:
     assert "Tỉnh ủy Hải Dương" in agencies("Kế hoạch của tỉnh ủy Hải Dương được tỉnh ủy viên nêu.")
+
+
+CELLS = [
+    ("Văn bản của Ban Chỉ đạo\nPhòng thủ dân sự quốc gia;\n", "Ban Chỉ đạo Phòng thủ dân sự quốc gia"),
+    ("Kết luận của Ban Chấp hành\nTrung ương Đảng;\n", "Ban Chấp hành Trung ương Đảng"),
+]
+
+
+@pytest.mark.parametrize(("raw", "name"), CELLS)
+def test_a_committee_that_a_narrow_cell_broke(raw: str, name: str) -> None:
+    assert name in agencies(raw)
+
+
+def test_a_committee_that_ends_its_line() -> None:
+    assert "Ban Chỉ đạo Phòng" not in " ".join(
+        agencies("Quyết định của Ban Chỉ đạo\nPhòng Nội vụ: trình bày;\n")
+    )
