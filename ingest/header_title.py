@@ -30,7 +30,7 @@ _CONSOLIDATED: Final = re.compile(
 _SESSION: Final = re.compile(r"(?:KH(?:OÁ|ÓA)|NHIỆM KỲ) [IVX\d][^a-zđ]{0,30}KỲ HỌP")
 """Which session of a council passed a resolution: a line under its name, no title."""
 _ISSUED: Final = re.compile(
-    r"CỦA (?P<who>[^\d:]{5,80}?),? SỐ:? ?\d\S{3,40},? (?=NGÀY)(?P<day>NGÀY [^.;]{4,30}?\d{4}),? (?=(?:VỀ|V/V|BAN HÀNH|HƯỚNG DẪN|QUY ĐỊNH|SỬA ĐỔI|TĂNG CƯỜNG|TIẾP TỤC|PHÊ DUYỆT) )"
+    r"^(?:THÔNG TƯ |CHỈ THỊ |NGHỊ ĐỊNH |QUYẾT ĐỊNH |NGHỊ QUYẾT )?CỦA (?P<who>[^\d:]{5,80}?),? SỐ:? ?\d\S{3,40},? (?=NGÀY)(?P<day>NGÀY [^.;]{4,30}?\d{4}),? (?=(?:VỀ|V/V|BAN HÀNH|HƯỚNG DẪN|QUY ĐỊNH|SỬA ĐỔI|TĂNG CƯỜNG|TIẾP TỤC|PHÊ DUYỆT) )"
 )
 """Issuer, number and day before the title of a paper copied without its head: "CỦA CHÍNH PHỦ SỐ 16/2001/CT-TTG NGÀY ... VỀ ..."."""
 _PERSON_IN: Final = re.compile(

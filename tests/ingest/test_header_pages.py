@@ -134,6 +134,12 @@ def test_a_paper_printed_whole_under_a_sentence_that_tells_of_it(
 
 COPIED = [
     (
+        HEAD + "KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ CỦA CHÍNH PHỦ VÀ KẾT LUẬN SỐ 6-KL/TW NGÀY 10/6/2018 VỀ TIẾP TỤC TRỒNG RỪNG\nCăn cứ Luật Báo chí;\n",
+        "THỰC HIỆN CHỈ THỊ CỦA CHÍNH PHỦ VÀ KẾT LUẬN SỐ 6-KL/TW NGÀY 10/6/2018 VỀ TIẾP TỤC TRỒNG RỪNG",
+        "2019-10-22",
+        "number and day of another paper within a title",
+    ),
+    (
         "THÔNG TƯ\nCỦA BỘ THỦY SẢN SỐ 3/2003/TT-BTS\nNGÀY 15/4/2003 VỀ VIỆC HƯỚNG DẪN ĐĂNG KÝ TÀU CÁ\nThi hành Nghị định của Chính phủ, Bộ hướng dẫn như sau:\n",
         "VỀ VIỆC HƯỚNG DẪN ĐĂNG KÝ TÀU CÁ",
         "2003-04-15",
