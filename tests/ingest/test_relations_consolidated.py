@@ -163,7 +163,9 @@ def test_joined_papers_are_numbered_before_the_preamble(cut: str, force: str, re
 
 
 def test_a_base_that_ran_into_the_titles_line() -> None:
-    text = NUMBERED.format(cut=" ", force=HEADS[0][1]).replace("hồ sơ giấy\n\nThông tư số 4", "hồ sơ giấy Thông tư số 4")
+    text = NUMBERED.format(cut=" ", force=HEADS[0][1]).replace(
+        "hồ sơ giấy\n\nThông tư số 4", "hồ sơ giấy Thông tư số 4"
+    )
     found = stated(parse(SourceText(Source("t.txt", "0" * 64, "text/plain"), text)))
     assert ("4/2019/TT-BNV", "based_on", "Luật Lưu trữ") in found
     assert ("9/2022/TT-BNV", "amends", "4/2019/TT-BNV") in found
