@@ -21,6 +21,8 @@ _DEPTH: Final = 4
 _GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
 _POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương trình", "Kế hoạch", "Đề án", "Chiến lược")
 """Kinds that lay down what is to be done."""
+_HEADS: Final = ("Thủ tướng Chính phủ",)
+"""Whose decisions lay down what is to be done too."""
 _SAME: Final = 0.6
 """Share of the pairs of words of a title that tells the same subject."""
 INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
@@ -142,7 +144,7 @@ def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fac
     if not question.asked.types:
         return []
     found = _of_anchor(question, anchor, ("based_on",), "in", view)
-    if all(of_type(card, _POLICIES) for card in anchor.cards):
+    if all(of_type(c, _POLICIES) or by_issuer(c, _HEADS) for c in anchor.cards):
         return found
     told = [set(pairwise(plain(card.title or ""))) for card in anchor.cards]
     return [

@@ -49,13 +49,20 @@ _ALIKE: Final = {
 _WIDER: Final = {"Chương trình hành động": "Chương trình"}
 """Kinds that symbols tell by a wider one."""
 _OFFICE: Final = re.compile(
-    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy))\s"
+    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy)|ban (?:bi thu|thuong vu|chap hanh)(?= (?:trung uong doan|thanh doan|tinh doan))|(?:doan chu tich|ban thuong truc)(?= uy ban))\s"
 )
 _NAMELESS: Final = re.compile(
     r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"
 )
 """Issuers that do not say of which place they are."""
-_LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
+_LONG: Final = (
+    ("uy ban nhan dan", "ubnd"),
+    ("hoi dong nhan dan", "hdnd"),
+    ("doan thanh nien cong san", "doan tncs"),
+    ("doan tncs ho chi minh thanh pho", "thanh doan"),
+    ("doan tncs ho chi minh tinh", "tinh doan"),
+)
+"""Names written out, and those that offices use for them."""
 
 
 @lru_cache(maxsize=4096)

@@ -94,7 +94,9 @@ def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
         stop = end = tokens[asks].start
     else:
         return None
-    if any(t.letter in "DC" for t in tokens) or len(words(text[head.end : tokens[0].start])) < _FEWEST:
+    starts = [head.end, *(t.end for t in tokens[:asks])] if tokens[0].letter in "aA" else [head.end]
+    gaps = (words(text[a:b]) for a, b in zip(starts, (t.start for t in tokens), strict=False))
+    if any(t.letter in "DC" for t in tokens) or max(map(len, gaps)) < _FEWEST:
         return None
     issuing = _ISSUING.search(fold(text), 0, stop)
     head = replace(head, slot=Slot(types=kinds))

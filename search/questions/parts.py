@@ -74,6 +74,10 @@ def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexi
         if token.letter == "A" and re.search(r"(?:,|\bthi) ?$", folded[: token.start]):
             end = token.start
             break
+        owner = re.search(r" cua ?$", folded[: token.start]) if token.letter == "A" else None
+        if owner and owner.start() > start and not _woven(folded, token, start, lexicon):
+            end = owner.start()
+            break
         if token.letter in "YVTaAOIJKLFtbNxzrk" or (token.letter == "C"):
             if (
                 token.letter in "VI"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.attach import merge
 from search.questions.fold import fold, word_set
 from search.questions.frames import STATE_FRAMES
 from search.questions.model import Direction, Kind, Question, Slot
@@ -20,6 +21,7 @@ _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}
 )
 _ALTERS: Final = frozenset({"replaces", "repeals", "amends", "suspends", "corrects"})
+_THAT: Final = re.compile(r"(?:^| )ma $")
 _HAS: Final = re.compile(
     r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
 )
@@ -80,6 +82,14 @@ def by_whom(base: Question, tokens: Sequence[Token], shape: str) -> Question | N
     """ "HĐND tỉnh sửa những nghị quyết nào": a class told by what the papers of an agency do to it, with what it is about
     behind."""
     match = re.fullmatch("(?P<o>[Aa])[AaYPI]*(?P<v>V)(?P<q>[QU])[AaYwy]*", shape)
+    between = re.fullmatch("(?P<a>[Aa])(?P<q>[QU])(?P<o>[Aa])(?P<v>V)", shape)
+    if between is not None and _THAT.search(fold(base.text[: tokens[2].start])):
+        asked = merge(slot_at(tokens, 1), tokens[0].slot)
+        other = Slot(issuers=tokens[2].slot.issuers, place=tokens[2].slot.place)
+        return replace(
+            base, kind="list", relations=tokens[3].relations, direction="out", asked=asked, anchors=(other,),
+            loose=Slot(), rule="Thành ủy có kế hoạch nào mà UBND thực hiện",
+        )  # fmt: skip
     if match is None or not _ALTERS.issuperset(tokens[match.start("v")].relations):
         return None
     who, at = tokens[match.start("o")].slot, match.start("q")

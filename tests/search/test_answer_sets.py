@@ -52,10 +52,20 @@ NEWER = card(
     title="Sửa đổi giá thuê đồng muối",
 )
 RENT = card("30/2028/NĐ-CP", "Nghị định", "2028-01-05", "Chính phủ", title="Giá thuê đồng muối")
+SEAWEED = card(
+    "3/QĐ-UBND",
+    "Quyết định",
+    "2031-03-09",
+    "UBND tỉnh Cà Mau",
+    held=True,
+    place="Cà Mau",
+    title="Hỗ trợ chế biến rong nho",
+)
+HEAD = card("8/2030/QĐ-TTg", "Quyết định", "2030-01-05", "Thủ tướng Chính phủ")
 GUIDE = card(
     "6/HD-SNN", "Hướng dẫn", "2031-04-09", "Sở Nông nghiệp", held=True, title="Lập hồ sơ thuê đồng muối"
 )
-CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT]  # fmt: skip
+CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT, SEAWEED, HEAD]  # fmt: skip
 GRAPH = FakeGraph(
     CARDS,
     [
@@ -78,6 +88,8 @@ GRAPH = FakeGraph(
         edge(NEWER, "amends", ORDER, "Sửa đổi Quyết định số 21/2026/QĐ-UBND."),
         edge(NEWER, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
         edge(NEWER, "based_on", RENT, "Căn cứ Nghị định số 30/2028/NĐ-CP;"),
+        edge(SEAWEED, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
+        edge(NEWER, "based_on", HEAD, "Căn cứ Quyết định số 8/2030/QĐ-TTg;"),
         edge(GUIDE, "based_on", NEWER, "Căn cứ Quyết định số 4/2031/QĐ-UBND;"),
     ],
 )
@@ -102,7 +114,7 @@ SETS = [
     ("Nghị quyết 5/2030/NQ-HĐND được triển khai bằng kế hoạch nào?", {"77/KH-UBND"}, "no unnumbered twin"),
     ("Nghị quyết 5/2030/NQ-HĐND được thực hiện bằng quyết định nào?", {"9/2031/QĐ-UBND"}, "who rests on a resolution carries it out"),
     ("Nghị định 14/2029/NĐ-CP được thực hiện bằng thông tư nào?", set(), "who rests on a decree need not"),
-    ("UBND tỉnh Cà Mau sửa Quyết định 21/2026 về giá thuê đồng muối căn cứ những văn bản nào?", {"14/2029/NĐ-CP", "30/2028/NĐ-CP"}, "the paper by which one was amended"),
+    ("UBND tỉnh Cà Mau sửa Quyết định 21/2026 về giá thuê đồng muối căn cứ những nghị định nào?", {"14/2029/NĐ-CP", "30/2028/NĐ-CP"}, "the paper by which one was amended"),
     ("Sở Nông nghiệp có văn bản nào hướng dẫn thực hiện Quyết định 4/2031?", {"6/HD-SNN"}, "a guideline guides what it rests on"),
     ("Nghị quyết 81-NQ/TW thì Cà Mau làm gì?", {"29-CTr/TU", "33/KH-UBND"}, "what a province does by a paper"),
     ("UBND tỉnh Cà Mau ban hành kế hoạch phát triển nghề muối Cà Mau năm 2031 dựa vào nghị định nào?", {"14/2029/NĐ-CP"}, "described by who issued it"),
@@ -118,6 +130,9 @@ SETS = [
     ("Văn bản sửa Quyết định 21/2026/QĐ-UBND căn cứ nghị định nào?", {"14/2029/NĐ-CP", "30/2028/NĐ-CP"}, "a paper told by what it changed"),
     ("Chương trình củng cố đê biển ngăn mặn Cà Mau được phê duyệt ở quyết định nào?", {"9/2031/QĐ-UBND"}, "what is approved is found as what approves it"),
     ("Cà Mau dựa vào nghị định nào để làm kế hoạch phát triển nghề muối tỉnh Cà Mau?", {"14/2029/NĐ-CP"}, "what it was made of"),
+    ("Tỉnh ủy Cà Mau có chương trình nào mà UBND tỉnh Cà Mau thực hiện?", {"29-CTr/TU"}, "what one agency has and another carries out"),
+    ("Cà Mau hỗ trợ chế biến rong nho năm 2031 dựa trên nghị định nào?", {"14/2029/NĐ-CP"}, "told by whose it is and its subject alone"),
+    ("Quyết định 8/2030/QĐ-TTg được Cà Mau thực hiện bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "who rests on the Prime Minister's decision"),
     ("UBND tỉnh Cà Mau sửa giá thuê đồng muối năm 2031 bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "the paper that does so is asked for"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),

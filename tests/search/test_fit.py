@@ -18,6 +18,11 @@ ISSUERS = [
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Nam", True, "a committee by its full name"),
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Giang", False, "that of another province"),
     ("Sở Nội vụ", "UBND tỉnh", False, "another body"),
+    ("Đoàn TNCS Hồ Chí Minh thành phố Huế", "Thành đoàn", True, "a name written out"),
+    ("Ban Bí thư Trung ương Đoàn", "Trung ương Đoàn", True, "an organ of the body"),
+    ("Ban Chỉ đạo Trung ương về nghề biển", "Trung ương", True, "a central committee"),
+    ("Quốc hội", "Đảng", False, "the State"),
+    ("Đảng ủy Công an", "Đảng", True, "a Party committee of any level"),
     (
         "Ban Chấp hành Trung ương",
         "Ban Bí thư",
