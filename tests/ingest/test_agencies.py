@@ -17,7 +17,11 @@ WORDINGS = [
     ("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "UBND thành phố Cần Thơ", "capitals"),
     ("UBND thành phố Cần Thơ (cũ)", "UBND thành phố Cần Thơ (cũ)", "before the merger"),
     ("UBND tỉnh Sóc Trăng", "UBND tỉnh Sóc Trăng", "another province"),
-    ("Sở Giao dịch chứng khoán Hà Nội", "Sở Giao dịch chứng khoán Hà Nội", "a head with small letters behind it"),
+    (
+        "Sở Giao dịch chứng khoán Hà Nội",
+        "Sở Giao dịch chứng khoán Hà Nội",
+        "a head with small letters behind it",
+    ),
     ("UBND quận Ninh Kiều", "UBND quận Ninh Kiều", "a district"),
     ("CT, PCT UBND TP", "Chủ tịch UBND thành phố Cần Thơ", "leaders in a list of recipients"),
     ("VP.UBND TP", "Văn phòng UBND thành phố Cần Thơ", "office, abbreviated"),
