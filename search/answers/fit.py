@@ -49,7 +49,7 @@ _ALIKE: Final = {
 _WIDER: Final = {"Chương trình hành động": "Chương trình"}
 """Kinds that symbols tell by a wider one."""
 _OFFICE: Final = re.compile(
-    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban thuong vu(?= (?:thanh|tinh) uy)|ban (?:bi thu|thuong vu|chap hanh)(?= (?:trung uong doan|thanh doan|tinh doan))|(?:doan chu tich|ban thuong truc)(?= uy ban))\s"
+    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban (?:bi thu|thuong vu|chap hanh)(?= (?!trung uong(?! doan)|dang bo)\S)|(?:doan chu tich|ban thuong truc)(?= (?:uy ban|tong lien doan)))\s"
 )
 _NAMELESS: Final = re.compile(
     r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"

@@ -16,6 +16,7 @@ from search.answers.documents import attribute, effective_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts, without_twins
 from search.answers.fit import class_of
 from search.answers.force import status_line
+from search.answers.issuing import issues
 from search.answers.itself import itself
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
@@ -119,10 +120,12 @@ def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply
     """What stands in the asked relation though it is of another type than was asked for, told so; None when nothing
     does, or the relation is looked for in other ways."""
     question = work.question
-    if any(a.campaigns or a.slot.of for a in named) or set(question.relations) & _LOOSE:
+    if any(a.campaigns or a.slot.of for a in named):
         return None
     free = replace(question, asked=replace(question.asked, types=()))
     facts = [f for f in relation_facts(free, named, work.view) if f.card.iri not in own and f.steps == 1]
+    if set(question.relations) & _LOOSE:
+        facts = [f for f in facts if issues(f.card, question.asked.types)]
     if not facts or facts[0].relation not in question.relations:
         return None
     wanted = " hoặc ".join(t.lower() for t in question.asked.types)

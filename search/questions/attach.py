@@ -90,7 +90,7 @@ def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
     before = tokens[at - 1] if at else None
     if _of_class(folded, tokens, at):
         return token
-    if before is not None and _tells_named(folded, tokens, at):
+    if before is not None and (_tells_named(folded, tokens, at) or _goes_on(folded, tokens, at)):
         return replace(token, slot=Slot(surface=token.slot.surface))
     if before is None or after in _SUBJECT or all(t.letter in "ZYAab" for t in tokens[:at]):
         return token
@@ -106,6 +106,15 @@ def _tells_named(folded: str, tokens: Sequence[Token], at: int) -> bool:
         return False
     told = folded[before.start : tokens[at].start]
     return re.match(r"ve(?: |$)", told) is not None and _ABOUT_IT.search(told) is not None
+
+
+def _goes_on(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether it stands in a row behind one that tells of a named paper, at the end: "… Thông tư 5 về Sở Y tế, Phòng Y tế"."""
+    before = tokens[at - 1]
+    tied = before.letter in "Aa" and folded[before.end : tokens[at].start].strip(" ") in (",", "va", ", va")
+    if not tied or any(t.letter not in "Aay" for t in tokens[at:]):
+        return False
+    return at > 1 and (_tells_named(folded, tokens, at - 1) or _goes_on(folded, tokens, at - 1))
 
 
 _ABOUT_IT: Final = re.compile(

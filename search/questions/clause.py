@@ -27,8 +27,10 @@ from search.questions.settling import (
     ask_by_equation,
     ask_by_number,
     drop_address,
+    drop_source,
     join_described,
     name_unheaded,
+    number_behind,
 )
 from search.questions.spans import Scanner, Token
 from search.questions.through import join_through
@@ -72,11 +74,12 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = name_unheaded(text, folded, tokens, lexicon)
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
+    tokens = number_behind(text, folded, tokens)
     tokens = ask_by_equation(folded, join_described(folded, tokens))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = drop_attached(join_verbs(folded, tokens))
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
-    tokens = attach(folded, tokens)
+    tokens = attach(folded, drop_source(folded, tokens))
     tokens = fold_description(text, join_asked(folded, tokens))
     return join_through(text, tokens), chained

@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<join>(?<=ban hanh)|(?<=phat dong)) (?P<clause>{_ADVERB}(?:duoc|bi) .*(?:{_verbs()}))(?=[ ?.!]*$)"
         ),
         re.compile(
-            rf"(?P<join>(?<=\S)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)"
+            rf"(?P<join>(?<=\S)(?<! lam)(?<! khien)(?<! cho)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)"
         ),
     )
 

@@ -48,8 +48,8 @@ def _frames(rows: str) -> tuple[Frame, ...]:
 
 RELATION_FRAMES: Final = _frames(r"""
 V(?P<a>{E}){M}F$                                      ~ relation ~ based_on ~ in  ~ văn bản nào viện dẫn D làm căn cứ
-L(?P<a>{E}){M}F                                       ~ relation ~ based_on ~ in  ~ Nghị định nào lấy D làm căn cứ
-(?P<a>{E}){M}[IP]*L{M}(?P<q>{Q}){M}F                  ~ relation ~ based_on ~ out ~ D lấy luật nào làm căn cứ
+L[wTYAa]*(?P<a>{E}){M}F                              ~ relation ~ based_on ~ in  ~ Nghị định nào lấy D làm căn cứ
+(?P<a>{E}){M}[IP]*[LV]{M}(?P<q>{Q}){M}F               ~ relation ~ based_on ~ out ~ D lấy luật nào làm căn cứ
 K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in  ~ văn bản nào làm D hết hiệu lực
 (?P<a>D){M}[^D]*(?P<q>{Q}){M}Kn?e                     ~ relation ~ repeals ~ in  ~ D còn hiệu lực không, văn bản nào làm nó hết hiệu lực
 (?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
@@ -61,16 +61,16 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
 ^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
-(?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
+(?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals replaces ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
 (?P<a>{E}){M}P(?P<v>V)[AaY]*H[AaY]*[Bd](?P<q>[QUx])     ~ relation ~ - ~ in  ~ D bị bãi bỏ khi nào và bởi văn bản nào
 (?P<a>{E}){M}(?P<q>G){M}(?P<v>V)y?$                    ~ relation ~ - ~ in  ~ D đã có ai triển khai chưa
 (?P<a>{E}){M}P(?P<v>V)(?P<q>U)                        ~ relation ~ - ~ in  ~ D được sửa đổi mấy lần, bởi luật nào
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
-(?P<q>{Q}){M}[pPI]*(?P<v>V){M}B(?P<a>{E})             ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
+(?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]?(?P<a>{E})        ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
-(?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][Aadw]*(?P<v>V)[Ve]*{m}[Bdt]?{m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
+(?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][Aadw]*(?P<v>V)[Ve]*{m}(?:w[Bd]|[Bdt]?){m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào

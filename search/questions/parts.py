@@ -173,6 +173,8 @@ def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
         end = token.start if token else len(folded)
         if end > at:
             found = list(WORD.finditer(folded, at, end))
+            if token and out and out[-1].letter == token.letter == "D" and _LIST_GAP.fullmatch(folded[at:end]):
+                found = []  # "cả Luật A lẫn Luật B"
             content = tuple(m.group() for m in found if m.group() not in table.FILLERS)
             if content:
                 told = tuple(m.group() for m in found if tells(text[m.start() : m.end()].lower(), m.group()))

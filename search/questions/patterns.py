@@ -109,11 +109,15 @@ YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 )
 
 
-QUOTED: Final = re.compile(r"\"([^\"]{4,300})\"|'([^']{8,300})'")
+QUOTED: Final = re.compile(r"\"(?!can cu\")([^\"]{4,300})\"|'([^']{8,300})'")
 
 
 _PLAIN_TYPES: Final = r"(?:nghi dinh|thong tu|luat|nghi quyet|chi thi|ke hoach)"
 """Types whose names are no verbs: they may stand side by side ("nghị định thông tư nào")."""
+
+
+_FEW: Final = "mot|hai|ba|bon"
+"""How many papers are asked for, told before their kind; later numbers are other words where marks are left out."""
 
 
 @lru_cache(maxsize=1)
@@ -123,14 +127,15 @@ def asked_pattern() -> re.Pattern[str]:
         f"(?<={name})" for name in ("nghi dinh", "nghi quyet", "thong tu", "ke hoach", "chi thi", "luat")
     )
     side = rf"(?:{after}) (?={_PLAIN_TYPES} )"
-    joined = rf"{types}(?:(?: ?, ?| ?/ ?| va | hoac | hay | and | or |{side}){types})*"
     quantity = fold(table.PLURAL)
+    among = rf"(?:(?:{quantity}|{_FEW}) )?"
+    joined = rf"{types}(?:(?:(?: ?, ?| va | hoac | hay | and | or ){among}| ?/ ?|{side}){types})*"
     qualifiers = rf"(?: (?:{fold(table.QUALIFIERS)})){{0,2}}"
     return re.compile(
         rf"{_BEFORE}(?P<count>{fold(table.COUNT)})\s(?P<ct>{joined})"
         rf"|(?P<times>(?:bao nhieu|may) lan)(?= (?:duoc |bi )?(?:sua|bo sung|thay|dieu chinh)|[ ?.,]*$|,? boi|,? qua)"
         rf"|(?:which|what)(?: other)? (?P<et>{joined})"
-        rf"|(?:(?:{quantity}) )?(?P<vt>{joined}){qualifiers} (?:{fold(table.ASKED)})(?: khac)?{_AFTER}"
+        rf"|(?:(?:{quantity}|{_FEW}) )?(?P<vt>{joined}){qualifiers} (?:{fold(table.ASKED)})(?: khac)?{_AFTER}"
     )
 
 
@@ -243,10 +248,11 @@ def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def type_names(surface: str) -> tuple[str, ...]:
     """The types named in a folded list ("nghi dinh, thong tu"); "văn bản", alone or beside others, takes in all: none."""
     found: list[str] = []
+    counted = re.compile(rf"(?:{fold(table.PLURAL)}|{_FEW}) ")
     for part in re.split(
         rf" ?[,/] ?| va | hoac | hay | and | or |(?<!bo) (?={_PLAIN_TYPES}(?![a-z]))", surface
     ):
-        part = part.strip()
+        part = counted.sub("", part.strip(), count=1)
         name = next((n for p, n in type_patterns() if p.fullmatch(part)), None) or type_of_code(part)
         if name == "Văn bản":
             return ()

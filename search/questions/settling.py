@@ -62,6 +62,41 @@ def drop_address(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
 
 
+_SAID_IN: Final = re.compile("[QU][AaY]*(?P<by>tN?D[AaYw]*)P?V[wYAaT]*D")
+
+
+def drop_source(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Luật nào, theo căn cứ của D, đã sửa đổi Luật A": the paper between commas only tells by whose word."""
+    match = _SAID_IN.search("".join(t.letter for t in tokens))
+    if match is None:
+        return list(tokens)
+    first, last = match.span("by")
+    apart = folded[: tokens[first].start].rstrip().endswith(",") and folded[
+        tokens[last - 1].end :
+    ].lstrip().startswith(",")
+    return [*tokens[:first], *tokens[last:]] if apart else list(tokens)
+
+
+_NUMBER_BEHIND: Final = re.compile(r"\s*\(\s*so (?P<number>\d{1,5})\s*$")
+
+
+def number_behind(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Nghị quyết của Trung ương về kinh tế tập thể (số 20)": one paper is named, its number told behind its subject."""
+    out = list(tokens)
+    for i, token in enumerate(tokens):
+        number = _NUMBER_BEHIND.search(folded, token.start, token.end) if token.letter == "w" else None
+        if number is None:
+            continue
+        at = next((j for j in range(i - 1, -1, -1) if tokens[j].letter not in "Aa"), None)
+        head = tokens[at] if at is not None else None
+        if head is None or at is None or head.letter != "T" or head.slot.name or len(head.slot.types) != 1:
+            continue
+        out[at] = replace(head, letter="D", slot=replace(head.slot, number=number["number"]))
+        told = tuple(w for w in token.words if w not in ("so", number["number"]))
+        out[i] = replace(token, end=number.start(), words=told)
+    return out
+
+
 def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
     """ "Công văn đôn đốc gì", "quyết định phân bổ vốn nào": papers asked for with what they are about in between."""
     out = list(tokens)

@@ -56,7 +56,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"suspend(?:s|ed|ing)?",
     ),
     "corrects": (r"đính chính(?: cho)?|sửa lỗi", r"correct(?:s|ed|ing)?"),
-    "consolidates": (r"hợp nhất", r"consolidat(?:e|es|ed|ing)"),
+    "consolidates": (r"hợp nhất|gộp(?: chung)?(?: (?:các )?(?:nội dung|quy định))?(?: của)?", r"consolidat(?:e|es|ed|ing)"),
     "issues_with": (
         r"(?:ban hành |đi |gửi |đính )?kèm theo|đính kèm|ban hành kèm",
         r"(?:issued|promulgated) (?:together )?with|(?:annexed|attached) to",
@@ -149,6 +149,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "K": (r"làm(?: cho)?|khiến(?: cho)?", r"makes?|rendered"),
     "N": (
+        r"(?:các |những )?(?:dòng|phần|mục|đoạn) \"?căn cứ\"?(?: (?:của|ở|trong|tại))?",
         r"(?:những |các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|ban hành))+(?: (?:của|để|cho|ban hành|là))*|(?:những |các )?căn cứ (?:của|ban hành|(?:để|cho)(?: việc)?(?: ban hành| ra(?: đời)?)?)|(?:phần )?căn cứ của",
         r"(?:the )?(?:legal )?(?:bas[ie]s|grounds?|foundations?)(?: (?:of|for))?",
     ),

@@ -65,7 +65,23 @@ HEAD = card("8/2030/QĐ-TTg", "Quyết định", "2030-01-05", "Thủ tướng C
 GUIDE = card(
     "6/HD-SNN", "Hướng dẫn", "2031-04-09", "Sở Nông nghiệp", held=True, title="Lập hồ sơ thuê đồng muối"
 )
-CARDS = [POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT, SEAWEED, HEAD]  # fmt: skip
+UNION = card(
+    "7/CTr-BCH",
+    "Chương trình",
+    "2031-05-20",
+    "Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam",
+    title="Việc làm ở đồng muối",
+)
+WARD = card("15-KH/QU", "Kế hoạch", "2031-05-23", "Ban Thường vụ Quận ủy", title="Giữ nghề muối")
+ISSUED = card(
+    "88/NQ-CP",
+    "Nghị quyết",
+    "2031-09-18",
+    "Chính phủ",
+    title="Ban hành Chương trình hành động giữ rừng ngập mặn",
+)
+FOREST = card("19-KL/TW", "Kết luận", "2031-07-02", "Ban Bí thư", title="Về rừng ngập mặn")
+CARDS = [UNION, WARD, ISSUED, FOREST, POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT, SEAWEED, HEAD]  # fmt: skip
 GRAPH = FakeGraph(
     CARDS,
     [
@@ -90,6 +106,9 @@ GRAPH = FakeGraph(
         edge(NEWER, "based_on", RENT, "Căn cứ Nghị định số 30/2028/NĐ-CP;"),
         edge(SEAWEED, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
         edge(NEWER, "based_on", HEAD, "Căn cứ Quyết định số 8/2030/QĐ-TTg;"),
+        edge(UNION, "implements", FOREST, "Chương trình số 7/CTr-BCH thực hiện Kết luận số 19-KL/TW."),
+        edge(WARD, "implements", FOREST, "Kế hoạch số 15-KH/QU thực hiện Kết luận số 19-KL/TW."),
+        edge(ISSUED, "implements", FOREST, "Ban hành Chương trình hành động thực hiện Kết luận số 19-KL/TW."),
         edge(GUIDE, "based_on", NEWER, "Căn cứ Quyết định số 4/2031/QĐ-UBND;"),
     ],
 )
@@ -134,6 +153,12 @@ SETS = [
     ("Cà Mau hỗ trợ chế biến rong nho năm 2031 dựa trên nghị định nào?", {"14/2029/NĐ-CP"}, "told by whose it is and its subject alone"),
     ("Quyết định 8/2030/QĐ-TTg được Cà Mau thực hiện bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "who rests on the Prime Minister's decision"),
     ("UBND tỉnh Cà Mau sửa giá thuê đồng muối năm 2031 bằng quyết định nào?", {"4/2031/QĐ-UBND"}, "the paper that does so is asked for"),
+    ("Tổng Liên đoàn Lao động Việt Nam thực hiện Kết luận 19-KL/TW bằng chương trình nào?", {"7/CTr-BCH"}, "the committee of a union"),
+    ("Quận ủy Ninh Kiều thực hiện Kết luận 19-KL/TW bằng kế hoạch nào?", {"15-KH/QU"}, "the bureau of a district's committee"),
+    ("Chính phủ có chương trình hành động nào thực hiện Kết luận 19-KL/TW?", {"88/NQ-CP"}, "what a resolution issues by its title"),
+    ("Chính phủ có kế hoạch nào thực hiện Kết luận 19-KL/TW?", set(), "what it does not issue"),
+    ("Nghị quyết 81-NQ/TW được cụ thể hóa bằng văn bản nào của Chính phủ và chương trình nào của Tỉnh ủy Cà Mau?", {"60/NQ-CP", "29-CTr/TU"}, "any paper of one agency beside a kind of another"),
+    ("Quyết định nào lấy cả Nghị định 14/2029/NĐ-CP lẫn Nghị định 30/2028/NĐ-CP làm căn cứ?", {"4/2031/QĐ-UBND"}, "both of two grounds"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2030?", set(), "a year in which it did not"),

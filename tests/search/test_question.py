@@ -15,6 +15,7 @@ from search.questions.fold import fold, tidy
 from search.questions.model import MAX_LENGTH
 from search.questions.question import Lexicon, Previous, Question, QuestionTooLong, Slot, read_question
 from tests.search.rows_basis import BASIS, GUIDES
+from tests.search.rows_built import BUILT
 from tests.search.rows_changes import CHANGES
 from tests.search.rows_classes import CAMPAIGNS, CLASSES
 from tests.search.rows_described import DESCRIBED
@@ -47,6 +48,7 @@ ROWS = (
     + CAMPAIGNS
     + CLASSES
     + DESKS
+    + BUILT
 )
 
 

@@ -1,0 +1,77 @@
+"""How questions are read: rows about how a sentence is built: rows of kinds and of papers, grounds told aside, parts of a
+paper, numbers behind a subject."""
+
+from __future__ import annotations
+
+from tests.search.rows_form import LUAT, ND, NQ, QD, TT, Row
+
+BUILT: list[Row] = [
+    (
+        "Nghị định 44/2031/NĐ-CP đã bị sửa đổi hoặc bãi bỏ một phần bởi những nghị định nào?",
+        "relation", "amends", "in", (ND,), "44/2031/NĐ-CP", "two verbs and how far, before the agent",
+    ),
+    (
+        "Những luật nào, theo các căn cứ của Nghị định 7/2031/NĐ-CP, đã sửa đổi Luật Đất đai?",
+        "relation", "amends", "in", (LUAT,), "Luật Đất đai", "whose word it is stands between commas",
+    ),
+    (
+        "nghi dinh nao lay ca Luat Dat dai lan Luat Dau tu lam can cu",
+        "relation", "based_on", "in", (ND,), "Luật Đất đai", "không dấu, both of two",
+    ),
+    (
+        "Quyết định nào lấy chiến lược nghề muối (Quyết định 37/QĐ-UBND) làm căn cứ?",
+        "relation", "based_on", "in", (QD,), "37/QĐ-UBND", "what the ground is about, before its number",
+    ),
+    (
+        "Khi ra Nghị định 9/2031/NĐ-CP, Chính phủ viện dẫn những luật nào làm căn cứ?",
+        "relation", "based_on", "out", (LUAT,), "9/2031/NĐ-CP", "cited as grounds",
+    ),
+    (
+        "Các dòng “Căn cứ” của Quyết định 12/QĐ-UBND dẫn luật nào?",
+        "relation", "based_on", "out", (LUAT,), "12/QĐ-UBND", "the lines of grounds, quoted",
+    ),
+    (
+        "Phần căn cứ trong Quyết định 12/QĐ-UBND nêu những nghị định nào?",
+        "relation", "based_on", "out", (ND,), "12/QĐ-UBND", "the part of grounds",
+    ),
+    (
+        "Khi Thông tư 5/2031/TT-BCT có hiệu lực thì những thông tư nào hết hiệu lực?",
+        "relation", "repeals", "out", (TT,), "5/2031/TT-BCT", "repealed or replaced",
+    ),
+    (
+        "Văn bản hợp nhất 8/VBHN-BCT gộp nội dung của những thông tư nào?",
+        "relation", "consolidates", "out", (TT,), "8/VBHN-BCT", "put together",
+    ),
+    (
+        "Kế hoạch 21/KH-UBND thực hiện luật, nghị định và những quyết định nào?",
+        "relation", "implements", "out", (LUAT, ND, QD), "21/KH-UBND", "a row of kinds, the last in the plural",
+    ),
+    (
+        "Quyết định 21/QĐ-TTg căn cứ hai luật và một nghị định nào?",
+        "relation", "based_on", "out", (LUAT, ND), "21/QĐ-TTg", "how many of each",
+    ),
+    (
+        "Bộ trưởng căn cứ những nghị định nào khi ký Quyết định 2231/QĐ-BCT?",
+        "relation", "based_on", "out", (ND,), "2231/QĐ-BCT", "when it was signed",
+    ),
+    (
+        "Để thực hiện quyết định 2093 của Thủ tướng Chính phủ, UBND tỉnh Cà Mau đã ký quyết định nào?",
+        "relation", "implements", "in", (QD,), "2093", "a number that is no year",
+    ),
+    (
+        "Nghị quyết của Trung ương về nghề muối (số 20) được Chính phủ và Tỉnh ủy Cà Mau thực hiện bằng những văn bản nào?",
+        "relation", "implements", "in", (), "20", "its number behind its subject",
+    ),
+    (
+        "Biểu mẫu của thông tư nào được thay bằng biểu mẫu kèm Thông tư 5/2031/TT-BCT?",
+        "relation", "replaces", "out", (TT,), "5/2031/TT-BCT", "what it was replaced by",
+    ),
+    (
+        "Quyết định 3/QĐ-UBND nay bị văn bản nào thay, làm hết hiệu lực?",
+        "relation", "replaces", "in", (), "3/QĐ-UBND", "a row of verbs, the last of several words",
+    ),
+    (
+        "nghi quyet nao sua doi nghi quyet 5/NQ-HDND ve So Noi vu, Hoi Nong dan thanh pho",
+        "relation", "amends", "in", (NQ,), "5/NQ-HĐND", "không dấu, agencies that a title names",
+    ),
+]  # fmt: skip
