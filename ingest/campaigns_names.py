@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.campaigns_bare import BULLET, OCCASION, Span, bare_name
 from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation
-from ingest.letters import UPPER
+from ingest.letters import UPPER, found_at
 
 _HEAD: Final = re.compile(
     r"""(?=[cCđĐhHnNpPtTvV])(?<!\w)(?<!Ban\s)(?:
@@ -32,6 +32,10 @@ _HEAD: Final = re.compile(
     )""",
     re.X,
 )
+_HEAD_AT: Final = re.compile(
+    r"[cCđĐhHnNpPtTvV](?<!\w.)(?=uộc\svận|ăm\s|hủ\sđề|huyên\sđề|háng\s[hc]|hiến\sd|hong\s|HONG\s|ợt|ao\sđ|ham\sg|ưởng\s|hực\sh|riển\sk|ổ\sch|ọc\st|hát\sđộng|iệc\s(?:việc\s)?“|hỉ\sthị\s|ề\s)"
+)
+"""Where one of them may begin."""
 _RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm|(?:\stheo)?\schuyên\sđề)?(?=\s[“\"])")
 _CALLED: Final = re.compile(r",?\s?(?:với|mang|có)\s(?:tên(?:\sgọi)?|chủ\sđề)(?:\slà)?:?\s(?=[“\"])")
 """The name that follows the occasion: "... chào mừng Đại hội, với tên gọi “…”"."""
@@ -73,7 +77,7 @@ def find_named(clean: str, titles: tuple[Span, ...] = ()) -> tuple[NamedCampaign
     the paper's own), in which a name needs no quotation marks. Linear in the text."""
     found: list[NamedCampaign] = []
     done = 0
-    for match in _HEAD.finditer(clean):
+    for match in found_at(_HEAD_AT, _HEAD, clean):
         if match.start() < done:
             continue
         new = list(_quoted(clean, match)) or list(_bare(clean, match, titles))

@@ -5,7 +5,8 @@ A range like "À-Ỹ" will not do: capitals and small letters alternate in that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 UPPER: Final = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -44,6 +45,20 @@ def by_first(alternatives: str | Iterable[str], before: str = r"\w", *, any_case
     return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}(?<![{before}].)(?:{rest})"
 
 
+def found_at(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text)` finds, tried only where `starts` finds something.
+
+    For a long pattern that begins with what the engine cannot run to (a look behind, an optional word): `starts` matches
+    one character wherever `pattern` can begin, which it looks behind and ahead of. Linear where both are.
+    """
+    done = 0
+    for start in starts.finditer(text):
+        match = pattern.match(text, start.start()) if start.start() >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
+
+
 def any_case(wordings: str) -> str:
     """A pattern for one of several wordings ("a|b") in any case: "[sS](?i:ửa|au)|[bB](?i:ổ)".
 
@@ -52,7 +67,7 @@ def any_case(wordings: str) -> str:
     """
     groups: dict[str, list[str]] = {}
     for wording in wordings.split("|"):
-        groups.setdefault(wording[0], []).append(wording[1:])
+        groups.setdefault(wording[0].lower(), []).append(wording[1:])
     return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(ends)})" for first, ends in groups.items())
 
 

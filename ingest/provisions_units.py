@@ -22,7 +22,7 @@ def _listed(label: str) -> str:
 
 
 _UNIT: Final = re.compile(
-    rf"""[đĐtTkKmMcCpP](?<!\w.)(?:
+    rf"""[đĐtTkKmMcCpP](?<!\w.)(?=iểm\s|iết\s|hoản\s|HOẢN\s|iều\s|IỀU\s|ục\s|hương\s|hần\s|hụ\s)(?:
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
@@ -31,7 +31,8 @@ _UNIT: Final = re.compile(
     )""",
     re.X,
 )
-"""The first letter stands before the groups of the words, so that the engine can run to it."""
+"""The first letter stands before the groups of the words, so that the engine can run to it; a look at the rest of the words
+comes before them too."""
 
 _GAP: Final = re.compile(
     r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"

@@ -13,6 +13,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from ingest.letters import any_case
+
 CONSOLIDATED: Final = "Văn bản hợp nhất"
 """A text that joins a paper with what amended it, and issues nothing itself."""
 
@@ -211,8 +213,10 @@ GENERIC_TYPES: Final = frozenset({"Văn bản", "Tài liệu"})
 """Words that stand before a number without telling the type."""
 
 TYPE_PATTERN: Final = (
-    "(?i:"
-    + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES).replace("thỏa", "th[ỏo]a")
+    "(?:"
+    + any_case(
+        "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in TYPE_NAMES).replace("thỏa", "th[ỏo]a")
+    )
     + ")"
 )
 """A pattern for a type name in running text, in any case."""

@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.letters import found_at
 from ingest.model import Citation, Header, Node, Text
 from ingest.relations.pages import PAGE, find_spoken_of
-from ingest.relations.plurals import SEVERAL, find_several
+from ingest.relations.plurals import find_several, several
 from ingest.relations.programmes import find_programmes
 from ingest.relations.titled import find_titled, is_set_at
 from ingest.relations.tokens import Token
@@ -32,6 +33,10 @@ _CARRIED_OUT: Final = re.compile(
     re.M,
 )
 """A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
+_CARRIED_OUT_AT: Final = re.compile(
+    r"[tTcCqQhHsS](?=[hH](?i:ực hiện|ể chế)|[rR](?i:iển khai)|[ụỤ](?i: thể)|[uU](?i:án triệt)|[ưƯ](?i:ớng dẫn)|[aA](?i:u khi)|[ừỪ](?i: khi))"
+)
+"""Where it begins."""
 
 _ACTS_ON: Final = re.compile(
     r"[^.;\n]{0,200}?(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết)\s[^.;\n]{0,60}"
@@ -107,8 +112,8 @@ def find_back_references(
             *_spoken_of(text.clean, tokens, citations, own_type),
         )
         found.extend(t for t in more if t.start not in taken)
-        several = [m.span() for m in SEVERAL.finditer(text.clean)] if found else []
-        found = [t for t in found if not any(a <= t.start < b for a, b in several)]
+        together = [m.span() for m in several(text.clean)] if found else []
+        found = [t for t in found if not any(a <= t.start < b for a, b in together)]
         found.extend(find_several(text.clean, tokens, citations))
     return found
 
@@ -129,7 +134,7 @@ def _carried_out(
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
-    for match in _CARRIED_OUT.finditer(clean):
+    for match in found_at(_CARRIED_OUT_AT, _CARRIED_OUT, clean):
         if _kind(match) == header.type:
             continue
         at = match.start("kind")

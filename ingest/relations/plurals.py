@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.letters import found_at
 from ingest.model import Citation, Node
 from ingest.relations.tokens import Token
 
@@ -17,12 +18,22 @@ SEVERAL: Final = re.compile(
     r"\s(?:sau(?=\s(?:được|đều|cùng|nhằm)\s)|này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
     rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?=\s(?:đều|được|cùng|nhằm)\s)"
 )
+_SEVERAL_AT: Final = re.compile(
+    r"[cChHbB0234](?<!\w.)(?=(?<=[cC])[ảẢ]\s|(?<=[hH])[aA][iI]\s|(?<=[bB])(?:[aA]|[ốỐ][nN])\s|(?<=0)[234]\s|(?<=[234])\s)"
+)
 _ALL: Final = re.compile(
     r"(?:(?<=[.;]\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s)",
     re.M,
 )
 """All papers of the list that was told right before: "… ban hành: A; B; C. Các văn bản trên nhằm …"."""
+_ALL_AT: Final = re.compile(r"[CcNn](?=(?:ác|hững)\s[vVkKqQnNcC])")
+"""Where the two above may begin."""
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
+
+
+def several(clean: str) -> Iterator[re.Match[str]]:
+    """The places of `SEVERAL`, in order. Linear in the text."""
+    return found_at(_SEVERAL_AT, SEVERAL, clean)
 
 
 def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
@@ -31,7 +42,7 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
-    for match in SEVERAL.finditer(clean):
+    for match in several(clean):
         count = _COUNTS[(match["count"] or match["bare"]).lower()]
         first = bisect_left(starts, clean.rfind("\n", 0, match.start()) + 1)
         near = papers[first : bisect_left(starts, match.start())]
@@ -41,7 +52,7 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
         alike = {citations[n.index].type for n in nodes}
         if len(nodes) == count and (match["kind"] or len(alike) == 1):
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
-    for match in _ALL.finditer(clean):
+    for match in found_at(_ALL_AT, _ALL, clean):
         nodes = _listed(clean, papers, starts, match, citations)
         if len(nodes) > 1:
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.letters import by_first
 from ingest.model import Citation
 from ingest.relations.letters import is_whole, letters_of, spell
 from ingest.relations.tokens import Token
@@ -25,7 +26,10 @@ _APPROVES: Final = re.compile(
     rf"(?:về\s)?(?:việc\s)?(?:(?:phê duyệt|ban hành|thông qua|phê chuẩn)\s|(?<=về\s)(?={_KINDS}))(?:nội dung\s)?[“\"]?(?P<name>(?P<kind>{_KINDS}|{_RULES})\s(?P<rest>[^;()\n]{{18,260}}))",
     re.I,
 )
-_NAMED: Final = re.compile(rf"(?<!\w){_KINDS}(?=\s(?!số\s))", re.I)
+_NAMED: Final = re.compile(
+    rf"{by_first('Đề án|Chương trình|Chiến lược|Quy hoạch|Kế hoạch|Dự án', any_case=True)}(?=\s(?!số\s))",
+    re.I,
+)
 _RULED: Final = re.compile(rf"(?:thực hiện|triển khai|thi hành)\s(?P<name>{_RULES})(?=\s(?!số\s))", re.I)
 _OF_RULES: Final = ("quydinh", "quyche", "dieule", "botieuchi", "bochiso")
 _APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})

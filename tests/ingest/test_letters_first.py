@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.letters import any_case, by_first
+from ingest.letters import any_case, by_first, found_at
 
 _WORDINGS: Final = "Luật|Lệnh|Đề án|Đề|kế hoạch|kế"
 _PIECES: Final = st.lists(
@@ -47,3 +47,11 @@ def test_any_case(text: str) -> None:
 )
 def test_wordings(text: str, found: list[str], remark: str) -> None:
     assert re.findall(by_first(_WORDINGS), text) == found, remark
+
+
+@given(_PIECES)
+def test_found_at_finds_what_the_pattern_finds(text: str) -> None:
+    pattern = re.compile(r"(?<!\w)(?:kế\s)?(?:kế|Đề)(?: án| hoạch)?")
+    assert [m.span() for m in found_at(re.compile(r"[kĐ](?=ế|ề)"), pattern, text)] == _spans(
+        pattern.pattern, text
+    )
