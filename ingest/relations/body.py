@@ -181,7 +181,6 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     if not (c.layout.ruling or c.consolidates or own or _AGAINST_THIS.search(sentence)):
         return
     article = c.layout.article(span[0])
-    article = c.layout.article(span[0])
     named = own or "này có hiệu lực" in sentence or "trái với" in sentence
     named = named or (article is not None and "hiệu lực" in article.title.lower())
     first = next(iter(c.marked.between(*span)), None)
@@ -189,5 +188,13 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         for node in parsed.lapsed:
             if not (c.consolidates or c.reader.judge.may_alter(SELF, node)):
                 continue
-            for part in c.parts(node, span, span[1]) or [None]:
+            for part in c.parts(node, span, _own_units_end(c, parsed, node, span)) or [None]:
                 c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)
+
+
+def _own_units_end(c: Collector, parsed: Parsed, node: Node, span: tuple[int, int]) -> int:
+    """Where the units of a paper that lapses end in a sentence: before the next paper whose title names it again, as in
+    "Thông tư B, Thông tư C sửa đổi Điều 1 của Thông tư B hết hiệu lực"."""
+    roots = {r.at for r in parsed.roots}
+    again = next((t.start for t in c.marked.between(*span) if t.node == node and t.start not in roots), None)
+    return max((at for at in roots if again is not None and at < again), default=span[1])

@@ -45,7 +45,7 @@ ACTOR: Final = (
     r"(?:(?:Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
     r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|(?:Phó\s)?Thủ\stướng|Chủ\stịch|Tiểu\sban|"
     r"Quốc\shội|[tT]hành\sphố|TP\.?(?=\s)|[cC]hính\squyền|[tT]ỉnh|[hH]uyện|[qQ]uận|[xX]ã|[pP]hường|Văn\sphòng|Thành\sđoàn|Tỉnh\sđoàn|Huyện\sđoàn|Công\sđoàn|Trung\stâm|Cục|Tổng\scục|Công\san|Bảo\shiểm|Ngân\shàng|Mặt\strận|Liên\sđoàn|Trung\sương|"
-    r"[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc)"
+    r"[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|quận|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc)"
 )
 MAIN: Final = re.compile(
     rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay|[mM]ới\sđây|[vV]ừa\squa|[cC]ùng\sngày|[sS]áng|[cC]hiều|[tT]rước\sđó|[hH]ôm\snay|[nN]gay\ssau\sđó)[^,;.:\n]{{0,40}},\s)?

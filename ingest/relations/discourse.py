@@ -37,7 +37,7 @@ _STARTS_WITH_ACTOR: Final = re.compile(
     rf"\s*(?:(?:Ngày|Tháng|Đến ngày|Đầu|Cuối|Năm)\s[^,.;:\n]{{1,40}},\s)?{ACTOR}(?!\w)"
 )
 _AIM_THEN_ACTOR: Final = re.compile(
-    rf"(?:Nhằm|Để|Với mục (?:đích|tiêu)|Trước (?:tình hình|yêu cầu)|Xuất phát từ|Nhân(?: dịp)?)\s[^.;:\n]{{3,700}}?,\s{ACTOR}(?!\w)"
+    rf"(?:Nhằm|Để|Với mục (?:đích|tiêu)|Trước (?:tình hình|yêu cầu)|Xuất phát từ|Tiếp theo|Phát huy|Kế thừa|Nhân(?: dịp)?)\s[^.:\n]{{3,700}}?[,;]\s{ACTOR}(?!\w)"
 )
 """A sentence that tells its aim before who acts: "Nhằm nâng cao nhận thức …, UBND xã ban hành Kế hoạch …"."""
 

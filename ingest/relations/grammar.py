@@ -32,6 +32,7 @@ _HOLDS: Final = re.compile(r"\s(?:gồm|bao gồm|có hiệu lực|quy định)(
 _GUIDED_WORK: Final = re.compile(
     r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
 )
+_AT_ONCE: Final = re.compile(r"\s(?:và\s)?đồng thời\s(?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)\s(?:các\s)?")
 _BEGINS_OBJECT: Final = re.compile(r"\s*(?:và\s)?(?:(?:[a-zđ]|\d{1,2})\)\s)?(?:(?:các|toàn bộ)\s)?")
 """Between a semicolon and the next object of an act, units of it left out."""
 
@@ -39,6 +40,9 @@ _LIVES_ON: Final = re.compile(
     r"[^;.\n]{0,200}?\s(?:(?:tiếp tục|vẫn|bắt đầu)\s(?:còn\s)?|(?<!các quy định )(?:có|hết|còn|chấm dứt)\s(?=hiệu lực))"
 )
 """A paper that is the subject of its own verb: "…; Nghị định B tiếp tục có hiệu lực"."""
+
+_NAMED_BARE: Final = frozenset({"Nghị quyết", "Thông tư", "Quyết định", "Chỉ thị", "Kế hoạch"})
+"""Kinds by which a paper names itself without "này", where it says from when it is in force."""
 
 _LEAD: Final = 100
 """Letters between an act and the colon before its objects: "các Quyết định sau đây của Ủy ban nhân dân thành phố"."""
@@ -94,6 +98,8 @@ class Reader(Papers):
         """ "Kế hoạch này": the paper itself; in a paper of another type that speaks of others, one unknown."""
         kind = token.word.removesuffix(" này")
         own = self.own_type or ""
+        if token.word in _NAMED_BARE and token.word != own:
+            return  # "Quyết định có hiệu lực từ ngày ký": of another paper's kind, unknown
         if kind != token.word and own in SPEAKS_OF_OTHERS and not own.startswith(kind):
             self._new_clause(token.end)
             return
@@ -133,6 +139,9 @@ class Reader(Papers):
             holds = self._in_subject(token.start) or (
                 self.chain and _HOLDS.match(self.clean, self.subject_from)
             )
+            if token.word == ";" and self._goes_on_acting(token, following):
+                self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
+                return
             if token.word == ";" and holds and _GOES_ON.match(self.clean, token.end):
                 self.subject_from = token.end
                 self.verb = None
@@ -166,6 +175,16 @@ class Reader(Papers):
             self._acted_before_bracket(token)
             self.chain, self.verb, self.subject_from = self.saved.pop()
             self.in_named = False
+
+    def _goes_on_acting(self, token: Token, following: Sequence[Token]) -> bool:
+        """ "… ban hành Quyết định A sửa đổi B; đồng thời bãi bỏ Quyết định C": A acts on C too."""
+        after = next((t for t in following if t.kind == "doc"), None)
+        if after is None or after.node is None or len(self.chain) < _OBJECT or self.saved:
+            return False
+        subject, first = self.chain[:_OBJECT]
+        acts = first.verb in ACTS and not first.passive and subject.node != SELF
+        kin = self.judge.kin(subject.node, after.node)
+        return acts and kin and bool(_AT_ONCE.fullmatch(self.clean, token.end, after.start))
 
     def _next_object(self, token: Token, following: Sequence[Token]) -> bool:
         """Whether a semicolon parts two objects of the paper's own act: "thay thế Nghị định A về …; Nghị định B về …"."""

@@ -52,8 +52,13 @@ _OF_MEETINGS: Final = frozenset({"Thông báo", "Kết luận", "Báo cáo", "Bi
 _SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
 """"… và 5 năm thực hiện Nghị quyết B" begins anew."""
 
+_SPREADS_AND: Final = re.compile(
+    r"\s*(?:về\s(?:việc\s)?)?(?:(?:đẩy mạnh|tăng cường|tổ chức|tiếp tục)\s)?(?:học tập|nghiên cứu|quán triệt|tuyên truyền|phổ biến)(?:(?:,|\svà)\s(?:học tập|quán triệt|tuyên truyền|phổ biến))*,\s*"
+)
+"""A title that goes on to carry out what it spreads: "về đẩy mạnh tuyên truyền, triển khai thực hiện Chỉ thị B"."""
+
 _UNITS: Final = re.compile(
-    r"(?:\s(?:(?:một số|các|tại|của|và)\s)*(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Phụ lục)(?:\s(?:\d{1,3}[a-z]?|[a-zđ]|[IVX]{1,5}),?(?:\svà)?){1,4})+\s"
+    r"(?:\s(?:(?:một số|các|tại|của|và)\s)*(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Phần|Phụ lục)(?:\s(?:\d{1,3}[a-z]?|[a-zđ]|[IVX]{1,5}),?(?:\svà)?){1,4})+\s"
 )
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
@@ -67,6 +72,14 @@ _AT_MEETING: Final = re.compile(
     r"(?:[hH]ội nghị|[cC]uộc họp|[pP]hiên họp|[bB]uổi làm việc)(?!\w)[^;:()]{0,120}?(?:sơ kết|tổng kết|đánh giá|triển khai|quán triệt|về)(?!\w)"
 )
 """Before what a meeting was about: "Thông báo A về kết luận … tại Hội nghị sơ kết 5 năm thực hiện Nghị quyết B"."""
+
+_ORDERS: Final = frozenset({"Chỉ thị", "Công điện", "Kết luận", "Quyết định"})
+"""Papers of which one that carries them out names several, each with its title."""
+
+_ISSUED_WITH_THIS: Final = re.compile(
+    r"\s(?:Kế hoạch|Chương trình|Đề án)(?:\s[^;:.()\n]{3,240}?)?\s(?:nhằm|để|về(?:\sviệc)?)\s(?:tiếp tục\s)?"
+)
+"""After "Ban hành kèm theo Quyết định này": a programme up to what it carries out."""
 
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
@@ -203,14 +216,19 @@ class Judge:
             return False
         if ACTOR_AFTER.search(OFFICES.sub("", text)):
             return False
-        return own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(",")
+        if own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(","):
+            return True
+        return kind == "implements" and bool(_SPREADS_AND.fullmatch(text))
 
     def urges(self, tail: Node, title: str) -> bool:
         """Whether a paper that urges others on is only about what its title tells to carry out."""
         return self.type_of(tail) in URGING and bool(PUSHES.match(title))
 
     def is_own_word(self, text: str, kind: str) -> bool:
-        """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"."""
+        """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"; or what the
+        programme is for that it issues."""
+        if kind == "implements" and _ISSUED_WITH_THIS.fullmatch(text):
+            return True
         if kind in ("replaces", "repeals") and AND_END.search(text):
             return True
         return len(text.strip()) <= 14 and not FINITE.search(text) and not _OTHER_PAPERS.search(text)
@@ -247,8 +265,10 @@ class Judge:
         papers of the Party's centre, or sums up two: "… thực hiện Chỉ thị B về … và Kết luận C", "… tổng kết Nghị quyết B về …
         và Chỉ thị C"."""
         if previous.verb == "implements" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
-            both = self.is_central(previous.node) and self.is_central(node)
-            return both and head != SELF and not self.is_central(head) and len(gap) <= _REACH
+            both = self.is_central(previous.node) and self.is_central(node) and not self.is_central(head)
+            alike = self.family(previous.node) == self.family(node) != self.family(head)
+            titled = alike and self.type_of(node) in _ORDERS and bool(SUBJECT.match(gap))
+            return (both or titled) and head != SELF and len(gap) <= _REACH
         if previous.verb == "guides" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             alike = self.kin(previous.node, node) and self.rank(node) < self.rank(head)
             return alike and head != SELF and len(gap) <= _REACH and bool(SUBJECT.match(gap))

@@ -18,9 +18,14 @@ from ingest.relations.words import BULLET
 _ELIDED: Final = re.compile(
     r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
 )
+_ANSWERS: Final = re.compile(
+    r"\s(?:để\s|nhằm\s)?(?:hưởng ứng|phát động hưởng ứng)(?:\s(?:phong trào|cuộc vận động|đợt)(?: thi đua)?(?:\s(?:này|trên|nêu trên))?)?(?=[,.;])"
+)
+"""After a paper that answers the campaign named before: "Liên đoàn Lao động có Kế hoạch A hưởng ứng, …"."""
+
 _PLANS: Final = frozenset({"Kế hoạch", "Chỉ thị", "Chương trình", "Thư kêu gọi", "Lời kêu gọi"})
 _LAUNCHES: Final = re.compile(
-    rf"(?:[^.:;\n]{{2,60}}:\s)?(?:(?:Ngày|Từ|Trong|Năm|Nhân|Để)\s[^,.;:\n]{{2,80}},\s)?(?:(?P<actor>{ACTOR}[^,;:.\n]{{0,60}}?)\s)?(?:sẽ\s|chính thức\s)?(?:[tT]ổ chức\s)?[pP]hát động(?:\s(?:và|,)?\s?(?:tổ chức|triển khai)(?:\s(?:triển khai|thực hiện))?)?"
+    rf"(?:[^.:;\n]{{2,60}}:\s)?(?:(?:Ngày|Từ|Trong|Năm|Nhân|Để|Cùng(?:\svới)?|Song song với|Đồng thời với)\s[^,.;:\n]{{2,80}},\s)?(?:(?P<actor>{ACTOR}[^,;:.\n]{{0,60}}?)\s)?(?:sẽ\s|chính thức\s)?(?:[tT]ổ chức\s)?[pP]hát động(?:\s(?:và|,)?\s?(?:tổ chức|triển khai)(?:\s(?:triển khai|thực hiện))?)?"
     r"(?:\s(?:phong trào|đợt|cuộc|chiến dịch)(?:\s(?!do\s|của\s)[^“\"\n,;:.]{1,40}?)?)?\s?[“\"]?"
 )
 _LAUNCHED: Final = re.compile(
@@ -56,8 +61,14 @@ def read_elided(
 ) -> None:
     """ "… Tỉnh phát động bằng Kế hoạch A", "Thành phố đã hưởng ứng qua Kế hoạch A": of the campaign named before."""
     for root in parsed.roots:
+        if root.node == SELF:
+            continue
+        token = next(iter(c.marked.between(root.at, root.at + 1)), None)
+        if token is not None and _ANSWERS.match(c.clean, token.end, span[1]) and not c.carries(root.node):
+            c.say(root.node, "implements", campaign, span, "campaign-before", 0.7, True)
+            continue
         found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
-        if found is None or root.node == SELF:
+        if found is None:
             continue
         verb = "launches" if found["launches"] else "implements"
         c.say(root.node, verb, campaign, span, "campaign-before", 0.75, True)

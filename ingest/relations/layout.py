@@ -14,7 +14,7 @@ from typing import Final
 
 from ingest.model import Header, Section, Text
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
-from ingest.relations.clauses import BARE_FRONT, BARE_MAIN, FRONT, MAIN
+from ingest.relations.clauses import ACTOR, BARE_FRONT, BARE_MAIN, FRONT, MAIN
 from ingest.relations.pages import PAGE
 from ingest.relations.words import BULLET
 from ingest.sentences import split_sentences
@@ -40,6 +40,11 @@ _CUT_SIGNS: Final = (":", ";", "Căn cứ", " đó")
 """One of them stands in every sentence that is cut."""
 _LABEL: Final = re.compile(r"[^.:;\n]{2,60}:\s")
 _ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
+_MANY_WAYS: Final = re.compile(
+    rf"\s(?:các\s)?(?:phong trào|cuộc vận động|chủ trương|chỉ đạo)[^,;:.\n]{{0,40}},\s(?P<actor>{ACTOR})(?!\w)[^;:.\n]{{0,120}}:\s"
+)
+"""A clause that names no paper, then who has ways of their own: "Hưởng ứng phong trào, các huyện có cách làm riêng: …"."""
+
 _RUN_TOGETHER: Final = 400
 """Characters behind a title in its line from which on a copy ran the paper's lines together."""
 
@@ -228,6 +233,9 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     )
     seen = [m for m in marks if front.end() <= m < end]
     begin = seen[0] if seen else front.end()
+    colon = _MANY_WAYS.match(clean, front.end(), begin) if kind == "do" else None
+    if colon:
+        return Piece(start, end, kind, colon.start("actor"))
     main = _early_main(clean, front.end(), begin, end) or MAIN.search(clean, begin, end)
     main = main or BARE_MAIN.search(clean, begin, end)
     if main is None:

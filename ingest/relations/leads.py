@@ -252,9 +252,9 @@ class Lead:
             return
         last = mend(c.clean, pieces[-1])
         if _AMENDED_BY.search(c.clean, start, end):
-            self.front = [
-                t.node for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None
-            ]
+            changed = {e.object for e in c.parse(Piece(start, end), Scope()).edges if e.verb == "amends"}
+            named = [t.node for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None]
+            self.front = [node for node in named if node not in changed]  # what the others' titles alter
             self.verb = "amends" if self.front else ""
             return
         words = c.clean[last.start : last.end]

@@ -119,7 +119,8 @@ def open_candidates(
         ):
             continue
         like = [k for k in told if _act(k[1]) == _act(found.verb)]
-        busy = any(s == found.subject for s, _, _ in like)
+        rests = found.verb == "implements" and any(k[:2] == (found.subject, "based_on") for k in told)
+        busy = rests or any(s == found.subject for s, _, _ in like)
         if found.told == "now":
             taken = busy or any(o == found.object for _, _, o in like)
             if found.at in spent or (taken and found.verb not in ALTERS):

@@ -130,8 +130,8 @@ class Order(Places):
 
     def _stands_for_unnumbered(self, a: int) -> bool:
         """ "Thực hiện B, các địa phương đều có kế hoạch riêng¹", and the note begins with A."""
-        mark = next(i for i in reversed(self.items[:a]) if i.kind == "open" and i.part == "note")
-        return self.unnumbered(mark.start)
+        at = next(i.start for i in reversed(self.items[:a]) if i.kind == "open" and i.part == "note")
+        return self.unnumbered(at) and not self.alongside(at)
 
     def _heads_item(self, a: int) -> bool:
         """Whether a paper stands at the head of its list item, or is what is issued in it."""
@@ -165,9 +165,9 @@ class Order(Places):
         if _AGENT_NEXT.search(self.clean, reach[1] - 12, reach[1]):
             return False
         if verb.verb in ALTERS:
-            if not _SHORT.fullmatch(self.clean, *reach):
-                return False
-            if verb.verb != "amends" and _PART.search(self.clean, *reach):
+            by = verb.passive and self.by(b)  # "A (thay thế C, đã được sửa đổi tại B)": B acts, and not A
+            part = verb.verb != "amends" and _PART.search(self.clean, *reach)
+            if by or part or not _SHORT.fullmatch(self.clean, *reach):
                 return False
         else:
             between = self.items[v + 1 : b]
@@ -214,7 +214,7 @@ class Order(Places):
             return False
         first = self.leader(a, b)
         start, end = self.items[first].start, self.items[b].end
-        if kind == "implements" and self.alike(v, end, start):
+        if kind == "implements" and self.alike(v, self.items[self.last_beside(b, first)].end, start):
             return False
         if _IN_TURN.search(self.clean, max(end, start - 200), start):
             return False

@@ -48,6 +48,11 @@ _LISTED_BY_PROGRAMME: Final = re.compile(
 )
 """The same by what the second paper approves: "thực hiện Nghị quyết B, Chiến lược … được phê duyệt tại Quyết định C"."""
 
+_ALONGSIDE: Final = re.compile(
+    r"(?<!\w)(?:lồng ghép|gắn|kết hợp|phối hợp)(?!\w)[^;.]{0,200}?\svới\s(?:việc\s)?(?:thực hiện\s)?(?:các|những|một số)\s[^;.]{0,90}$"
+)
+"""Before a note that lists what the work is only done along with: "lồng ghép việc thực hiện B với các nghị quyết khác²"."""
+
 _CONTEST: Final = re.compile(
     r"(?<!\w)(?:cuộc thi|hội thi|giải thưởng|liên hoan|triển lãm|toạ đàm|tọa đàm)(?!\w)", re.I
 )
@@ -152,6 +157,17 @@ class Places:
         return bool(_PROPOSES.search(self.clean, max(begin, 0), at)) and not _WAS_DONE.search(
             self.clean, max(0, at - 30), at
         )
+
+    def alongside(self, at: int) -> bool:
+        """Whether a note at an offset lists what the work is only done along with."""
+        return bool(_ALONGSIDE.search(self.clean, max(0, at - 260), at))
+
+    def last_beside(self, b: int, stop: int) -> int:
+        """The last paper of the group of a paper before another place."""
+        group = [
+            k for k in range(b, stop) if self.items[k].kind == "paper" and self.groups[k] == self.groups[b]
+        ]
+        return group[-1]
 
     def inside(self, x: int) -> bool:
         """Whether a place lies in a bracket."""

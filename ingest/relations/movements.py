@@ -35,6 +35,11 @@ _REWARDS: Final = re.compile(r"(?:[tT]iêu chí|[cC]hấm điểm|[bB]ình xét|
 _ONE_BREATH: Final = re.compile(
     r"[^“”\"\n.;]{0,30}[“\"][^“”\"\n]{3,160}[”\"](?:,|\svà)\s(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?:\sthi đua)?\s)?"
 )
+_BECOMES: Final = re.compile(
+    r"(?:cụ thể h[óo][aá]|phát triển|triển khai|nâng lên)\sthành\s(?:(?:phong trào|cuộc vận động|chiến dịch)(?:\s[^“\"\n,;:.]{1,30})?\s)?[“\"]?$"
+)
+"""Before the campaign that another one was made into here: "… được cụ thể hóa thành cuộc vận động “…” tại Kế hoạch A"."""
+
 _STARTED_BY: Final = re.compile(
     BY_PAPER.pattern + r"|^\stừ\s$|^(?:\s(?:từ\s)?(?:ngày|tháng|năm)\s[\d/]+)?\s\($"
 )
@@ -117,6 +122,11 @@ class Movements(State):
         before = [root for root in self.out.campaigns if root.at < campaign.start][-1:]
         return [root.node for root in before if _ONE_BREATH.fullmatch(self.clean, root.at, campaign.start)]
 
+    def _becomes(self, campaign: Token, between: str) -> bool:
+        """ "Phong trào B được cụ thể hóa thành phong trào C tại Kế hoạch A": A carries out both."""
+        made = _BECOMES.search(self.clean, max(self.start, campaign.start - 90), campaign.start)
+        return made is not None and bool(BY_PAPER.search(between)) and len(between) <= 60
+
     def _guided_at(self, verb: Token | None, between: str) -> bool:
         """ "hướng dẫn bình xét Phong trào thi đua “…” tại Công văn A"."""
         campaign = self.campaign
@@ -132,6 +142,10 @@ class Movements(State):
             between = self.clean[campaign.end : link.start]
             if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
                 self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                return
+            if self._becomes(campaign, between):
+                for node in (campaign.node, *(r.node for r in self.out.campaigns[-2:-1])):
+                    self._edge(link.node, "implements", node, "campaign-becomes", 0.75, link.start)
                 return
             if self._guided_at(verb, between):
                 self._edge(link.node, "guides", campaign.node, "campaign-guided-by", 0.85, link.start)

@@ -26,6 +26,9 @@ _ELIDED: Final = re.compile(
     r"(?:cụ thể h[óo][aá]|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện)\s(?:bằng|qua|thông qua|tại)\s|kế hoạch\s(?:triển khai|thực hiện|cụ thể)"
 )
 _SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-]+)?[.:*_\s]*")
+_MORE_PLANS: Final = re.compile(
+    r",?\svà\s(?:các|những|nhiều|\d{1,2})\s(?:kế hoạch|văn bản|chương trình|công văn)(?:\s[^,;:.()\n]{1,40})?\s?$"
+)
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -50,7 +53,7 @@ def read_notes(
             for node in numbered:
                 for target in papers:
                     c.say(node, verb, target, span, "note-object", 0.85, True)
-        elif place == "free":
+        elif place == "free" and not _and_more(c, index):
             if not numbered and papers and all(c.reader.judge.type_of(p) == "Kế hoạch" for p in papers):
                 for node in papers:
                     for target in front if verb == "implements" else ():
@@ -59,6 +62,7 @@ def read_notes(
             not numbered
             or _BESIDES.match(c.clean, c.text.notes[index].start)
             or _own_clause(c, parsed, index)
+            or _and_more(c, index)
         ):
             for node in papers:
                 for target in objects:
@@ -87,6 +91,12 @@ def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:
     anchor = c.text.notes[index].anchor or 0
     before = [r.at for r in parsed.roots if r.place in ("issued", "named") and r.at < anchor]
     return bool(before) and ";" in c.clean[before[-1] : anchor]
+
+
+def _and_more(c: Collector, index: int) -> bool:
+    """Whether a mark stands behind more that was issued: "… ban hành Kế hoạch A và các kế hoạch hằng năm¹"."""
+    anchor = c.text.notes[index].anchor or 0
+    return bool(_MORE_PLANS.search(c.clean, max(0, anchor - 80), anchor))
 
 
 def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[int, int]) -> None:

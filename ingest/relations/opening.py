@@ -18,6 +18,18 @@ _PLANNED: Final = frozenset({"Kế hoạch", "Chương trình", "Nghị quyết"
 _WORK_DONE: Final = re.compile(
     r"báo cáo\s(?:sơ kết,?\s|tổng kết,?\s|tóm tắt\s)?(?:kết quả|tình hình)\s(?:triển khai\s|tổ chức\s)?(?:thực hiện|triển khai)(?=\s(?:\d|năm|như sau|quý|cụ thể|trong|6|sáu|các nhiệm vụ|kế hoạch)|[,;:.]|$)"
 )
+_YEARS_WORK: Final = re.compile(
+    r"báo cáo\s(?:tóm tắt\s)?(?:kết quả|tình hình)\s(?:thực hiện\s)?(?:công tác|nhiệm vụ|hoạt động|chương trình)(?!\w)"
+)
+_OF_YEAR: Final = re.compile(
+    r"\s(?:về\s)?(?:chương trình\s|kế hoạch\s)?(?:công tác|nhiệm vụ|phương hướng)\s[^;.\n]{0,120}?năm\s\d{4}(?!\w)",
+    re.I,
+)
+"""A report on the work of a year, for a programme of that year's work."""
+
+_AND_REPORTS: Final = re.compile(
+    r"(?:,|\svà|;)\s(?:nay\s|xin\s)?báo cáo\s(?:kết quả|tình hình|tổng kết|sơ kết)[^;\n]*:$"
+)
 _ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo cáo|tổng kết|sơ kết|đánh giá)", re.I)
 _IN_SPIRIT: Final = re.compile(
     r"\s*(?:(?:V/v|Về)\s(?:việc\s)?)?(?:(?:tiếp tục|tổ chức|nghiêm túc)\s)*(?:áp dụng|thực hiện|triển khai|tăng cường|đẩy mạnh|siết chặt|bảo đảm|đảm bảo)\s[^;:.()]{3,200}?\s(?:theo|trên)\s(?:đúng\s)?"
@@ -51,8 +63,11 @@ def read_opening(
     verb: str,
     issued_before: list[Node],
 ) -> None:
-    """The paper's own basis and purpose, and what a report reports on."""
+    """The paper's own basis and purpose, and what a report reports on; `issued_before` is what the sentence before
+    issued."""
     span = (piece.start, piece.end)
+    if c.header.type == "Báo cáo":
+        _read_report(c, piece, front if numbered else [], issued_before)
     if piece.front and piece.front not in ("topic", "at", "instead", "guide") and not numbered:
         if piece.main is None:
             ends = c.clean[
@@ -86,9 +101,18 @@ def read_opening(
         for root in parsed.roots:
             if root.verb == "guides" and root.place == "free" and c.reader.judge.may_guide(SELF, root.node):
                 c.say(SELF, "guides", root.node, span, "opening", 0.9)
-    if c.header.type == "Báo cáo" and _REPORTS.search(c.clean, piece.start, piece.end) and not piece.front:
-        for target in issued_before:
-            c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
+
+
+def _read_report(c: Collector, piece: Piece, front: list[Node], issued_before: list[Node]) -> None:
+    """ "Thực hiện B, UBND đã ban hành A và báo cáo kết quả như sau:"; or in two sentences: "… ban hành A. UBND báo cáo …"."""
+    span = (piece.start, piece.end)
+    if piece.front == "do" and piece.main is not None and _AND_REPORTS.search(c.clean, piece.main, piece.end):
+        for target in front:
+            c.say(SELF, "implements", target, span, "opening", 0.85)
+    if piece.front or not _REPORTS.search(c.clean, *span):
+        return
+    for target in issued_before:
+        c.say(SELF, "reports", target, span, "report-of-issued", 0.9)
 
 
 def read_own_title(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
@@ -109,7 +133,11 @@ def _of_work_done(c: Collector, piece: Piece, target: Node) -> bool:
         return False
     if any(t.kind == "doc" for t in c.marked.between(piece.main, piece.end)):
         return False
-    return bool(_WORK_DONE.search(c.clean, piece.main, piece.end))
+    if _WORK_DONE.search(c.clean, piece.main, piece.end):
+        return True
+    token = next((t for t in c.marked.between(piece.start, piece.main) if t.node == target), None)
+    yearly = token is not None and _OF_YEAR.match(c.clean, token.end, piece.main)
+    return bool(yearly and _YEARS_WORK.search(c.clean, piece.main, piece.end))
 
 
 def _of_others(c: Collector, piece: Piece) -> bool:

@@ -55,6 +55,8 @@ class Papers(Titles):
         node, named = self._named_law(token, token.node)
         if _ALIAS.search(self.clean, max(self.start, token.start - 40), token.start):
             return
+        if self._only_repeats(token, node):
+            return
         link = Link(node, token.start, token.end)
         self.by_name = token.word == PROGRAMME
         self._launched_by(link)
@@ -74,6 +76,11 @@ class Papers(Titles):
             open_end = previous is not None and not previous.verb
             if not (open_end and (self._by_means(link) or self._grounded(link))):
                 self._stand_alone(token, link, named)
+
+    def _only_repeats(self, token: Token, node: Node) -> bool:
+        """ "… thực hiện Nghị quyết B … (Nghị quyết B)": a bracket only says a paper of the title again."""
+        around = self.clean[token.start - 1 : token.start] + self.clean[token.end : token.end + 1]
+        return around == "()" and bool(self.saved) and any(one.node == node for one in self.saved[-1][0])
 
     def _named_law(self, token: Token, node: Node) -> tuple[Node, bool]:
         """What a law's name means after "Quốc hội ban hành" in that law's opening: the law itself; or, told by True, the

@@ -82,6 +82,9 @@ PLAINLY: Final = re.compile(
 
 SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
 
+TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s|hoàn thành|tổ chức\s$|tiến hành|phục vụ", re.I)
+"""Words before a review that a heading of a report only tells of as work, done or planned."""
+
 WITHIN: Final = re.compile(
     r",?\strong đó(?:\s(?:có|đã|việc)|\s(?:đã\s)?(?:xác định|đề ra|nêu|giao|đặt ra|tập trung|có)(?:\s(?:rõ|cụ thể))?(?:\s(?:các|những|nhiều|một số|\d{1,3}|nhóm|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|phần việc|trọng tâm|cụ thể|chủ yếu|và|để|nhằm)){1,8})?\s*$"
 )
@@ -107,7 +110,7 @@ OFFICES: Final = re.compile(
 
 ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
 AFTER_SEPARATOR: Final = re.compile(
-    r"(?:[,;:(]|(?<!\w)(?:và|VÀ|cùng|với|hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
+    r"(?:[,;:(]|(?<!\w)(?:và|VÀ|cùng|với|(?<!thi )hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
 )
 BESIDE: Final = re.compile(
     r"\s*(?:,|;|và|VÀ|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"

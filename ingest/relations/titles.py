@@ -17,6 +17,7 @@ from ingest.relations.phrases import (
     PLAINLY,
     SUBJECT,
     SUMS_UP,
+    TO_COME,
     TOGETHER,
     WITHIN,
     names_objects,
@@ -40,7 +41,6 @@ _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
 )
-_TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s", re.I)
 _IN_FORCE_AND: Final = re.compile(
     r"\s(?:chính thức\s|bắt đầu\s)?có hiệu lực(?:\s[^;:()\n]{0,80}?)?(?:,|,?\svà|,\s(?:đồng thời|và))\s"
 )
@@ -276,7 +276,7 @@ class Titles(Passives):
             and verb.kind == "reports"
             and (self.scope.heading or self.scope.opening)
             and self.place != "front"
-            and not _TO_COME.search(self.clean, self.start, verb.start)
+            and not TO_COME.search(self.clean, self.start, verb.start)
         ):
             self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
             return False

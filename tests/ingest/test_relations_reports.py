@@ -1,0 +1,105 @@
+"""Reports on a year's work and the papers around them: openings, campaigns of districts, acts told together, short names."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.relating import Triple, in_body, read, triples
+
+AFTER = "\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao dân trí.\n"
+
+
+def opening(kind: str, number: str, words: str) -> set[Triple]:
+    """What the opening words of a paper state."""
+    title = "Phát triển văn hóa đọc"
+    header = Header(kind, number, "2025-11-20", "UBND tỉnh Vĩnh Long", title=title)
+    return triples(read(f"{kind.upper()}\n{title}\n{words}{AFTER}", header))
+
+
+BODIES: list[tuple[str, set[Triple], str]] = [
+    ("Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về một cửa (thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, đã được sửa đổi, bổ sung tại Nghị định số 107/2021/NĐ-CP ngày 06/12/2021) ở các xã.",
+     {("118/2025/NĐ-CP", "replaces", "61/2018/NĐ-CP"), ("107/2021/NĐ-CP", "amends", "61/2018/NĐ-CP")}, "the amender of what is replaced"),
+    ("- UBND tỉnh xây dựng các kế hoạch để cụ thể hóa, triển khai thực hiện Nghị quyết số 13-NQ/TW, Nghị quyết số 78/NQ-CP và các nhiệm vụ đã được giao cụ thể tại Chương trình số 09-CTr/TU ngày 04/11/2022 của Tỉnh ủy.",
+     set(), "work given at a paper is carried out too"),
+    ("Trong năm, Sở có Kế hoạch số 87/KH-SGTVT ngày 06/6/2022 về đẩy mạnh tuyên truyền, triển khai thực hiện Chỉ thị số 03-CT/TW ngày 19/5/2021 của Ban Bí thư.",
+     {("87/KH-SGTVT", "implements", "03-CT/TW")}, "spreads and carries out"),
+    ("Sở Nội vụ áp dụng Thông tư số 06/2008/TT-BNV ngày 21/8/2008 của Bộ Nội vụ hướng dẫn sửa đổi, bổ sung Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV ngày 04/6/2008 của Bộ Nội vụ.",
+     {("06/2008/TT-BNV", "amends", "04/2008/TT-BNV")}, "a unit of a part"),
+    ("3. Hoàn thành sơ kết 03 năm thực hiện Nghị quyết số 29-NQ/TW ngày 05/8/2020 của Bộ Chính trị.", set(), "a review done is work, not what the report is on"),
+    ("1. Cuộc vận động “Toàn dân đọc sách mỗi ngày” do Mặt trận Tổ quốc Việt Nam phát động được cụ thể hóa thành cuộc vận động “Vĩnh Long vui đọc sách mỗi ngày” tại Kế hoạch số 22/KH-MTTQ-BTT ngày 03/4/2025.",
+     {("22/KH-MTTQ-BTT", "implements", "campaign:Toàn dân đọc sách mỗi ngày"), ("22/KH-MTTQ-BTT", "implements", "campaign:Vĩnh Long vui đọc sách mỗi ngày")}, "one campaign made into another"),
+    ("1. Hưởng ứng phong trào, các quận, huyện có cách làm riêng: huyện Cái Mơn phát động phong trào thi đua “Cái Mơn sáng xanh sạch đẹp” (Kế hoạch số 71/KH-UBND ngày 18/4/2017 của UBND huyện Cái Mơn); huyện Vũng Liêm phát động phong trào thi đua “Vũng Liêm chung tay trồng cây” (Kế hoạch số 44/KH-UBND ngày 09/5/2018 của UBND huyện Vũng Liêm).",
+     {("71/KH-UBND", "launches", "campaign:Cái Mơn sáng xanh sạch đẹp"), ("44/KH-UBND", "launches", "campaign:Vũng Liêm chung tay trồng cây")}, "ways of their own"),
+    ("Ngày 22/4/2024, Huyện ủy ban hành Quyết định số 1488-QĐ/HU sửa đổi, bổ sung một số điều của Quy chế số 03-QC/HU ngày 17/11/2020 về làm việc; đồng thời bãi bỏ Quyết định số 561-QĐ/HU ngày 14/5/2021 về phân công.",
+     {("1488-QĐ/HU", "amends", "03-QC/HU"), ("1488-QĐ/HU", "repeals", "561-QĐ/HU")}, "and repeals at once"),
+    ("Ngày 22/4/2024, Huyện ủy ban hành Quyết định số 1488-QĐ/HU sửa đổi Quy chế số 03-QC/HU ngày 17/11/2020; đồng thời đề nghị bãi bỏ Quyết định số 561-QĐ/HU ngày 14/5/2021.",
+     {("1488-QĐ/HU", "amends", "03-QC/HU")}, "only proposes to repeal"),
+    ("Ngày 03/4/2024 Tỉnh ủy ban hành Kế hoạch số 290-KH/TU phát động phong trào thi đua “Mỗi chi bộ một công trình xanh”. Liên đoàn Lao động tỉnh có Kế hoạch số 17/KH-LĐLĐ ngày 15/4/2024 hưởng ứng, vận động công đoàn viên góp sức.",
+     {("290-KH/TU", "launches", "campaign:Mỗi chi bộ một công trình xanh"), ("17/KH-LĐLĐ", "implements", "campaign:Mỗi chi bộ một công trình xanh")}, "answers the campaign named before"),
+    ("Công an tỉnh triển khai Đề án 06 (phê duyệt tại Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ).", {("06/QĐ-TTg", "approves", "06")}, "approved at, in a bracket"),
+    ("Công an tỉnh triển khai Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư (Đề án 06). Đề án 06 được các xã hưởng ứng.", {("06/QĐ-TTg", "approves", "06")}, "the short name in a bracket"),
+    ("Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 301/QĐ-UBND ngày 06/02/2019.", set(), "another paper's kind without this"),
+    ("Thực hiện Quyết định số 63/QĐ-TTg ngày 22/02/2022 của Thủ tướng Chính phủ và Kế hoạch số 130/KH-UBND ngày 16/6/2022 của UBND tỉnh, UBND huyện ban hành Kế hoạch số 151/KH-UBND ngày 08/7/2022 và các kế hoạch hằng năm¹.\n¹ Kế hoạch số 27/KH-UBND ngày 15/02/2023 của UBND huyện.",
+     {(n, "implements", o) for n in ("151/KH-UBND", "27/KH-UBND") for o in ("63/QĐ-TTg", "130/KH-UBND")}, "and the plans of each year"),
+    ("Ngoài ra, tỉnh lồng ghép việc thực hiện Nghị quyết số 33-NQ/TW với các nghị quyết, chỉ thị có liên quan của Trung ương¹.\n¹ Chỉ thị số 46-CT/TW ngày 27/7/2010 của Ban Bí thư; Chỉ thị số 42-CT/TW ngày 24/3/2015 của Ban Bí thư.",
+     set(), "a note of what it is done along with"),
+    ("Thực hiện Chương trình số 11-CTr/HU ngày 09/8/2021 của Huyện ủy, UBND huyện ban hành Kế hoạch số 140/KH-UBND ngày 20/9/2021; trên cơ sở đó, UBND xã Tân An xây dựng kế hoạch của xã¹.\n¹ Kế hoạch số 52/KH-UBND ngày 19/4/2022 của UBND xã Tân An.",
+     {("140/KH-UBND", "implements", "11-CTr/HU"), ("52/KH-UBND", "based_on", "140/KH-UBND")}, "what rests on a plan does not carry out its object besides"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), BODIES, ids=[row[2] for row in BODIES])
+def test_bodies(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+OPENINGS: list[tuple[str, str, str, set[Triple], str]] = [
+    ("Kế hoạch", "512/KH-UBND", "Để triển khai thực hiện Nghị quyết số 26/NQ-CP ngày 05/3/2020 của Chính phủ ban hành Kế hoạch của Chính phủ thực hiện Nghị quyết số 36-NQ/TW ngày 22/10/2018 của Ban Chấp hành Trung ương (Nghị quyết số 36-NQ/TW) về kinh tế biển, UBND tỉnh ban hành Kế hoạch như sau:",
+     {("26/NQ-CP", "implements", "36-NQ/TW"), ("SELF", "implements", "26/NQ-CP")}, "a bracket that says a paper again"),
+    ("Kế hoạch", "512/KH-UBND", "Căn cứ Công văn số 5104/BTTTT-PTTH của Bộ Thông tin và Truyền thông về việc triển khai thực hiện các nhiệm vụ tại Chỉ thị số 09/CT-TTg ngày 31/3/2021 về công tác thông tin và Chỉ thị số 07/CT-TTg ngày 21/3/2023 về truyền thông chính sách;\nUBND tỉnh ban hành Kế hoạch như sau:",
+     {("SELF", "based_on", "5104/BTTTT-PTTH"), ("5104/BTTTT-PTTH", "implements", "09/CT-TTg"), ("5104/BTTTT-PTTH", "implements", "07/CT-TTg")}, "two directives, each with its title"),
+    ("Kế hoạch", "512/KH-UBND", "Thực hiện Chỉ thị số 39-CT/TW ngày 21/5/2004 của Bộ Chính trị về tiếp tục đổi mới phong trào thi đua yêu nước.\nTiếp theo các kỳ Đại hội lần thứ VI, VII; UBND tỉnh xây dựng kế hoạch tổ chức Đại hội như sau:",
+     {("SELF", "implements", "39-CT/TW")}, "further to earlier ones"),
+    ("Báo cáo", "512/BC-UBND", "Thực hiện Công văn số 915-CV/BTGTU ngày 19/12/2024 của Ban Tuyên giáo Tỉnh ủy, UBND tỉnh đã ban hành Kế hoạch số 268/KH-UBND ngày 31/01/2025 và báo cáo kết quả thực hiện như sau:",
+     {("SELF", "implements", "915-CV/BTGTU"), ("268/KH-UBND", "implements", "915-CV/BTGTU")}, "issued a plan and reports"),
+    ("Báo cáo", "512/BC-UBND", "Thực hiện Chương trình số 61-CTr/TU ngày 08/01/2025 của Tỉnh ủy về công tác năm 2025, UBND tỉnh báo cáo kết quả công tác văn hóa 6 tháng đầu năm như sau:",
+     {("SELF", "implements", "61-CTr/TU"), ("SELF", "reports_on", "61-CTr/TU")}, "on the work of a year's programme"),
+    ("Báo cáo", "512/BC-UBND", "Thực hiện Chương trình số 61-CTr/TU ngày 08/01/2025 của Tỉnh ủy về phát triển du lịch, UBND tỉnh báo cáo kết quả công tác văn hóa như sau:",
+     {("SELF", "implements", "61-CTr/TU")}, "a programme of no year's work"),
+    ("Quyết định", "512/QĐ-UBND", "Căn cứ Nghị quyết số 254/2025/QH15 quy định một số cơ chế tháo gỡ vướng mắc trong tổ chức thi hành Luật Đất đai;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành quy chế.",
+     {("SELF", "based_on", "254/2025/QH15")}, "a law whose enforcement a title names"),
+    ("Quyết định", "512/QĐ-UBND", "QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Chương trình bảo vệ rừng trên địa bàn tỉnh nhằm thực hiện Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư và Nghị quyết số 06-NQ/TU ngày 04/11/2016 của Tỉnh ủy.\nĐiều 2. Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 301/QĐ-UBND ngày 06/02/2019.",
+     {("SELF", "implements", "13-CT/TW"), ("SELF", "implements", "06-NQ/TU"), ("SELF", "replaces", "301/QĐ-UBND")}, "the programme issued with it; its kind without this"),
+    ("Kế hoạch", "512/KH-UBND", "Thực hiện Nghị quyết số 82/NQ-CP của Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Cùng với việc ban hành Kế hoạch này, UBND tỉnh phát động phong trào thi đua “Mỗi nhà một tủ sách” trong toàn tỉnh.",
+     {("SELF", "implements", "82/NQ-CP"), ("SELF", "launches", "campaign:Mỗi nhà một tủ sách")}, "a campaign launched with the plan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "words", "expected", "remark"), OPENINGS, ids=[row[4] for row in OPENINGS]
+)
+def test_openings_of_papers(kind: str, number: str, words: str, expected: set[Triple], remark: str) -> None:
+    assert opening(kind, number, words) == expected, remark
+
+
+def test_what_lapses_as_a_whole_has_no_units_of_a_later_title() -> None:
+    """ "hết liệu lực" is a slip of the pen; the unit is what the second circular altered."""
+    doc = read(
+        "THÔNG TƯ\nQuy định về giảm nghèo\nĐiều 3. Hiệu lực thi hành\nThông tư số 9/2022/TT-BNV ngày 25/5/2022, Thông tư số 2/2023/TT-BNV "
+        "ngày 12/4/2023 sửa đổi, bổ sung Điều 1 của Thông tư số 9/2022/TT-BNV hết liệu lực thi hành kể từ ngày Thông tư này có hiệu lực thi hành.\n",
+        Header("Thông tư", "3/2024/TT-BNV", "2024-03-01", "Bộ Nội vụ", title="Quy định về giảm nghèo"),
+    )
+    said = {(doc.citation_number(r.object), r.provision) for r in doc.relations if r.rel == "repeals"}
+    assert said == {("9/2022/TT-BNV", None), ("2/2023/TT-BNV", None)}
+
+
+def test_who_is_amended_is_not_what_a_title_in_the_lead_in_alters() -> None:
+    said = in_body(
+        "Thông tư số 15/2026/TT-BNV sửa đổi Thông tư số 38/2025/TT-BNV về phân cấp, được sửa đổi, bổ sung bởi:\n"
+        "Thông tư số 26/2026/TT-BNV ngày 20/5/2026 của Bộ Nội vụ, có hiệu lực từ ngày 29/5/2026."
+    )
+    assert said == {
+        ("15/2026/TT-BNV", "amends", "38/2025/TT-BNV"),
+        ("26/2026/TT-BNV", "amends", "15/2026/TT-BNV"),
+    }
