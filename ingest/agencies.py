@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from ingest.agencies_capitals import heads_in_small_letters
@@ -200,6 +201,7 @@ def _add_headed(found: dict[str, _Found], clean: str) -> None:
                 _add(found, name[headed.end() :], clean[council.start() : end], (council.start(), end))
 
 
+@lru_cache(4096)
 def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)

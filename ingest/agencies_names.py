@@ -9,8 +9,9 @@ is UBND thành phố Cần Thơ.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from ingest.agencies_fields import FIELD, field_of
@@ -44,8 +45,14 @@ def _words(name: str) -> str:
 
 
 def _any(names: tuple[str, ...]) -> str:
-    unique = sorted(dict.fromkeys(names), key=lambda n: (-len(n), n))
-    return "(?i:" + "|".join(_words(n) for n in unique) + r")(?!\w)"
+    """A pattern for one of the names in any case, the longer ones first; one set a first letter, which the engine looks at first."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(dict.fromkeys(names), key=lambda n: (-len(n), n)):
+        for first in "ủu" if name[0] == "Ủ" else name[0].lower():
+            groups.setdefault(first, []).append(_words(name))
+    return (
+        "(?:" + "|".join(rf"(?=[{f}{f.upper()}])(?i:{'|'.join(ws)})" for f, ws in groups.items()) + r")(?!\w)"
+    )
 
 
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
@@ -112,10 +119,12 @@ def _tidy(text: str) -> str:
 _NATIONAL_BY_FOLD: Final = {re.sub(r"[^A-Z0-9]+", " ", fold_code(n)): n for n in reversed(NATIONAL)}
 
 
+@lru_cache(4096)
 def _key(text: str) -> str:
     return re.sub(r"[^A-Z0-9]+", " ", fold_code(_tidy(text))).strip()
 
 
+@lru_cache(1024)
 def _leader(text: str | None) -> str:
     if not text:
         return ""
@@ -240,7 +249,7 @@ def _central(match: re.Match[str]) -> str:
 def agency_at(text: str, pos: int, home: str | None = None, end: int | None = None) -> FoundAgency | None:
     """The agency whose name begins exactly at `pos`, canonical with its place, else None. Constant cost."""
     stop = len(text) if end is None else end
-    best: tuple[int, str] | None = None
+    best: tuple[re.Match[str], Callable[[re.Match[str]], str]] | None = None
     first = text[pos : pos + 1]
     for letters, pattern, name in (
         ("", DEPARTMENT, lambda m: _department(m, home)),
@@ -255,9 +264,9 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
         if letters and first not in letters:
             continue
         match = pattern.match(text, pos, stop)
-        if match and (best is None or match.end() > best[0]):
-            best = match.end(), name(match)
-    return FoundAgency(best[1], pos, best[0]) if best else None
+        if match and (best is None or match.end() > best[0].end()):
+            best = match, name
+    return FoundAgency(best[1](best[0]), pos, best[0].end()) if best else None
 
 
 @cache

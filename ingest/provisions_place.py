@@ -30,6 +30,8 @@ _CORRECTING: Final = re.compile(r"[đĐ]ính chính")
 _WHERE: Final = re.compile(r"(?:Tại|Ở|Trang|Dòng thứ)\s")
 _NOW: Final = re.compile(r"(?:Nay\s)?(?:[sS]ửa|[đĐ]ính chính|[đĐ]ược sửa)(?: lại)? (?:là|thành|như sau)")
 _LEGAL: Final = NORMATIVE_TYPES | {"Văn bản hợp nhất"}
+_NO_DIGITS: Final = re.compile(r"\D+")
+_SUFFIX: Final = re.compile(r"\d([a-zđ]+)")
 _LINE_LIMIT: Final = 2000
 _ABOVE_REACH: Final = 3000
 
@@ -169,10 +171,10 @@ class _Reader:
         self._read_item(start, stop, head)
 
     def _place(self, head: Section) -> None:
-        number = re.sub(r"\D+", "", head.label) if head.kind in ("dieu", "khoan") else head.label.strip(".)")
-        suffix = re.search(r"\d([a-zđ]+)", head.label)
-        if suffix and head.kind in ("dieu", "khoan"):
-            number += suffix[1]
+        number = head.label.strip(".)")
+        if head.kind in ("dieu", "khoan"):
+            suffix = _SUFFIX.search(head.label)
+            number = _NO_DIGITS.sub("", head.label) + (suffix[1] if suffix else "")
         if head.kind == "dieu":
             self._own = (Unit(3, "Điều", number),)
         elif head.kind == "khoan":

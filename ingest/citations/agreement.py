@@ -32,8 +32,8 @@ def best_subject(readings: list[Reading]) -> str | None:
     titles = [r.subject for r in readings if r.subject and r.entitled] or [
         r.subject for r in readings if r.subject
     ]
-    if not titles:
-        return None
+    if len(titles) < 2:
+        return titles[0] if titles else None
     keys = {title: re.sub(r"\W+", " ", title.lower()).strip() for title in titles}
     often, times = Counter(keys[title] for title in titles).most_common(1)[0]
     longest = max(titles, key=lambda t: min(len(t), 160))

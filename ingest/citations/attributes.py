@@ -38,6 +38,7 @@ _ISSUED_ON: Final = re.compile(
     r"\sđược\s{1,2}(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua)\s{1,2}(?:vào\s)?$"
 )
 _ISSUED_REACH: Final = 30
+_STOP: Final = re.compile(r"[.;](?=\s)")
 
 
 def _late(text: str, reading: Reading, following: list[Reading], home: str | None) -> Reading:
@@ -45,7 +46,7 @@ def _late(text: str, reading: Reading, following: list[Reading], home: str | Non
     alone where the paper "... được ban hành ngày 22/12/2024"."""
     limit = text.find("\n", reading.end, reading.end + 500)
     limit = min(len(text), reading.end + 500) if limit < 0 else limit
-    sentence = re.compile(r"[.;](?=\s)").search(text, reading.end, limit)
+    sentence = _STOP.search(text, reading.end, limit)
     limit = sentence.start() if sentence else limit
     taken = [(r.anchor.start, r.end) for r in following]
     for found in find_dates(text, reading.end, limit):
@@ -136,9 +137,10 @@ def read_all(
         anchor = reading.anchor
         if anchor.symbol is not None:
             reading = around.issued(reading, i, places[i], done)
+        symbol = typed_committee(anchor.symbol, reading.issuer or own.issuer)
         reading = replace(
             reading,
-            anchor=replace(anchor, symbol=typed_committee(anchor.symbol, reading.issuer or own.issuer)),
+            anchor=anchor if symbol is anchor.symbol else replace(anchor, symbol=symbol),
             type=_type(reading, done, text),
             issuer=own.placed(reading.issuer),
         )
@@ -149,7 +151,9 @@ def read_all(
                 done[-1] = replace(done[-1], issuer=committee, subject=title, entitled=True)
             title = None
         subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
-        done.append(_issued_at_end(replace(reading, subject=subject, entitled=title is not None), home))
+        if subject or reading.subject or reading.entitled:
+            reading = _issued_at_end(replace(reading, subject=subject, entitled=title is not None), home)
+        done.append(reading)
     _share_titles(text, done, readings)
     return tuple(done)
 

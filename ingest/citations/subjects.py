@@ -31,13 +31,13 @@ _SENTENCE_END: Final = re.compile(
     r"(?<=(?:19|20)\d\d)\.(?=\s)|[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…"
 )
 _CLAUSE: Final = re.compile(
-    r",\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|toàn\s+(?:tỉnh|huyện|thành\s+phố|xã)|Phòng\s(?=["
+    r"(?=[\s,:()])(?:,\s+(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng|thành\s+phố|Thành\s+phố|tỉnh|toàn\s+(?:tỉnh|huyện|thành\s+phố|xã)|Phòng\s(?=["
     + UPPER
     + r"])|Uỷ\s+ban|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp|các\s+địa\s+phương|các\s+sở|các\s+đơn\s+vị)[^,.;]{0,80}?"
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|hướng\s+dẫn|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+(?:\d|chỉ\s+tiêu\s|tổng\s+(?:số|kinh|mức|giá))|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|bám\s+sát|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
     r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,?\s+(?:hết|có|chấm\s+dứt)\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ|,?\s+(?:đã\s+)?(?:[Đđ]ược|bị)\s+(?:sửa\s+đổi|thay\s+thế|bổ\s+sung|bãi\s+bỏ|hợp\s+nhất)"
-    r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|[Ss]au\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+(?:số\s+)?\d)"
+    r"|\s+(?:như\s+sau|cụ\s+thể\s+như\s+sau)\s*:|:\s*(?=\n|-|\+|a\)|1\.)|\)(?=\s*[;.,]|\s+(?:và|để|trên|đã|được)\b)|\((?:thay\s+thế|[Ss]au\s+đây|gọi|cũ|kèm|(?:Nghị\s+quyết|Chỉ\s+thị|Nghị\s+định|Quyết\s+định|Đề\s+án|Kế\s+hoạch|Kết\s+luận)\s+(?:số\s+)?\d))"
 )
 _WHOLE: Final = re.compile(
     r"(?:trong\s+tình\s+hình\s+mới|(?:giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}\s?[-–]\s?\d{4}|năm\s+(?:19|20)\d\d|năm\s+học\s+\d{4}\s?[-–]\s?\d{4}"
