@@ -105,7 +105,7 @@ def find_places(
     blocks = find_quoted_blocks(clean, text.body_end)
     heads = {s.start: s for s in sections}
     starts = line_starts(clean)
-    reader = _Reader(clean, pairs, _title_target(text, header, pairs))
+    reader = _Reader(clean, pairs, _title_target(text, header, pairs, citations))
     for i, start in enumerate(starts):
         stop = starts[i + 1] - 1 if i + 1 < len(starts) else len(clean)
         block = block_at(blocks, start)
@@ -121,7 +121,9 @@ def find_places(
     return places
 
 
-def _title_target(text: Text, header: Header, pairs: list[tuple[int, int, Node]]) -> Node | None:
+def _title_target(
+    text: Text, header: Header, pairs: list[tuple[int, int, Node]], citations: Sequence[Citation]
+) -> Node | None:
     """The one paper that the title says is amended."""
     title = header.title or ""
     if not AMENDING.match(title):
@@ -130,6 +132,9 @@ def _title_target(text: Text, header: Header, pairs: list[tuple[int, int, Node]]
     if at < 0:
         return None
     nodes = [n for start, _, n in pairs if at <= start < at + len(title) and n != SELF]
+    alike = {n for n in nodes if citations[n.index].type == header.type}
+    if len(alike) == 1:  # a decree amends decrees; the law beside it is what the amended decree details
+        return next(iter(alike))
     return nodes[0] if len(set(nodes)) == 1 or (nodes and " và " not in title) else None
 
 

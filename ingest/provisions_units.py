@@ -14,7 +14,7 @@ from typing import Final
 _NUMBER: Final = r"\d{1,3}[a-zđ]{0,2}"
 _LETTER: Final = r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]{1,2}(?:\.?\d{1,2})?)"
 _ROMAN: Final = r"(?:[IVXL]{1,7}|\d{1,3}|[A-H])(?:\.\d{1,2})?"
-_JOIN: Final = r"\s{0,2}(?:,|;|và|hoặc|,\s?và)\s{0,2}"
+_JOIN: Final = r"\s{0,2}(?:,|;|và(?!\w)|hoặc(?!\w)|,\s?và(?!\w))\s{0,2}"
 
 
 def _listed(label: str) -> str:
@@ -26,7 +26,7 @@ _UNIT: Final = re.compile(
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
-    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)\s{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
+    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
     | (?P<w5>(?<=[pP])hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
     )""",
     re.X,
@@ -35,9 +35,9 @@ _UNIT: Final = re.compile(
 comes before them too."""
 
 _GAP: Final = re.compile(
-    r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
+    r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|trước|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
 )
-_PARTED: Final = re.compile(r"và|hoặc|;")
+_PARTED: Final = re.compile(r"(?<!\w)(?:và|hoặc)(?!\w)|;")
 _RANKS: Final = {"tiết": 0, "Mục": 4, "Chương": 5, "Phần": 6, "Phụ lục": 7}
 _LABEL_LIST: Final = re.compile(r"[^\s,;]+")
 _RANGE_LIMIT: Final = 60
@@ -130,14 +130,16 @@ def _range(low: Unit, high: Unit) -> list[Unit]:
 
 
 def _add(paths: list[Path], units: list[Unit], start: int, end: int, parted: bool) -> None:
-    waiting = 0
+    waiting = level = 0
     for path in reversed(paths):
         if path.top >= units[0].level or path.units[-1].label == "này":
             break
-        if path.top >= 4 and (parted or waiting):  # "Mục 2 Chương VI và Phần II Phụ lục I" are two
+        other = waiting and path.top != level
+        if path.top >= 4 and (parted or other):  # "Mục 2 Chương VI và Phần II Phụ lục I" are two
             break
         if parted and units[0].level >= 4:  # so are "Điều 3 và Phụ lục II"
             break
+        level = level or path.top
         path.units.append(units[0])
         path.end = end
         waiting += 1

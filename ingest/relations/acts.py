@@ -34,6 +34,9 @@ _ARTICLE: Final = 1200
 _ITEM: Final = 3000
 """Letters of an item in which quotation marks are counted."""
 
+_FORMS_OF: Final = re.compile(
+    r"(?:[mM]ẫu|[bB]iểu|[bB]ảng)(?:\s(?:biểu|mẫu|đơn|số))*\s\d[\d\s,.a-zA-Z/-]{0,60}?(?:\svà\s\d{1,3})?\s(?:(?:của|tại|thuộc|trong)\s)?$"
+)
 _WHERE: Final = re.compile(r"(?:Tại|Ở)\s")
 
 
@@ -109,6 +112,8 @@ def read_acts(c: Collector) -> None:
         if _in_quotes(c.clean, words, provision.start) or _only_quoted(c, words, provision):
             continue
         verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, words) else "amends"
+        if verb == "repeals" and _FORMS_OF.search(c.clean, max(words, provision.start - 90), provision.start):
+            verb = "amends"  # "bãi bỏ các mẫu số 01, 06 Phụ lục III" leaves the annex
         end = c.clean.find("\n", provision.end)
         span = (start, end if end > 0 else len(c.clean))
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)

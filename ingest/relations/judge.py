@@ -81,6 +81,7 @@ _ISSUED_WITH_THIS: Final = re.compile(
 )
 """After "Ban hành kèm theo Quyết định này": a programme up to what it carries out."""
 
+_ACTS: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
@@ -274,7 +275,7 @@ class Judge:
             return alike and head != SELF and len(gap) <= _REACH and bool(SUBJECT.match(gap))
         if previous.verb == "reports" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             return head != SELF and self.type_of(node) in _REVIEWED and len(gap) <= _REACH
-        if previous.verb not in ("amends", "replaces", "repeals") or previous.passive or len(gap) > 400:
+        if previous.verb not in _ACTS or previous.passive or len(gap) > 400:
             return False
         separator = AFTER_SEPARATOR.search(gap[-30:])
         if separator is None or ";" in gap or self.family(node) != self.family(previous.node):

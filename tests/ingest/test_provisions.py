@@ -18,6 +18,12 @@ PATHS = [
     ("điểm 1.3 khoản 1 Mục III", ["điểm 1.3 khoản 1 Mục III"], "old form"),
     ("khoản 3 vào Điều 7", ["khoản 3 Điều 7"], "what is added, and where"),
     ("khoản 2a vào sau khoản 2 Điều 5", ["khoản 2a Điều 5", "khoản 2 Điều 5"], ""),
+    ("điểm b1 vào sau điểm b khoản 1 Điều 100", ["điểm b1 khoản 1 Điều 100", "điểm b khoản 1 Điều 100"], "no point is named vào"),
+    ("các điểm đ, e vào sau điểm d khoản 2", ["điểm đ khoản 2", "điểm e khoản 2", "điểm d khoản 2"], "points added behind another"),
+    ("mẫu của phụ lục\n1. Bãi bỏ khoản 5 Điều 5", ["khoản 5 Điều 5"], "the next item's number is none of the annex"),
+    ("Mục 3 vào sau Mục 2 Chương III", ["Mục 3 Chương III", "Mục 2 Chương III"], "two sections of a chapter"),
+    ("Điều 37a vào Mục 3 Chương III", ["Điều 37a Mục 3 Chương III"], "into a section"),
+    ("khoản 1a trước khoản 1 Điều 33", ["khoản 1a Điều 33", "khoản 1 Điều 33"], "before a clause"),
     ("khoản 3 Phụ lục II ban hành kèm theo Nghị định", ["khoản 3 Phụ lục II"], "annex"),
     ("Mục 2 Chương VI và Phần II Phụ lục I", ["Mục 2 Chương VI", "Phần II Phụ lục I"], "sections of chapters, parts of annexes"),
     ("Chương IV và Chương V", ["Chương IV", "Chương V"], "chapters side by side"),
@@ -31,6 +37,22 @@ PATHS = [
     ("điểm 1.2 khoản 1 phụ lục kèm theo Nghị quyết", ["điểm 1.2 khoản 1 Phụ lục"], "an annex without a number, in small letters"),
     ("BÃI BỎ KHOẢN 1 ĐIỀU 4", ["khoản 1 Điều 4"], "a title in capitals"),
 ]  # fmt: skip
+
+
+def test_a_decree_amends_the_decree_of_its_title() -> None:
+    """The law that the amended decree details stands beside it in the title, with "và" between; one closing mark is lost."""
+    raw = (
+        "NGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP quy định chi tiết một số điều và biện pháp tổ chức "
+        "thi hành Luật Tố cáo\nĐiều 1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Rút đơn\n1. Một.\n2. Theo khoản 1 Điều này.\n"
+        "Điều 2. Sửa đổi, bổ sung khoản 2 Điều 18 như sau:\n“2. Hai.”.\n"
+    )
+    text = Text(clean=raw, runs=((0, 0),), body_end=len(raw), source_length=len(raw))
+    title = raw.split("\n")[1]
+    header = Header("Nghị định", "156/2026/NĐ-CP", issuer="Chính phủ", title=title)
+    cited = find_citations(text, header)
+    found = find_provisions(text, header, find_sections(text), cited)
+    said = [(p.provision, cited[p.target.index].number) for p in found if p.target.kind == "citation"]
+    assert said == [(unit, "31/2019/NĐ-CP") for unit in ("Điều 4", "khoản 1 Điều 4", "khoản 2 Điều 18")]
 
 
 @pytest.mark.parametrize(("raw", "paths", "remark"), PATHS)

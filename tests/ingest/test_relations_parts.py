@@ -12,6 +12,14 @@ HEAD = "ỦY BAN NHÂN DÂN THÀNH PHỐ\nCăn cứ Luật Tổ chức chính qu
 
 ROWS: list[tuple[str, set[Stated], str]] = [
     (
+        "Bãi bỏ khoản 5 Điều 5, các mẫu số 01, 06, 08 Phụ lục III ban hành kèm theo Quyết định số 71/2024/QĐ-UBND ngày 20/6/2024.",
+        {
+            ("SELF", "repeals", "71/2024/QĐ-UBND", "khoản 5 Điều 5"),
+            ("SELF", "amends", "71/2024/QĐ-UBND", "Phụ lục III"),
+        },
+        "forms of an annex go, the annex stays",
+    ),
+    (
         "Điều 12 Quyết định số 71/2024/QĐ-UBND ngày 20/6/2024 của Ủy ban nhân dân thành phố về phí chợ hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
         {("SELF", "repeals", "71/2024/QĐ-UBND", "Điều 12")},
         "an article ceases, the decision stays",

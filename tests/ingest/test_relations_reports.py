@@ -94,6 +94,17 @@ def test_what_lapses_as_a_whole_has_no_units_of_a_later_title() -> None:
     assert said == {("9/2022/TT-BNV", None), ("2/2023/TT-BNV", None)}
 
 
+def test_two_circulars_each_with_its_title_are_suspended() -> None:
+    said = in_body(
+        "Thông tư số 16/2022/TT-BKHĐT ngày 29/7/2022 ngưng hiệu lực của Thông tư số 8/2022/TT-BKHĐT ngày 31/5/2022 của Bộ Kế hoạch và Đầu tư "
+        "quy định việc đăng tải thông tin và Thông tư số 10/2022/TT-BKHĐT ngày 15/6/2022 của Bộ Kế hoạch và Đầu tư quy định việc lựa chọn nhà thầu."
+    )
+    assert {r for r in said if r[1] == "suspends"} == {
+        ("16/2022/TT-BKHĐT", "suspends", "8/2022/TT-BKHĐT"),
+        ("16/2022/TT-BKHĐT", "suspends", "10/2022/TT-BKHĐT"),
+    }
+
+
 def test_who_is_amended_is_not_what_a_title_in_the_lead_in_alters() -> None:
     said = in_body(
         "Thông tư số 15/2026/TT-BNV sửa đổi Thông tư số 38/2025/TT-BNV về phân cấp, được sửa đổi, bổ sung bởi:\n"

@@ -117,6 +117,21 @@ def test_parents_hold_their_children() -> None:
         ('Như sau:\n“5. Ba.\nb) Bốn.".', 1, "opened curly, closed straight"),
         ('Như sau:\n"5. Ba.\nb) Bốn.".', 1, "straight marks"),
         ("Như sau:\n“a) Một.\nb) Hai", 0, "never closed"),
+        (
+            "Điều 1. Sửa đổi Điều 4 như sau:\n“Điều 4. Rút đơn\n1. Một.\nĐiều 2. Sửa đổi Điều 5 như sau:\n“Điều 5. Hai.”.\nĐiều 3. Hiệu lực",
+            2,
+            "never closed, but the next article begins",
+        ),
+        (
+            "Điều 1. Sửa đổi Điều 4 như sau:\n“Điều 4. Rút đơn\n1. Một.\nĐiều 7. Sửa đổi hồ sơ",
+            0,
+            "never closed, and no next article",
+        ),
+        (
+            "2. Sửa đổi khoản 4 như sau:\n“4. Bốn.\n3. Ba.\n3. Bãi bỏ khoản 5.",
+            1,
+            "never closed, and the next item acts",
+        ),
         ("Phong trào “Dân vận khéo” lan rộng.", 0, "a quotation inside a sentence is no block"),
     ],
 )
