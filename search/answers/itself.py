@@ -51,3 +51,14 @@ def itself(question: Question, anchors: Sequence[Anchor], view: GraphView) -> Re
         for f in facts
     )
     return Reply(" ".join(told), tuple(facts))
+
+
+def of_each_other(facts: Sequence[Fact], named: Sequence[Anchor]) -> set[str]:
+    """The IRIs of those that one description fits, of which one is asked for by its tie to another of them."""
+    rows = [{c.iri for c in a.cards} for a in named if a.slot.iris and len(a.cards) > 1]
+    return {
+        f.card.iri
+        for row in rows
+        for f in facts
+        if f.card.iri in row and f.steps == 1 and any({e.subject.iri, e.object.iri} <= row for e in f.edges)
+    }

@@ -17,7 +17,7 @@ from search.answers.facts import Fact, chained_facts, merged, relation_facts, wi
 from search.answers.fit import class_of
 from search.answers.force import status_line
 from search.answers.issuing import issues
-from search.answers.itself import itself
+from search.answers.itself import itself, of_each_other
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
@@ -59,7 +59,8 @@ def relation(work: Work) -> Reply:
     own = {
         c.iri for a in named if not a.slot.of for c in a.cards
     }  # what a question names is never its answer
-    facts = without_twins([f for f in _tied(work, named) if f.card.iri not in own], work.view)
+    own -= of_each_other(tied := _tied(work, named), named)
+    facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
     turned = _turned(work) if not facts else None
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]

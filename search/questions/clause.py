@@ -12,6 +12,7 @@ from search.questions.fold import fold
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
+from search.questions.nouns import settle_nouns
 from search.questions.parts import (
     add_words,
     drop_attached,
@@ -19,13 +20,13 @@ from search.questions.parts import (
     join_documents,
     join_verbs,
     name_campaigns,
-    settle_nouns,
 )
 from search.questions.pronouns import resolve_pronouns
 from search.questions.settling import (
     ask_beyond_words,
     ask_by_equation,
     ask_by_number,
+    ask_for_grounds,
     drop_address,
     drop_source,
     join_described,
@@ -75,7 +76,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
     tokens = number_behind(text, folded, tokens)
-    tokens = ask_by_equation(folded, join_described(folded, tokens))
+    tokens = ask_for_grounds(folded, ask_by_equation(folded, join_described(folded, tokens)))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = drop_attached(join_verbs(folded, tokens))
     tokens = ask_by_number(folded, tokens)

@@ -43,6 +43,9 @@ _ASKING: Final = re.compile(
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
 _WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
+_PART: Final = re.compile(
+    r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
+)
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
 
 
@@ -122,6 +125,8 @@ def _relation(
         kind = "mentions"
     elif any(a.campaign for a in anchors):
         kind = "campaign"
+    if relations == ("replaces",) and _PART.search(fold(base.text)):
+        relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
     asked = asked_slot(tokens, shape, match)
     direction = frame.direction
     if direction == "in" and groups.get("v") and _grounds_of(tokens, shape, match.start("v")):

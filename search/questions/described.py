@@ -25,7 +25,7 @@ _ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
 _TO_MAKE: Final = re.compile(
-    r"(?:^| )(?:de|khi) (?:lam|ra|ban hanh|soan|viet|lap|xay dung)(?: thao| ra| nen)? $"
+    r"(?:^| )(?:de|khi|luc) (?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung)(?: thao| ra| nen)? $"
 )
 _DONE_BY: Final = re.compile("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
 _DOING: Final = frozenset({"launches", "approves", "implements"})

@@ -67,14 +67,16 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}(?P<q>G){M}(?P<v>V)y?$                    ~ relation ~ - ~ in  ~ D đã có ai triển khai chưa
 (?P<a>{E}){M}P(?P<v>V)(?P<q>U)                        ~ relation ~ - ~ in  ~ D được sửa đổi mấy lần, bởi luật nào
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
-(?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]?(?P<a>{E})        ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
+(?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]{0,2}(?P<a>{E})    ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
 (?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][Aadw]*(?P<v>V)[Ve]*{m}(?:w[Bd]|[Bdt]?){m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
+(?P<a>D){M}B(?P<q>[QU])(?P<v>V)$                      ~ relation ~ - ~ in  ~ D đã qua những luật sửa đổi nào
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}){M}B(?P<q>[QUx])      ~ relation ~ - ~ in  ~ tỉnh triển khai D bằng kế hoạch nào
+(?P<a>C){M}P?(?P<v>V)b(?P<q>[QUx])                    ~ campaign ~ - ~ in  ~ phong trào C phát động tại kế hoạch nào
 (?P<a>[Cn]){M}B(?P<q>{Q})                             ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
 (?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
 (?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào

@@ -105,64 +105,10 @@ def _woven(folded: str, token: Token, start: int, lexicon: Lexicon) -> bool:
 
 def _asks_next(tokens: Sequence[Token], token: Token) -> bool:
     at = tokens.index(token)
-    return at + 1 < len(tokens) and tokens[at + 1].letter in "QUGHcx"
-
-
-def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "hướng dẫn" is a verb before a law or document; halves of "lấy … làm căn cứ" alone are mere words."""
-    out: list[Token] = []
-    letters = "".join(t.letter for t in tokens)
-    for i, token in enumerate(tokens):
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        if token.letter == "T" and token.slot.types == ("Hướng dẫn",) and not token.slot.name:
-            near = after is not None and len(WORD.findall(between(folded, token, after))) <= 1
-            if (
-                (near and after is not None and after.letter in "DQncx")
-                or (near and after is not None and after.letter == "C" and letters[:i][-1:] in ("A", "a"))
-                or (i > 0 and tokens[i - 1].letter in "TQP" and out)
-                or re.search("P[Aad]+$", letters[:i])
-            ):
-                token = replace(token, letter="V", relations=("guides",))
-        if token.letter == "V" and i == 0 and len(folded) > token.end:
-            paper = _paper_in_front(folded, letters, token)
-            if paper:
-                name, relation = paper
-                end = token.start + len(fold(name))
-                out.append(replace(token, letter="T", end=end, slot=Slot(types=(name,)), relations=()))
-                out.append(replace(token, start=end + 1, relations=(relation,)))
-                continue
-        if (
-            token.letter == "O"
-            and out
-            and out[-1].letter == "V"
-            and folded[token.start :].startswith("chi dao")
-        ):
-            token = replace(token, letter="Q")  # "triển khai chỉ đạo nào": a paper, not what it says
-        if _by_way_of(folded, letters, i, token):
-            token = replace(token, letter="B", relations=())
-        if (token.letter == "K" and "e" not in letters) or (token.letter == "L" and "F" not in letters):
-            continue
-        if token.letter == "h" or (token.letter == "k" and not set(letters) & set("GH")):
-            continue
-        out.append(token)
-    return out
-
-
-def _by_way_of(folded: str, letters: str, at: int, token: Token) -> bool:
-    """ "Thực hiện D thông qua văn bản nào": behind another verb "thông qua" only tells by what."""
-    behind = "V" in letters[:at] and letters[at + 1 : at + 2] in ("Q", "x")
-    return behind and token.letter == "V" and folded[token.start : token.end] == "thong qua"
-
-
-def _paper_in_front(folded: str, letters: str, token: Token) -> tuple[str, str] | None:
-    """The type and relation of a paper whose name is a verb: "hướng dẫn thực hiện D do ai ký", "báo cáo tổng kết kế
-    hoạch của UBND"; None when it is a verb."""
-    said = folded[token.start : token.end]
-    if said.startswith("huong dan ") and re.search("D.*(?:G[kI]|k.*G|H|s|O|z)", letters):
-        return "Hướng dẫn", "implements"
-    if said.startswith("bao cao ") and re.search("^Vw?T", letters):
-        return "Báo cáo", "reports_on"
-    return None
+    after = [t.letter for t in tokens[at + 1 : at + 3]]
+    if not after or after[0] in "QUGHcx":
+        return bool(after)
+    return after[0] in "bB" and after[-1] in "QUx" and tokens[at + 1].start <= token.end + 1
 
 
 def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -173,7 +119,12 @@ def add_words(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
         end = token.start if token else len(folded)
         if end > at:
             found = list(WORD.finditer(folded, at, end))
-            if token and out and out[-1].letter == token.letter == "D" and _LIST_GAP.fullmatch(folded[at:end]):
+            if (
+                token
+                and out
+                and out[-1].letter == token.letter == "D"
+                and _LIST_GAP.fullmatch(folded[at:end])
+            ):
                 found = []  # "cả Luật A lẫn Luật B"
             content = tuple(m.group() for m in found if m.group() not in table.FILLERS)
             if content:

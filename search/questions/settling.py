@@ -62,6 +62,30 @@ def drop_address(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
 
 
+_GROUNDS: Final = re.compile(r"(?:nhung |cac )?(?:van ban |dong )?(?:lam )?(?:can cu|co so)")
+_WHAT: Final = re.compile(r"(?:^|\s)(?:la|gom|gom co|bao gom) $")
+
+
+def ask_for_grounds(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Các căn cứ (nghị quyết, nghị định) của thông tư hướng dẫn … là gì": the kinds told behind the grounds are asked for."""
+    out = list(tokens)
+    last = out[-1] if out else None
+    if last is None or len(out) < 3 or last.letter != "x" or not _WHAT.search(folded[: last.start]):
+        return out
+    head = _GROUNDS.match(folded)
+    of = folded.find(" cua ", 0, last.start)
+    if head is None or of < 0 or any(t.letter in "QUDC" for t in out):
+        return out
+    kinds = [t for t in out if t.letter == "T" and t.end <= of and "(" in folded[: t.start]]
+    types = tuple(dict.fromkeys(k for t in kinds for k in t.slot.types))
+    paper = [t for t in out[:-1] if t.start >= of]
+    if not paper or paper[0].letter != "T":
+        return out
+    verb = Token("V", last.start, last.start, relations=("based_on",))
+    asked = replace(last, letter="Q", slot=Slot(types=types, surface="văn bản nào"))
+    return [*paper, verb, asked]
+
+
 _SAID_IN: Final = re.compile("[QU][AaY]*(?P<by>tN?D[AaYw]*)P?V[wYAaT]*D")
 
 
@@ -105,7 +129,9 @@ def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
         last = told.letter == "V" and i + 2 == len(out)
         others = [t for t in out[i + 1 if last else 0 :] if t.letter in "DCQU"]
         plain = kind.letter == "T" and not others
-        acts = kind.slot.types in _VERB_TYPES and i > 1  # "tỉnh quyết định nội dung gì"
+        acts = (
+            kind.slot.types in _VERB_TYPES and i > 1 and kind.slot.name is None
+        )  # "tỉnh quyết định nội dung gì"
         if not plain or asks.letter != "x" or acts:
             continue
         if not (last or (told.letter == "w" and len(told.words) <= _FEW)):

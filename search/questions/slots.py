@@ -99,7 +99,9 @@ def asked_beside(text: str, tokens: Sequence[Token], shape: str, at: int) -> tup
     spots = [i for i in range(row.start(), row.end()) if shape[i] == "Q"]
     ties = (fold(text[tokens[i - 1].end : tokens[i].start]) for i in spots[1:])
     slots = tuple(slot_at(tokens, i) for i in spots)
-    return slots if all(_BESIDE.fullmatch(t) for t in ties) and all(s.types or s.issuers for s in slots) else ()
+    return (
+        slots if all(_BESIDE.fullmatch(t) for t in ties) and all(s.types or s.issuers for s in slots) else ()
+    )
 
 
 def aspects_of(shape: str) -> tuple[str, ...]:

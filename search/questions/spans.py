@@ -147,7 +147,11 @@ class Scanner:
                     match.end(),
                     Slot(types=types or ((name,) if name else ()), number=read.text),
                 )
-            elif kind and bare and not (re.fullmatch(r"19\d\d|20[0-4]\d", bare) and " so" not in match.group(0)):
+            elif (
+                kind
+                and bare
+                and not (re.fullmatch(r"19\d\d|20[0-4]\d", bare) and " so" not in match.group(0))
+            ):
                 self._add(0, "D", start, match.end(), Slot(types=types, number=bare))
 
         for start, end, slot in further_numbers(self.folded, {t.end: t.slot for _, t in self.found}):

@@ -90,7 +90,7 @@ def by_whom(base: Question, tokens: Sequence[Token], shape: str) -> Question | N
             base, kind="list", relations=tokens[3].relations, direction="out", asked=asked, anchors=(other,),
             loose=Slot(), rule="Thành ủy có kế hoạch nào mà UBND thực hiện",
         )  # fmt: skip
-    if match is None or not _ALTERS.issuperset(tokens[match.start("v")].relations):
+    if match is None or not _whose(base, tokens, match):
         return None
     who, at = tokens[match.start("o")].slot, match.start("q")
     done = next((t.slot for t in tokens[at + 1 :] if t.letter == "Y"), Slot())
@@ -105,6 +105,16 @@ def by_whom(base: Question, tokens: Sequence[Token], shape: str) -> Question | N
         base, kind="count" if shape[at] == "U" else "list", relations=tokens[match.start("v")].relations, direction="out",
         asked=asked, anchors=(other,), loose=loose, rule="HĐND tỉnh sửa nghị quyết nào",
     )  # fmt: skip
+
+
+def _whose(base: Question, tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether the class is told by what an agency's papers did to it: they changed it, or guide or
+    carry out papers of somebody else."""
+    relations = tokens[match.start("v")].relations
+    asked = tokens[match.start("q")].slot
+    theirs = bool(asked.issuers) and not set(asked.issuers) & set(tokens[match.start("o")].slot.issuers)
+    plain = set(match.group()) <= set("AaYPVQU")
+    return _ALTERS.issuperset(relations) or (theirs and plain and relations in (("guides",), ("implements",)))
 
 
 def _made_for(other: Slot) -> tuple[str, ...]:

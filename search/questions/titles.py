@@ -39,6 +39,8 @@ _SHORT: Final = 3
 """Words from which on a subject is told by itself, and the whole of a title's kind and subject is; fewer need a place, an
 agency or a year to it."""
 _TIE: Final = 0.92
+_OTHERS: Final = 0.99
+"""What a paper of somebody else counts whose title only names the agency told, beside one of whom nothing is known."""
 _CITED: Final = 0.85
 """What a paper that is only cited counts beside one that is held."""
 _HELD: Final = 0.25
@@ -156,7 +158,11 @@ class TitleIndex:
         sure = sum(bool(w) and t is True for w, t in zip(wanted, tests, strict=True))
         if score < _least(enough, sure, kind if asked.kinds else None):
             return 0.0
-        return score * (kind or 1.0) * (1.0 if paper.held else _CITED) * (1.0 if None not in tests else _TIE)
+        others = (
+            bool(asked.issuers and paper.issuer) and tests[1] is None
+        )  # only its title names who is asked for
+        unsure = 1.0 if None not in tests else _TIE * _OTHERS if others else _TIE
+        return score * (kind or 1.0) * (1.0 if paper.held else _CITED) * unsure
 
     def _weights(self, asked: Sequence[str]) -> dict[Pair, float]:
         """What each pair of the words asked counts: the rarer, the more."""

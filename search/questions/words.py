@@ -56,7 +56,10 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"suspend(?:s|ed|ing)?",
     ),
     "corrects": (r"đính chính(?: cho)?|sửa lỗi", r"correct(?:s|ed|ing)?"),
-    "consolidates": (r"hợp nhất|gộp(?: chung)?(?: (?:các )?(?:nội dung|quy định))?(?: của)?", r"consolidat(?:e|es|ed|ing)"),
+    "consolidates": (
+        r"hợp nhất|gộp(?: chung)?(?: (?:các )?(?:nội dung|quy định))?(?: của)?",
+        r"consolidat(?:e|es|ed|ing)",
+    ),
     "issues_with": (
         r"(?:ban hành |đi |gửi |đính )?kèm theo|đính kèm|ban hành kèm",
         r"(?:issued|promulgated) (?:together )?with|(?:annexed|attached) to",
@@ -67,7 +70,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
     ),
     "cites": (
-        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?<!hướng )dẫn(?= (?:luật|bộ luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|kết luận))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?<!hướng )dẫn(?= (?:những |các )?(?:luật|bộ luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|kết luận))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
         r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
     ),
 }

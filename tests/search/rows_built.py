@@ -3,7 +3,7 @@ paper, numbers behind a subject."""
 
 from __future__ import annotations
 
-from tests.search.rows_form import LUAT, ND, NQ, QD, TT, Row
+from tests.search.rows_form import KH, LUAT, ND, NQ, QD, TT, Row
 
 BUILT: list[Row] = [
     (
@@ -73,5 +73,29 @@ BUILT: list[Row] = [
     (
         "nghi quyet nao sua doi nghi quyet 5/NQ-HDND ve So Noi vu, Hoi Nong dan thanh pho",
         "relation", "amends", "in", (NQ,), "5/NQ-HĐND", "không dấu, agencies that a title names",
+    ),
+    (
+        "Quyết định 41/QĐ-UBND đã qua những quyết định sửa đổi nào?",
+        "relation", "amends", "in", (QD,), "41/QĐ-UBND", "what it went through, a kind that is a verb too",
+    ),
+    (
+        "Thủ tướng Chính phủ căn cứ những luật nào khi phê duyệt Đề án 41/ĐA-UBND?",
+        "relation", "based_on", "out", (LUAT,), "41/ĐA-UBND", "approving is how the paper came about",
+    ),
+    (
+        "Bộ trưởng dẫn những luật nào làm căn cứ lúc ban hành Thông tư 41/2031/TT-BCT?",
+        "relation", "based_on", "out", (LUAT,), "41/2031/TT-BCT", "cited as grounds when it was issued",
+    ),
+    (
+        "Phụ lục của nghị định nào được thay bằng phụ lục kèm Nghị định 9/2031/NĐ-CP?",
+        "relation", "replaces", "out", (ND,), "9/2031/NĐ-CP", "a part is replaced",
+    ),
+    (
+        "Phong trào toàn dân bảo vệ an ninh Tổ quốc được phát động tại kế hoạch nào?",
+        "campaign", "launches", "in", (KH,), "Phong trào toàn dân", "the place where is a paper",
+    ),
+    (
+        "Các căn cứ (nghị quyết, nghị định) của thông tư hướng dẫn nuôi cua là gì?",
+        "relation", "based_on", "out", (NQ, ND), None, "the kinds told behind the grounds",
     ),
 ]  # fmt: skip

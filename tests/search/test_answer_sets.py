@@ -81,7 +81,25 @@ ISSUED = card(
     title="Ban hành Chương trình hành động giữ rừng ngập mặn",
 )
 FOREST = card("19-KL/TW", "Kết luận", "2031-07-02", "Ban Bí thư", title="Về rừng ngập mặn")
-CARDS = [UNION, WARD, ISSUED, FOREST, POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT, SEAWEED, HEAD]  # fmt: skip
+POTTERY = card("85-NQ/TW", "Nghị quyết", "2031-10-02", "Bộ Chính trị", title="Về bảo tồn nghề gốm")
+POTTERY_CABINET = card(
+    "90/NQ-CP",
+    "Nghị quyết",
+    "2031-11-02",
+    "Chính phủ",
+    title="Chương trình hành động thực hiện Nghị quyết của Bộ Chính trị về bảo tồn nghề gốm",
+)
+NOTICE = card(
+    "16-TB/TW",
+    "Thông báo",
+    "2031-01-15",
+    "Ban Bí thư",
+    title="về Hướng dẫn lấy ý kiến về nghề gốm trong nhân dân",
+)
+ASKING = card(
+    "15-HD/BTGTW", "Hướng dẫn", "2031-01-20", "Ban Tuyên giáo Trung ương", title="lấy ý kiến về nghề gốm"
+)
+CARDS = [POTTERY, POTTERY_CABINET, NOTICE, ASKING, UNION, WARD, ISSUED, FOREST, POLICY, CABINET, HOUSE, PARTY, CENTRE, LOCAL, PLAN, LAW, CONSTITUTION, DECREE, LOCAL_AIM, DIKES, LETTER_PLAN, NUMBERED, ORDER, NEWER, GUIDE, RENT, SEAWEED, HEAD]  # fmt: skip
 GRAPH = FakeGraph(
     CARDS,
     [
@@ -106,6 +124,10 @@ GRAPH = FakeGraph(
         edge(NEWER, "based_on", RENT, "Căn cứ Nghị định số 30/2028/NĐ-CP;"),
         edge(SEAWEED, "based_on", DECREE, "Căn cứ Nghị định số 14/2029/NĐ-CP;"),
         edge(NEWER, "based_on", HEAD, "Căn cứ Quyết định số 8/2030/QĐ-TTg;"),
+        edge(
+            POTTERY_CABINET, "implements", POTTERY, "Nghị quyết số 90/NQ-CP thực hiện Nghị quyết số 85-NQ/TW."
+        ),
+        edge(ASKING, "implements", NOTICE, "Thực hiện Thông báo số 16-TB/TW."),
         edge(UNION, "implements", FOREST, "Chương trình số 7/CTr-BCH thực hiện Kết luận số 19-KL/TW."),
         edge(WARD, "implements", FOREST, "Kế hoạch số 15-KH/QU thực hiện Kết luận số 19-KL/TW."),
         edge(ISSUED, "implements", FOREST, "Ban hành Chương trình hành động thực hiện Kết luận số 19-KL/TW."),
@@ -159,6 +181,10 @@ SETS = [
     ("Chính phủ có kế hoạch nào thực hiện Kết luận 19-KL/TW?", set(), "what it does not issue"),
     ("Nghị quyết 81-NQ/TW được cụ thể hóa bằng văn bản nào của Chính phủ và chương trình nào của Tỉnh ủy Cà Mau?", {"60/NQ-CP", "29-CTr/TU"}, "any paper of one agency beside a kind of another"),
     ("Quyết định nào lấy cả Nghị định 14/2029/NĐ-CP lẫn Nghị định 30/2028/NĐ-CP làm căn cứ?", {"4/2031/QĐ-UBND"}, "both of two grounds"),
+    ("Tổng Liên đoàn Lao động Việt Nam thực hiện kết luận nào của Ban Bí thư?", {"19-KL/TW"}, "what an agency's papers carry out"),
+    ("Phụ lục của quyết định nào được thay bằng phụ lục kèm Quyết định 4/2031/QĐ-UBND?", {"21/2026/QĐ-UBND"}, "a paper whose part is replaced is amended"),
+    ("Nghị quyết của Bộ Chính trị về bảo tồn nghề gốm được Chính phủ thực hiện bằng văn bản nào?", {"90/NQ-CP"}, "one of the same kind whose title names the other"),
+    ("Hướng dẫn lấy ý kiến về nghề gốm thực hiện những văn bản nào?", {"16-TB/TW"}, "one of two that a description fits is the other's"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2030?", set(), "a year in which it did not"),
