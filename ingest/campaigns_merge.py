@@ -62,6 +62,10 @@ _WHERE: Final = re.compile(r" tren dia ban ")
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
+_NEAREST: Final = 120
+"""How many groups a mention is compared with: no paper names as many campaigns, and a hostile one costs linear time."""
+
+
 @dataclass(slots=True)
 class Group:
     """One campaign: its mentions, best name first chosen later; `core` without frame words, period and place."""
@@ -116,12 +120,21 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     for mention in [*(n for n in named if n.quoted), *(n for n in named if not n.quoted)]:
         core, local = core_of(mention.name)
         group = next(
-            (g for g in groups if g.local == local and (_same(g.core, core) or _halved(g, mention.name))),
+            (
+                g
+                for g in groups[-_NEAREST:]
+                if g.local == local and (_same(g.core, core) or _halved(g, mention.name))
+            ),
             None,
         )
         if group is None and not mention.quoted:
             group = next(
-                (g for g in groups if not g.local and (_begins(mention.name, g) or _vies(core, g))), None
+                (
+                    g
+                    for g in groups[-_NEAREST:]
+                    if not g.local and (_begins(mention.name, g) or _vies(core, g))
+                ),
+                None,
             )
         if group is None:
             group = Group(core, local)
@@ -133,7 +146,11 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     groups.sort(key=lambda g: min(n.start for n in g.named))
     for i, group in enumerate(groups):
         if group.local:
-            wider = [j for j, g in enumerate(groups) if j != i and not g.local and _holds(group.core, g.core)]
+            wider = [
+                j
+                for j in range(max(0, i - _NEAREST), min(len(groups), i + _NEAREST))
+                if j != i and not groups[j].local and _holds(group.core, groups[j].core)
+            ]
             group.part_of = max(wider, key=lambda j: _shared(group.core, groups[j].core), default=None)
     return groups
 
@@ -144,7 +161,7 @@ def _told_where(groups: list[Group]) -> list[Group]:
     kept = []
     for group in groups:
         where = group.local and all(not n.quoted and _WHERE.search(fold(n.name)) for n in group.named)
-        whole = next((g for g in groups if where and not g.local and g.core == group.core), None)
+        whole = next((g for g in groups[:_NEAREST] if where and not g.local and g.core == group.core), None)
         if whole is None:
             kept.append(group)
         else:
@@ -194,6 +211,8 @@ def _slip(one: set[str], other: set[str]) -> bool:
 
 def _shortened(short: str, long: str) -> bool:
     """Whether one name is the first half of another's two: "Vì người nghèo", "Vì người nghèo - Không để ai ..."."""
+    if "-" not in long and "–" not in long:
+        return False
     halves = _HALVES.split(long, maxsplit=1)
     return len(halves) == 2 and len(short.split()) >= 3 and core_of(short)[0] == core_of(halves[0])[0]
 

@@ -76,7 +76,7 @@ class _Mentions:
 
     def in_row(self, clean: str, at: int) -> Node | None:
         """The paper of a table's row whose next cell holds the expression: "12/2022/QĐ-UBND | khoản 2 Điều 6; …"."""
-        line = clean.rfind("\n", max(0, at - _ROW), at) + 1
+        line = max(clean.rfind("\n", max(0, at - _ROW), at) + 1, at - _ROW)
         cell = clean.rfind("| ", line, at)
         i = bisect_left(self.starts, at) - 1
         if cell < 0 or i < 0 or not line <= self.starts[i] < cell:

@@ -153,8 +153,9 @@ class Places:
             return True
         if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
             return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act
-        begin = max(at - _CLAUSE, *(self.clean.rfind(mark, 0, at) for mark in ("\n", ". ", ";", "(")))
-        return bool(_PROPOSES.search(self.clean, max(begin, 0), at)) and not _WAS_DONE.search(
+        floor = max(0, at - _CLAUSE)
+        begin = max(floor, *(self.clean.rfind(mark, floor, at) for mark in ("\n", ". ", ";", "(")))
+        return bool(_PROPOSES.search(self.clean, begin, at)) and not _WAS_DONE.search(
             self.clean, max(0, at - 30), at
         )
 

@@ -1,0 +1,45 @@
+"""The whole reading costs time linear in the text, whatever the text repeats: no paper can hold up a library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from ingest.model import Source, SourceText
+from ingest.pipeline import parse
+
+_TIMES = 5
+
+
+def _repeat(row: Callable[[int], str]) -> Callable[[int], str]:
+    """A text of about so many characters, made of rows by their number."""
+    return lambda size: "".join(row(i) for i in range(size // len(row(10))))
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        (_repeat(lambda i: f"phong trào thi đua “Mẫu {i}”; "), "campaigns of many names"),
+        (_repeat(lambda i: f"Phong trào thi đua “Mẫu {i} tỉnh Cà Mau”.\n"), "local campaigns of many names"),
+        (_repeat(lambda i: "Điều 1. "), "provisions on one line"),
+        (_repeat(lambda i: f"khoản {i % 50} Điều {i % 90}, "), "a row of provisions"),
+        (_repeat(lambda i: f"Quyết định số {i}/QĐ-UBND, "), "thousands of papers on one line"),
+        (_repeat(lambda i: f"thay thế Quyết định số {i}/2020/QĐ-UBND;\n"), "thousands of papers acted on"),
+        (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
+        (_repeat(lambda i: " "), "spaces"),
+        (_repeat(lambda i: "1"), "digits"),
+        (_repeat(lambda i: ","), "commas"),
+        (_repeat(lambda i: "(["), "brackets"),
+    ],
+)
+def test_linear_on_hostile_text(text: Callable[[int], str], remark: str) -> None:
+    def seconds(size: int) -> float:
+        source = SourceText(Source("a.txt", "0" * 64, "text/plain"), text(size))
+        start = time.process_time()
+        parse(source)
+        return time.process_time() - start
+
+    small = max(min(seconds(8_000) for _ in range(2)), 5e-3)
+    assert seconds(8_000 * _TIMES) < small * _TIMES * 2.4, remark
