@@ -27,6 +27,11 @@ _INNER: Final = re.compile(
     r"[“\"]?\s?(?:(?:Điều|ĐIỀU)\s+(?P<article>\d{1,3}[a-zđ]{0,2})[.:]|(?P<clause>\d{1,2}[a-zđ]{0,2})\.\s|(?P<point>[a-zđ]{1,2})\)\s)"
 )
 _CORRECTING: Final = re.compile(r"[đĐ]ính chính")
+_HEADING_ACT: Final = re.compile(
+    r"(?:(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[IVXLC\d]{1,6}[.:]?\s{1,2})?(?:SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)(?!\w)"
+)
+"""A chapter's heading that names the paper which its articles amend."""
+
 _WHERE: Final = re.compile(r"(?:Tại|Ở|Trang|Dòng thứ)\s")
 _NOW: Final = re.compile(r"(?:Nay\s)?(?:[sS]ửa|[đĐ]ính chính|[đĐ]ược sửa)(?: lại)? (?:là|thành|như sau)")
 _LEGAL: Final = NORMATIVE_TYPES | {"Văn bản hợp nhất"}
@@ -158,6 +163,7 @@ class _Reader:
         self._block: QuotedBlock | None = None
         self._inner: dict[int, Unit] = {}
         self._corrects = False
+        self._of_chapter: Node | None = None
 
     def plain(self, start: int, stop: int, head: Section | None) -> None:
         """A line of the paper's own text."""
@@ -166,6 +172,10 @@ class _Reader:
         self.owner = SELF
         if head is not None:
             self._place(head)
+            if head.kind in ("phan", "chuong", "muc", "phuluc"):
+                self._of_chapter = None
+        if _HEADING_ACT.match(self.clean, start, stop):
+            self._of_chapter = self._named(start, stop)
         self.path = self._own
         if head is None and self._corrects and self._lead and _NOW.match(self.clean, start, stop):
             self.owner, self.path = self._lead_target, self._lead
@@ -218,7 +228,7 @@ class _Reader:
             self._lead, self._lead_target = (), None
             return
         named = self._named(words, stop)
-        self.target = named or inherited or self.default
+        self.target = named or inherited or self._of_chapter or self.default
         if named is None:
             self.above = next(
                 (self._leads_by_level[k] for k in sorted(self._leads_by_level, reverse=True)), ()

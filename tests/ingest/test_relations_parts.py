@@ -12,6 +12,14 @@ HEAD = "ỦY BAN NHÂN DÂN THÀNH PHỐ\nCăn cứ Luật Tổ chức chính qu
 
 ROWS: list[tuple[str, set[Stated], str]] = [
     (
+        "Bãi bỏ: Phụ lục II, Phụ lục III ban hành kèm theo Quyết định số 71/2024/QĐ-UBND ngày 20/6/2024.",
+        {
+            ("SELF", "repeals", "71/2024/QĐ-UBND", "Phụ lục II"),
+            ("SELF", "repeals", "71/2024/QĐ-UBND", "Phụ lục III"),
+        },
+        "a colon right behind the act",
+    ),
+    (
         "Bãi bỏ khoản 5 Điều 5, các mẫu số 01, 06, 08 Phụ lục III ban hành kèm theo Quyết định số 71/2024/QĐ-UBND ngày 20/6/2024.",
         {
             ("SELF", "repeals", "71/2024/QĐ-UBND", "khoản 5 Điều 5"),
