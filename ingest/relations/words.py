@@ -76,10 +76,10 @@ VERB: Final = re.compile(
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
     | (?P<implements>{EXECUTE}|bám\s(?:theo|sát)(?=\s$))
     | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
-    )(?:(?!\w)|(?-i:(?=(?:ĐỀ|ĐIỀU|KHOẢN|ĐIỂM|CHƯƠNG|KẾ|QUYẾT|NGHỊ|CHỈ|CHIẾN|LUẬT|THÔNG)\s)))""",
+    )(?!\w)""",
     re.X | re.I,
 )
-"""Verbs, which a page's copy may have glued to a title's next word in capitals; the name of the group that matched is the kind of the token. Read up to the next paper, so that `$` is its start."""
+"""Verbs; the name of the group that matched is the kind of the token. Read up to the next paper, so that `$` is its start."""
 
 ACTIVE: Final = frozenset(
     {

@@ -94,13 +94,6 @@ def test_what_lapses_as_a_whole_has_no_units_of_a_later_title() -> None:
     assert said == {("9/2022/TT-BNV", None), ("2/2023/TT-BNV", None)}
 
 
-def test_a_title_in_capitals_whose_words_a_copy_glued() -> None:
-    title = "VỀ VIỆC SỬA ĐỔIKHOẢN 1, ĐIỀU 13 CỦA QUY ĐỊNH VỀ KHEN THƯỞNG BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 33/2011/QĐ-UBND"
-    header = Header("Quyết định", "13/2013/QĐ-UBND", "2013-05-02", "UBND tỉnh Kiên Giang", title=title)
-    said = triples(read(f"QUYẾT ĐỊNH\n{title}\nCăn cứ Luật Thanh niên năm 2020;\n", header))
-    assert ("SELF", "amends", "33/2011/QĐ-UBND") in said
-
-
 def test_two_circulars_each_with_its_title_are_suspended() -> None:
     said = in_body(
         "Thông tư số 16/2022/TT-BKHĐT ngày 29/7/2022 ngưng hiệu lực của Thông tư số 8/2022/TT-BKHĐT ngày 31/5/2022 của Bộ Kế hoạch và Đầu tư "
