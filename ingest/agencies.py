@@ -15,7 +15,7 @@ from typing import Final
 from ingest.agencies_capitals import heads_in_small_letters
 from ingest.agencies_fields import FIELD
 from ingest.agencies_grammar import HEAD_PATTERNS
-from ingest.agencies_lexicon import as_meant
+from ingest.agencies_lexicon import KNOWN_SHORT, as_meant
 from ingest.agencies_names import canonical
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
@@ -31,11 +31,12 @@ __all__ = ["canonical", "find_agencies"]
 _HEADS: Final = (
     "UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|CT|PCT|BTV|"
     "Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
-    "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán"
+    "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|Quân đội nhân"
 )
 _SMALL_HEADS: Final = (
     "sở (?=[A-ZĐ])",
-    "bộ (?=[A-ZĐ])",
+    "bộ (?=[A-ZĐ]|chính trị(?!\\w))",
+    "ban bí thư(?!\\w)",
     *(rf"{w} (?:ủy|uỷ)(?!\s?viên)" for w in ("thành", "tỉnh", "huyện", "quận", "thị")),
 )
 _OFFICE_OF: Final = r"TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)"
@@ -54,18 +55,19 @@ _TERM: Final = re.compile(r"\s?\(?(?:Đảng\s)?[Kk]h[óo][áa]?\s[IVXL\d]{1,6}\
 _PARENT: Final = re.compile(rf",\s(?=(?:Bộ|Sở|Tổng cục)\s[{UPPER}])")
 _PART: Final = ("Cục ", "Vụ ", "Chi cục ", "Tổng cục ", "Phòng ")
 """Parts of a body, which may be told behind a comma: "Cục Việc làm, Bộ Nội vụ"."""
-_HEADED: Final = re.compile(r"(?:Phó )?Chủ tịch (?=(?:UBND|HĐND) (?!các\s))")
-_COUNCIL_WORDS: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷyỶY] ?ban|Hội đồng|ỦY BAN|HỘI ĐỒNG)", re.I)
-_IN_LAW: Final = re.compile(
-    r"luật\stổ chức\s(?:(?:hđnd|hội đồng nhân dân)\svà\s)?$|(?:luật|điều lệ)\s$|đại biểu (?:quốc hội và (?:đại biểu )?)?$"
+_HEADED: Final = re.compile(
+    r"(?:Phó )?Chủ tịch (?=(?:UBND|HĐND) )|Ban Thường trực (?=Ủy ban Mặt trận )|(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Văn phòng) (?=(?:Thành|Tỉnh|Huyện|Quận|Thị) ủy \w[^\WA-ZĐ])"
 )
-_IN_LAW_ENDS: Final = ("uật ", "chức ", "lệ ", "biểu ", "và ")
+"""Who heads a council or a committee, or speaks for it, before its name."""
+_COUNCIL_WORDS: Final = re.compile(
+    r"(?:UBND|HĐND|UBMTTQ|MTTQ|[ỦU][ỷyỶY] ?ban|Hội đồng|(?:Thành|Tỉnh|Huyện|Quận|Thị) (?:ủy|uỷ))", re.I
+)
+_IN_LAW: Final = re.compile(
+    r"(?:luật|lệnh)\s(?:sĩ quan|nghĩa vụ)\s$|luật\stổ chức\s(?:(?:hđnd|hội đồng nhân dân)\svà\s)?$|(?:luật|điều lệ)\s$|đại biểu (?:quốc hội và (?:đại biểu )?)?$"
+)
+_IN_LAW_ENDS: Final = ("uật ", "quan ", "vụ ", "chức ", "lệ ", "biểu ", "và ")
 """Before a body that a law's or a charter's name holds, or that somebody is a deputy of."""
-_COMPANIES: Final = {
-    "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
-    "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam",
-}  # fmt: skip
-_NO_TAIL: Final = words("và tỉnh thành quận huyện xã phường cấp khu chi địa miền cơ về của")
+_NO_TAIL: Final = words("và tỉnh thành quận huyện xã phường cấp khu chi địa miền cơ về của các")
 """Small words that carry a name on: its place, its level, its matter."""
 _HEAD: Final = 800
 """How far the head of a paper reaches, in characters."""
@@ -116,6 +118,7 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         end = own.level_end(plain, agency.end)
         level = plain[agency.end : end]
         name = own.bare(plain[start.start() : end]) or own.placed(agency.name + level) or agency.name
+        name = own.of_unit(name, plain, end) or name
         known = next(
             (s for s in shorts if plain.startswith(s, start.start()) and len(s) >= end - start.start()), None
         )
@@ -174,7 +177,7 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
 
 def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> None:
     """Mentions by an abbreviation: those the paper defines, and a few companies known by theirs."""
-    names = {short: name for short, name in {**_COMPANIES, **shorts}.items() if short in text}
+    names = {short: name for short, name in {**KNOWN_SHORT, **shorts}.items() if short in text}
     if not names:
         return
     pattern = re.compile(
@@ -224,7 +227,7 @@ def _cut_tails(found: dict[str, _Found]) -> None:
         parts = name.split()
         for cut in range(len(parts) - 1, 2, -1):
             base, tail = " ".join(parts[:cut]), " ".join(parts[cut:])
-            if not parts[cut][0].islower() or parts[cut] in _NO_TAIL:
+            if not parts[cut][0].islower() or parts[cut].rstrip(",") in _NO_TAIL:
                 continue
             if base in found and len(found[base].mentions) > len(found[name].mentions):
                 found[base].mentions.extend(

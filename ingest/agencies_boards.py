@@ -15,6 +15,9 @@ from ingest.letters import LOWER, UPPER
 _TOPIC: Final = re.compile(
     r"\s{1,3}về(?=\s)(?!\s{1,3}(?:kết quả|việc|tình hình|nội dung|tiến độ|các|những|công tác|chủ trương|phương án|dự thảo|kế hoạch)(?!\w))"
 )
+_NATIONAL_TOPIC: Final = re.compile(
+    r"(?<=uốc gia)\s{1,3}về(?=\s)(?!\s{1,3}(?:kết quả|việc|tình hình|nội dung|tiến độ|các|những|công tác|chủ trương|phương án|dự thảo|kế hoạch|vấn đề)(?!\w))"
+)
 _TOLD: Final = re.compile(
     r"(?:báo cáo|trình|tham mưu|đề xuất|kiến nghị|ý kiến|xin|gửi)(?:\s(?:với|cho|của))?\s$"
 )
@@ -64,6 +67,15 @@ def matter_end(text: str, start: int, end: int, stop: int) -> int:
         return task.end()
     about = _TOPIC.match(text, end, stop)
     if about is None or _TOLD.search(text, max(0, start - 20), start):
+        return end
+    last = _topic_end(text, about.end(), end, stop)
+    return closed(text, last, stop) if last > end else end
+
+
+def national_matter_end(text: str, end: int, stop: int) -> int:
+    """The end of a name that ends in "Quốc gia" at `end` with the matter behind it: "Văn phòng Quốc gia về giảm nghèo"."""
+    about = _NATIONAL_TOPIC.match(text, end, stop)
+    if about is None:
         return end
     last = _topic_end(text, about.end(), end, stop)
     return closed(text, last, stop) if last > end else end

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_boards import council_end, matter_end
+from ingest.agencies_boards import council_end, matter_end, national_matter_end
 from ingest.agencies_purpose import purpose_end
 from ingest.agencies_span import words_end
-from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of
+from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of, seated
 from ingest.agencies_words import ALONE, BARE, TOPICAL
 from ingest.places import PROVINCE_PATTERN
 
@@ -26,6 +26,8 @@ _LEVEL: Final = re.compile(
 _NOT_ORGS: Final = re.compile(
     rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|[ỦU][ỷy] ban [Nn]hân(?! [Dd])|Hội đồng [Nn]hân(?! [Dd])|Ban Mê|Ban [Hh]ành|Ban [Nn]hân|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
+_SEATED: Final = frozenset({"Viện", "Bệnh viện", "Trường", "Phân viện"})
+"""Heads of institutions of which there are several, each named by its seat."""
 _OF_WHOM: Final = re.compile(r"\scủa\s(?:Chính\sphủ|Thủ\stướng\sChính\sphủ|(?=(?:tỉnh|thành\sphố)(?!\w)))")
 """Whose a group without a matter is: "Tổ công tác của Chính phủ"."""
 _PLACE_BEFORE: Final = re.compile(
@@ -62,7 +64,8 @@ def _named_end(text: str, pos: int, stop: int) -> int | None:
         return last if end or last > at else None
     if end is None:
         return closed(text, at, stop) if head in BARE else None
-    return closed(text, end, stop)
+    end = national_matter_end(text, closed(text, end, stop), stop)
+    return seated(text, end, stop) if head in _SEATED else end
 
 
 def spelled(name: str) -> str:

@@ -15,6 +15,8 @@ FIELDS: Final = (
     "Giao thông vận tải", "Lao động - Thương binh và Xã hội",
     "Thông tin và Truyền thông", "Bưu chính, Viễn thông", "Văn hóa, Thể thao và Du lịch",
     "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa", "Du lịch", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc",
+    "Giao thông công chánh", "Đại học và Trung học chuyên nghiệp", "Thủy lợi", "Lâm nghiệp", "Ngoại thương", "Lương thực", "Năng lượng",
+    "Địa chính - Nhà đất", "Địa chính", "Nhà đất", "Kinh tế đối ngoại", "Thương mại và Du lịch", "Văn hóa và Thông tin", "Thể dục thể thao",
     "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Thủy sản", "Nội thương", "Lao động", "Giáo dục", "Nông nghiệp",
 )  # fmt: skip
 """What ministries and departments are for."""
@@ -30,6 +32,8 @@ NATIONAL: Final = (
     "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Ngân hàng Phát triển Việt Nam", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
     "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "Phó Chủ tịch nước", "Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "Ban Thường vụ Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn",
     "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+    "Quân đội nhân dân Việt Nam", "Quân đội nhân dân", "Công an nhân dân Việt Nam", "Công an nhân dân",
+    "Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài",
     "Tổng công ty Đầu tư và Kinh doanh vốn nhà nước", "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Hội đồng Nhà nước", "Ban Tổ chức - Cán bộ Chính phủ", "Văn phòng Chính phủ",
 )  # fmt: skip
 """National bodies by their full names."""
@@ -44,10 +48,17 @@ LEADERS: Final = {
     "BI THU": "Bí thư", "PHO BI THU": "Phó Bí thư", "BAN TO CHUC": "Ban Tổ chức", "BAN TUYEN GIAO": "Ban Tuyên giáo",
     "BAN TUYEN GIAO VA DAN VAN": "Ban Tuyên giáo và Dân vận", "BAN DAN VAN": "Ban Dân vận", "BAN NOI CHINH": "Ban Nội chính",
     "UY BAN KIEM TRA": "Ủy ban Kiểm tra",
-    "BO TRUONG": "Bộ trưởng", "THU TRUONG": "Thứ trưởng", "CHU NHIEM": "Chủ nhiệm", "THONG DOC": "Thống đốc",
+    "BO TRUONG, CHU NHIEM": "Chủ nhiệm", "BO TRUONG": "Bộ trưởng", "THU TRUONG": "Thứ trưởng", "CHU NHIEM": "Chủ nhiệm", "THONG DOC": "Thống đốc",
     "TONG THANH TRA": "Tổng", "CHANH AN": "Chánh án", "VIEN TRUONG": "Viện trưởng", "GIAM DOC": "Giám đốc",
     "TONG KIEM TOAN": "Tổng",
 }  # fmt: skip
+
+KNOWN_SHORT: Final = {
+    "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
+    "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam", "VTV": "Đài Truyền hình Việt Nam", "VOV": "Đài Tiếng nói Việt Nam",
+    "TTXVN": "Thông tấn xã Việt Nam",
+}  # fmt: skip
+"""Bodies that everybody writes by their initials."""
 
 MISREAD: Final = (
     ("Mật trận", "Mặt trận"), ("Thi đấu - Khen", "Thi đua - Khen"), ("Thi đấu, Khen", "Thi đua, Khen"),

@@ -70,7 +70,7 @@ _LEADER: Final = (
     r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
     r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
-_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|(?:ban\s{1,3})?thường\s{1,3}vụ(?=\s{1,3}quân)|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
+_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|(?:ban\s{1,3})?thường\s{1,3}vụ(?=\s{1,3}quân)|bộ\s{1,3}trưởng,\s{1,3}chủ\s{1,3}nhiệm|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
 
 LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)")
@@ -224,6 +224,8 @@ def _central(match: re.Match[str]) -> str:
     name = {
         "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
         "Ban Bí thư Trung ương Đảng": "Ban Bí thư",
+        "Quân đội nhân dân": "Quân đội nhân dân Việt Nam",
+        "Công an nhân dân": "Công an nhân dân Việt Nam",
         "BCH Trung ương": "Ban Chấp hành Trung ương",
         "BCH Trung ương Đảng": "Ban Chấp hành Trung ương Đảng",
         "BCHTW": "Ban Chấp hành Trung ương",

@@ -8,6 +8,7 @@ from typing import Final
 from ingest.agencies_grammar import name_end, spelled
 from ingest.agencies_lexicon import expand
 from ingest.agencies_names import FoundAgency, agency_at, place_words, provincial_committee
+from ingest.agencies_words import ALONE
 from ingest.letters import LOWER, UPPER
 from ingest.places import PROVINCE_PATTERN, full_name
 
@@ -15,6 +16,12 @@ _GROUPED: Final = re.compile(
     r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)(?:\strực\sthuộc\s[Tt]rung\sương(?!\w))?"
     r"|\scác\s(?:cấp|quận|huyện|xã|phường|tỉnh|thị xã)(?!\w)|\scấp\s(?:xã|huyện|tỉnh)(?!\w)"
 )
+_MORE_LEVELS: Final = re.compile(
+    rf"(?:(?<=\stỉnh)|(?<=\shuyện)|(?<=\sxã)|(?<=\squận)|(?<=\sphường))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)(?!\w)(?!\s[{UPPER}])){{1,4}}(?:\strực\sthuộc\s[Tt]rung\sương(?!\w))?"
+    r"|(?<!\scác)\scác\scấp(?!\w)"
+)
+_COUNCIL_CASE: Final = re.compile(r"[ỦU][ỷyỶ] [Bb]an [Nn]hân [Dd]ân")
+_SORT: Final = re.compile(rf"(?:{'|'.join(sorted(ALONE, key=lambda h: (-len(h), h)))})(?!\w)")
 _PLACED: Final = re.compile(
     r"^(?P<head>.+?)\s(?P<kind>thành phố|Thành phố|TP\.?|tỉnh)(?:\s(?P<place>["
     + UPPER
@@ -72,9 +79,11 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
     leader = _LEADER.match(text, pos, stop) or plenum
     last = name_end(text, leader.end() if leader else pos, stop)
     if known is not None:
-        grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop)
+        grouped = _GROUPED.match(text, _head_end(text, pos, known.end), stop) or _more_levels(
+            text, known.end, stop
+        )
         if grouped:
-            words = " ".join(expand(text[pos : grouped.end()].replace("Uỷ", "Ủy")).split())
+            words = " ".join(expand(_COUNCIL_CASE.sub("Ủy ban nhân dân", text[pos : grouped.end()])).split())
             return FoundAgency(_OF_CENTRE.sub("", words), pos, grouped.end())
         if (
             last is None
@@ -84,14 +93,32 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
         ):
             return known
     if last is None:
+        last = _of_levels(text, pos, stop)
+    if last is None:
         return None
+    more = _more_levels(text, last, stop)
+    if more:
+        words = " ".join(expand(spelled(text[pos : more.end()])).split())
+        return FoundAgency(_OF_CENTRE.sub("", words), pos, more.end())
     begin = plenum.end() if plenum else pos
-    return FoundAgency(local_name(" ".join(text[begin:last].split()), home), pos, last)
+    return FoundAgency(local_name(_OF_CENTRE.sub("", " ".join(text[begin:last].split())), home), pos, last)
 
 
 def _head_end(text: str, pos: int, end: int) -> int:
-    match = _COUNCIL.match(text[pos:end])
-    return pos + match.end() if match else end
+    match = _COUNCIL.search(text, pos, end)
+    return match.end() if match else end
+
+
+def _of_levels(text: str, pos: int, stop: int) -> int | None:
+    """Where a sort of bodies ends that is named with its level alone: "Công an cấp tỉnh", "Bảo hiểm xã hội các tỉnh, thành phố"."""
+    head = _SORT.match(text, pos, stop)
+    grouped = _GROUPED.match(text, head.end(), stop) if head else None
+    return grouped.end() if grouped else None
+
+
+def _more_levels(text: str, end: int, stop: int) -> re.Match[str] | None:
+    """The further levels behind a name that ends in one without a name: "Quỹ Bảo trợ trẻ em tỉnh, thành phố", or "các cấp"."""
+    return _MORE_LEVELS.match(text, end, stop)
 
 
 def local_name(name: str, home: str | None) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from ingest.agencies_tokens import AFTER_PLACE, COUNCIL, PLACE, TOKEN, ends, other_head, small_office, word_at
 from ingest.agencies_words import (
     JOINED,
+    KEPT_PAIRS,
     LEGAL,
     LOOSE,
     RANKS,
@@ -18,10 +19,13 @@ from ingest.agencies_words import (
     TOPIC_PAIRS,
     TOPICAL,
 )
-from ingest.commas import VERBS, goes_on
-from ingest.letters import LOWER, UPPER
+from ingest.commas import VERBS, goes_on, lists_verbs
+from ingest.letters import LOWER, UPPER, words
 from ingest.places import PROVINCE_PATTERN
 
+_LEVELS: Final = words("huyện quận xã phường")
+_NO_LEVEL: Final = words("hội viên trưởng đội đoàn ủy uỷ hoặc và")
+"""Words that make another word of a level: "xã hội", "xã viên"."""
 _MOST: Final = 16
 _MOST_OF_TASK: Final = 26
 """How many words a name holds; one that tells a committee's task holds more."""
@@ -110,6 +114,14 @@ def _leaves(text: str, pos: int, after: int, stop: int, read: list[str], head: s
         return _past_and(text, pos, after, stop, read, head)
     if not read or read[-1] == "và":
         return None
+    if (
+        word in _LEVELS
+        and following.islower()
+        and following not in _NO_LEVEL
+        and not ends(word, following, "")
+        and not AFTER_PLACE.search(text, max(0, pos - 24), pos)
+    ):
+        return after if read[-1] == "cấp" else pos
     sentence = word[0].islower() and (
         _is_sentence(text, pos, read[-1], word, following)
         or (head in LEGAL and _proper(read) and word != "chi")
@@ -158,7 +170,10 @@ def _dash_joins(text: str, pos: int, stop: int, head: str, read: bool) -> bool:
     word = word_at(text, pos, stop)
     if read and head == "Trường" and _UNIVERSITY.match(text, pos, stop):
         return True
-    if not (read or " " in head) or not word[:1].isupper() or word.lower() in STOP:
+    if not (read or " " in head) or not word[:1].isupper():
+        return False
+    kept = (word.lower(), word_at(text, pos + 1 + len(word), stop)) in KEPT_PAIRS
+    if word.lower() in STOP and not kept:
         return False
     return not (read and other_head(text, pos, stop))
 
@@ -168,7 +183,9 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
     if not text.startswith(",", pos):
         inner = _INNER_SHORT.match(text, pos, stop)
         return inner.end() if inner else None
-    if other_head(text, pos + 1, stop) or small_office(text, pos + 1):
+    if other_head(text, pos + 1, stop):
+        return None
+    if small_office(text, pos + 1) and not _is_twin(text, pos, stop, last=True):
         return None
     rewards = _REWARDS.match(text, pos, stop)
     if rewards:
@@ -186,17 +203,21 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
         or head.startswith("Ban ")
         or text.startswith((", chống", ", Chống"), pos)
         or _is_twin(text, pos, stop)
+        or lists_verbs(text, pos)
     ):
         following = TOKEN.match(text, pos + 1, stop)
         return following.end() if following else None
     return None
 
 
-def _is_twin(text: str, pos: int, stop: int) -> bool:
-    """Whether the pairs of words around a comma share one word: "phòng cháy, chữa cháy", "cứu nạn, cứu hộ"."""
+def _is_twin(text: str, pos: int, stop: int, *, last: bool = False) -> bool:
+    """Whether the pairs of words around a comma share one word: "phòng cháy, chữa cháy", "cứu nạn, cứu hộ"; the `last` alone:
+    "kế toán, kiểm toán"."""
     begin = text.rfind(" ", 0, text.rfind(" ", 0, pos)) + 1
     twin = _TWIN.match(text, begin, stop)
-    return twin is not None and ((twin[1] == twin[3]) != (twin[2] == twin[4]))
+    if twin is None or (last and twin[2] != twin[4]):
+        return False
+    return (twin[1] == twin[3]) != (twin[2] == twin[4])
 
 
 def _may_begin(text: str, head: str, word: str, pos: int, after: int, stop: int) -> bool:
@@ -205,10 +226,10 @@ def _may_begin(text: str, head: str, word: str, pos: int, after: int, stop: int)
         return True
     if head in LEGAL:
         legal = _LEGAL_NAME.match(text, pos, stop)
-        words = legal["words"].split() if legal else []
-        return bool(words) and not any(
+        small = legal["words"].split() if legal else []
+        return bool(small) and not any(
             ends(before, a, b) or (a, b) in VERBS
-            for before, (a, b) in zip(["", *words], pairwise(words), strict=False)
+            for before, (a, b) in zip(["", *small], pairwise(small), strict=False)
         )
     return head in LOOSE and word not in RANKS and not _verb(text, word, after, stop)
 

@@ -35,11 +35,17 @@ _MORE_LEVELS: Final = re.compile(
     r"(?:(?<=cấp\shuyện)|(?<=cấp\stỉnh)|(?<=cấp\sxã))(?:(?:,|\svà)\scấp\s(?:tỉnh|huyện|xã|thành\sphố))+(?!\w)"
 )
 """Levels that share a name: "Liên đoàn lao động cấp huyện, cấp tỉnh"."""
+_ABROAD: Final = re.compile(r"(?<=Việt\sNam)\sở\snước\sngoài(?!\w)")
+"""Whose body works abroad."""
+_SEAT: Final = re.compile(
+    rf"(?<=rung\sương)\s{PROVINCE_PATTERN}|(?<=rung\sương)(?:\s[{UPPER}][{LOWER}]+){{2}}(?!\w)"
+)
+"""Where a national institution has its seat: "Bệnh viện Tâm thần Trung ương Biên Hòa"."""
 _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
 _OTHER_HEAD: Final = re.compile(
-    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\stướng|Chính\sphủ|Quốc\shội|Trung\sương\s(?:Đoàn|Hội|Đảng))"
+    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\strưởng|Thủ\stướng|Chính\sphủ|Quốc\shội|Trung\sương\s(?:Đoàn|Hội|Đảng))"
 )
 _SMALL_OFFICE: Final = re.compile(
     rf"\s(?:{'|'.join(sorted({h.split()[0].lower() for h in HEADS if h[1:2].islower()}))})\s[{LOWER}]"
@@ -77,8 +83,14 @@ def small_office(text: str, pos: int) -> bool:
 
 def closed(text: str, end: int, stop: int) -> int:
     """The end with abbreviation, place and "(cũ)" that may follow a name."""
-    for pattern in (_ABBREVIATION, PLACE, _BARE_PLACE, _SUFFIX, _MORE_LEVELS):
+    for pattern in (_ABBREVIATION, PLACE, _BARE_PLACE, _ABROAD, _SUFFIX, _MORE_LEVELS):
         match = pattern.match(text, end, stop)
         if match:
             end = match.end()
     return end
+
+
+def seated(text: str, end: int, stop: int) -> int:
+    """The end of a national institution's name with the place it has its seat in."""
+    seat = _SEAT.match(text, end, stop)
+    return seat.end() if seat and not other_head(text, end, stop) else end

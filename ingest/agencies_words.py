@@ -17,7 +17,7 @@ HEADS: Final = (
     "Mặt trận Tổ quốc", "UBMTTQ", "UBMTTQVN", "Ủy ban", "Uỷ ban", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND",
     "Bảo hiểm xã hội", "Kiểm toán", "Vườn ươm", "Khu Quản lý", "Đảng bộ", "Đảng ủy", "Đảng uỷ", "Đảng đoàn", "Hạt Kiểm lâm", "Phòng", "Thư viện",
     "Bảo tàng", "Nhà hát", "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm",
-    "Tổ công tác", "Ban", "BCH", "BCĐ", "Tiểu ban", "Ban Xây dựng Đảng", "Ban Đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế",
+    "Tổ công tác", "Ban", "BCH", "BCĐ", "Tiểu ban", "Quân chủng", "Binh chủng", "Quân đoàn", "Binh đoàn", "Ban Xây dựng Đảng", "Ban Đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế",
     "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bưu điện", "Cơ quan", "Câu lạc bộ", "Thông tấn xã", "Sở Giao dịch", "Hải quan", "Thuế",
     "Thống kê", "Thi hành án dân sự",
 )  # fmt: skip
@@ -71,7 +71,7 @@ KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 STOP: Final = words(
@@ -79,5 +79,5 @@ STOP: Final = words(
     "hoặc hay nhằm qua vào ra còn phải cần nên thì mà bằng như sau trước đó đây nhiều mỗi từng của những "
     "giai kết luôn chưa không cũng sang gửi ký thuộc nói nơi hàng vừa mới lại rất đều nhất cả xác đối "
     "ngoài khác bao trừ nếu đưa giao một hai ở đạt tiếp chủ phối xét gắn đi cấp các phân đồng lập nhận "
-    "tặng lần nhiệm ngày năm mở họp niêm đăng đặt soạn chấm"
+    "tặng lần nhiệm ngày năm mở họp niêm đăng đặt soạn chấm khoản"
 )

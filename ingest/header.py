@@ -28,7 +28,14 @@ from ingest.header_number import (
 )
 from ingest.header_signature import Foot, passed_on, read_foot
 from ingest.header_subject import subject_of_letter
-from ingest.header_title import day_in_title, find_heading, read_title, title_beside, title_in_capitals
+from ingest.header_title import (
+    day_in_title,
+    decision,
+    find_heading,
+    read_title,
+    title_beside,
+    title_in_capitals,
+)
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
@@ -111,7 +118,9 @@ def _untitled(lines: list[str], number: OwnNumber) -> str | None:
     """The title where no line bears the type: in capitals under the number, or beside it on the portal's first line."""
     first = titled_number(lines, whatever=True)
     if first and first.symbol and number.symbol and first.symbol.text == number.symbol.text:
-        return title_beside(lines, first.line)
+        beside = title_beside(lines, first.line)
+        if beside:
+            return beside
     return title_in_capitals(lines, number.line + 1)
 
 
@@ -148,14 +157,16 @@ def read_header(text: Text) -> Header:
         issuer, kind = (None, None) if tells_of_paper(body) else _enacted(body, issuer, kind)
     elif issuer is None and symbol is None:
         issuer, kind = _enacted(body, issuer, kind)
+    untitled = symbol is None and head.at < 0 and head.number.line < 0 and issuer is not None
+    decided, title = decision(head.lines) if untitled else (None, None)
     symbol = typed_committee(symbol, issuer)
     header = Header(
-        type=kind,
+        type=kind or decided,
         number=symbol.text if symbol else None,
         date=head.date,
         issuer=of_only_district(issuer, body),
         place=head.place,
-        title=_title(head),
+        title=_title(head) or title,
         signer=head.foot.signer,
         recipients=head.foot.recipients,
         correction=symbol.correction if symbol else None,

@@ -39,7 +39,7 @@ DATED: Final = re.compile(
     + r"]{2,5}){1,2})\s?,\s{0,4}(?=[Nn]gày)"
 )
 NATION: Final = re.compile(
-    r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
+    r"C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}H|Đ[ộo]c\s{1,2}l[ậa]p|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN|(?:^\W{0,4}(?:[IVX]{1,4}\.\s)?|PHẦN\s)VĂN\s{1,2}BẢN\s{1,2}(?:QUY|PHÁP|HỢP)|^CÔNG\s{1,2}BÁO"
 )
 BODY: Final = re.compile(
     r"^\W{0,4}(?:Căn cứ|Căn\scứ|Kính gửi|Theo (?:đề nghị|Kết luận|Thông báo|Công văn)|Điều \d|ĐIỀU \d|Chương [IVX\d]|CHƯƠNG|Phần (?:I|thứ|một)|PHẦN|I\.|1\.|Mục \d|A\.|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.agencies_capitals import AUTHORITY_LINE
 from ingest.dates import DATE, iso
 from ingest.header_number import BODY, DATED, NATION
 from ingest.letters import LOWER, UPPER
@@ -75,6 +76,9 @@ _MISREAD_TYPE: Final = re.compile(
 )
 """A type in capitals of which OCR read one syllable small, with the title behind it: "THÔNG Tư LIÊN TỊCH Hướng dẫn ..."."""
 _BARE_LINES: Final = 10
+_GROUNDS: Final = 40
+"""Lines in which a decision tells its grounds."""
+_DECIDES: Final = re.compile(r"\nQUYẾT\s(ĐỊNH|NGHỊ)\s?:")
 
 
 def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
@@ -190,6 +194,18 @@ def title_in_capitals(lines: list[str], start: int) -> str | None:
             parts.append(plain)
     title = " ".join(" ".join(parts).split())
     return title if len(title.split()) >= 6 else None
+
+
+def decision(lines: list[str]) -> tuple[str | None, str | None]:
+    """Kind and title of a decision or resolution that lost its head: the lines in capitals over who decides, where the grounds
+    and the words of deciding follow; (None, None) for any other text."""
+    at = next((i for i, line in enumerate(lines[:_BARE_LINES]) if AUTHORITY_LINE.fullmatch(line.strip())), -1)
+    if at < 1 or at + 1 >= len(lines) or not lines[at + 1].startswith(("Căn cứ", "Xét ")):
+        return None, None
+    decides = _DECIDES.search("\n".join(lines[at + 1 : at + _GROUNDS]))
+    if decides is None:
+        return None, None
+    return ("Quyết định" if decides[1] == "ĐỊNH" else "Nghị quyết"), title_in_capitals(lines[: at + 1], 0)
 
 
 def title_beside(lines: list[str], at: int) -> str | None:

@@ -251,7 +251,9 @@ def type_of_code(code: str) -> str | None:
     return _CODES[canonical] if canonical else None
 
 
-_OF_ACTION: Final = {"Chương trình hành động": "Chương trình", "Kế hoạch hành động": "Kế hoạch"}
+_OF_ACTION: Final = {
+    "Chương trình hành động": "Chương trình", "Kế hoạch hành động": "Kế hoạch", "Thông báo kết luận": "Thông báo",
+}  # fmt: skip
 
 
 def numbered_type(name: str | None, code: str | None) -> str | None:

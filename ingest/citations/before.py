@@ -22,7 +22,7 @@ _ISSUES: Final = re.compile(
 )
 _CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
 _AGENT: Final = re.compile(
-    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\sChủ\snhiệm\s)){2,110}?|\s{1,3})$"
+    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?(?:\s{0,2},?\s{1,3}thay\s{1,2}mặt\s[^,;:.()\n]{3,90})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\sChủ\snhiệm\s)){2,110}?(?:,\sđã\s{1,3})?|\s{1,3})$"
 )
 _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""

@@ -14,7 +14,10 @@ from ingest.symbols_families import is_provincial_party
 from ingest.types import fold_code
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
-_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
+_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "]|bộ chính trị(?!\\w)|ban bí thư(?!\\w))")
+"""Where a body's name may begin; two of the Party's are known in small letters too."""
+_ON_BEHALF: Final = re.compile(r"[Tt]hay\smặt\s$")
+"""Before the body for which somebody else signs."""
 _COMMITTEES: Final = {
     "ĐU": "Đảng ủy",
     "ĐUK": "Đảng ủy",
@@ -108,6 +111,9 @@ def issuer_before(text: str, start: int, end: int, anchor: Anchor, home: str | N
     open_code = unknown_code(anchor)
     while (match := _CAPITAL.search(text, pos, end)) is not None:
         agency = named_at(text, match.start(), home, end)
+        behalf = agency and _ON_BEHALF.search(text, max(start, agency.start - 10), agency.start)
+        if agency and behalf and (open_code or can_issue(anchor, agency.name)):
+            return agency.name
         if agency:
             acts = (open_code or _mistyped(anchor, agency.name)) and _ACTS.fullmatch(text, agency.end, end)
             best = agency.name if acts or can_issue(anchor, agency.name) else best

@@ -35,7 +35,9 @@ _AMENDING: Final = re.compile(
 )
 _AMENDED: Final = re.compile(
     r"\s{1,3}[^;.()\n“”]{2,160}?\s{1,3}của(?=\s{1,3}(?:(?:các|\d{1,2})\s{1,3}[Ll]uật|Luật|luật|Bộ luật|Pháp lệnh)\s)"
+    r"|\s{1,3}một\s{1,3}số\s{1,3}(?:điều|khoản|điểm|nội\s{1,3}dung)(?:[ ,]{1,3}(?:và\s{1,3})?(?:khoản|điểm|điều)){0,2}(?=\s{1,3}(?:Luật|Bộ luật|Pháp lệnh)\s)"
 )
+"""What is amended, up to whose it is; "của" may be left out: "sửa đổi, bổ sung một số điều Luật Giá"."""
 _MORE_LAWS: Final = re.compile(
     r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))"
 )

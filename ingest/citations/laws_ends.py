@@ -28,6 +28,10 @@ _HARD_END: Final = re.compile(
 )
 _AND_MORE: Final = re.compile(rf"\s{{1,3}}và\s{{1,3}}[{UPPER}]")
 _NEXT_LAW: Final = re.compile(r"\s{1,3}và\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết)\s")
+_OF_COUNCILS: Final = re.compile(
+    r"\s{1,3}của(?:,?\s{1,3}(?:và\s{1,3})?(?:HĐND|UBND|[Hh]ội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân|(?:Ủy|Uỷ|ủy|uỷ)\s{1,3}ban\s{1,3}nhân\s{1,3}dân)(?!\w)){2}"
+)
+"""Whose papers a law is about: councils make no laws, so their names belong to the law's."""
 _DATED: Final = re.compile(r"\s{0,3}(?:ngày\s{0,3}\d|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d)")
 
 
@@ -226,6 +230,14 @@ def known_title_end(text: str, kind: str, pos: int) -> int | None:
 
 
 def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:
+    """Where the title of a law ends that begins behind `pos`, None where none begins; `seen` are folded titles the paper
+    itself shows with a hard end. Bounded cost."""
+    end = _title_end(text, kind, pos, seen)
+    of = _OF_COUNCILS.match(text, end) if end is not None else None
+    return of.end() if of and _HARD_END.match(text, of.end()) else end
+
+
+def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:
     tokens = list(tokens_from(text, pos))
     if not tokens:
         return None

@@ -59,6 +59,18 @@ class Own:
         head = _COUNCILS.get(" ".join(surface.lower().replace("uỷ", "ủy").split())) if self.kind else None
         return f"{head} {self.kind} {self.name}" if head else None
 
+    def of_unit(self, name: str, text: str, end: int) -> str | None:
+        """The own unit's office or committee where it is named without a place, as its papers do: "Phòng Tư pháp", "Thường
+        trực Huyện ủy"; None for other names, and where what follows at `end` tells whose it is."""
+        if self.kind is None or self.name is None or _WHOSE.match(text, end):
+            return None
+        committee = _PARTY_COMMITTEES.get(self.kind)
+        if committee and name.endswith(committee) and (name == committee or name.endswith(" " + committee)):
+            return f"{name} {self.name}"
+        if _OFFICE.match(name) and self.kind in _WITH_OFFICES and not _UNIT.search(name):
+            return f"{name} {self.kind} {self.name}"
+        return None
+
     def level_end(self, text: str, end: int) -> int:
         """Past the own unit's level that stands alone after a name ending at `end` ("Ủy ban MTTQ Việt Nam phường"); where it
         is followed by a name, or by the next of a row of levels, `end`."""
@@ -71,6 +83,16 @@ class Own:
 _COUNCILS: Final = {
     "ubnd": "UBND", "ủy ban nhân dân": "UBND", "hđnd": "HĐND", "hội đồng nhân dân": "HĐND",
 }  # fmt: skip
+_PARTY_COMMITTEES: Final = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_WITH_OFFICES: Final = ("huyện", "quận", "thị xã", "xã", "phường", "đặc khu")
+_OFFICE: Final = re.compile(
+    r"Phòng (?:Tư pháp|Nội vụ|Tài chính - Kế hoạch|Kinh tế|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Quản lý đô thị|Tài nguyên và Môi trường|Văn hóa và Thông tin|"
+    r"Văn hóa - Xã hội|Giáo dục và Đào tạo|Lao động - Thương binh và Xã hội|Y tế|Dân tộc|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Kinh tế, Văn hóa và Xã hội)$"
+)
+"""The offices that the law gives councils below the province (Nghị định 37/2014/NĐ-CP, Nghị định 150/2025/NĐ-CP)."""
+_WHOSE: Final = re.compile(
+    rf"(?:,? thuộc| của|[,]? (?:Sở|Công an|UBND|Ủy ban)| (?:quận|huyện|thị xã|xã|phường|thành phố|các|cấp)|\s[{UPPER}])(?!\w)"
+)
 NOBODY: Final = Own()
 
 

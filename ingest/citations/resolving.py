@@ -158,11 +158,12 @@ def _citation(group: _Group, own: str | None) -> Citation:
 
 @lru_cache(4096)
 def law_key(name: str) -> str:
-    """The key two spellings of one law's name share: small letters without punctuation, one letter put right."""
+    """The key two spellings of one law's name share: small letters without punctuation, one letter put right; commas and "và"
+    between its parts go for each other."""
     key = one_tone_place(re.sub(r"[\s,;.\-–()“”\"]+", " ", name.lower()).strip())
     if key.startswith("hiến pháp"):
         return "hiến pháp"
-    return mended(key[:1].upper() + key[1:]).lower()
+    return mended(key[:1].upper() + key[1:]).lower().replace(" và ", " ")
 
 
 def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ...]:

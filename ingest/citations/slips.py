@@ -24,11 +24,11 @@ def unslip(numbered: dict[str, list[Reading]]) -> None:
     by_number: dict[str, set[str]] = defaultdict(set)
     for key, readings in numbered.items():
         symbol = readings[0].anchor.symbol
-        if symbol is not None and symbol.year is not None:
+        if symbol is not None and _can_slip(symbol):
             by_number[symbol.number.lstrip("0")].add(key)
     for key, readings in list(numbered.items()):
         symbol = readings[0].anchor.symbol
-        if symbol is None or symbol.year is None:
+        if symbol is None or not _can_slip(symbol):
             continue
         twins = {
             other
@@ -38,14 +38,24 @@ def unslip(numbered: dict[str, list[Reading]]) -> None:
         if len(twins) == 1:
             right = numbered[twins.pop()]
             right += [_corrected(reading, right[0].anchor.symbol) for reading in numbered.pop(key)]
-        elif symbol.year > _LAST_YEAR:
+        elif symbol.year is not None and symbol.year > _LAST_YEAR:
             del numbered[key]
+
+
+def _can_slip(symbol: Symbol) -> bool:
+    """Whether a symbol tells enough to be told from a slip for it: its year, or a Party body."""
+    return symbol.year is not None or symbol.family == "party"
 
 
 def _is_slip(readings: list[Reading], wrong: Symbol, others: list[Reading]) -> bool:
     """Whether the mentions of one symbol mean the other, which has its number; where their offices differ too, of one day."""
     right = others[0].anchor.symbol
-    if right is None or right.year is None or right.year > _LAST_YEAR:
+    if right is None or (wrong.year is None) != (right.year is None):
+        return False
+    if wrong.year is None or right.year is None:
+        typed = wrong.type_code != right.type_code and wrong.issuers == right.issuers
+        return typed and all(_means(r, wrong, right) for r in readings)
+    if right.year > _LAST_YEAR:
         return False
     if wrong.year != right.year:
         same = (wrong.type_code, wrong.issuers) == (right.type_code, right.issuers)

@@ -12,6 +12,7 @@ from typing import Final
 from ingest.citations.anchor import Anchor
 from ingest.citations.reading import Reading
 from ingest.letters import LOWER, UPPER
+from ingest.types import LAW_TYPES, TYPE_PATTERN
 
 _START: Final = re.compile(
     r"(?:[\s,:\-]{0,4}[“\"]|[\s,(:\-]{0,4}(?:[Vv]/v|[Vv]ề|[Qq]uy\s+định)(?!\w)|(?:[\s(:\-]{0,4}|,\s(?=["
@@ -21,7 +22,7 @@ _START: Final = re.compile(
     r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục(?!\s+(?:được|có|bị))|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
     r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen|[Cc]ông\s+nhận|"
     r"[Cc]ập\s+nhật|[Kk]éo\s+dài|[Tt]ạm\s+(?:ngưng|dừng)|[Đđ]ặt\s+tên|[Xx]ếp\s+hạng|[Dd]uyệt|[Ưư]u\s+đãi|[Mm]ột\s+số|[Cc]huyển|[Hh]ủy|[Tt]hu\s+hồi|[Gg]iải\s+thể|[Ss]áp\s+nhập|[Ss]ắp\s+xếp|"
-    r"[Pp]hân\s+(?:bổ|cấp|định)|[Ủủ]y\s+quyền|[Bb]ảo\s+đảm|[Đđ]ảm\s+bảo|[Kk]hắc\s+phục|[Rr]à\s+soát|[Xx]ử\s+lý|[Yy]êu\s+cầu|[Mm]ời|[Xx]in|[Cc]ho\s+phép|[Cc]hỉ\s+đạo|[Đđ]ôn\s+đốc|"
+    r"[Pp]hân\s+(?:bổ|cấp|định|quyền|loại)|[Cc]ắt\s+giảm|[Đđ]ơn\s+giản\s+hóa|[Ủủ]y\s+quyền|[Bb]ảo\s+đảm|[Đđ]ảm\s+bảo|[Kk]hắc\s+phục|[Rr]à\s+soát|[Xx]ử\s+lý|[Yy]êu\s+cầu|[Mm]ời|[Xx]in|[Cc]ho\s+phép|[Cc]hỉ\s+đạo|[Đđ]ôn\s+đốc|"
     r"[Tt]ổng\s+kết|[Ss]ơ\s+kết|[Đđ]ánh\s+giá|[Bb]iểu\s+dương|[Tt]ôn\s+vinh|[Kk]ỷ\s+niệm|[Hh]ọc\s+tập|[Tt]ập\s+huấn|[Vv]ận\s+động|[Hh]ưởng\s+ứng|[Kk]iểm\s+tra|[Tt]hanh\s+tra|[Gg]iám\s+sát|[Đđ]ổi\s+mới|[Hh]oàn\s+thiện|[Mm]ở\s+rộng|[Hh]uy\s+động|[Ứứ]ng\s+dụng|[Tt]riệt\s+để|"
     r"[Ứứ]ng\s+(?:phó|cứu)|[Pp]hát\s+triển|[Pp]hát\s+huy|[Cc]ải\s+(?:cách|thiện)|[Cc]ụ\s+thể\s+h(?:óa|oá)|[Tt]hể\s+chế\s+h(?:óa|oá)|[Đđ]ào\s+tạo|[Bb]ồi\s+dưỡng|[Đđ]ầu\s+tư|"
     r"[Gg]iải\s+quyết|[Kk]huyến\s+khích|[Kk]ết\s+nối|[Nn]ghiên\s+cứu|[Pp]hối\s+hợp|[Tt]inh\s+giản|[Tt]rợ\s+giúp|[Tt]ri\s+ân|[Vv]inh\s+danh|[Xx]ác\s+định|[Xx]úc\s+tiến|[Tt]ruyền\s+thông|"
@@ -48,6 +49,10 @@ _WHOLE: Final = re.compile(
 """A phrase that closes a title, and the main clause that goes on after it without a comma."""
 _ALTERED: Final = re.compile(r"\s\((?:đã\s)?(?:được\s)?(?:sửa\sđổi|bổ\ssung|thay\sthế)[^()\n]{8,260}\)(?=\s)")
 """What became of a paper, between its issuer and its title."""
+_CALLED: Final = re.compile(
+    rf"\s\((?:[Ss]au\sđây\s(?:gọi|viết)|(?:gọi|viết)\stắt|{TYPE_PATTERN}\s(?:số\s)?\d)[^()\n]{{1,90}}\)(?=\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt)\s)"
+)
+"""What a paper is called for short, between its issuer and its title."""
 _AGREED: Final = re.compile(r"phối hợp|liên tịch|liên ngành")
 _FIELD: Final = re.compile(r"\s(?:trong|giữa)\s(?:công\stác|việc|lĩnh\svực|hoạt\sđộng)\s")
 """How the title of what several bodies agree on may begin: "... trong công tác bảo vệ trẻ em"."""
@@ -96,8 +101,9 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     anchor, pos = reading.anchor, reading.end
     if reading.closed or anchor.name is not None:
         return None
-    aside = _ALTERED.match(text, pos)
-    pos = aside.end() if aside else pos
+    for aside in (_ALTERED, _CALLED) if anchor.type not in LAW_TYPES else (_ALTERED,):
+        said = aside.match(text, pos)
+        pos = said.end() if said else pos
     agreed = _AGREED.search(reading.type or "") is not None
     if not (_START.match(text, pos) or (agreed and _FIELD.match(text, pos))):
         return None

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.cleaning.mapped import Mapped, Piece, assemble
+from ingest.letters import LOWER, UPPER
 
 _ONSET: Final = r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?"
 _RIMES: Final = (
@@ -29,10 +30,15 @@ _TONES: Final = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
 _STOPPED: Final = ("c", "ch", "p", "t")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST: Final = 14
+_SHORTEST_PLAIN: Final = 3
+"""Letters of each half of a word without marks that is cut at its inner capital."""
 _SEAM: Final = re.compile(
     r"(?:[A-ZĐ]{2}|TTg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))|(?<![^\W_])(?:của|và|bởi)(?=[A-ZĐỦ])"
+    r"|(?<![^\W_])(?:số(?=\d{1,4}[-/])|ngày(?=\d{1,2}[/.\-]\d)|tháng(?=\d{1,2}/(?:19|20)\d\d))"
+    rf"|\d(?=(?:tháng|ngày|năm|của|CỦA|NGÀY|THÁNG)(?![^\W_]))|,(?<=[{LOWER}]{{2}},)(?=[{UPPER}]?[{LOWER}]{{2}})"
 )
-"""Where a code ends and a word of the sentence begins, or the other way round, without the space between."""
+"""Where a code ends and a word of the sentence begins, or the other way round, without the space between; a number before
+the words of a date; a comma between words."""
 
 
 @lru_cache(16384)
@@ -50,16 +56,27 @@ def is_syllable(word: str) -> bool:
 
 @lru_cache(16384)
 def _halves(word: str) -> tuple[int, ...]:
-    """Where a word that is no syllable can be cut into two; () for one that is, or holds no Vietnamese letter."""
-    if len(word) > _LONGEST or word.isascii() or is_syllable(word):
+    """Where a word that is no syllable can be cut into two; () for one that is, and for one without a Vietnamese letter that
+    shows no seam ("GiangQuy") of two words."""
+    if len(word) > _LONGEST or is_syllable(word):
         return ()
     inner = [i for i in range(1, len(word)) if word[i - 1].islower() and word[i].isupper()]
+    if word.isascii() and not (inner and min(inner[0], len(word) - inner[0]) >= _SHORTEST_PLAIN):
+        return ()
     cuts = inner or range(2, len(word) - 1)
     return tuple(i for i in cuts if is_syllable(word[:i]) and is_syllable(word[i:]))
 
 
+def _marks(word: str) -> int:
+    return sum(char in _TONES for char in unicodedata.normalize("NFD", word))
+
+
 def _cut(word: str, known: Collection[str]) -> int | None:
-    """Where to cut a glued word, else None. `known` are the text's other words in small letters."""
+    """Where to cut a glued word, else None. `known` are the text's other words in small letters; a word with a tone on either
+    half is two for certain, whether or not they stand elsewhere."""
+    halves = _halves(word)
+    if len(halves) == 1 and _marks(word[: halves[0]]) == 1 == _marks(word[halves[0] :]):
+        return halves[0]
     cuts = [i for i in _halves(word) if word[:i].lower() in known and word[i:].lower() in known]
     return cuts[0] if len(cuts) == 1 else None
 

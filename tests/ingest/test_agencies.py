@@ -129,7 +129,12 @@ FOUND = [
     ),
     (
         "Giám đốc Sở Xây dựng chủ trì; TTr Thành ủy; Bộ KHCN",
-        ["Sở Xây dựng thành phố Cần Thơ", "Thường trực Thành ủy Cần Thơ", "Bộ Khoa học và Công nghệ"],
+        [
+            "Sở Xây dựng thành phố Cần Thơ",
+            "Thường trực Thành ủy Cần Thơ",
+            "Thành ủy Cần Thơ",
+            "Bộ Khoa học và Công nghệ",
+        ],
         "a director stands for the department; short forms without &",
     ),
     (

@@ -19,6 +19,12 @@ SUBJECTS = [
     ("Thực hiện Kế hoạch số 45-KH/TU ngày 02/3/2024 của Tỉnh ủy về tuyên truyền Ngày Sách và ý kiến của Ban cán sự đảng, Sở giao các trường.",
      "45-KH/TU", "về tuyên truyền Ngày Sách", "whose opinion is carried out besides"),
     ("Kế hoạch kèm theo Nghị quyết số 61/NQ-CP tiếp tục được triển khai đến năm 2030.", "61/NQ-CP", None, "what becomes of a paper is no title"),
+    ("Chính phủ có Nghị quyết số 61/NQ-CP của Chính phủ phân quyền, cắt giảm thủ tục cấp phép chợ.", "61/NQ-CP",
+     "phân quyền, cắt giảm thủ tục cấp phép chợ", "a title that begins with phân quyền"),
+    ("Thực hiện Nghị quyết số 45-NQ/TW ngày 02/3/2024 của Bộ Chính trị (Nghị quyết số 45) về nghề muối, các sở báo cáo.", "45-NQ/TW",
+     "về nghề muối", "what it is called for short stands before its title"),
+    ("Thông tư số 5/2029/TT-VPCP ngày 02/3/2029 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn việc trực báo.", "5/2029/TT-VPCP",
+     "hướng dẫn việc trực báo", "a minister with two titles"),
     ("Chỉ thị số 61-CT/TU tiếp tục đổi mới công tác dân vận.", "61-CT/TU", "tiếp tục đổi mới công tác dân vận", "but a title may go on with something"),
     ("Căn cứ Kế hoạch hành động, các Bộ, cơ quan ngang bộ rà soát theo Chỉ thị số 61-CT/TW.", "61-CT/TW", None, "who acts behind a plan's name"),
 ]  # fmt: skip
@@ -33,6 +39,26 @@ def test_a_verb_with_a_capital_and_a_place_with_a_small_letter() -> None:
     text = "Ngày 11/6/2018, UBND tỉnh Thái nguyên đã Ban hành Quyết định số 17/2018/QĐ-UBND về trồng rừng."
     found = one(text, "17/2018/QĐ-UBND")
     assert (found.date, found.issuer) == ("2018-06-11", "UBND tỉnh Thái Nguyên")
+
+
+ISSUED = [
+    ("Ngày 5/7/2029, thay mặt Ban Chấp hành Trung ương, Tổng Bí thư, đã ký ban hành Quy định số 88-QĐ/TW về kỷ luật.", "88-QĐ/TW", "2029-07-05",
+     "Ban Chấp hành Trung ương", "signed on behalf of a body"),
+    ("ngày 5/7/2029, bộ chính trị đã ban hành chỉ thị số 88-ct/tw về cuộc vận động trồng cây.", "88-CT/TW", "2029-07-05",
+     "Bộ Chính trị", "a text without capitals"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "date", "issuer", "remark"), ISSUED, ids=[row[4] for row in ISSUED]
+)
+def test_who_issued_on_what_day(text: str, number: str, date: str, issuer: str, remark: str) -> None:
+    found = one(text, number)
+    assert (found.date, found.issuer) == (date, issuer), remark
+
+
+def test_a_notice_of_conclusions_is_a_notice() -> None:
+    assert one("Thông báo Kết luận số 77-TB/TU ngày 3/4/2029 của Tỉnh ủy", "77-TB/TU").type == "Thông báo"
 
 
 def test_a_paper_in_a_committees_name_has_not_the_title_of_the_committees_paper() -> None:

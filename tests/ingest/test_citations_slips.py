@@ -43,6 +43,16 @@ JOINED = [
         [("14/2016/TT-BXD", "14/2016/BXD → 14/2016/TT-BXD", 1)],
         "the type left out, the word tells it",
     ),
+    (
+        "Chỉ thị số 52-CT/TW ngày 3/4/2029; trên cơ sở Chỉ thị số 52-NQ/TW",
+        [("52-CT/TW", "52-NQ/TW → 52-CT/TW", 2)],
+        "the Party's symbol against its word",
+    ),
+    (
+        "Chỉ thị số 52-CT/TW ngày 3/4/2029 và Nghị quyết số 52-NQ/TW",
+        [("52-CT/TW", None, 1), ("52-NQ/TW", None, 1)],
+        "two papers of the Party with one number",
+    ),
     ("theo quy chuẩn 14-2016/BXD", [], "a standard's number has no type's word"),
 ]
 
@@ -73,6 +83,11 @@ LAWS = [
 def test_names_of_laws(text: str, name: str, told: bool, remark: str) -> None:
     law = cite(text)[0]
     assert (law.name, law.correction is not None) == (name, told), remark
+
+
+def test_one_law_with_a_comma_or_with_and() -> None:
+    text = "Căn cứ Pháp lệnh Phí, lệ phí số 38/2001/PL-UBTVQH10; hướng dẫn Pháp lệnh phí và lệ phí."
+    assert [(c.number, len(c.mentions)) for c in cite(text)] == [("38/2001/PL-UBTVQH10", 2)]
 
 
 CONSTITUTION = "Góp ý Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013 trên ứng dụng; nội dung Hiến pháp năm 2013 có trên trang chủ."

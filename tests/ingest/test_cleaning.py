@@ -128,6 +128,21 @@ def test_markdown(text: str, expected: str, remark: str) -> None:
     assert cleaned(text, "text/markdown") == expected, remark
 
 
+GLUED = [
+    ("Luật Thi đua,Khen thưởng", "Luật Thi đua, Khen thưởng", "a comma between words"),
+    ("ngày 26tháng 11 năm 2023", "ngày 26 tháng 11 năm 2023", "a number before a word of the date"),
+    ("ngày19/4/2021, số32-KH/TU", "ngày 19/4/2021, số 32-KH/TU", "a word before the figures"),
+    ("quy phạm phápluật", "quy phạm pháp luật", "two tones are two words though they stand nowhere else"),
+    ("tỉnh Kiên GiangQuy định của Kiên Giang. Quy mô", "tỉnh Kiên Giang Quy định của Kiên Giang. Quy mô", "two words without marks"),
+    ("trang YouTube, mã 1,5kg, 3,5 tỷ", "trang YouTube, mã 1,5kg, 3,5 tỷ", "a foreign name, a decimal comma"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "remark"), GLUED, ids=[row[2] for row in GLUED])
+def test_lost_spaces(text: str, expected: str, remark: str) -> None:
+    assert cleaned(text) == expected, remark
+
+
 def test_furniture_of_a_gazette_is_dropped_and_the_sentence_goes_on() -> None:
     text = (
         "CÔNG BÁO/Số 12 + 13/Ngày 05-01-2025 \n3 \n \n"

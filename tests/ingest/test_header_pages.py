@@ -21,6 +21,7 @@ TITLES = [
     ("Quyết định 41/QĐ-UBND sửa đổi mức thu phí chợ\n" + HEAD + "Căn cứ Luật Báo chí;\n", "sửa đổi mức thu phí chợ", "the title on the portal's first line"),
     (HEAD + "QUYẾT ĐỊNH\nVỀ VIỆC PHÁT TRIỂN CHÍNH QUYỀN SỐ VÀ DỊCH VỤ CÔNG CỦA TỈNH Triển khai thực hiện Nghị quyết của Chính phủ:\n", "VỀ VIỆC PHÁT TRIỂN CHÍNH QUYỀN SỐ VÀ DỊCH VỤ CÔNG CỦA TỈNH", "the text run into the title"),
     (HEAD + "QUY ÉT ĐỊNH\nVề chế độ báo cáo định kỳ\nCăn cứ Luật Báo chí;\n", "Về chế độ báo cáo định kỳ", "a heading with a torn word"),
+    (HEAD + "VỀ VIỆC BÃI BỎ VĂN BẢN QUY PHẠM PHÁP LUẬT VỀ PHÍ CHỢ\nỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\nCăn cứ Luật Báo chí;\n", "VỀ VIỆC BÃI BỎ VĂN BẢN QUY PHẠM PHÁP LUẬT VỀ PHÍ CHỢ", "the words of a gazette's banner in a title"),
     (HEAD + "I. THU HỌC PHÍ VÀ CÁC KHOẢN THU KHÁC TRONG NĂM\n", None, "a heading of the text is no title"),
 ]  # fmt: skip
 
@@ -28,6 +29,19 @@ TITLES = [
 @pytest.mark.parametrize(("text", "title", "remark"), TITLES, ids=[row[2] for row in TITLES])
 def test_titles(text: str, title: str | None, remark: str) -> None:
     assert header(text).title == title, remark
+
+
+DECIDED = "VỀ VIỆC CHO THUÊ MẶT BẰNG Ở CHỢ ĐÊM\nỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\nCăn cứ Luật Giá ngày 19 tháng 6 năm 2023;\nXét đề nghị của Sở Tài chính,\n"
+
+
+@pytest.mark.parametrize(
+    ("formula", "kind", "remark"),
+    [("QUYẾT ĐỊNH:", "Quyết định", "a decision"), ("QUYẾT NGHỊ:", "Nghị quyết", "a resolution"), ("BÁO CÁO:", None, "no decision")],
+)  # fmt: skip
+def test_a_decision_that_lost_its_head(formula: str, kind: str | None, remark: str) -> None:
+    found = header(DECIDED + formula + "\nĐiều 1. Giá cho thuê là 90.000 đồng.\n")
+    title = "VỀ VIỆC CHO THUÊ MẶT BẰNG Ở CHỢ ĐÊM" if kind else None
+    assert (found.type, found.title) == (kind, title), remark
 
 
 def test_rules_drawn_up_behind_the_lines_of_the_head_are_no_words() -> None:

@@ -118,6 +118,21 @@ NAMES = [
         ["Luật Đầu tư"],
         "a paragraph that begins like a longer title",
     ),
+    (
+        "Căn cứ Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND ngày 03 tháng 12 năm 2004;",
+        ["Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND"],
+        "whose papers the law is about",
+    ),
+    (
+        "việc chấp hành Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND các cấp",
+        ["Luật Ban hành văn bản quy phạm pháp luật"],
+        "who keeps the law",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều Luật Tiếp công dân ngày 14/6/2029;",
+        ["Luật sửa đổi, bổ sung một số điều Luật Tiếp công dân", "Luật Tiếp công dân"],
+        "của left out of an amending law's name",
+    ),
     ("Luật Xử lý vi phạmhành chính năm 2012", ["Luật Xử lý vi phạm hành chính"], "words that copying glued"),
 ]
 
