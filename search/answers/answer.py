@@ -33,12 +33,14 @@ from search.answers.offices import changed
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
 from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
+from search.answers.second_look import doubtful, second_look
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 from search.answers.talk import talk_of
 from search.answers.ties import check, mentions
 from search.answers.understanding import further_label, understood
 from search.questions.model import Question
+from search.questions.outline import Outline
 
 __all__ = ["answer"]
 
@@ -57,9 +59,11 @@ def answer(
     encode: Encode | None = None,
     searched: int | None = None,
     encoder: str = "",
+    outline: Callable[[], Outline | None] = lambda: None,
 ) -> Answer:
     """The answer to a question that was read. `encode` turns texts into vectors, for subjects said in other words;
-    `searched` is how many passages the library holds, `encoder` the fingerprint of what made its vectors.
+    `searched` is how many passages the library holds, `encoder` the fingerprint of what made its vectors; `outline` gives
+    the question's outline, asked for only where its first reading is doubtful.
 
     Cost: a few graph lookups and one or two searches.
     """
@@ -68,6 +72,9 @@ def answer(
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     missing = _missing(work)
     reply = missing or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    again = second_look(work, outline()) if doubtful(work, reply) else None
+    if again is not None:
+        work, reply = again, relation(again)
     reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])

@@ -176,13 +176,14 @@ class Engine(Searching):
         from search.answers.answer import answer
         from search.answers.talk import previous_from
         from search.engine.find import best
+        from search.questions.outline import outline_of
         from search.questions.question import read_question
 
         before = previous_from(previous, self.view) if previous else None
         question = read_question(text, self.lexicon(), before)
         return answer(
             question, self.view, partial(best, self), self.passages, limit=limit, encode=self.encoder.encode,
-            searched=len(self.index), encoder=self.encoder.fingerprint,
+            searched=len(self.index), encoder=self.encoder.fingerprint, outline=partial(outline_of, question.text, self.lexicon()),
         )  # fmt: skip
 
     def documents(self, **conditions: Any) -> tuple[DocumentCard, ...]:

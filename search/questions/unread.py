@@ -21,7 +21,7 @@ _READ: Final = frozenset(
 """Kinds answered from the graph alone; the words of the rest are searched for."""
 _ASKED_ONE: Final = word_set("da thua em anh chi ong ba minh ben sep thay co chu bac ban ho dc")
 """Whom one speaks to, and of oneself."""
-_POLITE: Final = word_set(
+POLITE: Final = word_set(
     "kinh nho lam on vui long tra giup dum tim xem kiem can muon biet voi nhe nha a oi nhanh gap cai"
     " please could you tell me know like want need thanks thank would kindly"
 )
@@ -33,7 +33,7 @@ _LINKING: Final = word_set(
 """Words that link, point or sum up."""
 _KINDS: Final = word_set("van ban giay to tai lieu thanh tinh huyen xa phuong nganh cap loai dia")
 """Words for papers and levels that name none."""
-_COURTESY: Final = table.STOPWORDS | _ASKED_ONE | _POLITE | _LINKING | _KINDS
+_COURTESY: Final = table.STOPWORDS | _ASKED_ONE | POLITE | _LINKING | _KINDS
 """Folded words that ask nicely or only link."""
 _DENIAL: Final = re.compile(r"y[^y]+$")
 
