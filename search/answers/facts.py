@@ -111,8 +111,8 @@ def _by_way_of_others(question: Question, found: Sequence[Fact], further: Sequen
     direct = {f.card.iri for f in found}
     wanted = Slot(issuers=asked.issuers or loose.issuers, place=asked.place or loose.place)
     idle = [one for one in wanted.issuers if not any(by_issuer(f.card, (one,)) for f in found)]
-    if idle and len(wanted.issuers) > 1:
-        return [f for f in further if f.steps == 2 and by_issuer(f.card, idle)]
+    if len(wanted.issuers) > 1:
+        return [f for f in further if f.steps == 2 and idle and by_issuer(f.card, idle)]
 
     def foreign(card: DocumentCard | CampaignCard) -> bool:
         return isinstance(card, DocumentCard) and card.iri not in direct and not fits(card, wanted)

@@ -56,7 +56,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
 (?P<a>D){M}eH[AaYwdBt]*(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực khi nào và theo văn bản nào
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
-(?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}J                   ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
+(?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}P*[JI]                 ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
@@ -67,6 +67,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}(?P<q>G){M}(?P<v>V)y?$                    ~ relation ~ - ~ in  ~ D đã có ai triển khai chưa
 (?P<a>{E}){M}P(?P<v>V)(?P<q>U)                        ~ relation ~ - ~ in  ~ D được sửa đổi mấy lần, bởi luật nào
 (?P<q>{Q}){M}[pP](?P<a>{E}){M}(?P<v>V)                ~ relation ~ - ~ out ~ văn bản nào bị D thay thế
+(?P<q>{Q}){M}[pPI]+(?P<v>V){M}b(?P<a>D)              ~ relation ~ - ~ out ~ nghị quyết nào được thực hiện tại D
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]{0,2}(?P<a>{E})    ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi

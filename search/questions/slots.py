@@ -51,10 +51,14 @@ def subject_of(text: str, tokens: Sequence[Token]) -> str:
     return _ABOUT.sub("", said)
 
 
+_LEVELS: Final = frozenset({"thanh", "pho", "tinh", "huyen", "quan", "thi", "xa", "phuong", "cua"})
+"""Words of a level of office that say whose papers are meant, not what they are about."""
+
+
 def slot_at(tokens: Sequence[Token], at: int) -> Slot:
     token = tokens[at]
     after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].letter == "w" else None
-    topic = after.words if after else ()
+    topic = after.words if after and not _LEVELS.issuperset(after.words) else ()
     return replace(token.slot, topic=topic, name=None if token.slot.name == "các" else token.slot.name)
 
 

@@ -98,4 +98,12 @@ BUILT: list[Row] = [
         "Các căn cứ (nghị quyết, nghị định) của thông tư hướng dẫn nuôi cua là gì?",
         "relation", "based_on", "out", (NQ, ND), None, "the kinds told behind the grounds",
     ),
+    (
+        "Quyết định nào hết hiệu lực khi Quyết định 41/QĐ-UBND được ban hành?",
+        "relation", "repeals", "out", (QD,), "41/QĐ-UBND", "ended by another's coming out",
+    ),
+    (
+        "Nghị quyết nào của Bộ Chính trị được thực hiện tại Kế hoạch 41/KH-UBND?",
+        "relation", "implements", "out", (NQ,), "41/KH-UBND", "a passive and the paper where",
+    ),
 ]  # fmt: skip
