@@ -62,7 +62,7 @@ def doubtful(work: Work, reply: Reply) -> bool:
         return False
     if question.kind in _LOOSE:
         return True
-    if question.kind != "relation" or reply.facts:
+    if question.kind != "relation" or any(fact.edges for fact in reply.facts):  # else only passages about it
         return False
     sure = work.anchors and all(a.cards and a.slot.number for a in work.anchors)
     return not sure or question.guessed or bool(question.unread)

@@ -19,8 +19,9 @@ SHIPS = card("55/KH-UBND", "Kế hoạch", "2030-08-02", "UBND tỉnh Cà Mau", 
 HARBOURS = card("3-NQ/TU", "Nghị quyết", "2029-02-02", "Tỉnh ủy Cà Mau", place="Cà Mau", title="Về kinh tế bến cảng")  # fmt: skip
 OLD_RULES = card("8/2022/QĐ-UBND", "Quyết định", "2022-05-04", "UBND tỉnh Cà Mau", place="Cà Mau", title="Quy định khung giá vé đò ngang")  # fmt: skip
 NEW_RULES = card("21/2030/QĐ-UBND", "Quyết định", "2030-05-04", "UBND tỉnh Cà Mau", place="Cà Mau", held=True, title="Quy định khung giá vé đò ngang, phà và tàu khách")  # fmt: skip
+CABLES = card("30/2021/NĐ-CP", "Nghị định", "2021-03-01", "Chính phủ", title="Quy định về cáp thép")  # fmt: skip
 GRAPH = FakeGraph(
-    [BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
+    [CABLES, BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
     [
         edge(PLAN, "implements", BRIDGES, "Thực hiện Nghị quyết số 14/NQ-CP, UBND tỉnh ban hành Kế hoạch."),
         edge(PLAN, "based_on", ROADS, "Căn cứ Nghị định số 7/2029/NĐ-CP."),
@@ -33,7 +34,11 @@ TEXTS = joined(
     passages(
         "Kế hoạch bố trí vốn cho ba mươi cây cầu treo, bắt đầu từ Bát Xát.",
         iri=PLAN.iri, document="Kế hoạch 2031/KH-UBND", source="cau.txt",
-    )
+    ),
+    passages(
+        "Cầu treo vùng cao ở Bắc Hà dùng cáp theo Nghị định số 30/2021/NĐ-CP.",
+        iri=PLAN.iri, document="Kế hoạch 2031/KH-UBND", source="cap.txt",
+    ),
 )  # fmt: skip
 
 
@@ -54,6 +59,8 @@ def ask(text: str) -> Answer:
          "a number that looks like a year"),
         ("Kế hoạch của UBND tỉnh Lào Cai về cầu treo ở Bát Xát căn cứ nghị định nào?", ["7/2029/NĐ-CP"],
          "a word that only the plan's text holds"),
+        ("Kế hoạch cầu treo vùng cao ở Bắc Hà của UBND tỉnh Lào Cai dựa trên những nghị định nào?", ["7/2029/NĐ-CP"],
+         "papers that its passages only cite"),
         ("ke hoach ben thuy noi dia cho khach cua ca mau can cu vao dau", ["3-NQ/TU"], "without marks"),
     ],
 )  # fmt: skip
