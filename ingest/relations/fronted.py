@@ -14,6 +14,7 @@ from ingest.relations.statements import FRONT_VERB, Collector
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
+_GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 
 
@@ -77,7 +78,18 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
             if verb == "guides" and not judge.may_guide(node, target):
                 continue
             word = "based_on" if verb == "implements" and target in grounds else verb
+            if piece.front == "after" and _guides_it(c, piece, parsed, node, target):
+                word = "guides"
             c.say(node, word, target, span, "fronted", 0.95, inherited)
+
+
+def _guides_it(c: Collector, piece: Piece, parsed: Parsed, node: Node, target: Node) -> bool:
+    """ "Sau khi có Nghị định B, Sở ban hành Công văn A hướng dẫn thực hiện.": A guides B."""
+    at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+    token = next(iter(c.marked.between(at, at + 1)), None)
+    if token is None or not c.reader.judge.may_guide(node, target):
+        return False
+    return bool(_GUIDES.match(c.clean, token.end, piece.end + 1))
 
 
 def _respectively(

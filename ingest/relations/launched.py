@@ -18,6 +18,13 @@ from ingest.relations.words import BULLET
 _ELIDED: Final = re.compile(
     r"(?:(?P<launches>phát động)|hưởng ứng|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])\s(?:(?P<this>phong trào(?: thi đua)?|cuộc vận động|đợt thi đua) (?:này|trên|nêu trên)\s)?(?:bằng|qua|thông qua|tại)\s(?:các\s)?$"
 )
+_NAMED: Final = r"(?:\s(?:phong trào|đợt|cuộc vận động|chiến dịch)(?:\s[^“\"\n,;:.()]{1,30})?)?\s[“\"]?"
+_TO_ANSWER: Final = re.compile(
+    rf"\)\s(?:nhằm|để)\s(?:hưởng ứng|thực hiện|triển khai|cụ thể h[óo][aá]){_NAMED}"
+)
+_WITHIN_LAUNCHED: Final = re.compile(
+    rf"(?:\s[^.;:()\n]{{2,120}})?,\s(?:trong đó|qua đó|đồng thời)\s(?:đã\s|chính thức\s)?phát động{_NAMED}"
+)
 _ANSWERS: Final = re.compile(
     r"\s(?:để\s|nhằm\s)?(?:hưởng ứng|phát động hưởng ứng)(?:\s(?:phong trào|cuộc vận động|đợt)(?: thi đua)?(?:\s(?:này|trên|nêu trên))?)?(?=[,.;])"
 )
@@ -47,6 +54,7 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
         for target in campaigns:
             if sides.verb == "implements" and not c.carries(node):
                 c.say(node, sides.verb, target, span, "fronted-campaign", 0.8)
+    _read_beside(c, parsed, span)
     for edge in parsed.edges if piece.front in ("do", "after") else ():
         late = edge.at >= (piece.main or piece.end)
         if not late or edge.rule != "campaign-annexed" or edge.verb != "launches":
@@ -54,6 +62,24 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
         for target in (*sides.front, *campaigns):
             if target not in (edge.object, edge.subject):
                 c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+
+
+def _read_beside(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "… phát động phong trào B (Kế hoạch A) nhằm hưởng ứng phong trào C": A carries out C; "… ban hành Kế hoạch A, trong đó
+    phát động phong trào C": A launches it."""
+    for root in parsed.campaigns:
+        if root.place == "front":
+            continue
+        near = [t for t in c.marked.between(span[0], root.at) if t.kind == "doc"]
+        last = near[-1] if near else None
+        if last is None or last.node is None or last.node == SELF or c.tied(last.node, root.node):
+            continue
+        launches = any(e.subject == last.node and e.verb == "launches" for e in parsed.edges)
+        issued = any(r.node == last.node and r.place == "issued" for r in parsed.roots)
+        if launches and _TO_ANSWER.fullmatch(c.clean, last.end, root.at):
+            c.say(last.node, "implements", root.node, span, "launched-to-answer", 0.75, True)
+        elif issued and not c.launched(root.node) and _WITHIN_LAUNCHED.fullmatch(c.clean, last.end, root.at):
+            c.say(last.node, "launches", root.node, span, "launched-within", 0.75, True)
 
 
 def read_elided(

@@ -119,7 +119,8 @@ def open_candidates(
         ):
             continue
         like = [k for k in told if _act(k[1]) == _act(found.verb)]
-        rests = found.verb == "implements" and any(k[:2] == (found.subject, "based_on") for k in told)
+        serves = {k[1] for k in told if k[0] == found.subject}
+        rests = found.verb == "implements" and bool(serves & {"based_on", "guides"})
         busy = rests or any(s == found.subject for s, _, _ in like)
         if found.told == "now":
             taken = busy or any(o == found.object for _, _, o in like)

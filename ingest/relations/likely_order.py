@@ -227,9 +227,8 @@ class Order(Places):
         by = self.by(first) and plain and not (close and self.clean.startswith("theo ", start - 5))
         if by or kind in ALTERS:
             return by
-        if (self.issued(first) and "," in self.clean[end:start]) or (
-            kind == "implements" and self._listed(a, b, v)
-        ):
+        held = kind == "implements" and (self._listed(a, b, v) or self.in_bracket_of(a, b, first, v))
+        if held or (self.issued(first) and "," in self.clean[end:start]):
             return True
         told = self.unnumbered(start - 1) or _SET_UP.search(self.clean, max(end, start - 120), start)
         return kind == "implements" and self.bracketed(first) and not self.stopped(v, a) and bool(told)

@@ -22,7 +22,7 @@ _PROPOSES: Final = re.compile(
     re.I,
 )
 _OTHER_ACT: Final = re.compile(
-    r"(?:kiểm tra|giám sát|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
+    r"(?:kiểm tra|giám sát|theo dõi|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
     r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|khi|năm|tháng)"
     r"\s(?:[^\s,;.()]+\s){0,2}$",
     re.I,
@@ -53,6 +53,8 @@ _ALONGSIDE: Final = re.compile(
 )
 """Before a note that lists what the work is only done along with: "lồng ghép việc thực hiện B với các nghị quyết khác²"."""
 
+_PLANS: Final = frozenset({"Kế hoạch", "Công văn", "Chương trình", "Chỉ thị"})
+_AT_ONCE: Final = 3
 _CONTEST: Final = re.compile(
     r"(?<!\w)(?:cuộc thi|hội thi|giải thưởng|liên hoan|triển lãm|toạ đàm|tọa đàm)(?!\w)", re.I
 )
@@ -169,6 +171,12 @@ class Places:
             k for k in range(b, stop) if self.items[k].kind == "paper" and self.groups[k] == self.groups[b]
         ]
         return group[-1]
+
+    def in_bracket_of(self, a: int, b: int, first: int, v: int) -> bool:
+        """ "chỉ đạo thực hiện Công điện B (Công văn A)": a bracket right behind what is carried out holds by what."""
+        near = self.items[first].start - self.items[b].end <= _AT_ONCE
+        alone = near and self.clean[self.items[a].end : self.items[a].end + 1] in (")", ";")
+        return alone and self.bracketed(first) and self.kinds[a] in _PLANS and not self.stopped(v, a)
 
     def inside(self, x: int) -> bool:
         """Whether a place lies in a bracket."""

@@ -55,6 +55,10 @@ _ASKED_FOR: Final = re.compile(
     r"(?:\s?\(|,\s|\s)(?:được\s)?(?:ban hành|xây dựng|ký|lập)\stheo\s(?:(?P<orders>yêu cầu|(?:ý kiến )?chỉ đạo)|đề nghị|ý kiến|hướng dẫn)\s(?:của\s[^;.()\n]{2,90}?\s)?(?:tại|trong)\s$"
 )
 """Between a paper and the one that asked for it: "Kế hoạch A (ban hành theo yêu cầu của Bộ X tại Công văn B)"."""
+_AS_ASKED: Final = re.compile(
+    r"\stheo\s(?P<orders>yêu cầu|(?:ý kiến )?chỉ đạo)\scủa\s[^;.()\n]{2,90}?\s(?:tại|trong)\s$"
+)
+"""The same right behind a paper issued: "ban hành Kế hoạch A theo chỉ đạo của Bộ X tại Công văn B"."""
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
 _NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}[^,;.()\n]{{0,90}}?\s")
@@ -161,6 +165,8 @@ class Means(Movements):
             self._begin_root(link, "issued")
             return True
         asked = _ASKED_FOR.fullmatch(self.clean, *gap)
+        if asked is None and root.place == "issued":
+            asked = _AS_ASKED.fullmatch(self.clean, *gap)
         if asked:
             word = "implements" if asked["orders"] else "based_on"
             self._edge(root.node, word, link.node, "asked-for", 0.8, link.start)

@@ -37,6 +37,9 @@ _ANNEXED_TOO: Final = re.compile(
 )
 """Between papers that stand for what they issued: "Quy chế X (kèm theo A) và Chương trình Y (ban hành kèm theo B)"."""
 
+_ACTS_ITSELF: Final = re.compile(r"\s(?:để\s|đã\s|nhằm\s)?(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ)\s")
+"""After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
+
 _OWN_AMENDERS: Final = re.compile(
     r"(?:\s(?:về|quy định|hướng dẫn)\s[^,;.()\n]{0,160}?)?,?\s\(?(?:đã\s)?được\s(?:sửa đổi|bổ sung)(?!\w)"
 )
@@ -106,6 +109,8 @@ class Papers(Titles):
         gap = self.clean[previous.end : token.start]
         if previous.verb in ACTS:
             gap = UNITS_OF.sub("", gap)
+        if previous.verb in ACTS and not previous.passive and _ACTS_ITSELF.match(self.clean, token.end):
+            return False
         own_title = bool(OWN_TITLE.match(self.clean, token.end))
         if own_title and self.depth <= 0 and self._stands_alone(previous, head, gap):
             return False

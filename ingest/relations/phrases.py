@@ -85,6 +85,9 @@ SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
 TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s|hoàn thành|tổ chức\s$|tiến hành|phục vụ", re.I)
 """Words before a review that a heading of a report only tells of as work, done or planned."""
 
+IS_TOLD: Final = re.compile(r"\s(?:đã\s|cũng\s)?(?:được|đạt|cho thấy)\s")
+"""After what a heading reviews, when it is no heading but a sentence: "Kết quả thực hiện Kế hoạch B được báo cáo tại A"."""
+
 WITHIN: Final = re.compile(
     r",?\strong đó(?:\s(?:có|đã|việc)|\s(?:đã\s)?(?:xác định|đề ra|nêu|giao|đặt ra|tập trung|có)(?:\s(?:rõ|cụ thể))?(?:\s(?:các|những|nhiều|một số|\d{1,3}|nhóm|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|phần việc|trọng tâm|cụ thể|chủ yếu|và|để|nhằm)){1,8})?\s*$"
 )

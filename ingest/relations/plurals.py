@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from ingest.letters import found_at
@@ -22,12 +23,17 @@ _SEVERAL_AT: Final = re.compile(
     r"[cChHbB0234](?<!\w.)(?=(?<=[cC])[ảẢ]\s|(?<=[hH])[aA][iI]\s|(?<=[bB])(?:[aA]|[ốỐ][nN])\s|(?<=0)[234]\s|(?<=[234])\s)"
 )
 _ALL: Final = re.compile(
-    r"(?:(?<=[.;]\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s)",
+    r"(?:(?<=[.;]\s)|(?<=hiện\s)|(?<=khai\s)|(?<=cứ\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s|,\s)",
     re.M,
 )
 """All papers of the list that was told right before: "… ban hành: A; B; C. Các văn bản trên nhằm …"."""
 _ALL_AT: Final = re.compile(r"[CcNn](?=(?:ác|hững)\s[vVkKqQnNcC])")
 """Where the two above may begin."""
+_ACTS_BETWEEN: Final = re.compile(
+    r"(?<!\w)(?:thực hiện|triển khai|thay thế|bãi bỏ|sửa đổi|theo|tại|căn cứ|hướng dẫn)(?!\w)|[().:]"
+)
+_ISSUED_BEFORE: Final = re.compile(r"(?<!\w)(?:ban hành|ký|có|thông qua)\s(?:các\s)?$")
+_MOST: Final = 4
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
 
 
@@ -59,6 +65,26 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
     return found
 
 
+def _side_by_side(
+    clean: str,
+    papers: Sequence[Token],
+    starts: Sequence[int],
+    match: re.Match[str],
+    citations: Sequence[Citation],
+) -> list[Node]:
+    """The few papers that the sentence before issued: "… ban hành A và B. Các văn bản nêu trên được …"."""
+    line = clean.rfind("\n", 0, match.start()) + 1
+    stop = clean.rfind(". ", line, match.start())
+    begin = max(line, clean.rfind(". ", line, max(line, stop)))
+    near = papers[bisect_left(starts, begin) : bisect_left(starts, max(begin, stop))]
+    if not 1 < len(near) <= _MOST or not _ISSUED_BEFORE.search(clean, begin, near[0].start):
+        return []
+    if any(_ACTS_BETWEEN.search(clean, a.end, b.start) for a, b in pairwise(near)):
+        return []
+    nodes = _last(near, match["kind"].lower(), citations, len(near))
+    return nodes if len(nodes) == len(near) else []
+
+
 def _listed(
     clean: str,
     papers: Sequence[Token],
@@ -72,7 +98,7 @@ def _listed(
         line = clean.rfind("\n", 0, len(clean[:line].rstrip())) + 1
     colon = clean.rfind(": ", line, match.start())
     if colon < 0:
-        return []
+        return _side_by_side(clean, papers, starts, match, citations)
     near = [
         t
         for t in papers[bisect_left(starts, colon) : bisect_left(starts, match.start())]

@@ -11,6 +11,7 @@ from ingest.relations.parsed import Link
 from ingest.relations.passives import Passives
 from ingest.relations.phrases import (
     ANY_TITLE,
+    IS_TOLD,
     ISSUED_FOR,
     LIST_SIGN,
     PAPERS_TO_LIST,
@@ -31,7 +32,6 @@ DEEPEST: Final = 12
 
 ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 """Verbs by which a paper acts on another's validity."""
-
 
 _DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
 _GONE_BY: Final = frozenset({"replaced_by", "repealed_by"})
@@ -271,13 +271,9 @@ class Titles(Passives):
 
     def _own_act(self, verb: Token, word: str, link: Link) -> bool:
         """ "Bãi bỏ Quyết định …" at the head of an item, "… và thay thế Thông tư …": the paper's own act."""
-        if (
-            self.own_type == "Báo cáo"
-            and verb.kind == "reports"
-            and (self.scope.heading or self.scope.opening)
-            and self.place != "front"
-            and not TO_COME.search(self.clean, self.start, verb.start)
-        ):
+        told = TO_COME.search(self.clean, self.start, verb.start) or IS_TOLD.match(self.clean, link.end)
+        reports = self.own_type == "Báo cáo" and verb.kind == "reports" and not told
+        if reports and (self.scope.heading or self.scope.opening) and self.place != "front":
             self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
             return False
         if word not in (*ACTS, "approves") or verb.kind in PASSIVE or self.draft:
