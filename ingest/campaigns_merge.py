@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ingest.campaigns_names import NamedCampaign
 from ingest.letters import UPPER
 from ingest.places import PROVINCE_CAPITALS, PROVINCE_PATTERN
+
+if TYPE_CHECKING:  # names are compared where nothing is read: questions need none of the reading's patterns
+    from ingest.campaigns_names import NamedCampaign
 
 _PERIOD: Final = re.compile(
     r" (?:trong )?(?:giai doan|thoi ky) \d{4}(?: den)? \d{4}| (?:trong )?nam \d{4}(?: va \d{4})?"

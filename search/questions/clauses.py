@@ -8,6 +8,7 @@ the same grammar, so any condition that can be asked alone can be joined to anot
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -40,25 +41,47 @@ def _verbs() -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _shapes() -> tuple[str, ...]:
     """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
     passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
     by = r"(?:cua|do|thuoc|o) "
     start = rf"{_ADVERB}(?:{state}|{passive}|{has}|{by}|(?:{_verbs()})(?![a-z]))"
-    denied = rf"{_ADVERB}{_NOT} {start}"
+    denied = rf"{_ADVERB}{_NOT} "
     return (
-        re.compile(rf"(?<=[\s,])(?P<join>{_STRONG}) (?P<clause>(?:{denied}|{start}).*)$"),
-        re.compile(rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}|{_ADVERB}(?:{state}|{passive})).*)$"),
-        re.compile(rf"(?P<join>(?<=\S)) (?P<clause>{denied}.*)$"),
-        re.compile(
-            rf"(?P<join>(?<=ban hanh)|(?<=phat dong)) (?P<clause>{_ADVERB}(?:duoc|bi) .*(?:{_verbs()}))(?=[ ?.!]*$)"
-        ),
-        re.compile(
-            rf"(?P<join>(?<=\S)(?<! lam)(?<! khien)(?<! cho)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)"
-        ),
+        rf"(?<=[\s,])(?P<join>{_STRONG}) (?P<clause>(?:{denied})?{start}.*)$",
+        rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}{start}|{_ADVERB}(?:{state}|{passive})).*)$",
+        rf"(?P<join>(?<=\S)) (?P<clause>{denied}{start}.*)$",
+        rf"(?P<join>(?<=ban hanh)|(?<=phat dong)) (?P<clause>{_ADVERB}(?:duoc|bi) .*(?:{_verbs()}))(?=[ ?.!]*$)",
+        rf"(?P<join>(?<=\S)(?<! lam)(?<! khien)(?<! cho)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)",
     )
+
+
+_JOINS: Final = tuple(
+    re.compile(words)
+    for words in (
+        rf"(?<=[\s,]){_STRONG} ",
+        rf"{_WEAK} ",
+        rf"(?<=\S) {_ADVERB}{_NOT} ",
+        r"(?:ban hanh|phat dong) ",
+        r"hieu luc",
+    )
+)
+"""What each shape cannot do without: quick to look for, while the shape itself takes long to compile."""
+
+
+@lru_cache(maxsize=5)
+def _shape(i: int) -> re.Pattern[str]:
+    return re.compile(_shapes()[i])
+
+
+def _found(folded: str, most: int = len(_JOINS)) -> Iterator[re.Match[str]]:
+    """The first match of each of the first `most` shapes that stands in a folded text."""
+    for i, join in enumerate(_JOINS[:most]):
+        match = _shape(i).search(folded) if join.search(folded) else None
+        if match is not None:
+            yield match
 
 
 def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
@@ -81,9 +104,8 @@ def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
                 ),
             )
         )
-    for pattern in _patterns():
-        match = pattern.search(folded)
-        if match is None or not folded[: match.start()].strip():
+    for match in _found(folded):
+        if not folded[: match.start()].strip():
             continue
         clause = text[slice(*match.span("clause"))]
         inner = _inner(clause, folded[slice(*match.span("clause"))])
@@ -93,9 +115,8 @@ def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
 
 def _inner(clause: str, folded: str) -> tuple[Condition, ...]:
     """The conditions of a clause, which may hold one more after its own "nhưng" or "và"."""
-    for pattern in _patterns()[:2]:
-        match = pattern.search(folded)
-        if match and match.start():
+    for match in _found(folded, 2):
+        if match.start():
             rest = slice(*match.span("clause"))
             head = slice(0, match.start("join"))
             return (*_inner(clause[head], folded[head]), *_inner(clause[rest], folded[rest]))
