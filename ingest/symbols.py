@@ -89,6 +89,7 @@ def _pattern(code: str, left: str = "") -> str:
 
 _SCAN: Final = re.compile(_pattern(_CODE, _LEFT))
 _SCAN_LOWER: Final = re.compile(_pattern(_LOWER, r"(?<=[sS]ố \d)"))
+_NUMBER_WORD: Final = re.compile(r"ố (?<=[sS]ố )(?=\d)")
 _GLUED_YEAR: Final = re.compile(
     r"(?P<number>\d{1,4})(?P<year>(?:19|20)\d\d)(?:(?:NĐ|TT|TTLT|(?<=\d{6})(?:QĐ|NQ))-.+|(?:UBTV)?QH\d\d)"
 )
@@ -156,13 +157,23 @@ def _broken(text: str, match: re.Match[str], symbol: Symbol, stop: int) -> Found
 def find_small_symbols(text: str) -> Iterator[FoundSymbol]:
     """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt", "số 48/2024/qh15"), when type and issuer are
     known. Linear."""
-    for match in _SCAN_LOWER.finditer(text):
+    for match in _after_number_word(text):
         symbol, surplus = _build(match, match.group(0))
         if symbol is None or not symbol.issuers:
             continue
         typed = symbol.type_code is not None and canonical_issuer_code(symbol.issuers[0]) is not None
         if typed or symbol.family == "assembly":
             yield FoundSymbol(symbol, match.start(), match.end() - surplus)
+
+
+def _after_number_word(text: str) -> Iterator[re.Match[str]]:
+    """What `_SCAN_LOWER` finds: the engine runs to the rare "ố " of "số" far faster than from digit to digit."""
+    done = 0
+    for word in _NUMBER_WORD.finditer(text):
+        match = _SCAN_LOWER.match(text, word.end()) if word.end() >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
 
 
 def parse(text: str) -> Symbol | None:

@@ -17,22 +17,27 @@ from ingest.types import code_of_type
 
 _LAST_YEAR: Final = 2100
 """A year after it is a slip of the pen."""
+_MOST: Final = 100
+"""Symbols of one number and year, or of one number and office, among which a twin is looked for: no paper cites as many."""
+_Key = tuple[str, int | None] | tuple[str, str | None, tuple[str, ...]]
 
 
 def unslip(numbered: dict[str, list[Reading]]) -> None:
     """Give mentions of a mistyped symbol to the one it is a slip for, in place; drop years that cannot be and fit no other."""
-    by_number: dict[str, set[str]] = defaultdict(set)
+    alike: dict[_Key, set[str]] = defaultdict(set)
     for key, readings in numbered.items():
         symbol = readings[0].anchor.symbol
         if symbol is not None and _can_slip(symbol):
-            by_number[symbol.number.lstrip("0")].add(key)
+            for near in _keys(symbol):
+                alike[near].add(key)
     for key, readings in list(numbered.items()):
         symbol = readings[0].anchor.symbol
         if symbol is None or not _can_slip(symbol):
             continue
         twins = {
             other
-            for other in by_number[symbol.number.lstrip("0")] - {key}
+            for near in _keys(symbol)
+            for other in (alike[near] - {key} if len(alike[near]) <= _MOST else ())
             if other in numbered and _is_slip(readings, symbol, numbered[other])
         }
         if len(twins) == 1:
@@ -65,6 +70,12 @@ def _is_slip(readings: list[Reading], wrong: Symbol, others: list[Reading]) -> b
         return wrong.type_code != right.type_code and all(_means(r, wrong, right) for r in readings)
     base, term = split_term(right.issuers[-1]) if right.issuers else ("", "")
     return bool(term) and base in TERMED and wrong.issuers == (*right.issuers[:-1], base)
+
+
+def _keys(symbol: Symbol) -> tuple[_Key, _Key]:
+    """What a symbol shares one of with the twin that it is a slip for: number and year, or number, type and office."""
+    number = symbol.number.lstrip("0")
+    return (number, symbol.year), (number, symbol.type_code, symbol.issuers)
 
 
 def _year_slip(wrong: str, right: str) -> bool:

@@ -18,6 +18,9 @@ TAIL: Final = 48
 _NEAR: Final = 32
 """Where the longest open phrase begins ("Chương trình liên tịch số:"), counted from the line's end."""
 
+_NEAREST: Final = 12
+"""Where the last word of a line that leads on begins at the earliest."""
+
 _DASHES: Final = "-‐‑–"
 JOINERS: Final = frozenset("/" + _DASHES)
 """One of them ends the line or begins the next where a token was cut."""
@@ -97,7 +100,8 @@ _HALF_SIGNS: Final = frozenset(f"{_DASHES}tnĐLBPHNTQCKV")
 
 def leads_on(tail: str, head: str) -> bool:
     """Whether a line that ends so leaves its sentence open for one that begins so."""
-    return bool(_LEADS_ON.search(tail) or (_NUMBER.match(head) and _LEADS_TO_NUMBER.search(tail)))
+    at = max(0, len(tail) - _NEAREST)
+    return bool(_LEADS_ON.search(tail, at) or (_NUMBER.match(head) and _LEADS_TO_NUMBER.search(tail)))
 
 
 def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:

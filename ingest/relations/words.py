@@ -109,7 +109,7 @@ PASSIVE: Final = {
 }
 
 MARK: Final = re.compile(
-    rf"""(?<!\w)(?={any_case(_FIRST_OF_MARKS)})(?:
+    rf"""\b(?={any_case(_FIRST_OF_MARKS)})(?:
       (?P<this>Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
             Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)
             |(?:Nghị\squyết|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch)(?=\scó\shiệu\slực\s(?:thi\shành\s)?(?:kể\s)?từ\sngày\s(?:ký|ban\shành|thông\squa)))

@@ -18,6 +18,11 @@ def _repeat(row: Callable[[int], str]) -> Callable[[int], str]:
     return lambda size: "".join(row(i) for i in range(size // len(row(10))))
 
 
+def _code(i: int) -> str:
+    """Three letters that are no known code."""
+    return "X" + chr(65 + i % 26) + chr(65 + i // 26 % 26)
+
+
 @pytest.mark.parametrize(
     ("text", "remark"),
     [
@@ -27,6 +32,8 @@ def _repeat(row: Callable[[int], str]) -> Callable[[int], str]:
         (_repeat(lambda i: f"khoản {i % 50} Điều {i % 90}, "), "a row of provisions"),
         (_repeat(lambda i: f"Quyết định số {i}/QĐ-UBND, "), "thousands of papers on one line"),
         (_repeat(lambda i: f"thay thế Quyết định số {i}/2020/QĐ-UBND;\n"), "thousands of papers acted on"),
+        (_repeat(lambda i: f"Quyết định số 1/2020/{_code(i)}-UBND, "), "one number and year of many offices"),
+        (_repeat(lambda i: f"Quyết định số 1/{1990 + i % 40}/{_code(i // 40)}-UBND, "), "one number of many"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
