@@ -14,6 +14,8 @@ from ingest.relations.tokens import Token
 
 _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
+_JUST_AS: Final = re.compile(r",\s(?:(?:tiêu biểu|điển hình)(?:\s(?:là|như|có))?|(?:chẳng hạn\s)?như)\s$")
+"""Before the number of one of those issued without: "… ban hành kế hoạch hưởng ứng, tiêu biểu như Kế hoạch A"."""
 _NOTABLY: Final = re.compile(
     r"(?:trong đó|nhất là|nổi bật|đáng chú ý|tiêu biểu|điển hình)[^,;.:()\n]{0,20}\s(?:là|có)\s$"
 )
@@ -85,6 +87,8 @@ class Byways(Means):
         ):
             self.in_named = self.judge.type_of(token.node) in _LOCAL
             return self.in_named
+        if _JUST_AS.search(self.clean, max(self.start, token.start - 24), token.start):
+            return self.judge.type_of(token.node).lower() == self.unnamed
         if before.endswith("("):
             kind = self.judge.type_of(token.node)
             if kind.lower() == self.unnamed:

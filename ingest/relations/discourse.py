@@ -12,7 +12,7 @@ from ingest.relations.fronted import Sides, say_fronted, sides_of
 from ingest.relations.headings import Topic, read_under, unfolded
 from ingest.relations.launched import read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
-from ingest.relations.notes import carried_out, read_altered, read_notes
+from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
@@ -52,6 +52,9 @@ _AT_ONCE: Final = 24
 """Letters before the paper that a sentence is about: "Việc triển khai Kế hoạch B …"."""
 _IS_DONE: Final = re.compile(
     r"[^;:.\n]{0,260}?\sđược\s(?:[^;:.()\n]{0,60}\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|quán triệt|hưởng ứng)(?!\w)"
+)
+_ANSWERING: Final = re.compile(
+    r"(?:kế hoạch|chương trình|văn bản)\s(?:phát động\s)?hưởng ứng(?!\w)[^;.“]{0,70}$"
 )
 _YEARLY: Final = re.compile(
     r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
@@ -106,8 +109,9 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         for target in sides.front or carried_out(parsed):
             c.say(node, sides.verb, target, span, "named-after", 0.9)
         if not sides.front and not carried_out(parsed):
-            _read_named(c, piece, parsed, node)
+            _read_named(c, piece, parsed, node, before.campaign)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
+    read_founded(c, sides.front if sides.verb in ("implements", "based_on") else [], sides.verb, span)
     read_altered(c, parsed, before.last, span)
     read_for_this(c, parsed, span)
     read_campaigns(c, piece, parsed, sides)
@@ -140,9 +144,16 @@ def _read_yearly(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> No
             sides.named = [n for n in sides.named if n != root.node]
 
 
-def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> None:
+def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node, campaign: Node | None) -> None:
     """ "Kế hoạch B tiếp tục được các xã thực hiện; đến nay 60 xã đã có kế hoạch, điển hình như xã X (Kế hoạch A)": A is for
-    what the sentence is about."""
+    what the sentence is about; "…; các xã có kế hoạch hưởng ứng, như Kế hoạch A": for its campaign, or the one before."""
+    at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+    if _ANSWERING.search(c.clean, max(piece.start, at - 120), at):
+        named = [t.node for t in c.marked.between(piece.start, at) if t.kind == "campaign"]
+        answered = (named or [campaign])[0]
+        if answered is not None and not c.carries(node):
+            c.say(node, "implements", answered, (piece.start, piece.end), "named-to-answer", 0.65, True)
+        return
     first = parsed.roots[0]
     bullet = BULLET.match(c.clean, piece.start, piece.end)
     begins = first.at - (bullet.end() if bullet else piece.start) <= _AT_ONCE

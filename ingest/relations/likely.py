@@ -162,6 +162,7 @@ def _spent(row: Row, told: list[tuple[Node, str, Node]]) -> set[int]:
     spent: set[int] = set()
     for rel, obj in {(rel, obj) for _, rel, obj in told}:
         used, places = verbs.get(_act(rel), ()), papers.get(obj, ())
+        used = [v for v in used if row.items[v].verb == rel] or used
         if used and places:
             spent.add(min(used, key=lambda v: min(abs(v - p) for p in places)))
     return spent

@@ -8,6 +8,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.about import TitleParts, what_title_says
 from ingest.relations.parsed import Link, Root
+from ingest.relations.phrases import COMPANY
 from ingest.relations.state import State
 from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET
@@ -106,6 +107,7 @@ class Movements(State):
         if campaign is None or campaign.node is None or link.start - campaign.end > 160:
             return
         if not _IN_BRACKETS.fullmatch(self.clean, campaign.end, link.start):
+            self._named_too(link)
             return
         kind = self.judge.type_of(link.node)
         if kind not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn") or self.draft:
@@ -116,6 +118,16 @@ class Movements(State):
         word = "guides" if kind == "Hướng dẫn" else word
         for node in (campaign.node, *self._campaigns_beside(campaign)):
             self._edge(link.node, word, node, "campaign-in-brackets", 0.75, link.start)
+
+    def _named_too(self, link: Link) -> None:
+        """ "phong trào “B” theo Kế hoạch A và Kế hoạch C": what is said of A is said of C, of one kind beside it."""
+        said, before = self.out.edges[-1:], self.chain[-1:]
+        if not said or not before or said[0].rule != "campaign-in-brackets":
+            return
+        edge, one = said[0], before[0]
+        alike = edge.subject == one.node and self.judge.type_of(one.node) == self.judge.type_of(link.node)
+        if alike and edge.verb == "implements" and COMPANY.fullmatch(self.clean, one.end, link.start):
+            self._edge(link.node, edge.verb, edge.object, edge.rule, edge.confidence, link.start)
 
     def _campaigns_beside(self, campaign: Token) -> list[Node]:
         """The campaign before another in one breath: "phong trào “A” và cuộc vận động “B” theo Hướng dẫn …"."""

@@ -29,6 +29,12 @@ _SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-
 _MORE_PLANS: Final = re.compile(
     r",?\svà\s(?:các|những|nhiều|\d{1,2})\s(?:kế hoạch|văn bản|chương trình|công văn)(?:\s[^,;:.()\n]{1,40})?\s?$"
 )
+_FOUNDED: Final = re.compile(
+    r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
+)
+_FOR_IT: Final = re.compile(
+    r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
+)
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -116,6 +122,23 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
                 c.say(head, verb, paper, span, "note-altered", 0.85, True)
             elif c.reader.judge.may_alter(paper, head):
                 c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+
+
+def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:
+    """ "Thực hiện B, … thành lập Ban Chỉ đạo¹", "… thành lập Tổ công tác¹ triển khai B": the decision of the note that set it
+    up carries B out."""
+    tokens = c.marked.between(*span)
+    for n, token in enumerate(tokens):
+        if token.kind != "note" or not _FOUNDED.search(c.clean, max(span[0], token.start - 140), token.start):
+            continue
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
+        targets = front
+        if after is not None and after.kind == "doc" and after.node is not None:
+            targets = [after.node] if _FOR_IT.fullmatch(c.clean, token.end, after.start) else front
+        for paper in papers_of_note(c, int(token.word)):
+            for target in targets if c.reader.judge.type_of(paper) == "Quyết định" else ():
+                if not c.tied(paper, target):
+                    c.say(paper, verb, target, span, "note-founded", 0.7, True)
 
 
 def read_headed(c: Collector, start: int, end: int) -> None:

@@ -65,7 +65,7 @@ COMPANY: Final = re.compile(r"\s*(?:,|và|VÀ|lẫn|,\svà|cùng|cùng với)\s*
 
 PAPERS_TO_LIST: Final = re.compile(
     r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)?"
-    r"(?:\s(?:sau|sau đây|dưới đây))?(?:\scủa\s[^,;:.()\n]{2,70}?)?(?:\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
+    r"(?:\s(?:sau|sau đây|dưới đây))?(?:\scủa\s[^,;:.()\n]{2,70}?)?(?:,?\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
     re.I,
 )
 """Before a colon and the papers it lists: "các kế hoạch sau"."""

@@ -226,6 +226,8 @@ class Titles(Passives):
         if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
             return None
         same = [c for c in links if self.judge.kin(c.node, link.node)]
+        if verb.word.startswith("thay") and last.passive and len(same) > 1:
+            same = same[:-1]  # "A, được sửa đổi bởi B và thay thế bằng C": A is replaced
         row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
         same = [c for c in same if self.judge.family(c.node) == self.judge.family(link.node)] or same
         return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
