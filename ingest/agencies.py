@@ -154,8 +154,9 @@ def _joined(text: str) -> str:
 
 def _only_spoken_of(text: str, at: int, name: str) -> bool:
     """Whether the body that begins at `at` only bounds another word: a law's name, a deputy's title."""
-    left = text[max(0, at - 60) : at].lower()
-    before = _IN_LAW.search(left) if left.endswith(_IN_LAW_ENDS) else None
+    if not text[max(0, at - 6) : at].lower().endswith(_IN_LAW_ENDS):
+        return False
+    before = _IN_LAW.search(text[max(0, at - 60) : at].lower())
     deputy = before is not None and before.group().startswith("đại")
     return before is not None and (not deputy or name.startswith(("Quốc hội", "HĐND")))
 

@@ -221,12 +221,16 @@ def _until(
     return (name, end) if len(name) >= (14 if least > 2 else 8) and len(name.split()) >= least else None
 
 
+_HEADING: Final = 260
+"""Characters of a line that can be a heading."""
+
+
 def _is_heading(clean: str, match: re.Match[str]) -> bool:
     """The head begins a line that is a heading: short, and not a sentence."""
-    line = clean.rfind("\n", 0, match.start()) + 1
-    stop = clean.find("\n", match.start())
+    line = clean.rfind("\n", max(0, match.start() - _HEADING - 1), match.start()) + 1
+    stop = clean.find("\n", match.start(), line + _HEADING + 1)
     stop = len(clean) if stop < 0 else stop
-    if stop - line > 260 or not BULLET.fullmatch(clean, line, match.start()):
+    if stop - line > _HEADING or not BULLET.fullmatch(clean, line, match.start()):
         return False
     words = clean[match.end() : stop].rstrip(" ;:.")
     return ". " not in words and not re.search(r"\s(?:đã|được|là|phải)\s", words)

@@ -51,6 +51,7 @@ class _Group:
             self.places.add(place)
 
 
+@lru_cache(4096)
 def _place(issuer: str) -> str:
     match = re.search(r"(?:thành phố|tỉnh|quận|huyện|xã|phường|ủy) (.+)$", issuer.removesuffix(_OLD))
     return match.group(1) if match else ""

@@ -44,8 +44,11 @@ _BREAK_TAG = re.compile(r"<br\s{0,4}/?>", re.I)
 _ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#39);")
 _ENTITIES = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _ESCAPE = re.compile(r"\\(?=[-*_.#()\[\]>|+!~`\\])")
-_STRONG = re.compile(r"\*{2,3}|(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|`{1,3}")
-_EMPHASIS = re.compile(r"(?<![\w*(])\*(?=[^\s*)])|(?<=[^\s*(])\*(?![\w*)])")
+# Signs first, then what stands around them: so the engine runs from sign to sign.
+_STRONG = re.compile(
+    r"[*_`](?:(?<=\*)\*{1,2}|(?<=_)(?<![\w_].)_(?=[^\s_])|(?<=[^\s_]_)_(?![\w_])|(?<=`)`{0,2})"
+)
+_EMPHASIS = re.compile(r"\*(?:(?<![\w*(].)(?=[^\s*)])|(?<=[^\s*(].)(?![\w*)]))")
 _LINE_MARK = re.compile(r"^[ ]{0,3}(?:#{1,6}[ ]+|(?:>[ ]?)+)", re.M)
 _LINE_MARK_END = re.compile(r"[ ]+#{1,6}[ ]*$", re.M)
 _STAR_ITEM = re.compile(r"^([ ]*)\*(?=[ ]+\S)", re.M)

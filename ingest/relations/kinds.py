@@ -37,6 +37,8 @@ _ACTS: Final = re.compile(r"bỏ\s|thế\s")
 _BEFORE_LIST: Final = ("(", ": ", "gồm ", "là ", "như ", "có ", ") ", "các ", ". ")
 """One of them stands right before every list."""
 _REACH: Final = 320
+_FARTHEST: Final = 500
+"""How far a list can begin behind the paper that acts on it: more than `_REPLACES` can match."""
 
 
 def read_kinds(c: Collector) -> None:
@@ -95,7 +97,9 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
     for k, token in enumerate(papers[:-1]):
         if token.node is None or token.node == SELF or c.layout.quoted(token.start):
             continue
-        if not _ACTS.search(c.clean, token.end, papers[k + 1].start):
+        if papers[k + 1].start - token.end > _FARTHEST or not _ACTS.search(
+            c.clean, token.end, papers[k + 1].start
+        ):
             continue
         found = _REPLACES.match(c.clean, token.end, papers[k + 1].start + 1)
         if found is None or papers[k + 1].start - found.end() > 2 or CONDITION.search(found.group()):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.letters import any_case
 from ingest.relations.likely_rows import Row
 
 _BY: Final = re.compile(
@@ -18,15 +19,15 @@ _UNNUMBERED: Final = re.compile(
     r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^;.\d“]{0,130}$"
 )
 _PROPOSES: Final = re.compile(
-    r"đề xuất|dự thảo|kiến nghị|đề nghị|rà soát|nghiên cứu|xem xét|sớm ban hành|tham mưu[^.;]{0,40}mới|phải gắn|dự án Luật",
-    re.I,
+    any_case(
+        "đề xuất|dự thảo|kiến nghị|đề nghị|rà soát|nghiên cứu|xem xét|sớm ban hành|tham mưu[^.;]{0,40}mới|phải gắn|dự án Luật"
+    )
 )
-_OTHER_ACT: Final = re.compile(
-    r"(?:kiểm tra|giám sát|theo dõi|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
-    r"kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|(?<!làm )cơ sở|hướng dẫn|vướng mắc|khi|năm|tháng)"
-    r"\s(?:[^\s,;.()]+\s){0,2}$",
-    re.I,
+_ACTS: Final = (
+    "kiểm tra|giám sát|theo dõi|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
+    "kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|hướng dẫn|vướng mắc|khi|năm|tháng"
 )
+_OTHER_ACT: Final = re.compile(rf"(?:{any_case(_ACTS)}|(?i:(?<!làm )cơ sở))\s(?:[^\s,;.()]+\s){{0,2}}$")
 """Words before a verb that make it the object of another one: "kiểm tra việc thực hiện B", "kinh phí thực hiện B"."""
 
 _INSPECTED: Final = re.compile(
