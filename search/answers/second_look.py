@@ -128,10 +128,16 @@ def _read_anew(work: Work, fit: _Fit, outline: Outline) -> Work:
         direction=fit.direction,
         asked=outline.asked[0],
         anchors=(Slot(types=types, iris=(fit.paper.iri,), surface=say.label(fit.paper)),),
+        loose=_when(work.question.asked),
         rule="đọc theo lược đồ",
     )
     question = replace(question, others=tuple(replace(question, asked=one) for one in outline.asked[1:]))
     return replace(work, question=question, anchors=(anchor_of(question.anchors[0], question, work.view),))
+
+
+def _when(asked: Slot) -> Slot:
+    """The time told right behind the papers asked for, which binds them where any of them is of it."""
+    return Slot(years=asked.years, months=asked.months, date=asked.date)
 
 
 def _fits(work: Work, told: Told) -> Iterator[_Fit]:

@@ -43,7 +43,7 @@ def _verbs() -> str:
 @lru_cache(maxsize=1)
 def _shapes() -> tuple[str, ...]:
     """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
-    state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)|in force|valid"
+    state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)(?! (?:(?:ke )?tu |sau |truoc )?khi )|in force|valid"
     passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
     by = r"(?:cua|do|thuoc|o) "

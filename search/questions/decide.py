@@ -131,6 +131,8 @@ def _relation(
     direction = frame.direction
     if direction == "in" and groups.get("v") and _grounds_of(tokens, shape, match.start("v")):
         direction = "out"
+    if direction == "in" and groups.get("v") and _made_on(tokens, shape, match.start("v"), match.end()):
+        direction = "out"
     if direction == "out" and groups.get("q") == "x" and _done_where(base.text, tokens, match):
         direction = "in"
     if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
@@ -172,6 +174,13 @@ def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
     return _IN_GROUNDS.match(said) is not None or (
         said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
     )
+
+
+def _made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
+    """Whether the named paper was written on the grounds asked for: "D được soạn trên cơ sở tờ trình nào"."""
+    on = fold(tokens[verb].slot.surface).endswith(("co so", "can cu", "vao", "tren", "theo"))
+    made = re.search("D[AaY]*P[wI]+$", shape[:verb]) is not None
+    return tokens[verb].relations[:1] == ("based_on",) and on and made and shape[verb + 1 : end].endswith("Q")
 
 
 def _done_where(text: str, tokens: Sequence[Token], match: re.Match[str]) -> bool:

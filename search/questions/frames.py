@@ -56,6 +56,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
 (?P<a>D){M}eH[AaYwdBt]*(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực khi nào và theo văn bản nào
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
+(?P<q>[QU]){M}y?S[wb]*(?P<a>D){M}P*[JI]               ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn hiệu lực khi D được ban hành
 (?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}P*[JI]                 ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
@@ -83,6 +84,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
 [xQ]?p?(?P<a>{E}){M}p(?P<v>V)B?$                      ~ relation ~ - ~ in  ~ what is D replaced by
+(?P<a>D){M}P[AadwY]*[Aa][AadwY]*N(?P<q>[QU])          ~ relation ~ based_on ~ in  ~ D được tỉnh căn cứ để ban hành kế hoạch nào
 N{m}(?P<a>{E})                                        ~ relation ~ based_on ~ out ~ căn cứ pháp lý của D
 (?P<q>[QU])[AaY]*P(?P<a>{E})[AaYwL]*F                        ~ relation ~ based_on ~ out ~ nghị định nào được D lấy làm căn cứ
 (?P<a>{E}){M}F(?P<q>{Q})                              ~ relation ~ based_on ~ in  ~ D làm căn cứ cho những văn bản nào

@@ -24,13 +24,13 @@ _NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|m
 
 
 def join_described(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Công văn đôn đốc 1352/UBND-KGVX": a type, what the paper does, and its symbol without another type are one
-    paper."""
+    """ "Công văn đôn đốc 1352/UBND-KGVX", "Nghị quyết Trung ương 20-NQ/TW": a type, what the paper does or whose it is, and
+    its symbol without another type are one paper."""
     out: list[Token] = []
     for token in tokens:
         bare = token.letter == "D" and token.slot.number and folded[token.start : token.start + 1].isdigit()
-        if bare and len(out) > 1 and out[-1].letter in "Vw" and out[-2].letter == "T":
-            few = len(WORD.findall(folded, out[-1].start, out[-1].end)) <= _FEW
+        if bare and len(out) > 1 and out[-1].letter in "VwA" and out[-2].letter == "T":
+            few = out[-1].letter == "A" or len(WORD.findall(folded, out[-1].start, out[-1].end)) <= _FEW
             if few and out[-2].slot.types and out[-2].slot.types == token.slot.types:
                 start = out[-2].start
                 del out[-2:]

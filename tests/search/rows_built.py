@@ -106,4 +106,20 @@ BUILT: list[Row] = [
         "Nghị quyết nào của Bộ Chính trị được thực hiện tại Kế hoạch 41/KH-UBND?",
         "relation", "implements", "out", (NQ,), "41/KH-UBND", "a passive and the paper where",
     ),
+    (
+        "Hai kế hoạch nào không còn hiệu lực khi Kế hoạch 41/KH-UBND được ban hành?",
+        "relation", "repeals", "out", (KH,), "41/KH-UBND", "what another's coming out ended, denied",
+    ),
+    (
+        "Công văn 41/UBND-KT được soạn trên cơ sở tờ trình nào?",
+        "relation", "based_on", "out", ("Tờ trình",), "41/UBND-KT", "what it was written on",
+    ),
+    (
+        "Quyết định 41/QĐ-UBND được Hội Nông dân thành phố căn cứ để ban hành kế hoạch nào?",
+        "relation", "based_on", "in", (KH,), "41/QĐ-UBND", "who rests on it stands in the passive",
+    ),
+    (
+        "Nghị quyết Trung ương 20-NQ/TW được Tỉnh ủy Cà Mau triển khai bằng chương trình và kế hoạch nào?",
+        "relation", "implements", "in", ("Chương trình", KH), "20-NQ/TW", "whose it is, between kind and number",
+    ),
 ]  # fmt: skip

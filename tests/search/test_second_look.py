@@ -20,11 +20,16 @@ HARBOURS = card("3-NQ/TU", "Nghị quyết", "2029-02-02", "Tỉnh ủy Cà Mau"
 OLD_RULES = card("8/2022/QĐ-UBND", "Quyết định", "2022-05-04", "UBND tỉnh Cà Mau", place="Cà Mau", title="Quy định khung giá vé đò ngang")  # fmt: skip
 NEW_RULES = card("21/2030/QĐ-UBND", "Quyết định", "2030-05-04", "UBND tỉnh Cà Mau", place="Cà Mau", held=True, title="Quy định khung giá vé đò ngang, phà và tàu khách")  # fmt: skip
 CABLES = card("30/2021/NĐ-CP", "Nghị định", "2021-03-01", "Chính phủ", title="Quy định về cáp thép")  # fmt: skip
+MARKETS = card("77/KH-UBND", "Kế hoạch", "2030-11-09", "UBND tỉnh Lào Cai", place="Lào Cai", held=True, title="Mở lại chợ phiên năm 2028 và các năm sau")  # fmt: skip
+TRADE = card("4/2028/NĐ-CP", "Nghị định", "2028-06-01", "Chính phủ", title="Quy định về hàng rong")  # fmt: skip
+STALLS = card("6/2027/NĐ-CP", "Nghị định", "2027-06-01", "Chính phủ", title="Quy định về quầy sạp")  # fmt: skip
 GRAPH = FakeGraph(
-    [CABLES, BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
+    [MARKETS, TRADE, STALLS, CABLES, BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
     [
         edge(PLAN, "implements", BRIDGES, "Thực hiện Nghị quyết số 14/NQ-CP, UBND tỉnh ban hành Kế hoạch."),
         edge(PLAN, "based_on", ROADS, "Căn cứ Nghị định số 7/2029/NĐ-CP."),
+        edge(MARKETS, "based_on", TRADE, "Căn cứ Nghị định số 4/2028/NĐ-CP;"),
+        edge(MARKETS, "based_on", STALLS, "Căn cứ Nghị định số 6/2027/NĐ-CP;"),
         edge(SHIPS, "based_on", HARBOURS, "Căn cứ Nghị quyết số 3-NQ/TU."),
         edge(NEW_RULES, "replaces", OLD_RULES, "Thay thế Quyết định số 8/2022/QĐ-UBND."),
     ],
@@ -61,6 +66,8 @@ def ask(text: str) -> Answer:
          "a word that only the plan's text holds"),
         ("Kế hoạch cầu treo vùng cao ở Bắc Hà của UBND tỉnh Lào Cai dựa trên những nghị định nào?", ["7/2029/NĐ-CP"],
          "papers that its passages only cite"),
+        ("Kế hoạch chợ phiên của UBND tỉnh Lào Cai dựa trên những nghị định nào ban hành năm 2028?", ["4/2028/NĐ-CP"],
+         "the time told behind the papers asked for"),
         ("ke hoach ben thuy noi dia cho khach cua ca mau can cu vao dau", ["3-NQ/TU"], "without marks"),
     ],
 )  # fmt: skip
