@@ -13,6 +13,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.likely_features import may
 from ingest.relations.listed import items_of
+from ingest.relations.phrases import ACTOR_AFTER
 from ingest.relations.ranks import Standing, standing_of
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.tokens import Token
@@ -104,6 +105,8 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
         found = _REPLACES.match(c.clean, token.end, papers[k + 1].start + 1)
         if found is None or papers[k + 1].start - found.end() > 2 or CONDITION.search(found.group()):
             continue
+        if ACTOR_AFTER.search(found.group()):
+            continue  # "Trước yêu cầu của A, HĐND tỉnh bãi bỏ 03 nghị quyết, gồm B": an office acts
         verb = "replaces" if found["replaces"] else "repeals"
         for item in items_of(c, papers, k + 1, found.end()):
             if item.node is not None and c.reader.judge.kin(token.node, item.node):

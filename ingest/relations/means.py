@@ -42,7 +42,7 @@ _UNDER: Final = re.compile(
     r",?\stheo(?:\s(?:đúng|quy định tại|chỉ đạo tại|yêu cầu tại|yêu cầu của))?\s(?:các\s)?"
 )
 _MADE_ON_GROUND: Final = re.compile(
-    r"(?:,\s(?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
+    r"(?:,\s(?:được\s)?|\s\((?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
 _GROUND_FOR: Final = re.compile(
     r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng|theo))|cho)\s$"

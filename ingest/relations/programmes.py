@@ -64,6 +64,11 @@ _SET_AT: Final = re.compile(
 )
 """A programme before the paper that approves it: "Đề án … được phê duyệt tại Quyết định số"."""
 
+_APPROVED_AT: Final = re.compile(
+    rf"(?<!\w)(?:phê duyệt|ban hành|thông qua)\s(?P<name>{_KINDS}\s(?!số\s)[^;.(),\n]{{14,200}}?)\s(?:tại|bằng|kèm theo)\s$"
+)
+"""The same when an office approves it: "UBND tỉnh phê duyệt Đề án … tại Quyết định số"."""
+
 PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
@@ -161,6 +166,7 @@ def _set_at(clean: str, papers: Sequence[Token], citations: Sequence[Citation]) 
         near = max(0, token.start - 320)
         begin = clean.rfind("\n", near, token.start) + 1
         found = _SET_AT.search(clean, max(begin, near), token.start)
+        found = found or _APPROVED_AT.search(clean, max(begin, near), token.start)
         if found is not None:
             yield found["name"], token.node.index
 
