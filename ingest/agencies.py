@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from ingest.agencies_broken import joined
 from ingest.agencies_capitals import heads_in_small_letters
-from ingest.agencies_fields import FIELD
 from ingest.agencies_grammar import HEAD_PATTERNS
 from ingest.agencies_lexicon import KNOWN_SHORT, as_meant
 from ingest.agencies_names import canonical
@@ -80,12 +80,6 @@ _LED: Final = re.compile(
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 
 
-_BROKEN: Final = re.compile(rf"{by_first('Bộ|Sở')}(?=(?:\s[^\s,;.]{{1,8}}){{1,4}}\n)\s(?:{FIELD})")
-"""A field's name over a line's end."""
-_BROKEN_BOARD: Final = re.compile(
-    rf"{by_first('Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Ban Cơ yếu')}\n(?=(?:Trung ương|Chính phủ|Đảng ủy|Tỉnh ủy|Thành ủy|[{UPPER}][^\n.;:,]{{8,40}} quốc gia)(?!\w))"
-)
-"""A committee over a line's end, before whose it is or what it is for."""
 _ALL_ENDS: Final = ("ương", "tỉnh", "phố")
 _OF_ALL: Final = re.compile(
     r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*) trực thuộc [Tt]rung ương", re.DOTALL
@@ -101,7 +95,7 @@ class _Found:
 
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
-    plain = as_meant(_joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
+    plain = as_meant(joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
     found: dict[str, _Found] = {}
@@ -144,12 +138,6 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
     )
-
-
-def _joined(text: str) -> str:
-    """The text with bodies that a narrow cell broke on one line: "Bộ Công⏎Thương", "Ban Chỉ đạo⏎Trung ương". Same length."""
-    text = _BROKEN_BOARD.sub(lambda m: m[0].replace("\n", " "), text)
-    return _BROKEN.sub(lambda m: m[0].replace("\n", " "), text)
 
 
 def _only_spoken_of(text: str, at: int, name: str) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.agencies_lexicon import FIELDS, NATIONAL
+from ingest.agencies_names import agency_at
 from ingest.agencies_words import HEADS
 from ingest.cleaning.syllables import is_syllable
 from ingest.places import PROVINCES
@@ -28,7 +29,7 @@ _WORDS: Final = (
 )  # fmt: skip
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _PLACED: Final = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_KINDS)}|thcs|thpt|tiểu học|mầm non|phổ thông)(?!\w)(?!\s(?:hội|và|trực|cấp|viên))\s(?P<name>[^\W_]+(?:\s(?!(?:{'|'.join(_KINDS)}|và|khóa|ban|văn|hội|phòng)(?!\w))[^\W_]+){{0,3}})"
+    rf"(?<!\w)(?:{'|'.join(_KINDS)}|thcs|thpt|tiểu học|mầm non|phổ thông)(?!\w)(?!\s(?:hội|và|trực|cấp|viên|về|trong|năm|giai|để|tại|khóa|thực|triển|quy|quản|do|đến))(?!(?<=tỉnh)\s(?:ủy|uỷ))\s(?P<name>[^\W_]+(?:\s(?!(?:{'|'.join(_KINDS)}|và|khóa|ban|văn|hội|phòng)(?!\w))[^\W_]+){{0,3}})"
 )
 _START: Final = re.compile(
     r"(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.?\s{0,2})?(?:[ỦU][YỶ] BAN|UBND|HĐND|UBMTTQ|HỘI(?! NGHỊ)|SỞ|BỘ(?! LUẬT)|BAN(?! HÀNH)|BCH|BTV|ĐẢNG (?:BỘ|ỦY|UỶ|ĐOÀN)|(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ]|"
@@ -116,6 +117,9 @@ def as_written(small: str, text: str) -> str:
     return "".join(letters)
 
 
+_WHOSE: Final = re.compile(rf"\sCỦA\s(?={_START.pattern})")
+"""Before the body that a title or a heading in capitals speaks of."""
+_TITLE_LIMIT: Final = 400
 _SIGNED: Final = re.compile(r"\W{0,3}(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?\.")
 _PLACE_LINE: Final = re.compile(r"(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU)\s[^\W\d_]")
 _AUTHORITY: Final = 8
@@ -141,8 +145,18 @@ def heads_in_small_letters(text: str) -> str:
             lines[i] = as_written(_small_line(line), text)
         elif i < heading + _AUTHORITY and is_capitals(line) and AUTHORITY_LINE.fullmatch(line):
             lines[i] = in_small_letters(line)
+        whose = _WHOSE.search(lines[i])
+        if whose and len(line) <= _TITLE_LIMIT and is_capitals(lines[i]):
+            lines[i] = _body_small(lines[i], whose.end())
         left -= 1
     return "\n".join(lines)
+
+
+def _body_small(line: str, at: int) -> str:
+    """The line with the known body that begins at `at`, and what follows it, in small letters."""
+    small = in_small_letters(line[at:])
+    found = agency_at(small, 0)
+    return line[:at] + small[: found.end] + small[found.end :].lower() if found else line
 
 
 def _small_line(line: str) -> str:

@@ -79,7 +79,7 @@ PARTY: Final = re.compile(
     r"ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
     r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TTr\.?|TT\.?|BTV)\s{0,3})?"
     r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
-    rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}]\w*)(?:\s[{UPPER}]\w*){{1,3}}))?{_SUFFIX}"
+    rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}](?![{UPPER}])\w*)(?:\s[{UPPER}](?![{UPPER}])\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip
 OFFICE: Final = re.compile(
     rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}Đoàn\s{{1,2}}(?:đại\s{{1,2}}biểu\s{{1,2}}Quốc\s{{1,2}}hội|ĐBQH)(?P<both>\s{{1,2}}và\s{{1,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân))?(?:{_PLACE})?{_SUFFIX}"

@@ -12,14 +12,16 @@ from ingest.agencies_words import (
     KEPT_PAIRS,
     LEGAL,
     LOOSE,
+    NO_NOUN,
     RANKS,
     SMALL_FIRST,
+    SPECIAL,
     STOP,
     STOP_PAIRS,
     TOPIC_PAIRS,
     TOPICAL,
 )
-from ingest.commas import VERBS, goes_on, lists_verbs
+from ingest.commas import SPOKEN_OF, VERBS, goes_on, lists_verbs
 from ingest.letters import LOWER, UPPER, words
 from ingest.places import PROVINCE_PATTERN
 
@@ -118,7 +120,7 @@ def _leaves(text: str, pos: int, after: int, stop: int, read: list[str], head: s
         word in _LEVELS
         and following.islower()
         and following not in _NO_LEVEL
-        and not ends(word, following, "")
+        and not ends(word, following, word_at(text, after + 1 + len(following), stop))
         and not AFTER_PLACE.search(text, max(0, pos - 24), pos)
     ):
         return after if read[-1] == "cấp" else pos
@@ -147,11 +149,31 @@ def _past_and(text: str, pos: int, after: int, stop: int, read: list[str], head:
     second = word_at(text, after + 1 + len(following), stop)
     if read and (following, second) in JOINED:
         return after + 2 + len(following) + len(second)
+    one_more = head in SPECIAL and "và" not in read
+    if read and one_more and _is_noun(text, after, read[-1], following, second, stop):
+        return after + 2 + len(following) + len(second)
     if read and head in TOPICAL and _is_task(text, after, following, second):
         return None
     press = head == "Báo" and not read and following in ("Phát", "phát", "Đài")
     goes = press or (following[:1].isupper() and not other_head(text, after, stop))
     return None if goes else pos
+
+
+def _is_noun(text: str, pos: int, before: str, first: str, second: str, stop: int) -> bool:
+    """Whether "và" joins a noun of two small words to what a body is for: behind small words, and where the name ends or the
+    sentence goes on right after them ("an toàn bức xạ và hạt nhân")."""
+    if not (before.islower() and first.islower() and second.islower()):
+        return False
+    if first in STOP or first in NO_NOUN or (first, second) in VERBS | STOP_PAIRS | TOPIC_PAIRS | SPOKEN_OF:
+        return False
+    end = pos + 2 + len(first) + len(second)
+    third = word_at(text, end, stop)
+    return (
+        not third
+        or not text.startswith(" ", end)
+        or third[0].isupper()
+        or ends(second, third, word_at(text, end + 1 + len(third), stop))
+    )
 
 
 def _is_task(text: str, pos: int, first: str, second: str) -> bool:
@@ -185,7 +207,7 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
         return inner.end() if inner else None
     if other_head(text, pos + 1, stop):
         return None
-    if small_office(text, pos + 1) and not _is_twin(text, pos, stop, last=True):
+    if small_office(text, pos + 1) and not (_is_twin(text, pos, stop, last=True) or _repeats(text, pos)):
         return None
     rewards = _REWARDS.match(text, pos, stop)
     if rewards:
@@ -200,7 +222,8 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
         return placed.end()
     if (
         head in TOPICAL
-        or head.startswith("Ban ")
+        or (head.startswith("Ban ") and head != "Ban Quản lý")
+        or _repeats(text, pos)
         or text.startswith((", chống", ", Chống"), pos)
         or _is_twin(text, pos, stop)
         or lists_verbs(text, pos)
@@ -208,6 +231,13 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
         following = TOKEN.match(text, pos + 1, stop)
         return following.end() if following else None
     return None
+
+
+def _repeats(text: str, pos: int) -> bool:
+    """Whether the noun before one or two small words and the comma at `pos` stands again behind it: "khu công nghiệp, khu chế
+    xuất"."""
+    before = text[max(0, pos - 40) : pos].split()[-3:-1]
+    return any(noun.islower() and text.startswith(f", {noun} ", pos) for noun in before)
 
 
 def _is_twin(text: str, pos: int, stop: int, *, last: bool = False) -> bool:

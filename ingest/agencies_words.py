@@ -40,7 +40,14 @@ BARE: Final = frozenset({
 TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp xác_định xây_dựng tìm_kiếm")
 """Verbs that "và" joins to the matter of a committee."""
 JOINED: Final = pairs("hạt_nhân hàng_giả khoáng_sản cứu_nạn cứu_hộ kiểm_định thử_nghiệm ký_sinh")
-"""Nouns that "và" joins in small letters to what a body is for."""
+"""Nouns that "và" joins in small letters to what any body is for, whatever follows."""
+SPECIAL: Final = frozenset({"Cục", "Chi cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Phòng", "Đội", "Trạm"})
+"""Heads of offices that are each for some matter, which may be two."""
+NO_NOUN: Final = words(
+    "ban sở bộ cơ đơn tổ cá các những chủ ủy uỷ hội tỉnh huyện quận xã phường thị thành người lãnh cán công giám thủ trưởng phó chánh viên "
+    "khi sau trước phải cần không chưa vẫn còn tự cùng báo trình gửi chỉ yêu hướng thông kết quyết xin mời kính kịp sớm ngay bước tiếp toàn mọi mỗi từng nhiều một hai ba bốn địa bạn nhân ngành cấp khối lực đại nhóm đồng gia doanh"
+)
+"""Words that begin, behind "và", who acts besides or what is done."""
 SMALL_FIRST: Final = frozenset(
     {
         ("Hội đồng", "quốc"),

@@ -13,6 +13,7 @@ from typing import Final
 from ingest.campaigns_quotes import tidy
 from ingest.commas import goes_on
 from ingest.letters import LOWER, UPPER
+from ingest.types import TYPE_PATTERN
 
 Span = tuple[int, int]
 BULLET: Final = re.compile(
@@ -66,6 +67,10 @@ _SLOGAN: Final = re.compile(
     rf"\s(?P<one>[{LOWER}]+(?:\s[{LOWER}]+){{2,3}})(?:,|\s[-–])\s(?P<other>[{LOWER}]+(?:\s[{LOWER}]+){{1,3}}?)(?=[,;.:(\n]|\s(?:trong|trên|do|được|ở|tại|của|và|năm|giai)(?!\w)|$)"
 )
 """Two halves of a name in small letters."""
+_BY_PAPER: Final = re.compile(
+    rf",\s(?:trên\scơ\ssở|căn\scứ)\s|,\s[^,]{{0,40}}?(?:{TYPE_PATTERN})\s(?:số\s)?\d"
+)
+"""What a campaign rests on goes before a paper's number: no part of its name."""
 _LONGEST: Final = 400
 _TIME: Final = r"\s(?:trong\s)?(?:năm\s\d{4}|giai\sđoạn\s\d{4}\s?[-–]\s?\d{4})"
 _PLACE: Final = rf"\strên\sđịa\sbàn\s(?:toàn\s)?(?:[Tt]ỉnh|[Tt]hành\sphố|[Hh]uyện|[Qq]uận|[Tt]hị\sxã|[Xx]ã|[Pp]hường)(?:\s[{UPPER}][\w’']*){{0,4}}"
@@ -215,6 +220,8 @@ def _until(
 ) -> tuple[str, int] | None:
     """The name from `begin` to what ends it; from `whole` where it does not stand without its head word."""
     end = _end(clean, begin, stop)
+    paper = _BY_PAPER.search(clean, begin, end + 1)
+    end = paper.start() if paper else end
     name = tidy(clean[begin:end])
     if "yêu nước" in name[:9] or name.startswith(_DEPENDENT):
         name = tidy(clean[whole:end])

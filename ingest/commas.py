@@ -23,16 +23,16 @@ VERBS: Final = pairs(
 )
 """Verbs of two words that offices' tasks begin with."""
 _VERB: Final = words("chống phòng giữ giảm xóa xoá giúp trồng làm nói nêu gắn đưa mở tạo lập tặng trao")
-_CLAUSE: Final = words(
+CLAUSE_WORDS: Final = words(
     "góp qua từ đồng nhất đặc trong ngoài trước sau khi nếu tuy nhưng mà nên vì do để nhằm với theo tại bằng như gồm kể là "
     "các những nhiều mỗi mọi toàn một hai ba bốn nay hiện hằng hàng đến đã đang sẽ được bị cần phải có không chưa vừa mới "
-    "kịp ngày tháng năm quý tuần bước tiếp tiến về của và cùng tỉnh huyện quận xã phường hội đoàn đảng ủy ban sở bộ ngành cấp khối cụm"
+    "kịp ngày tháng năm quý tuần bước tiếp tiến về của và cùng tỉnh huyện quận xã phường hội đoàn đảng ủy ban sở bộ ngành cấp khối cụm chịu trừ"
 )
 """Words that begin a clause, count something, or name who acts."""
-_APART: Final = pairs(
+SPOKEN_OF: Final = pairs(
     "công_tác công_chức công_an công_đoàn công_nhân hoạt_động phong_trào cuộc_vận đợt_thi việc_thực tình_hình chất_lượng hiệu_quả tỷ_lệ số_lượng "
     "kết_quả cụ_thể chẳng_hạn thành_phố thị_xã đơn_vị địa_phương cơ_quan cán_bộ nhân_dân người_dân chi_bộ đảng_viên hội_viên đoàn_viên lực_lượng tổ_dân đời_sống "
-    "kế_hoạch chương_trình đề_án dự_án quy_hoạch chiến_lược nghị_quyết chỉ_thị quyết_định mục_tiêu nhiệm_vụ giải_pháp giai_đoạn thời_kỳ tầm_nhìn định_hướng"
+    "kế_hoạch chương_trình đề_án dự_án quy_hoạch chiến_lược nghị_quyết chỉ_thị quyết_định doanh_nghiệp mục_tiêu nhiệm_vụ giải_pháp giai_đoạn thời_kỳ tầm_nhìn định_hướng"
 )
 """Nouns of two words that are spoken of for themselves: works, people, papers, periods."""
 
@@ -55,4 +55,4 @@ def goes_on(text: str, comma: int) -> bool:
         return verb
     if one == "chống":
         return before[2] == "kiệm"
-    return not verb and one not in _CLAUSE and (one, after["two"]) not in _APART
+    return not verb and one not in CLAUSE_WORDS and (one, after["two"]) not in SPOKEN_OF

@@ -19,6 +19,7 @@ from ingest.dates import date_at
 from ingest.dates import parse as parse_date
 from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN
+from ingest.types import TYPE_PATTERN
 
 _LINK: Final = re.compile(
     r"[\s,(]{0,4}(?:(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)|ngay\s(?:trong\s)?(?=ngày\s{1,2}\d))?(?:(?:được\s{1,2}|đã\s{1,2}được\s{1,2}|do\s{1,2})?(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua|đề)\s{1,3}(?=ngày|bởi|do))?"
@@ -31,6 +32,10 @@ _BY: Final = re.compile(r"[\s,]{1,3}(?:đã\s)?được\s{1,2}")
 _SIGNS: Final = re.compile(
     r"\s{1,2}(?:ký(?:\s(?:ban\shành|quyết\sđịnh))?|ban\s{1,2}hành|thông\s{1,2}qua|phê\s{1,2}duyệt)(?=\s(?:ngày|vào\sngày)\s)(?:\svào)?"
 )
+_NEXT_ISSUES: Final = re.compile(
+    rf"\s(?!(?:của|do|bởi)\s)[{UPPER}][^,;:.()\n]{{2,80}}?\s(?:đã\s|vừa\s)?(?:ban\shành|có|xây\sdựng|ký\sban\shành|ký)\s(?:{TYPE_PATTERN})\s"
+)
+"""Behind a day that opens the next clause: "Thực hiện Nghị quyết số 5-NQ/TW, ngày 3/4/2029 Tỉnh ủy ban hành Chương trình ..."."""
 _DATE_CLOSED: Final = re.compile(r"\s?\)(?=\s(?:của|do)\s)")
 """The end of a bracket around the day alone: "Thông tư 12/2025/TT-BNV (ban hành ngày 19/6/2025) của Bộ Nội vụ"."""
 _OWNER: Final = re.compile(r"\s(?:của|do)\s{1,2}")
@@ -110,6 +115,8 @@ def _day(text: str, anchor: Anchor, pos: int, stop: int) -> tuple[str, int] | No
     link = _LINK.match(text, pos, stop)
     found = date_at(text, link.end() if link else pos, stop)
     if found is None or not (text[found.start].lower() == "n" or text[found.start - 1] == "("):
+        return None
+    if "," in text[pos : found.start] and _NEXT_ISSUES.match(text, found.end):
         return None
     bracket = "(" in text[anchor.end : found.start] and _DATE_CLOSED.match(text, found.end, stop)
     return found.iso, bracket.end() if bracket else found.end

@@ -33,6 +33,7 @@ _OPEN_WORDS: Final = [
     "đoạn",
     "Hội",
     "Ban",
+    "Chấp hành",
     "trưởng",
     "về",
 ]

@@ -34,6 +34,13 @@ NAMES = [
     ("các cơ quan báo chí: VTV, VOV, TTXVN đưa tin", "Đài Truyền hình Việt Nam", "known by its initials"),
     ("Hội Liên hiệp các Hội Làm vườn thành phố Huế tổ chức", "Hội Liên hiệp các Hội Làm vườn thành phố Huế", "a union of societies"),
     ("Cục Quản lý đấu thầu và Thủ trưởng các đơn vị", "Cục Quản lý đấu thầu", "heads of offices are no name"),
+    ("Ban quản lý khu công nghiệp, khu chế xuất, doanh nghiệp nộp", "Ban Quản lý khu công nghiệp, khu chế xuất", "the same noun behind each comma"),
+    ("Cục Phòng chống ma túy và tội phạm, Bộ Tư lệnh", "Cục Phòng chống ma túy và tội phạm", "two matters of one office"),
+    ("Vụ Thị trường nội địa và bàn giao hồ sơ đúng hạn", "Vụ Thị trường nội địa", "what an office does besides"),
+    ("Ủy ban Chứng khoán Nhà nước và điều chỉnh, bổ sung", "Ủy ban Chứng khoán Nhà nước", "a verb behind và"),
+    ("chủ trì\nThanh tra\nChính phủ,\nBộ Công an", "Thanh tra Chính phủ", "a narrow cell"),
+    ("DANH MỤC DỰ ÁN CỦA BỘ QUỐC PHÒNG\n1. Cầu cảng", "Bộ Quốc phòng", "a heading in capitals"),
+    ("KẾ HOẠCH CỦA TỈNH ỦY VỀ THỰC HIỆN NGHỊ QUYẾT\n1. Cầu cảng", "Tỉnh ủy", "a committee in capitals, and the title behind it"),
     ("Ban Thường vụ Tỉnh ủy An Giang có Kế hoạch", "Tỉnh ủy An Giang", "the committee behind its board"),
 ]  # fmt: skip
 

@@ -32,6 +32,7 @@ NAMES = [
     ("thực hiện chủ đề năm 2025 “Kỷ cương, trách nhiệm; đổi mới, phát triển”", ["Kỷ cương, trách nhiệm; đổi mới, phát triển"], "theme of a year"),
     ("các phong trào thi đua “Giỏi việc nước, đảm việc nhà”, “Lao động giỏi, lao động sáng tạo”", ["Giỏi việc nước, đảm việc nhà", "Lao động giỏi, lao động sáng tạo"], "two names behind one head"),
     ("- Phong trào thi đua đẩy mạnh chuyển đổi số trong trường học năm 2025;", ["đẩy mạnh chuyển đổi số trong trường học năm 2025"], "a heading bounds a bare name"),
+    ("- Phong trào thi đua đẩy mạnh đọc sách trong trường học, trên cơ sở Công văn số 12/SGDĐT-VP;", ["đẩy mạnh đọc sách trong trường học"], "the paper it rests on"),
     ("Đẩy mạnh phong trào thi đua yêu nước trên các lĩnh vực.", [], "no name"),
     ("triển khai “Chiến dịch 90 ngày làm sạch dữ liệu đất đai” ở các xã.", ["90 ngày làm sạch dữ liệu đất đai"], "the head word within the marks"),
     ("tham gia “Chiến dịch Hành quân xanh về bản”; làm đường.", ["Hành quân xanh về bản"], "within the marks, before a capital"),

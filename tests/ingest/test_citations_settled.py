@@ -46,6 +46,10 @@ ISSUED = [
      "Ban Chấp hành Trung ương", "signed on behalf of a body"),
     ("ngày 5/7/2029, bộ chính trị đã ban hành chỉ thị số 88-ct/tw về cuộc vận động trồng cây.", "88-CT/TW", "2029-07-05",
      "Bộ Chính trị", "a text without capitals"),
+    ("Thực hiện Chương trình số 7-CTr/TU, ngày 5/7/2029 Tỉnh ủy An Giang ban hành Đề án số 88-ĐA/TU về chợ nổi.", "88-ĐA/TU", "2029-07-05",
+     "Tỉnh ủy An Giang", "the day opens the next clause"),
+    ("Ngày 5/7/2029, Ban Chấp hành\nTrung ương ban hành Quy định số 88-QĐ/TW về kỷ luật.", "88-QĐ/TW", "2029-07-05",
+     "Ban Chấp hành Trung ương", "a body over a line's end"),
 ]  # fmt: skip
 
 
