@@ -111,7 +111,8 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         if not sides.front and not carried_out(parsed):
             _read_named(c, piece, parsed, node, before.campaign)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
-    read_founded(c, sides.front if sides.verb in ("implements", "based_on") else [], sides.verb, span)
+    grounded = sides.verb in ("implements", "based_on") and not sides.numbered
+    read_founded(c, sides.front if grounded else [], sides.verb, span)
     read_altered(c, parsed, before.last, span)
     read_for_this(c, parsed, span)
     read_campaigns(c, piece, parsed, sides)

@@ -53,7 +53,10 @@ def read_notes(
     objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
     if parsed.generic and not objects and not numbered:
         objects = _topic(parsed) or _own_topic(c, span)
-    for index, place in parsed.notes:
+    known = {index for index, _ in parsed.notes}
+    marks = [int(t.word) for t in c.marked.between(*span) if t.kind == "note"] if front and numbered else []
+    more = [(index, "issued") for index in marks if index not in known and _and_more(c, index)]
+    for index, place in (*parsed.notes, *more):
         papers = papers_of_note(c, index)
         if place == "front":
             for node in numbered:
