@@ -13,7 +13,7 @@ from search.answers import text as say
 from search.answers.anchor import Anchor
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.facts import Fact, campaign_facts, merged
-from search.answers.fit import kept, of_type, softened
+from search.answers.fit import fits, kept, of_type, softened
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
@@ -58,8 +58,13 @@ def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
         years=question.loose.years,
         months=question.loose.months,
     )
-    left = {c.iri for c in softened(cards, bound)}
-    return [f for f in facts if f.card.iri in left]
+    left = softened(cards, bound)
+    if question.relations[:1] == ("launches",) and (bound.issuers or bound.place):
+        left = [
+            c for c in left if fits(c, bound)
+        ] or left  # one body launched it: whose paper is known to be its own
+    iris = {c.iri for c in left}
+    return [f for f in facts if f.card.iri in iris]
 
 
 def which_campaigns(work: Work) -> Reply:

@@ -148,3 +148,31 @@ def test_campaigns_of_a_period() -> None:
     told = ask("Phong trào nào năm 2020?").text
     assert told.startswith("Có 1 phong trào: ") and "giai đoạn 2019-2025" in told
     assert "không có trong kho" in ask("Phong trào nào năm 2011?").text
+
+
+SAVING = CampaignCard("c:saving", "Mỗi nhà một con heo đất", None, "2031")
+SAVING_WARD = CampaignCard(
+    "c:saving-ward", "Phường Bến Nghé mỗi nhà một con heo đất", None, None, part_of="c:saving"
+)
+CITY = card(
+    "6/KH-MTTQ", "Kế hoạch", "2031-03-01", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố"
+)
+WARD = card("9/KH-MTTQ", "Kế hoạch", "2031-03-09", "Ủy ban Mặt trận Tổ quốc Việt Nam phường Bến Nghé")
+PIGGY = FakeGraph(
+    [CITY, WARD],
+    [edge(CITY, "launches", SAVING, "phát động"), edge(WARD, "launches", SAVING_WARD, "phát động")],
+    [SAVING, SAVING_WARD],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Phường Bến Nghé phát động phong trào mỗi nhà một con heo đất bằng kế hoạch nào?", {"9/KH-MTTQ"}, "its own"),
+        ("Phong trào mỗi nhà một con heo đất được phát động tại kế hoạch nào?", {"6/KH-MTTQ", "9/KH-MTTQ"}, "any"),
+    ],
+)  # fmt: skip
+def test_whose_launch_is_asked_for(text: str, expected: set[str], remark: str) -> None:
+    lexicon = Lexicon.build(campaigns=[SAVING.name, SAVING_WARD.name])
+    reply = answer(read_question(text, lexicon), PIGGY, TEXTS.search, TEXTS, encode=ENCODER.encode)  # type: ignore[arg-type]
+    assert {d.number for d in reply.documents} == expected, remark
