@@ -201,7 +201,7 @@ def _names_class(piece: str, lexicon: Lexicon) -> bool:
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Ai ký D và có hiệu lực từ ngày nào", "Ngày ban hành và người ký của D": several things asked of one document."""
-    parts = pieces(text)
+    parts = tuple((join, _EARLIER.sub("", piece)) for join, piece in pieces(text))
     if len(parts) == 1:
         return None
     main, more = parts[0][1], []
@@ -239,6 +239,8 @@ def _asks_more(piece: str, lexicon: Lexicon) -> bool:
     return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
 
 
+_EARLIER: Final = re.compile(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")
+"""What is replaced came before, which tells nothing."""
 _BARE: Final = {"ngay": "ngày ban hành", "ngay thang": "ngày ban hành", "co quan": "cơ quan ban hành"}
 _TOLD_ANYWAY: Final = frozenset(
     {"so", "so hieu", "so ky hieu", "so, ky hieu", "ten", "ky hieu", "cho biet so"}

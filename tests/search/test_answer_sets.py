@@ -187,6 +187,7 @@ SETS = [
     ("Hướng dẫn lấy ý kiến về nghề gốm thực hiện những văn bản nào?", {"16-TB/TW"}, "one of two that a description fits is the other's"),
     ("Những chương trình nào của tỉnh thực hiện Kết luận 19-KL/TW?", {"7/CTr-BCH"}, "a level of office is no subject"),
     ("Nghị quyết 81-NQ/TW được Chính phủ và UBND tỉnh Cà Mau thực hiện bằng văn bản nào?", {"60/NQ-CP", "33/KH-UBND"}, "who does nothing directly, by way of others"),
+    ("Quyết định 4/2031/QĐ-UBND căn cứ những nghị định nào và sửa quyết định nào trước đó?", {"14/2029/NĐ-CP", "30/2028/NĐ-CP", "21/2026/QĐ-UBND"}, "two ties asked at once"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào?", {"21/2026/QĐ-UBND"}, "what an agency's papers did"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2031?", {"21/2026/QĐ-UBND"}, "the year in which it did so"),
     ("UBND tỉnh Cà Mau sửa những quyết định nào trong năm 2030?", set(), "a year in which it did not"),
