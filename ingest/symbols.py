@@ -156,13 +156,17 @@ def _broken(text: str, match: re.Match[str], symbol: Symbol, stop: int) -> Found
 
 def find_small_symbols(text: str) -> Iterator[FoundSymbol]:
     """Symbols typed in small letters after "số" ("số 21/2019/tt-bgdđt", "số 48/2024/qh15"), when type and issuer are
-    known. Linear."""
+    known, or the words before tell the very type of the code ("kế hoạch số 8/kh-hkh"). Linear."""
     for match in _after_number_word(text):
         symbol, surplus = _build(match, match.group(0))
         if symbol is None or not symbol.issuers:
             continue
         typed = symbol.type_code is not None and canonical_issuer_code(symbol.issuers[0]) is not None
-        if typed or symbol.family == "assembly":
+        before = text[max(0, match.start() - 40) : match.start()].lower()
+        worded = symbol.type_code is not None and f" {before}".endswith(
+            f" {(symbol.type_name or '-').lower()} số "
+        )
+        if typed or worded or symbol.family == "assembly":
             yield FoundSymbol(symbol, match.start(), match.end() - surplus)
 
 

@@ -12,6 +12,8 @@ from typing import Final, Literal
 from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, split_term
 from ingest.types import NORMATIVE_TYPES, canonical_code, code_of_type, is_ambiguous, type_of_code
 
+_SHORTEST_CODE: Final = 3
+_LONGEST_CODE: Final = 20
 Family = Literal["state", "dispatch", "normative", "assembly", "joint", "party", "old"]
 
 _SLASHED_PARTY: Final = frozenset({"TW", "TU", "HU", "QU", "ĐU", "ĐUK"})
@@ -102,8 +104,7 @@ def with_year(
     if kind is None and not rest:
         kind, rest = _unglue(first, rest)
     if kind in _JOINT and rest:
-        text = head + kind + seps[0] + "-".join(rest) if seps else head + kind + "-" + "-".join(rest)
-        return Symbol("joint", number, text, int(year), kind, tuple(rest))
+        return _joint(number, head + kind + (seps[0] if seps else "-"), int(year), kind, rest)
     if kind:
         tail = "-".join(rest)
         return Symbol(
@@ -117,6 +118,38 @@ def with_year(
         return Symbol("normative", number, head + "-".join([first, *rest]), int(year), None, (first, *rest))
     # The type left out: the words before the number tell it ("Thông tư số 09/2017/BCT").
     return Symbol("normative", number, head + issuer, int(year), None, (issuer,)) if issuer else None
+
+
+def _joint(number: str, head: str, year: int | None, kind: str, codes: list[str]) -> Symbol:
+    """A joint paper's symbol from what stands before its offices' codes; a dash lost between two of them is put back and told."""
+    parted = tuple(code for glued in codes for code in _parted(glued))
+    text, printed = head + "-".join(parted), head + "-".join(codes)
+    correction = f"{printed} → {text}" if text != printed and len(parted) > len(codes) else None
+    return Symbol(
+        "joint",
+        number,
+        text if correction else printed,
+        year,
+        kind,
+        parted if correction else tuple(codes),
+        correction,
+    )
+
+
+def _parted(code: str) -> tuple[str, ...]:
+    """The known codes that an unknown one is made of, where that can be done in one way; else the code alone."""
+    ways = [] if canonical_issuer_code(code) else _ways(code)
+    return ways[0] if len(ways) == 1 else (code,)
+
+
+def _ways(code: str) -> list[tuple[str, ...]]:
+    """All ways to part a code into known ones of three letters or more. Cost: bounded by its length, 20 letters at most."""
+    found: list[tuple[str, ...]] = []
+    for cut in range(_SHORTEST_CODE, min(len(code), _LONGEST_CODE) - _SHORTEST_CODE + 1):
+        first, last = canonical_issuer_code(code[:cut]), canonical_issuer_code(code[cut:])
+        if first:
+            found += [(first, last)] if last else [(first, *rest) for rest in _ways(code[cut:])]
+    return found
 
 
 def with_type(symbol: Symbol, type_name: str | None) -> Symbol:
@@ -164,7 +197,7 @@ def without_year(
         return _party(number, kind, rest)
     if kind and (first_sep == "/" or (rest and canonical_issuer_code(rest[0]))):
         if kind in _JOINT:
-            return Symbol("joint", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
+            return _joint(number, f"{number}/{kind}-", None, kind, rest)
         return Symbol("state", number, f"{number}/{kind}-" + "-".join(rest), None, kind, tuple(rest))
     if first_sep == "/":
         known = issuer or known_base(first) or first

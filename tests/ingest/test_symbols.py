@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.agencies_codes import CENTRAL, canonical_issuer_code, central_issuer, local_issuer
-from ingest.symbols import canonical, find_symbols, fold, normalize, parse
+from ingest.symbols import canonical, find_small_symbols, find_symbols, fold, normalize, parse
 from ingest.types import canonical_type, code_of_type, type_of_code
 
 FAMILIES = [
@@ -235,3 +235,32 @@ def test_types_and_codes() -> None:
     assert canonical_type("NGHỊ  QUYẾT") == "Nghị quyết"
     assert canonical_type("thông tư liên tịch") == "Thông tư liên tịch"
     assert canonical_type("bài thơ") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "issuers"),
+    [
+        ("24/2015/TTLT-BYTBGTVT", "24/2015/TTLT-BYT-BGTVT", ("BYT", "BGTVT")),
+        ("8/KHLT-SGDĐTSYTSTC", "8/KHLT-SGDĐT-SYT-STC", ("SGDĐT", "SYT", "STC")),
+        ("8/KHLT-ABCXYZ", "8/KHLT-ABCXYZ", ("ABCXYZ",)),
+    ],
+)
+def test_a_dash_lost_between_offices_that_write_together(
+    printed: str, text: str, issuers: tuple[str, ...]
+) -> None:
+    symbol = parse(printed)
+    assert symbol is not None
+    assert (symbol.text, symbol.issuers) == (text, issuers)
+    assert symbol.correction == (None if printed == text else f"{printed} → {text}")
+
+
+SMALL = [
+    ("thực hiện kế hoạch số 8/kh-hkh", ["8/KH-HKH"], "the words tell the type of an unknown office's code"),
+    ("thực hiện mẫu số 8/kh-hkh", [], "a form's number"),
+    ("theo số 8/kh-ubnd", ["8/KH-UBND"], "a known office"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "remark"), SMALL, ids=[row[2] for row in SMALL])
+def test_small_letters(text: str, expected: list[str], remark: str) -> None:
+    assert [found.symbol.text for found in find_small_symbols(text)] == expected, remark
