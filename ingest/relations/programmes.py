@@ -69,6 +69,11 @@ _APPROVED_AT: Final = re.compile(
 )
 """The same when an office approves it: "UBND tỉnh phê duyệt Đề án … tại Quyết định số"."""
 
+_IN_BRACKET: Final = re.compile(
+    rf"(?<!\w)(?P<name>(?:Đề án|Chương trình|Chiến lược|Quy hoạch)\s(?!số\s)(?:(?!{_KINDS})[^;.()\n]){{14,220}}?)\s\($"
+)
+"""The same with the decision in a bracket: "Chiến lược … đến năm 2030 (Quyết định số …)"."""
+
 PROGRAMME: Final = "programme"
 """The word of a token that stands for a paper by its programme's name."""
 
@@ -161,12 +166,15 @@ def _set_at(clean: str, papers: Sequence[Token], citations: Sequence[Citation]) 
     for token in papers:
         if token.node is None or token.node.kind != "citation":
             continue
-        if citations[token.node.index].type not in _APPROVING or clean[token.start - 1 : token.start] != " ":
+        if citations[token.node.index].type not in _APPROVING:
+            continue
+        if clean[token.start - 1 : token.start] not in (" ", "("):
             continue
         near = max(0, token.start - 320)
         begin = clean.rfind("\n", near, token.start) + 1
         found = _SET_AT.search(clean, max(begin, near), token.start)
         found = found or _APPROVED_AT.search(clean, max(begin, near), token.start)
+        found = found or _IN_BRACKET.search(clean, max(begin, near), token.start)
         if found is not None:
             yield found["name"], token.node.index
 

@@ -85,6 +85,8 @@ BODIES: list[tuple[str, set[Triple], str]] = [
      {("284-KH/TU", "implements", "131-QĐ/TW")}, "a board set up beside what was issued"),
     ("Thực hiện Quyết định số 63/QĐ-TTg ngày 22 tháng 02 năm 2022 của Thủ tướng Chính phủ, UBND huyện ban hành Kế hoạch số 151/KH-UBND ngày 08 tháng 7 năm 2022 của UBND huyện về nông thôn mới và các kế hoạch hằng năm¹.\n¹ Kế hoạch số 27/KH-UBND ngày 15/02/2023 của UBND huyện.",
      {("151/KH-UBND", "implements", "63/QĐ-TTg"), ("27/KH-UBND", "implements", "63/QĐ-TTg")}, "far from the verb of issuing"),
+    ("Ngành y tế triển khai Chiến lược quốc gia bảo vệ, chăm sóc sức khỏe nhân dân đến năm 2030 (Quyết định số 89/QĐ-TTg ngày 23/01/2024). Sở ban hành Kế hoạch số 49/KH-SYT ngày 08/8/2024 thực hiện Chiến lược quốc gia bảo vệ, chăm sóc sức khỏe nhân dân đến năm 2030.",
+     {("49/KH-SYT", "implements", "89/QĐ-TTg")}, "a strategy with its decision in a bracket"),
     ("Ngoài ra, tỉnh lồng ghép việc thực hiện Nghị quyết số 33-NQ/TW với các nghị quyết, chỉ thị có liên quan của Trung ương¹.\n¹ Chỉ thị số 46-CT/TW ngày 27/7/2010 của Ban Bí thư; Chỉ thị số 42-CT/TW ngày 24/3/2015 của Ban Bí thư.",
      set(), "a note of what it is done along with"),
     ("Thực hiện Chương trình số 11-CTr/HU ngày 09/8/2021 của Huyện ủy, UBND huyện ban hành Kế hoạch số 140/KH-UBND ngày 20/9/2021; trên cơ sở đó, UBND xã Tân An xây dựng kế hoạch của xã¹.\n¹ Kế hoạch số 52/KH-UBND ngày 19/4/2022 của UBND xã Tân An.",
