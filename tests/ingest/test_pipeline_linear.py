@@ -48,5 +48,6 @@ def test_linear_on_hostile_text(text: Callable[[int], str], remark: str) -> None
         parse(source)
         return time.process_time() - start
 
-    small = max(min(seconds(8_000) for _ in range(2)), 5e-3)
-    assert seconds(8_000 * _TIMES) < small * _TIMES * 2.4, remark
+    small = max(min(seconds(8_000) for _ in range(2)), 2e-2)
+    # Quadratic reading takes 25 times as long; a machine that is busy with other things may need a second try.
+    assert any(seconds(8_000 * _TIMES) < small * _TIMES * 2.6 for _ in range(3)), remark
