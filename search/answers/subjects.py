@@ -28,6 +28,7 @@ from search.answers.people import signed_by
 from search.answers.places import places_named, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
+from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
 from search.answers.topics import SENTENCE, cited_about
 from search.questions.fold import words
 
@@ -77,12 +78,15 @@ def by_topic(work: Work) -> Reply:
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
     bound = replace(question.loose, types=(), topic=(), name=None)
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
-    told = [f for _, f in near if f.card.iri in left]
+    told = [f for _, f in near if f.card.iri in left and not out_of_time(f, question)]
     facts = tuple(f for f in told if not _of_another(f.card, places))
     if not facts and (told or len(passages) < len(read)):
         return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
     subject = question.subject or " ".join(topic)
-    if top < _SURE and (unheld(work) or about_nothing(work, facts, subject)):
+    thin = spoken_of_thinly(facts, topic, question)
+    if thin and (question.kind == "count" or not asks_which(question.asked)):
+        return content(replace(work, question=replace(question, kind="content")))  # of things, not of papers
+    if thin or (top < _SURE and (unheld(work) or about_nothing(work, facts, subject))):
         return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
     if not facts:
         best = passages[0]

@@ -92,9 +92,14 @@ def plain(text: str) -> tuple[str, ...]:
     return tuple(_EMPTY.sub(" ", " ".join(words(text))).split())
 
 
+def less_office(subject: Sequence[str]) -> list[str]:
+    """The words of a subject without those of the trade, which tell hardly any paper from another."""
+    return _OFFICE.sub(" ", " ".join(subject)).split()
+
+
 def telling(subject: Sequence[str]) -> int:
     """How many different words of a subject tell one paper from another."""
-    return len(set(_OFFICE.sub(" ", " ".join(subject)).split()))
+    return len(set(less_office(subject)))
 
 
 @lru_cache(maxsize=4096)

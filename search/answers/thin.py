@@ -1,0 +1,49 @@
+"""When papers found by subject are only near it: too little of the subject stands where they are spoken of, or they are of
+another year. What words the library never uses weigh nothing in the search (people ask in words of their own), so it is
+here that they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from search.answers.facts import Fact
+from search.answers.fit import in_time
+from search.questions.fold import fold, words
+from search.questions.model import Question, Slot
+from search.questions.papers import less_office
+
+_ENOUGH: Final = 0.7
+"""Share of the telling words of a subject that must stand in the title of one paper found or where it is cited."""
+_WHICH: Final = re.compile(r"(?:^| )(?:nao|gi|may)$")
+_FEWEST: Final = 3
+"""Telling words from which on a subject is weighed."""
+
+
+def spoken_of_thinly(facts: Sequence[Fact], topic: Sequence[str], question: Question) -> bool:
+    """Whether no paper found is spoken of in most words of the subject. What something is done under is cited wherever it
+    is done, whatever it is about, so that is never told by its own words."""
+    subject = less_office(topic)
+    if question.direction == "out" or len(subject) < _FEWEST:
+        return False
+    return all(sum(w in told for w in subject) < _ENOUGH * len(subject) for told in map(_told, facts))
+
+
+def asks_which(asked: Slot) -> bool:
+    """Whether papers of a class are asked for by name, and not something else of what the class word stands for."""
+    return _WHICH.search(fold(asked.surface)) is not None
+
+
+def _told(fact: Fact) -> frozenset[str]:
+    texts = (fact.card.title, fact.card.name, fact.card.issuer, *(e.quote for e in fact.evidence))
+    return frozenset(w for text in texts if text for w in words(text))
+
+
+def out_of_time(fact: Fact, question: Question) -> bool:
+    """Whether the question gives a year that is neither the paper's own nor told where it is spoken of."""
+    when = Slot(date=question.loose.date, years=question.loose.years or question.asked.years)
+    if question.direction == "out" or not when.years or in_time(fact.card, when) is not False:
+        return False
+    told = _told(fact)
+    return not all(str(year) in told for year in when.years if year)
