@@ -172,14 +172,20 @@ def _committee_over(text: str, anchor: Anchor) -> str | None:
 
 def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> None:
     """Give bare numbers of a row the title that follows its last: "Chỉ thị số 14-CT/HU và Kế hoạch số 38-KH/HU về nếp sống mới". A
-    number with a day or an issuer of its own (`forward`) has a title of its own or none."""
+    number with an issuer of its own (`forward`) has a title of its own or none, and so has one with its own day, unless it is one of
+    two papers of one type that their issuer is told for both."""
     for i in range(len(done) - 2, -1, -1):
         here, after = done[i], done[i + 1]
         title = after.subject or ""
         if here.subject or here.anchor.symbol is None or not after.entitled or not title.startswith("về "):
             continue
         gap = text[here.anchor.end : after.anchor.start]
-        if forward[i].end == here.anchor.end and len(gap) <= 30 and CONNECT.fullmatch(gap):
+        bare = forward[i].end == here.anchor.end and len(gap) <= 30 and CONNECT.fullmatch(gap)
+        told = forward[i]
+        alone = told.date and " của " not in text[here.anchor.end : told.end]
+        yearless = here.anchor.symbol.year is None  # a decree beside another is often the one that alters it
+        pair = alone and yearless and here.type == after.type and forward[i + 1].issuer
+        if bare or (pair and text[told.end : after.anchor.start].strip() == "và"):
             done[i] = replace(here, subject=title, entitled=True)
 
 

@@ -35,6 +35,8 @@ _BY_COUNCIL: Final = re.compile(r"(?:UBND|HĐND|nhân dân|ủy|uỷ)\s(?:tỉnh
 _COLON: Final = re.compile(
     r"(?:^|[\n;.,(]\s{0,3}|\s[-–+•]\s)" + _LABEL + r"(?P<who>[^:;,\n]{3,120}?)\s{0,2}:\s{1,3}(?:[Cc]ó\s)?$"
 )
+_PROPOSED: Final = re.compile(r"(?:đề nghị|ý kiến|kiến nghị|tham mưu|báo cáo) của\s{1,2}$")
+"""Before who proposes something: the paper in brackets behind the name is by which it does."""
 _PAREN: Final = re.compile(r"\s{0,2}\(\s{0,2}$")
 _WITH: Final = re.compile(
     rf"(?:xã|phường|đặc\s{{1,2}}khu|quận|huyện|thị\s{{1,2}}xã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}(?=\s{{1,2}}(?:với|có|qua|bằng)\s{{1,2}}$)"
@@ -98,7 +100,8 @@ def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
         who = lead[match.start() : paren.start()].strip()
         body = _body(who, anchor, home) if len(who) >= 3 else None
         if body:
-            return body if can_issue(anchor, body) else None
+            proposes = unknown_code(anchor) and _PROPOSED.search(lead, 0, match.start())
+            return body if proposes or can_issue(anchor, body) else None
     return None
 
 

@@ -61,6 +61,23 @@ def test_who_issued_on_what_day(text: str, number: str, date: str, issuer: str, 
     assert (found.date, found.issuer) == (date, issuer), remark
 
 
+def test_two_papers_whose_issuer_and_title_are_told_for_both() -> None:
+    text = "Theo Quy định số 71-QĐ/TW ngày 2/3/2029 và Quy định số 72-QĐ/TW ngày 5/6/2029 của Bộ Chính trị về nêu gương."
+    assert one(text, "71-QĐ/TW").subject == one(text, "72-QĐ/TW").subject == "về nêu gương"
+
+
+@pytest.mark.parametrize(
+    ("lead", "issuer"),
+    [
+        ("Xét đề nghị của Giám đốc", "Giám đốc Sở Giao thông công chánh thành phố Cần Thơ"),
+        ("đã chuyển cho", None),
+    ],
+)
+def test_who_proposes_wrote_the_paper_in_brackets(lead: str, issuer: str | None) -> None:
+    text = f"{lead} Sở Giao thông công chánh (công văn số 31/GT-GT ngày 15 tháng 4 năm 2002) về bến đò."
+    assert one(text, "31/GT-GT").issuer == issuer
+
+
 def test_a_notice_of_conclusions_is_a_notice() -> None:
     assert one("Thông báo Kết luận số 77-TB/TU ngày 3/4/2029 của Tỉnh ủy", "77-TB/TU").type == "Thông báo"
 
