@@ -114,7 +114,7 @@ ALTERED = [
     ("Quyết định số 45/QĐ-UBND ngày 01/02/2020 thay thế Quyết định số 30/QĐ-UBND ngày 02/3/2021.", set(), "the earlier replaces no later one"),
     ("Quyết định số 45/QĐ-UBND ngày 01/02/2025 của UBND thành phố thay thế Nghị định số 15/2018/NĐ-CP.", set(), "a city alters no decree"),
     ("Kiến nghị Chính phủ thay thế Nghị định số 15/2018/NĐ-CP bằng Nghị định số 46/2026/NĐ-CP.", set(), "a proposal"),
-    ("Chi trả theo khoản 1 Điều 9 Nghị định số 70/2015/NĐ-CP đã được sửa đổi, bổ sung và Điều 54 Nghị định số 188/2025/NĐ-CP.", set(), "a passive without an agent"),
+    ("Mức chi lấy ở khoản 2 Điều 5 Nghị định số 71/2015/NĐ-CP đã được sửa đổi, bổ sung và Điều 41 Nghị định số 146/2018/NĐ-CP.", set(), "a passive without an agent"),
     ("Theo Tờ trình số 45/TTr-SNV ngày 01/02/2025 của Sở Nội vụ, quy chế sửa đổi Quyết định số 30/QĐ-UBND ngày 02/3/2021.", set(), "a proposal alters no decision"),
     ("Hồ sơ tại Mục 2 Nghị quyết số 66/2026/NQ-CP được thực hiện theo thủ tục nêu ở Điều 3 Nghị định số 125/2024/NĐ-CP.", set(), "a procedure followed carries out nothing"),
     ("Quyết định số 45/QĐ-UBND ngày 01/02/2025 thay thế nội dung tại Quyết định số 30/QĐ-UBND ngày 02/3/2021.", set(), "a part is not the whole"),

@@ -35,7 +35,7 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     ("UBND thành phố ban hành Quyết định số 12/2025/QĐ-UBND về dạy thêm (thay thế Quyết định số 6/2013/QĐ-UBND); Sở ban hành Công văn số 104/SGDĐT-TTr hướng dẫn thực hiện Quyết định trên.", {("12/2025/QĐ-UBND", "replaces", "6/2013/QĐ-UBND"), ("104/SGDĐT-TTr", "guides", "12/2025/QĐ-UBND")}, "what a bracket names is not spoken of"),
     ("Thực hiện Chỉ thị số 14/CT-TTg ngày 15 tháng 8 năm 2025; được sự chỉ đạo của UBND thành phố tại Quyết định số 177/QĐ-UBND ngày 05 tháng 8 năm 2025, Sở đã ban hành Kế hoạch số 301/KH-SGDĐT ngày 22 tháng 8 năm 2025.", {("301/KH-SGDĐT", "implements", "14/CT-TTg"), ("301/KH-SGDĐT", "implements", "177/QĐ-UBND")}, "an order received is no passive"),
     (f"Đại biểu xem xét Tờ trình số 131/TTr-HĐND ngày 08 tháng 7 năm 2025 về việc sửa đổi Nghị quyết số 22/2016/NQ-HĐND ngày 05 tháng 10 năm 2016; {_C}.", set(), "a proposal alters nothing"),
-    ("Văn phòng có Thông báo số 5/TB-BCĐ ngày 04 tháng 7 năm 2025 về kết luận của Trưởng Ban Chỉ đạo tại Hội nghị sơ kết công tác 6 tháng thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024.", set(), "a notice only tells what a meeting was about"),
+    ("Văn phòng có Thông báo số 5/TB-BCĐ ngày 04 tháng 7 năm 2025 về kết luận của Trưởng Ban Chỉ đạo tại cuộc họp giữa năm về việc thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024.", set(), "a notice only tells what a meeting was about"),
     ("Thông tư số 7/2015/TT-BNV ngày 25 tháng 02 năm 2015 quy định chi tiết một số điều của Nghị định số 196/2013/NĐ-CP ngày 21 tháng 11 năm 2013 quy định về trung tâm lưu trữ và Nghị định số 52/2014/NĐ-CP ngày 23 tháng 5 năm 2014.", {("7/2015/TT-BNV", "guides", "196/2013/NĐ-CP"), ("7/2015/TT-BNV", "guides", "52/2014/NĐ-CP")}, "a circular on two decrees"),
     (f"Nhằm thực hiện {_B}, Thành ủy có {_T}; trên tinh thần đó, UBND thành phố xây dựng {_A}.", {("97-KH/TU", "implements", "23-CT/TW"), ("24/KH-UBND", "based_on", "97-KH/TU")}, "in that spirit"),
     (f"Thành phố đã quán triệt các văn bản sau:\n- {_B}: Ban Thường vụ Thành ủy ban hành {_T}; UBND thành phố ban hành {_A}.\n- Nghị định số 130/2020/NĐ-CP ngày 30 tháng 10 năm 2020: Thanh tra thành phố có Công văn số 150/TTTP-P4 ngày 20 tháng 11 năm 2023 hướng dẫn kê khai tài sản.", {_DONE, ("97-KH/TU", "implements", "23-CT/TW"), ("150/TTTP-P4", "guides", "130/2020/NĐ-CP")}, "a paper's name, a colon and who issued what"),
@@ -83,7 +83,7 @@ OWN = Header(type="Thông tư", number="98/2020/TT-BTC", title="Hướng dẫn h
 OWN_WORDS = [
     ("Thông tư này hướng dẫn Luật Chứng khoán.", {("SELF", "guides", "Luật Chứng khoán")}, "its own word"),
     (
-        "Quỹ làm theo quy định tại Thông tư này, các văn bản hướng dẫn Luật Chứng khoán và điều lệ.",
+        "Quỹ làm theo Thông tư này, các văn bản hướng dẫn Luật Chứng khoán và điều lệ của mình.",
         set(),
         "what other papers do",
     ),
