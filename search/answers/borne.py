@@ -28,7 +28,7 @@ _UNKNOWN: Final = 0.5
 _LEAST: Final = 0.35
 """Share of the subject that a paper without a number must bear by itself."""
 _FEWEST: Final = 2
-"""Telling words that it must bear."""
+"""Telling words that it must bear, one of them no number."""
 _LONG: Final = 2
 """Digits from which on a number must be borne."""
 
@@ -74,7 +74,8 @@ class Told:
         )
         subject = [w for w, v in self.weights.items() if v == 1.0]
         held = [w for w in subject if w in own or w in carried]
-        if not self.named and (len(held) < _FEWEST or len(held) < _LEAST * len(subject)):
+        few = len(held) < _FEWEST or len(held) < _LEAST * len(subject) or all(w.isdigit() for w in held)
+        if not self.named and few:
             return None
         unknown = 0
         issuers, places, times = [], [], []
