@@ -12,7 +12,7 @@ from search.answers.fit import by_issuer, in_place, in_time, of_type, type_of
 from search.questions.fold import words
 from search.questions.model import Slot
 from search.questions.outline import Outline
-from search.questions.papers import Paper, in_years, of_kind, telling
+from search.questions.papers import Paper, in_years, less_office, of_kind
 
 _OFFICE: Final = 0.3
 """What a word of the trade ("kế hoạch", "thực hiện") counts beside one of the subject."""
@@ -53,7 +53,8 @@ class Told:
     def __init__(self, outline: Outline, named: Sequence[Sequence[DocumentCard]]) -> None:
         self.outline = outline
         self.named = named
-        self.weights = {w: 1.0 if telling((w,)) else _OFFICE for w in outline.told}
+        tells = set(less_office(outline.told))
+        self.weights = {w: 1.0 if w in tells else _OFFICE for w in outline.told}
         self.numbers = frozenset(w for w in outline.told if w.isdigit() and len(w) >= _LONG)
         self.count = len(outline.issuers) + len(outline.places) + len(outline.times)
 
