@@ -84,7 +84,10 @@ def test_a_build_unknown_to_the_grammar(text: str, expected: list[str], remark: 
         ("Kế hoạch nuôi ong lấy mật của UBND tỉnh Lào Cai căn cứ nghị định nào?", "another subject"),
         ("Khung giá vé đò ngang năm 2022 thay thế quyết định nào?", "the wrong way round"),
         ("Văn bản nào được đưa ra để thực hiện ngày 05/14/2030?", "numbers alone tell no paper"),
-        ("Kế hoạch nuôi ong năm 2030 của UBND tỉnh Cà Mau căn cứ nghị quyết nào?", "the words of its type are no subject"),
+        (
+            "Kế hoạch nuôi ong năm 2030 của UBND tỉnh Cà Mau căn cứ nghị quyết nào?",
+            "the words of its type are no subject",
+        ),
     ],
 )
 def test_what_contradicts_is_never_taken(text: str, remark: str) -> None:
