@@ -66,8 +66,7 @@ def _one_slip_apart(a: str, b: str) -> bool:
 def _same_paper(group: _Group, reading: Reading) -> bool:
     """Whether a mention can be of the group's document."""
     place = _place(reading.issuer) if reading.issuer and reading.spoken else ""
-    places = group.places
-    if place and places and place not in places:
+    if place and group.places and place not in group.places:
         return False
     dates = group.dates
     if not reading.date or not dates or reading.date in dates:

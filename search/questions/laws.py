@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions.fold import fold, word_set, words
+from search.questions.fold import fold, word_set
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
 from search.questions.spans import Token
@@ -168,8 +168,3 @@ def _with_numbers(text: str, folded: str, tokens: Sequence[Token]) -> list[Token
                 continue
         out.append(token)
     return out
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """The folded words of a law's name, for comparing."""
-    return words(name)

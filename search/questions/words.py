@@ -94,9 +94,6 @@ MADE_FOR: Final = {
 }
 """What papers of a type are mostly made for."""
 
-NOUN_VERBS: Final[dict[str, str]] = {"guides": r"hướng dẫn"}
-"""Words that are a type of paper unless a document or a law follows them at once."""
-
 PARTS: Final[dict[str, tuple[str, ...]]] = {
     # what is asked
     "H": (

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.campaigns import find_campaigns
 from ingest.campaigns_merge import core_of, merge
-from ingest.campaigns_names import NamedCampaign, find_named
+from ingest.campaigns_names import find_named
 from ingest.citations import find_citations
 from ingest.model import Campaign, Header, Text
 
@@ -292,21 +292,3 @@ def test_what_only_its_year_names_ends_with_it() -> None:
     assert [c.name for c in read(raw)[0]] == [
         "phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2021 - 2025"
     ]
-
-
-WHERE = "TOÀN DÂN CHĂM SÓC CÂY XANH TRÊN ĐỊA BÀN TỈNH CÀ MAU"
-PLACED = [
-    (WHERE, False, ["Toàn dân chăm sóc cây xanh"], "where a campaign is carried out makes no other"),
-    (WHERE, True, ["Toàn dân chăm sóc cây xanh", WHERE], "a name in marks is a campaign of its own"),
-    ("TOÀN DÂN CHĂM SÓC BỜ KÊNH TRÊN ĐỊA BÀN TỈNH CÀ MAU", False,
-     ["Toàn dân chăm sóc cây xanh", "TOÀN DÂN CHĂM SÓC BỜ KÊNH TRÊN ĐỊA BÀN TỈNH CÀ MAU"], "another campaign"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("name", "quoted", "names", "remark"), PLACED, ids=[row[3] for row in PLACED])
-def test_names_with_a_place(name: str, quoted: bool, names: list[str], remark: str) -> None:
-    found = [
-        NamedCampaign("Toàn dân chăm sóc cây xanh", "move", 0, 26, True),
-        NamedCampaign(name, "move", 40, 90, quoted),
-    ]
-    assert [g.name for g in merge(found)] == names, remark
