@@ -68,11 +68,8 @@ class Titles(Passives):
     def _tied(self, link: Link) -> bool:
         """Whether a verb ties this paper to the chain; if so the edge is told and the paper joins the chain."""
         verb = self.verb
-        if (
-            verb is not None
-            and verb.kind in ACTS
-            and _ALTERED.search(self.clean, max(0, verb.start - 5), verb.start)
-        ):
+        acts = verb is not None and verb.kind in ACTS
+        if acts and verb and _ALTERED.search(self.clean, max(0, verb.start - 5), verb.start):
             return False  # "được bổ sung Thông tư B": who did what is not told by the order of words
         between = self.clean[verb.end : link.start] if verb else ""
         if not self.scope.title:
@@ -271,11 +268,15 @@ class Titles(Passives):
             verb.kind in ACTS or verb.kind == "guides" or self.place != "front" or "vốn" in text
         )
 
+    def _is_only_told(self, verb: Token, link: Link) -> bool:
+        """Whether a report's heading speaks of a report to come, or of one that was made."""
+        to_come = TO_COME.search(self.clean, self.start, verb.start)
+        return bool(to_come or IS_TOLD.match(self.clean, link.end))
+
     def _own_act(self, verb: Token, word: str, link: Link) -> bool:
         """ "Bãi bỏ Quyết định …" at the head of an item, "… và thay thế Thông tư …": the paper's own act."""
-        told = TO_COME.search(self.clean, self.start, verb.start) or IS_TOLD.match(self.clean, link.end)
-        reports = self.own_type == "Báo cáo" and verb.kind == "reports" and not told
-        if reports and (self.scope.heading or self.scope.opening) and self.place != "front":
+        reports = self.own_type == "Báo cáo" and verb.kind == "reports" and self.place != "front"
+        if reports and (self.scope.heading or self.scope.opening) and not self._is_only_told(verb, link):
             self._edge(SELF, "reports", link.node, "report-heading", 0.85, verb.start)
             return False
         if word not in (*ACTS, "approves") or verb.kind in PASSIVE or self.draft:

@@ -34,6 +34,7 @@ def _code(i: int) -> str:
         (_repeat(lambda i: f"thay thế Quyết định số {i}/2020/QĐ-UBND;\n"), "thousands of papers acted on"),
         (_repeat(lambda i: f"số 1/2020/{_code(i)}-UBND, "), "one number and year of many offices"),
         (_repeat(lambda i: f"số 1/{1990 + i % 40}/{_code(i // 40)}-UBND, "), "one number of many"),
+        (_repeat(lambda i: "thực hiện Nghị quyết số 1/NQ-CP, "), "one verb again and again in a sentence"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
