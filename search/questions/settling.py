@@ -67,7 +67,7 @@ _WHAT: Final = re.compile(r"(?:^|\s)(?:la|gom|gom co|bao gom) $")
 
 
 def ask_for_grounds(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Các căn cứ (nghị quyết, nghị định) của thông tư hướng dẫn … là gì": the kinds told behind the grounds are asked for."""
+    """ "Các căn cứ (luật, quyết định) của quy chế … là gì": the kinds told behind the grounds are asked for."""
     out = list(tokens)
     last = out[-1] if out else None
     if last is None or len(out) < 3 or last.letter != "x" or not _WHAT.search(folded[: last.start]):

@@ -41,37 +41,37 @@ PATHS = [
 
 def test_a_chapter_names_the_paper_that_its_articles_amend() -> None:
     raw = (
-        "THÔNG TƯ\nSửa đổi, bổ sung một số điều của các Thông tư về ngoại hối\nChương I\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 22/2013/TT-NHNN "
-        "ĐƯỢC SỬA ĐỔI, BỔ SUNG BỞI THÔNG TƯ SỐ 78/2025/TT-NHNN\nĐiều 1. Sửa đổi, bổ sung Điều 3\n“Điều 3. Thủ tục\n1. Một.”.\n"
-        "Chương II\nBỔ SUNG THÔNG TƯ SỐ 37/2013/TT-NHNN\nĐiều 2. Bổ sung Điều 4a vào sau Điều 4\n“Điều 4a. Hai.”.\n"
+        "THÔNG TƯ\nSửa đổi, bổ sung một số điều của các Thông tư về ngoại hối\nChương I\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 16/2014/TT-NHNN "
+        "ĐƯỢC SỬA ĐỔI, BỔ SUNG BỞI THÔNG TƯ SỐ 40/2024/TT-NHNN\nĐiều 1. Sửa đổi, bổ sung Điều 3\n“Điều 3. Thủ tục\n1. Một.”.\n"
+        "Chương II\nBỔ SUNG THÔNG TƯ SỐ 35/2016/TT-NHNN\nĐiều 2. Bổ sung Điều 4a vào sau Điều 4\n“Điều 4a. Hai.”.\n"
         "Chương III\nĐIỀU KHOẢN THI HÀNH\nĐiều 3. Bổ sung nhân lực theo Điều 2\n"
     )
     text = Text(clean=raw, runs=((0, 0),), body_end=len(raw), source_length=len(raw))
-    header = Header("Thông tư", "17/2026/TT-NHNN", title=raw.split("\n")[1])
+    header = Header("Thông tư", "12/2030/TT-NHNN", title=raw.split("\n")[1])
     cited = find_citations(text, header)
     found = find_provisions(text, header, find_sections(text), cited)
     said = [(p.provision, cited[p.target.index].number) for p in found if p.target.kind == "citation"]
     assert said == [
-        ("Điều 3", "22/2013/TT-NHNN"),
-        ("Điều 4a", "37/2013/TT-NHNN"),
-        ("Điều 4", "37/2013/TT-NHNN"),
+        ("Điều 3", "16/2014/TT-NHNN"),
+        ("Điều 4a", "35/2016/TT-NHNN"),
+        ("Điều 4", "35/2016/TT-NHNN"),
     ]
 
 
 def test_a_decree_amends_the_decree_of_its_title() -> None:
     """The law that the amended decree details stands beside it in the title, with "và" between; one closing mark is lost."""
     raw = (
-        "NGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP quy định chi tiết một số điều và biện pháp tổ chức "
-        "thi hành Luật Tố cáo\nĐiều 1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Rút đơn\n1. Một.\n2. Theo khoản 1 Điều này.\n"
+        "NGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 62/2020/NĐ-CP quy định chi tiết một số điều và biện pháp tổ chức "
+        "thi hành Luật Thanh tra\nĐiều 1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Đoàn\n1. Một.\n2. Theo khoản 1 Điều này.\n"
         "Điều 2. Sửa đổi, bổ sung khoản 2 Điều 18 như sau:\n“2. Hai.”.\n"
     )
     text = Text(clean=raw, runs=((0, 0),), body_end=len(raw), source_length=len(raw))
     title = raw.split("\n")[1]
-    header = Header("Nghị định", "156/2026/NĐ-CP", issuer="Chính phủ", title=title)
+    header = Header("Nghị định", "158/2030/NĐ-CP", issuer="Chính phủ", title=title)
     cited = find_citations(text, header)
     found = find_provisions(text, header, find_sections(text), cited)
     said = [(p.provision, cited[p.target.index].number) for p in found if p.target.kind == "citation"]
-    assert said == [(unit, "31/2019/NĐ-CP") for unit in ("Điều 4", "khoản 1 Điều 4", "khoản 2 Điều 18")]
+    assert said == [(unit, "62/2020/NĐ-CP") for unit in ("Điều 4", "khoản 1 Điều 4", "khoản 2 Điều 18")]
 
 
 @pytest.mark.parametrize(("raw", "paths", "remark"), PATHS)

@@ -95,7 +95,7 @@ BUILT: list[Row] = [
         "campaign", "launches", "in", (KH,), "Phong trào toàn dân", "the place where is a paper",
     ),
     (
-        "Các căn cứ (nghị quyết, nghị định) của thông tư hướng dẫn nuôi cua là gì?",
+        "Căn cứ (nghị quyết, nghị định) của thông tư về nuôi cua gồm những gì?",
         "relation", "based_on", "out", (NQ, ND), None, "the kinds told behind the grounds",
     ),
     (
