@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_END: Final = re.compile(r"[.!?…][.!?…]*[”\"’)\]]*\s+(?=[^\W\d_a-z]|[“\"‘(\[]|\d{1,3}[.)]\s)")
+_END: Final = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*[”\"’)\]]*\s+(?=[^\W\d_a-z]|[“\"‘(\[]|\d{1,3}[.)]\s)")
 """A full stop before white space and a letter that can begin a sentence (lower case is tested by `_starts`)."""
 
 _SHORT: Final = re.compile(

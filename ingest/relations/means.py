@@ -11,7 +11,7 @@ from ingest.relations.movements import BY_PAPER, Movements
 from ingest.relations.parsed import Link
 from ingest.relations.phrases import COMPANY, URGING
 from ingest.relations.tokens import Token
-from ingest.relations.words import BULLET
+from ingest.relations.words import only_bullets
 
 _MEANS: Final = re.compile(
     r"(?:(?:[^,;:().\n]{0,60}|,)\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
@@ -251,7 +251,7 @@ class Means(Movements):
         return True
 
     def _heads_sentence(self, at: int) -> bool:
-        return not BULLET.sub("", self.clean[self.start : at]).strip()
+        return only_bullets(self.clean, self.start, at)
 
     def _only_means(self, tail: Link, text: str, link: Link) -> bool:
         """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B; but a directive

@@ -11,7 +11,7 @@ from ingest.relations.parsed import Link, Root
 from ingest.relations.phrases import COMPANY
 from ingest.relations.state import State
 from ingest.relations.tokens import Token
-from ingest.relations.words import BULLET
+from ingest.relations.words import only_bullets
 
 BY_PAPER: Final = re.compile(
     r"\s(?:tại|theo|bằng|kèm|kèm theo|ban hành kèm|ban hành kèm theo|ban hành tại)\s(?:các\s)?(?:[A-ZĐ][^\s,;.]*\s(?:[^\s,;.]+\s){0,3})?$"
@@ -87,7 +87,7 @@ class Movements(State):
             return False
         if self.scope.opening and self.own_type != "Báo cáo":
             return self.place != "front"
-        return self.scope.own and not BULLET.sub("", self.clean[self.start : verb.start]).strip()
+        return self.scope.own and only_bullets(self.clean, self.start, verb.start)
 
     def _about(self, verb: Token | None, tail: Link, token: Token) -> str | None:
         at = min(verb.start, token.start) if verb else token.start

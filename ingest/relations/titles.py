@@ -24,7 +24,7 @@ from ingest.relations.phrases import (
     names_objects,
 )
 from ingest.relations.tokens import Token
-from ingest.relations.words import BULLET, PASSIVE
+from ingest.relations.words import PASSIVE, only_bullets
 from ingest.types import LAW_TYPES
 
 DEEPEST: Final = 12
@@ -286,9 +286,9 @@ class Titles(Passives):
         )
         if not self.scope.own and not own_kind:
             return False
-        before = self.clean[self.start : verb.start]
-        stands_first = not BULLET.sub("", before).strip()
-        if not (stands_first or (self.self_seen and ends_in_and(before))):
+        stands_first = only_bullets(self.clean, self.start, verb.start)
+        beside = self.self_seen and ends_in_and(self.clean[max(self.start, verb.start - 40) : verb.start])
+        if not (stands_first or beside):
             return False
         gap = (verb.end, link.start)
         if not names_objects(self.clean, *gap) and not _ANNEXED_OBJECT.fullmatch(self.clean, *gap):

@@ -128,3 +128,10 @@ MARK: Final = re.compile(
 BULLET: Final = re.compile(
     r"\s*(?:[-+–—*•.]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]{1,2}\)|\([a-z]\)|[IVX]{1,5}\.|Điều\s\d{1,3}[a-z]?\.)\s*"
 )
+
+
+def only_bullets(text: str, start: int, end: int) -> bool:
+    """Whether nothing but white space and bullets stands in `text[start:end]`. It stops at the first word."""
+    while (bullet := BULLET.match(text, start, end)) is not None:
+        start = bullet.end()
+    return not text[start:end].strip()

@@ -11,6 +11,8 @@ from ingest.model import Source, SourceText
 from ingest.pipeline import parse
 
 _TIMES = 5
+_DECISION = "NGHỊ QUYẾT\nVề việc sửa đổi Nghị quyết số 1/NQ-HĐND\nQUYẾT NGHỊ:\nĐiều 1. "
+_REPORT = "UBND TỈNH CÀ MAU\nSố: 1/BC-UBND\nBÁO CÁO\nVề việc "
 
 
 def _repeat(row: Callable[[int], str]) -> Callable[[int], str]:
@@ -35,6 +37,11 @@ def _code(i: int) -> str:
         (_repeat(lambda i: f"số 1/2020/{_code(i)}-UBND, "), "one number and year of many offices"),
         (_repeat(lambda i: f"số 1/{1990 + i % 40}/{_code(i // 40)}-UBND, "), "one number of many"),
         (_repeat(lambda i: "thực hiện Nghị quyết số 1/NQ-CP, "), "one verb again and again in a sentence"),
+        (
+            lambda size: _DECISION + "đồng thời bãi bỏ Quyết định số 2/QĐ-UBND _ " * (size // 44),
+            "acts of one sentence",
+        ),
+        (lambda size: _REPORT + "..." * (size // 3), "dots behind a title"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
