@@ -53,7 +53,7 @@ class Told:
     def __init__(self, outline: Outline, named: Sequence[Sequence[DocumentCard]]) -> None:
         self.outline = outline
         self.named = named
-        tells = set(less_office(outline.told))
+        tells = set(less_office(outline.told)) - {w for kind in outline.head for w in words(kind)}
         self.weights = {w: 1.0 if w in tells else _OFFICE for w in outline.told}
         self.numbers = frozenset(w for w in outline.told if w.isdigit() and len(w) >= _LONG)
         self.count = len(outline.issuers) + len(outline.places) + len(outline.times)

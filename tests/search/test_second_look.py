@@ -23,14 +23,16 @@ CABLES = card("30/2021/NĐ-CP", "Nghị định", "2021-03-01", "Chính phủ", 
 MARKETS = card("77/KH-UBND", "Kế hoạch", "2030-11-09", "UBND tỉnh Lào Cai", place="Lào Cai", held=True, title="Mở lại chợ phiên năm 2028 và các năm sau")  # fmt: skip
 TRADE = card("4/2028/NĐ-CP", "Nghị định", "2028-06-01", "Chính phủ", title="Quy định về hàng rong")  # fmt: skip
 STALLS = card("6/2027/NĐ-CP", "Nghị định", "2027-06-01", "Chính phủ", title="Quy định về quầy sạp")  # fmt: skip
+REPORT = card("64/BC-UBND", "Báo cáo", "2031-01-08", "UBND tỉnh Yên Bái", place="Yên Bái", held=True, title="Tình hình thông tin cơ sở")  # fmt: skip
 GRAPH = FakeGraph(
-    [MARKETS, TRADE, STALLS, CABLES, BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
+    [REPORT, MARKETS, TRADE, STALLS, CABLES, BRIDGES, ROADS, PLAN, SHIPS, HARBOURS, OLD_RULES, NEW_RULES],
     [
         edge(PLAN, "implements", BRIDGES, "Thực hiện Nghị quyết số 14/NQ-CP, UBND tỉnh ban hành Kế hoạch."),
         edge(PLAN, "based_on", ROADS, "Căn cứ Nghị định số 7/2029/NĐ-CP."),
         edge(MARKETS, "based_on", TRADE, "Căn cứ Nghị định số 4/2028/NĐ-CP;"),
         edge(MARKETS, "based_on", STALLS, "Căn cứ Nghị định số 6/2027/NĐ-CP;"),
         edge(SHIPS, "based_on", HARBOURS, "Căn cứ Nghị quyết số 3-NQ/TU."),
+        edge(REPORT, "based_on", STALLS, "Căn cứ Nghị định số 6/2027/NĐ-CP;"),
         edge(NEW_RULES, "replaces", OLD_RULES, "Thay thế Quyết định số 8/2022/QĐ-UBND."),
     ],
 )
@@ -87,6 +89,10 @@ def test_a_build_unknown_to_the_grammar(text: str, expected: list[str], remark: 
         (
             "Kế hoạch nuôi ong năm 2030 của UBND tỉnh Cà Mau căn cứ nghị quyết nào?",
             "the words of its type are no subject",
+        ),
+        (
+            "Báo cáo nuôi ong năm 2031 của UBND tỉnh Yên Bái căn cứ nghị định nào?",
+            "nor are those of a report",
         ),
     ],
 )
