@@ -63,6 +63,10 @@ class Known:
         ]
 
 
+_SCATTERED: Final = 3
+"""Places of papers that one verb with a list in a note is thought to reach, from which on it reaches only the first."""
+
+
 def read_likely(c: Collector, campaigns_only: bool = False) -> None:
     """State what is likely of papers that nothing links yet; `campaigns_only` leaves lines without a campaign unread. Linear
     in the text but for the pairs of a sentence."""
@@ -72,7 +76,8 @@ def read_likely(c: Collector, campaigns_only: bool = False) -> None:
         best: dict[int, list[tuple[float, Candidate]]] = {}
         for found in open_candidates(c, row, standings, known):
             best.setdefault(found.at, []).append((probability(found.features), found))
-        for scored in best.values():
+        for found_at in best.values():
+            scored = _gathered(found_at)
             top, first = max(scored, key=lambda s: s[0])
             for p, found in scored:
                 rival = found.groups != first.groups and not found.joins(first)
@@ -83,6 +88,15 @@ def read_likely(c: Collector, campaigns_only: bool = False) -> None:
                 span = (row.start, row.end)
                 c.say(found.subject, found.verb, found.object, span, rule, confidence, found.told != "now")
                 known.add(found.subject, found.verb, found.object)
+
+
+def _gathered(scored: list[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    """The statements of one verb with their scores, without those that reach too far: of papers that stand apart in more
+    than two places, only the first told is what a whole list serves."""
+    reached = {found.groups[1] for p, found in scored if p >= THRESHOLD and found.told == "note"}
+    if len(reached) < _SCATTERED:
+        return scored
+    return [(p, found) for p, found in scored if found.told != "note" or found.groups[1] == min(reached)]
 
 
 def standings_of(c: Collector) -> dict[Node, Standing]:

@@ -140,6 +140,8 @@ OTHERS = [
     ("Kế hoạch số 12/KH-UBND nhắc lại Phong trào thi đua “Ngõ sạch phố xanh”.", set(), "naming is not launching"),
     (f"Thực hiện {HIGH}, các quận đều có kế hoạch riêng¹.\n\n¹ Kế hoạch số 21/KH-UBND ngày 05/3/2025; Kế hoạch số 22/KH-UBND ngày 06/3/2025.\n",
      {("21/KH-UBND", "implements", NQ), ("22/KH-UBND", "implements", NQ)}, "a note numbers what is unnumbered"),
+    (f"Thực hiện {HIGH}, gắn việc trồng cây tại Quyết định số 31/QĐ-TTg ngày 02/1/2025 và việc tỉa cành tại Quyết định số 32/QĐ-TTg ngày 03/1/2025, các quận đều có kế hoạch riêng¹.\n\n¹ Kế hoạch số 21/KH-UBND ngày 05/3/2025; Kế hoạch số 22/KH-UBND ngày 06/3/2025.\n",
+     {("21/KH-UBND", "implements", NQ), ("22/KH-UBND", "implements", NQ)}, "a noted list serves the first of papers told apart"),
     (f"Thực hiện {HIGH}, thu ngân sách đạt 500 tỷ đồng¹.\n\n¹ Kế hoạch số 21/KH-UBND ngày 05/3/2025 giao 450 tỷ đồng.\n", set(), "a note on a figure"),
 ]  # fmt: skip
 
