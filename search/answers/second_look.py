@@ -37,6 +37,8 @@ _NEAR: Final = 0.5
 """Share from which on the text of a held paper is looked at for what its title does not tell."""
 _READ: Final = 8
 """How many papers' texts are looked at."""
+_TOO_MANY: Final = frozenset({"cites"})
+"""Ties of which every paper has dozens: a question does not wait until all of a library are read."""
 _AHEAD: Final = 1.05
 """How much better than the next the best fit must be."""
 
@@ -170,7 +172,7 @@ def _ends(work: Work, told: Told) -> dict[tuple[str, str, Direction], list[Edge]
 
 def _of_kind(work: Work, relation: str, only: set[str]) -> Iterator[Edge]:
     """The ties of one kind; where papers are named, theirs alone, which costs two look-ups a paper instead of a pass."""
-    if not only:
+    if not only and relation not in _TOO_MANY:
         yield from work.view.relations(relation)
     for iri in sorted(only):
         yield from work.view.related(iri, relation, "out")

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 
+from kg.cards import Edge
 from search.answers.answer import answer
 from search.answers.model import Answer
 from search.questions.outline import outline_of
@@ -119,3 +120,18 @@ def test_two_papers_that_fit_alike_are_not_chosen_between() -> None:
     told = partial(outline_of, text, lexicon)
     reply = answer(read_question(text, lexicon), graph, TEXTS.search, TEXTS, outline=told)  # type: ignore[arg-type]
     assert not reply.documents
+
+
+def test_mere_citations_of_a_library_are_not_all_read() -> None:
+    class Large(FakeGraph):
+        def relations(self, rel: str) -> tuple[Edge, ...]:
+            assert rel != "cites", "thousands of papers cite a hundred thousand times"
+            return super().relations(rel)
+
+    graph = Large([SHIPS, HARBOURS], [edge(SHIPS, "cites", HARBOURS, "Theo Nghị quyết số 3-NQ/TU.")])
+    text = "Những văn bản nào nhắc tới chuyện mở bến cảng ở Cà Mau?"
+    lexicon = Lexicon.of(graph)
+    told = outline_of(text, lexicon)
+    assert told is not None and told.relations == ("cites",)
+    reply = answer(read_question(text, lexicon), graph, TEXTS.search, TEXTS, outline=lambda: told)  # type: ignore[arg-type]
+    assert not [d for d in reply.documents if d.relation == "cites"]
