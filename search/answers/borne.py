@@ -76,7 +76,7 @@ class Told:
         subject = [w for w, v in self.weights.items() if v == 1.0]
         held = [w for w in subject if w in own or w in carried]
         few = len(held) < _FEWEST or len(held) < _LEAST * len(subject) or all(w.isdigit() for w in held)
-        if not self.named and few:
+        if not self.named and few and not (self._by_kind(paper) and not subject):
             return None
         unknown = 0
         issuers, places, times = [], [], []
@@ -106,6 +106,17 @@ class Told:
         if self.outline.direction == "out" and (issuers or places or times):
             return None  # what is told of a paper that does something is told of itself
         return Borne(told, own, carried, tuple(issuers), tuple(places), tuple(times), unknown)
+
+    def _by_kind(self, paper: DocumentCard) -> bool:
+        """Whether the kind, agency and time told are surely the paper's: "nghị quyết tháng 7/2007 của HĐND thành phố"."""
+        told = self.outline
+        if not (told.head and told.issuers and told.times):
+            return False
+        return bool(
+            of_type(paper, told.head)
+            and by_issuer(paper, told.issuers)
+            and all(in_time(paper, slot) for slot in told.times)
+        )
 
     def bound(self, bears: Borne, cards: tuple[DocumentCard, ...]) -> tuple[DocumentCard, ...]:
         """The papers at the other end that the rest of what is told can be of; none where some of it is of nobody."""

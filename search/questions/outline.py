@@ -26,7 +26,9 @@ _ASKS: Final = frozenset("QUxcW")
 _SILENT: Final = _ASKS | frozenset("NFILPpdBKJetkDVYAa")
 """Parts whose words describe no paper, or are told apart."""
 _EMPTY: Final = (
-    TOPIC_STOPS | POLITE | word_set("van ban khi ra do nham thi ma viec hoac mot phan nay kia tu den so")
+    TOPIC_STOPS
+    | POLITE
+    | word_set("van ban khi ra do nham thi ma viec hoac mot phan nay kia tu den so neu ghi")
 )
 """Folded words that describe nothing."""
 _OTHER_DATA: Final = frozenset("GHOSzsrmZCny")

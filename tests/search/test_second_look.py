@@ -71,6 +71,7 @@ def ask(text: str) -> Answer:
          "papers that its passages only cite"),
         ("Kế hoạch chợ phiên của UBND tỉnh Lào Cai dựa trên những nghị định nào ban hành năm 2028?", ["4/2028/NĐ-CP"],
          "the time told behind the papers asked for"),
+        ("Kế hoạch tháng 8/2030 của UBND tỉnh Cà Mau nêu những căn cứ nào?", ["3-NQ/TU"], "by kind, agency and month alone"),
         ("ke hoach ben thuy noi dia cho khach cua ca mau can cu vao dau", ["3-NQ/TU"], "without marks"),
     ],
 )  # fmt: skip
