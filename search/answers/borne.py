@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.fit import by_issuer, in_place, in_time, of_type, type_of
+from search.questions.bearing import words_of
 from search.questions.fold import words
 from search.questions.model import Slot
-from search.questions.outline import Outline
-from search.questions.papers import Paper, in_years, less_office, of_kind
+from search.questions.outline import FEWEST, Outline
+from search.questions.papers import Paper, in_years, of_kind
+
+T = TypeVar("T")
 
 _OFFICE: Final = 0.3
 """What a word of the trade ("kế hoạch", "thực hiện") counts beside one of the subject."""
@@ -25,10 +28,11 @@ _WITHIN: Final = 0.7
 _OTHER: Final = 0.7
 """What a word, agency or day counts that only the papers at the other end bear."""
 _UNKNOWN: Final = 0.5
+"""What an agency, place or day counts of which it is not known whether it is the paper's."""
+_LACKING: Final = 0.2
+"""What is taken off where none of the types asked for is among the papers found, and its part where some are."""
 _LEAST: Final = 0.35
 """Share of the subject that a paper without a number must bear by itself."""
-_FEWEST: Final = 2
-"""Telling words that it must bear, one of them no number."""
 _LONG: Final = 2
 """Digits from which on a number must be borne."""
 
@@ -53,14 +57,14 @@ class Told:
     def __init__(self, outline: Outline, named: Sequence[Sequence[DocumentCard]]) -> None:
         self.outline = outline
         self.named = named
-        tells = set(less_office(outline.told)) - {w for kind in outline.head for w in words(kind)}
-        self.weights = {w: 1.0 if w in tells else _OFFICE for w in outline.told}
+        self.subject = outline.subject
+        self.weights = {w: 1.0 if w in self.subject else _OFFICE for w in outline.told}
         self.numbers = frozenset(w for w in outline.told if w.isdigit() and len(w) >= _LONG)
         self.count = len(outline.issuers) + len(outline.places) + len(outline.times)
 
     def of(self, paper: DocumentCard, view: GraphView) -> Borne | None:
         """What the paper bears; None where too little of the subject, or where another paper is named."""
-        own = _words_of(paper)
+        own = words_of(paper)
         for cards in self.named:
             iris = {c.iri for c in cards}
             if paper.iri not in iris and not any(
@@ -73,23 +77,10 @@ class Told:
             if isinstance(e.object, DocumentCard)
             for w in words(e.object.title or "")
         )
-        subject = [w for w, v in self.weights.items() if v == 1.0]
-        held = [w for w in subject if w in own or w in carried]
-        few = len(held) < _FEWEST or len(held) < _LEAST * len(subject) or all(w.isdigit() for w in held)
-        if not self.named and few and not (self._by_kind(paper) and not subject):
+        held = [w for w in self.subject if w in own or w in carried]
+        few = len(held) < FEWEST or len(held) < _LEAST * len(self.subject) or all(w.isdigit() for w in held)
+        if not self.named and few and not (self.by_kind(paper) and not self.subject):
             return None
-        unknown = 0
-        issuers, places, times = [], [], []
-        for name in self.outline.issuers:
-            verdict = by_issuer(paper, (name,))
-            if verdict is False and not own.issuperset(words(name)):
-                issuers.append(name)
-            unknown += verdict is None
-        for place in self.outline.places:
-            verdict = in_place(paper, place)
-            if verdict is False and not own.issuperset(words(place)):
-                places.append(place)
-            unknown += verdict is None
         told = Paper(
             paper.iri,
             type_of(paper.type, paper.number),
@@ -98,24 +89,33 @@ class Told:
             paper.year,
             held=paper.held,
         )
-        for slot in self.outline.times:
-            verdict = in_time(paper, slot)
-            if verdict is False and (slot.date or not in_years(told, _years(slot))):
-                times.append(slot)
-            unknown += verdict is None
+        issuers, unsure = _of_others(
+            self.outline.issuers, lambda n: by_issuer(paper, (n,)), lambda n: own.issuperset(words(n))
+        )
+        places, nowhere = _of_others(
+            self.outline.places, lambda p: in_place(paper, p), lambda p: own.issuperset(words(p))
+        )
+        times, undated = _of_others(
+            self.outline.times,
+            lambda slot: in_time(paper, slot),
+            lambda slot: not slot.date and bool(in_years(told, _years(slot))),
+        )
         if self.outline.direction == "out" and (issuers or places or times):
             return None  # what is told of a paper that does something is told of itself
-        return Borne(told, own, carried, tuple(issuers), tuple(places), tuple(times), unknown)
+        return Borne(told, own, carried, issuers, places, times, unsure + nowhere + undated)
 
-    def _by_kind(self, paper: DocumentCard) -> bool:
+    @property
+    def tells_kind(self) -> bool:
+        """Whether a kind, an agency and a time are told, which may tell a paper without a subject."""
+        return bool(self.outline.head and self.outline.issuers and self.outline.times)
+
+    def by_kind(self, paper: DocumentCard) -> bool:
         """Whether the kind, agency and time told are surely the paper's: "nghị quyết tháng 7/2007 của HĐND thành phố"."""
         told = self.outline
-        if not (told.head and told.issuers and told.times):
-            return False
-        return bool(
-            of_type(paper, told.head)
+        return self.tells_kind and bool(
+            all(in_time(paper, slot) for slot in told.times)
+            and of_type(paper, told.head)
             and by_issuer(paper, told.issuers)
-            and all(in_time(paper, slot) for slot in told.times)
         )
 
     def bound(self, bears: Borne, cards: tuple[DocumentCard, ...]) -> tuple[DocumentCard, ...]:
@@ -129,7 +129,7 @@ class Told:
             left = tuple(c for c in left if any(in_place(c, place) is not False for place in bears.places))
         for slot in bears.times:
             left = tuple(c for c in left if in_time(c, slot) is not False)
-        by = bears.own | bears.carried | frozenset(w for c in left for w in _words_of(c))
+        by = bears.own | bears.carried | frozenset(w for c in left for w in words_of(c))
         return left if self.numbers <= by else ()
 
     def share(
@@ -137,7 +137,7 @@ class Told:
     ) -> float:
         """The share of what is told that a paper and those found with it bear out, in [0, 1]; `within` are the words of the
         paper's text. Less where some of the types asked for are not among those found."""
-        beside = frozenset(w for c in found for w in _words_of(c))
+        beside = frozenset(w for c in found for w in words_of(c))
         got = sum(
             v
             * (
@@ -156,14 +156,18 @@ class Told:
         got *= 1.0 if kind is None or self.named else _OF_ANOTHER_KIND + (1 - _OF_ANOTHER_KIND) * kind
         types = [t for slot in self.outline.asked for t in slot.types]
         lacking = sum(not any(of_type(c, (t,)) for c in found) for t in types)
-        return (got / total if total else 1.0) * (1 - 0.2 * lacking / len(types) if types else 1.0)
+        return (got / total if total else 1.0) * (1 - _LACKING * lacking / len(types) if types else 1.0)
+
+
+def _of_others(
+    told: Sequence[T], verdict: Callable[[T], bool | None], borne: Callable[[T], bool]
+) -> tuple[tuple[T, ...], int]:
+    """Those of the agencies, places or times told that are surely not the paper's and that it does not bear in its words
+    either; and of how many it is not known."""
+    verdicts = [(one, verdict(one)) for one in told]
+    others = tuple(one for one, known in verdicts if known is False and not borne(one))
+    return others, sum(known is None for _, known in verdicts)
 
 
 def _years(slot: Slot) -> tuple[int, ...]:
     return tuple(dict.fromkeys(y for y in slot.years or () if y))
-
-
-def _words_of(card: DocumentCard) -> frozenset[str]:
-    """What a paper bears: the words of its title, type and agency, its number and days."""
-    told = (card.title, card.name, card.type, card.issuer, card.place, card.number, card.date)
-    return frozenset(w for text in told if text for w in words(text))

@@ -17,27 +17,9 @@ from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.places import predecessors
 from kg.cards import DocumentCard
 from kg.view import GraphView
-from search.questions.fold import words
 from search.questions.model import Slot
+from search.questions.office_names import national, office_name
 
-_CENTRAL: Final = (
-    "bo chinh tri",
-    "ban bi thu",
-    "ban chap hanh trung uong",
-    "chinh phu",
-    "thu tuong",
-    "quoc hoi",
-    "uy ban thuong vu quoc hoi",
-    "bo ",
-    "hien phap",
-    "ban to chuc trung uong",
-    "van phong chinh phu",
-    "thanh tra chinh phu",
-    "ngan hang nha nuoc",
-    "kiem toan nha nuoc",
-    "chu tich nuoc",
-    "uy ban dan toc",
-)
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
 _JOINT: Final = ("thong tu lien tich", "thong tu lien bo")
 _ALIKE: Final = {
@@ -55,22 +37,11 @@ _NAMELESS: Final = re.compile(
     r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"
 )
 """Issuers that do not say of which place they are."""
-_LONG: Final = (
-    ("uy ban nhan dan", "ubnd"),
-    ("hoi dong nhan dan", "hdnd"),
-    ("doan thanh nien cong san", "doan tncs"),
-    ("doan tncs ho chi minh thanh pho", "thanh doan"),
-    ("doan tncs ho chi minh tinh", "tinh doan"),
-)
-"""Names written out, and those that offices use for them."""
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> str:
-    folded = " ".join(words(text))
-    for long, short in _LONG:
-        folded = folded.replace(long, short)
-    return _OFFICE.sub("", folded)
+    return _OFFICE.sub("", office_name(text))
 
 
 @lru_cache(maxsize=4096)
@@ -163,7 +134,7 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     told = _issuers_of_symbol(number) if number else ()
     known = mine or (told[0] if told else None)
     if asked == "trung uong":
-        return None if known is None else "trung uong" in known or known.startswith(_CENTRAL)
+        return None if known is None else "trung uong" in known or national(known)
     if asked in (_PARTY_NAME, _PARTY_AT_CENTRE):
         if known is None:
             return None
@@ -208,7 +179,7 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
         return True
     if card.issuer is None or (card.place is None and _NAMELESS.fullmatch(_words(card.issuer))):
         return None
-    return False if _local(known) or _words(card.issuer).startswith(_CENTRAL) else None
+    return False if _local(known) or national(_words(card.issuer)) else None
 
 
 def in_places(card: DocumentCard, slot: Slot) -> bool | None:
@@ -244,7 +215,7 @@ def in_time(card: DocumentCard, slot: Slot) -> bool | None:
 
 def _of_central(card: DocumentCard, issuers: Sequence[str]) -> bool:
     """Whether it is of a central body asked for beside others, which no place binds: "của Chính phủ và Tỉnh ủy A"."""
-    central = [name for name in issuers if _words(name).startswith(_CENTRAL)]
+    central = [name for name in issuers if national(_words(name))]
     return len(issuers) > len(central) > 0 and by_issuer(card, central) is True
 
 

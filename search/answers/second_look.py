@@ -38,7 +38,8 @@ _NEAR: Final = 0.5
 _READ: Final = 8
 """How many papers' texts are looked at."""
 _TOO_MANY: Final = frozenset({"cites"})
-"""Ties of which every paper has dozens: a question does not wait until all of a library are read."""
+"""Ties that tell nothing of a paper that is not named: every paper has dozens."""
+_WAYS: Final[tuple[Direction, ...]] = ("out", "in")
 _AHEAD: Final = 1.05
 """How much better than the next the best fit must be."""
 
@@ -73,7 +74,7 @@ def doubtful(work: Work, reply: Reply) -> bool:
 def second_look(work: Work, outline: Outline | None) -> Work | None:
     """The work with the question read by what the graph holds; None where nothing, or more than one thing, fits.
 
-    Cost: one pass over the ties of the kinds that the question may mean, which the view reads once for each state.
+    Cost: a few look-ups for each paper that bears some of the subject told.
     """
     if outline is None:
         return None
@@ -144,10 +145,11 @@ def _when(asked: Slot) -> Slot:
 
 def _fits(work: Work, told: Told) -> Iterator[_Fit]:
     """Each paper with the papers that one meant tie leads to in one direction, where nothing contradicts the question."""
-    for (_, relation, direction), edges in _ends(work, told).items():
+    known: dict[str, Borne | None] = {}
+    for (iri, relation, direction), edges in _ends(work, told).items():
         paper = edges[0].subject if direction == "out" else edges[0].object
         assert isinstance(paper, DocumentCard)
-        bears = told.of(paper, work.view)
+        bears = known[iri] if iri in known else known.setdefault(iri, told.of(paper, work.view))
         if bears is None:
             continue
         others = dict.fromkeys(e.object if direction == "out" else e.subject for e in edges)
@@ -157,26 +159,31 @@ def _fits(work: Work, told: Told) -> Iterator[_Fit]:
 
 
 def _ends(work: Work, told: Told) -> dict[tuple[str, str, Direction], list[Edge]]:
-    """The ties of the meant kinds by the paper at one end, of the named papers where some are."""
-    only = {c.iri for cards in told.named for c in cards}
+    """The ties of the meant kinds by the paper at one end, where it may be the one told."""
+    may = _may_be_told(work, told)
     ends: dict[tuple[str, str, Direction], list[Edge]] = {}
     for relation in _meant(told.outline.relations):
-        for edge in _of_kind(work, relation, only):
-            if isinstance(edge.object, DocumentCard):
-                if told.outline.direction != "in" and (not only or edge.subject.iri in only):
-                    ends.setdefault((edge.subject.iri, relation, "out"), []).append(edge)
-                if told.outline.direction != "out" and (not only or edge.object.iri in only):
-                    ends.setdefault((edge.object.iri, relation, "in"), []).append(edge)
-    return ends
+        if relation in _TOO_MANY and not told.named:
+            continue
+        for iri in may:
+            for way in _WAYS:
+                if told.outline.direction in (None, way):
+                    edges = work.view.related(iri, relation, way)
+                    ends[iri, relation, way] = [e for e in edges if isinstance(e.object, DocumentCard)]
+    return {key: edges for key, edges in ends.items() if edges}
 
 
-def _of_kind(work: Work, relation: str, only: set[str]) -> Iterator[Edge]:
-    """The ties of one kind; where papers are named, theirs alone, which costs two look-ups a paper instead of a pass."""
-    if not only and relation not in _TOO_MANY:
-        yield from work.view.relations(relation)
-    for iri in sorted(only):
-        yield from work.view.related(iri, relation, "out")
-        yield from (e for e in work.view.related(iri, relation, "in") if e.subject.iri not in only)
+def _may_be_told(work: Work, told: Told) -> list[str]:
+    """The IRIs of the papers that the question may tell: those it names; else those that bear some of its subject
+    and those that carry these out; where it tells no subject, those of its kind, agency and time."""
+    view = work.view
+    if told.named:
+        return sorted({c.iri for cards in told.named for c in cards})
+    if not told.subject:
+        return sorted(c.iri for c in view.documents() if told.by_kind(c)) if told.tells_kind else []
+    near = told.outline.near
+    carrying = (e.subject.iri for iri in near for e in view.related(iri, "implements", "in"))
+    return sorted({*near, *carrying})
 
 
 def _asked(told: Told, bears: Borne, cards: Sequence[DocumentCard]) -> tuple[DocumentCard, ...]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
+from search.questions.bearing import Bearing
 from search.questions.fold import words
 from search.questions.papers import Paper, title_within
 from search.questions.titles import TitleIndex
@@ -95,6 +96,7 @@ class Lexicon:
     titles: TitleIndex = field(default_factory=TitleIndex)
     signers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    bearing: Bearing = field(default_factory=Bearing)
 
     @classmethod
     def build(
@@ -162,9 +164,10 @@ class Lexicon:
             if (title := card.title or within.get(card.iri))
         ]
         numbers = (card.number for card in cards if card.number)
-        return cls.build(
+        built = cls.build(
             laws, agencies, campaigns, numbers, titles, {card.signer for card in cards if card.signer}
         )
+        return replace(built, bearing=Bearing(cards))
 
 
 def longest(

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from search.questions.attach import merge
-from search.questions.fold import fold, word_set
+from search.questions.fold import fold, word_set, words
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Direction, Slot
+from search.questions.papers import less_office
 from search.questions.parts import WORD, join_asked
 from search.questions.spans import Scanner, Token
 from search.questions.unread import POLITE
@@ -35,6 +36,10 @@ _OTHER_DATA: Final = frozenset("GHOSzsrmZCny")
 """Parts by which a question asks for something else than papers tied to a paper."""
 _GROUNDS: Final = frozenset("cNF")
 _FEW: Final = 3
+FEWEST: Final = 2
+"""Words of a subject that a paper told by it must bear, one of them no number."""
+_MOST: Final = 200
+"""More papers than these are never looked at: those that bear least of the subject go."""
 _OF: Final = re.compile(r"\s*(?:(?:cua|do|tu|va|cung|hoac)\s*|,\s*)*")
 
 
@@ -46,7 +51,8 @@ class Outline:
     `relations`: the ties its verbs may mean, as wire words, in the order said. `named`: papers told by number or as a law.
     `issuers`, `places`, `times`: what else it says of agencies, places and days. `told`: the folded words left, which
     describe papers, in order; `head`: the kind that the first of them tells. `direction`, seen from the paper given, where
-    the sentence leaves no doubt: "in" where those asked for do something to it, "out" where it does to them.
+    the sentence leaves no doubt: "in" where those asked for do something to it, "out" where it does to them. `near` are the
+    IRIs of the papers that bear most of its subject.
     """
 
     asked: tuple[Slot, ...]
@@ -58,6 +64,14 @@ class Outline:
     told: tuple[str, ...]
     head: tuple[str, ...] = ()
     direction: Direction | None = None
+    near: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> tuple[str, ...]:
+        """What of the words told is about something: without those of the trade and of the kind of paper."""
+        office = {w for kind in self.head for w in words(kind)}
+        tells = set(less_office(self.told)) - office
+        return tuple(dict.fromkeys(w for w in self.told if w in tells))
 
 
 def outline_of(text: str, lexicon: Lexicon) -> Outline | None:
@@ -72,7 +86,7 @@ def outline_of(text: str, lexicon: Lexicon) -> Outline | None:
         return None
     used = {i for _, spots in asked for i in spots}
     rest = [t for i, t in enumerate(tokens) if i not in used and not _number(folded, tokens, i)]
-    return Outline(
+    outline = Outline(
         asked=tuple(slot for slot, _ in asked),
         relations=relations,
         named=tuple(s for t in rest if t.letter == "D" for s in (t.slot, *t.also)),
@@ -83,6 +97,7 @@ def outline_of(text: str, lexicon: Lexicon) -> Outline | None:
         direction=_direction(folded, tokens, asked[0][1]),
         head=next((t.slot.types for t in rest if t.letter == "T"), ()),
     )
+    return replace(outline, near=lexicon.bearing.most(outline.subject, FEWEST, _MOST))
 
 
 def _asked(folded: str, tokens: Sequence[Token]) -> list[tuple[Slot, list[int]]]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.places import predecessors
 from search.questions.fold import word_set, words
+from search.questions.office_names import office_name
 
 YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DAY: Final = re.compile(
@@ -31,7 +32,6 @@ _CARRIES_OUT: Final = re.compile(
 )
 _ANOTHERS: Final = 0.6
 """A paper that carries out one of the kind asked for, which its title names."""
-_LONG: Final = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
 _LEVELS: Final = word_set("thanh pho tinh tp cac truong")
 _EMPTY: Final = re.compile(
     r"(?<![a-z0-9])(?:(?:tren )?dia ban|thanh pho|tinh|giai doan|thoi ky|nhiem ky|ve viec|ban hanh|phe duyet|duyet|cong bo|thong qua"
@@ -102,14 +102,6 @@ def telling(subject: Sequence[str]) -> int:
     return len(set(less_office(subject)))
 
 
-@lru_cache(maxsize=4096)
-def _name(text: str) -> str:
-    folded = " ".join(words(text))
-    for long, short in _LONG:
-        folded = folded.replace(long, short)
-    return folded
-
-
 def _holds(text: str, name: str) -> bool:
     return f" {name} " in f" {text} "
 
@@ -119,9 +111,9 @@ def of_kind(paper: Paper, kinds: Sequence[str]) -> float | None:
     is of a narrower one, 0 when it is of another; None where its kind is not known."""
     if not kinds:
         return 1.0
-    mine, title = " ".join(words(paper.type or "")), _name(paper.title)
+    mine, title = " ".join(words(paper.type or "")), office_name(paper.title)
     found = 0.0
-    for kind in map(_name, kinds):
+    for kind in map(office_name, kinds):
         if mine == kind:
             return 1.0
         if mine.startswith(f"{kind} "):
@@ -140,13 +132,13 @@ def in_place(paper: Paper, places: Sequence[str]) -> bool | None:
     """Whether the paper is of one of the places, or has it in its title. Where a central paper was signed tells nothing."""
     if not places:
         return True
-    issuer, title = _name(paper.issuer or ""), _name(paper.title)
-    names = [_name(name) for place in places for name in (place, *predecessors(place)[:1])]
+    issuer, title = office_name(paper.issuer or ""), office_name(paper.title)
+    names = [office_name(name) for place in places for name in (place, *predecessors(place)[:1])]
     if any(_holds(issuer, name) or _holds(title, name) for name in names):
         return True
     local = _LOCAL.search(issuer)
     if local and local.end() == len(issuer):
-        here = _name(paper.place or "")
+        here = office_name(paper.place or "")
         return any(_holds(here, name) for name in names) or None
     return False if issuer else None
 
@@ -155,10 +147,10 @@ def by_issuer(paper: Paper, issuers: Sequence[str]) -> bool | None:
     """Whether one of the agencies issued the paper; one that its title names may be meant by its subject."""
     if not issuers:
         return True
-    mine, names = set(_name(paper.issuer or "").split()), [_name(name) for name in issuers]
+    mine, names = set(office_name(paper.issuer or "").split()), [office_name(name) for name in issuers]
     if mine and any(mine.issuperset(set(name.split()) - _LEVELS) for name in names):
         return True
-    return False if mine and not any(_holds(_name(paper.title), name) for name in names) else None
+    return False if mine and not any(_holds(office_name(paper.title), name) for name in names) else None
 
 
 @lru_cache(maxsize=4096)
