@@ -11,6 +11,7 @@ a list, a note or a subject names.
 `mended` corrects where a main clause begins and `boards` which verbs only name a board; `orders` tells what letters hand on and
 `aims` whose aim a paper shares; `units` finds the provisions of a paper.
 `consolidated` gives the words of a consolidated text to the paper it repeats.
+`plausible` tells what cannot be.
 `likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
 Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """

@@ -48,7 +48,7 @@ _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
 _SPOKEN_OF: Final = re.compile(
-    rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
+    rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản|có hiệu lực)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
     r"|[đĐ]ây (?:là|cũng là)(?=\s(?:văn bản|kế hoạch|quyết định|chương trình|nghị quyết|cơ sở|căn cứ)\s)))",
     re.M,
 )

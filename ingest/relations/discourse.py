@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ACTOR, BARE_FRONT
-from ingest.relations.fronted import Sides, say_fronted, sides_of
+from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
 from ingest.relations.headings import Topic, read_under, unfolded
 from ingest.relations.launched import read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
@@ -20,6 +20,7 @@ from ingest.relations.purposes import (
     read_contribution,
     read_done_at,
     read_for_this,
+    read_purpose_of_plan,
     read_purposes,
     stands_below,
 )
@@ -91,11 +92,13 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     """State what a piece tells with the pieces before it in its line, and remember it in `before`."""
     span = (piece.start, piece.end)
     sides = sides_of(c, piece, parsed)
+    if sides.verb == "based_on" and carries_out(c, piece, sides.front):
+        sides.verb = "implements"
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if opening:
         read_opening(c, piece, parsed, sides.front, sides.numbered, sides.verb, before.issued)
     else:
-        _read_purpose_of_plan(c, piece, sides)
+        read_purpose_of_plan(c, piece, parsed, sides.front, bool(sides.issued))
         read_contribution(c, parsed, span)
         read_own_launch(c, piece)
     _read_yearly(c, piece, parsed, sides)
@@ -163,16 +166,6 @@ def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node, campaign
         return
     if _IS_DONE.match(c.clean, token.end, piece.end) and stands_below(c, node, first.node):
         c.say(node, "implements", first.node, (piece.start, piece.end), "named-after", 0.65, True)
-
-
-def _read_purpose_of_plan(c: Collector, piece: Piece, sides: Sides) -> None:
-    """ "I. MỤC ĐÍCH 1. Tiếp tục cụ thể hóa Chỉ thị B …"."""
-    plan = (c.header.type or "").startswith(("Kế hoạch", "Chương trình"))
-    if piece.front != "do" or piece.main is not None or sides.issued or not plan:
-        return
-    for target in sides.front if c.layout.in_purpose(piece.start) else ():
-        if not c.tied(SELF, target):
-            c.say(SELF, "implements", target, (piece.start, piece.end), "purpose", 0.7, True)
 
 
 def _take_over(

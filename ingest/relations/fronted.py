@@ -11,11 +11,15 @@ from ingest.model import SELF, Node
 from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed
 from ingest.relations.statements import FRONT_VERB, Collector
+from ingest.relations.words import EXECUTE
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
 _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
+
+_TO_CARRY_OUT: Final = re.compile(rf"(?:để|nhằm)\s(?i:{EXECUTE})\s$")
+"""Before the ground that is carried out too."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,15 @@ def sides_of(c: Collector, piece: Piece, parsed: Parsed) -> Sides:
         [r.node for r in parsed.roots if r.place == "issued"],
         [r.node for r in parsed.roots if r.place == "named"],
         FRONT_VERB.get(piece.front, "implements"),
+    )
+
+
+def carries_out(c: Collector, piece: Piece, front: list[Node]) -> bool:
+    """ "Theo Quyết định B, các cấp có kế hoạch để thực hiện Quyết định": what is issued carries its ground out."""
+    tokens = c.marked.between(piece.main, piece.end) if piece.main is not None else []
+    return any(
+        t.node in front and _TO_CARRY_OUT.search(c.clean, max(piece.start, t.start - 40), t.start)
+        for t in tokens
     )
 
 

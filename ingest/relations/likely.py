@@ -76,13 +76,15 @@ def read_likely(c: Collector, campaigns_only: bool = False) -> None:
         best: dict[int, list[tuple[float, Candidate]]] = {}
         for found in open_candidates(c, row, standings, known):
             best.setdefault(found.at, []).append((probability(found.features), found))
-        for found_at in best.values():
+        said: set[tuple[Node, Node]] = set()  # the verb nearest to both says it, and none before it
+        for _, found_at in sorted(best.items(), reverse=True):
             scored = _gathered(found_at)
             top, first = max(scored, key=lambda s: s[0])
             for p, found in scored:
                 rival = found.groups != first.groups and not found.joins(first)
-                if p < THRESHOLD or (rival and p < top * _BEST):
+                if p < THRESHOLD or (rival and p < top * _BEST) or (found.subject, found.object) in said:
                     continue
+                said.add((found.subject, found.object))
                 confidence = round(_LEAST_CONFIDENCE + _SPAN * (p - THRESHOLD) / (1 - THRESHOLD), 2)
                 rule = "likely-alters" if found.verb in ALTERS else f"likely-{found.verb}"
                 span = (row.start, row.end)

@@ -11,7 +11,8 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from ingest.relations.likely_places import ALTERS, Places
+from ingest.relations.likely_noted import Noted
+from ingest.relations.likely_places import ALTERS
 
 VERBS: Final = frozenset({"implements", "based_on", "guides", "amends", "replaces", "repeals", "launches"})
 
@@ -80,7 +81,7 @@ _IN_TURN: Final = re.compile(r"(?<!\w)lần lượt(?!\w)")
 """One paper for each object, in their order: the grammar pairs them, if it can."""
 
 
-class Order(Places):
+class Order(Noted):
     """The kinds of sentences of one row."""
 
     def allows(self, a: int, b: int, v: int) -> bool:
@@ -92,8 +93,11 @@ class Order(Places):
             return self._own_act(a, b, v)
         if verb.verb == "guides" and _OFFICES_GUIDED.match(self.clean, verb.start):
             return False
+        if v < b and other.part == verb.part and self.of_another_act(v, b):
+            return False
         if one.part == "note":
-            return verb.part == "now" and verb.verb == "implements" and self._stands_for_unnumbered(a)
+            told = verb.verb == "implements" or (verb.verb == "guides" and b < v)
+            return verb.part == "now" and told and self.stands_for_unnumbered(a, v)
         if verb.part == "lead":
             if other.node is not None and other.node.kind == "campaign":
                 return False
@@ -127,11 +131,6 @@ class Order(Places):
         return self.close_to(a, v) and not _PART.search(
             self.clean, verb.end, min(self.items[b].start, verb.end + 80)
         )
-
-    def _stands_for_unnumbered(self, a: int) -> bool:
-        """ "Thực hiện B, các địa phương đều có kế hoạch riêng¹", and the note begins with A."""
-        at = next(i.start for i in reversed(self.items[:a]) if i.kind == "open" and i.part == "note")
-        return self.unnumbered(at) and not self.alongside(at)
 
     def _heads_item(self, a: int) -> bool:
         """Whether a paper stands at the head of its list item, or is what is issued in it."""

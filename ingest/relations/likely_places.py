@@ -27,7 +27,9 @@ _ACTS: Final = (
     "kiểm tra|giám sát|theo dõi|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
     "kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|hướng dẫn|vướng mắc|khi|năm|tháng"
 )
-_OTHER_ACT: Final = re.compile(rf"(?:{any_case(_ACTS)}|(?i:(?<!làm )cơ sở))\s(?:[^\s,;.()]+\s){{0,2}}$")
+_OTHER_ACT: Final = re.compile(
+    rf"(?:{any_case(_ACTS)}|(?i:(?<!làm )cơ sở))\s(?:[^\s,;.()]+\s){{0,2}}$|(?i:hướng dẫn)\s(?:học tập|nghiên cứu|tuyên truyền|phổ biến)(?:,|\svà)\s$"
+)
 """Words before a verb that make it the object of another one: "kiểm tra việc thực hiện B", "kinh phí thực hiện B"."""
 
 _INSPECTED: Final = re.compile(
@@ -48,11 +50,6 @@ _LISTED_BY_PROGRAMME: Final = re.compile(
     r"[^;:.]{0,140}(?:,|\svà)\s(?:Chiến lược|Chương trình|Đề án|Kế hoạch|Quy hoạch)\s[^,;:.]{3,160}?(?:ban hành|phê duyệt)\s(?:kèm theo|theo|tại|bằng)\s"
 )
 """The same by what the second paper approves: "thực hiện Nghị quyết B, Chiến lược … được phê duyệt tại Quyết định C"."""
-
-_ALONGSIDE: Final = re.compile(
-    r"(?<!\w)(?:lồng ghép|gắn|kết hợp|phối hợp)(?!\w)[^;.]{0,200}?\svới\s(?:việc\s)?(?:thực hiện\s)?(?:các|những|một số)\s[^;.]{0,90}$"
-)
-"""Before a note that lists what the work is only done along with: "lồng ghép việc thực hiện B với các nghị quyết khác²"."""
 
 _PLANS: Final = frozenset({"Kế hoạch", "Công văn", "Chương trình", "Chỉ thị"})
 _AT_ONCE: Final = 3
@@ -162,9 +159,11 @@ class Places:
             self.clean, max(0, at - 30), at
         )
 
-    def alongside(self, at: int) -> bool:
-        """Whether a note at an offset lists what the work is only done along with."""
-        return bool(_ALONGSIDE.search(self.clean, max(0, at - 260), at))
+    def of_another_act(self, v: int, b: int) -> bool:
+        """Whether the verb nearest before a paper, after another verb, tells of another act: "quán triệt, gắn với việc thực hiện
+        Kết luận B" says nothing of B by its first verb."""
+        last = next((k for k in range(b - 1, v, -1) if self.items[k].kind == "verb"), None)
+        return last is not None and self.items[last].verb == "implements" and self.planned(last)
 
     def last_beside(self, b: int, stop: int) -> int:
         """The last paper of the group of a paper before another place."""

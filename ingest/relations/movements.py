@@ -48,6 +48,16 @@ _TAKES_UP: Final = re.compile(
     r"(?:(?:tiếp nối (?:với|bằng)|hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )
 
+_CARRIES_OUT: Final = re.compile(
+    r"(?:Thực hiện|Triển khai|Hưởng ứng)\s(?:(?:phong trào|cuộc vận động|đợt)(?:\sthi đua)?\s)?[“\"]?$", re.I
+)
+"""What a whole sentence carries out, by the plan that it names next."""
+
+_PLANNED_BY: Final = re.compile(
+    r"[^;:()\n]{0,120}?\sban hành\s(?:Kế hoạch|Chương trình)\s(?:tổ chức\s)?(?:triển khai|thực hiện)(?!\w)"
+)
+"""After a decision by which a campaign is only carried out: "… của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Phong trào"."""
+
 
 class Movements(State):
     """The rules of the grammar about campaigns."""
@@ -68,12 +78,19 @@ class Movements(State):
         if self._launches(verb, tail, token) and not _BY_NUMBER.match(self.clean, token.end):
             self._edge(SELF, "launches", node, "own-launch", 0.9, token.start)
             return
+        if verb is not None and verb.kind == "launches" and self._own_clause(verb):
+            tail = self.chain[0]  # "Kế hoạch A thực hiện Kế hoạch B, phát động phong trào …": A launches it
         word = self._about(verb, tail, token) if tail else None
         if tail is None or word is None:
             self.out.campaigns.append(Root(node, self.place, token.start))
             return
         for subject in (tail, *(self.twins if tail is self.chain[0] else ())):
             self._edge(subject.node, word, node, "campaign-in-title", 0.95, token.start)
+
+    def _own_clause(self, verb: Token) -> bool:
+        """Whether a comma parts a verb from the title of what the chain's head carries out."""
+        carried = len(self.chain) > 1 and self.chain[1].verb == "implements" and not self.chain[1].passive
+        return carried and self.clean.endswith(", ", self.chain[-1].end, verb.start)
 
     def _launches(self, verb: Token | None, tail: Link | None, token: Token) -> bool:
         """ "…, UBND thành phố phát động phong trào …" in the opening, "Điều 1. Phát động …": the paper's own act."""
@@ -112,7 +129,12 @@ class Movements(State):
         kind = self.judge.type_of(link.node)
         if kind not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn") or self.draft:
             return
-        taken_up = _TAKES_UP.search(self.clean, max(self.start, campaign.start - 40), campaign.start)
+        reach = (max(self.start, campaign.start - 40), campaign.start)
+        taken_up = (
+            _TAKES_UP.search(self.clean, *reach)
+            or (_CARRIES_OUT.search(self.clean, *reach) if kind == "Kế hoạch" else None)
+            or _PLANNED_BY.match(self.clean, link.end)
+        )
         launched = "phát động" in self.clean[campaign.end : link.start]
         word = "implements" if taken_up and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word

@@ -109,7 +109,11 @@ def _read_report(c: Collector, piece: Piece, front: list[Node], issued_before: l
     if piece.front == "do" and piece.main is not None and _AND_REPORTS.search(c.clean, piece.main, piece.end):
         for target in front:
             c.say(SELF, "implements", target, span, "opening", 0.85)
-    if piece.front or not _REPORTS.search(c.clean, *span):
+    if (
+        piece.front
+        or not _REPORTS.search(c.clean, *span)
+        or any(t.kind == "doc" for t in c.marked.between(*span))
+    ):
         return
     for target in issued_before:
         c.say(SELF, "reports", target, span, "report-of-issued", 0.9)

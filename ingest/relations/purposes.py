@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.heights import HEIGHT
 from ingest.model import SELF, Node
+from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed, Root
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import order, rank, standing_of, standing_of_self
@@ -38,6 +39,9 @@ _WITH_AIMS: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trì
 _CONTRIBUTES: Final = re.compile(
     r"(?:góp phần|nhằm|để)\s(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|hoàn thành|đạt)\s(?:(?:thành công|thắng lợi|tốt|có hiệu quả|hiệu quả|các|những|mục tiêu|chỉ tiêu|nhiệm vụ|,|và|của)\s?){0,8}$"
 )
+
+_SUITED: Final = re.compile(r"(?:phù hợp|thống nhất|đồng bộ) với\s")
+"""Words before a paper that the work only has to agree with."""
 
 
 def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:
@@ -133,3 +137,15 @@ def stands_below(c: Collector, node: Node, target: Node) -> bool:
     if high.kind == "Thông báo":
         high = replace(high, height=HEIGHT["Quyết định"])
     return rank(low, high) in ("below", "under") and order(low, high) != "earlier"
+
+
+def read_purpose_of_plan(c: Collector, piece: Piece, parsed: Parsed, front: list[Node], issued: bool) -> None:
+    """ "I. MỤC ĐÍCH 1. Tiếp tục cụ thể hóa Chỉ thị B …"."""
+    plan = (c.header.type or "").startswith(("Kế hoạch", "Chương trình"))
+    if piece.front != "do" or piece.main is not None or issued or not plan:
+        return
+    for target in front if c.layout.in_purpose(piece.start) else ():
+        if not c.tied(SELF, target) and not _SUITED.search(
+            c.clean, piece.start, next(r.at for r in parsed.roots if r.node == target)
+        ):
+            c.say(SELF, "implements", target, (piece.start, piece.end), "purpose", 0.7, True)

@@ -23,6 +23,7 @@ from ingest.relations.layout import Layout, Piece, find_layout
 from ingest.relations.marked import find_marked
 from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
+from ingest.relations.plausible import can_be
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.tokens import Found, Words, tokenize
@@ -180,7 +181,8 @@ class Collector:
             return
         if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
             return
-        if self._foresees(subject, obj) or self._same_paper(subject, obj):
+        cited = subject.kind == obj.kind == "citation"
+        if cited and not can_be(rel, self.citations[subject.index], self.citations[obj.index]):
             return
         if self._by_name(obj, span):  # a programme's name was written, not the paper's number
             inherited = True
@@ -213,26 +215,6 @@ class Collector:
         """Take a statement back."""
         del self._found[said.subject, said.rel, said.object, said.provision]
         self._ties[said.subject, said.object] -= 1
-
-    def _foresees(self, subject: Node, obj: Node) -> bool:
-        """Whether a cited paper would act on one of a later year: no paper does, so the clause was read wrongly.
-
-        Years that the text gives in two ways decide nothing; nor does the paper's own, whose head may be misread.
-        """
-        if subject.kind != "citation" or obj.kind != "citation":
-            return False
-        earlier, later = self.citations[subject.index], self.citations[obj.index]
-        if earlier.year is None or later.year is None or earlier.conflicts or later.conflicts:
-            return False
-        return earlier.year < later.year
-
-    def _same_paper(self, subject: Node, obj: Node) -> bool:
-        """Whether one end is only the other's number cut short: "Đề án 04" for "Đề án số 04/ĐA-BTT"."""
-        if subject.kind != "citation" or obj.kind != "citation":
-            return False
-        one, other = self.citations[subject.index], self.citations[obj.index]
-        whole, short = one.number or "", other.number or ""
-        return one.type == other.type and short.isdigit() and re.split(r"[/-]", whole)[0] == short
 
     def _counts(self, node: Node) -> bool:
         """Relations hold between numbered papers, laws and campaigns; a paper known by a bare name is only cited."""
@@ -272,11 +254,17 @@ class Collector:
         """Whether anything is said of a paper and another node."""
         return self._ties.get((a, b), 0) > 0
 
+    def _gone(self, said: RelationFound) -> bool:
+        """Whether what is said to be carried out is replaced by the same paper: one that takes over goes its own way."""
+        one, other = said.subject, said.object
+        ends = ((one, word, other, None) in self._found for word in ("replaces", "repeals"))
+        return said.rel == "implements" and one != SELF and any(ends)
+
     def result(self) -> tuple[RelationFound, ...]:
         """All statements in order of place."""
         return tuple(
             sorted(
-                self._found.values(),
+                (r for r in self._found.values() if not self._gone(r)),
                 key=lambda r: (
                     r.start,
                     r.end,

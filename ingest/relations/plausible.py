@@ -1,0 +1,40 @@
+"""What one paper can do to another at all: by year, number and whose papers they are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ingest.model import Citation
+from ingest.relations.ranks import standing_of
+
+_CENTRE: Final = 1.0
+_PROVINCE: Final = 2.0
+"""Levels of offices (see `ranks`): below the first the centre, from the second on a province and what is under it."""
+
+
+def can_be(rel: str, subject: Citation, obj: Citation) -> bool:
+    """Whether the words can mean that `subject` does `rel` to `obj`; if not, the clause was read wrongly."""
+    if _foresees(subject, obj) or _same_paper(subject, obj):
+        return False
+    return rel != "implements" or not _of_centre(subject, obj)
+
+
+def _foresees(earlier: Citation, later: Citation) -> bool:
+    """Whether a cited paper would act on one of a later year: no paper does. Years that the text gives in two ways decide
+    nothing."""
+    if earlier.year is None or later.year is None or earlier.conflicts or later.conflicts:
+        return False
+    return earlier.year < later.year
+
+
+def _same_paper(one: Citation, other: Citation) -> bool:
+    """Whether one end is only the other's number cut short: "Đề án 04" for "Đề án số 04/ĐA-BTT"."""
+    whole, short = one.number or "", other.number or ""
+    return one.type == other.type and short.isdigit() and re.split(r"[/-]", whole)[0] == short
+
+
+def _of_centre(subject: Citation, obj: Citation) -> bool:
+    """Whether a paper of the centre would carry out one of a province."""
+    high, low = standing_of(subject).level, standing_of(obj).level
+    return high is not None and low is not None and high < _CENTRE and low >= _PROVINCE

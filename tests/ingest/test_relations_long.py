@@ -1,0 +1,66 @@
+"""Sentences of long reports, where many papers and verbs stand between a paper and what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.relating import BODY, Triple, in_body, read, triples
+
+A, B, C = "12/KH-UBND", "31-CT/TW", "60-KL/TW"
+PLAN = f"Kế hoạch số {A} ngày 03 tháng 3 năm 2025"
+DIRECTIVE = f"Chỉ thị số {B} ngày 19 tháng 3 năm 2022 của Ban Bí thư"
+NOTE = (
+    "¹ Hướng dẫn số 14-HD/BTGTU ngày 02 tháng 6 năm 2022; Công văn số 210-CV/BTGTU ngày 06 tháng 6 năm 2022."
+)
+NAME = "Công nhân học nghề, vững tay máy"
+LEARN = f"campaign:{NAME}"
+
+LONG: list[tuple[str, set[Triple], str]] = [
+    (f"UBND huyện ban hành {PLAN} thực hiện {DIRECTIVE}; UBND xã tiếp tục thực hiện bằng Kế hoạch số 45/KH-UBND ngày 08 tháng 9 năm 2025, thay thế Kế hoạch số {A}.",
+     {(A, "implements", B), ("45/KH-UBND", "replaces", A)}, "what takes over does not carry out what it replaces"),
+    (f"Ngay sau khi {DIRECTIVE} được ban hành, Ban Tuyên giáo đã tham mưu hướng dẫn học tập, quán triệt¹, gắn với việc thực hiện Kết luận số {C} ngày 08 tháng 10 năm 2021 của Bộ Chính trị.\n{NOTE}",
+     {("14-HD/BTGTU", "guides", B), ("210-CV/BTGTU", "guides", B)}, "a note after guiding guides, and nothing is said of what it goes with"),
+    ("UBND thành phố ban hành Quyết định số 15/2025/QĐ-UBND ngày 13 tháng 6 năm 2025 quy định về lễ hội. Quyết định có hiệu lực từ ngày 25 tháng 6 năm 2025 và thay thế Quyết định số 19/2018/QĐ-UBND ngày 09 tháng 5 năm 2018.",
+     {("15/2025/QĐ-UBND", "replaces", "19/2018/QĐ-UBND")}, "a bare kind that has effect is the paper just issued"),
+    (f"UBND quận ban hành {PLAN} thực hiện Kế hoạch số 44/KH-UBND ngày 04 tháng 01 năm 2025, phát động phong trào thi đua “{NAME}”.",
+     {(A, "implements", "44/KH-UBND"), (A, "launches", LEARN)}, "the clause after the title is the head's"),
+    (f"Hưởng ứng Phong trào thi đua “{NAME}” (Quyết định số 902/QĐ-TTg ngày 19 tháng 6 năm 2023 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Phong trào), UBND thành phố ban hành {PLAN}.",
+     {("902/QĐ-TTg", "implements", LEARN), (A, "implements", LEARN), (A, "implements", "902/QĐ-TTg")}, "a decision with a plan to carry a campaign out does not launch it"),
+    (f"Thực hiện Phong trào thi đua “{NAME}” theo {PLAN} của UBND thành phố, đã mở 12 lớp.",
+     {(A, "implements", LEARN)}, "by which plan a campaign is carried out"),
+    ("Theo Quyết định số 902/QĐ-TTg ngày 19 tháng 6 năm 2023 của Thủ tướng Chính phủ về học nghề, các cấp đã có kế hoạch cụ thể¹ để thực hiện Quyết định.\n¹ Kế hoạch số 5/KH-UBND ngày 04 tháng 7 năm 2023; Kế hoạch số 6/KH-SCT ngày 05 tháng 7 năm 2023.",
+     {("5/KH-UBND", "implements", "902/QĐ-TTg"), ("6/KH-SCT", "implements", "902/QĐ-TTg")}, "a ground that the plans are said to carry out"),
+    ("Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế; Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024 của HĐND thành phố được giao đến từng sở.",
+     set(), "the Government carries out no resolution of a city"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), LONG, ids=[r for _, _, r in LONG])
+def test_what_a_long_sentence_says(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected
+
+
+def test_what_work_only_agrees_with_is_not_its_purpose() -> None:
+    header = Header(
+        type="Kế hoạch", number="9/KH-UBND", issuer="UBND thành phố Cần Thơ", title="Trồng rừng ven biển"
+    )
+    for words, expected in (
+        ("Cụ thể hóa các nhiệm vụ của Đề án phù hợp với địa bàn mới theo", set()),
+        ("Cụ thể hóa các nhiệm vụ của", {("SELF", "implements", B)}),
+    ):
+        said = f"KẾ HOẠCH\nTrồng rừng ven biển\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\na) {words} {DIRECTIVE}.\n"
+        assert triples(read(said, header)) == expected
+
+
+def test_a_report_that_names_what_it_reports_on_does_not_report_on_what_was_issued() -> None:
+    opening = (
+        f"Thực hiện Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024, UBND thành phố đã ban hành {PLAN}. "
+    )
+    body = "BÁO CÁO\nKết quả công tác năm\n{}{}\nI. KẾT QUẢ\n"
+    for words, expected in (
+        ("UBND thành phố báo cáo kết quả thực hiện Nghị quyết số 41/NQ-HĐND như sau:", "41/NQ-HĐND"),
+        ("UBND thành phố báo cáo kết quả thực hiện như sau:", A),
+    ):
+        said = triples(read(body.format(opening, words), BODY))
+        assert {obj for _, rel, obj in said if rel == "reports_on"} == {expected}
