@@ -192,6 +192,11 @@ PARTY: Final = ("TW", "TU", "HU", "QU", "ĐU", "ĐUK", "BTV", "BCSĐ", "ĐĐ")
 TERMED: Final = ("QH", "UBTVQH", "HĐNN")
 """Bodies whose code ends in the number of their term."""
 
+_COUNCIL_TERMS: Final = (
+    (4, 1989, 1994), (5, 1994, 1999), (6, 1999, 2004), (7, 2004, 2011), (8, 2011, 2016), (9, 2016, 2021), (10, 2021, 2026),
+)  # fmt: skip
+"""Terms of people's councils with their first and last years."""
+
 _BY_FOLD: Final = {fold_code(code): code for code in reversed([*CENTRAL, *LOCAL, *PARTY])}
 
 
@@ -211,6 +216,14 @@ def split_term(code: str) -> tuple[str, str]:
     return base, code[len(base) :]
 
 
+def is_council_term(base: str, digits: str, year: str | None) -> bool:
+    """Whether digits behind a people's council's code are the number of its term in that year, as councils wrote it into
+    their symbols ("12/2004/NQ-HĐND7"): councils are elected for one term in all provinces, the fourth from 1989."""
+    if year is None or canonical_issuer_code(base) != "HĐND" or not digits.isdigit():
+        return False
+    return any(str(term) == digits and first <= int(year) <= last for term, first, last in _COUNCIL_TERMS)
+
+
 @lru_cache(4096)
 def central_issuer(code: str) -> str | None:
     """The national body a code stands for, its term number ignored, else None."""
@@ -221,7 +234,7 @@ def central_issuer(code: str) -> str | None:
 @lru_cache(4096)
 def local_issuer(code: str) -> str | None:
     """The head of a local body's name ("UBND", "Sở Nội vụ") for a code, else None."""
-    known = canonical_issuer_code(code)
+    known = canonical_issuer_code(code) or canonical_issuer_code(split_term(code)[0])
     return LOCAL.get(known) if known else None
 
 

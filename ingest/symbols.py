@@ -23,7 +23,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ingest.agencies_codes import TERMED, canonical_issuer_code, nearest_central_code, split_term
+from ingest.agencies_codes import (
+    TERMED,
+    canonical_issuer_code,
+    is_council_term,
+    nearest_central_code,
+    split_term,
+)
 from ingest.symbols_families import Symbol, known_base, with_year, without_year
 from ingest.types import canonical_code
 
@@ -227,7 +233,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     base, digits = split_term(codes[-1])
     if len(digits) > 2 and canonical_issuer_code(base) in TERMED:
         codes[-1], surplus = base + digits[:2], len(digits) - 2
-    elif digits and base and _sheds_digits(base):
+    elif digits and base and not is_council_term(base, digits, year) and _sheds_digits(base):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or known_base(c) or nearest_central_code(c) or c for c in codes[1:]]

@@ -23,7 +23,8 @@ from ingest.symbols import FoundSymbol, Symbol, find_small_symbols, find_symbols
 from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
-_LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6)"
+_LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6|(?<=\s)s)"
+"""The word for a number, also as OCR reads it, or with its last letter lost."""
 _BEFORE: Final = re.compile(
     rf"(?:(?<![^\W\d])(?P<type>{TYPE_PATTERN})(?P<mod>{_MODIFIER})(?:\s{{0,3}}\(?))?\s{{0,3}}(?P<label>{_LABEL}\s{{0,3}}[:.]?)?\s{{0,4}}$"
 )

@@ -150,7 +150,11 @@ def read_all(
             if done and committee.startswith(done[-1].issuer or " "):
                 done[-1] = replace(done[-1], issuer=committee, subject=title, entitled=True)
             title = None
-        subject = title or subject_before(text, reading) or subject_of_note(text, reading, notes)
+        subject = (
+            title
+            or subject_before(text, reading, done[-1].end if done else 0)
+            or subject_of_note(text, reading, notes)
+        )
         if subject or reading.subject or reading.entitled:
             reading = _issued_at_end(replace(reading, subject=subject, entitled=title is not None), home)
         done.append(reading)

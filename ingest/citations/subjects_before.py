@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.agencies_reading import named_at
 from ingest.citations.reading import Reading
 from ingest.letters import UPPER
 from ingest.model import Note
@@ -17,7 +18,7 @@ from ingest.types import LAW_TYPES
 _PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
 _AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?:\s{1,2}theo)?)\s{1,3}(?:các\s)?$")
 _NOUN: Final = re.compile(
-    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)(?!\s{1,3}số[\s:]{1,3}\d)"
+    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chính sách|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)(?!\s{1,3}số[\s:]{1,3}\d)"
 )
 _NOUN_SMALL: Final = re.compile(
     r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)"
@@ -29,7 +30,7 @@ _PASSIVE: Final = re.compile(r"(?<!\w)được\s{1,3}([^;:.()\n]{4,120})$")
 _NO_MATTER: Final = re.compile(
     r"["
     + UPPER
-    + r"]|(?:thay(?: thế)?|sửa đổi(?:, bổ sung)?|bổ sung|bãi bỏ|hủy bỏ|quy định|hướng dẫn|điều chỉnh|cụ thể hóa|thực hiện|triển khai|phát động|ban hành|phê duyệt|thông qua|công bố)$"
+    + r"]|(?:thay(?: thế)?|sửa đổi(?:, bổ sung)?|bổ sung|bãi bỏ|hủy bỏ|quy định|hướng dẫn|điều chỉnh|cụ thể hóa|thực hiện|triển khai|phát động|ban hành|phê duyệt|thông qua|công bố|phê chuẩn|phân bổ|giao)$"
 )
 """Who acts, or how one paper bears on another: no matter of a paper."""
 _BY: Final = re.compile(
@@ -38,11 +39,20 @@ _BY: Final = re.compile(
 )
 """What a campaign or programme is carried out by: the paper's title comes after it."""
 _TOPIC: Final = re.compile(r"^\W{0,4}(?:Đối với|Về)\s(.{8,220}?):\s")
+_MATTER: Final = re.compile(
+    rf"\W{{0,4}}(?!(?:Các|Những|Nhiệm vụ|Nội dung|Chỉ tiêu|Việc|Theo|Tại|Sau|Khi)\s)(?P<what>[{UPPER}][^\s,.;:()]*(?:\s[^\s,.;:()]+){{3,13}}?)\sđược\s(?:giao|phê duyệt|ban hành|quy định|thông qua|phê chuẩn|phân bổ)$"
+)
+"""What a paper gave or laid down, as the subject of its own sentence: "Dự toán ngân sách huyện được giao tại Nghị quyết số ..."."""
+_CARRIED_OUT: Final = re.compile(
+    r"(?<!\w)(?P<what>Công tác\s[^;:.()\n]{8,120}?)\s(?:được\s)?(?:thực hiện|triển khai)$"
+)
 _ACTION: Final = re.compile(
     r"(?<!\w)(?:phê duyệt|ban hành|công nhận|thành lập|giao|quy định|thông qua)\s[^,;:.()\n]{2,120}$"
 )
 
 
+_NEXT: Final = re.compile(rf"\s?(?:,|và|,\svà)\s(?=(?:{_NOUN.pattern}))")
+"""Between a citation and the title of the next one."""
 _GOES_ON: Final = re.compile(
     r",\s(?:các\s(?:[Bb]ộ|[Ss]ở|cơ quan|địa phương|đơn vị|cấp)(?!\w)|[ỦU][ỷy] ban|UBND|báo cáo|trình|hoàn thành|bảo đảm|khẩn trương|gửi|kịp thời|(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn)\ssố\s\d)"
 )
@@ -77,8 +87,9 @@ def _title_in(clause: str, named: bool = False) -> str | None:
     return words if 3 <= len(words.split()) <= 70 else None
 
 
-def subject_before(text: str, reading: Reading) -> str | None:
-    """The title that stands before a number in parentheses or after "tại", else None. Bounded cost."""
+def subject_before(text: str, reading: Reading, floor: int = 0) -> str | None:
+    """The title that stands before a number in parentheses or after "tại", else None; nothing before `floor`, where the
+    citation before ends, is of a title that a "được phê duyệt" or the like ends. Bounded cost."""
     anchor = reading.anchor
     if anchor.symbol is None or anchor.name is not None or anchor.type in LAW_TYPES:
         return None
@@ -91,7 +102,8 @@ def subject_before(text: str, reading: Reading) -> str | None:
     if at is None:
         return None
     end = anchor.start - len(lead) + at.start()
-    clause = text[_clause(text, end) : end].rstrip()
+    start = _clause(text, end)
+    clause = text[floor if start < floor < end and _NEXT.match(text, floor, end) else start : end].rstrip()
     passive = _PASSIVE.search(clause)
     if (
         passive
@@ -105,6 +117,9 @@ def subject_before(text: str, reading: Reading) -> str | None:
     if action and topic and len(action.group(0).split()) <= 5 and action.group(0).split()[-1] in topic:
         return topic
     named = at.group(0).lstrip().startswith("theo")
+    matter = _MATTER.match(clause) or (_CARRIED_OUT.search(clause) if named else None)
+    if matter and not _NOUN.search(clause) and named_at(matter["what"], 0, None) is None:
+        return " ".join(matter["what"].split())
     return _title_in(clause, named) or (" ".join(action.group(0).split()) if action else None)
 
 

@@ -75,6 +75,8 @@ def _cut(word: str, known: Collection[str]) -> int | None:
     """Where to cut a glued word, else None. `known` are the text's other words in small letters; a word with a tone on either
     half is two for certain, whether or not they stand elsewhere."""
     halves = _halves(word)
+    if len(halves) == 1 and word[halves[0]].isupper() and not word[: halves[0]].isascii():
+        return halves[0]
     if len(halves) == 1 and _marks(word[: halves[0]]) == 1 == _marks(word[halves[0] :]):
         return halves[0]
     cuts = [i for i in _halves(word) if word[:i].lower() in known and word[i:].lower() in known]

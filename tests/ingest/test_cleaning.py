@@ -134,6 +134,7 @@ GLUED = [
     ("ngày19/4/2021, số32-KH/TU", "ngày 19/4/2021, số 32-KH/TU", "a word before the figures"),
     ("quy phạm phápluật", "quy phạm pháp luật", "two tones are two words though they stand nowhere else"),
     ("tỉnh Kiên GiangQuy định của Kiên Giang. Quy mô", "tỉnh Kiên Giang Quy định của Kiên Giang. Quy mô", "two words without marks"),
+    ("của Bộ Chính trịBan Chấp hành Trung ương", "của Bộ Chính trị Ban Chấp hành Trung ương", "a capital behind a word with a mark"),
     ("trang YouTube, mã 1,5kg, 3,5 tỷ", "trang YouTube, mã 1,5kg, 3,5 tỷ", "a foreign name, a decimal comma"),
 ]  # fmt: skip
 

@@ -61,6 +61,9 @@ def test_families(text: str, family: str, kind: str | None, issuers: tuple[str, 
 
 
 REPAIRS = [
+    ("12/2005/NQ-HĐND7", "12/2005/NQ-HĐND7", False, "a council's term in that year"),
+    ("12/2005/NQ-HĐND3", "12/2005/NQ-HĐND", False, "a note's mark, for no council's term"),
+    ("12/2005/QĐ-UBND7", "12/2005/QĐ-UBND", False, "a committee has no term"),
     ("3311//BXD-VT", "3311/BXD-VT", True, "two slashes"),
     ("19/2009/NQ .HĐND", "19/2009/NQ-HĐND", True, "a dot for the dash"),
     ("41-TW/CT", "41-CT/TW", True, "type and issuer changed places"),

@@ -1,0 +1,53 @@
+"""Subjects: what a sentence calls a paper before its number, and words that titles begin with behind the issuer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.citing import cite
+
+SUBJECTS = [
+    (
+        "Quy hoạch thành phố Huế được phê duyệt tại Quyết định số 108/QĐ-TTg ngày 26 tháng 01 năm 2024, Quy hoạch tỉnh Bến Tre được phê duyệt tại Quyết định số 1399/QĐ-TTg ngày 17 tháng 11 năm 2023.",
+        "1399/QĐ-TTg", "Quy hoạch tỉnh Bến Tre", "the second of a row of titles, each with its own number",
+    ),
+    (
+        "Dự toán ngân sách huyện được giao tại Nghị quyết số 12/NQ-HĐND ngày 15 tháng 12 năm 2024.",
+        "12/NQ-HĐND", "Dự toán ngân sách huyện", "what a paper gave is the subject of its sentence",
+    ),
+    (
+        "Các chỉ tiêu còn lại của xã được giao tại Nghị quyết số 12/NQ-HĐND ngày 15 tháng 12 năm 2024.",
+        "12/NQ-HĐND", None, "a group of aims is no title",
+    ),
+    (
+        "Công tác phòng cháy rừng mùa khô thực hiện theo Kế hoạch số 61/KH-UBND ngày 02 tháng 02 năm 2024.",
+        "61/KH-UBND", "Công tác phòng cháy rừng mùa khô", "work that is done by a plan",
+    ),
+    (
+        "Quyết định số 61/QĐ-UBND ngày 02 tháng 02 năm 2024 tiếp tục là cơ sở để xã vận động nhân dân.",
+        "61/QĐ-UBND", None, "what a paper goes on to be is no title",
+    ),
+    (
+        "Căn cứ Kế hoạch số 61-KH/TU ngày 02/02/2024 của Tỉnh ủy thúc đẩy nuôi trồng thủy sản ven bờ;",
+        "61-KH/TU", "thúc đẩy nuôi trồng thủy sản ven bờ", "a verb behind the issuer",
+    ),
+    (
+        "Căn cứ Nghị quyết số 61/NQ-CP ngày 02/02/2024 của Chính phủ việc ban hành Chiến lược trồng rừng;",
+        "61/NQ-CP", "việc ban hành Chiến lược trồng rừng", "the preposition of the title left out",
+    ),
+    (
+        "Văn phòng Chính phủ có Thông báo số 61/TB-VPCP thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở.",
+        "61/TB-VPCP", "thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở", "a notice of conclusions",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "subject", "remark"), SUBJECTS)
+def test_subjects(text: str, number: str, subject: str | None, remark: str) -> None:
+    assert [c.subject for c in cite(text) if c.number == number] == [subject], remark
+
+
+def test_the_label_with_its_last_letter_lost() -> None:
+    assert [c.number for c in cite("Công văn s 512/BYT-KCB ngày 25/02/2021 hướng dẫn việc này.")] == [
+        "512/BYT-KCB"
+    ]
