@@ -9,7 +9,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
 from ingest.relations.grounds import read_run
-from ingest.relations.headings import read_review, topic_of
+from ingest.relations.headings import read_reported, read_review, topic_of
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
 from ingest.relations.mended import mend
@@ -93,7 +93,10 @@ def _turn_to(c: Collector, start: int, end: int, before: Before) -> None:
     """Take up the topic of a heading, and drop it where its section ends or the next heading begins."""
     if before.topic is not None and start >= before.topic.end:
         before.topic = None
-    before.topic = topic_of(c, start, end) or before.topic
+    topic = topic_of(c, start, end)
+    if topic is not None:
+        read_reported(c, topic, (start, end))
+    before.topic = topic or before.topic
 
 
 def _noted(c: Collector, at: int) -> Node | None:

@@ -10,7 +10,7 @@ from ingest.model import SELF, Node
 from ingest.relations.clauses import ACTOR, BARE_FRONT
 from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
 from ingest.relations.headings import Topic, read_under, unfolded
-from ingest.relations.launched import read_campaigns, read_elided, read_own_launch
+from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
 from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes
 from ingest.relations.opening import read_opening
@@ -121,6 +121,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_campaigns(c, piece, parsed, sides)
     if follows:
         _read_on(c, piece, parsed, sides, before)
+    read_bare(c, before.topic.node if before.topic is not None and before.topic.campaign else None, span)
     if before.campaign is not None and not parsed.campaigns:
         read_elided(c, parsed, before.campaign, before.last, span)
     before.letter = letter_of(c, parsed, before.letter)

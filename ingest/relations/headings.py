@@ -48,6 +48,10 @@ _REVIEWED: Final = re.compile(
     r"\W*(?:(?:[IVX]{1,4}|\d{1,2})[.)]\s)?(?:(?:khái quát|sơ lược|đánh giá|tóm tắt|sơ kết|tổng kết)\s(?:chung\s)?)?(?:(?:kết quả|tình hình)(?:,|\svà)?\s){0,2}(?:(?:tổ chức|triển khai|thực hiện|\d{1,2} năm)\s){1,3}",
     re.I,
 )
+_OF_KINDS: Final = re.compile(
+    r"thực hiện (?:các|một số) (?P<kinds>(?:(?:,\s|\svà\s)?(?:nghị quyết|chỉ thị|kết luận|quyết định|chương trình|đề án|kế hoạch|quy định))+)",
+    re.I,
+)
 _MEETING: Final = re.compile(
     r"(?:hội nghị|cuộc họp|buổi làm việc)\s(?:[^;.:\n]{0,60}?\s)?(?:sơ kết|tổng kết|đánh giá)\s(?:[^;.:\n]{0,60}?\s)?(?:thực hiện|triển khai)\s$",
     re.I,
@@ -82,9 +86,22 @@ def topic_of(c: Collector, start: int, end: int) -> Topic | None:
         return None
     if _SPEAKS.search(words) or _SPEAKS.search(c.clean, first.end, end):
         return None
-    if not words.strip() and not _TITLED.match(c.clean, first.end, end):
+    named_only = first.kind == "campaign" and _PERIOD_ONLY.fullmatch(c.clean, first.end, end)
+    if not words.strip() and not named_only and not _TITLED.match(c.clean, first.end, end):
         return None
     return Topic(first.node, section.end, first.kind == "campaign")
+
+
+def read_reported(c: Collector, topic: Topic, span: tuple[int, int]) -> None:
+    """ "2. Triển khai Nghị quyết B" in a report whose title tells only of kinds, "kết quả thực hiện các nghị quyết, chỉ thị về
+    …": it reports on B too."""
+    kinds = (
+        _OF_KINDS.search(c.header.title or "") if c.header.type == "Báo cáo" and not topic.campaign else None
+    )
+    if kinds is None or c.tied(SELF, topic.node):
+        return
+    if c.reader.judge.type_of(topic.node).lower() in kinds["kinds"].lower():
+        c.say(SELF, "reports", topic.node, span, "report-of-heading", 0.65, True)
 
 
 def unfolded(c: Collector, piece: Piece) -> Topic | None:
@@ -117,6 +134,8 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
     named = piece.front not in ("", "topic") or any(node != topic.node for node in sides.front)
     if named or piece.start >= topic.end:
         return
+    if topic.campaign and topic.end == piece.end:
+        _read_label(c, topic.node, piece, sides)
     for node in sides.numbered:
         if node == topic.node or c.reader.judge.type_of(node) not in _PLANS:
             continue
@@ -135,6 +154,16 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
             continue
         if may("implements", low, high) and not c.tied(node, topic.node):
             c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
+
+
+def _read_label(c: Collector, campaign: Node, piece: Piece, sides: Sides) -> None:
+    """ "5. Phong trào “B”: Ban ban hành Hướng dẫn A …, UBND ban hành Kế hoạch C …": all that is issued is for the campaign,
+    whatever else it carries out."""
+    for node in sides.numbered:
+        kind = c.reader.judge.type_of(node)
+        if (kind in _PLANS or kind == "Hướng dẫn") and not c.carries(node) and not c.tied(node, campaign):
+            verb = "guides" if kind == "Hướng dẫn" else "implements"
+            c.say(node, verb, campaign, (piece.start, piece.end), "under-label", 0.6, True)
 
 
 def read_review(c: Collector, heading: bool, parsed: Parsed, span: tuple[int, int]) -> None:

@@ -25,10 +25,8 @@ from ingest.relations.phrases import (
     OFFICES,
     PROGRAMME_AT,
     PROPOSES,
-    PUSHES,
     SUBJECT,
     TIGHT,
-    URGING,
 )
 from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE
@@ -220,10 +218,6 @@ class Judge:
         if own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(","):
             return True
         return kind == "implements" and bool(_SPREADS_AND.fullmatch(text))
-
-    def urges(self, tail: Node, title: str) -> bool:
-        """Whether a paper that urges others on is only about what its title tells to carry out."""
-        return self.type_of(tail) in URGING and bool(PUSHES.match(title))
 
     def is_own_word(self, text: str, kind: str) -> bool:
         """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"; or what the

@@ -30,6 +30,13 @@ _ANSWERS: Final = re.compile(
 )
 """After a paper that answers the campaign named before: "Liên đoàn Lao động có Kế hoạch A hưởng ứng, …"."""
 
+_BARE: Final = re.compile(
+    r"(?:\s[^;:()“”.]{0,140}?)?\s(?:(?P<guides>(?:khen thưởng|tiêu chí|bình xét|chấm điểm)(?:\s[^;:()“”.]{0,40}?)?)|(?:tổ chức\s)?(?:triển khai(?:\sthực hiện)?|thực hiện|hưởng ứng))"
+    r"\s(?:phong trào(?: thi đua)?|cuộc vận động)(?:\s(?:này|trên|năm \d{4}))?(?=\s?[,.;)]|\s(?:được|do|đã)\s|$)",
+    re.I,
+)
+"""A title that names its campaign by the word alone: "Quyết định A ban hành Kế hoạch triển khai Phong trào"."""
+
 _PLANS: Final = frozenset({"Kế hoạch", "Chỉ thị", "Chương trình", "Thư kêu gọi", "Lời kêu gọi"})
 _LAUNCHES: Final = re.compile(
     rf"(?:[^.:;\n]{{2,60}}:\s)?(?:(?:Ngày|Từ|Trong|Năm|Nhân|Để|Cùng(?:\svới)?|Song song với|Đồng thời với)\s[^,.;:\n]{{2,80}},\s)?(?:(?P<actor>{ACTOR}[^,;:.\n]{{0,60}}?)\s)?(?:sẽ\s|chính thức\s)?(?:[tT]ổ chức\s)?[pP]hát động(?:\s(?:và|,)?\s?(?:tổ chức|triển khai)(?:\s(?:triển khai|thực hiện))?)?"
@@ -100,6 +107,25 @@ def read_elided(
         c.say(root.node, verb, campaign, span, "campaign-before", 0.75, True)
         for target in (last,) if last is not None and not found["this"] else ():
             c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)
+
+
+def read_bare(c: Collector, topic: Node | None, span: tuple[int, int]) -> None:
+    """ "Quyết định A ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, …": of the campaign named before in the line, else
+    of the heading's `topic`."""
+    line = c.clean.rfind("\n", 0, span[0]) + 1
+    marks = c.marked.between(line, span[1])
+    campaign = topic
+    for n, token in enumerate(marks):
+        if token.kind == "campaign":
+            campaign = token.node
+        if token.kind != "doc" or token.node is None or campaign is None or token.start < span[0]:
+            continue
+        stop = marks[n + 1].start if n + 1 < len(marks) else span[1]
+        found = _BARE.match(c.clean, token.end, stop)
+        if found is None or c.tied(token.node, campaign) or c.said(token.node, "campaign"):
+            continue
+        verb = "guides" if found["guides"] else "implements"
+        c.say(token.node, verb, campaign, span, "campaign-of-title", 0.65, True)
 
 
 def read_own_launch(c: Collector, piece: Piece) -> None:

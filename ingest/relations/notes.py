@@ -71,6 +71,7 @@ def read_notes(
             not numbered
             or _BESIDES.match(c.clean, c.text.notes[index].start)
             or _own_clause(c, parsed, index)
+            or _clause_before(c, parsed, index)
             or _and_more(c, index)
         ):
             for node in papers:
@@ -100,6 +101,13 @@ def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:
     anchor = c.text.notes[index].anchor or 0
     before = [r.at for r in parsed.roots if r.place in ("issued", "named") and r.at < anchor]
     return bool(before) and ";" in c.clean[before[-1] : anchor]
+
+
+def _clause_before(c: Collector, parsed: Parsed, index: int) -> bool:
+    """Whether a mark stands in a clause before that of all papers issued: "… ban hành các quyết định¹; lập Y tại Quyết định A"."""
+    anchor = c.text.notes[index].anchor or 0
+    issued = [r.at for r in parsed.roots if r.place in ("issued", "named")]
+    return bool(issued) and anchor < issued[0] and ";" in c.clean[anchor : issued[0]]
 
 
 def _and_more(c: Collector, index: int) -> bool:

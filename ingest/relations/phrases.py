@@ -102,9 +102,8 @@ NEW_CLAUSE: Final = re.compile(
     r"(?<!lãnh đạo),\s(?:trong đó|đồng thời|qua đó|từ đó|theo đó|góp phần|giao|yêu cầu|chỉ đạo|đề nghị|phân công)(?!\w)"
 )
 PROPOSES: Final = re.compile(r"đề xuất|dự thảo|kiến nghị|rà soát|trường hợp|nghiên cứu")
-PUSHES: Final = re.compile(r"\s*(?:về\s(?:việc\s)?)(?:đẩy mạnh|tăng cường)(?!\w)")
 URGING: Final = frozenset({"Chỉ thị", "Công điện"})
-"""Papers that urge others on: "Chỉ thị A về đẩy mạnh triển khai Đề án B" is about B."""
+"""Papers that urge others on: the measures of one may be what another hands on."""
 
 OFFICES: Final = re.compile(
     r"(?:(?<=xã)|(?<=sở)|(?<=ban)|(?<=ngành)|(?<=huyện)|(?<=phường)|(?<=quận)|(?<=tỉnh)|(?<=cơ quan)|(?<=đơn vị)|(?<=đặc khu)|(?<=thị trấn)), (?:đặc khu|phường|xã|huyện|thị xã|thành phố|tỉnh|đơn vị|cơ quan|địa phương|ngành|ban|đoàn thể|cấp)(?!\w)"

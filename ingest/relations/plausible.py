@@ -9,8 +9,7 @@ from ingest.model import Citation
 from ingest.relations.ranks import standing_of
 
 _CENTRE: Final = 1.0
-_PROVINCE: Final = 2.0
-"""Levels of offices (see `ranks`): below the first the centre, from the second on a province and what is under it."""
+"""Levels of offices (see `ranks`): below it the Party's centre, the National Assembly and the Government."""
 
 
 def can_be(rel: str, subject: Citation, obj: Citation) -> bool:
@@ -35,6 +34,6 @@ def _same_paper(one: Citation, other: Citation) -> bool:
 
 
 def _of_centre(subject: Citation, obj: Citation) -> bool:
-    """Whether a paper of the centre would carry out one of a province."""
+    """Whether a paper of the centre would carry out one of a ministry or a province."""
     high, low = standing_of(subject).level, standing_of(obj).level
-    return high is not None and low is not None and high < _CENTRE and low >= _PROVINCE
+    return high is not None and low is not None and high < _CENTRE <= low

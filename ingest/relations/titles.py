@@ -201,9 +201,6 @@ class Titles(Passives):
         if self._is_issued(tail):  # what is issued may have a title of any beginning
             goes_on = goes_on or bool(ANY_TITLE.match(text))
             text = WITHIN.sub("", text) if verb.kind == "implements" else text
-        urged = verb.kind == "implements" and not own and not self.by_name
-        if urged and self.judge.urges(tail.node, text + verb.word):
-            return None
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
 
     def _acted_on(self, verb: Token, link: Link, links: list[Link], bracketed: bool) -> Link | None:

@@ -31,6 +31,16 @@ LONG: list[tuple[str, set[Triple], str]] = [
      {(A, "implements", LEARN)}, "by which plan a campaign is carried out"),
     ("Theo Quyết định số 902/QĐ-TTg ngày 19 tháng 6 năm 2023 của Thủ tướng Chính phủ về học nghề, các cấp đã có kế hoạch cụ thể¹ để thực hiện Quyết định.\n¹ Kế hoạch số 5/KH-UBND ngày 04 tháng 7 năm 2023; Kế hoạch số 6/KH-SCT ngày 05 tháng 7 năm 2023.",
      {("5/KH-UBND", "implements", "902/QĐ-TTg"), ("6/KH-SCT", "implements", "902/QĐ-TTg")}, "a ground that the plans are said to carry out"),
+    ("Trên cơ sở Nghị quyết số 27/NQ-HĐND ngày 01 tháng 7 năm 2025, UBND xã ban hành các quyết định quy định chức năng của từng phòng¹; thành lập Trung tâm Văn hóa tại Quyết định số 31/QĐ-UBND ngày 03 tháng 7 năm 2025.\n¹ Quyết định số 28/QĐ-UBND; Quyết định số 29/QĐ-UBND ngày 02 tháng 7 năm 2025.",
+     {(f"{n}/QĐ-UBND", "based_on", "27/NQ-HĐND") for n in (28, 29, 31)}, "a note in the clause before what is issued"),
+    (f"UBND xã ban hành {PLAN} phát động phong trào thi đua “{NAME}” năm 2025; ban hành Hướng dẫn số 4/HD-UBND ngày 25 tháng 5 năm 2025 về tiêu chí, khen thưởng phong trào.",
+     {(A, "launches", LEARN), ("4/HD-UBND", "guides", LEARN)}, "a campaign by the word alone is the one just named"),
+    (f"2. Phong trào “{NAME}” giai đoạn 2021 - 2025\nThực hiện Quyết định số 902/QĐ-TTg ngày 19 tháng 6 năm 2023 của Thủ tướng Chính phủ ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, các xã đã mở 12 lớp.",
+     {("902/QĐ-TTg", "implements", LEARN)}, "a campaign by the word alone is the heading's"),
+    ("Thực hiện Quyết định số 902/QĐ-TTg ngày 19 tháng 6 năm 2023 của Thủ tướng Chính phủ ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, các xã đã mở 12 lớp.",
+     set(), "a campaign that nothing names"),
+    (f"5. Phong trào “{NAME}”: UBND thành phố ban hành {PLAN} để triển khai Chỉ thị số {B}; Sở Công Thương có Hướng dẫn số 6/HD-SCT ngày 05 tháng 7 năm 2025 thực hiện Kế hoạch số {A}.",
+     {(A, "implements", B), (A, "implements", LEARN), ("6/HD-SCT", "implements", A), ("6/HD-SCT", "guides", LEARN)}, "all that is issued under a campaign's label is for it"),
     ("Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế; Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024 của HĐND thành phố được giao đến từng sở.",
      set(), "the Government carries out no resolution of a city"),
 ]  # fmt: skip
@@ -64,3 +74,16 @@ def test_a_report_that_names_what_it_reports_on_does_not_report_on_what_was_issu
     ):
         said = triples(read(body.format(opening, words), BODY))
         assert {obj for _, rel, obj in said if rel == "reports_on"} == {expected}
+
+
+def test_headings_tell_which_papers_a_report_on_their_kinds_reports_on() -> None:
+    heads = "I. KẾT QUẢ\n1. Triển khai Nghị quyết số 61-NQ/TW\nĐã làm xong.\n2. Triển khai Kế hoạch số 70/KH-UBND\nĐang làm.\n"
+    for title, expected in (
+        (
+            "Kết quả thực hiện các nghị quyết, chỉ thị của Trung ương về y tế",
+            {("SELF", "reports_on", "61-NQ/TW")},
+        ),
+        ("Kết quả công tác năm", set()),
+    ):
+        header = Header(type="Báo cáo", number="9/BC-SYT", issuer="Sở Y tế", title=title)
+        assert triples(read(f"BÁO CÁO\n{title}\n{heads}", header)) == expected

@@ -215,7 +215,7 @@ HELD = [
     (f"UBND tỉnh ban hành Quyết định số {Y} chia lại cụm bến trên cơ sở Hướng dẫn số {G}.", {(Y, "based_on", G)}, "issues on the ground of"),
     (f"UBND tỉnh chia lại cụm bến tại Quyết định số {Y} dựa trên Hướng dẫn số {G}.", {(Y, "based_on", G)}, "ruled at, on the ground of"),
     (f"Để triển khai Chỉ thị số {B5}, UBND tỉnh đã ban hành Kế hoạch số {X}; Sở Y tế có Hướng dẫn số 2/HD-SYT thực hiện Kế hoạch số {X}.", {(X, "implements", B5), ("2/HD-SYT", "implements", X)}, "serves the plan, not its ground"),
-    (f"Chỉ thị số {B5} về đẩy mạnh triển khai Nghị quyết số {A} trong mùa mưa.", set(), "an urging paper's topic"),
+    (f"Chỉ thị số {B5} về đẩy mạnh triển khai Nghị quyết số 71-NQ/TW trong mùa mưa.", {(B5, "implements", "71-NQ/TW")}, "what a paper urges to carry out"),
 ]  # fmt: skip
 
 
