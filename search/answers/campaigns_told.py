@@ -14,11 +14,12 @@ from search.answers.anchor import Anchor
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import fits, kept, of_type, softened
+from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
 from search.questions.campaign_periods import PERIOD
-from search.questions.fold import word_set, words
+from search.questions.fold import fold, word_set, words
 from search.questions.model import Period, Question, Slot
 
 _TOLD: Final = 8
@@ -85,17 +86,74 @@ def which_campaigns(work: Work) -> Reply:
         found = tuple(c for c in about if c in cards)
     else:
         found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
+    found = _of_place(work, found)
+    if question.where.order is not None and question.where.order.by == "most":
+        return _most(work, found)
     if not found:
         return Reply(say.absent(campaigns_asked(question)))
-    facts = merged(f for c in found for f in campaign_facts(work.view, c, None))
-    if not facts:
-        facts = merged(
-            Fact(e.subject, e.rel, (e,)) for c in found for e in work.view.campaign_documents(c.iri)
-        )
+    papers = {c.iri: _papers(work, c) for c in found}
+    facts = merged(f for c in found for f in papers[c.iri])
     names = "; ".join(_named(c) for c in found[:_TOLD])
     more = f"; và {len(found) - _TOLD} phong trào khác" if len(found) > _TOLD else ""
-    papers = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
-    return Reply(f"Có {len(found)} phong trào: {names}{more}.{papers}", tuple(facts), campaigns=found[:_TOLD])
+    told = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
+    lead = _places_of(work, [c for c in found[:_TOLD] if not papers[c.iri]])
+    return Reply(
+        f"Có {len(found)} phong trào: {names}{more}.{told}", tuple(facts), lead, campaigns=found[:_TOLD]
+    )
+
+
+def _papers(work: Work, card: CampaignCard) -> list[Fact]:
+    """The papers that open or carry out a campaign; where none does, those that name it."""
+    return merged(campaign_facts(work.view, card, None)) or merged(
+        Fact(e.subject, e.rel, (e,)) for e in work.view.campaign_documents(card.iri)
+    )
+
+
+def _of_place(work: Work, cards: tuple[CampaignCard, ...]) -> tuple[CampaignCard, ...]:
+    """The campaigns that run in the place of the question: some paper of it carries them out, or their name or who opened
+    them tells it. All where the question names no place."""
+    question = work.question
+    issuers = question.asked.issuers or question.loose.issuers
+    place = _place(question)
+    if not place or issuers:
+        return cards
+    here = Slot(place=place, or_places=question.loose.or_places)
+    told = words(place)
+
+    def runs(card: CampaignCard) -> bool:
+        said = words(f"{card.name} {card.launched_by or ''}")
+        named = any(said[i : i + len(told)] == told for i in range(len(said)))
+        return named or any(fits(f.card, here) for f in _papers(work, card))
+
+    return tuple(card for card in cards if runs(card))
+
+
+def _most(work: Work, cards: tuple[CampaignCard, ...]) -> Reply:
+    """ "Phong trào nào có nhiều kế hoạch triển khai nhất": those with most papers of the kinds told."""
+    order = work.question.where.order
+    kinds = order.types if order else ()
+    papers = {c.iri: [f for f in _papers(work, c) if of_type(f.card, kinds)] for c in cards}
+    most = max(map(len, papers.values()), default=0)
+    if not most:
+        return Reply(say.absent(campaigns_asked(work.question)))
+    best = tuple(c for c in cards if len(papers[c.iri]) == most)
+    facts = merged(f for c in best for f in papers[c.iri])
+    what = " hoặc ".join(k.lower() for k in kinds) or "văn bản"
+    told = f"{'; '.join(_named(c) for c in best[:_TOLD])} có nhiều nhất: {most} {what} mà kho biết."
+    return Reply(f"{told[:1].upper()}{told[1:]}", tuple(facts), campaigns=best[:_TOLD])
+
+
+_SHOWN: Final = 3
+
+
+def _places_of(work: Work, cards: Sequence[CampaignCard]) -> tuple[PassageText, ...]:
+    """Where campaigns without papers are named: for each of the first few the best passage that says its name."""
+    places: list[PassageText] = []
+    for card in cards[:_SHOWN]:
+        name = f" {' '.join(words(card.name))} "
+        hits = reading.found(work.search, work.passages, card.name, _BEST).first(_BEST)
+        places += [p for p, _ in hits if name in f" {' '.join(words(p.text))} "][:1]
+    return tuple(places)
 
 
 _SAID: Final = 0.6
@@ -123,6 +181,10 @@ def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
     return tuple(found)
 
 
+def _place(question: Question) -> str | None:
+    return question.asked.place or question.loose.place
+
+
 _OF_LIBRARY: Final = word_set(
     "kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao khoi dong started began start ended end in"
 )
@@ -143,7 +205,8 @@ def campaigns_asked(question: Question) -> str:
     """The campaigns asked for in words: "phong trào nào về “nhà ở” năm 2025"."""
     issuers = question.asked.issuers or question.loose.issuers
     subject = _subject(question) if _topic(question) else ""
-    return say.campaigns_asked(subject, issuers, question.period)
+    place = "" if issuers else _place(question) or ""
+    return say.campaigns_asked(subject, issuers, place, question.period)
 
 
 def _within(period: str, asked: Period) -> bool:
@@ -159,11 +222,22 @@ def _subject(question: Question) -> str:
     text = question.text
     for surface in (question.asked.surface, question.loose.surface):
         text = text.replace(surface, " ") if surface else text
-    text = PERIOD.sub(" ", text)
+    text = PERIOD.sub(" ", _without_place(text, _place(question)))
     text = _TAIL.sub("", " ".join(text.strip(" ?.!").split()))
     while (shorter := _LEAD.sub("", text)) != text:
         text = shorter
     return text
+
+
+_BEFORE_PLACE: Final = r"(?:(?<![a-z])(?:(?:o|tai|cua|trong|tren dia ban|thuoc) )?(?:(?:tinh|thanh pho|tp|huyen|quan|xa|phuong) )?)?"
+
+
+def _without_place(text: str, place: str | None) -> str:
+    """A text without the place whose campaigns are asked for, and what leads up to it."""
+    if not place:
+        return text
+    said = re.search(rf"{_BEFORE_PLACE}(?<![a-z]){re.escape(fold(place))}(?![a-z])", fold(text))
+    return f"{text[: said.start()]} {text[said.end() :]}" if said else text
 
 
 def _launched(by: str, issuers: Sequence[str]) -> bool:

@@ -159,8 +159,9 @@ def _lookup_line(work: Work, card: DocumentCard) -> str:
 def lookup(work: Work) -> Reply:
     reply = attribute(work)
     if any(a.ambiguous for a in work.anchors):
-        number = work.anchors[0].cards[0].number
-        return replace(reply, text=f"Có {len(work.anchors[0].cards)} văn bản cùng số {number}: {reply.text}")
+        cards = work.anchors[0].cards
+        alike = f" cùng số {cards[0].number}" if len({c.number for c in cards}) == 1 else " khớp với câu hỏi"
+        return replace(reply, text=f"Có {len(cards)} văn bản{alike}: {reply.text}")
     return reply
 
 

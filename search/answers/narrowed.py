@@ -29,7 +29,7 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     Cost: a look-up a document for "not in force" and "cited most"; a read of one relation for other clauses.
     """
     question = work.question
-    if (question.where == Where() and not question.clauses) or question.kind == "agency":
+    if (question.where == Where() and not question.clauses) or question.kind in ("agency", "campaign"):
         return reply
     if question.where.beside:
         side, slot = question.where.beside

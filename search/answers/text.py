@@ -179,9 +179,10 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
     return f"Có {len(cards)} {what}{note}"
 
 
-def campaigns_asked(subject: str, issuers: Sequence[str], period: Period | None) -> str:
+def campaigns_asked(subject: str, issuers: Sequence[str], place: str, period: Period | None) -> str:
     """The campaigns asked for: "phong trào nào về “nhà ở” do UBND tỉnh phát động năm 2025"."""
     parts = [f"về “{subject}”"] if subject else []
+    parts += [f"ở {place}"] if place else []
     parts += [f"do {', '.join(issuers)} phát động"] if issuers else []
     if period:
         side = {"beginning": "bắt đầu ", "ending": "kết thúc "}.get(period.of, "")

@@ -107,13 +107,16 @@ def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int
         if head == text:
             break
         question = plain if head == bare else read_clause(head, lexicon, previous)
+        if where.order and question.kind == "lookup" and not any(a.number for a in question.anchors):
+            # "chỉ thị (mới nhất) của Bộ Chính trị về …": what tells one paper elsewhere tells a class here
+            question = read_clause(f"những {head[:1].lower()}{head[1:]}", lexicon, previous)
         if not _takes(question, where) or (question.guessed and told):
             continue  # a verb cut in two by its condition is none that is unknown
         clauses = [_clause(condition, lexicon, depth) for condition in told]
         if any(clause is None for clause in clauses):
             continue
         if question.kind == "campaign":  # all campaigns are of the library
-            return replace(question, text=text)
+            return replace(question, text=text, where=replace(where, held=None) if where.order else Where())
         return _joined(question, [c for c in clauses if c], where, text)
     return plain if bare == text else read_clause(text, lexicon, previous)
 
@@ -127,7 +130,9 @@ def _takes(question: Question, where: Where) -> bool:
     if question.kind == "agency":
         return where.order is not None and where.order.by == "most" and not question.anchors
     if question.kind == "campaign":
-        return question.asked.types == ("campaign",) and replace(where, held=None, said=()) == Where()
+        most = where.order is not None and where.order.by == "most"
+        told = replace(where, held=None, said=(), order=None if most else where.order)
+        return question.asked.types == ("campaign",) and told == Where()
     if question.kind == "relation":
         return bool(question.asked.types) or question.direction == "in" or bool(question.anchors)
     return question.kind in _SETS

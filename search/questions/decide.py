@@ -33,7 +33,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom, on_a_day
-from search.questions.untold import agencies_with
+from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
@@ -84,7 +84,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
             hit = _first(RELATION_FRAMES, shape)
             if hit and not is_attribute(shape, hit[1]):
                 return _relation(base, tokens, shape, *hit)
-        whose = agencies_with(base, tokens, shape)
+        whose = agencies_with(base, tokens, shape) or named_in(base, tokens, shape)
         if whose:
             return whose
         tied = by_roles(base, tokens, shape)

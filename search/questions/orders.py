@@ -9,7 +9,7 @@ from typing import Final
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
-from search.questions.model import Order, Where
+from search.questions.model import Direction, Order, Where
 from search.questions.patterns import type_names, type_words
 
 Lifted = tuple[tuple[tuple[int, int], ...], Where]
@@ -37,28 +37,24 @@ def all_sorted(text: str, lexicon: Lexicon) -> Lifted | None:
 
 
 @lru_cache(maxsize=1)
-def _most_patterns() -> tuple[re.Pattern[str], ...]:
+def _most_patterns() -> tuple[tuple[re.Pattern[str], Direction], ...]:
+    """Wordings of "most", with who does it: `in` where others do it to the document."""
     verbs = "|".join(f"(?P<{rel}>{fold('|'.join(rows))})" for rel, rows in table.VERBS.items())
     kind = rf"(?P<type>{type_words()})"
-    lead = r"(?<![a-z])"
-    return tuple(
-        re.compile(lead + shape)
-        for shape in (
-            rf"(?:(?P<passive>duoc|bi) )?(?:{verbs}) nhieu (?:lan )?nhat",
-            rf"(?P<has>co) nhieu {kind}(?: (?:{verbs}))? nhat",
-            rf"(?:duoc|bi) nhieu {kind} (?:{verbs}) nhat",
-            rf"(?:{verbs}) nhieu {kind} nhat",
-            rf"(?:ban hanh|ra|ky) nhieu {kind} nhat",
-            r"co nhieu (?P<based_on>can cu)(?: phap ly)? nhat",
-            rf"(?:most (?:often |frequently )?)(?:{verbs})",
-            rf"(?:(?:is|are) )?(?:{verbs}) (?:the )?most(?: often| frequently)?",
-        )
-    )
-
-
-_HAVING: Final = 1
-_INWARD: Final = (0, 1, 2, 6, 7)
-"""Rows of the patterns that tell what others do to a document."""
+    rows: tuple[tuple[Direction, str], ...] = (
+        ("in", rf"(?:(?P<passive>duoc|bi) )?(?:{verbs}) nhieu (?:lan )?nhat"),
+        ("in", rf"(?P<has>co) nhieu {kind}(?: (?:{verbs}))? nhat"),
+        ("in", rf"(?:duoc|bi) nhieu {kind} (?:{verbs}) nhat"),
+        ("in", rf"(?:la |lam )*(?P<based_on>can cu|co so)(?: phap ly)?(?: (?:cua|cho|de|ban hanh|xay dung))+ nhieu {kind} nhat"),
+        ("in", r"(?:duoc|bi) (?P<cites>dan|neu|nhac)(?: (?:den|toi|ten|ra))? nhieu (?:lan )?nhat"),
+        ("out", rf"(?:{verbs}) nhieu {kind} nhat"),
+        ("out", rf"(?:ban hanh|ra|ky) nhieu {kind} nhat"),
+        ("out", r"co nhieu (?P<based_on>can cu)(?: phap ly)? nhat"),
+        ("out", rf"(?:{verbs}) nhieu [a-z]+(?: [a-z]+)? nhat"),
+        ("in", rf"(?:most (?:often |frequently )?)(?:{verbs})"),
+        ("in", rf"(?:(?:is|are) )?(?:{verbs}) (?:the )?most(?: often| frequently)?"),
+    )  # fmt: skip
+    return tuple((re.compile(r"(?<![a-z])" + shape), direction) for direction, shape in rows)
 
 
 def most(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -66,19 +62,18 @@ def most(text: str, lexicon: Lexicon) -> Lifted | None:
     folded = fold(text)
     if "nhieu" not in folded and "most" not in folded:
         return None
-    for number, pattern in enumerate(_most_patterns()):
+    for pattern, direction in _most_patterns():
         match = pattern.search(folded)
         if match is None:
             continue
         groups = match.groupdict()
         relation = next((rel for rel in table.VERBS if groups.get(rel)), None)
         types = type_names(groups["type"]) if groups.get("type") else ()
-        if relation is None and number == _HAVING:
+        if relation is None and groups.get("has"):
             relation = table.MADE_FOR.get(types[0]) if types else "cites"
-        inward = number in _INWARD
         relations = () if relation in (None, "cites") else (relation,)
         signed = re.match(r"ky(?![a-z])", match.group()) is not None
-        order = Order("most", 1, relations, "in" if inward else "out", types, signed)
+        order = Order("most", 1, relations, direction, types, signed)
         return (match.span(),), Where(order=order)
     return None
 

@@ -47,6 +47,9 @@ def name_unheaded(text: str, folded: str, tokens: Sequence[Token], lexicon: Lexi
         return list(tokens)
     if any(t.letter in "DChn" for t in tokens) or any(t.letter in "QUG" for t in tokens[at:]):
         return list(tokens)
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind and behind.letter == "T" and behind.slot.types and behind.slot.types != ("campaign",):
+        return list(tokens)  # "thực hiện nghị quyết của Bộ Chính trị": a class of papers
     told = list(WORD.finditer(folded, tokens[at].end))
     pairs = list(itertools.pairwise(m.group() for m in told))
     if len(pairs) < _FEW or sum(p in lexicon.bigrams for p in pairs) < _UNHEADED * len(pairs):

@@ -46,3 +46,21 @@ def between_two(base: Question, tokens: Sequence[Token], shape: str) -> Question
         guessed=True,
         rule="D có … D không",
     )
+
+
+_NAMED_IN: Final = re.compile("^Z?[AaY]*(?P<q>[QUT])[AaYw]*(?P<P>P?)(?P<b>b)(?P<a>D)[AaYw]*$")
+
+
+def named_in(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
+    """ "Những quyết định nào được nêu trong Báo cáo 58", "các văn bản trong báo cáo 58": what a paper cites."""
+    match = _NAMED_IN.search(shape)
+    if match is None:
+        return None
+    asked = tokens[match.start("q")]
+    several = asked.letter != "T" or asked.slot.name == "các" or shape.startswith("Z")
+    if not several:
+        return None
+    return replace(
+        base, kind="count" if asked.letter == "U" else "relation", relations=("cites",), direction="out",
+        asked=slot_at(tokens, match.start("q")), anchors=anchors_at(tokens, match.start("a")), rule="văn bản nào được nêu trong D",
+    )  # fmt: skip

@@ -70,7 +70,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
     ),
     "cites": (
-        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?<!hướng )dẫn(?= (?:những |các )?(?:luật|bộ luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|kết luận))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?:có )?(?:(?<!hướng )dẫn|nêu|kể)(?: ra| tên)?(?= (?:(?:những|các|bao nhiêu|mấy) )?(?:văn bản|luật|bộ luật|pháp lệnh|nghị|quyết|chỉ thị|kế hoạch|chương trình|thông tư|thông báo|kết luận|công văn)(?![^?]* căn cứ))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
         r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
     ),
 }
@@ -168,7 +168,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn))?(?: (?:của|tại|trong|ở))?",
         r"according to|under|pursuant to",
     ),
-    "b": (r"dẫn trong|nêu trong|nêu tại|ghi trong|trong|tại",),
+    "b": (r"(?:dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại",),
     "k2": (
         r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",

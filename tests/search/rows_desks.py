@@ -38,6 +38,11 @@ Sau Chỉ thị 41, thành phố ra kế hoạch gì? | relation | implements | 
 Có mấy kế hoạch thực hiện Chỉ thị 41? | count | implements | in | KH | 41 | how many
 Tổng số kế hoạch thực hiện Chỉ thị 41-CT/TW | count | implements | in | KH | 41-CT/TW | total number
 số lượng văn bản triển khai NQ 57 | count | implements | in | - | 57 | number of documents
+Báo cáo 12 dẫn những văn bản nào? | relation | cites | out | - | 12 | "dẫn" before papers is no "hướng dẫn"
+bao cao 12 co neu nhung luat nao | relation | cites | out | LUAT | 12 | names which laws, không dấu
+Những quyết định nào của Thủ tướng được nêu trong Báo cáo 12? | relation | cites | out | QĐ | 12 | named in it
+Các văn bản trong Báo cáo 12 | relation | cites | out | - | 12 | several papers in one
+Nghị quyết 57-NQ/TW nêu những nhiệm vụ gì? | content | - | - | - | 57-NQ/TW | tasks are no papers
 dem so ke hoach thuc hien chi thi 41 | count | implements | in | KH | 41 | count, không dấu
 How many plans carry out Directive 41? | count | implements | in | KH | 41 | English count
 plans for Directive 41-CT/TW | relation | implements | in | KH | 41-CT/TW | English noun phrase

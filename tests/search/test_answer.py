@@ -102,6 +102,7 @@ def test_a_chain_counts_where_nothing_is_direct() -> None:
 
 def test_a_number_with_two_documents_gives_candidates() -> None:
     reply = ask("Kế hoạch 58/KH-UBND")
+    assert reply.text.startswith("Có 2 văn bản cùng số 58/KH-UBND: ")
     assert {c.date for c in reply.candidates} == {"2025-03-12", "2024-04-02"}
     assert len(reply.documents) == 2
 

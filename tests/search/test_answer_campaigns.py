@@ -136,12 +136,38 @@ UNDERSTOOD = [
     ("phong trào nào giai đoạn 2023-2024", "phong trào nào từ năm 2023 đến năm 2024?", "a period is a condition"),
     ("Phong trào nào về văn hóa công sở năm 2025?", "phong trào nào về “văn hóa công sở” năm 2025?", "both"),
     ("Có những phong trào nào", "phong trào nào?", "all"),
+    ("Hải Phòng có những phong trào nào?", "phong trào nào ở Hải Phòng?", "of a place"),
+    ("Phong trào nào về nhà ở tại Hải Phòng?", "phong trào nào về “nhà ở” ở Hải Phòng?", "subject and place apart"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "told", "remark"), UNDERSTOOD, ids=[row[2] for row in UNDERSTOOD])
 def test_what_was_understood(text: str, told: str, remark: str) -> None:
     assert ask(text).understood == f"Câu hỏi được hiểu là: {told}", remark
+
+
+PLACES = [
+    ("Hải Phòng có những phong trào nào?", {"c:houses", "c:houses-hp"}, "carried out by papers of the city"),
+    ("Phong trào nào về nhà ở tại Lào Cai?", set(), "the subject is of another place"),
+    ("Ở Lào Cai có phong trào nào về đường cao tốc?", {"c:roads"}, "place in front"),
+    ("Phong trào nào có nhiều kế hoạch nhất?", {"c:houses", "c:houses-hp", "c:roads"}, "most papers of a kind, all that tie"),
+    ("Phong trào nào có nhiều thông tư nhất?", set(), "none has any"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "iris", "remark"), PLACES, ids=[row[2] for row in PLACES])
+def test_campaigns_of_a_place_and_those_with_most_papers(text: str, iris: set[str], remark: str) -> None:
+    told = ask(text).text
+    assert {c.iri for c in ALL if f"“{c.name}”" in told} == iris, remark
+    assert iris or "không có trong kho" in told, remark
+
+
+def test_a_campaign_without_papers_is_shown_where_it_is_named() -> None:
+    said = "Địa phương đẩy mạnh phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau” từ quý II."
+    texts = joined(passages("Công tác chuẩn bị Tết được lo chu đáo.", said))
+    reply = answer(read_question("Phong trào nào giúp người nghèo?", LEXICON), GRAPH, texts.search, texts, encode=ENCODER.encode)  # type: ignore[arg-type]  # fmt: skip
+    assert reply.documents == ()
+    assert reply.passages[0].text == said
 
 
 def test_campaigns_of_a_period() -> None:

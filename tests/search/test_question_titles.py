@@ -71,3 +71,10 @@ def test_a_subject_brings_the_documents_with_such_titles() -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     assert TitleIndex().find(("quy", "che", "luu"), ()) == ()
+
+
+def test_with_an_order_what_tells_one_paper_tells_a_class() -> None:
+    assert read_question("Kế hoạch tổ chức hội chợ hoa xuân", LEXICON).kind == "lookup"
+    newest = read_question("Kế hoạch mới nhất tổ chức hội chợ hoa xuân", LEXICON)
+    assert newest.kind == "list"
+    assert newest.where.order is not None and newest.where.order.by == "newest"
