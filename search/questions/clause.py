@@ -29,6 +29,7 @@ from search.questions.settling import (
     ask_for_grounds,
     drop_address,
     drop_source,
+    grounds_told,
     join_described,
     name_unheaded,
     number_behind,
@@ -78,7 +79,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = number_behind(text, folded, tokens)
     tokens = ask_for_grounds(folded, ask_by_equation(folded, join_described(folded, tokens)))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
-    tokens = drop_attached(join_verbs(folded, tokens))
+    tokens = grounds_told(drop_attached(join_verbs(folded, tokens)))
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, drop_source(folded, tokens))

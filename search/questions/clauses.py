@@ -135,13 +135,17 @@ def _bare(clause: str) -> str:
 _PARTED: Final = re.compile(r"\s*[,;]\s*(?:va|roi|and|nhung)\s+|\s*[,;?.]\s+|\s+(?:va|roi|and)\s+")
 
 
+_BETWEEN: Final = re.compile(r"(?<![a-z])giua (?:(?! va )[^,;?.])*$")
+"""Whoever is told first behind "giữa" has the other one behind "và"."""
+
+
 def pieces(text: str) -> tuple[tuple[str, str], ...]:
     """The text cut at every "và" and comma outside quotes: (what parts it from the piece before, the piece)."""
     folded = fold(text)
     out: list[tuple[str, str]] = []
     at, join = 0, ""
     for match in _PARTED.finditer(folded):
-        if folded.count('"', 0, match.start()) % 2:
+        if folded.count('"', 0, match.start()) % 2 or _BETWEEN.search(folded, at, match.start()):
             continue
         out.append((join, text[at : match.start()]))
         at, join = match.end(), text[match.start() : match.end()]

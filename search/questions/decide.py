@@ -148,9 +148,9 @@ def _relation(
     if direction == "out" and not any(a.campaign for a in anchors):
         # What stands before the asked papers tells of the named one: "Quyết định 5 phê duyệt Chương trình chuyển đổi số
         # tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang.
-        loose = _conditions(
-            base.text, fold(base.text), tokens[max(match.start("q") if groups.get("q") else 0, at) + 1 :]
-        )
+        grounds = match.end() - 1 if match.group().endswith("c") else 0
+        asks = max(match.start("q") if groups.get("q") else grounds, at)
+        loose = _conditions(base.text, fold(base.text), tokens[asks + 1 :])
     row = asked_beside(base.text, tokens, shape, match.start("q")) if groups.get("q") == "Q" else ()
     if row:
         loose = replace(loose, issuers=(), place=None)

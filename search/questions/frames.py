@@ -59,6 +59,8 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<q>[QU]){M}y?S[wb]*(?P<a>D){M}P*[JI]               ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn hiệu lực khi D được ban hành
 (?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}P*[JI]                 ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
+^Z?(?P<q>[QU]){M}yS[wbBdtHIP]*(?P<a>D)[AaYw]*$           ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn giá trị khi có D
+(?P<a>D){M}P*[IJ][wY]*(?P<q>[QU]){M}P(?P<v>V)         ~ relation ~ - ~ out ~ từ ngày D có hiệu lực thì văn bản nào bị bãi bỏ
 (?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
 ^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
@@ -72,7 +74,8 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]{0,2}(?P<a>{E})    ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
-(?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][Aadw]*(?P<v>V)[Ve]*{m}(?:w[Bd]|[Bdt]?){m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
+(?P<a>{E}){M}P[AaG][AadwYL]*F[AadwbB]*(?P<q>[QU])      ~ relation ~ based_on ~ in ~ D được tỉnh nào lấy làm căn cứ, ở quyết định số mấy
+(?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][AaGdw]*(?P<v>V)[Ve]*{m}(?:w[Bd]|[Bdt]?){m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
 (?P<a>D){M}B(?P<q>[QU])(?P<v>V)$                      ~ relation ~ - ~ in  ~ D đã qua những luật sửa đổi nào

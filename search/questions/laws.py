@@ -32,6 +32,9 @@ _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
 _JOINS_ON: Final = re.compile(r"\s*(?:va|hoac|cung)\s*$")
+_ACTS_ON: Final = re.compile(r"\s*(?:va|hoac|cung|do|boi|bang)\s*$")
+"""The same where papers are asked for behind it: "Luật Thủy lợi do nghị định nào hướng dẫn"."""
+_BRACKETS: Final = re.compile(r"\s*\(\s*(?P<name>[a-z][^()]*?)\s*\)")
 _NUMBER: Final = re.compile(r"\s*\(?\s*(?:luat )?(?:so\s*)?")
 _REST: Final = re.compile(r"(?: [a-z]+){1,8} so ")
 """What a name typed without marks may go on with behind a word that looks like a stop, before its number."""
@@ -98,9 +101,10 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         ):
             break
         end = prior = match.end()
-    if (joins := _JOINS_ON.search(folded, from_, end)) is not None:
+    asks = any(t.letter in "QUGx" and t.start == limit for t in tokens[at + 1 :])
+    if (joins := (_ACTS_ON if asks else _JOINS_ON).search(folded, from_, end)) is not None:
         end = joins.start()  # "Hiến pháp và những luật nào"
-    known = _known(folded, start, lexicon)
+    known = _known(folded, start, lexicon) or _in_brackets(folded, token, end, lexicon)
     if known and (known[0] >= end or len(_WORD.findall(folded, known[0], end)) >= 3):
         end, name = known
     else:
@@ -145,6 +149,20 @@ def _known(folded: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
     for key, name in lexicon.laws.get(names[0], ()) if names else ():
         if tuple(names[: len(key)]) == key:
             return found[len(key) - 1].end(), name
+    return None
+
+
+def _in_brackets(folded: str, token: Token, end: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The law of the library that brackets behind a short name spell out: "Luật PPP (đầu tư theo phương thức đối tác
+    công tư)"; with the offset behind them."""
+    told = _BRACKETS.match(folded, end)
+    if told is None:
+        return None
+    head = folded[token.start : token.end]
+    for said in (told["name"], f"{head} {told['name']}"):
+        known = _known(said, 0, lexicon)
+        if known and known[0] == len(said):
+            return told.end(), known[1]
     return None
 
 

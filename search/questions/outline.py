@@ -40,6 +40,10 @@ FEWEST: Final = 2
 """Words of a subject that a paper told by it must bear, one of them no number."""
 _MOST: Final = 200
 """More papers than these are never looked at: those that bear least of the subject go."""
+_LEANING: Final = re.compile(
+    r"(?:can cu|co so|dua|nen)(?: [a-z]+)? (?:vao|tren|theo)$|^(?:dua|tren) |tren co so$"
+)
+"""Verbs of resting on papers, which mean the same behind "được": "được căn cứ vào những văn bản nào"."""
 _OF: Final = re.compile(r"\s*(?:(?:cua|do|tu|va|cung|hoac)\s*|,\s*)*")
 
 
@@ -152,7 +156,8 @@ def _direction(folded: str, tokens: Sequence[Token], spots: Sequence[int]) -> Di
     if shape[asked] == "x" and folded[: tokens[asked].start].endswith(" la "):
         return None
     if before is not None:
-        suffers = re.search("P[AaV]*$", shape[:before])
+        leans = _LEANING.search(folded, tokens[before].start, tokens[before].end)
+        suffers = None if leans else re.search("P[AaV]*$", shape[:before])
         if suffers and not _words_between(folded, tokens, suffers.start(), before):
             return "in"
         told = _words_between(folded, tokens, before, asked)

@@ -170,3 +170,12 @@ def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def grounds_told(tokens: Sequence[Token]) -> list[Token]:
+    """ "D viện dẫn những căn cứ nào": grounds are asked for, whatever the verb of telling them."""
+    return [
+        t
+        for i, t in enumerate(tokens)
+        if not (t.relations == ("cites",) and "".join(a.letter for a in tokens[i + 1 : i + 2]) == "c")
+    ]

@@ -29,12 +29,27 @@ def loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, .
     free = [
         t
         for i, t in enumerate(tokens)
-        if t.letter in "wT" and not (i and t.letter == "w" and tokens[i - 1].letter in "DCQU")
+        if t.letter in "wT" and not (t.letter == "w" and _tells_of_one(folded, tokens, i))
     ]
     asked = next((i for i, t in enumerate(free) if t.letter == "T"), None)
     if asked is not None and not any(t.letter in "QU" for t in tokens):
         free = free[:asked] + free[asked + 1 :]
     return topic_words(text, folded, free)
+
+
+def _tells_of_one(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether words stand right behind a document or what is asked for, or tell with "về" what a named document is about
+    whose agency and day come first."""
+    before = at - 1
+    if before >= 0 and tokens[before].letter in "DCQU":
+        return True
+    while before >= 0 and tokens[before].letter in "AaY" and tokens[before].slot.bare:
+        before -= 1
+    return (
+        0 <= before < at - 1
+        and tokens[before].letter in "DC"
+        and folded[tokens[at].start :].startswith("ve ")
+    )
 
 
 _ABOUT: Final = re.compile(r"^(?:(?:nói|noi|viết|viet) )?(?:về|ve|about) (?=\S)", re.IGNORECASE)

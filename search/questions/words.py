@@ -178,7 +178,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"list|show(?: me)?|find|give me",
     ),
     "r": (
-        r"(?:có )?(?:liên quan|quan hệ|mối quan hệ|liên hệ)(?: (?:đến|tới|với|của|giữa|gì|thế nào))*|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
+        r"(?:có )?(?:liên quan|mối quan hệ|liên hệ|(?<=có )quan hệ|quan hệ(?= (?:đến|tới|với|của|giữa|gì|nào|thế nào|ra sao)|[ ?.]*$))(?: (?:đến|tới|với|của|giữa|gì|thế nào))*|lược đồ(?: (?:của|văn bản))?|sơ đồ(?: của)?",
         r"relat(?:ed|es|ion|ions|ing) to|(?:connected|linked) (?:to|with)",
     ),
     "x": (
@@ -191,7 +191,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
 LETTER_OF: Final = {"k2": "m"}
 
 FILLERS: Final = word_set(
-    "da dang se deu van co la thi ma de cua o tai tren trong cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
+    "da dang se deu van co la thi ma de cua o tai tren trong giua cho voi va hoac cac nhung mot so viec dia ban a vay nhi hien nay hay nua"
     " xin hoi toi em anh chi minh cho biet muon giup voi ben duoi ngay nham vao ra do rang the nay kia vua gom"
     " the of in for to a an and on do does did has have be there me please any all its their that this from"
 )

@@ -122,4 +122,28 @@ BUILT: list[Row] = [
         "Nghị quyết Trung ương 20-NQ/TW được Tỉnh ủy Cà Mau triển khai bằng chương trình và kế hoạch nào?",
         "relation", "implements", "in", ("Chương trình", KH), "20-NQ/TW", "whose it is, between kind and number",
     ),
+    (
+        "Bản báo cáo nào không còn giá trị khi có Báo cáo 41/BC-UBND?",
+        "relation", "repeals", "out", ("Báo cáo",), "41/BC-UBND", "ended by the coming of another",
+    ),
+    (
+        "Văn bản nào không còn hiệu lực kể từ khi ban hành Nghị định 41/2031/NĐ-CP?",
+        "relation", "repeals", "out", (), "41/2031/NĐ-CP", "ended by the coming of another, told by its coming out",
+    ),
+    (
+        "Từ ngày Nghị định 41/2031/NĐ-CP có hiệu lực thì những thông tư nào bị bãi bỏ toàn bộ hay từng phần?",
+        "relation", "repeals", "out", (TT,), "41/2031/NĐ-CP", "what suffers when it takes effect",
+    ),
+    (
+        "chi thi 41-CT/TW duoc tinh nao dan lam can cu, o quyet dinh so may",
+        "relation", "based_on", "in", (QD,), "41-CT/TW", "không dấu, who and by which paper",
+    ),
+    (
+        "Khi ban hành Nghị định 41/2031/NĐ-CP, Chính phủ viện dẫn những căn cứ nào?",
+        "relation", "based_on", "out", (), "41/2031/NĐ-CP", "grounds, whatever the verb of telling them",
+    ),
+    (
+        "Luật Thủy lợi do nghị định nào quy định chi tiết?",
+        "relation", "guides", "in", (ND,), "Luật Thủy lợi", "who does it stands right behind the name",
+    ),
 ]  # fmt: skip

@@ -261,3 +261,29 @@ def test_reading_is_linear() -> None:
     read(unit)
     small, large = min(cost(unit * 8) for _ in range(3)), min(cost(unit * 32) for _ in range(3))
     assert large < 12 * small + 0.05
+
+
+def test_brackets_may_spell_out_a_law() -> None:
+    lexicon = Lexicon.build(laws=("Luật Giao dịch điện tử",))
+    found = read_question("Luật GDĐT (giao dịch điện tử) do nghị định nào hướng dẫn?", lexicon)
+    assert [a.name for a in found.anchors] == ["Luật Giao dịch điện tử"] and found.relations == ("guides",)
+    other = read_question("Luật GDĐT (bản cũ) do nghị định nào hướng dẫn?", lexicon)
+    assert [a.name for a in other.anchors] == ["Luật GDĐT"], "other words in brackets"
+
+
+def test_two_offices_behind_between_are_one_piece() -> None:
+    found = read_question("Nghị quyết liên tịch giữa Chính phủ và Mặt trận Tổ quốc căn cứ luật nào?")
+    assert (found.kind, found.direction, found.further) == ("relation", "out", ())
+    assert found.anchors[0].types == ("Nghị quyết liên tịch",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Những kế hoạch nào thực hiện Chỉ thị 41 của Ban Bí thư về quan hệ lao động?",
+        "Nghị quyết 41/2031/NQ-HĐND của Thanh Hóa về công tác phí bị nghị quyết nào sửa đổi?",
+    ],
+)
+def test_what_a_paper_is_about_behind_its_agency_is_no_subject(text: str) -> None:
+    found = read_question(text)
+    assert found.kind == "relation" and found.loose.topic == () and found.asked.topic == ()

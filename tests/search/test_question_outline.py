@@ -56,6 +56,7 @@ def test_what_is_asked_and_by_which_ties(
         ("Nghị định nào làm căn cứ cho kế hoạch cầu treo?", "out", "being the grounds"),
         ("Căn cứ của quyết định về cầu treo là gì?", "out", "grounds asked as a noun"),
         ("Cầu treo cho trẻ bị lũ cuốn được ban hành dựa vào luật nào?", "out", "a passive of another word"),
+        ("Kế hoạch cầu treo được căn cứ vào những luật nào?", "out", "a verb of resting on, behind a word of the passive"),
     ],
 )  # fmt: skip
 def test_who_does_and_who_suffers(text: str, direction: str, remark: str) -> None:
