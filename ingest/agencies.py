@@ -56,11 +56,12 @@ _PARENT: Final = re.compile(rf",\s(?=(?:Bộ|Sở|Tổng cục)\s[{UPPER}])")
 _PART: Final = ("Cục ", "Vụ ", "Chi cục ", "Tổng cục ", "Phòng ")
 """Parts of a body, which may be told behind a comma: "Cục Việc làm, Bộ Nội vụ"."""
 _HEADED: Final = re.compile(
-    r"(?:Phó )?Chủ tịch (?=(?:UBND|HĐND) )|Ban Thường trực (?=Ủy ban Mặt trận )|(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Văn phòng) (?=(?:Thành|Tỉnh|Huyện|Quận|Thị) ủy \w[^\WA-ZĐ])"
+    r"(?:Phó )?Chủ tịch (?=(?:UBND|HĐND) )|Ban Thường trực (?=Ủy ban Mặt trận )|(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Văn phòng) (?=(?:Thành|Tỉnh|Huyện|Quận|Thị) ủy \w[^\WA-ZĐ])|(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) (?=(?:Tổng )?Liên đoàn |Hội (?:Nông|Liên|Cựu|Chữ|Khuyến)|Công đoàn )"
 )
 """Who heads a council or a committee, or speaks for it, before its name."""
 _COUNCIL_WORDS: Final = re.compile(
-    r"(?:UBND|HĐND|UBMTTQ|MTTQ|[ỦU][ỷyỶY] ?ban|Hội đồng|(?:Thành|Tỉnh|Huyện|Quận|Thị) (?:ủy|uỷ))", re.I
+    r"(?:UBND|HĐND|UBMTTQ|MTTQ|[ỦU][ỷyỶY] ?ban|Hội đồng|(?:Thành|Tỉnh|Huyện|Quận|Thị) (?:ủy|uỷ)|(?:Tổng )?Liên đoàn|Hội (?:Nông|Liên|Cựu|Chữ|Khuyến)|Công đoàn)",
+    re.I,
 )
 _IN_LAW: Final = re.compile(
     r"(?:luật|lệnh)\s(?:sĩ quan|nghĩa vụ)\s$|luật\stổ chức\s(?:(?:hđnd|hội đồng nhân dân)\svà\s)?$|(?:luật|điều lệ)\s$|đại biểu (?:quốc hội và (?:đại biểu )?)?$"
@@ -75,14 +76,15 @@ _MERGED_ON: Final = "2025-07-01"
 
 
 _LED: Final = re.compile(
-    r"(?:(?:Phó )?Giám đốc (?=Sở )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân)|Tổng |Hội |Liên )|(?:Phó )?Thống đốc (?=Ngân)|(?:Phó )?Viện trưởng (?=Viện)|(?:Phó )?Chánh án (?=T[òo][aà]|TAND)|(?:Phó )?Chủ nhiệm (?=Văn phòng|[ỦU][ỷy])|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
+    r"(?:(?:Phó )?Giám đốc (?=Sở |Ngân hàng )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân)|Tổng |Hội |Liên )|(?:Phó )?Thống đốc (?=Ngân)|(?:Phó )?Viện trưởng (?=Viện)|(?:Phó )?Chánh án (?=T[òo][aà]|TAND)|(?:Phó )?Chủ nhiệm (?=Văn phòng|[ỦU][ỷy])|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
 )
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 
 
-_ALL_ENDS: Final = ("ương", "tỉnh", "phố")
+_ALL_ENDS: Final = ("ương", "tỉnh", "phố", "cấp")
 _OF_ALL: Final = re.compile(
-    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*) trực thuộc [Tt]rung ương", re.DOTALL
+    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*)(?: trực thuộc [Tt]rung ương|(?<!UBND)(?<!HĐND)(?<!nhân dân) (?:các|hai|02) cấp)",
+    re.DOTALL,
 )
 """A sort of body in all provinces: its bare name is a wording too."""
 
@@ -157,6 +159,7 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
     grouped = _OF_ALL.fullmatch(wording) if wording.endswith(_ALL_ENDS) else None
     if led:
         entry.aliases.setdefault(wording[led.end() :])
+        entry.aliases.setdefault(_TERM.sub("", wording[led.end() :]))
     if grouped:
         entry.aliases.setdefault(grouped["sort"] or grouped["group"])
     if term:
@@ -198,7 +201,7 @@ def _body(name: str) -> str:
     """The body behind a wording: without the committee's term, and the ministry behind its minister."""
     name = re.sub(r"\s\(?(?:Đảng )?[Kk]h[óo][áa]?\s[IVXL\d]+\)?$", "", name)
     name = re.sub(
-        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|(?:Phó )?Bí thư (?=Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy)|Giám đốc (?=Sở )|(?:Phó )?Trưởng (?=Ban )|Tổng (?=Thanh tra Chính phủ))",
+        r"^(?:(?:Bộ trưởng|Thứ trưởng) (?=Bộ )|(?:Phó )?Bí thư (?=Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy)|Giám đốc (?=Sở |Ngân hàng )|(?:Phó )?Trưởng (?=Ban )|Tổng (?=Thanh tra Chính phủ))",
         "",
         name,
     )
@@ -216,7 +219,11 @@ def _cut_tails(found: dict[str, _Found]) -> None:
         parts = name.split()
         for cut in range(len(parts) - 1, 2, -1):
             base, tail = " ".join(parts[:cut]), " ".join(parts[cut:])
-            if not parts[cut][0].islower() or parts[cut].rstrip(",") in _NO_TAIL:
+            if (
+                not parts[cut][0].islower()
+                or parts[cut].rstrip(",") in _NO_TAIL
+                or tail.startswith("tối cao")
+            ):
                 continue
             if base in found and len(found[base].mentions) > len(found[name].mentions):
                 found[base].mentions.extend(

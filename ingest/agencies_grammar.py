@@ -13,7 +13,8 @@ from ingest.agencies_boards import council_end, matter_end, national_matter_end
 from ingest.agencies_purpose import purpose_end
 from ingest.agencies_span import words_end
 from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of, seated
-from ingest.agencies_words import ALONE, BARE, TOPICAL
+from ingest.agencies_words import ALONE, BARE, TOPICAL, WHOLE
+from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN
 
 __all__ = ["HEAD_PATTERNS", "name_end", "spelled"]
@@ -26,6 +27,10 @@ _LEVEL: Final = re.compile(
 _NOT_ORGS: Final = re.compile(
     rf"(?:Thuế(?!\s(?:tỉnh|[Tt]hành phố|cơ sở|[Nn]hà nước|{PROVINCE_PATTERN}))|Đài Loan|Hội An|Trường Sa|Trường Sơn|Trường hợp|Trường Chinh|Báo cáo|Quỹ đạo|Viện dẫn|[ỦU][ỷy] ban [Nn]hân(?! [Dd])|Hội đồng [Nn]hân(?! [Dd])|Ban Mê|Ban [Hh]ành|Ban [Nn]hân|Phòng, chống|Đội ngũ|Thuế suất)(?!\w)"
 )
+_COURT_PLACE: Final = re.compile(
+    rf"\s(?:cấp\scao(?:\stại\s(?:[Tt]hành\sphố\s|TP\.?\s)?{PROVINCE_PATTERN})?|(?:Quận|Huyện|Thị\sxã|Tỉnh|Thành\sphố|Khu\svực)\s(?:\d{{1,2}}|[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}))(?!\w)"
+)
+"""Which court or procuracy it is, where its level is told or has a capital: "Tòa án nhân dân cấp cao tại Đà Nẵng", "... Quận 1"."""
 _SEATED: Final = frozenset({"Viện", "Bệnh viện", "Trường", "Phân viện"})
 """Heads of institutions of which there are several, each named by its seat."""
 _OF_WHOM: Final = re.compile(r"\scủa\s(?:Chính\sphủ|Thủ\stướng\sChính\sphủ|(?=(?:tỉnh|thành\sphố)(?!\w)))")
@@ -52,6 +57,8 @@ def _named_end(text: str, pos: int, stop: int) -> int | None:
         level = None if place else _LEVEL.match(text, at, stop)
         if place or level:
             return closed(text, place.end(), stop) if place else level.end() if level else None
+    if head in WHOLE:
+        return _whole_end(text, pos, at, stop, head)
     if head == "Hội đồng":
         placed = council_end(text, at, stop)
         if placed:
@@ -66,6 +73,14 @@ def _named_end(text: str, pos: int, stop: int) -> int | None:
         return closed(text, at, stop) if head in BARE else None
     end = national_matter_end(text, closed(text, end, stop), stop)
     return seated(text, end, stop) if head in _SEATED else end
+
+
+def _whole_end(text: str, pos: int, at: int, stop: int, head: str) -> int:
+    """Where a name ends that its `head`, from `pos` to `at`, is the whole of: with the court's seat, the council's matter and
+    place, or nothing more."""
+    placed = council_end(text, pos + len("Hội đồng"), stop) if head.startswith("Hội đồng ") else None
+    seat = _COURT_PLACE.match(text, at, stop)
+    return placed or (seat.end() if seat else closed(text, at, stop))
 
 
 def spelled(name: str) -> str:

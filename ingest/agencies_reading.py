@@ -14,11 +14,11 @@ from ingest.places import PROVINCE_PATTERN, full_name
 
 _GROUPED: Final = re.compile(
     r"(?:\s(?:các\s)?(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)){1,4}(?!\w)(?:\strực\sthuộc\s[Tt]rung\sương(?!\w))?"
-    r"|\scác\s(?:cấp|quận|huyện|xã|phường|tỉnh|thị xã)(?!\w)|\scấp\s(?:xã|huyện|tỉnh)(?!\w)"
+    r"|\s(?:hai|02)\scấp(?!\w)|\scác\s(?:cấp|quận|huyện|xã|phường|tỉnh|thị xã)(?!\w)|\scấp\s(?:xã|huyện|tỉnh)(?!\w)"
 )
 _MORE_LEVELS: Final = re.compile(
     rf"(?:(?<=\stỉnh)|(?<=\shuyện)|(?<=\sxã)|(?<=\squận)|(?<=\sphường))(?:,\s(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|đặc khu)(?!\w)(?!\s[{UPPER}])){{1,4}}(?:\strực\sthuộc\s[Tt]rung\sương(?!\w))?"
-    r"|(?<!\scác)\scác\scấp(?!\w)"
+    r"|(?<!\scác)\s(?:các|hai|02)\scấp(?!\w)"
 )
 _COUNCIL_CASE: Final = re.compile(r"[ỦU][ỷyỶ] [Bb]an [Nn]hân [Dd]ân")
 _SORT: Final = re.compile(rf"(?:{'|'.join(sorted(ALONE, key=lambda h: (-len(h), h)))})(?!\w)")
@@ -33,6 +33,13 @@ _LEADER: Final = re.compile(
     r"Trung\sương\s(?=Hội\s|Liên\s)|(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
 )
 """Who leads a body, or its centre, stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
+_BRANCH: Final = re.compile(
+    rf"(?P<what>\sChi\snhánh(?:\s(?:tỉnh|[Tt]hành\sphố|TP\.?))?\s{PROVINCE_PATTERN})(?!\w)"
+)
+"""The branch of a national bank in a province."""
+_UNDER_CENTRE: Final = re.compile(r"(?<=\sthành\sphố)\strực\sthuộc\s[Tt]rung\sương(?!\w)")
+_OF_TERM: Final = re.compile(r"\s[Kk]h(?:óa|oá)\s[IVXL\d]{1,6}\)?$")
+"""A committee's term closes its name."""
 _SENTENCE: Final = re.compile(
     rf"\s{{1,3}}(?!(?:chi\snhánh|khu\svực|miền|cơ\ssở|cấp|tỉnh|thành\sphố|quận|huyện|xã|phường|và\s[{UPPER}]|về)(?!\w))[{LOWER}]"
 )
@@ -85,15 +92,19 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
         if grouped:
             words = " ".join(expand(_COUNCIL_CASE.sub("Ủy ban nhân dân", text[pos : grouped.end()])).split())
             return FoundAgency(_OF_CENTRE.sub("", words), pos, grouped.end())
+        branch = _BRANCH.match(text, known.end, stop) or _UNDER_CENTRE.match(text, known.end, stop)
+        if branch:
+            name = f"{known.name} {' '.join(branch['what'].split())}" if branch.re is _BRANCH else known.name
+            return FoundAgency(name, pos, branch.end())
         if (
             last is None
+            or _OF_TERM.search(text, pos, known.end)
             or last <= known.end
             or _SENTENCE.match(text, known.end, last)
             or _PAPER.match(text, known.end)
         ):
             return known
-    if last is None:
-        last = _of_levels(text, pos, stop)
+    last = _of_levels(text, pos, stop) or last
     if last is None:
         return None
     more = _more_levels(text, last, stop)

@@ -8,7 +8,6 @@ from typing import Final
 
 from ingest.agencies_tokens import AFTER_PLACE, COUNCIL, PLACE, TOKEN, ends, other_head, small_office, word_at
 from ingest.agencies_words import (
-    JOINED,
     KEPT_PAIRS,
     LEGAL,
     LOOSE,
@@ -25,6 +24,12 @@ from ingest.commas import SPOKEN_OF, VERBS, goes_on, lists_verbs
 from ingest.letters import LOWER, UPPER, words
 from ingest.places import PROVINCE_PATTERN
 
+_TO_NATION: Final = re.compile(rf"\s(?:qua|trên|về)(?:\s[{LOWER}]+){{1,3}}?\squốc\sgia(?!\w)")
+"""What a national body is for, told with a preposition: "Trung tâm Đấu thầu qua mạng quốc gia"."""
+_OF_PARENT: Final = re.compile(
+    rf",\s[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+){{1,3}}(?=,\s(?:Bộ|Sở|Tổng\scục)\s[{UPPER}])"
+)
+"""A second field of a part of a ministry, told before that: "Cục Quản lý Y, Dược cổ truyền, Bộ Y tế"."""
 _LEVELS: Final = words("huyện quận xã phường")
 _NO_LEVEL: Final = words("hội viên trưởng đội đoàn ủy uỷ hoặc và")
 """Words that make another word of a level: "xã hội", "xã viên"."""
@@ -46,7 +51,7 @@ _GLUED_DASH: Final = re.compile(rf"[-–]\s(?=[{UPPER}][{LOWER}])")
 """A dash written onto the word before it: "Phòng Văn hóa- Thông tin"."""
 _SMALL_FIRMS: Final = re.compile(r"\svừa(?!\w)")
 _JOINED: Final = re.compile(
-    rf"(?:\s[{LOWER}]+){{1,3}}(?:,(?:\s[{LOWER}]+){{1,2}})?(?:\sCông\san(?!\w)|(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN})))"
+    rf"(?:\s[{LOWER}]+){{1,3}}(?:,(?:\s[{LOWER}]+){{1,2}})?(?:\s(?:Công\san|Quốc\sgia)(?!\w)|(?=\s(?:thành\sphố|tỉnh|{PROVINCE_PATTERN})))"
 )
 """What "và" joins in small letters, up to the place or the police it is of."""
 _FIELD: Final = rf"\s[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+){{1,3}}?"
@@ -61,7 +66,9 @@ _REWARDS: Final = re.compile(r"(?<=hi\s[đĐ]ua),\s[Kk]hen\sthưởng(?!\w)")
 """The one field of the State whose name the law writes with a comma."""
 _TWIN: Final = re.compile(rf"([{LOWER}]+)\s([{LOWER}]+),\s([{LOWER}]+)\s([{LOWER}]+)(?!\w)")
 _UNIVERSITY: Final = re.compile(r"\sĐại\shọc\s(?:Quốc\sgia|Huế|Đà\sNẵng|Thái\sNguyên)(?!\w)")
-_LEGAL_NAME: Final = re.compile(rf"(?P<words>(?:\s[{LOWER}]+){{2,4}})(?=\s[{UPPER}])")
+_LEGAL_NAME: Final = re.compile(
+    rf"(?P<words>(?:\s[{LOWER}]+){{2,4}}|\strách\snhiệm\shữu\shạn\s(?:một|hai)\sthành\sviên(?:\strở\slên)?)(?=\s[{UPPER}])"
+)
 
 
 def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
@@ -116,8 +123,11 @@ def _leaves(text: str, pos: int, after: int, stop: int, read: list[str], head: s
         return _past_and(text, pos, after, stop, read, head)
     if not read or read[-1] == "và":
         return None
+    if _TO_NATION.match(text, pos, stop):
+        return None
     if (
         word in _LEVELS
+        and read[-1] != "tác"
         and following.islower()
         and following not in _NO_LEVEL
         and not ends(word, following, word_at(text, after + 1 + len(following), stop))
@@ -147,8 +157,6 @@ def _past_and(text: str, pos: int, after: int, stop: int, read: list[str], head:
         return joined.end()
     following = word_at(text, after, stop)
     second = word_at(text, after + 1 + len(following), stop)
-    if read and (following, second) in JOINED:
-        return after + 2 + len(following) + len(second)
     one_more = head in SPECIAL and "và" not in read
     if read and one_more and _is_noun(text, after, read[-1], following, second, stop):
         return after + 2 + len(following) + len(second)
@@ -212,6 +220,9 @@ def _over_comma(text: str, pos: int, stop: int, head: str) -> int | None:
     rewards = _REWARDS.match(text, pos, stop)
     if rewards:
         return rewards.end()
+    second = _OF_PARENT.match(text, pos, stop) if head in SPECIAL else None
+    if second:
+        return second.end()
     fields = _FIELDS.match(text, pos, stop)
     if fields and head not in LEGAL and text[text.rfind(" ", 0, pos) + 1].islower():
         return fields.end()

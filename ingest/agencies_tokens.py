@@ -45,7 +45,7 @@ _SUFFIX: Final = re.compile(r"\s{0,2}\((?:cũ|mới|trước đây)\)")
 _ABBREVIATION: Final = re.compile(r"\s{0,2}\([A-ZĐ][A-ZĐ&\-]{1,9}\)")
 COUNCIL: Final = re.compile(r"\s{1,3}(?:của\s{1,3})?(?:HĐND|[Hh]ội\s{1,2}đồng\s{1,2}nhân\s{1,2}dân)(?!\w)")
 _OTHER_HEAD: Final = re.compile(
-    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\strưởng|Thủ\stướng|Chính\sphủ|Quốc\shội|Trung\sương\s(?:Đoàn|Hội|Đảng))"
+    rf"\s{{1,3}}(?={HEAD_PATTERN}\s(?!chợ)|UBND|HĐND|Sở\s|Bộ\s|Ủy\s|Tổ\s|Doanh\snghiệp\s|Thành\sủy|Tỉnh\sủy|Chủ\stịch|Thủ\strưởng|Thủ\stướng|Chính\sphủ|Quốc\shội|Trung\sương\s(?:Đoàn|Hội|Đảng))"
 )
 _SMALL_OFFICE: Final = re.compile(
     rf"\s(?:{'|'.join(sorted({h.split()[0].lower() for h in HEADS if h[1:2].islower()}))})\s[{LOWER}]"

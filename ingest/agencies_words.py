@@ -19,7 +19,7 @@ HEADS: Final = (
     "Bảo tàng", "Nhà hát", "Khu bảo tồn", "Đội", "Đồn", "Chi nhánh", "Hợp tác xã", "Cảng vụ", "Tạp chí", "Nhà xuất bản", "Nhà khách", "Trạm",
     "Tổ công tác", "Ban", "BCH", "BCĐ", "Tiểu ban", "Quân chủng", "Binh chủng", "Quân đoàn", "Binh đoàn", "Ban Xây dựng Đảng", "Ban Đại diện", "Bộ đội Biên phòng", "Cảng hàng không quốc tế",
     "Cảng hàng không", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bưu điện", "Cơ quan", "Câu lạc bộ", "Thông tấn xã", "Sở Giao dịch", "Hải quan", "Thuế",
-    "Thống kê", "Thi hành án dân sự",
+    "Thống kê", "Thi hành án dân sự", "Văn phòng đăng ký đất đai", "Hội đồng quản lý",
 )  # fmt: skip
 
 LOOSE: Final = frozenset({
@@ -34,13 +34,15 @@ ALONE: Final = frozenset({
     "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Đoàn Luật sư", "Thi hành án dân sự", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 BARE: Final = frozenset({
-    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
+    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
 })  # fmt: skip
 """Heads that are names by themselves, place or not."""
+WHOLE: Final = frozenset({
+    "Tòa án nhân dân", "Toà án nhân dân", "Viện kiểm sát nhân dân", "Văn phòng đăng ký đất đai", "Hội đồng quản lý",
+})  # fmt: skip
+"""Whole names, to which at most a place or a level belongs."""
 TOPIC_PAIRS: Final = pairs("nâng_cao tăng_cường bảo_đảm đảm_bảo huy_động cung_cấp xác_định xây_dựng tìm_kiếm")
 """Verbs that "và" joins to the matter of a committee."""
-JOINED: Final = pairs("hạt_nhân hàng_giả khoáng_sản cứu_nạn cứu_hộ kiểm_định thử_nghiệm ký_sinh")
-"""Nouns that "và" joins in small letters to what any body is for, whatever follows."""
 SPECIAL: Final = frozenset({"Cục", "Chi cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Phòng", "Đội", "Trạm"})
 """Heads of offices that are each for some matter, which may be two."""
 NO_NOUN: Final = words(
@@ -51,6 +53,7 @@ NO_NOUN: Final = words(
 SMALL_FIRST: Final = frozenset(
     {
         ("Hội đồng", "quốc"),
+        *(("Hội", word) for word in words("nông phụ cựu khuyến chữ người liên nạn luật nhà đông văn sinh")),
         ("Sở Giao dịch", "chứng"),
         ("Ủy ban", "quốc"),
         ("Công đoàn", "ngành"),
@@ -72,13 +75,13 @@ STOP_PAIRS: Final = pairs(
     "tiến_hành đơn_vị cá_nhân quy_định yêu_cầu tích_cực bảo_đảm đảm_bảo hoàn_thành rà_soát nghiêm_túc "
     "tập_trung phụ_trách quán_triệt chịu_trách ngày_càng thống_nhất chia_sẻ tham_gia tổng_hợp thông_qua "
     "thông_báo phát_động tổng_kết nắm_tình lập_kế lập_danh duy_trì huy_động nâng_cao tiếp_nhận cung_cấp "
-    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên trân_trọng giới_thiệu cảm_ơn cập_nhật giám_sát đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra"
+    "nắm_giữ định_hướng chủ_động phát_hành soạn_thảo đăng_ký ký_kết biểu_dương tôn_vinh trao_tặng tiếp_thu kiến_nghị đánh_giá chuẩn_bị kiểm_soát kiểm_tra xử_lý hỗ_trợ phối_hợp thành_lập khảo_sát phát_huy khẩn_trương thường_xuyên trân_trọng giới_thiệu cảm_ơn cập_nhật giám_sát đôn_đốc lồng_ghép tạo_điều bố_trí trao_đổi thẩm_tra ưu_tiên vận_hành phục_vụ chủ_trì"
 )
 KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản lý_vận"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 STOP: Final = words(

@@ -70,6 +70,10 @@ _MOTTO: Final = re.compile(
 _COURT: Final = "Hội đồng Thẩm phán Tòa án nhân dân tối cao"
 """Who adopts precedents (Luật Tổ chức Tòa án nhân dân)."""
 _OWN_LINE: Final = 60
+_MADE_BY: Final = re.compile(
+    r"(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định) [^;:]{2,200}? của (?=(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ),? [^;:]{0,400}?có hiệu lực (?:thi hành )?(?:kể )?từ)"
+)
+"""Before who made the law or decree that a consolidated text repeats."""
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 
@@ -127,7 +131,7 @@ def _untitled(lines: list[str], number: OwnNumber) -> str | None:
 def _of_origin(lines: list[str], stop: int) -> str | None:
     """The ministry whose paper a consolidated text consolidates: ministries consolidate their own."""
     head = " ".join(lines[:stop])[:4000]
-    minister = _MINISTRY.search(head)
+    minister = _MINISTRY.search(head) or _MADE_BY.search(head)
     found = agency_at(head, minister.end()) if minister else None
     return found.name if found else None
 
@@ -164,7 +168,7 @@ def read_header(text: Text) -> Header:
         type=kind or decided,
         number=symbol.text if symbol else None,
         date=head.date,
-        issuer=of_only_district(issuer, body),
+        issuer=of_only_district(issuer, body, head.place),
         place=head.place,
         title=_title(head) or title,
         signer=head.foot.signer,

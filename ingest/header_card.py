@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest.agencies_reading import named_at
 from ingest.dates import parse as parse_date
 from ingest.letters import LOWER, UPPER
 from ingest.model import Header
@@ -35,20 +36,23 @@ def read_card(lines: Sequence[str]) -> dict[str, str]:
 
 
 def with_card(header: Header, lines: Sequence[str]) -> Header:
-    """The header with type, number, date, signer and title of the card where it has none."""
-    if header.type and header.number and header.date and header.signer and header.title:
+    """The header with type, number, date, issuer, signer and title of the card where it has none."""
+    if all((header.type, header.number, header.date, header.issuer, header.signer, header.title)):
         return header
     card = read_card(lines)
     if not card:
         return header
     number = card.get("Số hiệu") or card.get("Số ký hiệu") or card.get("Số/Ký hiệu")
     symbol = parse(number) if number else None
+    body = card.get("Cơ quan ban hành") or card.get("Nơi ban hành") or ""
+    agency = named_at(body, 0, None)
     name = _NAME.fullmatch(card.get("Người ký", ""))
     return replace(
         header,
         type=header.type or canonical_type(card.get("Loại văn bản", "")),
         number=header.number or (symbol.text if symbol else None),
         date=header.date or parse_date(card.get("Ngày ban hành", "")),
+        issuer=header.issuer or (agency.name if agency and agency.end >= len(body) else None),
         signer=header.signer or (name.group() if name else None),
         title=header.title or card.get("Trích yếu"),
     )

@@ -18,6 +18,12 @@ _FORMULA: Final = re.compile(
     rf"\s(?<!đã\s)(?<!vừa\s)(?<!mới\s)(?P<verb>ban\shành|xây\sdựng|chỉ\sthị|hướng\sdẫn|thông\sbáo|báo\scáo|yêu\scầu|đề\snghị|có\sý\skiến)\s?(?:(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d))?"
     r"(?P<rest>[^.;\n]{0,260}?)(?:như\ssau|sau\sđây|chính\ssau|gồm)?\s?:\s?(?=\n|$)"
 )
+_PREAMBLE: Final = re.compile(
+    rf"(?:^|\n)(?P<who>[{UPPER}][^.;:\n]{{3,200}}?)\sban\shành\s(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d)(?=\s[^\n]{{8,}}[.:]\s?(?:\n|$))"
+)
+"""The last sentence of a preamble: "Chính phủ ban hành Nghị định quy định chi tiết ... ."."""
+_GROUNDS: Final = re.compile(r"(?:^|\n)(?:Căn cứ|Theo đề nghị|Xét đề nghị) [^\n]+\n?$")
+_TOGETHER: Final = re.compile(r",?\s(?:và|cùng)\s|,\s")
 _NUMBERED: Final = re.compile(r"\s?(?:\w+\s){0,4}số\s\d")
 _CAPITAL: Final = re.compile(rf"(?<!\w)(?=[{UPPER}])")
 _LEVEL: Final = re.compile(r"\s(?P<kind>tỉnh|thành phố)$")
@@ -33,6 +39,7 @@ _BASES: Final = re.compile(
     rf"\W{{0,4}}(?:(?:I|1)\.\s)?(?:CĂN\sCỨ|CƠ\sSỞ)(?:\sPHÁP\sLÝ)?(?:\s(?:LẬP|XÂY\sDỰNG|BAN\sHÀNH))\s(?P<kind>{TYPE_PATTERN})(?!\w)"
 )
 _OPENING: Final = 1200
+_LONGEST_GROUND: Final = 1000
 _REACH: Final = 140
 _HEAD: Final = 6000
 
@@ -50,6 +57,25 @@ def enacted_by(text: str) -> tuple[str, str | None] | None:
                 kind = canonical_type(match["kind"]) if match["kind"] else None
                 letter = kind is None and match["verb"].split()[0] in ("đề", "có")
                 return _placed(agency.name, text), "Công văn" if letter else kind
+    return _by_preamble(text)
+
+
+def _by_preamble(text: str) -> tuple[str, str | None] | None:
+    """Who issues the paper by the sentence that ends its grounds, those who issue it together all, and what it is."""
+    for match in _PREAMBLE.finditer(text, 0, min(len(text), _HEAD)):
+        if not _GROUNDS.search(text, max(0, match.start() - _LONGEST_GROUND), match.start("who")):
+            continue
+        who = match["who"]
+        names: list[str] = []
+        at = 0
+        while (agency := named_at(who, at, None)) is not None:
+            names.append(agency.name)
+            if agency.end == len(who):
+                return _placed(", ".join(names), text), canonical_type(match["kind"])
+            more = _TOGETHER.match(who, agency.end)
+            if more is None:
+                break
+            at = more.end()
     return None
 
 

@@ -81,9 +81,17 @@ def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
     return names[-1]
 
 
-def of_only_district(issuer: str | None, body: str) -> str | None:
+def of_only_district(issuer: str | None, body: str, place: str | None = None) -> str | None:
     """The issuer with the name of its district, where it is told by its level alone ("UBND huyện") and the text names
-    exactly one of that level."""
+    exactly one of that level; a bare council or committee ("UBND") with the ward, commune or district that the text says
+    the place of the head is."""
+    if issuer in ("UBND", "HĐND") and place and province(place) is None:
+        unit = re.search(
+            rf"(?<!\w)(xã|phường|thị trấn|thị xã|huyện|quận|đặc khu)\s{re.escape(place)}(?!\w)",
+            body,
+            re.IGNORECASE,
+        )
+        return f"{issuer} {unit[1].lower()} {place}" if unit else issuer
     level = _LEVEL_ONLY.fullmatch(issuer or "")
     if issuer is None or level is None:
         return issuer

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.dates import date_at
+from ingest.dates import parse as parse_date
 from ingest.letters import LOWER, UPPER
 
 _ROLE: Final = re.compile(
@@ -46,6 +47,10 @@ _ITEM: Final = re.compile(r"^\s{0,3}(?:[-–+•*]|\d{1,2}\.)\s{0,3}(?P<item>\S.
 _RECIPIENT_LINES: Final = 60
 _NEAR_LINES: Final = 12
 _KEPT: Final = re.compile(r"^Lưu\b")
+_PASSED_OVER_DAYS: Final = re.compile(
+    r"thông qua vào các ngày (?:\d{1,2}(?:,\s|\svà\s|,\svà\s)){1,6}(\d{1,2} tháng \d{1,2} năm \d{4})"
+)
+"""A session of several days: its last one counts."""
 _PASSED: Final = re.compile(r"thông\s{1,3}qua\s{1,3}(?=ngày)")
 _ESIGN: Final = re.compile(r"^\s*(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký)\s*:")
 
@@ -161,10 +166,14 @@ def passed_on(lines: list[str]) -> str | None:
                 ("Luật này", "Bộ luật này", "Nghị quyết này", "Pháp lệnh này", "Hiến pháp này")
             )
             and "thông qua ngày" not in line[-160:]
+            and "thông qua vào các ngày" not in line
         ):
             continue
         for match in _PASSED.finditer(line):
             found = date_at(line, match.end())
             if found:
                 return found.iso
+        several = _PASSED_OVER_DAYS.search(line)
+        if several:
+            return parse_date(f"ngày {several[1]}")
     return None

@@ -17,6 +17,9 @@ _RULE: Final = re.compile(r"^[\W_]*$")
 _ORIGIN: Final = re.compile(
     r"^(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|(?:Luật|Bộ luật|Pháp lệnh)(?:\s[\w ,]{3,120}?)?)\s(?:số\s)?\d[\w./-]{4,60}\s(?:ngày|của)"
 )
+_GOES_ON: Final = re.compile(r"(?<!\w)(?:CỦA|VÀ|VỀ|TẠI|THEO|của|và|về|tại|theo)$(?<!KÈM THEO)(?<!kèm theo)")
+_CUT_FIGURE: Final = re.compile(r"(?<!\w)(?:NGÀY|SỐ|ngày|số)$")
+"""A title's line that the next one goes on, whatever that begins with, and one that a number on the next goes on."""
 _POSTED: Final = re.compile(r"\W{0,3}(?:Đăng ngày|Ngày đăng|Cập nhật|Lượt xem|Đăng lúc)\s?:")
 _ADOPTED: Final = re.compile(r"\sĐược Hội đồng [Tt]hẩm phán\s.*$")
 """How a precedent goes on after its title."""
@@ -137,6 +140,13 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             if parts:
                 break
             continue
+        if (
+            parts
+            and (_CUT_FIGURE if plain[0].isdigit() else _GOES_ON).search(parts[-1])
+            and not BODY.match(plain)
+        ):
+            parts.append(plain)
+            continue
         if parts and _SIGNED_FOR.match(plain):
             break
         if (NATION.search(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
@@ -213,7 +223,7 @@ def title_beside(lines: list[str], at: int) -> str | None:
     for found in find_symbols(lines[at]):
         rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-|")
         if rest:
-            return None if rest.startswith(("ngày", "(")) else rest
+            return None if rest.startswith(("ngày", "(")) else _ADOPTED.sub("", rest)
         following = lines[at + 1] if at + 1 < len(lines) else ""
-        return following.strip() if following.startswith("Về ") else None
+        return _ADOPTED.sub("", following.strip()) if following.startswith("Về ") else None
     return None

@@ -49,6 +49,18 @@ SENTENCES = [
     ("Trung đoàn 932, Ban Chỉ huy quân sự phường Cái Răng và Đồn Biên phòng Lai Hòa.", ["Trung đoàn 932", "Ban Chỉ huy quân sự phường Cái Răng", "Đồn Biên phòng Lai Hòa"], "units of the army"),
     ("Thuế thành phố Cần Thơ và Chi cục Hải quan khu vực XIX.", ["Thuế thành phố Cần Thơ", "Chi cục Hải quan khu vực XIX"], "offices by region"),
     ("Thi hành án dân sự thành phố Cần Thơ; Báo và Phát thanh, Truyền hình Cần Thơ đưa tin.", ["Thi hành án dân sự thành phố Cần Thơ", "Báo và Phát thanh, Truyền hình Cần Thơ"], "offices named as the State renamed them in 2025"),
+    ("Ngân hàng Nhà nước Việt Nam Chi nhánh Bình Thuận cho vay.", ["Ngân hàng Nhà nước Việt Nam Chi nhánh Bình Thuận"], "the branch of a national bank"),
+    ("Hội nông dân xã và Hội khuyến học tỉnh Cà Mau dự.", ["Hội nông dân xã", "Hội khuyến học tỉnh Cà Mau"], "associations in small letters"),
+    ("Liên minh Hợp tác xã thành phố góp ý.", ["Liên minh Hợp tác xã thành phố Cần Thơ"], "a word that holds the name of a level"),
+    ("Trung tâm Giao dịch trên mạng quốc gia và Doanh nghiệp dự án thu phí.", ["Trung tâm Giao dịch trên mạng quốc gia"], "a preposition in a national name"),
+    ("Cục Quản lý Y, Dược cổ truyền, Bộ Y tế soạn thảo.", ["Cục Quản lý Y, Dược cổ truyền", "Bộ Y tế"], "a second field, told with the ministry"),
+    ("Tòa án nhân dân cấp cao tại Đà Nẵng và Tòa án nhân dân Quận 4 xét xử; Tòa án nhân dân có quyền hỏi.", ["Tòa án nhân dân cấp cao tại Đà Nẵng", "Tòa án nhân dân Quận 4", "Tòa án nhân dân"], "courts by seat, by level, at all"),
+    ("Tòa án nhân dân hai cấp thụ lý 30 vụ.", ["Tòa án nhân dân hai cấp"], "both levels"),
+    ("Văn phòng đăng ký đất đai nhận hồ sơ; Hội đồng quản lý trình.", ["Văn phòng đăng ký đất đai", "Hội đồng quản lý"], "heads that are whole names"),
+    ("Công ty trách nhiệm hữu hạn một thành viên Cấp nước Sóc Trăng bán nước.", ["Công ty trách nhiệm hữu hạn một thành viên Cấp nước Sóc Trăng"], "the longest legal form"),
+    ("Quy định của Ban Chấp hành Trung ương khóa XI Về thi hành kỷ luật.", ["Ban Chấp hành Trung ương Đảng"], "a term closes the name"),
+    ("Chi cục Thủy lợi vận hành cống.", ["Chi cục Thủy lợi"], "what an office runs is no part of its name"),
+    ("Ban Thường vụ Liên đoàn Lao động thành phố họp.", ["Ban Thường vụ Liên đoàn Lao động thành phố Cần Thơ", "Liên đoàn Lao động thành phố Cần Thơ"], "who speaks for a union names it"),
     ("Tổ Công tác của Chính phủ và Đoàn Luật sư thành phố Cần Thơ.", ["Tổ công tác của Chính phủ", "Đoàn Luật sư thành phố Cần Thơ"], "a group by whose it is; a bar"),
 ]  # fmt: skip
 
