@@ -9,7 +9,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ACTOR, BARE_FRONT
 from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
-from ingest.relations.headings import Topic, read_under, unfolded
+from ingest.relations.headings import Topic, labelled, read_label, read_under, unfolded
 from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
 from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes
@@ -203,6 +203,9 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
         sides.front = []
     elif not sides.front:
         unfolds = unfolded(c, piece)
+        label = unfolds.node if unfolds is not None and unfolds.campaign else labelled(c, piece)
+        if label is not None:
+            read_label(c, label, piece, sides)
         if unfolds is not None:
             read_under(c, unfolds, piece, parsed, sides)
         read_purposes(c, parsed, [before.last] if before.last is not None else [], span)

@@ -48,6 +48,11 @@ _REVIEWED: Final = re.compile(
     r"\W*(?:(?:[IVX]{1,4}|\d{1,2})[.)]\s)?(?:(?:khái quát|sơ lược|đánh giá|tóm tắt|sơ kết|tổng kết)\s(?:chung\s)?)?(?:(?:kết quả|tình hình)(?:,|\svà)?\s){0,2}(?:(?:tổ chức|triển khai|thực hiện|\d{1,2} năm)\s){1,3}",
     re.I,
 )
+_AS_FOR: Final = re.compile(
+    r"(?:[-+–*•]\s|\w{1,2}[.)]\s)?(?:Đối với|Về|Trong)\s(?:(?:việc|công tác)\s)?(?:(?:triển khai|thực hiện|tổ chức)\s){0,2}(?:(?:phong trào|cuộc vận động|đợt)(?:\sthi đua)?\s)?[“\"]?",
+    re.I,
+)
+_THEN_WHO: Final = re.compile(rf"[”\"]?(?:\s(?:giai đoạn|năm)\s[\d\s–-]+)?,\s{ACTOR}(?!\w)")
 _OF_KINDS: Final = re.compile(
     r"thực hiện (?:các|một số) (?P<kinds>(?:(?:,\s|\svà\s)?(?:nghị quyết|chỉ thị|kết luận|quyết định|chương trình|đề án|kế hoạch|quy định))+)",
     re.I,
@@ -134,8 +139,6 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
     named = piece.front not in ("", "topic") or any(node != topic.node for node in sides.front)
     if named or piece.start >= topic.end:
         return
-    if topic.campaign and topic.end == piece.end:
-        _read_label(c, topic.node, piece, sides)
     for node in sides.numbered:
         if node == topic.node or c.reader.judge.type_of(node) not in _PLANS:
             continue
@@ -156,7 +159,7 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
             c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
 
 
-def _read_label(c: Collector, campaign: Node, piece: Piece, sides: Sides) -> None:
+def read_label(c: Collector, campaign: Node, piece: Piece, sides: Sides) -> None:
     """ "5. Phong trào “B”: Ban ban hành Hướng dẫn A …, UBND ban hành Kế hoạch C …": all that is issued is for the campaign,
     whatever else it carries out."""
     for node in sides.numbered:
@@ -164,6 +167,14 @@ def _read_label(c: Collector, campaign: Node, piece: Piece, sides: Sides) -> Non
         if (kind in _PLANS or kind == "Hướng dẫn") and not c.carries(node) and not c.tied(node, campaign):
             verb = "guides" if kind == "Hướng dẫn" else "implements"
             c.say(node, verb, campaign, (piece.start, piece.end), "under-label", 0.6, True)
+
+
+def labelled(c: Collector, piece: Piece) -> Node | None:
+    """The campaign of "Đối với phong trào “B”, Sở ban hành …"."""
+    first = next(iter(c.marked.between(piece.start, piece.end)), None)
+    if first is None or first.kind != "campaign" or not _AS_FOR.fullmatch(c.clean, piece.start, first.start):
+        return None
+    return first.node if _THEN_WHO.match(c.clean, first.end, piece.end) else None
 
 
 def read_review(c: Collector, heading: bool, parsed: Parsed, span: tuple[int, int]) -> None:

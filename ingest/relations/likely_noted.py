@@ -34,5 +34,5 @@ class Noted(Places):
             v < mark and _GUIDED.fullmatch(self.clean, self.items[v].end, at)
         ):
             return False
-        of_title = v > mark and self.in_title(v)  # what a paper after the note is about
+        of_title = self.in_title(v) and not self.passive(v)  # what another paper is about
         return self.unnumbered(at) and not self.alongside(at) and not of_title

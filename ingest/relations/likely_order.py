@@ -97,7 +97,7 @@ class Order(Noted):
             return False
         if one.part == "note":
             told = verb.verb == "implements" or (verb.verb == "guides" and b < v)
-            return verb.part == "now" and told and self.stands_for_unnumbered(a, v)
+            return verb.part == "now" and told and self.stands_for_unnumbered(a, v) and self.next_verb(v, b)
         if verb.part == "lead":
             if other.node is not None and other.node.kind == "campaign":
                 return False

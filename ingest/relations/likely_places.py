@@ -159,6 +159,10 @@ class Places:
             self.clean, max(0, at - 30), at
         )
 
+    def next_verb(self, v: int, b: int) -> bool:
+        """Whether no other verb stands before the object of a verb."""
+        return not any(i.kind == "verb" and i.part == "now" for i in self.items[v + 1 : b])
+
     def of_another_act(self, v: int, b: int) -> bool:
         """Whether the verb nearest before a paper, after another verb, tells of another act: "quán triệt, gắn với việc thực hiện
         Kết luận B" says nothing of B by its first verb."""

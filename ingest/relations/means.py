@@ -26,6 +26,9 @@ _SET_AT: Final = re.compile(
     r"|(?:kiện toàn|thành lập)(?:\s\w+){0,8}?\s(?:tại|bằng|qua|theo))\s$"
 )
 _BESIDES: Final = re.compile(r",\s(?:phù hợp|gắn với|bảo đảm|theo)\s")
+_SINCE_MENDED: Final = re.compile(
+    r",\s(?:sau đó\s)?(?:đã\s)?được\s(?:kiện toàn|sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\w)"
+)
 _FOUNDED: Final = re.compile(r"(?:thành lập|kiện toàn)(?:\s[^,;.()\n]{1,80}?)?\s(?:theo|tại|bằng)\s$")
 _DIRECTED: Final = re.compile(
     r"\s(?:chỉ đạo|có ý kiến|quyết nghị|phê duyệt|giao|yêu cầu|phân công|quán triệt|hướng dẫn|đề ra|cho ý kiến|thống nhất|kết luận)(?:\s[^;.()\n]{0,90}?)?\s(?:tại|bằng|qua|thông qua)\s(?:các\s)?$"
@@ -146,7 +149,10 @@ class Means(Movements):
         """ "Thực hiện B, thành phố thành lập Ban Chỉ đạo (Quyết định A)", "các phường Ninh Kiều (Kế hoạch A), …"."""
         if self.scope.main is None or not self.saved or self.saved[-1][0]:
             return False
-        return self.clean[token.start - 1] == "(" and self.clean[token.end : token.end + 1] in (")", ";")
+        ends = self.clean[token.end : token.end + 1] in (")", ";") or _SINCE_MENDED.match(
+            self.clean, token.end
+        )
+        return self.clean[token.start - 1] == "(" and bool(ends)
 
     def _founds(self, token: Token) -> bool:
         """ "…, UBND thành phố thành lập Tổ công tác theo Quyết định A"."""

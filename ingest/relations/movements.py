@@ -80,12 +80,18 @@ class Movements(State):
             return
         if verb is not None and verb.kind == "launches" and self._own_clause(verb):
             tail = self.chain[0]  # "Kế hoạch A thực hiện Kế hoạch B, phát động phong trào …": A launches it
-        word = self._about(verb, tail, token) if tail else None
+        word = self._about(verb, tail, token) if tail and not self._launched_next(verb, token) else None
         if tail is None or word is None:
             self.out.campaigns.append(Root(node, self.place, token.start))
             return
         for subject in (tail, *(self.twins if tail is self.chain[0] else ())):
             self._edge(subject.node, word, node, "campaign-in-title", 0.95, token.start)
+
+    def _launched_next(self, verb: Token | None, token: Token) -> bool:
+        """ "… ban hành Chỉ thị C, đồng thời phát động phong trào “…” theo Kế hoạch số A": A launches it, and not C."""
+        if verb is None or verb.kind != "launches" or not _BY_NUMBER.match(self.clean, token.end):
+            return False
+        return "," in self.clean[self.subject_from : verb.start]
 
     def _own_clause(self, verb: Token) -> bool:
         """Whether a comma parts a verb from the title of what the chain's head carries out."""

@@ -10,6 +10,7 @@ from ingest.model import Node
 from ingest.relations.layout import Piece, is_bullet
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import Collector
+from ingest.relations.words import EXECUTE
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
 _OPENS: Final = re.compile(r"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{0,30}:?\s*")
@@ -35,6 +36,9 @@ _FOUNDED: Final = re.compile(
 _FOR_IT: Final = re.compile(
     r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
 )
+_NEXT_NOTE: Final = re.compile(
+    rf"\s?(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|\d{{1,2}})\s(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|chương trình)[^,;.:()\n]{{0,80}}"
+)
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -53,6 +57,8 @@ def read_notes(
     objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
     if parsed.generic and not objects and not numbered:
         objects = _topic(parsed) or _own_topic(c, span)
+    if parsed.generic and not objects and len(parsed.notes) > 1:
+        objects = _noted_next(c, parsed)
     known = {index for index, _ in parsed.notes}
     marks = [int(t.word) for t in c.marked.between(*span) if t.kind == "note"] if front and numbered else []
     more = [(index, "issued") for index in marks if index not in known and _and_more(c, index)]
@@ -75,11 +81,19 @@ def read_notes(
             or _and_more(c, index)
         ):
             for node in papers:
-                for target in objects:
+                for target in objects if node not in objects else ():
                     c.say(node, verb, target, span, "note-issued", 0.9, True)
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _noted_next(c: Collector, parsed: Parsed) -> list[Node]:
+    """ "… ban hành 04 kế hoạch¹ cụ thể hóa các nghị quyết của Trung ương²": what the second note lists is carried out."""
+    first, second = (c.text.notes[index].anchor or 0 for index, _ in parsed.notes[:2])
+    if len(parsed.notes) == 2 and _NEXT_NOTE.fullmatch(c.clean, first, second):
+        return papers_of_note(c, parsed.notes[1][0])
+    return []
 
 
 def _topic(parsed: Parsed) -> list[Node]:

@@ -40,6 +40,9 @@ _ANNEXED_TOO: Final = re.compile(
 _ACTS_ITSELF: Final = re.compile(r"\s(?:để\s|đã\s|nhằm\s)?(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ)\s")
 """After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
 
+_GIVEN_WORK: Final = re.compile(
+    r"(?<!\w)(?:giao|chỉ đạo|yêu cầu|đề nghị|phân công)\s(?:(?!ban hành|tại\s|bằng\s)[^,;.()\n]){2,80}\s$"
+)
 _OWN_AMENDERS: Final = re.compile(
     r"(?:\s(?:về|quy định|hướng dẫn)\s[^,;.()\n]{0,160}?)?,?\s\(?(?:đã\s)?được\s(?:sửa đổi|bổ sung)(?!\w)"
 )
@@ -166,12 +169,20 @@ class Papers(Titles):
                 others = [*others[-DEEPEST:], previous]
             if self._is_twin(previous, link.node, gap):
                 twins = [*self.twins[-DEEPEST:], previous]
-        self._begin_root(link, "free" if named else self._place_of(token))
+        place: Place = "free" if named or (orphan in ACTS and self._of_work(token)) else self._place_of(token)
+        self._begin_root(link, place)
         self.twins, self.orphan, self.out.roots[-1].verb = twins, orphan, orphan
         self.group = group
         self._several(token, link)
         if previous is not None and not previous.verb and not group and OTHER_HAS.fullmatch(gap):
             self.others = others
+
+    def _of_work(self, token: Token) -> bool:
+        """ "… giao Sở Xây dựng điều chỉnh Quyết định B": what others are to alter is not issued here."""
+        verb = self.verb
+        return verb is not None and bool(
+            _GIVEN_WORK.search(self.clean, max(self.start, verb.start - 90), verb.start)
+        )
 
     # -- where it stands ------------------------------------------------------------------------------
 

@@ -57,6 +57,9 @@ _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", 
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ|Bộ [tT]hủ tục|Bộ [đĐ]ơn giá|Bảng giá|Bộ [tT]iêu chí)\s[^;:\n]{0,160}?kèm theo\s$"
 )
+_AND_WAS: Final = re.compile(r",\svà\s(?:(?:đã\s|nay\s)?được\s(?:[^,;.:()\n]{2,60}\s)?)?")
+"""Between what a paper did to another and what was done to it."""
+
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
 )
@@ -190,14 +193,9 @@ class Titles(Passives):
         if verb.kind in ACTS and _IN_FORCE_AND.fullmatch(text) and self.judge.kin(tail.node, link.node):
             return tail
         goes_on = self.subject_from > tail.end
-        if (
-            verb.kind in ("replaces", "repeals")
-            and text.rstrip().endswith(",")
-            and self.judge.kin(tail.node, link.node)
-        ):
-            goes_on = goes_on or bool(
-                ANY_TITLE.match(text)
-            )  # "Quyết định A kiện toàn Ban Chỉ đạo, thay thế Quyết định B"
+        takes_over = verb.kind in ("replaces", "repeals") and text.rstrip().endswith(",")
+        if takes_over and self.judge.kin(tail.node, link.node):
+            goes_on = goes_on or bool(ANY_TITLE.match(text))  # "A kiện toàn Ban Chỉ đạo, thay thế B"
         if self._is_issued(tail):  # what is issued may have a title of any beginning
             goes_on = goes_on or bool(ANY_TITLE.match(text))
             text = WITHIN.sub("", text) if verb.kind == "implements" else text
@@ -219,6 +217,12 @@ class Titles(Passives):
             return None
         if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
             return None
+        if (
+            len(links) > 1
+            and not last.passive
+            and _AND_WAS.fullmatch(self.clean, self.subject_from, verb.start)
+        ):
+            links = links[:-1]  # "A thay thế B, và được C hướng dẫn": A is guided
         same = [c for c in links if self.judge.kin(c.node, link.node)]
         if verb.word.startswith("thay") and last.passive and len(same) > 1:
             same = same[:-1]  # "A, được sửa đổi bởi B và thay thế bằng C": A is replaced
