@@ -121,7 +121,8 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_campaigns(c, piece, parsed, sides)
     if follows:
         _read_on(c, piece, parsed, sides, before)
-    read_bare(c, before.topic.node if before.topic is not None and before.topic.campaign else None, span)
+    headed = before.topic.node if before.topic is not None and before.topic.campaign else None
+    read_bare(c, before.campaign or headed, span)
     if before.campaign is not None and not parsed.campaigns:
         read_elided(c, parsed, before.campaign, before.last, span)
     before.letter = letter_of(c, parsed, before.letter)

@@ -109,16 +109,14 @@ def read_elided(
             c.say(root.node, "implements", target, span, "campaign-before", 0.6, True)
 
 
-def read_bare(c: Collector, topic: Node | None, span: tuple[int, int]) -> None:
-    """ "Quyết định A ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, …": of the campaign named before in the line, else
-    of the heading's `topic`."""
-    line = c.clean.rfind("\n", 0, span[0]) + 1
-    marks = c.marked.between(line, span[1])
-    campaign = topic
+def read_bare(c: Collector, campaign: Node | None, span: tuple[int, int]) -> None:
+    """ "Quyết định A ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, …": of the last campaign named in the sentence,
+    else of `campaign`, which the line or the heading named before."""
+    marks = c.marked.between(*span)
     for n, token in enumerate(marks):
         if token.kind == "campaign":
             campaign = token.node
-        if token.kind != "doc" or token.node is None or campaign is None or token.start < span[0]:
+        if token.kind != "doc" or token.node is None or campaign is None:
             continue
         stop = marks[n + 1].start if n + 1 < len(marks) else span[1]
         found = _BARE.match(c.clean, token.end, stop)
