@@ -64,6 +64,9 @@ _WHERE: Final = re.compile(r" tren dia ban ")
 _HOME: Final = re.compile(r"\btren dia ban (?:thanh pho|tinh)\b")
 
 
+_TIME_ALONE: Final = re.compile(r"\d{1,4} (?:ngay|tuan|thang)(?: va)?(?: dem)?")
+"""What tells how long alone is a name cut short: "chiến dịch “90 ngày”" after "“90 ngày làm sạch dữ liệu”"."""
+
 _NEAREST: Final = 120
 """How many groups a mention is compared with: no paper names as many campaigns, and a hostile one costs linear time."""
 
@@ -81,7 +84,11 @@ class Group:
     def name(self) -> str:
         """The fullest quoted wording that is used most; the first one on a tie. What only its year names is named to it: the
         place behind is the paper's."""
-        pool = [n for n in self.named if n.quoted] or self.named
+        shorts = {fold(n.short) for n in self.named if n.short}
+        full = [
+            n for n in self.named if fold(n.name) not in shorts and not _TIME_ALONE.fullmatch(fold(n.name))
+        ]
+        pool = [n for n in full or self.named if n.quoted] or full or self.named
         counts: dict[str, int] = {}
         for n in pool:
             counts[n.name] = counts.get(n.name, 0) + 1
@@ -121,6 +128,10 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
     groups: list[Group] = []
     for mention in [*(n for n in named if n.quoted), *(n for n in named if not n.quoted)]:
         core, local = core_of(mention.name)
+        shortly = _shortly(groups, mention)
+        if shortly is not None:
+            shortly.named.append(mention)
+            continue
         group = next(
             (
                 g
@@ -155,6 +166,17 @@ def merge(named: Sequence[NamedCampaign]) -> list[Group]:
             ]
             group.part_of = max(wider, key=lambda j: _shared(group.core, groups[j].core), default=None)
     return groups
+
+
+def _shortly(groups: list[Group], mention: NamedCampaign) -> Group | None:
+    """The group that a mention names by the short name given to it, or by its time alone."""
+    words = fold(mention.name)
+    alone = _TIME_ALONE.fullmatch(words) is not None
+    for group in groups[-_NEAREST:]:
+        for one in group.named[:8]:
+            if (one.short and fold(one.short) == words) or (alone and fold(one.name).startswith(words + " ")):
+                return group
+    return None
 
 
 def _told_where(groups: list[Group]) -> list[Group]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.campaigns_bare import BULLET, OCCASION, Span, bare_name
-from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation
+from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation, short_name
 from ingest.letters import UPPER, found_at
 
 _HEAD: Final = re.compile(
@@ -70,6 +70,8 @@ class NamedCampaign:
     quoted: bool
     period: str | None = None
     launcher: str | None = None
+    short: str | None = None
+    """What the words behind the name call it from there on: "(gọi tắt là phong trào “…”)"."""
 
 
 def find_named(clean: str, titles: tuple[Span, ...] = ()) -> tuple[NamedCampaign, ...]:
@@ -134,9 +136,8 @@ def _quoted(clean: str, match: re.Match[str]) -> Iterator[NamedCampaign]:
         if start == at and name[0].islower() and len(name.split()) < _LEAST_IN_LIST:
             return
         period = _year(match) or _period(clean, close, name)
-        yield NamedCampaign(
-            name, _kind(match), start, close, True, period, launcher or _launcher(clean, close)
-        )
+        by, short = launcher or _launcher(clean, close), short_name(clean, close)
+        yield NamedCampaign(name, _kind(match), start, close, True, period, by, short)
         following = next_quotation(clean, close, lines)
         if following is None or match["theme"] or match["topic"] or match["year"] or match["said"]:
             return

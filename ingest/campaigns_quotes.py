@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from ingest.letters import LOWER
+from ingest.types import TYPE_PATTERN
 
 OPENING: Final = "“\"”„«‘'"
 _CLOSING: Final = {"‘": "’'”\"", "'": "'’", "«": "»”"}
@@ -23,7 +24,15 @@ _OTHER_NOUN: Final = re.compile(
     re.I,
 )
 """What between a head word and a quotation shows that it names something else."""
-_NEXT: Final = re.compile(r"\s?(?:,|;|và|,\svà|;\svà|,\scùng|cùng\svới)\s?(?=[“\"‘])")
+_NEXT: Final = re.compile(
+    rf"(?:\s\((?:{TYPE_PATTERN})\s(?:[^()“”\"\n]|\([^()“”\"\n]{{1,20}}\)){{3,160}}\))?\s?(?:,|;|và|,\svà|;\svà|,\scùng|cùng\svới)\s?(?=[“\"‘])"
+)
+"""What parts two names of a list; the paper of the first may stand in brackets behind it."""
+_SHORT: Final = re.compile(
+    r"(?:\s[^“”\"().;\n]{1,60})?\s\((?:(?:sau\sđây\s)?(?:gọi|viết)\s(?:tắt|chung)\slà:?\s(?:phong\strào\s|chiến\sdịch\s|cuộc\svận\sđộng\s|đợt\s)?|(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng|đợt)\s)(?:thi\sđua\s)?(?:cao\sđiểm\s)?[“\"](?P<short>[^“”\"()\n]{3,80})[”\"]\)",
+    re.I,
+)
+"""The short name that brackets give behind the full one."""
 _NEXT_LINE: Final = re.compile(
     r"[^\n“\"”‘.]{0,90}[;.,]?\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*(?=[“\"‘])"
 )
@@ -54,6 +63,12 @@ def next_quotation(clean: str, pos: int, lines: bool) -> int | None:
     """Where the next name of the same list opens after one that ended at `pos`; `lines`: also on the next line."""
     more = _NEXT.match(clean, pos) or (_NEXT_LINE.match(clean, pos, pos + 140) if lines else None)
     return more.end() if more else None
+
+
+def short_name(clean: str, pos: int) -> str | None:
+    """The name that brackets behind the full one, which ended at `pos`, give it: "“A” (gọi tắt là phong trào “B”)"."""
+    found = _SHORT.match(clean, pos, pos + 200)
+    return tidy(found["short"]) if found else None
 
 
 def quotation(clean: str, at: int) -> tuple[str, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.campaigns_merge import merge
-from ingest.campaigns_names import NamedCampaign
+from ingest.campaigns_names import NamedCampaign, find_named
 
 WHERE = "TOÀN DÂN CHĂM SÓC CÂY XANH TRÊN ĐỊA BÀN TỈNH CÀ MAU"
 PLACED = [
@@ -23,3 +23,26 @@ def test_names_with_a_place(name: str, quoted: bool, names: list[str], remark: s
         NamedCampaign(name, "move", 40, 90, quoted),
     ]
     assert [g.name for g in merge(found)] == names, remark
+
+
+SHORT = [
+    ("Phong trào thi đua “Bến sông sáng, xanh, chào mừng Ngày hội” (phong trào “Bến sông sáng, xanh”). Khen thưởng phong trào “Bến sông sáng, xanh”.",
+     {"Bến sông sáng, xanh, chào mừng Ngày hội": ["Bến sông sáng, xanh"]}, "brackets with the head word"),
+    ("Phong trào “Công chức thi đua đọc sách” giai đoạn 2031 - 2035 (gọi tắt là phong trào “Đọc sách”). Thực hiện phong trào “Đọc sách” năm 2032.",
+     {"Công chức thi đua đọc sách": ["Đọc sách"]}, "brackets that say so, behind a period"),
+    ("Phong trào “Công chức thi đua đọc sách” (sau đây gọi tắt là “Trang sách nhỏ”). Phong trào “Trang sách nhỏ” lan rộng.",
+     {"Công chức thi đua đọc sách": ["Trang sách nhỏ"]}, "without the head word"),
+    ("chiến dịch “60 ngày làm sạch bản đồ”. Các xã hưởng ứng chiến dịch “60 ngày”.",
+     {"60 ngày làm sạch bản đồ": ["60 ngày"]}, "its time alone"),
+    ("chiến dịch “60 ngày làm sạch bản đồ”. Các xã hưởng ứng chiến dịch “30 ngày”.",
+     {"60 ngày làm sạch bản đồ": [], "30 ngày": []}, "another time"),
+    ("Phong trào “Công chức thi đua đọc sách” (mô hình “Trang sách nhỏ”). Phong trào “Trang sách nhỏ” lan rộng.",
+     {"Công chức thi đua đọc sách": [], "Trang sách nhỏ": []}, "brackets that name a model"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "names", "remark"), SHORT, ids=[row[2] for row in SHORT])
+def test_short_names(raw: str, names: dict[str, list[str]], remark: str) -> None:
+    groups = merge(find_named(raw))
+    told = {g.name: sorted({n.name for n in g.named} - {g.name}) for g in groups}
+    assert told == names, remark
