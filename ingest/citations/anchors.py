@@ -34,6 +34,8 @@ _FORM: Final = re.compile(
 _DATED: Final = re.compile(r"\s{1,2}(?:ngày\s\d|\(\d)")
 """An annex that is a paper of its own has a date."""
 _WINDOW: Final = 64
+_SHORT: Final = re.compile(r"\s?\([A-ZĐ]{2,8}\)\s{1,2}")
+"""Between a law's name and its number: what the paper calls it for short."""
 _ROW: Final = re.compile(r"\s{0,2}(?:,|;|và|,\s?và)\s{1,2}")
 _OWNED_WINDOW: Final = 110
 _OWNED: Final = re.compile(
@@ -139,7 +141,7 @@ def _merge_law(
         near = symbols[i]
         if (
             near.symbol
-            and near.start - law.end <= 3
+            and (near.start - law.end <= 3 or _SHORT.fullmatch(text, law.end, near.start))
             and (near.type is None or overlaps)
             and near.symbol.family in ("assembly", "normative")
             and near.symbol.type_code in (None, "L", "PL", "LCT")

@@ -8,7 +8,7 @@ hard end elsewhere ("... ngày 15 tháng 6 năm 2022", "... số 06/2022/QH15"),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,11 +16,10 @@ from ingest.citations.laws_ends import (
     UPPER_START,
     fold_law,
     known_title_end,
-    mended,
-    parted_words,
     title_end,
     tokens_from,
 )
+from ingest.citations.laws_slips import mended, parted_words, spelled_out
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
 from ingest.letters import UPPER, by_first
 
@@ -31,13 +30,17 @@ _NOT_BEFORE: Final = re.compile(
     r"(?:[Đđ]ại học|[Tt]rường|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Cc]ông ty|[Nn]gành|[Cc]ử nhân|[Nn]hà xuất bản|[Hh]ội|Phòng)\s$"
 )
 _AMENDING: Final = re.compile(
-    r"\s{1,3}(?:(?:sửa\s{1,3}đổi|Sửa\s{1,3}đổi)(?:,\s{0,3}bổ\s{1,3}sung)?|(?:bổ|Bổ)\s{1,3}sung|(?:bãi|Bãi)\s{1,3}bỏ)(?=\s)"
+    r"\s{1,3}(?:[sS]ử?a\s{1,3}đổ?i(?:,\s{0,3}bổ?\s{1,3}sung)?|(?:bổ|Bổ)\s{1,3}sung|(?:bãi|Bãi)\s{1,3}bỏ)(?=\s)"
 )
 _AMENDED: Final = re.compile(
-    r"\s{1,3}[^;.()\n“”]{2,160}?\s{1,3}của(?=\s{1,3}(?:(?:các|\d{1,2})\s{1,3}[Ll]uật|Luật|luật|Bộ luật|Pháp lệnh)\s)"
+    r"\s{1,3}[^;.()\n“”]{2,160}?\s{1,3}củ?a(?=\s{1,3}(?:(?:các|\d{1,2})\s{1,3}[Ll]uật|Luật|luật|Bộ luật|Pháp lệnh)\s)"
     r"|\s{1,3}một\s{1,3}số\s{1,3}(?:điều|khoản|điểm|nội\s{1,3}dung)(?:[ ,]{1,3}(?:và\s{1,3})?(?:khoản|điểm|điều)){0,2}(?=\s{1,3}(?:Luật|Bộ luật|Pháp lệnh)\s)"
 )
 """What is amended, up to whose it is; "của" may be left out: "sửa đổi, bổ sung một số điều Luật Giá"."""
+_AMENDS_SOME: Final = re.compile(
+    r"[sS]ử?a đổ?i, bổ? sung một số? điề?u củ?a(?<!ửa đổi, bổ sung một số điều của)"
+)
+"""The words of an amending law's name where copying lost letters of them."""
 _MORE_LAWS: Final = re.compile(
     r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))"
 )
@@ -78,6 +81,7 @@ def _name(text: str) -> str:
     ):
         at = head.end() - 1
         words = words[:at] + words[at].upper() + words[at + 1 :]
+    words = _AMENDS_SOME.sub("sửa đổi, bổ sung một số điều của", words)
     return parted_words(re.sub(r"\s,", ",", words))
 
 
@@ -143,11 +147,12 @@ def find_laws(text: str) -> tuple[LawName, ...]:
         found += [law] if law else []
         if several and (law is None or not law.amending):
             found += _under_one_head(text, head.group(1).capitalize(), law.end if law else head.end())
-    return tuple(map(_mended, found))
+    titles = {fold_law(law.name.partition(" ")[2]) for law in found}
+    return tuple(_mended(law, titles) for law in found)
 
 
-def _mended(law: LawName) -> LawName:
-    right = mended(law.name)
+def _mended(law: LawName, titles: Collection[str]) -> LawName:
+    right = spelled_out(mended(law.name), titles)
     return replace(law, name=right, slip=f"{law.name} → {right}") if right != law.name else law
 
 

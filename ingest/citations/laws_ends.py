@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Final
 
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
@@ -18,10 +17,6 @@ from ingest.letters import UPPER, one_tone_place
 
 _WORD: Final = re.compile(r"[^\S\n]{1,3}([^\W_][\w&/’'\-]*)|([^\S\n]?,)")
 UPPER_START: Final = re.compile("[" + UPPER + "]")
-_SLIP_WORDS: Final = 5
-_LONG: Final = 6
-_LONG_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-Z]{6,}(?!\w)")
-"""A syllable of Vietnamese is hardly ever longer."""
 _HARD_END: Final = re.compile(
     r"\s{0,3}(?:ngày(?:\s|(?=\d))|số[\s:]{1,3}\d{1,4}\w?\s?/|năm\s\d|\d{4}\b|[;.:)”\"\]]|\(|$|\n|được\s|đã\s|có\s|và\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|quy định)|"
     r"này\b|,\s{1,2}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|các\s|được\s|đã\s)|–|-\s|thì\b|quy định\b|của\s)"
@@ -42,71 +37,14 @@ def fold_law(words: str) -> str:
 
 
 @cache
-def _lexicon(kind: str) -> frozenset[str]:
+def lexicon(kind: str) -> frozenset[str]:
+    """The known titles of laws, or of codes, folded."""
     return frozenset(fold_law(t) for t in (CODES if kind == "Bộ luật" else LAWS))
-
-
-@lru_cache(1024)
-def slip_of(kind: str, title: str) -> str | None:
-    """The one known title, folded, that a title of five words or more differs from in one letter ("quy phạm phát luật")."""
-    words = fold_law(title).split()
-    known = _lexicon(kind)
-    if len(words) < _SLIP_WORDS or " ".join(words) in known:
-        return None
-    near = {other for other in known if _one_letter_apart(words, other.split())}
-    return near.pop() if len(near) == 1 else None
-
-
-_TITLE: Final = re.compile(r"(?:.*\scủa\s[Ll]uật|Luật)\s(?P<title>.+)")
-"""The title of a law's name, or of the last law that an amending law's name holds."""
-_TITLE_WORD: Final = re.compile(r"[^\s,;\-]+")
-
-
-def mended(name: str) -> str:
-    """A law's name with the one letter put right that was typed wrongly in a known title; any other as it is."""
-    law = _TITLE.fullmatch(name)
-    right = slip_of("Luật", law["title"]) if law else None
-    if law is None or right is None:
-        return name
-    begin = law.start("title")
-    words = list(_TITLE_WORD.finditer(name, begin))
-    for word, known in zip(words, right.split(), strict=False):
-        if fold_law(word[0]) != known:
-            cased = known.capitalize() if word[0][0].isupper() else known
-            return name[: word.start()] + cased + name[word.end() :]
-    return name
-
-
-@cache
-def _glued() -> dict[str, str]:
-    """Two words of a known title written as one, to the two: "quyphạm" is "quy phạm"."""
-    both = {}
-    for title in (*CODES, *LAWS):
-        folded = fold_law(title).split()
-        both.update({a + b: f"{a} {b}" for a, b in pairwise(folded) if len(a + b) >= _LONG})
-    return both
-
-
-def parted_words(name: str) -> str:
-    """A law's name with the words taken apart that copying glued. Linear."""
-    glued = _glued()
-    return _LONG_WORD.sub(lambda m: glued.get(m[0], m[0]), name)
-
-
-def _one_letter_apart(words: list[str], other: list[str]) -> bool:
-    if len(words) != len(other):
-        return False
-    pairs = [(a, b) for a, b in zip(words, other, strict=True) if a != b]
-    return (
-        len(pairs) == 1
-        and len(pairs[0][0]) == len(pairs[0][1])
-        and sum(a != b for a, b in zip(*pairs[0], strict=True)) == 1
-    )
 
 
 @cache
 def _starts(kind: str) -> frozenset[str]:
-    return frozenset(t.split()[0] for t in _lexicon(kind))
+    return frozenset(t.split()[0] for t in lexicon(kind))
 
 
 _MAX_WORDS: Final = 22
@@ -219,7 +157,7 @@ def _listed_end(text: str, tokens: list[tuple[str, int]]) -> int | None:
 
 def known_title_end(text: str, kind: str, pos: int) -> int | None:
     """Where a known title that begins behind `pos` ends, where it ends for certain; None for none."""
-    end = _known_end(list(tokens_from(text, pos)), _lexicon(kind))
+    end = _known_end(list(tokens_from(text, pos)), lexicon(kind))
     if end is None:
         return None
     return (
@@ -242,11 +180,11 @@ def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | No
     if not tokens:
         return None
     known = (
-        _known_end(tokens, seen | _lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
+        _known_end(tokens, seen | lexicon(kind)) if (tokens[0][0].lower() in _starts(kind) or seen) else None
     )
     if not UPPER_START.match(tokens[0][0]) or tokens[0][0] in NOT_FIRST:
         return known
-    over = _over_line_end(text, tokens, seen | _lexicon(kind))
+    over = _over_line_end(text, tokens, seen | lexicon(kind))
     if over is not None:
         return over
     if known is not None and (_HARD_END.match(text, known) or text[known : known + 1] in ",;"):

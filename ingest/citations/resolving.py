@@ -15,7 +15,7 @@ from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.issuers import can_issue
-from ingest.citations.laws_ends import mended
+from ingest.citations.laws_slips import mended
 from ingest.citations.marks import unmark
 from ingest.citations.reading import Reading
 from ingest.citations.slips import unslip

@@ -133,6 +133,21 @@ NAMES = [
         ["Luật sửa đổi, bổ sung một số điều Luật Tiếp công dân", "Luật Tiếp công dân"],
         "của left out of an amending law's name",
     ),
+    (
+        "Căn cứ Luật sa đi, bổ sung một s điều ca Luật Xây dựng năm 2020;",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Xây dựng", "Luật Xây dựng"],
+        "letters with two marks lost",
+    ),
+    (
+        "Căn cứ Pháp lệnh Bo vệ bí mật nhà nước năm 2000;",
+        ["Pháp lệnh Bảo vệ bí mật nhà nước"],
+        "and in an ordinance",
+    ),
+    (
+        "Luật Bảo vệ môi trường năm 2020; điều khoản của Luật BVMT và Luật BĐG",
+        ["Luật Bảo vệ môi trường", "Luật Bảo vệ môi trường", "Luật BĐG"],
+        "initials of a law that the paper names",
+    ),
     ("Luật Xử lý vi phạmhành chính năm 2012", ["Luật Xử lý vi phạm hành chính"], "words that copying glued"),
 ]
 
