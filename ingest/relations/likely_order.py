@@ -34,7 +34,7 @@ _MEASURED: Final = re.compile(r"(?<!\w)theo\s(?:các\s)?$")
 """Before a paper by which work done for a campaign is only measured."""
 
 _OFFICES_GUIDED: Final = re.compile(
-    r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|xã|phường|trường)", re.I
+    r"hướng dẫn (?:các )?(?:cơ quan|đơn vị|địa phương|sở|ngành|cấp|tỉnh|quận|huyện|xã|phường|trường)", re.I
 )
 _NEW_CLAUSE: Final = re.compile(
     r"(?<!\w)(?:giao|yêu cầu|chỉ đạo|đề nghị|phân công|trong đó|qua đó|từ đó|theo đó|đồng thời|góp phần|do đó|nhưng|nên)(?!\w)"
@@ -92,7 +92,7 @@ class Order(Noted):
         if one.node is not None and one.node.kind == "self":
             return self._own_act(a, b, v)
         if verb.verb == "guides" and _OFFICES_GUIDED.match(self.clean, verb.start):
-            return False
+            return v < b < a and one.part == other.part and self.in_bracket_of(a, b, self.leader(a, b), v)
         if v < b and other.part == verb.part and self.of_another_act(v, b):
             return False
         if one.part == "note":
@@ -227,6 +227,7 @@ class Order(Noted):
         if by or kind in ALTERS:
             return by
         held = kind == "implements" and (self._listed(a, b, v) or self.in_bracket_of(a, b, first, v))
+        held = held or (kind == "guides" and self.in_bracket_of(a, b, first, v))
         if held or (self.issued(first) and "," in self.clean[end:start]):
             return True
         told = self.unnumbered(start - 1) or _SET_UP.search(self.clean, max(end, start - 120), start)

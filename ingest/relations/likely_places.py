@@ -52,6 +52,7 @@ _LISTED_BY_PROGRAMME: Final = re.compile(
 """The same by what the second paper approves: "thực hiện Nghị quyết B, Chiến lược … được phê duyệt tại Quyết định C"."""
 
 _PLANS: Final = frozenset({"Kế hoạch", "Công văn", "Chương trình", "Chỉ thị"})
+_GUIDES: Final = frozenset({"Hướng dẫn", "Công văn"})
 _AT_ONCE: Final = 3
 _CONTEST: Final = re.compile(
     r"(?<!\w)(?:cuộc thi|hội thi|giải thưởng|liên hoan|triển lãm|toạ đàm|tọa đàm)(?!\w)", re.I
@@ -178,9 +179,10 @@ class Places:
 
     def in_bracket_of(self, a: int, b: int, first: int, v: int) -> bool:
         """ "chỉ đạo thực hiện Công điện B (Công văn A)": a bracket right behind what is carried out holds by what."""
-        near = self.items[first].start - self.items[b].end <= _AT_ONCE
+        near = self.items[first].start - self.items[self.last_beside(b, first)].end <= _AT_ONCE
         alone = near and self.clean[self.items[a].end : self.items[a].end + 1] in (")", ";")
-        return alone and self.bracketed(first) and self.kinds[a] in _PLANS and not self.stopped(v, a)
+        kinds = _GUIDES if self.items[v].verb == "guides" else _PLANS
+        return alone and self.bracketed(first) and self.kinds[a] in kinds and not self.stopped(v, a)
 
     def inside(self, x: int) -> bool:
         """Whether a place lies in a bracket."""

@@ -136,7 +136,8 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
         if token.kind != "note":
             continue
         index = int(token.word)
-        head = next((r.node for r in reversed(parsed.roots) if r.at < token.start), last)
+        before = [r.node for r in reversed(parsed.roots) if r.at < token.start]
+        head = before[0] if before else last
         words = c.clean[span[0] : token.start]
         replaced = _REPLACED.search(words)
         if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
@@ -144,7 +145,8 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
         for paper in papers_of_note(c, index):
             if replaced:
                 verb = "repeals" if replaced["repeals"] else "replaces"
-                c.say(head, verb, paper, span, "note-altered", 0.85, True)
+                kin = next((one for one in before if c.reader.judge.kin(one, paper)), head)
+                c.say(kin, verb, paper, span, "note-altered", 0.85, True)
             elif c.reader.judge.may_alter(paper, head):
                 c.say(paper, "amends", head, span, "note-altered", 0.8, True)
 

@@ -57,6 +57,12 @@ LONG: list[tuple[str, set[Triple], str]] = [
      {(A, "implements", LEARN)}, "for a movement"),
     ("Theo Thông báo số 515-TB/VPTU ngày 09 tháng 6 năm 2025 của Văn phòng Thành ủy, UBND thành phố giao Sở Xây dựng điều chỉnh Quyết định số 777/QĐ-UBND ngày 20 tháng 3 năm 2025; đến ngày 15 tháng 7 năm 2025 đã ban hành Quyết định số 1202/QĐ-UBND.",
      {("1202/QĐ-UBND", "based_on", "515-TB/VPTU")}, "what others are to alter is not issued"),
+    ("Quyết định số 08/2025/QĐ-UBND ngày 21 tháng 01 năm 2025 được xây dựng trên cơ sở Nghị định số 102/2024/NĐ-CP ngày 30 tháng 7 năm 2024 và thay thế 02 quyết định¹ trước đây.\n¹ Quyết định số 19/2014/QĐ-UBND; Quyết định số 20/2014/QĐ-UBND ngày 29 tháng 12 năm 2014.",
+     {("08/2025/QĐ-UBND", "based_on", "102/2024/NĐ-CP"), ("08/2025/QĐ-UBND", "replaces", "19/2014/QĐ-UBND"), ("08/2025/QĐ-UBND", "replaces", "20/2014/QĐ-UBND")}, "the paper of the kind of those replaced replaces them"),
+    ("Sở Tài chính hướng dẫn các huyện thực hiện Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 và Nghị quyết số 07/2022/NQ-HĐND (Hướng dẫn số 1300/HD-STC ngày 02 tháng 6 năm 2022).",
+     {("1300/HD-STC", "guides", "20/2021/NĐ-CP"), ("1300/HD-STC", "guides", "07/2022/NQ-HĐND")}, "guided by the paper in brackets"),
+    ("Sở Tài chính hướng dẫn các huyện thực hiện Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021; đã thẩm định 12 hồ sơ (Công văn số 1300/STC-NS ngày 02 tháng 6 năm 2022).",
+     set(), "a bracket behind other work"),
     ("Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế; Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024 của HĐND thành phố được giao đến từng sở.",
      set(), "the Government carries out no resolution of a city"),
 ]  # fmt: skip
