@@ -177,7 +177,9 @@ def _committee_over(text: str, anchor: Anchor) -> str | None:
 def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> None:
     """Give bare numbers of a row the title that follows its last: "Chỉ thị số 14-CT/HU và Kế hoạch số 38-KH/HU về nếp sống mới". A
     number with an issuer of its own (`forward`) has a title of its own or none, and so has one with its own day, unless it is one of
-    two papers of one type that their issuer is told for both."""
+    two papers of one type that their issuer is told for both. Papers of one type by bodies of one kind are a row again: "Kế hoạch A
+    của Tỉnh ủy X, Kế hoạch B của Tỉnh ủy Y và Kế hoạch C của Tỉnh ủy Z về ..."."""
+    rowed: set[int] = set()
     for i in range(len(done) - 2, -1, -1):
         here, after = done[i], done[i + 1]
         title = after.subject or ""
@@ -189,8 +191,19 @@ def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> Non
         alone = told.date and " của " not in text[here.anchor.end : told.end]
         yearless = here.anchor.symbol.year is None  # a decree beside another is often the one that alters it
         pair = alone and yearless and here.type == after.type and forward[i + 1].issuer
-        if bare or (pair and text[told.end : after.anchor.start].strip() == "và"):
+        between = text[told.end : after.anchor.start].strip()
+        if told.issuer and _peers(here, after) and (between == "và" or (between == "," and i + 1 in rowed)):
+            rowed.add(i)
+            pair = True
+        if bare or (pair and (between == "và" or i in rowed)):
             done[i] = replace(here, subject=title, entitled=True)
+
+
+def _peers(one: Reading, other: Reading) -> bool:
+    """Whether two papers are of one type, by bodies of one kind with one code in two places."""
+    a, b = one.anchor.symbol, other.anchor.symbol
+    same = a is not None and b is not None and (a.type_code, a.issuers) == (b.type_code, b.issuers)
+    return same and one.type == other.type and one.issuer != other.issuer and other.issuer is not None
 
 
 def _forward(text: str, anchors: tuple[Anchor, ...], places: list[str | None]) -> list[Reading]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.agencies_codes import central_issuer
 from ingest.agencies_names import FoundAgency, agency_at
 from ingest.agencies_reading import local_name, named_at
 from ingest.citations.anchor import Anchor
@@ -60,6 +61,10 @@ _OFFICE: Final = re.compile(
     rf"\s[-–]\s(?=[{UPPER}])[^,;:.()\n]{{3,110}}?(?=\s(?:về|quy\sđịnh|hướng\sdẫn|ban\shành)\s)"
 )
 """What a body is besides, or whose part it is: "của Ban Dân nguyện - Ủy ban Thường vụ Quốc hội về ..."."""
+_KNOWN_AS: Final = re.compile(
+    rf"\s\([{UPPER}][^()\d\n]{{2,60}}\)(?=\s(?:về|quy\sđịnh|hướng\sdẫn|ban\shành|phê\sduyệt)\s)"
+)
+"""What an issuer is called from there on, before the title: "của Ban Thi đua tỉnh (Ban TĐ tỉnh) về ..."."""
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
 
@@ -136,7 +141,7 @@ def _issuer(text: str, anchor: Anchor, pos: int, stop: int, home: str | None) ->
 
 def _past_words_of(text: str, pos: int, stop: int) -> int:
     """Past what is added to an issuer's name: the Party's centre, its term, what it is called now, what it is besides."""
-    for more in (_OF_CENTRE, _OF_TERM, _OFFICE):
+    for more in (_OF_CENTRE, _OF_TERM, _OFFICE, _KNOWN_AS):
         match = more.match(text, pos, stop)
         pos = match.end() if match else pos
     return pos
@@ -147,7 +152,10 @@ def _is_joint(anchor: Anchor) -> bool:
     symbol = anchor.symbol
     if symbol is None:
         return False
-    return symbol.family == "joint" or _TOGETHER.search(f"{anchor.type} {symbol.type_name}") is not None
+    codes = symbol.issuers if len(symbol.issuers) > 1 and symbol.family == "state" else ()
+    of_ministries = bool(codes) and all(central_issuer(code) for code in codes)
+    told = _TOGETHER.search(f"{anchor.type} {symbol.type_name}")
+    return symbol.family == "joint" or of_ministries or told is not None
 
 
 def _is_central(anchor: Anchor) -> bool:

@@ -39,6 +39,29 @@ SUBJECTS = [
         "Văn phòng Chính phủ có Thông báo số 61/TB-VPCP thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở.",
         "61/TB-VPCP", "thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở", "a notice of conclusions",
     ),
+    (
+        "Thực hiện Kế hoạch số 61/KH-BCA-BYT ngày 31 tháng 8 năm 2031 của Bộ Công an và Bộ Y tế triển khai làm sạch sổ khám bệnh, ngày 12 tháng 9 năm 2031 UBND tỉnh đã ban hành Kế hoạch số 68/KH-UBND.",
+        "61/KH-BCA-BYT", "triển khai làm sạch sổ khám bệnh", "behind two ministries, before the day of who acts next",
+    ),
+    (
+        "Trên cơ sở Hướng dẫn số 61/HD-BTĐKT ngày 15/3/2031 của Ban Thi đua - Khen thưởng tỉnh (Ban TĐKT tỉnh) về bình xét các cụm.",
+        "61/HD-BTĐKT", "về bình xét các cụm", "behind what the issuer is called for short",
+    ),
+    (
+        "Thông báo số 61/TB-UBND ngày 05/9/2031 kết luận phiên họp đầu năm của Ban Chỉ đạo.",
+        "61/TB-UBND", "kết luận phiên họp đầu năm của Ban Chỉ đạo", "the conclusions of a meeting",
+    ),
+    *(
+        (
+            "thay thế Kế hoạch số 61-KH/TU, ngày 18/02/2031 của Tỉnh ủy Bến Tre (cũ), Kế hoạch số 62-KH/TU, ngày 05/3/2031 của Tỉnh ủy Sóc Trăng và Kế hoạch số 63-KH/TU ngày 21/02/2031 của Tỉnh ủy Trà Vinh về nuôi tôm sạch.",
+            number, "về nuôi tôm sạch", f"papers of one kind in three places: {number}",
+        )
+        for number in ("61-KH/TU", "62-KH/TU", "63-KH/TU")
+    ),
+    (
+        "Kế hoạch số 61/KH-UBND ngày 18/02/2031 của UBND tỉnh Bến Tre và Chỉ thị số 62/CT-UBND ngày 05/3/2031 của UBND tỉnh Sóc Trăng về nuôi tôm sạch.",
+        "61/KH-UBND", None, "papers of two types are no such row",
+    ),
 ]  # fmt: skip
 
 
