@@ -78,7 +78,8 @@ class Byways(Means):
         if not self.unnamed or token.node is None:
             return False
         before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
-        if self.in_named and listed:
+        alike = self.judge.type_of(token.node).lower() == self.unnamed
+        if self.in_named and listed and (alike or self.unnamed == "văn bản"):
             return True
         if before.endswith(" là") and self.judge.type_of(token.node).lower().startswith(self.unnamed):
             return True  # "… ký kế hoạch để thực hiện B; năm 2026 là Kế hoạch số 5"
@@ -88,10 +89,11 @@ class Byways(Means):
             self.in_named = self.judge.type_of(token.node) in _LOCAL
             return self.in_named
         if _JUST_AS.search(self.clean, max(self.start, token.start - 24), token.start):
-            return self.judge.type_of(token.node).lower() == self.unnamed
+            return alike
         if before.endswith("("):
             kind = self.judge.type_of(token.node)
-            if kind.lower() == self.unnamed:
+            if alike:
+                self.in_named = True
                 return True
             if self.unnamed == "văn bản" and kind in _LOCAL:
                 self.in_named = True

@@ -63,6 +63,8 @@ LONG: list[tuple[str, set[Triple], str]] = [
      {("1300/HD-STC", "guides", "20/2021/NĐ-CP"), ("1300/HD-STC", "guides", "07/2022/NQ-HĐND")}, "guided by the paper in brackets"),
     ("Sở Tài chính hướng dẫn các huyện thực hiện Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021; đã thẩm định 12 hồ sơ (Công văn số 1300/STC-NS ngày 02 tháng 6 năm 2022).",
      set(), "a bracket behind other work"),
+    (f"Để triển khai Chỉ thị số {B}, UBND thành phố đã ban hành 02 kế hoạch (Kế hoạch số 45/KH-UBND ngày 28 tháng 02 năm 2025; Kế hoạch số 46/KH-UBND ngày 01 tháng 3 năm 2025) và 01 hướng dẫn (Hướng dẫn số 2/HD-UBND ngày 10 tháng 3 năm 2025).",
+     {("45/KH-UBND", "implements", B), ("46/KH-UBND", "implements", B), ("2/HD-UBND", "implements", B)}, "brackets that give the numbers of several"),
     ("Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế; Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024 của HĐND thành phố được giao đến từng sở.",
      set(), "the Government carries out no resolution of a city"),
 ]  # fmt: skip
