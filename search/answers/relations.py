@@ -95,7 +95,8 @@ def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
 
 def _turned(work: Work) -> Work | None:
     """The question with its direction turned where its verb is unknown, or where the types say that papers of the asked
-    class are made for the named ones and not the other way round; None where neither is so."""
+    class are made for the named ones and not the other way round; None where neither is so. "Chỉ thị 5 triển khai kế hoạch
+    nào" leaves out "được … bằng"; "luật nào hướng dẫn Nghị định 5" leaves out nothing."""
     question = work.question
     if question.direction is None or question.where.order:
         return None
@@ -104,7 +105,8 @@ def _turned(work: Work) -> Work | None:
         return replace(work, question=grounds)
     other: Direction = "out" if question.direction == "in" else "in"
     by_types = toward(question.asked.types, [t for a in question.anchors for t in a.types])
-    known = not question.guessed and not set(question.relations) & _MADE_FOR
+    doubtful = question.direction == "out" or bool(question.unread)
+    known = not question.guessed and not (doubtful and set(question.relations) & _MADE_FOR)
     if known or by_types == question.direction or (by_types is None and not question.guessed):
         return None
     return replace(work, question=replace(question, direction=other))
@@ -118,20 +120,23 @@ def _approving(work: Work) -> bool:
 
 
 def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:
-    """What stands in the asked relation though it is of another type than was asked for, told so; None when nothing
-    does, or the relation is looked for in other ways."""
+    """What stands in the asked relation though it is of another type than was asked for, told so: only a paper that
+    issues one of that type is an answer; None when nothing does, or the relation is looked for in other ways."""
     question = work.question
     if any(a.campaigns or a.slot.of for a in named):
         return None
     free = replace(question, asked=replace(question.asked, types=()))
     facts = [f for f in relation_facts(free, named, work.view) if f.card.iri not in own and f.steps == 1]
-    if set(question.relations) & _LOOSE:
-        facts = [f for f in facts if issues(f.card, question.asked.types)]
+    fitting = [f for f in facts if issues(f.card, question.asked.types)]
+    if fitting or set(question.relations) & _LOOSE:
+        facts = fitting
     if not facts or facts[0].relation not in question.relations:
         return None
     wanted = " hoặc ".join(t.lower() for t in question.asked.types)
     told = _told(replace(work, question=free), named, facts, ())
-    return Reply(f"Kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. {told}", tuple(facts))
+    return Reply(
+        f"Trong kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. {told}", tuple(fitting)
+    )
 
 
 def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]) -> str:

@@ -8,15 +8,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from search.answers.facts import Fact
+from search.answers.facts import Fact, own_words
 from search.answers.fit import in_time
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
-from search.questions.papers import less_office
+from search.questions.papers import less_office, plain, telling
 
 _ENOUGH: Final = 0.7
 """Share of the telling words of a subject that must stand in the title of one paper found or where it is cited."""
+_WRAPPING: Final = frozenset({"approves", "issues_with"})
+"""What a paper does to the very thing that a subject tells: "đề án chợ nổi được phê duyệt tại quyết định nào"."""
 _WHICH: Final = re.compile(r"(?:^| )(?:nao|gi|may)$")
+_TITLED: Final = 5
+"""Telling words from which on a title says what its paper is about."""
 _FEWEST: Final = 3
 """Telling words from which on a subject is weighed."""
 
@@ -25,9 +29,11 @@ def spoken_of_thinly(facts: Sequence[Fact], topic: Sequence[str], question: Ques
     """Whether no paper found is spoken of in most words of the subject. What something is done under is cited wherever it
     is done, whatever it is about, so that is never told by its own words."""
     subject = less_office(topic)
-    if question.direction == "out" or len(subject) < _FEWEST:
+    under = question.direction == "out" and not _WRAPPING & set(question.relations)
+    if under or len(subject) < _FEWEST:
         return False
-    return all(sum(w in told for w in subject) < _ENOUGH * len(subject) for told in map(_told, facts))
+    told_by = _told_of_itself if question.direction == "out" else _told_of_subject
+    return all(sum(w in told for w in subject) < _ENOUGH * len(subject) for told in map(told_by, facts))
 
 
 def asks_which(asked: Slot) -> bool:
@@ -38,6 +44,16 @@ def asks_which(asked: Slot) -> bool:
 def _told(fact: Fact) -> frozenset[str]:
     texts = (fact.card.title, fact.card.name, fact.card.issuer, *(e.quote for e in fact.evidence))
     return frozenset(w for text in texts if text for w in words(text))
+
+
+def _told_of_itself(fact: Fact) -> frozenset[str]:
+    """The words of a paper's title and of what follows its number where it is cited: those in front tell of others."""
+    return frozenset((*own_words(fact), *words(fact.card.issuer or "")))
+
+
+def _told_of_subject(fact: Fact) -> frozenset[str]:
+    """Where the title says enough to tell what the paper is about, it alone; else all that is said around it too."""
+    return _told_of_itself(fact) if telling(plain(fact.card.title or "")) >= _TITLED else _told(fact)
 
 
 def out_of_time(fact: Fact, question: Question) -> bool:

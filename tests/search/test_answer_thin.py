@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from kg.cards import Evidence
 from search.answers.answer import answer
 from search.answers.facts import Fact
 from search.answers.model import Answer
@@ -66,10 +69,12 @@ QUESTION = Question("", "list", asked=Slot(types=("Kế hoạch",)))
         ("det chieu", None, False, "too short to tell"),
         ("det chieu coi xuat khau", "out", False, "what something is done under is about anything"),
         ("ke hoach trien khai thuc hien nuoi ca long", None, False, "words of the trade do not count"),
+        ("det chieu coi xuat khau", "wraps", True, "what is approved tells of what approves it"),
     ],
 )
 def test_how_much_of_a_subject_is_told(topic: str, direction: str | None, thin: bool, remark: str) -> None:
-    question = Question("", "relation", direction=direction)  # type: ignore[arg-type]
+    relations, way = (("approves",), "out") if direction == "wraps" else ((), direction)
+    question = Question("", "relation", relations=relations, direction=way)  # type: ignore[arg-type]
     assert spoken_of_thinly([Fact(FISH, "", ())], topic.split(), question) is thin, remark
 
 
@@ -98,3 +103,13 @@ def test_a_year_in_the_title_is_the_papers() -> None:
 )
 def test_whether_papers_are_asked_for_by_name(surface: str, expected: bool) -> None:
     assert asks_which(Slot(surface=surface)) is expected
+
+
+def test_a_title_tells_what_a_paper_is_about_better_than_what_stands_around_its_number() -> None:
+    quote = "Triển khai nghề dệt chiếu cói xuất khẩu và Kế hoạch số 41/KH-UBND về nuôi cá lồng bè."
+    place = Evidence("bao-cao.txt", 1, quote, 0, len(quote), "")
+    topic = ("det", "chieu", "coi", "xuat", "khau")
+    question = Question("", "list")
+    assert spoken_of_thinly([Fact(FISH, "", ()).proved(place)], topic, question)
+    untitled = replace(FISH, title=None)
+    assert not spoken_of_thinly([Fact(untitled, "", ()).proved(place)], topic, question)

@@ -139,6 +139,11 @@ def test_a_directive_is_not_made_for_a_plan() -> None:
     assert "kế hoạch thực hiện Chỉ thị số 05/CT-TTg" in reply.text
 
 
+def test_who_acts_in_front_is_not_turned_round() -> None:
+    reply = ask("Luật nào thực hiện Kế hoạch 58/KH-UBND?")
+    assert not reply.documents and "không có luật nào thực hiện" in reply.text
+
+
 def test_the_same_asked_of_other_agencies() -> None:
     reply = ask("Hải Phòng thực hiện Chỉ thị 05/CT-TTg bằng kế hoạch nào, Bộ Y tế có quyết định nào?")
     assert "58/KH-UBND" in numbers(reply)
