@@ -35,6 +35,8 @@ _BARE_MEANS: Final = re.compile(
 _ALSO: Final = re.compile(r"(?:,|;|và)\s(?:hằng năm|đã|cũng|tiếp tục|đồng thời|đồng thời đã)\s$")
 _MANY_OF: Final = re.compile(r"(?:các|những|nhiều|một số|\d{1,2})\s$")
 _LOCAL_RANK: Final = 4
+_NOUNS: Final = 60
+"""Letters after "ban hành" within which stand the kinds of what is issued."""
 
 
 class Byways(Means):
@@ -78,7 +80,7 @@ class Byways(Means):
         if not self.unnamed or token.node is None:
             return False
         before = self.clean[max(self.start, token.start - 10) : token.start].rstrip()
-        alike = self.judge.type_of(token.node).lower() == self.unnamed
+        alike = self._of_unnamed(self.judge.type_of(token.node).lower())
         if self.in_named and listed and (alike or self.unnamed == "văn bản"):
             return True
         if before.endswith(" là") and self.judge.type_of(token.node).lower().startswith(self.unnamed):
@@ -101,6 +103,13 @@ class Byways(Means):
             issued = self.issue.end if self.issue else self.start
             return kind in _LOCAL and bool(self.listing or _SUCH_AS.search(self.clean, issued, token.start))
         return self.listing and (listed or before.endswith(":"))
+
+    def _of_unnamed(self, kind: str) -> bool:
+        """Whether a kind is one of those issued without a number: "ban hành 03 chương trình, kế hoạch (…)"."""
+        if kind == self.unnamed or self.issue is None:
+            return kind == self.unnamed
+        bracket = self.clean.find("(", self.issue.end, self.issue.end + _NOUNS)
+        return bracket > 0 and bool(kind) and kind in self.clean[self.issue.end : bracket].lower()
 
     def _note(self, token: Token) -> None:
         if self.place == "front" and not (self.chain and self.chain[-1].end >= token.start - 2):

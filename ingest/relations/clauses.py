@@ -42,14 +42,14 @@ BARE_FRONT: Final = re.compile(
 """A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
 
 ACTOR: Final = (
-    r"(?:(?:Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
+    r"(?:(?:(?:[tT]ập\sthể\s)?[lL]ãnh\sđạo|Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
     r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|(?:Phó\s)?Thủ\stướng|Chủ\stịch|Tiểu\sban|"
     r"Quốc\shội|[tT]hành\sphố|TP\.?(?=\s)|[cC]hính\squyền|[tT]ỉnh|[hH]uyện|[qQ]uận|[xX]ã|[pP]hường|Văn\sphòng|Thành\sđoàn|Tỉnh\sđoàn|Huyện\sđoàn|Công\sđoàn|Trung\stâm|Cục|Tổng\scục|Công\san|Bảo\shiểm|Ngân\shàng|Mặt\strận|Liên\sđoàn|Trung\sương|"
     r"[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|quận|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc)"
 )
 MAIN: Final = re.compile(
     rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay|[mM]ới\sđây|[vV]ừa\squa|[cC]ùng\sngày|[sS]áng|[cC]hiều|[tT]rước\sđó|[hH]ôm\snay|[nN]gay\ssau\sđó)[^,;.:\n]{{0,40}},\s)?
-    (?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{{1,12}}(?:(?:tháng|năm)\s[\d\s]{{1,5}}){{0,2}}\s?|(?:đến|hiện)\snay\s|nay\s|vừa\squa\s|mới\sđây\s|đồng\sthời\s|ngay\stừ\s[^\s,;.:]+\s[^\s,;.:]+\s)?
+    (?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{{1,12}}(?:(?:tháng|năm)\s[\d\s]{{1,5}}){{0,2}}\s?|(?:đến|hiện)\snay\s|nay\s|trong\s(?:năm|kỳ|quý|tháng|nhiệm\skỳ|thời\sgian\squa|6\stháng)(?:\s(?:\d{{1,4}}|đầu\snăm|cuối\snăm|qua|vừa\squa))?\s|vừa\squa\s|mới\sđây\s|đồng\sthời\s|ngay\stừ\s(?:[^\s,;.:]+\s){{2,4}}?)?
     (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|

@@ -17,7 +17,7 @@ from ingest.relations.statements import Collector
 
 _FOR_IT: Final = re.compile(
     r"(?:(?!các đơn vị|các sở|yêu cầu|chỉ đạo các|giao )[^,;:.()\n]){0,160}?\s(?:(?:để|nhằm)\s(?:tổ chức\s|chỉ đạo\s|cụ thể h[óo][aá](?:,| và)\s)?)?"
-    r"(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá])"
+    r"(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?|tổ chức thực hiện|thực hiện|cụ thể h[óo][aá]|thể chế h[óo][aá])"
     r"(?:\s(?:trên địa bàn|tại địa phương|nội dung này|trong toàn)[^,;.:()\n]{0,50})?\s?(?=[.;,:)\n]|$|như sau|với các|cụ thể)"
 )
 """A paper issued "… để triển khai thực hiện.": for what was named before."""
