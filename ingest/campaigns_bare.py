@@ -38,6 +38,7 @@ _NO_NAME: Final = re.compile(
 _LAUNCHING: Final = re.compile(
     r"(?:[Pp]hát\sđộng|[Hh]ưởng\sứng|[Tt]riển\skhai|[Tt]hực\shiện|[Tt]ổ\schức|tham\sgia)\s(?:các\s|tốt\s|có\shiệu\squả\s)?$"
 )
+_TAKEN_UP: Final = re.compile(r"(?:phát\sđộng|hưởng\sứng|triển\skhai|thực\shiện)\s$")
 _INSIDE: Final = re.compile(r"(?:trong|từ|qua|của|TRONG|CỦA)\s(?:các\s)?$")
 _OF_TITLE: Final = re.compile(r"(?<!\w)[vV]ề\s(?:(?:tổ\schức|triển\skhai|phát\sđộng|thực\shiện)\s){0,2}$")
 """Before what a title is about."""
@@ -102,6 +103,9 @@ def bare_name(
         return _lesson(clean, match, titles)
     if match["month"]:
         return _until(clean, begin, _CAPITAL_END, match.start())
+    if match["drill"] and clean[begin + 1 : begin + 2].islower():
+        launched = _in_title(match, titles) and _TAKEN_UP.search(before) and not _GENERIC.match(clean, begin)
+        return _until(clean, begin, _NAME_END, match.start()) if launched else None
     if match["drill"]:
         found = _until(clean, begin, _CAPITAL_END, match.start(), 2)
         told = found and (

@@ -23,7 +23,7 @@ _HEAD: Final = re.compile(
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
     | (?P<said>[nN]ăm\s(?P<sy>\d{4})\s[^.;“"\n]{0,30}?chủ\sđề(?:\slà)?(?=:?\s[“"]))
     | (?P<month>[tT]háng\s(?:hành\sđộng(?=\s(?:vì|quốc\sgia|phòng|về|“|"))|cao\sđiểm(?=\s[“"])))
-    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐ])|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
+    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐa-zđ])|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
     | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt)(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\sngắn\sngày|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
     | (?P<peak>[cC]ao\sđiểm\sthi\sđua(?=\s[“"A-ZĐ])|(?:[tT]ham\sgia|[hH]ưởng\sứng|[tT]hực\shiện|[tT]riển\skhai|[tT]ổ\schức)\sthi\sđua(?=\s[“"]))
     | (?P<lesson>[hH]ọc\stập\svà\slàm\stheo\s(?:tư\stưởng,\sđạo\sđức,\sphong\scách|tấm\sgương\sđạo\sđức)\sHồ\sChí\sMinh)

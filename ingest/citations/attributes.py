@@ -190,7 +190,7 @@ def _share_titles(text: str, done: list[Reading], forward: list[Reading]) -> Non
         told = forward[i]
         alone = told.date and " của " not in text[here.anchor.end : told.end]
         yearless = here.anchor.symbol.year is None  # a decree beside another is often the one that alters it
-        pair = alone and yearless and here.type == after.type and forward[i + 1].issuer
+        pair = bool(alone and yearless and here.type == after.type and forward[i + 1].issuer)
         between = text[told.end : after.anchor.start].strip()
         if told.issuer and _peers(here, after) and (between == "và" or (between == "," and i + 1 in rowed)):
             rowed.add(i)

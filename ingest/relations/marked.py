@@ -32,6 +32,10 @@ _ISSUER_STOP: Final = re.compile(
 _CAPITALS_STOP: Final = re.compile(_ISSUER_STOP.pattern, re.I)
 """The same in a title set in capitals."""
 
+_AND_MINISTRY: Final = re.compile(r"\svà\s(?=Bộ\s)")
+_TITLE_AFTER: Final = re.compile(
+    r"\s(?:về|quy\sđịnh|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|sửa\sđổi|phối\shợp)\s"
+)
 _ISSUER_REACH: Final = 110
 
 
@@ -112,8 +116,15 @@ def _attributes_end(clean: str, end: int, limit: int) -> int:
         stop = issuer_end(clean, of.end(), limit)
         if stop <= of.end():
             break
-        end = stop
+        end = _beside_issuer(clean, stop, limit)
     return end
+
+
+def _beside_issuer(clean: str, end: int, limit: int) -> int:
+    """Past the ministry that issued the paper with the one before it, where the title follows; else `end`."""
+    more = _AND_MINISTRY.match(clean, end, limit)
+    beside = agency_at(clean, more.end(), None, min(limit, end + _ISSUER_REACH)) if more else None
+    return beside.end if beside and _TITLE_AFTER.match(clean, beside.end) else end
 
 
 def issuer_end(clean: str, at: int, limit: int) -> int:

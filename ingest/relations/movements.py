@@ -23,8 +23,9 @@ _BY_NUMBER: Final = re.compile(
     _LAUNCHED_WITH.pattern + r"(?:Kế hoạch|Quyết định|Chỉ thị|Chương trình)\s(?:số\s)?\d"
 )
 _IN_BRACKETS: Final = re.compile(
-    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)[^,;:.()\n]{0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)(?:(?!\s(?:sơ|tổng)\skết\s)[^,;:.()\n]){0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
 )
+_INCLUDED: Final = re.compile(r"(?:kể cả|bao gồm|trong đó có)\s(?:các\s)?(?:phong trào|cuộc vận động|đợt)\s")
 _GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
 _KEPT_TO: Final = re.compile(
     r"[”\"]?\s(?:đã\s|cũng\s|được\s){0,2}(?:bám theo|bám sát|thực hiện theo|triển khai theo|tổ chức theo)\s(?:các\s)?"
@@ -36,6 +37,8 @@ _REWARDS: Final = re.compile(r"(?:[tT]iêu chí|[cC]hấm điểm|[bB]ình xét|
 _ONE_BREATH: Final = re.compile(
     r"[^“”\"\n.;]{0,30}[“\"][^“”\"\n]{3,160}[”\"](?:,|\svà)\s(?:(?:phong trào|cuộc vận động|chiến dịch|đợt)(?:\sthi đua)?\s)?"
 )
+_ROW: Final = re.compile(r"[”\"]?(?:,|\svà|,\svà)\s[“\"]?")
+"""Between two names behind one head."""
 _BECOMES: Final = re.compile(
     r"(?:cụ thể h[óo][aá]|phát triển|triển khai|nâng lên)\sthành\s(?:(?:phong trào|cuộc vận động|chiến dịch)(?:\s[^“\"\n,;:.]{1,30})?\s)?[“\"]?$"
 )
@@ -67,7 +70,7 @@ class Movements(State):
         assert node is not None
         carried = self.campaign and self.verb and self.verb.kind == "carried_by"
         self.outer = self.campaign.node if carried and self.campaign else None
-        self.campaign = token
+        before, self.campaign = self.campaign, token
         self.launching = (
             self.verb is not None
             and self.verb.kind == "launches"
@@ -82,7 +85,8 @@ class Movements(State):
             tail = self.chain[0]  # "Kế hoạch A thực hiện Kế hoạch B, phát động phong trào …": A launches it
         word = self._about(verb, tail, token) if tail and not self._launched_next(verb, token) else None
         if tail is None or word is None:
-            self.out.campaigns.append(Root(node, self.place, token.start))
+            if not self._second(before, token):
+                self.out.campaigns.append(Root(node, self.place, token.start))
             return
         for subject in (tail, *(self.twins if tail is self.chain[0] else ())):
             self._edge(subject.node, word, node, "campaign-in-title", 0.95, token.start)
@@ -92,6 +96,16 @@ class Movements(State):
         if verb is None or verb.kind != "launches" or not _BY_NUMBER.match(self.clean, token.end):
             return False
         return "," in self.clean[self.subject_from : verb.start]
+
+    def _second(self, before: Token | None, token: Token) -> bool:
+        """Say of the second name of a row what is said of the first: "Kế hoạch A phát động phong trào “B”, “C”". Whether it is one."""
+        said = self.out.edges[-1:]
+        if before is None or not said or said[0].rule != "campaign-in-title" or said[0].object != before.node:
+            return False
+        if token.node is None or not _ROW.fullmatch(self.clean, before.end, token.start):
+            return False
+        self._edge(said[0].subject, said[0].verb, token.node, said[0].rule, 0.85, token.start)
+        return True
 
     def _own_clause(self, verb: Token) -> bool:
         """Whether a comma parts a verb from the title of what the chain's head carries out."""
@@ -142,10 +156,16 @@ class Movements(State):
             or _PLANNED_BY.match(self.clean, link.end)
         )
         launched = "phát động" in self.clean[campaign.end : link.start]
+        taken_up = taken_up or self._included(campaign)
         word = "implements" if taken_up and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word
         for node in (campaign.node, *self._campaigns_beside(campaign)):
             self._edge(link.node, word, node, "campaign-in-brackets", 0.75, link.start)
+
+    def _included(self, campaign: Token) -> bool:
+        """ "Phong trào B, kể cả các phong trào “C” (Kế hoạch A)": C is how places carry out B."""
+        wider = self.out.campaigns[0].at if self.out.campaigns else campaign.start
+        return wider < campaign.start and bool(_INCLUDED.search(self.clean, wider, campaign.end))
 
     def _named_too(self, link: Link) -> None:
         """ "phong trào “B” theo Kế hoạch A và Kế hoạch C": what is said of A is said of C, of one kind beside it."""

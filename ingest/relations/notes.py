@@ -36,6 +36,10 @@ _FOUNDED: Final = re.compile(
 _FOR_IT: Final = re.compile(
     r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
 )
+_ANSWERED: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|văn bản|chương trình|công văn)\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:hưởng ứng|triển khai|thực hiện)(?:\sthực hiện)?\s(?:các\s)?(?:phong trào|cuộc vận động|chiến dịch|đợt)\s"
+)
+"""Before the campaign that unnamed plans answer: "đã ban hành kế hoạch hưởng ứng chiến dịch “…”¹"."""
 _NEXT_NOTE: Final = re.compile(
     rf"\s?(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|\d{{1,2}})\s(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|chương trình)[^,;.:()\n]{{0,80}}"
 )
@@ -59,6 +63,8 @@ def read_notes(
         objects = _topic(parsed) or _own_topic(c, span)
     if parsed.generic and not objects and len(parsed.notes) > 1:
         objects = _noted_next(c, parsed)
+    if parsed.generic and not objects and not campaigns:
+        campaigns = [r.node for r in parsed.campaigns if _ANSWERED.search(c.clean, *_lead(r.at, span))]
     known = {index for index, _ in parsed.notes}
     marks = [int(t.word) for t in c.marked.between(*span) if t.kind == "note"] if front and numbered else []
     more = [(index, "issued") for index in marks if index not in known and _and_more(c, index)]
@@ -86,6 +92,11 @@ def read_notes(
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _lead(at: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The few words of a sentence before a name and the name's head."""
+    return max(span[0], at - 60), min(span[1], at + 20)
 
 
 def _noted_next(c: Collector, parsed: Parsed) -> list[Node]:

@@ -1,0 +1,35 @@
+"""Movements and their parts: rows of names, plans that answer one, parts of a wider one, two ministries that start one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relating import Triple, in_body
+
+A, B = "31/KH-UBND", "68/KH-UBND"
+RIVER, TREES, CLEAN = (
+    "campaign:Bến sông sạch",
+    "campaign:Mỗi người một cây",
+    "campaign:làm sạch, đối chiếu sổ khám bệnh",
+)
+SAID = [
+    (f"UBND tỉnh ban hành Kế hoạch số {A} ngày 05/5/2031 phát động Phong trào “Bến sông sạch”, “Mỗi người một cây” trên địa bàn tỉnh.",
+     {(A, "launches", RIVER), (A, "launches", TREES)}, "two names behind one head"),
+    ("UBND các xã, phường đã ban hành kế hoạch hưởng ứng phong trào “Bến sông sạch”¹.\n"
+     f"¹ Trong đó có: Kế hoạch số {A} ngày 18/9/2031 của UBND phường Ngã Bảy; Kế hoạch số {B} ngày 17/9/2031 của UBND xã Kế Sách.",
+     {(A, "implements", RIVER), (B, "implements", RIVER)}, "plans that a note lists answer the movement"),
+    ("UBND các xã, phường nói nhiều về phong trào “Bến sông sạch” và đã có kế hoạch riêng¹.\n"
+     f"¹ Kế hoạch số {A} ngày 18/9/2031 của UBND phường Ngã Bảy.",
+     set(), "a movement that the plans are not said to answer"),
+    (f"Tổng kết phong trào “Cả nước trồng cây”, kể cả các phong trào “Bến sông sạch” (Kế hoạch số {A} ngày 22/6/2031 của UBND tỉnh (cũ)) và “Mỗi người một cây” (Kế hoạch số {B} ngày 13/9/2031 của UBND tỉnh).",
+     {(A, "implements", RIVER), (B, "implements", TREES)}, "places carry out a wider one by theirs"),
+    (f"Phong trào “Bến sông sạch” giai đoạn 2031 - 2035 đã tổng kết theo Kế hoạch số {A} ngày 22/9/2036 của UBND tỉnh.",
+     set(), "a plan by which one was summed up"),
+    (f"Thực hiện Kế hoạch số {A}-BYT ngày 31/8/2031 của Bộ Công an và Bộ Y tế triển khai chiến dịch làm sạch, đối chiếu sổ khám bệnh, UBND tỉnh đã ban hành Kế hoạch số {B}.".replace("KH-UBND-", "KH-BCA-"),
+     {("31/KH-BCA-BYT", "implements", CLEAN), (B, "implements", "31/KH-BCA-BYT")}, "two ministries, and a name in small letters in their title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), SAID, ids=[row[2] for row in SAID])
+def test_movements(sentence: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(sentence) == expected, remark
