@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.expired import find_rows
 from ingest.model import SELF, Citation, Header, Node, Provision, Section, Text
 from ingest.provisions_place import Places, find_places
 from ingest.provisions_units import Expression, Path, Unit, find_expressions
@@ -84,6 +85,20 @@ class _Mentions:
         return self.nodes[i][1] if "|" not in clean[self.starts[i] : cell] else None
 
 
+class _Rows:
+    """The rows of lists of papers no longer in force: what a cell names is of the row's paper."""
+
+    def __init__(self, clean: str, citations: Sequence[Citation]) -> None:
+        self._rows = [r for r in find_rows(clean, citations) if r.in_part]
+        self._starts = [r.start for r in self._rows]
+
+    def gone(self, at: int) -> Node | None:
+        """The paper whose row an offset lies in, before the row's reason; else None."""
+        i = bisect_left(self._starts, at) - 1
+        inside = i >= 0 and at < self._rows[i].reason
+        return Node("citation", self._rows[i].gone) if inside else None
+
+
 def find_provisions(
     text: Text, header: Header, sections: Sequence[Section], citations: Sequence[Citation]
 ) -> tuple[Provision, ...]:
@@ -97,11 +112,14 @@ def find_provisions(
         return ()
     mentions = _mentions(citations)
     places = find_places(text, header, sections, citations)
+    rows = _Rows(clean, citations)
     found: list[Provision] = []
     for expression in expressions:
-        if _is_heading(clean, expression):
-            continue
-        target, explicit = _target(clean, expression, mentions, places)
+        target, explicit = rows.gone(expression.start), True
+        if target is None:
+            if _is_heading(clean, expression):
+                continue
+            target, explicit = _target(clean, expression, mentions, places)
         for path in expression.paths:
             owner = target if explicit else (places.owner(expression.start) if _relative(path) else target)
             words = _complete(path, owner, places, expression.start)

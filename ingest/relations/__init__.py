@@ -27,6 +27,7 @@ from ingest.relations.aliases import read_aliases
 from ingest.relations.body import read_body
 from ingest.relations.cards import read_cards
 from ingest.relations.consolidated import read_consolidation, speak_for_base
+from ingest.relations.expired import read_expired
 from ingest.relations.kinds import read_kinds
 from ingest.relations.likely import read_likely
 from ingest.relations.listed import read_listed
@@ -68,6 +69,7 @@ def find_grammatical(
     read_aliases(collector)
     read_cards(collector)
     read_listed(collector)
+    read_expired(collector)
     read_kinds(collector)
     read_aims(collector)
     return collector

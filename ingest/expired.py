@@ -1,0 +1,95 @@
+"""Rows of lists of papers that are no longer in force: "Danh mục văn bản hết hiệu lực toàn bộ hoặc một phần".
+
+Ministries and provinces publish such lists every year (Nghị định 34/2016/NĐ-CP, Điều 157). A row tells a paper, what of
+it is gone where it goes on in part, by which paper ("Được thay thế bởi Thông tư …") and from which day. A table that was
+written out as text keeps the order of its cells, so a row begins with a paper at the start of a cell and ends at its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from ingest.model import Citation
+
+Change = Literal["replaces", "repeals", "amends", "corrects"]
+
+_LIST: Final = re.compile(
+    r"danh\s+mục\s[^.;]{0,160}?(?:hết|ngưng)\s+hiệu\s+lực|lý\s+do\s+hết\s+hiệu\s+lực", re.IGNORECASE
+)
+_ENDED: Final = r"(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ)"
+_CHANGED: Final = r"(?:sửa đổi|bổ sung|đính chính|điều chỉnh)"
+_REASON: Final = re.compile(
+    rf"(?:Đã\s)?(?:[Đđ]ược|[Bb]ị)\s(?P<verbs>(?:{_ENDED}|{_CHANGED})(?:(?:,|/|;|\svà|\shoặc)?\s(?:{_ENDED}|{_CHANGED}|một phần|toàn bộ))*)\s(?:bởi|bằng|tại|theo)\s(?:các\s)?$"
+)
+_REACH: Final = 90
+"""How far before a paper its reason begins: the longest row of verbs."""
+_PART: Final = re.compile(r"hết\s+hiệu\s+lực\s+(?P<how>một\s+phần|toàn\s+bộ)", re.IGNORECASE)
+_KIND: Final = (
+    r"(?:(?:Thông\s+tư|Nghị\s+định|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Luật|Pháp\s+lệnh)\s+(?:[Ss]ố\s+)?)?"
+)
+_CAPITALS: Final = r"[A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]{2,}"
+_CELL: Final = re.compile(
+    rf"(?:{_CAPITALS}[ \t]{_CAPITALS}[ \t]+|(?:^|\n|\|)[ \t]*(?:\d{{1,3}}[.)]?[ \t|]+)?(?:[-–+•][ \t]*)?|\d{{1,2}}/\d{{1,2}}/\d{{4}}[ \t]+){_KIND}$"
+)
+_MARGIN: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paper that is gone, whole or in part, by another. `gone` and `by` are places in the citations; [start, end) runs
+    from the paper to the end of the one that ended it, `reason` is where the words of the reason begin, and what is gone
+    is told from `told` on: behind the reason before where the row tells several."""
+
+    gone: int
+    by: int
+    change: Change
+    in_part: bool
+    start: int
+    told: int
+    reason: int
+    end: int
+
+
+def find_rows(clean: str, citations: Sequence[Citation]) -> tuple[Row, ...]:
+    """The rows of all such lists of a text, in order; empty where it holds none. Linear in the text."""
+    begin = _LIST.search(clean)
+    return tuple(_rows(clean, citations, begin.start())) if begin else ()
+
+
+def _rows(clean: str, citations: Sequence[Citation], begin: int) -> Iterator[Row]:
+    mentions = sorted(
+        (m.start, m.end, i)
+        for i, c in enumerate(citations)
+        if not c.same_as_self
+        for m in c.mentions
+        if m.start >= begin
+    )
+    parts = [(m.start(), m["how"].lower().startswith("một")) for m in _PART.finditer(clean, begin)]
+    at, in_part = 0, False
+    opened: tuple[int, int] | None = None
+    told = 0
+    for start, end, index in mentions:
+        while at < len(parts) and parts[at][0] < start:
+            if parts[at][1] is not in_part:
+                in_part, opened = parts[at][1], None
+            at += 1
+        reason = _REASON.search(clean, max(begin, start - _REACH), start)
+        if reason is None:
+            if _CELL.search(clean, max(begin, start - _MARGIN), start):
+                opened, told = (start, index), start
+        elif opened is not None and opened[1] != index:
+            change = _change(reason["verbs"], in_part)
+            yield Row(opened[1], index, change, in_part, opened[0], told, reason.start(), end)
+            told = end
+
+
+def _change(verbs: str, in_part: bool) -> Change:
+    """What was done: to replace a part of a paper is to amend it."""
+    if verbs == "đính chính":
+        return "corrects"
+    if re.search(_CHANGED, verbs) or (in_part and "thay thế" in verbs):
+        return "amends"
+    return "replaces" if "thay thế" in verbs else "repeals"
