@@ -13,7 +13,8 @@ from typing import Final
 
 _NUMBER: Final = r"\d{1,3}[a-zđ]{0,2}"
 _LETTER: Final = r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]{1,2}(?:\.?\d{1,2})?)"
-_ROMAN: Final = r"(?:[IVXL]{1,7}|\d{1,3}|[A-H])(?:\.\d{1,2})?"
+_CLAUSE: Final = r"\d{1,3}(?:\.\d{1,2}(?!\d|\s(?:tỷ|triệu|đồng)))?[a-zđ]{0,2}"
+_ROMAN: Final = r"(?:[IVXL]{1,7}[a-eA-E]?|\d{1,3}|[A-H])(?:\.\d{1,2})?"
 _JOIN: Final = r"\s{0,2}(?:,|;|và(?!\w)|hoặc(?!\w)|,\s?và(?!\w))\s{0,2}"
 
 
@@ -24,7 +25,7 @@ def _listed(label: str) -> str:
 _UNIT: Final = re.compile(
     rf"""[đĐtTkKmMcCpP](?<!\w.)(?=iểm\s|iết\s|hoản\s|HOẢN\s|iều\s|IỀU\s|ục\s|hương\s|hần\s|hụ\s)(?:
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
-    | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_NUMBER)})(?!\w)
+    | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_CLAUSE)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
     | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
     | (?P<w5>(?<=[pP])hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
@@ -99,7 +100,8 @@ def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
             first = match.start()
         if joined and previous and units and "đến" in gap:
             units = _range(previous, units[0]) + units[1:]
-        parted = _PARTED.search(gap) is not None
+        annexed = bool(units) and units[0].level == _RANKS["Phụ lục"] and bool(paths) and paths[-1].top == 3
+        parted = _PARTED.search(gap) is not None or (annexed and "," in gap)
         _add(paths, units, match.start(), match.end(), parted)
         previous = units[-1] if units else None
         last = match.end()
@@ -134,7 +136,7 @@ def _add(paths: list[Path], units: list[Unit], start: int, end: int, parted: boo
     for path in reversed(paths):
         if path.top >= units[0].level or path.units[-1].label == "này":
             break
-        other = waiting and path.top != level
+        other = waiting and path.top != level and path.top + 1 != units[0].level
         if path.top >= 4 and (parted or other):  # "Mục 2 Chương VI và Phần II Phụ lục I" are two
             break
         if parted and units[0].level >= 4:  # so are "Điều 3 và Phụ lục II"

@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.agencies_names import agency_at
 from ingest.agencies_reading import named_at
+from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, issuer_before, spelled_before, unknown_code
 from ingest.citations.reading import Reading
 from ingest.citations.stage import clause_start
@@ -27,6 +28,9 @@ _AGENT: Final = re.compile(
 _NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
+_PROPOSES: Final = re.compile(
+    r"(?:đề\s{1,2}nghị|đề\s{1,2}xuất|kiến\s{1,2}nghị|ý\s{1,2}kiến)\s{1,2}của\s{1,2}$"
+)
 _MEANS: Final = re.compile(r"\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
 _DOES: Final = re.compile(
     rf"\s{{1,3}}(?!(?:của|và|về|ở|tại|cho|với|do|trong|là|theo|bằng|qua|các|này|trên|để|từ|đến|được|bị)(?!\w))[{LOWER}]"
@@ -77,6 +81,11 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     return replace(reading, date=date, issuer=issuer, spoken=spoken)
 
 
+def _any_code(anchor: Anchor) -> bool:
+    """Whether a letter's code tells no one body: an unknown one, or that of a standing committee alone."""
+    return unknown_code(anchor) or (anchor.symbol is not None and anchor.symbol.issuers[:1] == ("BTV",))
+
+
 def _at(text: str, reading: Reading, start: int, home: str | None) -> Reading:
     """The issuer in "của <agency> tại Tờ trình số ...", where the agency ends right before tại."""
     anchor = reading.anchor
@@ -84,8 +93,15 @@ def _at(text: str, reading: Reading, start: int, home: str | None) -> Reading:
     if reading.issuer is not None or at is None:
         return reading
     for match in re.finditer(r"(?<!\w)(?=[" + UPPER + "])", text[start : at.start()]):
-        agency = agency_at(text, start + match.start(), home, at.start())
+        begin = start + match.start()
+        agency = agency_at(text, begin, home, at.start())
         if agency and agency.end >= at.start() - 1 and can_issue(anchor, agency.name):
+            return replace(reading, issuer=agency.name, spoken=True)
+        if not _PROPOSES.search(text, max(start, begin - 30), begin):
+            continue
+        # Who proposes something by a letter wrote it, whatever its code abbreviates.
+        agency = named_at(text, begin, home, at.start())
+        if agency and agency.end >= at.start() - 1 and _any_code(anchor):
             return replace(reading, issuer=agency.name, spoken=True)
     return reading
 

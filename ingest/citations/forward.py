@@ -47,6 +47,14 @@ _YEAR: Final = re.compile(r"\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)|\s{1,2}((?:1
 _JOINT_OF: Final = re.compile(r"\s{0,3}(?:,|và|,\s?và|-)\s{1,3}(?:của\s)?")
 _MARK: Final = re.compile(r"\d{1,2}(?=[\s,;.)])|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}")
 """A footnote's mark glued to the number's end."""
+_BARE_DAY: Final = re.compile(
+    r"[\s,(]{1,3}(\d{1,2}\s{1,2}tháng\s{1,2}\d{1,2}\s{1,2}năm\s{1,2}(?:19|20)\d\d)(?!\d)"
+)
+"""A date in words that lacks its first: "Tờ trình số 12/TTr-STC 13 tháng 5 năm 2021"."""
+_BLANK_DAY: Final = re.compile(
+    r"[\s,]{0,3}ngày\s{0,6}(?:\d{1,2}|[.…]{1,12})?\s{0,6}tháng\s{0,6}(?:\d{1,2}|[.…]{1,12})?\s{0,6}năm\s{1,3}(?:19|20)\d\d(?!\d)"
+)
+"""A date with its day or month left out."""
 _CUT_DAY: Final = re.compile(r"\s{0,3}ngày\s{1,3}(\d{1,2})(?!\s{0,3}(?:tháng|ngày|[/.\-\d]))")
 _RESUMES: Final = re.compile(r"\n(tháng\s\d{1,2}\snăm\s\d{4})")
 _OF_TERM: Final = re.compile(
@@ -83,6 +91,8 @@ def read_forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Read
     for _ in range(4):
         if date is None and (day := _day(text, anchor, pos, stop)):
             date, pos = day
+        elif date is None and (blank := _BLANK_DAY.match(text, pos, stop)):
+            pos = blank.end()
         elif date is None and year is None and (said := _YEAR.match(text, pos, stop)):
             year, pos = int(said[1] or said[2]), said.end()
         elif issuer is None and (by := _signed_by(text, pos, stop, home)):
@@ -117,6 +127,10 @@ def _owner(text: str, anchor: Anchor, home: str | None) -> str | None:
 
 def _day(text: str, anchor: Anchor, pos: int, stop: int) -> tuple[str, int] | None:
     """The date at `pos` and where it ends, with the bracket around it where "của" follows that."""
+    bare = _BARE_DAY.match(text, pos, stop)
+    day = parse_date(f"ngày {bare[1]}") if bare else None
+    if bare and day:
+        return day, bare.end()
     link = _LINK.match(text, pos, stop)
     found = date_at(text, link.end() if link else pos, stop)
     if found is None or not (text[found.start].lower() == "n" or text[found.start - 1] == "("):
@@ -124,7 +138,8 @@ def _day(text: str, anchor: Anchor, pos: int, stop: int) -> tuple[str, int] | No
     if "," in text[pos : found.start] and _NEXT_ISSUES.match(text, found.end):
         return None
     bracket = "(" in text[anchor.end : found.start] and _DATE_CLOSED.match(text, found.end, stop)
-    return found.iso, bracket.end() if bracket else found.end
+    slip = _MARK.match(text, found.end, stop)
+    return found.iso, bracket.end() if bracket else slip.end() if slip else found.end
 
 
 def _issuer(text: str, anchor: Anchor, pos: int, stop: int, home: str | None) -> tuple[str, int] | None:
@@ -201,6 +216,10 @@ def _past_party(text: str, pos: int, stop: int, home: str | None) -> int:
     return pos
 
 
+_CONGRESS: Final = re.compile(
+    rf"(?P<what>Đại\shội\s(?:đại\sbiểu\s)?(?:Đảng\sbộ|đảng\sbộ)\s(?P<kind>tỉnh|[Tt]hành\sphố|huyện|quận|xã|phường)(?P<place>\s(?:{PROVINCE_PATTERN}|(?!Lần)[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}))?)\s(?P<term>[Ll]ần\sthứ\s[IVXL]{{1,6}})(?!\w)"
+)
+"""A congress of a Party committee, which passes resolutions of its own."""
 _ABOUT: Final = re.compile(r"\svề\s")
 _BOARD: Final = re.compile(
     rf"(?:Ban\s[Cc]hỉ\sđạo|Tổ\s[Cc]ông\stác|Hội\sđồng)\svề\s[^;:.()\n]{{5,160}}?\s(?:(?:tỉnh|[Tt]hành\sphố)(?:\s{PROVINCE_PATTERN})?|[Tt]rung\sương|[Qq]uốc\sgia)(?=\s(?:về|ban\shành)\s)"
@@ -213,12 +232,39 @@ def _after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgency |
     board = _BOARD.match(text, pos, stop)
     if board and starts_subject(text, board.end()):
         return FoundAgency(local_name(" ".join(board.group().split()), home), pos, board.end())
+    special = _congress(text, pos, stop, home) or _head_of_office(text, pos, stop, home)
+    if special:
+        return special
     agency = agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
     about = _ABOUT.search(text, pos, agency.end) if agency else None
     if agency is None or about is None or starts_subject(text, agency.end):
         return agency
     # "... của Ban Chỉ đạo tỉnh về X": of paper and body it is the paper that needs a title.
     return FoundAgency(agency.name.partition(" về ")[0], pos, about.start())
+
+
+_LEADS: Final = re.compile(
+    r"(?:Phó\s)?(?:Tổng\s)?(?:[Cc]ục|Vụ|Viện)\strưởng\s(?=(?:Tổng\s)?(?:[Cc]ục|Vụ|Viện)\s)"
+)
+"""Who leads a part of a ministry, before its name."""
+
+
+def _congress(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:
+    """The congress of a Party committee at `pos`, with the home place where only its level is told."""
+    said = _CONGRESS.match(text, pos, stop)
+    if said is None:
+        return None
+    kind = said["kind"]
+    here = home.removeprefix(kind) if home and not said["place"] and home.startswith(kind + " ") else ""
+    name = f"{said['what']}{here} {said['term']}"
+    return FoundAgency(" ".join(name.split()), pos, said.end())
+
+
+def _head_of_office(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:
+    """Who leads a part of a ministry, named at `pos`: "Cục trưởng Cục Trồng trọt"."""
+    leads = _LEADS.match(text, pos, stop)
+    office = named_at(text, leads.end(), home, stop) if leads else None
+    return FoundAgency(f"{leads[0]}{office.name}", pos, office.end) if leads and office else None
 
 
 _PLENUM: Final = re.compile(

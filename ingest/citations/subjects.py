@@ -115,6 +115,8 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         start += 1
     if "\n" in text[pos:start]:
         return None
+    if text[start] in '“"' and text[start + 1 : start + 2].islower() and not _START.match(text, start + 1):
+        return None  # words of the paper, not its title
     end = _clause_end(text, start, _sentence_end(text, start))
     end = _before_next(text, start, end, anchors, index)
     words = " ".join(text[start:end].split()).strip(" ,;:./")

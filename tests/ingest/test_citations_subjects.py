@@ -74,3 +74,47 @@ def test_the_label_with_its_last_letter_lost() -> None:
     assert [c.number for c in cite("Công văn s 512/BYT-KCB ngày 25/02/2021 hướng dẫn việc này.")] == [
         "512/BYT-KCB"
     ]
+
+
+READ = [
+    (
+        "Kế hoạch số 298-KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh về việc trồng rừng;",
+        "2011-07-14", "Ban Chấp hành Trung ương Đoàn", "về việc trồng rừng", "the union's full name",
+    ),
+    (
+        "Thực hiện Nghị quyết số 11-NQ/ĐH ngày 17/10/2020 của Đại hội đại biểu Đảng bộ thành phố lần thứ XIV, UBND xây dựng kế hoạch.",
+        "2020-10-17", "Đại hội đại biểu Đảng bộ thành phố Cần Thơ lần thứ XIV", None, "a congress of the own place",
+    ),
+    (
+        "Xét đề nghị của Hội Người cao tuổi Việt Nam tại công văn số 95/BTV-NCT ngày 23 tháng 5 năm 2008,",
+        "2008-05-23", "Hội Người cao tuổi Việt Nam", None, "who proposes by a letter wrote it",
+    ),
+    (
+        "Theo Quyết định số 145/QĐ-TT-CLT ngày 27/3/2024 của Cục trưởng Cục Trồng trọt ban hành Quy trình làm đất.",
+        "2024-03-27", "Cục trưởng Cục Trồng trọt", "ban hành Quy trình làm đất", "who leads a part of a ministry",
+    ),
+    (
+        "Quyết định số 27/2011/QĐ-UBND ngày 09/9/20111 về việc tách thửa đất.",
+        "2011-09-09", "UBND thành phố Cần Thơ", "về việc tách thửa đất", "a figure too many",
+    ),
+    (
+        "Tờ trình số 67/TTr-STC 13 tháng 5 năm 2021 về giá đất.",
+        "2021-05-13", "Sở Tài chính thành phố Cần Thơ", "về giá đất", "the first word of a date left out",
+    ),
+    (
+        "Thông tư số 17/2012/TT-BGDĐT ngày 16 tháng năm 2012 của Bộ Giáo dục và Đào tạo quy định về dạy thêm;",
+        None, "Bộ Giáo dục và Đào tạo", "quy định về dạy thêm", "a date without its month",
+    ),
+    (
+        "Cũng theo Quyết định số 69/QĐ-UBND, “kể từ ngày ký, công ty không còn nhiệm vụ đầu tư”.",
+        None, "UBND thành phố Cần Thơ", None, "words of the paper are no title",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date", "issuer", "subject", "remark"), READ)
+def test_day_issuer_and_subject(
+    text: str, date: str | None, issuer: str, subject: str | None, remark: str
+) -> None:
+    found = cite(text)[0]
+    assert (found.date, found.issuer, found.subject) == (date, issuer, subject), remark
