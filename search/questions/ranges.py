@@ -34,20 +34,20 @@ _LEAD: Final = (
     r"(?:(?:duoc )?(?:ban hanh|ky(?: ban hanh)?) )?(?:(?:trong|vao)(?: khoang)?(?: thoi gian)? )?(?:khoang )?"
 )
 _BETWEEN: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?:tinh )?(?:ke )?(?:tu|between|from|giua) (?:dau )?{_POINT}{_OF_YEAR},? (?:cho )?(?:den|toi|-|va|and|to|until)(?: het| cuoi)* {_POINT}{_OF_YEAR}(?![\w/])"
+    rf"(?<![a-z0-9/-]){_LEAD}(?:tinh )?(?:ke )?(?:tu|between|from|giua) (?:dau )?{_POINT}{_OF_YEAR},? (?:cho )?(?:den|toi|-|va|and|to|until)(?: het| cuoi)* {_POINT}{_OF_YEAR}(?![\w/])"
 )
 _OPEN: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "
+    rf"(?<![a-z0-9/-]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "
     rf"{_POINT}(?: den nay| toi nay| tro di| tro lai day| tro ve (?P<back>truoc)| tro ve sau)?(?![\w/])"
 )
 _PART: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
+    rf"(?<![a-z0-9/-]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
 )
 _BOTH: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and|hoac|hay|or)? ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
+    rf"(?<![a-z0-9/-]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and|hoac|hay|or)? ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
 )
 _NEXT_TO: Final = re.compile(
-    rf"(?<![a-z0-9]){_LEAD}(?:{_MONTH}|{_QUARTER}) ?(?:va|,|and) ?(?:{_MONTH}|{_QUARTER})(?![\w/])"
+    rf"(?<![a-z0-9/-]){_LEAD}(?:{_MONTH}|{_QUARTER}) ?(?:va|,|and) ?(?:{_MONTH}|{_QUARTER})(?![\w/])"
 )
 _IN: Final = re.compile(
     r"(?<![a-z0-9])(?P<of>(?:(?:co|bat dau co|phat sinh) hieu luc(?: thi hanh)?|(?P<ended>(?:het|mat|cham dut) hieu luc)(?: thi hanh)?)) "

@@ -42,6 +42,8 @@ Báo cáo 12 dẫn những văn bản nào? | relation | cites | out | - | 12 | 
 bao cao 12 co neu nhung luat nao | relation | cites | out | LUAT | 12 | names which laws, không dấu
 Những quyết định nào của Thủ tướng được nêu trong Báo cáo 12? | relation | cites | out | QĐ | 12 | named in it
 Các văn bản trong Báo cáo 12 | relation | cites | out | - | 12 | several papers in one
+Kế hoạch nào thực hiện Chương trình số 47-CTr/TU ngày 20/10/2014? | relation | implements | in | KH | 47-CTr/TU | "/TU ngày" is no "từ ngày"
+ke hoach 87-KH/TU ngay 06/02/2015 bi sua doi boi van ban nao | relation | amends | in | - | 87-KH/TU | the same without marks
 Nghị quyết 57-NQ/TW nêu những nhiệm vụ gì? | content | - | - | - | 57-NQ/TW | tasks are no papers
 dem so ke hoach thuc hien chi thi 41 | count | implements | in | KH | 41 | count, không dấu
 How many plans carry out Directive 41? | count | implements | in | KH | 41 | English count
