@@ -56,9 +56,7 @@ def relation(work: Work) -> Reply:
         return between_classes(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
-    own = {
-        c.iri for a in named if not a.slot.of for c in a.cards
-    }  # what a question names is never its answer
+    own = {c.iri for a in named if not a.slot.of for c in a.cards}  # what is named is never the answer
     own -= of_each_other(tied := _tied(work, named), named)
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
     turned = _turned(work) if not facts else None
@@ -67,10 +65,9 @@ def relation(work: Work) -> Reply:
         work, question = (turned, turned.question) if facts else (work, question)
     if not facts and (own_doing := itself(question, named, work.view)) is not None:
         return own_doing
-    if not facts and question.asked.types and not question.where.order:
-        wider = _of_other_types(work, named, own)
-        if wider is not None:
-            return wider
+    asks_types = question.asked.types and not question.where.order
+    if not facts and asks_types and (wider := _of_other_types(work, named, own)) is not None:
+        return wider
     told = own | {f.card.iri for f in facts}
     beyond = [f for f in chained_facts(question, named, work.view) if f.card.iri not in told]
     if not facts and any(a.campaigns for a in named):
@@ -133,10 +130,8 @@ def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply
     if not facts or facts[0].relation not in question.relations:
         return None
     wanted = " hoặc ".join(t.lower() for t in question.asked.types)
-    told = _told(replace(work, question=free), named, facts, ())
-    return Reply(
-        f"Trong kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. {told}", tuple(fitting)
-    )
+    lacking = f"Trong kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. "
+    return Reply(lacking + _told(replace(work, question=free), named, facts, ()), tuple(fitting))
 
 
 def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]) -> str:

@@ -23,6 +23,7 @@ from search.questions.parts import (
 )
 from search.questions.pronouns import resolve_pronouns
 from search.questions.settling import (
+    ask_beyond_conditions,
     ask_beyond_words,
     ask_by_equation,
     ask_by_number,
@@ -31,6 +32,7 @@ from search.questions.settling import (
     drop_source,
     grounds_told,
     join_described,
+    keep_denied,
     name_unheaded,
     number_behind,
 )
@@ -69,14 +71,14 @@ def shape_of(text: str, lexicon: Lexicon) -> tuple[str, bool]:
 
 
 def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) -> tuple[list[Token], bool]:
-    tokens = Scanner(text, lexicon).scan()
+    tokens = keep_denied(folded, Scanner(text, lexicon).scan())
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)
     tokens = settle_nouns(folded, tokens)
     tokens = name_unheaded(text, folded, tokens, lexicon)
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))
-    tokens = number_behind(text, folded, tokens)
+    tokens = ask_beyond_conditions(folded, number_behind(text, folded, tokens))
     tokens = ask_for_grounds(folded, ask_by_equation(folded, join_described(folded, tokens)))
     tokens, chained = resolve_pronouns(folded, tokens, previous)
     tokens = grounds_told(drop_attached(join_verbs(folded, tokens)))

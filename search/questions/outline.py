@@ -116,6 +116,10 @@ def _asked(folded: str, tokens: Sequence[Token]) -> list[tuple[Slot, list[int]]]
     if named is not None:
         slot, spots = _of_agency(folded, tokens, named)
         return [(replace(slot, types=tokens[named - 1].slot.types), [named - 1, *spots])]
+    timed = re.search("TY+x", "".join(t.letter for t in tokens))
+    if timed is not None and folded[tokens[timed.end() - 1].start :].startswith("nao"):
+        slot = merge(Slot(types=tokens[timed.start()].slot.types), tokens[timed.start() + 1].slot)
+        return [(slot, list(range(*timed.span())))]
     if any(t.letter in "xcW" for t in tokens):
         head = tokens[0] if tokens and tokens[0].letter == "T" else None
         what = head is not None and re.search(r"la (?:gi|nhung gi|nhung van ban nao)\W*$", folded) is not None

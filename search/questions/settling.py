@@ -172,6 +172,45 @@ def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
+_ASKS: Final = ("nao", "gi")
+
+
+def ask_beyond_conditions(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Nghị định năm 2018 nào", "quyết định của UBND tỉnh nào": papers asked for with their year or agency in between."""
+    out = list(tokens)
+    for i, token in enumerate(tokens):
+        if token.letter != "x" or folded[token.start : token.end] not in _ASKS:
+            continue
+        at = i - 1
+        while at >= 0 and tokens[at].letter == "Y":
+            at -= 1
+        told = tokens[at] if 0 <= at < i - 1 else None
+        if told is not None and told.letter == "T" and not any(t.letter in "DCQU" for t in tokens):
+            asked = replace(told, letter="Q", slot=replace(told.slot, name=None))
+            return [*out[:at], asked, *out[at + 1 : i], *out[i + 1 :]]
+    return out
+
+
+def keep_denied(folded: str, tokens: Sequence[Token]) -> list[Token]:
+    """Tokens without the parts of a denial that belongs to a subject, so that they stay its words: "những điều đảng viên
+    không được làm". What is denied of papers is done to them: "chưa được thay thế"."""
+    out: list[Token] = []
+    skip = 0
+    for i, token in enumerate(tokens):
+        if skip:
+            skip -= 1
+            continue
+        after = tokens[i + 1 : i + 3]
+        denied = token.letter == "y" and len(after) > 0 and after[0].letter == "P"
+        if denied and after[0].start <= token.end + 1 and len(folded) > after[0].end + 1:
+            done = after[1] if len(after) > 1 and after[1].start <= after[0].end + 1 else None
+            if done is None or done.letter in "KL":
+                skip = 1 if done is None else 2
+                continue
+        out.append(token)
+    return out
+
+
 def grounds_told(tokens: Sequence[Token]) -> list[Token]:
     """ "D viện dẫn những căn cứ nào": grounds are asked for, whatever the verb of telling them."""
     return [

@@ -30,6 +30,7 @@ def outline(text: str) -> Outline:
         ("Căn cứ của quyết định về cầu treo là gì?", [()], ("based_on",)),
         # "nào" a few words behind its kind
         ("Đề án cầu treo căn cứ nghị quyết kỳ họp nào?", [("Nghị quyết",)], ("based_on",)),
+        ("Quyết định năm 2031 nào về cầu treo bị thay thế?", [("Quyết định",)], ("replaces",)),
         # what is asked for stands in front of "là gì"
         ("Văn bản làm căn cứ cho kế hoạch cầu treo là gì?", [()], ("based_on",)),
     ],

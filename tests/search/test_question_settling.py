@@ -6,6 +6,7 @@ import pytest
 
 from search.questions.clause import shape_of
 from search.questions.lexicon import Lexicon
+from search.questions.question import read_question
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,29 @@ from search.questions.lexicon import Lexicon
 )  # fmt: skip
 def test_papers_asked_for_with_words_in_between(text: str, shape: str, remark: str) -> None:
     assert shape_of(text, Lexicon())[0] == shape, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "shape", "remark"),
+    [
+        ("Nghị định năm 2031 nào về muối biển bị sửa đổi?", "QYwPV", "the year stands before what asks"),
+        ("Nghị định năm 2031 sửa đổi điều nào?", "TYVx", "another thing is asked for"),
+        ("Nghị định năm 2031 nào thay thế Nghị định 5/2030/NĐ-CP?", "TYxVD", "a named paper leaves it to the frames"),
+        ("Hướng dẫn nào về những điều công chức không được làm?", "Qw", "a denial within a subject"),
+        ("Thông tư nào về hàng chưa được dán nhãn?", "Qw", "the same with another word"),
+        ("Thông tư nào chưa được thay thế?", "QyPV", "what is denied of the papers asked for"),
+        ("Chỉ thị 5/CT-TTg đã được thay thế chưa?", "DPVy", "whether it is so"),
+    ],
+)  # fmt: skip
+def test_conditions_and_denials_in_between(text: str, shape: str, remark: str) -> None:
+    assert shape_of(text, Lexicon())[0] == shape, remark
+
+
+def test_a_denial_stays_in_the_subject() -> None:
+    found = read_question("Hướng dẫn nào về những điều công chức không được làm?")
+    assert found.subject == "những điều công chức không được làm" and found.unread == ()
+
+
+def test_grounds_asked_for_need_no_verb_of_telling() -> None:
+    assert shape_of("Nghị định 5/2031/NĐ-CP viện dẫn những căn cứ nào?", Lexicon())[0] == "Dc"
+    assert shape_of("Nghị định 5/2031/NĐ-CP viện dẫn luật nào?", Lexicon())[0] == "DVQ"
