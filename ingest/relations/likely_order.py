@@ -252,7 +252,7 @@ class Order(Noted):
     def _by(self, a: int, b: int, v: int) -> bool:
         """ "B được sửa đổi bằng A", "B, điều chỉnh tại A"."""
         stopped = self.stopped(b, a)
-        if (stopped and self.items[v].verb == "guides") or self.stopped(v, a):
+        if (stopped and self.items[v].verb == "guides") or self.parted(v, a):
             return False
         verb = self.items[v]
         means = self.clean[verb.start : self.items[a].start]

@@ -83,7 +83,8 @@ class Places:
         """Whether a verb's form is passive, by its own words or by "được" before it."""
         verb = self.items[v]
         before = self.items[v - 1] if v else None
-        begin = before.end if before is not None and before.kind != "comma" else verb.start - 90
+        apart = before is not None and before.kind not in ("comma", "issues")
+        begin = before.end if before is not None and apart else verb.start - 90
         if verb.passive or _PASSIVE.search(self.clean, max(0, begin, verb.start - 90), verb.start):
             return True
         return before is not None and before.kind == "paper" and self.agent(v - 1)
@@ -240,6 +241,15 @@ class Places:
     def stopped(self, x: int, y: int) -> bool:
         """Whether a stop or a semicolon stands between two places."""
         return any(i.kind == "stop" for i in self.items[x:y])
+
+    def parted(self, v: int, a: int) -> bool:
+        """Whether a stop parts a paper from its verb; those of a list in brackets part only its papers from each other."""
+        depth = 0
+        for item in self.items[v:a]:
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "stop" and (depth <= 0 or self.items[v].verb != "implements"):
+                return True
+        return False
 
     def added(self, a: int, v: int) -> bool:
         """Whether a paper is the object of a verb to which another is added: "bãi bỏ A và thay thế B"."""

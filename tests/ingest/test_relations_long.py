@@ -73,6 +73,8 @@ LONG: list[tuple[str, set[Triple], str]] = [
      {("30/NQ-HĐND", "implements", "11-NQ/TU")}, "issued to put it into rules"),
     (f"Thực hiện Chỉ thị số {B}, ngay từ đầu năm lãnh đạo UBND thành phố đã chỉ đạo xây dựng, ban hành {PLAN}.",
      {(A, "implements", B)}, "the heads of an office act for it"),
+    (f"Chỉ thị số {B} đã được 100% đảng bộ cơ sở xây dựng kế hoạch thực hiện (điển hình: Kế hoạch số 12-KH/ĐU ngày 04 tháng 4 năm 2023; Kế hoạch số 15-KH/HU ngày 06 tháng 4 năm 2023).",
+     {("12-KH/ĐU", "implements", B), ("15-KH/HU", "implements", B)}, "a list in brackets by which it is carried out"),
     ("Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2025 của Chính phủ về giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế; Nghị quyết số 41/NQ-HĐND ngày 08 tháng 12 năm 2024 của HĐND thành phố được giao đến từng sở.",
      set(), "the Government carries out no resolution of a city"),
 ]  # fmt: skip
