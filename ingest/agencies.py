@@ -81,9 +81,9 @@ _LED: Final = re.compile(
 """Who leads or speaks for a body before its name: the rest is a wording of the body too."""
 
 
-_ALL_ENDS: Final = ("ương", "tỉnh", "phố", "cấp")
+_ALL_ENDS: Final = ("ương", "tỉnh", "phố", "cấp", "xã", "huyện")
 _OF_ALL: Final = re.compile(
-    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*)(?: trực thuộc [Tt]rung ương|(?<!UBND)(?<!HĐND)(?<!nhân dân) (?:các|hai|02) cấp)",
+    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*)(?: trực thuộc [Tt]rung ương|(?<!UBND)(?<!HĐND)(?<!nhân dân) (?:các|hai|02) cấp)|(?P<body>Hội .{8,40}) cấp (?:xã|huyện|tỉnh)",
     re.DOTALL,
 )
 """A sort of body in all provinces: its bare name is a wording too."""
@@ -161,7 +161,7 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
         entry.aliases.setdefault(wording[led.end() :])
         entry.aliases.setdefault(_TERM.sub("", wording[led.end() :]))
     if grouped:
-        entry.aliases.setdefault(grouped["sort"] or grouped["group"])
+        entry.aliases.setdefault(grouped["sort"] or grouped["group"] or grouped["body"])
     if term:
         entry.aliases.setdefault(wording[: term.start()])
     entry.mentions.append(span)

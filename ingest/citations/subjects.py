@@ -28,6 +28,10 @@ _START: Final = re.compile(
     r"[Gg]iải\s+quyết|[Kk]huyến\s+khích|[Kk]ết\s+nối|[Nn]ghiên\s+cứu|[Pp]hối\s+hợp|[Tt]inh\s+giản|[Tt]rợ\s+giúp|[Tt]ri\s+ân|[Vv]inh\s+danh|[Xx]ác\s+định|[Xx]úc\s+tiến|[Tt]ruyền\s+thông|"
     r"[Bb]ảo\s+(?:vệ|tồn|trợ)|[Gg]iảm|[Mm]iễn|[Tt]iết\s+kiệm|[Pp]hổ\s+biến|[Pp]hòng\s+ngừa|[Kk]iểm\s+soát|[Cc]hăm\s+(?:sóc|lo)|[Hh]ội\s+nhập|[Cc]ơ\s+cấu\s+lại|[Tt]ái\s+cơ\s+cấu|[Ll]ấy\s+ý\s+kiến|[Tt]rưng\s+bày|[Tt]húc\s+đẩy|[Gg]iải\s+thích(?=\s+(?:một\s+số|[Đđ]iều|khoản|[Ll]uật|Bộ\s+luật|Hiến)\s)|[Pp]hê\s+chuẩn|thông\s+báo\s+(?:[Kk]ết\s+luận|ý\s+kiến)|[Kk]ết\s+luận\s+(?:phiên|cuộc|buổi|kỳ)|việc\s+[^\W\d_]+\s+[^\W\d_]+)(?!\w)|,\sthông\s+báo\s+[Kk]ết\s+luận\s)"
 )
+_WHERE: Final = re.compile(
+    r"[\s,(:\-]{0,4}(?:(?:quy\s+định|sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung)\s+(?:tại|trong|ở)(?!\w)|quy\s+định\s?:|thực\s+hiện\s+theo\s|gửi\s+qua\s)"
+)
+"""What a provision says or where it stands, and no title."""
 _SENTENCE_END: Final = re.compile(
     r"(?<=(?:19|20)\d\d)\.(?=\s)|[.!?](?=\s+[" + UPPER + r"“\"\-+(]|\s*$|\n)|\n|;|(?<=\w)\.\.\.|…"
 )
@@ -36,7 +40,7 @@ _CLAUSE: Final = re.compile(
     + UPPER
     + r"])|Uỷ\s+ban|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp|các\s+địa\s+phương|các\s+sở|các\s+đơn\s+vị)[^,.;]{0,80}?"
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|hướng\s+dẫn|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+(?:\d|chỉ\s+tiêu\s|tổng\s+(?:số|kinh|mức|giá))|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|bám\s+sát|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
-    r"|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
+    r"|,?\s+thì\s|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,\s+ngày\s\d{1,2}(?:\stháng\s|/)\d{1,2}(?:\snăm\s|/)\d{4},?\s(?=["
     + UPPER
     + r"][^,.;:()\n]{2,80}?\s(?:đã\s|vừa\s)?(?:ban\shành|có|ký)\s)"
@@ -108,7 +112,7 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
         said = aside.match(text, pos)
         pos = said.end() if said else pos
     agreed = _AGREED.search(reading.type or "") is not None
-    if not (_START.match(text, pos) or (agreed and _FIELD.match(text, pos))):
+    if not (_START.match(text, pos) or (agreed and _FIELD.match(text, pos))) or _WHERE.match(text, pos):
         return None
     start = pos
     while start < len(text) and text[start] in " ,(:-\n\t":
@@ -123,7 +127,8 @@ def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], inde
     words = _TABLE_DATE.sub("", words)
     words = _LOOSE_END.sub("", words)
     words = re.sub(r"(?<=[" + LOWER + r"])(?:\d|\.\s?\d)\d?$", "", words)  # a footnote's mark
-    return _balanced(words) or None
+    words = _balanced(words)
+    return words if len(words.split()) > 1 else None
 
 
 def _sentence_end(text: str, start: int) -> int:

@@ -36,6 +36,14 @@ SUBJECTS = [
         "61/NQ-CP", "việc ban hành Chiến lược trồng rừng", "the preposition of the title left out",
     ),
     (
+        "Theo Nghị định số 61/2024/NĐ-CP quy định tại Điều 5 và Điều 6.",
+        "61/2024/NĐ-CP", None, "where a provision stands is no title",
+    ),
+    (
+        "Người thuộc diện của Nghị định số 61/2024/NĐ-CP quy định về trồng rừng ven biển thì được hỗ trợ giống.",
+        "61/2024/NĐ-CP", "quy định về trồng rừng ven biển", "what follows from a condition is the sentence's",
+    ),
+    (
         "Văn phòng Chính phủ có Thông báo số 61/TB-VPCP thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở.",
         "61/TB-VPCP", "thông báo Kết luận của Thủ tướng Chính phủ tại cuộc họp về nhà ở", "a notice of conclusions",
     ),
