@@ -17,7 +17,7 @@ from ingest.agencies_capitals import heads_in_small_letters
 from ingest.agencies_grammar import HEAD_PATTERNS
 from ingest.agencies_lexicon import KNOWN_SHORT, as_meant
 from ingest.agencies_names import canonical
-from ingest.agencies_reading import named_at
+from ingest.agencies_reading import TEAM, named_at
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
@@ -246,7 +246,11 @@ def _add_issuer(found: dict[str, _Found], clean: str, header: Header) -> None:
         return
     at = clean.find(header.number) if header.number else -1
     if header.number and at >= 0:
-        found[issuer] = _Found(mentions=[(at, at + len(header.number))])
+        entry = found[issuer] = _Found(mentions=[(at, at + len(header.number))])
+        team = TEAM.match(issuer)
+        for match in re.finditer(rf"{team[0]}(?!\w)", clean) if team else ():
+            entry.aliases.setdefault(match[0])
+            entry.mentions.append(match.span())
 
 
 def _merge_case(found: dict[str, _Found]) -> None:

@@ -92,14 +92,14 @@ JOINT_OFFICE: Final = re.compile(
     rf"(?:Văn\s{{1,2}}phòng|VP\.?)\s{{0,2}}(?:HĐND|Hội\s{{1,2}}đồng\s{{1,2}}nhân\s{{1,2}}dân)\s{{1,2}}(?:và|&)\s{{1,2}}(?:UBND|[ỦU][ỷy]\s{{1,2}}ban\s{{1,2}}nhân\s{{1,2}}dân)(?:{_PLACE})?{_SUFFIX}"
 )
 CENTRAL_NAME: Final = re.compile(
-    rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)})(?:(?<=[Đđ]oàn)\s{{1,2}}(?:TNCS|Thanh\s{{1,2}}niên\s{{1,2}}[Cc]ộng\s{{1,2}}sản)\s{{1,2}}Hồ\s{{1,2}}Chí\s{{1,2}}Minh)?{_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
+    rf"(?:Hội\s{{1,3}}nghị(?:\s{{1,3}}lần\s{{1,3}}thứ\s{{1,3}}[\w]{{1,6}}(?:\s(?:một|hai|ba|bốn|tư|năm))?)?,?\s{{1,3}}(?:của\s{{1,3}})?)?{_MINISTER}(?P<name>{_any(NATIONAL)})(?:(?<=[Đđ]oàn)\s{{1,2}}(?:TNCS|Thanh\s{{1,2}}niên\s{{1,2}}[Cc]ộng\s{{1,2}}sản)\s{{1,2}}Hồ\s{{1,2}}Chí\s{{1,2}}Minh)?(?P<region>\s{{1,2}}khu\s{{1,2}}vực\s{{1,2}}[IVX]{{1,5}}(?!\w))?{_TERM}(?:\s{{0,2}}\([A-ZĐ]{{2,8}}\))?"
 )
 PLENUM: Final = re.compile(
     r"Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ\s{1,2}\w{1,6}(?:\s(?:một|hai|ba|bốn|tư))?,?\s{1,2})?(?:BCH\s{1,2}|BCH)?(?:Trung\s{1,2}ương|TW|TƯ)(?:\s{1,2}Đảng)?"
     rf"(?:\s{{1,2}}(?:lần\s{{1,2}}thứ\s{{1,2}})?(?:\d{{1,2}}|[a-zđ]{{2,5}})(?=[\s,(]))?,?{_TERM}"
 )
 CLUSTER: Final = re.compile(
-    rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?(?:các \w+(?:, [{LOWER}]\w*){{1,3}} )?[\w \-]{{1,60}}?)(?=\s(?:về|ban hành|quy định|do|đã|sẽ|được|tổ chức|ký kết|phát động|gồm|họp|thống nhất|có)\b|[,;.)\n]|$)"
+    rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?(?:các \w+(?:, [{LOWER}]\w*){{1,3}} )?[\w \-]{{1,60}}?)(?=\s(?:về|ban hành|quy định|do|đã|sẽ|được|tổ chức|ký kết|phát động|gồm|họp|thống nhất|có|báo cáo|thông báo)\b|\s\(|[,;.)\n]|$)"
 )
 
 
@@ -240,6 +240,7 @@ def _central(match: re.Match[str]) -> str:
     return (
         minister
         + name
+        + (f" {_tidy(g['region'])}" if g["region"] else "")
         + (
             f" {term}"
             if term and name.startswith(("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Quốc hội"))

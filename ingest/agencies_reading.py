@@ -53,6 +53,8 @@ _PAPER: Final = re.compile(
 _GLUED: Final = re.compile(rf"(?<=[{LOWER}])[-–]\s(?=[{UPPER}])")
 """A dash written onto the word before it."""
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND|[ỦU][ỷy]? ?ban nhân dân|Hội đồng nhân dân)")
+TEAM: Final = re.compile(r"(?:Đoàn|Tổ) [^\W\d_]+ [^\W\d_]+(?= (?:HĐND|UBND) )")
+"""What a council's or committee's team calls itself in its own paper: "Đoàn giám sát"."""
 
 
 _PLENUM: Final = re.compile(

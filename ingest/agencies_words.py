@@ -81,7 +81,7 @@ KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản lý_vận"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản lý_vận thôn_mới"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 STOP: Final = words(

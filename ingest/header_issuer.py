@@ -7,6 +7,7 @@ import re
 from ingest.agencies_capitals import AUTHORITY_LINE
 from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import agency_at, provincial_committee
+from ingest.citations.issuers import spells
 from ingest.header_blocks import printed_names
 from ingest.header_number import BODY, OwnNumber
 from ingest.header_signature import Foot
@@ -24,6 +25,13 @@ _ISSUING_ORGAN = re.compile(
     rf"(?:^|\n|; )(?P<organ>{'|'.join(_ORGANS.values())}) (?:ban hành|quyết định|yêu cầu|chỉ thị)(?!\w)"
 )
 _HEADED_OF = re.compile(r"[\W_]{0,8}[^\W\d_]+(?: [^\W\d_]+){0,3} CỦA (?P<who>[^a-z]{6,80}?)[\W_]{0,8}$")
+_TEAM = re.compile(r"(?:Đoàn|Tổ) (?:giám sát|khảo sát|kiểm tra|thẩm tra)(?: chuyên đề)?")
+"""A team of a council or committee, printed under its name."""
+_SPEAKS = re.compile(
+    rf"(?:,\s|\n)(?P<who>[{UPPER}][^,;.:()\n]{{6,110}}?)(?:\s\([^()\n]{{2,60}}\))?\s(?:báo cáo|ban hành|xây dựng|thông báo|hướng dẫn|đề nghị|kính trình)\s"
+)
+"""Who acts in the opening: "Thực hiện Quyết định ..., Cụm thi đua các trường (sau đây gọi tắt là Cụm) báo cáo ..."."""
+_OPENING = 3000
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
 
@@ -78,6 +86,8 @@ def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
     joint = symbol is not None and _JOINT_TYPE.match(symbol.type_name or "")
     if joint and symbol and len(names) == len(symbol.issuers) > 1:
         return ", ".join(names)
+    if len(names) > 1 and _TEAM.fullmatch(names[-1]) and names[-2].startswith(("HĐND", "UBND", "Quốc hội")):
+        return f"{names[-1]} {names[-2]}"
     return names[-1]
 
 
@@ -133,6 +143,12 @@ def central_organ(issuer: str | None, signed_for: str | None, body: str) -> str 
     return _ORGANS[signed[0]] if signed else told or issuer
 
 
+def _who_speaks(code: str, body: str) -> str | None:
+    """Who acts in the opening of a paper without a printed head, where the number's code is made of the initials."""
+    told = (match["who"] for match in _SPEAKS.finditer(body, 0, _OPENING))
+    return next((" ".join(who.split()) for who in told if spells(code, who)), None)
+
+
 def read_issuer(
     number: OwnNumber, lines: list[str], stop: int, foot: Foot, place: str | None, body: str
 ) -> str | None:
@@ -173,5 +189,6 @@ def read_issuer(
         head = local_issuer(code)
         if head:
             return f"{head} {home}" if home else head
+        return _who_speaks(code, body)
     head = local_issuer(local_code.split("-")[-1]) if local_code else None
     return f"{head} {home}" if head and home else head

@@ -80,10 +80,10 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
     head = local_issuer(code)
     if head:
         return issuer.startswith((head, *(d + head for d in _DEPUTIES if head in ("UBND", "HĐND"))))
-    return _spells(code, issuer)
+    return spells(code, issuer)
 
 
-def _spells(code: str, issuer: str) -> bool:
+def spells(code: str, issuer: str) -> bool:
     """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
     initials = fold_code("".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)))
     letters = re.sub(r"[^A-Z0-9]", "", fold_code(code))

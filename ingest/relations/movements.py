@@ -156,8 +156,8 @@ class Movements(State):
             or _PLANNED_BY.match(self.clean, link.end)
         )
         launched = "phát động" in self.clean[campaign.end : link.start]
-        taken_up = taken_up or self._included(campaign)
-        word = "implements" if taken_up and not launched else "launches"
+        carried = taken_up or self._included(campaign)
+        word = "implements" if carried and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word
         for node in (campaign.node, *self._campaigns_beside(campaign)):
             self._edge(link.node, word, node, "campaign-in-brackets", 0.75, link.start)

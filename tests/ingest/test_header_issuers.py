@@ -36,6 +36,7 @@ ISSUERS = [
     ("BỘ TƯ LỆNH QUÂN KHU 9\nBỘ CHỈ HUY QUÂN SỰ TỈNH CÀ MAU\nSố: 200/KH-BCH\n" + NATION, "Bộ Chỉ huy Quân sự tỉnh Cà Mau", "a military command"),
     ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO\nVIỆN KIỂM SÁT NHÂN DÂN TỈNH LONG AN\nSố: 12/KH-VKS\n" + NATION, "Viện kiểm sát nhân dân tỉnh Long An", "a procuracy"),
     ("CÔNG TY TNHH MỘT THÀNH VIÊN CẤP NƯỚC BẾN TRE\nSố: 33/KH-CTCN\n" + NATION, "Công ty TNHH một thành viên cấp nước Bến Tre", "a state company"),
+    ("HỘI ĐỒNG NHÂN DÂN\nTỈNH LÂM ĐỒNG\nĐOÀN GIÁM SÁT\nSố: 12/KH-ĐGS\n" + NATION, "Đoàn giám sát HĐND tỉnh Lâm Đồng", "a team of a council"),
     ("HỘI ĐỒNG NHÂN DÂN\nTỈNH LÂM ĐỒNG\nVĂN PHÒNG\nSố: 12/KH-VP\n" + NATION, "Văn phòng HĐND tỉnh Lâm Đồng", "an office of a council"),
     ("ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nSố: 20/KH-SNNMT\n" + NATION, "Sở Nông nghiệp và Môi trường tỉnh Nghệ An", "a department of 2025"),
     ("ỦY BAN NHÂN DÂN\nPHƯỜNG CÁI KHẾ\nSố: 25/KH-UBND\n" + NATION, "UBND phường Cái Khế", "a ward of 2025"),
@@ -175,3 +176,20 @@ def test_a_head_that_ocr_read_badly() -> None:
         "Bộ Tài chính, Bộ Y tế",
         "Hướng dẫn việc mua sắm thuốc của bệnh viện",
     )
+
+
+def test_a_team_calls_itself_so_and_who_acts_issues_a_paper_without_a_head() -> None:
+    raw = (
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH LÂM ĐỒNG\nĐOÀN GIÁM SÁT\nSố: 12/KH-ĐGS\n"
+        + BODY
+        + "Đoàn giám sát đi các xã.\n"
+    )
+    team = parse(SourceText(Source("bai.txt", "0" * 64, "text/plain"), raw)).agencies
+    (found,) = [a for a in team if a.name == "Đoàn giám sát HĐND tỉnh Lâm Đồng"]
+    assert found.aliases == ("Đoàn giám sát",)
+    raw = (
+        "Số: 02/BC-CTĐTH\nLong Xuyên, ngày 2 tháng 1 năm 2024\nBÁO CÁO\nSơ kết thi đua\n"
+        "Thực hiện Quyết định số 6/QĐ-UBND ngày 4/1/2024 của UBND tỉnh, Cụm thi đua các trường học (sau đây gọi tắt là Cụm) báo cáo như sau:\n"
+    )
+    assert header(raw).issuer == "Cụm thi đua các trường học"
+    assert header(raw.replace("CTĐTH", "KTĐX")).issuer is None
