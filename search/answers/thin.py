@@ -12,15 +12,13 @@ from search.answers.facts import Fact, own_words
 from search.answers.fit import in_time
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
-from search.questions.papers import less_office, plain, telling
+from search.questions.papers import less_office
 
 _ENOUGH: Final = 0.7
 """Share of the telling words of a subject that must stand in the title of one paper found or where it is cited."""
 _WRAPPING: Final = frozenset({"approves", "issues_with"})
 """What a paper does to the very thing that a subject tells: "đề án chợ nổi được phê duyệt tại quyết định nào"."""
 _WHICH: Final = re.compile(r"(?:^| )(?:nao|gi|may)$")
-_TITLED: Final = 5
-"""Telling words from which on a title says what its paper is about."""
 _FEWEST: Final = 3
 """Telling words from which on a subject is weighed."""
 
@@ -32,7 +30,7 @@ def spoken_of_thinly(facts: Sequence[Fact], topic: Sequence[str], question: Ques
     under = question.direction == "out" and not _WRAPPING & set(question.relations)
     if under or len(subject) < _FEWEST:
         return False
-    told_by = _told_of_itself if question.direction == "out" else _told_of_subject
+    told_by = _told_of_itself if question.direction == "out" else _told
     return all(sum(w in told for w in subject) < _ENOUGH * len(subject) for told in map(told_by, facts))
 
 
@@ -49,11 +47,6 @@ def _told(fact: Fact) -> frozenset[str]:
 def _told_of_itself(fact: Fact) -> frozenset[str]:
     """The words of a paper's title and of what follows its number where it is cited: those in front tell of others."""
     return frozenset((*own_words(fact), *words(fact.card.issuer or "")))
-
-
-def _told_of_subject(fact: Fact) -> frozenset[str]:
-    """Where the title says enough to tell what the paper is about, it alone; else all that is said around it too."""
-    return _told_of_itself(fact) if telling(plain(fact.card.title or "")) >= _TITLED else _told(fact)
 
 
 def out_of_time(fact: Fact, question: Question) -> bool:

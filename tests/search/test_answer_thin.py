@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kg.cards import Evidence
@@ -105,11 +103,11 @@ def test_whether_papers_are_asked_for_by_name(surface: str, expected: bool) -> N
     assert asks_which(Slot(surface=surface)) is expected
 
 
-def test_a_title_tells_what_a_paper_is_about_better_than_what_stands_around_its_number() -> None:
+def test_what_is_approved_is_told_behind_the_number_of_what_approves_it() -> None:
     quote = "Triển khai nghề dệt chiếu cói xuất khẩu và Kế hoạch số 41/KH-UBND về nuôi cá lồng bè."
-    place = Evidence("bao-cao.txt", 1, quote, 0, len(quote), "")
+    fact = Fact(FISH, "", ()).proved(Evidence("bao-cao.txt", 1, quote, 0, len(quote), ""))
     topic = ("det", "chieu", "coi", "xuat", "khau")
-    question = Question("", "list")
-    assert spoken_of_thinly([Fact(FISH, "", ()).proved(place)], topic, question)
-    untitled = replace(FISH, title=None)
-    assert not spoken_of_thinly([Fact(untitled, "", ()).proved(place)], topic, question)
+    assert spoken_of_thinly([fact], topic, Question("", "relation", relations=("approves",), direction="out"))
+    assert not spoken_of_thinly([fact], topic, Question("", "list")), (
+        "a list takes all that is said around it"
+    )
