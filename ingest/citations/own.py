@@ -37,7 +37,10 @@ class Own:
         symbol = anchor.symbol
         if symbol is None or symbol.family == "joint" or not self.codes or not unknown_code(anchor):
             return None
-        return self.issuer if tuple(symbol.issuers) == self.codes else None
+        wrote = (
+            symbol.issuers[:1] if symbol.family == "dispatch" else symbol.issuers
+        )  # who drafts a letter is told last
+        return self.issuer if tuple(wrote) == self.codes else None
 
     def of_level(self, anchor: Anchor, issuer: str | None) -> str | None:
         """The issuer that a symbol's own code tells, which in a paper of a unit below the province is that unit's council

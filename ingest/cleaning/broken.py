@@ -44,7 +44,7 @@ _PERIOD_OPEN: Final = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|từ năm|những năm|Giai đoạn)\s{_YEAR}\Z"
 )
 _PERIOD_HEAD: Final = re.compile(rf"[{_DASH}]\s?{_YEAR}(?!\d)")
-_DATE_OPEN: Final = re.compile(r"(?<!\w)ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?\Z")
+_DATE_OPEN: Final = re.compile(r"(?<!\w)[nN]gày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?\Z")
 _DATE_HEAD: Final = re.compile(
     rf"\d{{1,2}}(?:/\d{{1,2}}/|\stháng\s|\snăm\s)|tháng\s\d|năm\s{_YEAR}|{_YEAR}(?!\d)"
 )
@@ -68,7 +68,7 @@ _PLACE_OPEN: Final = re.compile(r"(?<=\w\s)(?:thành phố|tỉnh)\Z")
 _PLACE_HEAD: Final = re.compile(rf"{PROVINCE_PATTERN}(?:\s[{LOWER}(]|[,;.])")
 _OPEN_ENDS: Final = words(
     "của và hoặc do bởi tại với các những theo bằng thuộc được cùng giữa là cả cứ Bộ Ban Sở đồng ban tướng dân trực phố tỉnh số số: "
-    "ngày tháng năm"
+    "ngày Ngày tháng năm"
 )
 """The last words of lines that any rule below takes for open: a quick look before the rules."""
 _WORD_HEAD: Final = re.compile(r"[“\"(]?[^\W_]")

@@ -32,6 +32,9 @@ _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hư�
 _OF_THIS: Final = re.compile(
     r"này có hiệu lực|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
 )
+_ROW: Final = 6
+_ROW_REACH: Final = 600
+"""How many papers, and how far back, one title can speak for."""
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -65,13 +68,14 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 front=bool(piece.front),
                 main=piece.main,
                 opening=opening,
-                own=c.layout.acts_at(start) and not in_note and not opening,
+                own=(c.layout.acts_at(start) or c.acts_on(piece.start)) and not in_note and not opening,
                 heading=reports,
                 head=_noted(c, piece.start) if in_note else None,
             )
             parsed = c.parse(piece, scope)
             span = (piece.start, piece.end)
             c.edges(parsed, span)
+            _share_title(c, parsed, span)
             if in_note:
                 continue
             read_piece(c, piece, parsed, before, opening)
@@ -87,6 +91,22 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         stop = c.clean.find("\n", at)
         if c.numbered(outer) or not _DRAFT.search(c.clean, max(line, at - 600), at):
             c.say(outer, "amends", inner, (line, stop if stop > 0 else len(c.clean)), "amending-name", 0.85)
+
+
+def _share_title(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """What the title behind the last of a row says holds of the others to which it was given: "Kế hoạch A của Tỉnh ủy X và
+    Kế hoạch B của Tỉnh ủy Y về thực hiện Chỉ thị C"."""
+    for edge in parsed.edges:
+        if edge.rule != "title-of-cited" or edge.verb != "implements" or edge.subject.kind != "citation":
+            continue
+        last = c.citations[edge.subject.index]
+        for token in c.marked.between(max(span[0], edge.at - _ROW_REACH), edge.at)[-_ROW:]:
+            if token.kind != "doc" or token.node is None or token.node.kind != "citation":
+                continue
+            peer = c.citations[token.node.index]
+            alike = bool(peer.subject) and (peer.subject, peer.type) == (last.subject, last.type)
+            if alike and peer.issuer != last.issuer and token.node != edge.object:
+                c.say(token.node, edge.verb, edge.object, span, "title-of-row", 0.85)
 
 
 def _turn_to(c: Collector, start: int, end: int, before: Before) -> None:

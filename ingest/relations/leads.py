@@ -262,7 +262,7 @@ class Lead:
         act = _LEAD_ACT.search(words)
         if (
             act
-            and c.layout.acts_at(start)
+            and (words.startswith(f"{c.header.type} này ") or c.layout.acts_at(start))
             and not CONDITION.search(words[: act.start()])
             and not _ANNOUNCES.search(words)
             and not marks

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.campaigns_merge import fold
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ORDER_VERBS, SELF_VERBS
 from ingest.relations.layout import Piece
@@ -31,6 +32,9 @@ _AND_REPORTS: Final = re.compile(
     r"(?:,|\svà|;)\s(?:nay\s|xin\s)?báo cáo\s(?:kết quả|tình hình|tổng kết|sơ kết)[^;\n]*:$"
 )
 _ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo cáo|tổng kết|sơ kết|đánh giá)", re.I)
+_LOOKED: Final = re.compile(
+    r",\s(?P<who>[^,;:.()\n]{6,90}?)(?:\s\([^()\n]{3,60}\))?\s(?:đã\s)?(?:tổ chức\s|tiến hành\s)?(?:làm việc|giám sát|khảo sát|kiểm tra|thanh tra)\s(?:với|tại|việc|trực tiếp|đối với)\s"
+)
 _IN_SPIRIT: Final = re.compile(
     r"\s*(?:(?:V/v|Về)\s(?:việc\s)?)?(?:(?:tiếp tục|tổ chức|nghiêm túc)\s)*(?:áp dụng|thực hiện|triển khai|tăng cường|đẩy mạnh|siết chặt|bảo đảm|đảm bảo)\s[^;:.()]{3,200}?\s(?:theo|trên)\s(?:đúng\s)?"
     r"(?:(?:tinh thần|nội dung|yêu cầu|(?:ý kiến )?chỉ đạo|nhiệm vụ)(?:,\s|\svà\s|\s)(?:của\s|tại\s|trong\s)?)*",
@@ -77,6 +81,7 @@ def read_opening(
         else:
             verbs = SELF_VERBS | ORDER_VERBS.get(c.header.type or "", frozenset())
             own_words = piece.main_verb in verbs and not piece.told and not _of_others(c, piece)
+        own_words = own_words or (c.header.type == "Báo cáo" and _has_looked(c, piece))
         issues = any(r.node == SELF and r.place == "issued" for r in parsed.roots)
         if own_words and (issues or not _IN_PAST.match(c.clean, piece.start, piece.end)):
             for target in front:
@@ -142,6 +147,15 @@ def _of_work_done(c: Collector, piece: Piece, target: Node) -> bool:
     token = next((t for t in c.marked.between(piece.start, piece.main) if t.node == target), None)
     yearly = token is not None and _OF_YEAR.match(c.clean, token.end, piece.main)
     return bool(yearly and _YEARS_WORK.search(c.clean, piece.main, piece.end))
+
+
+def _has_looked(c: Collector, piece: Piece) -> bool:
+    """Whether the main clause tells how the issuer itself went to look: "Thực hiện Kế hoạch B, Đoàn giám sát HĐND tỉnh đã làm
+    việc với các sở"."""
+    marks = c.marked.between(piece.start, piece.end)
+    looked = _LOOKED.match(c.clean, marks[-1].end, piece.end) if marks and piece.front == "do" else None
+    issuer = set(fold(c.header.issuer or "").split())
+    return looked is not None and len(issuer) > 1 and set(fold(looked["who"]).split()) <= issuer
 
 
 def _of_others(c: Collector, piece: Piece) -> bool:

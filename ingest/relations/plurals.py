@@ -17,7 +17,7 @@ _COUNT: Final = r"(?:hai|ba|bốn|0?[234])"
 SEVERAL: Final = re.compile(
     rf"(?<![\w/])(?:[cC]ả\s)?(?P<count>(?i:{_COUNT}))\s(?P<kind>(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị định|thông tư|kết luận))"
     r"\s(?:sau(?=\s(?:được|đều|cùng|nhằm)\s)|này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
-    rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?=\s(?:đều|được|cùng|nhằm)\s)"
+    rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?P<sort>\s(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|nghị định|thông tư))?(?=\s(?:đều|được|cùng|nhằm)\s)"
 )
 _SEVERAL_AT: Final = re.compile(
     r"[cChHbB0234](?<!\w.)(?=(?<=[cC])[ảẢ]\s|(?<=[hH])[aA][iI]\s|(?<=[bB])(?:[aA]|[ốỐ][nN])\s|(?<=0)[234]\s|(?<=[234])\s)"
@@ -54,7 +54,7 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
         near = papers[first : bisect_left(starts, match.start())]
         if near and _IN_BRACKET.fullmatch(clean, near[-1].end, match.start()):
             near = near[:-1]  # "Kế hoạch A (ban hành để thực hiện cả hai văn bản trên)": A is not meant
-        nodes = _last(near, (match["kind"] or "văn bản").lower(), citations, count)
+        nodes = _last(near, (match["kind"] or match["sort"] or "văn bản").strip().lower(), citations, count)
         alike = {citations[n.index].type for n in nodes}
         if len(nodes) == count and (match["kind"] or len(alike) == 1):
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))

@@ -68,6 +68,7 @@ _ITEM: Final = 1500
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 """Words of a condition: what follows is not stated."""
 
+_GOES_ON: Final = re.compile(r"\s?(?:\d{1,2}\.\s|[-+]\s)?(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s")
 _TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
 
 
@@ -101,6 +102,7 @@ class Collector:
         self.reader = Reader(text.clean, citations, header.type)
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
         self._ties: dict[tuple[Node, Node], int] = {}
+        self._acted = -1
 
     def parse(self, piece: Piece, scope: Scope) -> Parsed:
         """The grammar's reading of a piece."""
@@ -188,6 +190,8 @@ class Collector:
             inherited = True
             if rank(self._standing(subject), self._standing(obj)) == "above":
                 return
+        if subject == SELF and rel in ("replaces", "repeals"):
+            self._acted = max(self._acted, span[1])
         key = (subject, rel, obj, provision)
         old = self._found.get(key)
         if old is None:
@@ -196,6 +200,12 @@ class Collector:
             self._found[key] = RelationFound(
                 subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
             )
+
+    def acts_on(self, at: int) -> bool:
+        """Whether a sentence at an offset goes on with what the one before said that this paper does: "Hướng dẫn này thay thế
+        B. Bãi bỏ Công văn C"."""
+        near = 0 <= self._acted <= at <= self._acted + 4 and not self.clean[self._acted : at].strip(" .;\n")
+        return near and bool(_GOES_ON.match(self.clean, at))
 
     def _by_name(self, node: Node, span: tuple[int, int]) -> bool:
         """Whether a span tells a paper only by the name of the programme that it approves."""

@@ -51,7 +51,6 @@ _JOINT_ISSUERS: Final = re.compile(
     re.I,
 )
 """The further issuers of a joint paper, before its title: ", Bộ Tài chính và Bộ Nội vụ về …"."""
-
 _ALTERED: Final = re.compile(r"(?:[đĐ]ược|[bB]ị)\s$")
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
 _ANNEXED_OBJECT: Final = re.compile(
@@ -122,7 +121,8 @@ class Titles(Passives):
         if head not in self.chain[:1]:
             return []
         if passive:
-            if verb.kind in _GONE_BY and self.place != "front" and not self.saved:
+            of_a_day = verb.kind == "amended_by" and self.clean.startswith(" cùng ngày ", head.end)
+            if of_a_day or (verb.kind in _GONE_BY and self.place != "front" and not self.saved):
                 return [one for one in self.group if self.judge.kin(one.node, link.node)]
             return self.group if verb.kind in ("carried_by", "reported_by") or self.plural else []
         if self.plural:

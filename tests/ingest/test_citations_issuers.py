@@ -68,3 +68,10 @@ def test_a_form_of_an_annex_is_no_paper() -> None:
 def test_a_law_whose_name_lists_units() -> None:
     found = cite("Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn đối với nội dung này")
     assert list(found) == ["Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn"]
+
+
+def test_a_letter_with_the_own_code_is_the_own_offices_whoever_drafted_it() -> None:
+    header = Header(type="Báo cáo", number="21/BC-BCĐXCT", issuer="Ban Chỉ đạo Xóa cầu tạm tỉnh Cà Mau")
+    text = "Ban đã gửi các xã Công văn số 6/BCĐXCT-SXD ngày 21/7/2031 đôn đốc làm cầu."
+    (found,) = find_citations(Text(text, ((0, 0),), len(text), source_length=len(text)), header)
+    assert found.issuer == header.issuer

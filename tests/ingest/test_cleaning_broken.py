@@ -31,6 +31,11 @@ JOINED = [
     ("giai đoạn 2021|- 2025 của tỉnh", " ", "a span of years before its dash"),
     ("tầm nhìn đến năm|2045.", " ", "a year after its word"),
     ("ban hành ngày|12 tháng 6 năm 2024", " ", "a date after its word"),
+    (
+        "có nơi chậm. Ngày|22/9/2025, UBND tỉnh có văn bản",
+        " ",
+        "a date after the word that opens its sentence",
+    ),
     ("ban hành ngày 12 tháng|6 năm 2024", " ", "a date in its middle"),
     ("theo chỉ đạo của|Thủ tướng Chính phủ", " ", "a preposition"),
     ("Luật Thi đua, khen thưởng số|06/2022/QH15", " ", "a number after its word"),
