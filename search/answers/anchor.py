@@ -66,7 +66,12 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
 
 def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     """The documents told by what they do to others: "kế hoạch thực hiện Chỉ thị 41"."""
-    inner = [card for one in slot.of for card in anchor_of(one, question, view).cards]
+    within = [anchor_of(one, question, view) for one in slot.of]
+    inner = [card for one in within for card in one.cards]
+    if (
+        not slot.issuers and not slot.undergone
+    ):  # "kế hoạch thực hiện Chỉ thị 41 của Tỉnh ủy": whose plan it is
+        slot = replace(slot, issuers=next((a.unused.issuers for a in within), ()))
     edges = (
         e
         for c in inner

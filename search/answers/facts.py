@@ -189,11 +189,19 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     edges = view.campaign_documents(campaign.iri, parts=True)
     if relation == "launches":
         edges = tuple(e for e in edges if e.rel == "launches") or edges
+    guiding = [Fact(e.subject, "guides", (e,)) for e in edges if _guides_campaign(e)]
+    if relation == "guides" and guiding:
+        return guiding
     found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel in (relation, *_OF_CAMPAIGN)]
     if relation != "launches":
         for fact in list(found):
             found += [replace(f, steps=f.steps + 1) for f in reached(view, fact.card.iri, "implements", "in")]
     return found
+
+
+def _guides_campaign(edge: Edge) -> bool:
+    """Whether a paper guides a campaign: it is said so, or a guide names it."""
+    return edge.rel == "guides" or (edge.rel == "cites" and of_type(edge.subject, ("Hướng dẫn",)) is True)
 
 
 def merged(facts: Iterable[Fact]) -> list[Fact]:

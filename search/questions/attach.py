@@ -81,12 +81,22 @@ _SUBJECT: Final = frozenset("IQUcPpVL")
 _APART: Final = re.compile(r",|;|\bthi\b|(?:^|\s)(?:o|tai|tren|tren dia ban|in|at)\s*(?:dia ban\s*)?$")
 
 
+_ROW: Final = re.compile(r"(?: ?\(?cu\)?)?\s*(?:,|,? ?va|,? ?cung)\s*(?:(?:tinh|thanh pho) )?")
+
+
 def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
     """An agency or place that neither acts nor stands apart is part of the words around it ("gửi UBND các xã")."""
     token = tokens[at]
     if token.letter not in "Aa" or not (token.slot.issuers or token.slot.place):
         return token
-    after = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    row = at + 1
+    while (
+        row < len(tokens)
+        and tokens[row].letter == "a"
+        and _ROW.fullmatch(between(folded, tokens[row - 1], tokens[row]))
+    ):
+        row += 1  # "ba tỉnh Bến Tre, Trà Vinh, Vĩnh Long có kế hoạch nào"
+    after = tokens[row].letter if row < len(tokens) else ""
     before = tokens[at - 1] if at else None
     if _of_class(folded, tokens, at):
         return token
@@ -148,7 +158,7 @@ def merge(slot: Slot, more: Slot) -> Slot:
         or_places=tuple(
             p
             for p in dict.fromkeys((*slot.or_places, more.place, *more.or_places))
-            if p and slot.place not in (None, p)
+            if p and p != (slot.place or more.place)
         ),
         date=slot.date or more.date,
         years=slot.years or (None if period else more.years),

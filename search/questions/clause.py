@@ -9,6 +9,7 @@ from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
 from search.questions.first import choose_first, choose_within
 from search.questions.fold import fold
+from search.questions.joined_places import join_places
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
@@ -29,6 +30,7 @@ from search.questions.settling import (
     ask_by_number,
     ask_for_grounds,
     drop_address,
+    drop_issuing,
     drop_source,
     grounds_told,
     join_described,
@@ -84,6 +86,6 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = grounds_told(drop_attached(join_verbs(folded, tokens)))
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
-    tokens = attach(folded, drop_source(folded, tokens))
+    tokens = attach(folded, join_places(folded, drop_issuing(drop_source(folded, tokens))))
     tokens = fold_description(text, join_asked(folded, tokens))
     return join_through(text, tokens), chained

@@ -33,6 +33,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom, on_a_day
+from search.questions.turned import changed_by, done_where, grounds_of, made_on, undergoes
 from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
@@ -40,8 +41,6 @@ _ASKING: Final = re.compile(
 )
 
 
-_IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
-_WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _PART: Final = re.compile(
     r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
@@ -117,7 +116,7 @@ def _relation(
     anchors = anchors_at(tokens, at)
     relations = frame.relations
     if groups.get("v"):
-        relations = tokens[match.start("v")].relations
+        relations = tokens[match.start("v")].relations or changed_by(tokens[match.start("v")])
         if "e" in match.group() and _ENDING & set(relations):  # "bị sửa đổi, thay thế, hết hiệu lực theo …"
             relations = tuple(dict.fromkeys((*relations, "repeals")))
     kind: Kind = frame.kind
@@ -129,12 +128,25 @@ def _relation(
         relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
     asked = asked_slot(tokens, shape, match)
     direction = frame.direction
-    if direction == "in" and groups.get("v") and _grounds_of(tokens, shape, match.start("v")):
+    if direction == "in" and groups.get("v") and grounds_of(tokens, shape, match.start("v")):
         direction = "out"
-    if direction == "in" and groups.get("v") and _made_on(tokens, shape, match.start("v"), match.end()):
+    if direction == "in" and groups.get("v") and made_on(tokens, shape, match.start("v"), match.end()):
         direction = "out"
-    if direction == "out" and groups.get("q") == "x" and _done_where(base.text, tokens, match):
+    if (
+        direction == "out"
+        and groups.get("v")
+        and groups.get("q")
+        and undergoes(base.text, tokens, shape, match)
+    ):
         direction = "in"
+    follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
+    if asked.types == ("Hướng dẫn",) and follows and at < match.start("q"):
+        relations, direction = ("guides",), "in"  # "D được làm theo hướng dẫn nào"
+    if direction == "out" and groups.get("q") == "x" and done_where(base.text, tokens, match):
+        direction = "in"
+    if not groups.get("q") and relations[:1] == ("reports_on",) and direction == "in" and asked == Slot():
+        reports = fold(base.text[tokens[match.start("v")].start :]).startswith("bao cao")
+        asked = Slot(types=("Báo cáo",)) if reports else asked  # "báo cáo sơ kết Chỉ thị 41 của Tỉnh ủy"
     if asked.types == ("Báo cáo",) and direction == "in" and relations[:1] == ("implements",):
         relations = ("reports_on", *relations)  # a report on how something is carried out
     if groups.get("q") == "U":
@@ -166,32 +178,6 @@ def _relation(
         rule=frame.example,
     )
     return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
-
-
-def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
-    """Whether the grounds of the named paper are asked for: "nghị định nêu trong căn cứ của D", or "căn cứ D" as a noun."""
-    said = fold(tokens[verb].slot.surface)
-    return _IN_GROUNDS.match(said) is not None or (
-        said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
-    )
-
-
-def _made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
-    """Whether the named paper was written on the grounds asked for: "D được soạn trên cơ sở tờ trình nào"."""
-    on = fold(tokens[verb].slot.surface).endswith(("co so", "can cu", "vao", "tren", "theo"))
-    made = re.search("D[AaY]*P[wI]+$", shape[:verb]) is not None
-    return tokens[verb].relations[:1] == ("based_on",) and on and made and shape[verb + 1 : end].endswith("Q")
-
-
-def _done_where(text: str, tokens: Sequence[Token], match: re.Match[str]) -> bool:
-    """Whether somebody else does it and the place is asked for: "D thì Bến Tre triển khai ở đâu"."""
-    if not match.groupdict().get("v") or not {"implements", "guides"} & set(
-        tokens[match.start("v")].relations
-    ):
-        return False
-    agent = tokens[match.start("v") - 1]
-    acts = agent.letter in "Aa" and bool(agent.slot.issuers or agent.slot.place)
-    return acts and _WHERE.search(fold(text[: tokens[match.start("q")].end])) is not None
 
 
 def _conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:

@@ -30,7 +30,7 @@ _TO_MAKE: Final = re.compile(
 _DONE_BY: Final = re.compile("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
 _DOING: Final = frozenset({"launches", "approves", "implements"})
 _LOOSE: Final = re.compile(r"(?: (?:de|nham|co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
-_VERBLESS: Final = frozenset("PpdBtIyAaY")
+_VERBLESS: Final = frozenset("PpdBbtIyAaY")
 _ISSUING: Final = re.compile(
     r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
 )
@@ -183,9 +183,16 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         verb = hard
         while verb > at + 1 and tokens[verb - 1].letter in _VERBLESS:
             verb -= 1
+        came = next((i for i in range(verb, hard) if tokens[i].letter in "PI"), hard)
+        if any(t.letter == "I" for t in tokens[came:hard]) and any(
+            t.letter in "bB" for t in tokens[came:hard]
+        ):
+            last = came  # "… được Thủ tướng ban hành tại quyết định nào"
         while verb > at + 1 and tokens[verb - 1].letter == "V" and _near(folded, tokens, verb):
             verb -= 1
             last = verb
+        if tokens[hard - 1].letter == "L" and hard - 1 > at and any(t.letter == "F" for t in tokens[hard:]):
+            last = hard - 1  # "… lấy những văn bản nào làm căn cứ"
     elif hard == len(tokens) and tokens[-1].letter == "V" and any(t.letter == "P" for t in tokens[:at]):
         last = max(hard - 1, at + 1)  # "văn bản nào bị Thông tư về … bãi bỏ"
     for j in (last, *(j for j in range(last - 1, at, -1) if tokens[j].letter in _SOFT)):

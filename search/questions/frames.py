@@ -65,6 +65,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
 ^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals replaces ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
+(?P<a>D){M}(?P<v>S)[dwtb]*B(?P<q>[QUx])n?$            ~ relation ~ - ~ in  ~ D có bị sửa đổi không, nếu có thì bởi luật nào
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced
 (?P<a>{E}){M}P(?P<v>V)[AaY]*H[AaY]*[Bd](?P<q>[QUx])     ~ relation ~ - ~ in  ~ D bị bãi bỏ khi nào và bởi văn bản nào
 (?P<a>{E}){M}(?P<q>G){M}(?P<v>V)y?$                    ~ relation ~ - ~ in  ~ D đã có ai triển khai chưa
@@ -79,6 +80,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi
 ^w(?P<a>D)[AaYw]*I(?P<q>[QU])                         ~ relation ~ implements ~ in ~ sau D, thành phố ra kế hoạch nào
 (?P<a>D){M}B(?P<q>[QU])(?P<v>V)$                      ~ relation ~ - ~ in  ~ D đã qua những luật sửa đổi nào
+(?P<a>D)[AaYw]*P?[AaYw]*I[bB]{1,2}(?P<q>[QU])                ~ relation ~ issues_with approves ~ in ~ D được tỉnh ban hành tại quyết định nào
 (?P<a>{E}){M}(?P<v>V)B(?P<q>[QUxc])                   ~ relation ~ - ~ in  ~ D thay bằng văn bản nào
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}){M}B(?P<q>[QUx])      ~ relation ~ - ~ in  ~ tỉnh triển khai D bằng kế hoạch nào
 (?P<a>C){M}P?(?P<v>V)b(?P<q>[QUx])                    ~ campaign ~ - ~ in  ~ phong trào C phát động tại kế hoạch nào

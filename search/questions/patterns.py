@@ -210,6 +210,8 @@ LOCAL_HEADS: Final = {
     "ban thuong vu thanh uy": "Thành ủy",
     "ban thuong vu tinh uy": "Tỉnh ủy",
     "thuong truc thanh uy": "Thành ủy",
+    "btv thanh uy": "Thành ủy",
+    "btv tinh uy": "Tỉnh ủy",
     "thanh uy": "Thành ủy",
     "tinh uy": "Tỉnh ủy",
     "dang bo thanh pho": "Thành ủy",

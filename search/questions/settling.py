@@ -104,24 +104,51 @@ def drop_source(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return [*tokens[:first], *tokens[last:]] if apart else list(tokens)
 
 
-_NUMBER_BEHIND: Final = re.compile(r"\s*\(\s*so (?P<number>\d{1,5})\s*$")
+_NUMBER_BEHIND: Final = re.compile(
+    r"(?P<open>[(,]\s*)?(?<![a-z0-9])(?:mang |co )?so (?P<number>\d{1,5})(?P<day>[\s,]*(?:(?:ky|ra|ban hanh)\s*)?(?:ngay\s*)?)$"
+)
 
 
 def number_behind(text: str, folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Nghị quyết của Trung ương về kinh tế tập thể (số 20)": one paper is named, its number told behind its subject."""
+    """ "Nghị quyết của Trung ương về kinh tế tập thể (số 20, ký ngày 16/6/2022)": one paper is named, its number and day
+    told behind its subject."""
     out = list(tokens)
     for i, token in enumerate(tokens):
         number = _NUMBER_BEHIND.search(folded, token.start, token.end) if token.letter == "w" else None
-        if number is None:
+        if number is None or not (number["open"] or number.start() == token.start):
             continue
-        at = next((j for j in range(i - 1, -1, -1) if tokens[j].letter not in "Aa"), None)
+        at = next((j for j in range(i - 1, -1, -1) if tokens[j].letter not in "AaYwC"), None)
         head = tokens[at] if at is not None else None
         if head is None or at is None or head.letter != "T" or head.slot.name or len(head.slot.types) != 1:
             continue
-        out[at] = replace(head, letter="D", slot=replace(head.slot, number=number["number"]))
-        told = tuple(w for w in token.words if w not in ("so", number["number"]))
-        out[i] = replace(token, end=number.start(), words=told)
+        slot = replace(head.slot, number=number["number"])
+        day = tokens[i + 1] if i + 1 < len(tokens) else None
+        if day is not None and day.letter == "Y" and not folded[token.end : day.start].strip(" ,"):
+            slot = replace(slot, date=day.slot.date, years=None if day.slot.date else day.slot.years)
+            out[i + 1] = replace(day, slot=Slot(surface=day.slot.surface))
+        out[at] = replace(head, letter="D", slot=slot)
+        for j in range(at + 1, i):
+            if tokens[j].letter == "C":  # what it is about
+                out[j] = replace(
+                    tokens[j], letter="w", slot=Slot(), words=words(text[tokens[j].start : tokens[j].end])
+                )
+        told = tuple(w for w in words(folded[token.start : number.start()]) if w != "so")
+        out[i] = replace(token, words=told)
     return out
+
+
+def drop_issuing(tokens: Sequence[Token]) -> list[Token]:
+    """ "Thủ tướng ra Quyết định 5 thì Bến Tre có kế hoạch nào": who issued the named paper tells of it, for somebody else
+    is asked about."""
+    front = _ISSUED.match("".join(t.letter for t in tokens))
+    if front is None:
+        return list(tokens)
+    by, named = tokens[0], tokens[front.end("d") - 1]
+    slot = named.slot if named.slot.issuers else replace(named.slot, issuers=by.slot.issuers)
+    return [replace(named, slot=slot), *tokens[front.end("d") :]]
+
+
+_ISSUED: Final = re.compile("A(?:Y|P)?I(?P<d>D)[AY]*w?[Aa]+[wPI]*Q")
 
 
 def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:

@@ -29,12 +29,19 @@ def loose_topic(text: str, folded: str, tokens: Sequence[Token]) -> tuple[str, .
     free = [
         t
         for i, t in enumerate(tokens)
-        if t.letter in "wT" and not (t.letter == "w" and _tells_of_one(folded, tokens, i))
+        if t.letter in "wT"
+        and not (t.letter == "w" and (_tells_of_one(folded, tokens, i) or _who_acts(tokens, i)))
     ]
     asked = next((i for i, t in enumerate(free) if t.letter == "T"), None)
     if asked is not None and not any(t.letter in "QU" for t in tokens):
         free = free[:asked] + free[asked + 1 :]
     return topic_words(text, folded, free)
+
+
+def _who_acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words in front of what is done only tell the level of who does it: "thành phố đã ban hành những văn bản nào"."""
+    after = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    return at == 0 and after in tuple("IVPQ") and _LEVELS.issuperset(tokens[at].words)
 
 
 def _tells_of_one(folded: str, tokens: Sequence[Token], at: int) -> bool:

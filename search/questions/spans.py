@@ -294,5 +294,5 @@ class Scanner:
         return marked_so(match.group(0), self.text[match.start() : match.end()], patterns)
 
 
-_LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|theo tinh than")
+_LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
 """Words of resting on papers that mean those carried out as well as the grounds given."""

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.spans import Token
 
 _TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
+_REPORT: Final = re.compile("V[AaYw]*D[AaY]*")
 _UNDERGONE: Final = re.compile(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
 _DONE: Final = re.compile("(?P<a>[Aa])[AaYPI]*(?P<v>V)(?P<d>D)[AaYw]*(?=[NV][QUxc]|c)")
 _CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
@@ -29,9 +31,27 @@ _ASKED_BEFORE: Final = re.compile(
 
 def join_through(text: str, tokens: Sequence[Token]) -> list[Token]:
     """Tokens with each such description as one `D` where something else is asked of it, the inner ones first."""
+    tokens = _report_first(text, tokens)
     while (joined := _joined(text, tokens)) is not None:
         tokens = joined
     return list(tokens)
+
+
+def _report_first(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "Báo cáo tổng kết Chỉ thị 41 được làm theo kế hoạch nào": in front of a paper of which something is asked the verb
+    is the kind of a report on it."""
+    first = tokens[0] if tokens else None
+    shape = "".join(t.letter for t in tokens)
+    told = _REPORT.match(shape)
+    if first is None or first.relations[:1] != ("reports_on",) or told is None:
+        return tokens
+    if not fold(text[first.start : first.end]).startswith("bao cao") or not _ASKED_AFTER.match(
+        shape, told.end()
+    ):
+        return tokens
+    end = first.start + len("bao cao")
+    kind = Token("T", first.start, end, Slot(types=("Báo cáo",), surface=text[first.start : end]))
+    return [kind, replace(first, start=end), *tokens[1:]]
 
 
 def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:

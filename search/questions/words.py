@@ -13,7 +13,7 @@ from search.questions.fold import word_set
 
 VERBS: Final[dict[str, tuple[str, ...]]] = {
     "reports_on": (
-        r"báo cáo (?:về )?(?:(?:việc|công tác) )?(?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
+        r"báo cáo (?:về )?(?:(?:việc|công tác) )?(?:kết quả|tình hình|tiến độ|sơ kết|tổng kết)(?: (?:\d+|một|hai|ba|năm|mười) năm)?(?: (?:tổ chức|triển khai))?(?: thực hiện)?",
         r"báo cáo (?:về )?(?:việc|công tác) (?:tổ chức |triển khai )*thực hiện",
         r"(?:sơ kết|tổng kết)(?: \d+ năm)?(?: (?:việc|công tác|kết quả))?(?: (?:triển khai )?thực hiện)?",
         r"đánh giá (?:kết quả|việc|tình hình) (?:triển khai )?thực hiện",
@@ -22,7 +22,8 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     "guides": (
         r"(?:quy định )?chi tiết (?:và |, )?(?:các |một số )?(?:biện pháp )?(?:hướng dẫn )?(?:thi hành)?(?: một số điều(?: của)?)?",
         r"quy định (?:chi tiết|biện pháp|các biện pháp)(?:(?:,| và|;)? (?:một số điều|biện pháp|hướng dẫn|tổ chức|để))*(?: (?:thi hành|thực hiện))?(?: một số điều(?: của)?)?",
-        r"hướng dẫn (?:việc )?(?:triển khai )?(?:thi hành|thực hiện|áp dụng)(?: một số điều(?: của)?)?",
+        r"hướng dẫn (?:việc )?(?:triển khai )?(?:thi hành|thực hiện|áp dụng|quán triệt)(?: một số điều(?: của)?)?",
+        r"hướng dẫn (?:(?:các|về|việc|công tác|xét|bình xét|đề nghị) )*(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét)(?:,? (?:và )?(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét))*(?= (?:các |những |cho |của |trong |đối với )?(?:phong trào|đợt|cuộc vận động|chiến dịch))",
         r"biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích|cụ thể (?:các )?điều khoản",
         r"guid(?:e|es|ed|ing)|(?:give|gives|giving) guidance on|elaborat(?:e|es|ed|ing)(?: on)?|detail(?:s|ed|ing)?",
     ),
@@ -35,7 +36,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|trên (?:những |các )?căn cứ(?! (?:nào|gì|pháp lý|pháp luật|ban hành))|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|theo tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
+        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|trên (?:những |các )?căn cứ(?! (?:nào|gì|pháp lý|pháp luật|ban hành))|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|(?:theo|trên|với) tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
@@ -111,7 +112,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người (?:(?!đăng|chữ|dân)[a-z]+ ){0,2}?ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
     ),
     "W": (
-        r"(?:xin|hỏi|biết|cần|tìm)(?: (?:em|giúp|cho|cái|lại))* số(?: hiệu| ký hiệu| văn bản)?(?! (?:lượng|người|tiền|\d))|số hiệu(?: (?:văn bản|của|là gì|là|nào))*|(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
+        r"(?<!xa )(?:xin|hỏi|biết|cần|tìm)(?: (?:em|giúp|cho|cái|lại))* số(?: hiệu| ký hiệu| văn bản)?(?! (?:lượng|người|tiền|\d))|số hiệu(?: (?:văn bản|của|là gì|là|nào))*|(?:có |mang )?số(?:,)?(?: và)? ?ký hiệu(?: văn bản)?(?: (?:là )?(?:gì|nào|bao nhiêu|ra sao))?|(?:có |mang |là )?số (?:mấy|bao nhiêu|nào|hiệu(?: (?:là )?(?:gì|nào|bao nhiêu))?)|ký hiệu (?:là )?(?:gì|nào)",
         r"what (?:is|'s) the (?:number|symbol|reference)(?: number)?(?: of)?|what number",
     ),
     "O": (
@@ -165,10 +166,12 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "d": (r"do",),
     "t": (
-        r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn))?(?: (?:của|tại|trong|ở))?",
+        r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn)(?! (?:nào|gì|số mấy|số bao nhiêu|\d)))?(?: (?:của|tại|trong|ở))?",
         r"according to|under|pursuant to",
     ),
-    "b": (r"(?:dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại",),
+    "b": (
+        r"(?:dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại|ở(?= (?:những |các )?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|văn bản|luật) (?:nào|gì|số))",
+    ),
     "k2": (
         r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
@@ -264,7 +267,7 @@ CAMPAIGN_STOPS: Final = (
 """Words that end the name of a campaign typed without quotes."""
 
 CAMPAIGN_HEADS: Final = (
-    r"(?:các |những )?(?:phong trào|đợt)(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
+    r"(?:các |những )?(?:phong trào|đợt(?! (?:nát|phá|biến|ngột|ngọt|quỵ)(?![a-z])))(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
     r"|(?:emulation )?(?:campaign|movement)s?"
 )
 """Words that open the name of a campaign."""

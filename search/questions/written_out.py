@@ -27,6 +27,8 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:cho|nhờ|xin) (?P<x>e|a|m)(?= )", "em"),
     (r"(?P<x>vb)(?= (?:nào|nao|gì|gi|liên|lien|của|cua|mới|moi))", "văn bản"),
     (r"(?P<x>tp)(?=\.? )", "thành phố"),
+    (r"(?:(?:đã|da|bị|bi|phải|phai) )*(?:nhường|nhuong) (?:chỗ|cho) cho", "bị thay thế bởi"),
+    (r"(?P<x>bản|ban)(?= (?:tổng kết|sơ kết|tong ket|so ket) )", "báo cáo"),
     (r"^what are (?:all )?the(?= [a-z]+s )", "which"),
     (
         r"^what (?:is|are|was) the(?!.* about)(?= (?:latest|newest|oldest|earliest|most recent|first|last) )",

@@ -188,7 +188,7 @@ Văn bản nào viện dẫn Luật Đất đai làm căn cứ? | relation | bas
 quy chế nào ban hành kèm theo Quyết định 77/QĐ-BNV | relation | issues_with | in | QC | 77/QĐ-BNV | annex
 Quyết định nào phê duyệt Đề án 06? | relation | approves | in | QĐ | 06 | approves
 Đề án 06 được phê duyệt tại quyết định nào | relation | approves | in | QĐ | 06 | passive
-Báo cáo kết quả thực hiện Chỉ thị 41 | relation | reports_on | in | - | 41 | noun phrase
+Báo cáo kết quả thực hiện Chỉ thị 41 | relation | reports_on | in | BC | 41 | noun phrase
 báo cáo nào tổng kết Chỉ thị 41 | relation | reports_on | in | BC | 41 | sums up
 Văn bản nào đình chỉ Quyết định 21/2020/QĐ-UBND | relation | suspends | in | - | 21/2020/QĐ-UBND | suspend
 Nghị quyết nào điều chỉnh Nghị quyết 31/NQ-HĐND | relation | amends | in | NQ | 31/NQ-HĐND | adjust

@@ -1,0 +1,63 @@
+"""Which way a tie goes between the paper named and those asked for, where the build of the sentence turns it round, and
+what may have been done to a paper whose state is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.spans import Token
+
+_IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
+_WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
+_PLACED: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang|boi|qua)(?: (?:cac|nhung|mot))? ?$")
+_DONE_TO: Final = (
+    ("sua doi", "amends"),
+    ("thay the", "replaces"),
+    ("bai bo", "repeals"),
+    ("huy bo", "repeals"),
+    ("dinh chi", "suspends"),
+)
+
+
+def changed_by(token: Token) -> tuple[str, ...]:
+    """What the words of a question for a paper's state say that others may have done to it: "có bị sửa đổi không"."""
+    said = fold(token.slot.surface)
+    found = tuple(relation for words, relation in _DONE_TO if words in said)
+    return found or ("replaces", "repeals")
+
+
+def grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
+    """Whether the grounds of the named paper are asked for: "nghị định nêu trong căn cứ của D", or "căn cứ D" as a noun."""
+    said = fold(tokens[verb].slot.surface)
+    return _IN_GROUNDS.match(said) is not None or (
+        said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
+    )
+
+
+def made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
+    """Whether the named paper was written on the grounds asked for: "D được soạn trên cơ sở tờ trình nào"."""
+    on = fold(tokens[verb].slot.surface).endswith(("co so", "can cu", "vao", "tren", "theo"))
+    made = re.search("D[AaY]*P[wI]+$", shape[:verb]) is not None
+    return tokens[verb].relations[:1] == ("based_on",) and on and made and shape[verb + 1 : end].endswith("Q")
+
+
+def undergoes(text: str, tokens: Sequence[Token], shape: str, match: re.Match[str]) -> bool:
+    """Whether the named paper suffers it in the papers asked for: "D được điều chỉnh kinh phí ở quyết định nào"."""
+    verb, asks = match.start("v"), match.start("q")
+    if shape[verb - 1] != "P" or set(shape[verb + 1 : asks]) - set("wbAaY"):
+        return False
+    return _PLACED.search(fold(text[tokens[verb].end : tokens[asks].start])) is not None
+
+
+def done_where(text: str, tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether somebody else does it and the place is asked for: "D thì Bến Tre triển khai ở đâu"."""
+    if not match.groupdict().get("v") or not {"implements", "guides"} & set(
+        tokens[match.start("v")].relations
+    ):
+        return False
+    agent = tokens[match.start("v") - 1]
+    acts = agent.letter in "Aa" and bool(agent.slot.issuers or agent.slot.place)
+    return acts and _WHERE.search(fold(text[: tokens[match.start("q")].end])) is not None
