@@ -16,6 +16,7 @@ from search.questions.frames import (
     TOPIC_FRAMES,
     Frame,
 )
+from search.questions.heights import toward
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.remaining import check, remaining
 from search.questions.roles import by_roles
@@ -142,6 +143,10 @@ def _relation(
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
     if asked.types == ("Hướng dẫn",) and follows and at < match.start("q"):
         relations, direction = ("guides",), "in"  # "D được làm theo hướng dẫn nào"
+    elif (
+        follows and direction == "in" and toward(asked.types, [t for a in anchors for t in a.types]) == "out"
+    ):
+        direction = "out"  # "báo cáo tổng kết Chỉ thị 41 được làm theo kế hoạch nào"
     if direction == "out" and groups.get("q") == "x" and done_where(base.text, tokens, match):
         direction = "in"
     if not groups.get("q") and relations[:1] == ("reports_on",) and direction == "in" and asked == Slot():
