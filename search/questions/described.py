@@ -19,6 +19,8 @@ _HARD: Final = frozenset("QUcGHSWOxmnND")
 _SOFT: Final = frozenset("PpdBIVJtFkK")
 _ASKED: Final = frozenset("QUx")
 _BEFORE: Final = frozenset("VZNBtdPLpxsHOk")
+_SUFFERS: Final = re.compile("[aAYIBybtp]*(?P<p>P)[AaY]*V[BbdtAaY]*[QUx][AaY]*")
+"""A subject, whatever words of the grammar it holds, and what was done to the paper on it."""
 _OF_PAPERS: Final = (("based_on",), ("amends",), ("replaces",), ("repeals",))
 """What papers alone do."""
 _ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
@@ -78,6 +80,7 @@ def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
     if tokens and tokens[0].letter == "Z" and fold(text[: tokens[0].end]) == "danh muc":
         head, tokens = Token("T", 0, tokens[0].end, Slot(types=("Danh mục",))), tokens[1:]
     colon = text.find(":")
+    suffers = _SUFFERS.fullmatch("".join(t.letter for t in tokens))
     behind = [t for t in tokens if t.start > colon > 0]
     asks = next((j for j, t in enumerate(tokens) if t.letter not in "aAYTI"), len(tokens))
     if any(t.letter in "DCZQ" for t in tokens if t.end <= max(colon, 0)) or not tokens:
@@ -91,6 +94,9 @@ def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
         if behind[0].letter == "T" and last is not None:
             end = last.start
     elif _of_itself(tokens, asks) and not any(t.letter == "T" for t in tokens[:asks]):
+        stop = end = tokens[asks].start
+    elif suffers is not None:  # "Mức phí bằng không khi nộp hồ sơ qua mạng được sửa ở nghị quyết nào"
+        asks = suffers.start("p")
         stop = end = tokens[asks].start
     else:
         return None
