@@ -145,7 +145,7 @@ def _with_papers(
         ]
         papers = tuple(sorted({-1 if r.subject.kind == "self" else r.subject.index for r in about}))
         launcher = draft.launched_by
-        if launcher is None and draft.kind == "phong trào thi đua":
+        if launcher is None and draft.kind in ("phong trào thi đua", "chiến dịch"):
             central = [n for n in papers if n >= 0 and _CENTRAL.search(citations[n].number or "")]
             launches = [
                 -1 if r.subject.kind == "self" else r.subject.index for r in about if r.rel == "launches"

@@ -23,8 +23,10 @@ _TO_ANSWER: Final = re.compile(
     rf"\)\s(?:nhằm|để)\s(?:hưởng ứng|thực hiện|triển khai|cụ thể h[óo][aá]){_NAMED}"
 )
 _WITHIN_LAUNCHED: Final = re.compile(
-    rf"(?:\s[^.;:()\n]{{2,120}})?,\s(?:trong đó|qua đó|đồng thời)\s(?:đã\s|chính thức\s)?phát động{_NAMED}"
+    rf"(?:\s\((?:[^()\n]|\([^()\n]{{1,20}}\)){{3,160}}\))?(?:,?\s[^.;:()\n]{{2,120}})?[,;]\s(?:trong đó|qua đó|đồng thời)\s(?:đã\s|chính thức\s)?phát động{_NAMED}"
 )
+_IN_BRACKETS: Final = re.compile(r"[^()\n]{0,160}(?:\([^()\n]{1,20}\))?[^()\n]{0,20}\)[,;]")
+"""After a paper that stands in brackets behind another."""
 _ANSWERS: Final = re.compile(
     r"\s(?:để\s|nhằm\s)?(?:hưởng ứng|phát động hưởng ứng)(?:\s(?:phong trào|cuộc vận động|đợt)(?: thi đua)?(?:\s(?:này|trên|nêu trên))?)?(?=[,.;])"
 )
@@ -77,7 +79,11 @@ def _read_beside(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     for root in parsed.campaigns:
         if root.place == "front":
             continue
-        near = [t for t in c.marked.between(span[0], root.at) if t.kind == "doc"]
+        near = [
+            t
+            for t in c.marked.between(span[0], root.at)
+            if t.kind == "doc" and not _IN_BRACKETS.match(c.clean, t.end, root.at)
+        ]
         last = near[-1] if near else None
         if last is None or last.node is None or last.node == SELF or c.tied(last.node, root.node):
             continue

@@ -25,6 +25,10 @@ _BY_NUMBER: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(
     r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn)(?:(?!\s(?:sơ|tổng)\skết\s)[^,;:.()\n]){0,50})?(?:\s(?:do|được)\s[^“()\n]{2,90}?phát động(?:\s(?:từ )?(?:ngày|tháng|năm)\s[\d/]+)?)?\s(?:\((?:theo\s)?|theo\s)"
 )
+_ISSUED_AT: Final = re.compile(
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm)\s[\d\s–-]{4,12})?\s(?:được\s)?ban hành\s(?:kèm\s)?theo\s"
+)
+"""Between a campaign and the paper whose plan for it was issued: "Phong trào “B” ban hành theo Quyết định A"."""
 _INCLUDED: Final = re.compile(r"(?:kể cả|bao gồm|trong đó có)\s(?:các\s)?(?:phong trào|cuộc vận động|đợt)\s")
 _GUIDED_AT: Final = re.compile(r"[”\"]?[^,;.()“\n]{0,40}\s(?:tại|bằng|theo)\s")
 _KEPT_TO: Final = re.compile(
@@ -202,6 +206,9 @@ class Movements(State):
             between = self.clean[campaign.end : link.start]
             if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
                 self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                return
+            if _ISSUED_AT.fullmatch(between) and self.judge.type_of(link.node) in ("Quyết định", "Kế hoạch"):
+                self._edge(link.node, "implements", campaign.node, "campaign-issued-at", 0.75, link.start)
                 return
             if self._becomes(campaign, between):
                 for node in (campaign.node, *(r.node for r in self.out.campaigns[-2:-1])):

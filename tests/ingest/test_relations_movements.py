@@ -27,6 +27,10 @@ SAID = [
      set(), "a plan by which one was summed up"),
     (f"Thực hiện Kế hoạch số {A}-BYT ngày 31/8/2031 của Bộ Công an và Bộ Y tế triển khai chiến dịch làm sạch, đối chiếu sổ khám bệnh, UBND tỉnh đã ban hành Kế hoạch số {B}.".replace("KH-UBND-", "KH-BCA-"),
      {("31/KH-BCA-BYT", "implements", CLEAN), (B, "implements", "31/KH-BCA-BYT")}, "two ministries, and a name in small letters in their title"),
+    (f"UBND tỉnh đã ban hành Kế hoạch số {A} ngày 29/11/2031 (thay thế Kế hoạch số {B} ngày 26/8/2031), giao chỉ tiêu cho các xã; đồng thời phát động chiến dịch “Bến sông sạch”.",
+     {(A, "replaces", B), (A, "launches", RIVER)}, "the paper before the bracket launches"),
+    ("- Phong trào “Bến sông sạch” ban hành theo Quyết định số 9/QĐ-TTg ngày 28/11/2031 của Thủ tướng Chính phủ.",
+     {("9/QĐ-TTg", "implements", RIVER)}, "issued by a decision"),
 ]  # fmt: skip
 
 
