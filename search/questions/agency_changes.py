@@ -25,7 +25,7 @@ _BACKWARD: Final = re.compile(
 )
 """Words that ask what an agency was before."""
 _PAPERS: Final = re.compile(
-    r"(?<![a-z])(?:van ban|quyet dinh|nghi quyet|nghi dinh|luat|thong tu|ke hoach|vbhn) (?:nao|gi)|(?:which|what) (?:document|decision|resolution)"
+    r"(?<![a-z])(?:van ban|quyet dinh|nghi quyet|nghi dinh|luat|thong tu|ke hoach|cong van|chi thi|chuong trinh|huong dan|thong bao|vbhn) (?:nao|gi)|(?:which|what) (?:document|decision|resolution)"
 )
 
 
@@ -35,7 +35,8 @@ def agency_change(text: str) -> Question | None:
     folded = fold(text)
     if not (_CHANGED.search(folded) and _BODY.search(folded) and _ASKS.search(folded)):
         return None
-    if _PAPERS.search(folded) or any(m["symbol"] for m in document_pattern().finditer(folded)):
+    named = (m["symbol"] or m["type"] for m in document_pattern().finditer(folded))
+    if _PAPERS.search(folded) or any(named):
         return None
     direction: Direction | None = "in" if _BACKWARD.search(folded) else None
     return Question(

@@ -61,7 +61,8 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
 ^Z?(?P<q>[QU]){M}yS[wbBdtHIP]*(?P<a>D)[AaYw]*$           ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn giá trị khi có D
 (?P<a>D){M}P*[IJ][wY]*(?P<q>[QU]){M}P(?P<v>V)         ~ relation ~ - ~ out ~ từ ngày D có hiệu lực thì văn bản nào bị bãi bỏ
-(?P<a>D){M}S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$         ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
+(?P<a>D){M}y?S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$       ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
+(?P<a>D){M}yS[wtBd]{1,2}(?P<q>[QUx])$                 ~ relation ~ repeals replaces ~ in ~ D không còn hiệu lực theo văn bản nào
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
 ^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals replaces ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
@@ -116,7 +117,8 @@ NOUN_FRAMES: Final = _frames(r"""
 (?P<q>T){M}[PI]*(?P<v>V)[wYAaTbt]{0,4}(?P<a>{E})      ~ relation ~ - ~ in  ~ các kế hoạch thực hiện D
 (?P<q>T){M}t{m}(?P<a>{E})                             ~ relation ~ implements based_on ~ in ~ kế hoạch theo D
 (?P<q>T){M}FI?(?P<a>{E})                              ~ relation ~ based_on ~ out ~ nghị định làm căn cứ ban hành D
-^Z?(?P<a>{E})[AaYy]*(?P<q>T)(?P<v>V)y?$               ~ relation ~ - ~ in  ~ D đã có thông tư hướng dẫn chưa
+^Z?(?P<a>{E})[AaYy]*(?P<q>T)(?P<v>V)$                 ~ relation ~ - ~ in  ~ D thông tư hướng dẫn
+^Z?(?P<a>{E})[AaYyw]*(?P<q>T)(?P<v>V)[AaYw]*y$        ~ relation ~ - ~ in  ~ D về … đã có thông tư hướng dẫn ở tỉnh chưa
 (?P<v>V)[wYAaTbt]{0,3}(?P<a>{E})                      ~ relation ~ - ~ in  ~ thực hiện D
 (?P<a>{E}){M}(?P<v>V){M}$                             ~ relation ~ - ~ out ~ D sửa đổi
 """)

@@ -197,7 +197,7 @@ def _called_shortly(text: str, folded: str, lexicon: Lexicon) -> Lifted | None:
 
 def _level(text: str, lexicon: Lexicon) -> Lifted | None:
     match = _LEVEL.search(fold(text))
-    if match is None:
+    if match is None or _law_within(text, lexicon, match.start()):
         return None
     level = next(name for i, (name, _) in enumerate(_LEVELS) if match[f"l{i}"])
     return (match.span(),), Where(level=level)

@@ -188,15 +188,20 @@ def ask_by_equation(folded: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "căn cứ những văn bản có số nào": papers are asked for, to be told by their numbers, which they always are."""
+    """ "căn cứ những văn bản có số nào", "phát động tại kế hoạch số mấy": papers are asked for, to be told by their numbers,
+    which they always are. So a number asked for behind a relation ("đã có kế hoạch thực hiện chưa, số mấy") is left out."""
     out: list[Token] = []
-    for token in tokens:
+    for i, token in enumerate(tokens):
         asked = token.letter == "W" and _NUMBERED.fullmatch(folded[token.start : token.end])
-        if asked and len(out) > 1 and out[-1].letter == "T" and out[-2].letter == "V":
+        if asked and out and out[-1].letter == "T":
             out[-1] = replace(out[-1], letter="Q", end=token.end)
-        else:
+        elif not (asked and i + 1 == len(tokens) and _TIED.search("".join(t.letter for t in out))):
             out.append(token)
     return out
+
+
+_TIED: Final = re.compile("D.*[TQ].*V.*y$|[TQ].*V.*D.*y$|Q.*V.*D|D.*V.*Q|D.*Q.*V")
+"""A question of a named paper and others that are tied to it."""
 
 
 _ASKS: Final = ("nao", "gi")

@@ -29,6 +29,20 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?P<x>tp)(?=\.? )", "thành phố"),
     (r"(?:(?:đã|da|bị|bi|phải|phai) )*(?:nhường|nhuong) (?:chỗ|cho) cho", "bị thay thế bởi"),
     (r"(?P<x>bản|ban)(?= (?:tổng kết|sơ kết|tong ket|so ket) )", "báo cáo"),
+    *(
+        (
+            rf"(?P<x>{code})(?= (?:của|cua|cuả|thực hiện|thuc hien|triển khai|trien khai|hưởng ứng|huong ung|phát động|phat dong|về|ve|ban hành|ban hanh) )",
+            kind,
+        )
+        for code, kind in (
+            ("kh", "kế hoạch"),
+            ("qđ|qd", "quyết định"),
+            ("nq", "nghị quyết"),
+            ("bc", "báo cáo"),
+            ("cv", "công văn"),
+        )
+    ),
+    (r"ctmtqg", "chương trình mục tiêu quốc gia"),
     (r"^what are (?:all )?the(?= [a-z]+s )", "which"),
     (
         r"^what (?:is|are|was) the(?!.* about)(?= (?:latest|newest|oldest|earliest|most recent|first|last) )",

@@ -9,7 +9,7 @@ from tests.search.rows_form import CT, KH, LUAT, ND, NQ, QD, TT, Row
 
 _TYPES = {
     "KH": KH, "QĐ": QD, "NQ": NQ, "NĐ": ND, "TT": TT, "CT": CT, "LUAT": LUAT, "BC": "Báo cáo", "KL": "Kết luận",
-    "QC": "Quy chế", "campaign": "campaign",
+    "QC": "Quy chế", "CV": "Công văn", "campaign": "campaign",
 }  # fmt: skip
 
 _TABLE = """
@@ -44,6 +44,16 @@ Những quyết định nào của Thủ tướng được nêu trong Báo cáo 
 Các văn bản trong Báo cáo 12 | relation | cites | out | - | 12 | several papers in one
 Kế hoạch nào thực hiện Chương trình số 47-CTr/TU ngày 20/10/2014? | relation | implements | in | KH | 47-CTr/TU | "/TU ngày" is no "từ ngày"
 ke hoach 87-KH/TU ngay 06/02/2015 bi sua doi boi van ban nao | relation | amends | in | - | 87-KH/TU | the same without marks
+NQ 57-NQ/TW: UBND TP đã có kế hoạch thực hiện chưa, số bao nhiêu? | relation | implements | in | KH | 57-NQ/TW | the number is told anyway
+Chỉ thị 41 được thành phố triển khai tại kế hoạch số mấy? | relation | implements | in | KH | 41 | a paper asked for by its number
+NQ 57-NQ/TW: UBND TP đã có kế hoạch thực hiện chưa, số bao nhiêu? | relation | implements | in | KH | 57-NQ/TW | the number is told anyway
+Chỉ thị 41 đã có kế hoạch thực hiện ở cơ sở chưa, số mấy? | relation | implements | in | KH | 41 | words before "chưa"
+Chỉ thị 41 được thành phố triển khai tại kế hoạch số mấy? | relation | implements | in | KH | 41 | a paper asked for by its number
+kh cua thanh uy thuc hien quy dinh 189-QĐ/TW | relation | implements | in | KH | 189-QĐ/TW | a code that stands for its kind
+qd cua ubnd tinh ve phan cap | list | - | - | QĐ | - | a code before its agency
+Kết luận 6-KL/TW không còn hiệu lực vì bị chỉ thị nào thay thế? | relation | replaces | in | CT | 6-KL/TW | what ended it is asked
+Nghị quyết 57-NQ/TW không còn hiệu lực theo nghị quyết nào? | relation | repeals | in | NQ | 57-NQ/TW | by which it ended
+Sau khi sáp nhập, UBND tỉnh triển khai Chỉ thị 41 bằng công văn nào? | relation | implements | in | CV | 41 | a merger tells only when
 Nghị quyết 57-NQ/TW nêu những nhiệm vụ gì? | content | - | - | - | 57-NQ/TW | tasks are no papers
 dem so ke hoach thuc hien chi thi 41 | count | implements | in | KH | 41 | count, không dấu
 How many plans carry out Directive 41? | count | implements | in | KH | 41 | English count
