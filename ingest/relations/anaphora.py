@@ -70,6 +70,8 @@ SPEAKS_OF_OTHERS: Final = frozenset(
 )
 """Types of papers in which "Nghị quyết này" is not the paper itself."""
 
+_MANY: Final = re.compile(r"(?<!\w)(?:[cC]ác|[nN]hững)\s$")
+"""Before several papers, of which none is told alone: "các nghị quyết nêu trên"."""
 _NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
 
@@ -210,6 +212,8 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match, stop in _named(_ABOVE, clean):
+        if _MANY.search(clean, max(0, match.start() - 8), match.start()):
+            continue
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
         nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
         if "vừa" in clean[match.end() : stop]:  # the last one named, whatever came before

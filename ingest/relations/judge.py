@@ -55,6 +55,10 @@ _SPREADS_AND: Final = re.compile(
 )
 """A title that goes on to carry out what it spreads: "về đẩy mạnh tuyên truyền, triển khai thực hiện Chỉ thị B"."""
 
+_WORK_AND: Final = re.compile(
+    r"(?:\s(?!(?:và|theo|đúng|tại|của|được|bị|với|cho|từ|đến|trong|có)\s)[a-zà-ỹđ]+){2,6}\svà\s"
+)
+"""Work told before the paper beside it: "kết quả thực hiện cải cách hành chính và Đề án 06"."""
 _UNITS: Final = re.compile(
     r"(?:\s(?:(?:một số|các|tại|của|và)\s)*(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Phần|Phụ lục)(?:\s(?:\d{1,3}[a-z]?|[a-zđ]|[IVX]{1,5}),?(?:\svà)?){1,4})+\s"
 )
@@ -176,6 +180,8 @@ class Judge:
         if kind in ("implements", "reports") and (
             CONTENTS_OF.fullmatch(between) or PROGRAMME_AT.fullmatch(between)
         ):
+            return True
+        if kind in ("implements", "reports") and _WORK_AND.fullmatch(between):
             return True
         if kind in ("guides", "amends") and LONG.fullmatch(between):
             return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)

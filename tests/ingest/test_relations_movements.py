@@ -37,3 +37,13 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected", "remark"), SAID, ids=[row[2] for row in SAID])
 def test_movements(sentence: str, expected: set[Triple], remark: str) -> None:
     assert in_body(sentence) == expected, remark
+
+
+def test_what_a_boards_name_holds_and_several_papers_above_are_no_objects() -> None:
+    board = f"Thực hiện Công văn số 86/TCTTKĐA06 ngày 12/9/2031 của Tổ Công tác triển khai Đề án 06 của Chính phủ, UBND tỉnh ban hành Kế hoạch số {A}."
+    assert in_body(board) == {(A, "implements", "86/TCTTKĐA06")}
+    above = (
+        "1. Tỉnh có Nghị quyết số 9/NQ-HĐND ngày 3/4/2030 về cầu.\n"
+        f"2. Thực hiện Công văn số 13/BXD-KT, ngày 12/8/2031 của Bộ Xây dựng về việc áp dụng các nghị quyết nêu trên theo địa bàn, UBND tỉnh đã ban hành Kế hoạch số {A}."
+    )
+    assert in_body(above) == {(A, "implements", "13/BXD-KT")}

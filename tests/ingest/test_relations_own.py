@@ -69,3 +69,12 @@ BOTH = [
 @pytest.mark.parametrize(("sentence", "expected", "remark"), BOTH, ids=[row[2] for row in BOTH])
 def test_what_is_said_of_all_beside(sentence: str, expected: set[Triple], remark: str) -> None:
     assert in_body(sentence) == expected, remark
+
+
+def test_a_report_on_work_and_a_scheme_reports_on_the_scheme() -> None:
+    title = "Kết quả thực hiện cải cách hành chính và Đề án 06 trên địa bàn tỉnh"
+    header = Header(
+        type="Báo cáo", number="9/BC-UBND", date="2031-10-03", issuer="UBND tỉnh An Giang", title=title
+    )
+    doc = read(f"BÁO CÁO\n{title}\nI. KẾT QUẢ\n1. Tốt.\n", header)
+    assert triples(doc) == {("SELF", "reports_on", "06")}
