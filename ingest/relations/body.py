@@ -10,6 +10,7 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
 from ingest.relations.grounds import read_run
 from ingest.relations.headings import read_reported, read_review, topic_of
+from ingest.relations.launched import read_themed
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
 from ingest.relations.mended import mend
@@ -83,6 +84,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             read_review(c, heading is not None, parsed, span)
         if not in_note:
             read_headed(c, start, end)
+            read_themed(c, start, end)
         if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
             read_run(c, start, end)
             lead.read_item(start, end)

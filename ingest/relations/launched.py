@@ -47,6 +47,13 @@ _LAUNCHES: Final = re.compile(
 _LAUNCHED: Final = re.compile(
     r"[”\"]?(?:\s(?:giai đoạn|năm|trên địa bàn|trong toàn)[^,;:.()\n]{0,60}?)?\s(?:được|do)\s(?P<actor>[^,;:.()\n]{0,60}?)\s?phát động\s(?:từ|trong|vào|kể từ|đến)\s"
 )
+_THEME_TOLD: Final = re.compile(
+    r"(?:[Pp]hong trào|[Đđ]ợt) thi đua(?:\s[^“\"\n;.]{1,60}?)?,?\s(?:có|với|mang|lấy)\s(?:chủ đề|tên(?: gọi)?)(?!\w)"
+)
+_NAMELESS: Final = re.compile(
+    r"[^;:.()“\"\n]{0,80}?(?<!hưởng ứng )(?:phát động)\s(?:phong trào|đợt) thi đua(?!\s?[“\"])"
+)
+_THEME_REACH: Final = 2000
 _PAST: Final = re.compile(r"kết quả|tình hình|đánh giá|hạn chế|ưu điểm|thực trạng|bối cảnh", re.I)
 _UNIT_WORDS: Final = (
     ("uy ban nhan dan", "ubnd"),
@@ -149,6 +156,25 @@ def read_own_launch(c: Collector, piece: Piece) -> None:
             continue
         if not c.launched(token.node) and not c.tied(SELF, token.node):
             c.say(SELF, "launches", token.node, (piece.start, piece.end), "own-task", 0.7, True)
+
+
+def read_themed(c: Collector, start: int, end: int) -> None:
+    """ "… ban hành Kế hoạch A phát động phong trào thi đua. … Phong trào thi đua có chủ đề “B”": A, which launched a movement
+    without a name, launched the one that is named next."""
+    for token in c.marked.between(start, end):
+        if token.kind != "campaign" or token.node is None or not _is_first(c, token):
+            continue
+        if not _THEME_TOLD.match(c.clean, token.start, token.end) or c.launched(token.node):
+            continue
+        near = c.marked.between(max(0, token.start - _THEME_REACH), token.start)
+        last = next((t for t in reversed(near) if t.kind == "campaign" or _is_launcher(c, t)), None)
+        if last is not None and last.node is not None and last.kind == "doc":
+            c.say(last.node, "launches", token.node, (start, end), "theme-told", 0.7, True)
+
+
+def _is_launcher(c: Collector, token: Token) -> bool:
+    """Whether a paper is said to launch a movement that has no name yet."""
+    return token.kind == "doc" and _NAMELESS.match(c.clean, token.end) is not None
 
 
 def _is_first(c: Collector, token: Token) -> bool:

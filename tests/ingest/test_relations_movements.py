@@ -31,6 +31,10 @@ SAID = [
      {(A, "replaces", B), (A, "launches", RIVER)}, "the paper before the bracket launches"),
     ("- Phong trào “Bến sông sạch” ban hành theo Quyết định số 9/QĐ-TTg ngày 28/11/2031 của Thủ tướng Chính phủ.",
      {("9/QĐ-TTg", "implements", RIVER)}, "issued by a decision"),
+    (f"UBND tỉnh đã ban hành Kế hoạch số {A} phát động phong trào thi đua và tổ chức hội sách. Các xã đã họp bàn.\nPhong trào thi đua đặc biệt có chủ đề: “Bến sông sạch”.",
+     {(A, "launches", RIVER)}, "the name is told after the paper that launched it"),
+    (f"UBND tỉnh đã ban hành Kế hoạch số {A} hưởng ứng phát động phong trào thi đua của Bộ.\nPhong trào thi đua đặc biệt có chủ đề: “Bến sông sạch”.",
+     set(), "who only answers launches none"),
 ]  # fmt: skip
 
 
