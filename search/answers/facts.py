@@ -28,7 +28,7 @@ _SAME: Final = 0.6
 INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("based_on", "out"): ("implements",),
     ("based_on", "in"): ("implements",),
-    ("implements", "out"): ("based_on",),
+    ("implements", "out"): ("based_on", "guides"),
     ("implements", "in"): ("guides",),
     ("replaces", "in"): ("repeals",),
     ("replaces", "out"): ("repeals",),

@@ -97,7 +97,7 @@ def _same_agency(asked: str, mine: str) -> bool:
 
 
 _PARTY: Final = re.compile(
-    r"(?:(?:thanh|tinh) uy|(?:ban (?:chap hanh|thuong vu) )?dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
+    r"(?:(?:(?:thuong truc|ban chap hanh|ban thuong vu) )?(?:thanh|tinh) uy|(?:ban (?:chap hanh|thuong vu) )?dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
 )
 """A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
 
@@ -115,7 +115,7 @@ _ORGANS: Final = ("bo chinh tri", "ban bi thu", _PARTY_CENTRE)
 
 
 def _party(name: str) -> str | None:
-    match = _PARTY.search(name)
+    match = _PARTY.fullmatch(name)  # a board of it is another: "Ban Tổ chức Tỉnh ủy"
     return f"uy {match['place'] or ''}".strip() if match else None
 
 

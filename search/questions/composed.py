@@ -160,9 +160,14 @@ def _clause(condition: Condition, lexicon: Lexicon, depth: int) -> Clause | None
     return Clause(replace(question, text=text, where=where), negated, condition.said)
 
 
+_FOLLOWED: Final = re.compile(r"(?<![a-z])theo (?:nhung |cac )?huong dan (?:nao|gi|so)")
+
+
 def _joined(question: Question, clauses: list[Clause], where: Where, text: str) -> Question:
     """A question with its conditions. A date or agency at the end of a condition on a relation or state binds the
-    documents asked for."""
+    documents asked for. At whose level a guide is followed tells nothing of who made it."""
+    if where.level and question.relations == ("guides",) and _FOLLOWED.search(fold(text)):
+        where = replace(where, level=None, said=())
     kept = []
     for clause in clauses:
         inner = clause.question

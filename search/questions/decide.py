@@ -142,7 +142,11 @@ def _relation(
         direction = "in"
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
     if asked.types == ("Hướng dẫn",) and follows and at < match.start("q"):
-        relations, direction = ("guides",), "in"  # "D được làm theo hướng dẫn nào"
+        relations, direction, asked = (
+            ("guides",),
+            "in",
+            replace(asked, types=()),
+        )  # "D được làm theo hướng dẫn nào"
     elif (
         follows and direction == "in" and toward(asked.types, [t for a in anchors for t in a.types]) == "out"
     ):

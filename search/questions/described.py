@@ -57,7 +57,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
         if token.start < done:
             continue
         free = i == 0 or tokens[i - 1].letter in _BEFORE or _issued_with_grounds(text, tokens, i)
-        row = [_as_paper(text, token), *tokens[1:]] if i == 0 else tokens
+        row = [*tokens[:i], _as_paper(text, token), *tokens[i + 1 :]] if i == 0 or free else tokens
         named = _described(text, row, i, lexicon) if free and _may(row[i]) else None
         out.append(named or token)
         done = named.end if named else done
@@ -68,7 +68,9 @@ def _issued_with_grounds(text: str, tokens: Sequence[Token], at: int) -> bool:
     """ "Tỉnh ban hành quy chế … dựa vào các thông tư nào", "tỉnh dựa vào quyết định nào để làm kế hoạch …": the grounds of
     what was issued, not what issued it."""
     after = "".join(t.letter for t in tokens[at:])
-    if _TO_MAKE.search(fold(text[: tokens[at].start])) and any(t.letter in "QUx" for t in tokens[:at]):
+    front = fold(text[: tokens[at].start])
+    guides = tokens[at].letter == "V" and front.endswith(" de ")  # "dựa vào luật nào để hướng dẫn …"
+    if (guides or _TO_MAKE.search(front)) and any(t.letter in "QUx" for t in tokens[:at]):
         return True
     return at > 0 and tokens[at - 1].letter == "I" and re.search("V[QUx]|c$", after) is not None
 

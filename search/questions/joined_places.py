@@ -21,6 +21,10 @@ def join_places(folded: str, tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for i, token in enumerate(tokens):
         before = _office_before(out)
+        unit = _unit_office(folded, out, token)
+        if unit is not None:
+            out[-1] = unit
+            continue
         own = (
             _office(out[before]) if before is not None and token.letter == "a" and token.slot.place else None
         )
@@ -37,6 +41,22 @@ def join_places(folded: str, tokens: Sequence[Token]) -> list[Token]:
         )
         out[before:] = [replace(at, end=token.end if last or old is None else old.end(), slot=slot)]
     return [t for i, t in enumerate(out) if not (t.letter == "w" and i and out[i - 1].end >= t.end)]
+
+
+def _unit_office(folded: str, before: Sequence[Token], token: Token) -> Token | None:
+    """An office of a unit with the next unit of the row: "UBND huyện Thới Lai, Cờ Đỏ"; None where it is none."""
+    last = before[-1] if before else None
+    place = token.slot.place or ""
+    if last is None or last.letter != "A" or token.letter != "a" or not last.slot.issuers:
+        return None
+    told = _OF_UNIT.match(last.slot.issuers[0])
+    if not told or not place.startswith(told["kind"]) or not _AND.fullmatch(folded[last.end : token.start]):
+        return None
+    issuers = (*last.slot.issuers, f"{told['office']} {place}")
+    return replace(last, end=token.end, slot=replace(last.slot, issuers=issuers))
+
+
+_OF_UNIT: Final = re.compile(r"(?P<office>\S.*?) (?P<kind>xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 
 
 def _office_before(tokens: Sequence[Token]) -> int | None:

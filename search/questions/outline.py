@@ -161,8 +161,9 @@ def _direction(folded: str, tokens: Sequence[Token], spots: Sequence[int]) -> Di
         return None
     if before is not None:
         leans = _LEANING.search(folded, tokens[before].start, tokens[before].end)
-        suffers = None if leans else re.search("P[AaV]*$", shape[:before])
-        if suffers and not _words_between(folded, tokens, suffers.start(), before):
+        suffers = None if leans else re.search("P[AaVw]*$", shape[:before])
+        by = "B" in shape[before:asked]  # "được xã triển khai bằng kế hoạch nào"
+        if suffers and (by or not _words_between(folded, tokens, suffers.start(), before)):
             return "in"
         told = _words_between(folded, tokens, before, asked)
         return "in" if told else "out"

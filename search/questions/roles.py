@@ -51,7 +51,7 @@ _CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
 _CLEAR: Final = re.compile(r"(?<!\w)(?:rõ|dẫn|giải|chỉ|chi tiết|cụ thể|ro|dan|giai|chi tiet|cu the)(?!\w)")
 """The same of verbs of making a paper clear."""
 _MADE_WITH: Final = re.compile(
-    r"(?:^|\s)(?:(?:khi|luc) (?:[a-z]+ )?(?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung)|de (?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung))(?: thao| ra| nen)? $"
+    r"(?:^|\s)(?:(?:khi|luc) (?:[a-z]+ )?(?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung)|de (?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung))(?: thao| ra| nen)? $|^ de $"
 )
 """Words between papers asked for and the paper made with them: "dựa vào nghị định nào để ra Thông tư 5"."""
 _MOST_WORDS: Final = 5

@@ -121,7 +121,8 @@ def number_behind(text: str, folded: str, tokens: Sequence[Token]) -> list[Token
         head = tokens[at] if at is not None else None
         if head is None or at is None or head.letter != "T" or head.slot.name or len(head.slot.types) != 1:
             continue
-        slot = replace(head.slot, number=number["number"])
+        types = (*_WRAPPING, *head.slot.types) if head.slot.types[0] in _WRAPPED else head.slot.types
+        slot = replace(head.slot, number=number["number"], types=types)
         day = tokens[i + 1] if i + 1 < len(tokens) else None
         if day is not None and day.letter == "Y" and not folded[token.end : day.start].strip(" ,"):
             slot = replace(slot, date=day.slot.date, years=None if day.slot.date else day.slot.years)
@@ -135,6 +136,13 @@ def number_behind(text: str, folded: str, tokens: Sequence[Token]) -> list[Token
         told = tuple(w for w in words(folded[token.start : number.start()]) if w != "so")
         out[i] = replace(token, words=told)
     return out
+
+
+_WRAPPED: Final = frozenset(
+    {"Quy định", "Quy chế", "Quy hoạch", "Đề án", "Chiến lược", "Điều lệ", "Danh mục"}
+)
+"""Kinds whose number is mostly that of the paper they came with."""
+_WRAPPING: Final = ("Quyết định", "Nghị quyết")
 
 
 def drop_issuing(tokens: Sequence[Token]) -> list[Token]:

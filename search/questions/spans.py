@@ -47,6 +47,7 @@ from search.questions.typed import (
     points_back,
     spaced_symbol,
 )
+from search.questions.unit_rows import units_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,9 +241,8 @@ class Scanner:
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
         for i in range(len(names)):
-            ward = longest(self.lexicon.units, names, i)
-            if ward:
-                self._add(3, "a", tokens[i][1], tokens[i + ward[0] - 1][2], Slot(place=ward[1]))
+            for start, end, unit_name in units_at(self.folded, tokens, i, self.lexicon.units):
+                self._add(3, "a", start, end, Slot(place=unit_name))
             hit = longest(self.lexicon.agencies, names, i)
             if hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản":
                 continue  # "văn bản chỉ đạo" is no board

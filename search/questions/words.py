@@ -170,7 +170,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"according to|under|pursuant to",
     ),
     "b": (
-        r"(?:dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại|ở(?= (?:những |các )?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|văn bản|luật) (?:nào|gì|số))",
+        r"(?:(?<!hướng )dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại|ở(?= (?:những |các )?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|văn bản|luật) (?:nào|gì|số))",
     ),
     "k2": (
         r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from search.questions.papers import Paper
 from search.questions.question import Lexicon, read_question
 
 LEXICON = Lexicon.build(
@@ -19,9 +20,9 @@ LEXICON = Lexicon.build(
 @pytest.mark.parametrize(
     ("text", "relation", "direction", "types", "remark"),
     [
-        ("Trạm y tế xã làm Kế hoạch 31/KH-UBND theo hướng dẫn nào?", "guides", "in", ("Hướng dẫn",), "whoever works by a guide"),
-        ("Kế hoạch 31/KH-UBND được thực hiện theo hướng dẫn nào", "guides", "in", ("Hướng dẫn",), "passive"),
-        ("Chỉ thị 12-CT/TU triển khai theo hướng dẫn nào của Ban Tổ chức?", "guides", "in", ("Hướng dẫn",), "no passive"),
+        ("Trạm y tế xã làm Kế hoạch 31/KH-UBND theo hướng dẫn nào?", "guides", "in", (), "whoever works by a guide"),
+        ("Kế hoạch 31/KH-UBND được thực hiện theo hướng dẫn nào", "guides", "in", (), "passive"),
+        ("Chỉ thị 12-CT/TU triển khai theo hướng dẫn nào của Ban Tổ chức?", "guides", "in", (), "no passive"),
         ("Kế hoạch 31/KH-UBND thực hiện hướng dẫn nào?", "implements", "out", ("Hướng dẫn",), "a guide that is carried out"),
         ("Kế hoạch 31/KH-UBND theo quyết định nào?", "based_on", "out", ("Quyết định",), "grounds of another kind"),
         ("Sở Y tế hướng dẫn quán triệt Chỉ thị 12-CT/TU bằng văn bản nào?", "guides", "in", (), "a guide to learning it"),
@@ -91,6 +92,41 @@ def test_a_syllable_like_a_campaigns_head_is_none(text: str, shape_word: str, re
     question = read_question(text, LEXICON)
     assert shape_word in text
     assert not any(a.campaign for a in question.anchors), remark
+
+
+UNITS = Lexicon.build(
+    agencies=[(n, n) for n in ("UBND huyện Thới Lai", "UBND huyện Cờ Đỏ", "UBND huyện Vĩnh Thạnh")]
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các huyện Thới Lai, Vĩnh Thạnh và Cờ Đỏ ra kế hoạch nào thực hiện Kế hoạch 137/KH-UBND",
+        "cac huyen thoi lai, vinh thanh, co do co ke hoach nao thuc hien ke hoach 137/KH-UBND",
+    ],
+)
+def test_units_in_a_row_are_of_the_first_ones_kind(text: str) -> None:
+    question = read_question(text, UNITS)
+    told = {p for s in (question.asked, question.loose) for p in (s.place, *s.or_places) if p}
+    assert told == {"huyện Thới Lai", "huyện Vĩnh Thạnh", "huyện Cờ Đỏ"}
+
+
+def test_an_office_of_several_units() -> None:
+    question = read_question(
+        "UBND huyện Thới Lai, Cờ Đỏ triển khai Kế hoạch 137/KH-UBND bằng kế hoạch nào", UNITS
+    )
+    assert question.loose.issuers == ("UBND huyện Thới Lai", "UBND huyện Cờ Đỏ")
+
+
+def test_grounds_of_what_is_to_be_guided() -> None:
+    lexicon = Lexicon.build(titles=[Paper("x:1", "Hướng dẫn", "nuôi chim yến trong khu dân cư")])
+    question = read_question("Sở dựa vào nghị định nào để hướng dẫn nuôi chim yến trong khu dân cư", lexicon)
+    assert (question.relations[0], question.direction, question.anchors[0].iris) == (
+        "based_on",
+        "out",
+        ("x:1",),
+    )
 
 
 def test_the_level_of_who_acts_is_no_subject() -> None:

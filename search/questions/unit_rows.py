@@ -1,0 +1,47 @@
+"""Units told in a row, the first with its kind: "các huyện Thới Lai, Phong Điền và Cờ Đỏ"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.lexicon import longest
+
+_KINDS: Final = frozenset({"quan", "huyen", "thi", "xa", "phuong", "tran"})
+_LONGEST: Final = 6
+"""Words of a unit's name at most."""
+_JOINS: Final = ("va", "cung")
+
+Word = tuple[str, int, int]
+"""A folded word and its offsets."""
+
+
+def units_at(
+    folded: str,
+    tokens: Sequence[Word],
+    at: int,
+    units: dict[str, tuple[tuple[tuple[str, ...], str], ...]],
+) -> Iterator[tuple[int, int, str]]:
+    """The known unit whose name begins at word `at` and those of its kind that go on behind it: their offsets and names.
+    Linear in the row."""
+    first = longest(units, [t[0] for t in tokens[at : at + _LONGEST]], 0)
+    if first is None:
+        return
+    yield tokens[at][1], tokens[at + first[0] - 1][2], first[1]
+    kind = [w for w in fold(first[1]).split() if w in _KINDS]
+    at += first[0]
+    while at < len(tokens):
+        comma = folded[tokens[at - 1][2] : tokens[at][1]].strip() == ","
+        joined = tokens[at][0] in _JOINS
+        at += joined
+        key = (
+            longest(units, [*kind, *(t[0] for t in tokens[at : at + _LONGEST])], 0)
+            if comma or joined
+            else None
+        )
+        if key is None:
+            return
+        end = at + key[0] - len(kind)
+        yield tokens[at][1], tokens[end - 1][2], key[1]
+        at = end
