@@ -33,7 +33,7 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     facts = held_to(
         question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
     )
-    if not facts and question.relations:
+    if not facts and question.relations and question.relations != ("guides",):
         facts = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
     if not facts and (question.asked.types or "guides" in question.relations):  # papers that only name it
         kinds = question.asked.types or ("Hướng dẫn",)

@@ -23,6 +23,8 @@ _POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương t
 """Kinds that lay down what is to be done."""
 _HEADS: Final = ("Thủ tướng Chính phủ",)
 """Whose decisions lay down what is to be done too."""
+_NO_GUIDES: Final = ("Báo cáo", "Tờ trình", "Kế hoạch", "Phương án")
+"""Kinds that tell what is done or was done, and guide nobody."""
 _SAME: Final = 0.6
 """Share of the pairs of words of a title that tells the same subject."""
 INSTEAD: Final[dict[tuple[str, str], tuple[str, ...]]] = {
@@ -127,6 +129,8 @@ def _alike(question: Question, anchor: Anchor, direction: str, view: GraphView) 
         return _of_anchor(question, anchor, ("cites",), direction, view)  # "Xét Tờ trình số …"
     found = _of_anchor(question, anchor, INSTEAD.get((asked, direction), ()), direction, view)
     if asked == "guides":
+        asks = {*question.asked.types} & {*_NO_GUIDES}
+        found = [f for f in found if asks or not of_type(f.card, _NO_GUIDES)]
         found = [f for f in found if f.relation != "based_on" or _guides(f.card)]
     if asked == "implements" and direction == "in" and not found:
         found = _resting_on(question, anchor, view)
@@ -189,9 +193,8 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     edges = view.campaign_documents(campaign.iri, parts=True)
     if relation == "launches":
         edges = tuple(e for e in edges if e.rel == "launches") or edges
-    guiding = [Fact(e.subject, "guides", (e,)) for e in edges if _guides_campaign(e)]
-    if relation == "guides" and guiding:
-        return guiding
+    if relation == "guides":
+        return [Fact(e.subject, "guides", (e,)) for e in edges if _guides_campaign(e)]
     found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel in (relation, *_OF_CAMPAIGN)]
     if relation != "launches":
         for fact in list(found):

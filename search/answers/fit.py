@@ -27,6 +27,7 @@ _ALIKE: Final = {
     "thong tu lien tich": _JOINT,
     "thong tu lien bo": _JOINT,
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
+    "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }
 _WIDER: Final = {"Chương trình hành động": "Chương trình"}
 """Kinds that symbols tell by a wider one."""

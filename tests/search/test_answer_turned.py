@@ -52,6 +52,8 @@ TEXTS = joined(passages("Cảng cá sạch là việc của mọi người."))
         ("Kế hoạch thực hiện Quy hoạch luồng lạch cảng cá ven biển được Thủ tướng ban hành tại quyết định nào?", {"616/QĐ-TTg"}, "what the plan came with"),
         ("Kế hoạch thực hiện Quy hoạch luồng lạch cảng cá ven biển ban hành ở quyết định số mấy", {"616/QĐ-TTg"}, "without who did"),
         ("Báo cáo sơ kết thực hiện Chỉ thị 61-CT/TW của Tỉnh ủy", {"70-BC/TU"}, "a board of the committee is another"),
+        ("Kế hoạch 15/KH-BTC được thực hiện theo hướng dẫn nào?", set(), "a report on a plan guides nobody"),
+        ("Kế hoạch mở phong trào của UBND tỉnh Sóc Trăng (số 63, ngày 01/02/2031) được làm theo hướng dẫn nào?", {"4/HD-SNV"}, "a paper by its number and day in brackets"),
         ("Hướng dẫn về tiêu chí khen thưởng phong trào của Sở Nội vụ Sóc Trăng được ban hành để thực hiện kế hoạch nào", {"63/KH-UBND"}, "a guide carries out what it guides"),
         ("Mức thu phí bằng không khi nộp hồ sơ qua mạng bị điều chỉnh bởi nghị quyết nào?", {"27/2034/NQ-HĐND"}, "a subject that holds words of the grammar"),
     ],
