@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode, Quad
 from ingest.model import Document, Node, RelationFound
 from kg.agencies import agency_quads
 from kg.campaigns import campaign_key
-from kg.claims import SELF_INDEX
+from kg.claims import SELF_INDEX, is_law
 from kg.drafts import Assignment
 from kg.folding import fold_words
 from kg.iris import Iris
@@ -108,7 +108,7 @@ class _Build:
         if relation.rel == "cites" or any(end.kind != "citation" for end in ends):
             return False
         cited = [self.document.citations[end.index] for end in ends]
-        if not cited[1].number:
+        if not cited[1].number and not is_law(cited[1].type, cited[1].name):
             return False
         first, second = ((c.date or str(c.year or ""))[:4] for c in cited)
         return bool(first and second) and first < second
@@ -177,7 +177,9 @@ class _Build:
             ):
                 continue  # said by the mentions already
             subject, target = self._end(relation.subject), self._object(relation)
-            if target is None or subject == target or self._against_time(relation):
+            if target is None or subject == target:
+                continue
+            if target == self._end(relation.object) and self._against_time(relation):
                 continue
             predicate = _predicate(relation)
             yield from self._statement(subject, predicate, target, relation)

@@ -115,8 +115,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why mentions in several papers are held to be one document; `candidates` when nothing decides."""
+    """Why mentions in several papers are held to be one document; `candidates` when nothing decides.
+
+    `conflicts` are what the papers disagree on, in words.
+    """
 
     document: DocumentCard
     readings: tuple[Reading, ...] = ()
     candidates: tuple[DocumentCard, ...] = ()
+    conflicts: tuple[str, ...] = ()

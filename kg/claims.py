@@ -10,21 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest import places
 from ingest.model import Citation, Document
+from kg.claims_places import COMMUNE, DISTRICT, home_of, level_of, place_in, unit_of
 from kg.folding import bare_number, fold_words, loose_key, serial, symbol_key
 from kg.periods import is_central, parsed, periods_of, place_of
 
 SELF_INDEX: Final = -1
 _LAWS: Final = frozenset({"luat", "bo luat", "phap lenh", "hien phap"})
 _OF_THE_ASSEMBLY: Final = frozenset({"luat", "nghi quyet", "phap lenh", "lenh", "hien phap"})
-_GENERIC: Final = re.compile(
-    r"(?:(?:chu tich |thuong truc |van phong |ban thuong vu )*(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan"
-    r"|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy)(?: (?:thanh pho|tinh|quan|huyen|thi xa|phuong|xa))?)\Z"
-)
-_LOCAL_BODY: Final = re.compile(
-    r"\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|so|thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang bo|thanh pho|tinh)\b"
-)
 _NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \d\S*)\b")
 _SPAN: Final = re.compile(r" (?:giai doan|thoi ky) \d{4} \d{4}\b.*$| den nam \d{4}\b.*$")
 """The period of a programme known by its title, which its year tells apart from the one before."""
@@ -38,7 +31,8 @@ class Claim:
     `index` is the citation's index, -1 for the paper itself. `kind` is the folded type that tells papers
     with one number apart, or None. `periods` are the numbering periods it may belong to; `place` is what
     the issuer's name says, `home` the place of the paper that speaks; `latest` is the date of that paper:
-    nothing younger can be meant. `block` is the key under which claims are compared.
+    nothing younger can be meant. `block` is the key under which claims are compared. `level` is what an issuer
+    without a place tells ("UBND xã" -> "x"), `unit` the district or commune that speaks.
     """
 
     sha: str
@@ -64,6 +58,8 @@ class Claim:
     expires: str | None = None
     signer: str | None = None
     where: str | None = None
+    level: str | None = None
+    unit: str | None = None
 
     @property
     def held(self) -> bool:
@@ -73,32 +69,15 @@ class Claim:
 
 def claims_of(document: Document) -> tuple[Claim, ...]:
     """The claims of one document, the paper itself first. Linear in its citations."""
-    home = home_of(document)
-    latest = document.header.date
+    header = document.header
+    home, unit = home_of(header), unit_of(header)
     own = _own_claim(document, home)
     cited = (
-        _cited_claim(document, i, citation, home, latest)
+        _cited_claim(document, i, citation, home, unit)
         for i, citation in enumerate(document.citations)
         if not citation.same_as_self
     )
     return (own, *cited)
-
-
-def home_of(document: Document) -> str | None:
-    """The province or city whose "thành phố" or "tỉnh" the paper means, None for a central paper.
-
-    A district or commune cites its province's papers as often as its own, so it is no home by itself.
-    """
-    header = document.header
-    place = place_of(header.issuer)
-    if place and place[:2] not in ("h ", "x "):
-        return place
-    local = place is not None or (header.issuer and _LOCAL_BODY.search(fold_words(header.issuer)))
-    known = places.province(header.place) if header.place else None
-    if known is None or (header.number and is_central(header.number)):
-        return None
-    # Ministries sit in Hà Nội too: without the words of a local body that place tells nothing.
-    return fold_words(known) if local or (header.issuer is None and known != "Hà Nội") else None
 
 
 def kind_of(type_: str | None, number: str | None) -> str | None:
@@ -117,17 +96,6 @@ def kind_of(type_: str | None, number: str | None) -> str | None:
         return words
     told = symbol.type_name
     return fold_words(told) if told else words
-
-
-def place_in(issuer: str | None, number: str | None) -> str | None:
-    """What the issuer's name adds to the symbol: its place, or its whole name for bodies that many places have."""
-    if not issuer or (number and is_central(number)):
-        return None
-    place = place_of(issuer)
-    if place:
-        return place
-    folded = fold_words(issuer)
-    return None if _GENERIC.match(folded) or number is None else "@" + folded
 
 
 def is_law(type_: str | None, name: str | None) -> bool:
@@ -177,12 +145,12 @@ def _own_claim(document: Document, home: str | None) -> Claim:
         place, home,
         header.date, header.title,
         f"{header.type or 'Văn bản'} {number or ''}".strip(), header.correction, (), 1,
-        header.effective, header.expires, header.signer, header.place,
+        header.effective, header.expires, header.signer, header.place, level_of(header.issuer), unit_of(header),
     )  # fmt: skip
 
 
 def _cited_claim(
-    document: Document, index: int, citation: Citation, home: str | None, latest: str | None
+    document: Document, index: int, citation: Citation, home: str | None, unit: str | None
 ) -> Claim:
     number = citation.number
     short = bare_number(number) if number else None
@@ -205,13 +173,14 @@ def _cited_claim(
         else number or citation.name or ""
     )
     year = citation.year
-    periods = periods_of(
-        "" if short else number or "", citation.date, year, _unit(citation.issuer, place or home)
-    )
+    level = level_of(citation.issuer)
+    counted = place or (f"{level} " if level in (COMMUNE, DISTRICT) else home)
+    periods = periods_of("" if short else number or "", citation.date, year, _unit(citation.issuer, counted))
     return Claim(
         document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
         citation.type, None if short else number, citation.name, dates, _ordered(periods), citation.issuer, place, home,
-        latest, citation.subject, surface, citation.correction, citation.conflicts, max(1, len(citation.mentions)),
+        document.header.date, citation.subject, surface, citation.correction, citation.conflicts,
+        max(1, len(citation.mentions)), level=level, unit=unit,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kg.claims import Claim, name_key
 from kg.drafts import Identity
 from kg.folding import fold_words, loose_key, serial, symbol_key
+from kg.identity_dates import days
 from kg.periods import parsed, place_name
 
 
@@ -54,7 +55,7 @@ def describe(identity: Identity) -> Description:
         any(c.held for c in claims), year, _place(claims),
         _best(claims, lambda c: c.effective), _best(claims, lambda c: c.signer), _best(claims, lambda c: c.expires),
         _keys(type_, number, name, claims) if not identity.candidates else (),
-        _conflicts(claims), identity.candidates,
+        (*_conflicts(claims), *_rivals(identity)), identity.candidates,
     )  # fmt: skip
 
 
@@ -123,3 +124,8 @@ def _conflicts(claims: Iterable[Claim]) -> tuple[str, ...]:
             )
             found.append(f"{label}: {told}")
     return tuple(found)
+
+
+def _rivals(identity: Identity) -> tuple[str, ...]:
+    """Papers of other dates to which its number of its place and period is given as well."""
+    return (f"số, ký hiệu: còn được ghi cho văn bản ngày {days(identity.rivals)}",) if identity.rivals else ()

@@ -42,6 +42,8 @@ class Identity:
     dates: frozenset[str]
     claims: tuple[Claim, ...]
     candidates: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+    """Dates of other papers to which the same number of the same issuer and period is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,23 @@ class Draft:
         return self.place or self.soft
 
     @property
+    def level(self) -> str | None:
+        """The level of administration that issuers without a place tell, None when none does."""
+        return next((c.level for c, *_ in self.members if c.level), None)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """What its claims call it."""
+        return frozenset(c.title for c, *_ in self.members if c.title)
+
+    @property
     def order(self) -> tuple[str, ...]:
         """A key that sorts drafts the same way whatever order they were made in."""
-        return (self.key, self.kind or "", *sorted(self.periods or ()), self.place or "", self.soft or "")
+        return (
+            self.key,
+            self.kind or "",
+            *sorted(self.periods or ()),
+            self.place or "",
+            self.soft or "",
+            *sorted(self.dates),
+        )

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.claims import Claim
+from kg.claims_places import levels_agree, meant_place
 from kg.drafts import Draft
-from kg.periods import is_central
+from kg.folding import fold_words
+from kg.identity_dates import NO_CONFLICT, any_slip, titles_agree
+from kg.periods import is_central, parsed
 
-Signature = tuple[str, str, tuple[str, ...], str, str, str, tuple[str, ...]]
+Signature = tuple[str, str, tuple[str, ...], str, str, str, str, tuple[str, ...], str]
 
 
 def signature(claim: Claim) -> Signature:
-    """All of a claim that deciding looks at; claims that share it share their fate."""
+    """All of a claim that deciding looks at; claims that share it share their fate. The titles of dated claims are
+    heard together, those of others one by one."""
     return (
         claim.key,
         claim.kind or "",
         claim.periods or (),
         claim.place or "",
         soft_place(claim) or "",
-        "" if claim.periods else claim.latest or "",
+        claim.level or "",
+        "" if claim.periods and claim.number else claim.latest or "",
         tuple(sorted(claim.dates)),
+        "" if claim.dates else fold_words(claim.title or ""),
     )
 
 
@@ -30,24 +36,68 @@ def soft_place(claim: Claim) -> str | None:
         return None
     if not claim.number and not claim.block.startswith("k:"):
         return None
-    return claim.home
+    day = _day(claim)
+    return meant_place(claim.number, claim.level, claim.home, claim.unit, claim.sha, day)
 
 
-def fits(claim: Claim, draft: Draft) -> bool:
-    """Whether nothing the claim says conflicts with the identity."""
+def _day(claim: Claim) -> str | None:
+    return min(claim.dates, default=min(claim.periods)[:4] if claim.periods else claim.latest)
+
+
+def fits(members: Sequence[Claim], draft: Draft) -> bool:
+    """Whether nothing that claims of one signature say conflicts with the identity."""
+    claim = members[0]
     if claim.kind and draft.kind and claim.kind != draft.kind:
         return False
     periods = frozenset(claim.periods) if claim.periods else None
     if periods and draft.periods and not periods & draft.periods:
         return False
-    if claim.latest and draft.periods and not periods and not _not_later(draft, claim.latest):
-        return False
     same_date = bool(draft.dates & set(claim.dates))
+    if (
+        claim.latest
+        and not same_date
+        and not (periods and claim.number)
+        and not _not_later(draft, claim.latest)
+    ):
+        return False
+    titles = titles_agree((c.title for c in members if c.title), draft.titles)
+    if not _places_agree(claim, draft, same_date or titles is True):
+        return False
+    if claim.dates and draft.dates and not same_date:
+        return _dates_agree(claim, draft, titles)
+    return bool(periods) or claim.number is None or titles is not False
+
+
+def _dates_agree(claim: Claim, draft: Draft, titles: bool | None) -> bool:
+    """Whether different dates may be one paper's all the same."""
+    slip = any_slip(claim.dates, draft.dates)
+    if claim.number is None:
+        return slip and titles is not False
+    symbol = parsed(claim.number)
+    if is_central(claim.number) or (symbol and symbol.year):
+        return bool(symbol and symbol.year) or slip or titles is not False
+    mine, theirs = claim.place or soft_place(claim), draft.effective_place
+    # A body that no symbol names uniquely: both must be known to be of one place.
+    return bool(mine and theirs) and (titles is True or (slip and titles is None))
+
+
+def _places_agree(claim: Claim, draft: Draft, same: bool) -> bool:
+    """Whether both may be of one place; `same` (one date or one title) outweighs a place that is only supposed."""
     if claim.place and draft.place:
         return _same_place(claim.place, draft.place)
+    if not levels_agree(claim.level, draft.place, _day(claim)) or not levels_agree(
+        draft.level, claim.place, _day(claim)
+    ):
+        return False
+    if claim.level and draft.level and claim.level != draft.level:
+        return False
     mine, theirs = claim.place or soft_place(claim), draft.effective_place
     central = draft.known is not None and draft.place is None
-    return not (mine and theirs and not central and not _same_place(mine, theirs) and not same_date)
+    if claim.block.startswith("k:") and not claim.place and theirs and draft.place:
+        if theirs.startswith("@"):  # "Đề án 06 của Chính phủ" is what everybody calls "Đề án 06"
+            return draft.known is None
+        return mine is not None and _same_place(mine, theirs)  # a ministry's "Đề án 10" is no province's
+    return not (mine and theirs and not central and not _same_place(mine, theirs) and not same)
 
 
 def _same_place(a: str, b: str) -> bool:
@@ -57,7 +107,9 @@ def _same_place(a: str, b: str) -> bool:
 
 
 def _not_later(draft: Draft, latest: str) -> bool:
-    years = {d[:4] for d in draft.dates} | {p[:4] for p in draft.periods or () if p[:4].isdigit()}
+    if draft.dates:
+        return min(draft.dates) <= latest
+    years = {p[:4] for p in draft.periods or () if p[:4].isdigit()}
     return not years or min(years) <= latest[:4]
 
 
@@ -74,13 +126,18 @@ def narrow(claim: Claim, members: Sequence[Claim], fitting: list[Draft]) -> tupl
         if len(near) == 1:
             return near, "place", f"cùng {what(claim)} và cùng địa bàn"
         fitting = near or fitting
+    if len(fitting) > 1 and not claim.dates:
+        titles = [c.title for c in members if c.title]
+        alike = [d for d in fitting if titles_agree(titles, d.titles) is True]
+        if len(alike) == 1:
+            return alike, "title", f"cùng {what(claim)} và cùng trích yếu"
     if len(fitting) == 1:
         if claim.number is None:
             how = "name" if claim.name else "short"
             return fitting, how, f"cùng {what(claim)}, chỉ một văn bản phù hợp"
         if claim.periods and fitting[0].periods:
-            return fitting, "symbol", f"cùng {what(claim)}, cùng kỳ đánh số, không có gì trái nhau"
-        return fitting, "unique", f"cùng {what(claim)}, chỉ một văn bản phù hợp, không có gì trái nhau"
+            return fitting, "symbol", f"cùng {what(claim)}, cùng kỳ đánh số{NO_CONFLICT}"
+        return fitting, "unique", f"cùng {what(claim)}, chỉ một văn bản phù hợp{NO_CONFLICT}"
     current = _current(claim, fitting)
     if current is not None:
         return [current], "current", "tên luật không kèm năm: luật hiện hành vào ngày của văn bản viện dẫn"
@@ -95,9 +152,9 @@ def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
     """
     if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
         return None
-    passed = [(passed_on(d), d) for d in fitting if d.periods or d.dates]
-    if not passed:
-        return None
+    if not all(d.periods or d.dates for d in fitting):
+        return None  # of one of that name nobody knows when it was passed
+    passed = [(passed_on(d), d) for d in fitting]
     date, youngest = max(passed, key=lambda p: p[0])
     return youngest if youngest.known is not None and _months(claim.latest) - _months(date) >= 18 else None
 

@@ -15,10 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims import Claim
+from kg.claims import Claim, is_law
 from kg.drafts import Assignment, Draft, Identity, Resolution
 from kg.evidence import Signature, fits, founding, narrow, passed_on, signature, soft_place
 from kg.folding import digest, fold_words
+from kg.identity_dates import with_conflicts
 from kg.iris import Iris
 from kg.periods import parsed
 from kg.twins import join_twins
@@ -79,10 +80,10 @@ def _place_all(
             + (claim.kind is None and not typeless)
         )
 
-    for key in sorted(groups, key=lambda s: (missing(groups[s][0]), s)):
+    for key in sorted(groups, key=lambda s: (missing(groups[s][0]), not groups[s][0].dates, s)):
         members = sorted(groups[key], key=lambda c: (not c.held, c.sha, c.index))
         claim = members[0]
-        fitting = [d for d in drafts if fits(claim, d)]
+        fitting = [d for d in drafts if fits(members, d)]
         fitting, how, reason = narrow(claim, members, fitting)
         if len(fitting) == 1:
             _join(fitting[0], members, how, reason)
@@ -114,26 +115,24 @@ def _join(draft: Draft, members: Sequence[Claim], how: str, reason: str) -> None
 
 def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]]], iris: Iris) -> Resolution:
     """IRIs for the drafts, and stubs for what stays ambiguous."""
-    taken: Counter[str] = Counter()
-    iri_of: dict[int, str] = {}
+    drafts = sorted(drafts, key=lambda d: d.order)
+    iri_of = _name_all(drafts, iris)
     identities: list[Identity] = []
     assignments: list[Assignment] = []
-    for draft in sorted(drafts, key=lambda d: d.order):
-        if draft.known is not None:
-            iri = draft.known.iri
-        else:
+    for draft in drafts:
+        rivals = _rivals(draft, drafts)
+        iri = iri_of[id(draft)]
+        if draft.known is None:
             members = sorted(draft.members, key=lambda m: (m[0].sha, m[0].index))
-            iri = _iri(draft, [m[0] for m in members], iris)
-            taken[iri] += 1
-            iri = iri if taken[iri] == 1 else f"{iri}/{taken[iri]}"
             identities.append(
                 Identity(
                     iri, members[0][0].block, draft.key, draft.kind, tuple(sorted(draft.periods or ())),
-                    draft.effective_place, frozenset(draft.dates), tuple(m[0] for m in members),
+                    draft.effective_place, frozenset(draft.dates), tuple(m[0] for m in members), rivals=rivals,
                 )
             )  # fmt: skip
-        iri_of[id(draft)] = iri
-        assignments += [Assignment(c.sha, c.index, iri, how, reason) for c, how, reason in draft.members]
+        for claim, how, reason in draft.members:
+            told = with_conflicts(reason, claim.dates, draft.dates, rivals)
+            assignments.append(Assignment(claim.sha, claim.index, iri, how, told))
     stubs: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
     for claim, fitting in doubtful:
         candidates = tuple(sorted({iri_of[id(d)] for d in fitting}))
@@ -148,13 +147,13 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
             )
         )
         assignments += [Assignment(c.sha, c.index, iri, "ambiguous", reason, candidates) for c in claims]
-    told = tuple(sorted((passed_on(d), iri_of[id(d)]) for d in drafts if d.dates or d.periods))
+    laws = tuple(sorted((passed_on(d), iri_of[id(d)]) for d in drafts if d.dates or d.periods))
     bare = {
         (c.sha, c.index)
         for c, *_ in _all_claims(drafts, doubtful)
-        if c.name and not c.number and not c.periods
+        if c.name and not c.number and (not c.periods or is_law(c.type, c.name))
     }
-    assignments = [replace(a, laws=told) if (a.sha, a.index) in bare else a for a in assignments]
+    assignments = [replace(a, laws=laws) if (a.sha, a.index) in bare else a for a in assignments]
     return Resolution(tuple(identities), tuple(sorted(assignments, key=lambda a: (a.sha, a.index))))
 
 
@@ -164,6 +163,40 @@ def _all_claims(
     for draft in drafts:
         yield from ((claim, how) for claim, how, _ in draft.members)
     yield from doubtful
+
+
+def _name_all(drafts: Sequence[Draft], iris: Iris) -> dict[int, str]:
+    """The IRI of each draft by its id; where several would share one, the dates tell them apart, then a counter."""
+    first: dict[int, str] = {}
+    for draft in drafts:
+        claims = sorted((m[0] for m in draft.members), key=lambda c: (c.sha, c.index))
+        first[id(draft)] = draft.known.iri if draft.known else _iri(draft, claims, iris)
+    shared = Counter(first[id(d)] for d in drafts)
+    taken: Counter[str] = Counter()
+    named: dict[int, str] = {}
+    for draft in drafts:
+        iri = first[id(draft)]
+        if draft.known is None:
+            if shared[iri] > 1 and draft.dates:
+                iri = f"{iri}/{min(draft.dates)}"
+            taken[iri] += 1
+            iri = iri if taken[iri] == 1 else f"{iri}/{taken[iri]}"
+        named[id(draft)] = iri
+    return named
+
+
+def _rivals(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Dates of other papers with its number, type and place in its period."""
+    if not draft.key or not draft.dates:
+        return ()
+    found = {
+        min(d.dates)
+        for d in drafts
+        if d is not draft and d.dates and d.key == draft.key and d.kind == draft.kind
+        and d.effective_place == draft.effective_place
+        and d.periods and draft.periods and d.periods & draft.periods
+    }  # fmt: skip
+    return tuple(sorted(found))
 
 
 def _iri(draft: Draft, claims: Sequence[Claim], iris: Iris) -> str:

@@ -32,6 +32,10 @@ _CENTRAL_CODES = re.compile(
 )
 # Bodies whose codes begin with B as the ministries' do, but which every place has.
 _LOCAL_B = frozenset({"BCD", "BTT", "BCH", "BTV", "BQL", "BTG", "BDV", "BTDKT", "BCHQS", "BQLDA", "BHXH"})
+# Codes of bodies that stand in every province, district or commune.
+_LOCAL_CODES = re.compile(
+    r"(?:UBND|UB|HDND|TU|HU|QU|THU|TXU|DU|DUX|DUP|BCD.*|BCH|BTV|BTT|MTTQ.*|HDTDKT|S[A-Z]{1,6}|TTHDND|VPUB.*|BTG.*TU|BTC.*TU)\Z"
+)
 # Types that only central bodies issue, whatever stands after the code.
 _CENTRAL_TYPES = frozenset({"NĐ", "TT", "TTLT", "TTLB", "TTLN", "PL", "L", "LCT", "VBHN"})
 _UNIT = re.compile(
@@ -70,6 +74,16 @@ def is_central(number: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_local(number: str) -> bool:
+    """Whether the symbol is one that the same body of every place gives to papers of its own."""
+    symbol = parsed(number)
+    if symbol is None or is_central(number):
+        return False
+    codes = [fold_words(code).replace(" ", "").upper() for code in symbol.issuers]
+    return any(_LOCAL_CODES.match(code) for code in codes)
+
+
+@lru_cache(maxsize=65536)
 def place_of(issuer: str | None) -> str | None:
     """The place in an agency's name, as a key ("UBND thành phố Cần Thơ" -> "can tho"), else None.
 
@@ -78,7 +92,12 @@ def place_of(issuer: str | None) -> str | None:
     """
     if not issuer:
         return None
-    folded = fold_words(re.split(r"[,(]", issuer)[0])
+    told = issuer.split("(", 1)[0]
+    first, _, rest = told.partition(",")
+    return _named_place(fold_words(first)) or (_named_place(fold_words(rest)) if rest else None)
+
+
+def _named_place(folded: str) -> str | None:
     found = list(_UNIT.finditer(folded))
     for match in found:
         name = folded[match.end() :].strip()

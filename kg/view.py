@@ -162,6 +162,10 @@ class GraphView:
         """To whom a held document was sent ("Nơi nhận"), by name; one look-up."""
         return self._reader.texts(iri, POL.recipient)
 
+    def conflicts(self, iri: str) -> tuple[str, ...]:
+        """What papers disagree on about a document, in words ("ngày ban hành: 2024-12-26 (2), 2024-11-28 (1)")."""
+        return self._reader.texts(iri, POL.conflict)
+
     def why(self, iri: str) -> Explanation | None:
         """How each paper named a document and on what ground it was taken for this one; None if unknown."""
         reader = self._reader
@@ -185,4 +189,4 @@ class GraphView:
         readings = sorted(found.values(), key=lambda r: (r.resolution != "self", r.source, r.surface))
         rows = reader.rows("candidates", document=NamedNode(iri))
         cards = (reader.card(row["candidate"].value) for row in rows)
-        return Explanation(card, tuple(readings), finding.ordered(c for c in cards if c))
+        return Explanation(card, tuple(readings), finding.ordered(c for c in cards if c), self.conflicts(iri))

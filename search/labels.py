@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -79,6 +80,11 @@ def called(kind: str | None, name: str | None) -> str:
 def section_words(path: str, most: int = 70) -> str:
     """The two innermost headings of a path of headings, each cut at a word."""
     return " › ".join(shortened(part, most) for part in path.split(" › ")[-2:])
+
+
+def conflict_words(conflicts: Sequence[str]) -> str:
+    """What papers disagree on, days as people write them."""
+    return re.sub(r"(\d{4})-(\d\d)-(\d\d)", lambda m: "/".join((m[3], m[2], m[1])), "; ".join(conflicts))
 
 
 def reading_words(readings: Sequence[Reading]) -> list[str]:

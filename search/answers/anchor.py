@@ -101,6 +101,8 @@ def things_of(anchors: Sequence[Anchor]) -> str:
         own = [*(say.campaign_label(c.name) for c in anchor.campaigns[:1]), *map(say.label, anchor.cards[:1])]
         if (anchor.slot.of or anchor.slot.first or anchor.slot.within) and anchor.cards:
             told.append(f"{say.slot_label(anchor.slot)} ({say.listed(anchor.cards)})")
+        elif namesakes := say.namesakes(anchor.cards):
+            told.append(namesakes)
         else:
             told += own[:1] or [say.slot_label(anchor.slot)]
     return " và ".join(dict.fromkeys(told))

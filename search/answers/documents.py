@@ -97,7 +97,7 @@ def _campaign_data(work: Work, campaigns: Sequence[CampaignCard]) -> Reply:
 def _who_line(work: Work, card: DocumentCard) -> str:
     if not card.issuer:
         return f"Kho chưa ghi cơ quan ban hành {say.label(card)}."
-    date = f", ngày {say.day(card.date)}" if card.date else ""
+    date = f", ngày {say.day(card.date)}{_other_days(work, card)}" if card.date else ""
     return f"{say.label(card)} do {card.issuer} ban hành{date}."
 
 
@@ -109,9 +109,22 @@ def _signer_line(work: Work, card: DocumentCard) -> str:
     )
 
 
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _other_days(work: Work, card: DocumentCard, before: str = "") -> str:
+    """The other days that papers give a document of one number, place and year: one of them is wrong."""
+    told = (c for c in work.view.conflicts(card.iri) if c.startswith("ngày ban hành"))
+    days = sorted({d for c in told for d in _ISO.findall(c)} - {card.date})
+    if not days or not card.date:
+        return ""
+    text = f"có nơi ghi ngày {', '.join(map(say.day, days))}"
+    return f"{before}{text}" if before else f" ({text})"
+
+
 def when_line(work: Work, card: DocumentCard) -> str:
     if card.date:
-        return f"{say.label(card)} ban hành ngày {say.day(card.date)}."
+        return f"{say.label(card)} ban hành ngày {say.day(card.date)}{_other_days(work, card)}."
     year = f", chỉ biết năm {card.year}" if card.year else ""
     return f"Kho không ghi ngày ban hành {say.label(card)}{year}."
 
@@ -153,14 +166,17 @@ def _recipients_line(work: Work, card: DocumentCard) -> str:
 
 def _lookup_line(work: Work, card: DocumentCard) -> str:
     held = "có toàn văn trong kho" if card.held else "chỉ được biết qua trích dẫn"
-    return f"{say.label(card, full=True)}{f': {card.title}' if card.title else ''} ({held})."
+    title = f": {card.title}" if card.title else ""
+    return f"{say.label(card, full=True)}{title} ({held}{_other_days(work, card, '; ')})."
 
 
 def lookup(work: Work) -> Reply:
     reply = attribute(work)
     if any(a.ambiguous for a in work.anchors):
         cards = work.anchors[0].cards
-        alike = f" cùng số {cards[0].number}" if len({c.number for c in cards}) == 1 else " khớp với câu hỏi"
+        alike = " khớp với câu hỏi"
+        if cards[0].number and len({c.number for c in cards}) == 1:
+            alike = f" cùng số {cards[0].number}"
         return replace(reply, text=f"Có {len(cards)} văn bản{alike}: {reply.text}")
     return reply
 

@@ -8,6 +8,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.status import WITHOUT_EFFECT
 from search.answers.fit import type_of
+from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
 
 ACTIVE: Final = {
@@ -55,6 +56,18 @@ def label(card: DocumentCard, *, full: bool = False) -> str:
     if full and card.issuer:
         name += f" của {card.issuer}"
     return name
+
+
+def namesakes(cards: Sequence[DocumentCard]) -> str | None:
+    """Several laws of one name with what tells them apart, so that none is taken for another; None else."""
+    name = cards[0].name if len(cards) > 1 else None
+    if not name or any(words(c.name or "") != words(name) for c in cards):
+        return None
+    told = [
+        f"số {c.number}" if c.number else f"ngày {day(c.date)}" if c.date else f"năm {c.year}" if c.year else "chưa rõ năm"
+        for c in cards
+    ]  # fmt: skip
+    return f"{name} ({'; '.join(dict.fromkeys(told))})"
 
 
 _TITLE: Final = 140

@@ -53,7 +53,10 @@ def programme(name: str, year: int | None = None) -> Citation:
     return cite("Chương trình", None, name=name, year=year)
 
 
-K = "Kế hoạch"
+K, C = "Kế hoạch", "Chương trình"
+TU, CITY = "Thành ủy Cần Thơ", "Ban Chỉ đạo thành phố Cần Thơ"
+FISH, ROADS = "về nuôi cá tra sạch ven sông", "nâng cấp cầu đường nông thôn liên ấp"
+RULES, LAW = "Quy chế hoạt động", "Luật Cây xanh"
 CASES = [
     # (citations, groups, what it shows)
     ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2024-08-26", ST)], [[0], [1]], "place and year"),
@@ -113,6 +116,26 @@ CASES = [
     ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố Cần Thơ lần thứ XIV")], [[0, 1]], "the province left out at home"),
     ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ tỉnh Sóc Trăng lần thứ XIV")], [[0], [1]], "another province's congress"),
     ([cite("Nghị quyết", None, name="Nghị quyết Đại hội Đảng bộ thành phố lần thứ XIV"), cite("Nghị quyết", None, name="Nghị quyết Đại hội lần thứ XIV của Đảng")], [[0], [1]], "nor the national one"),
+    ([cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH), cite(C, "9-CTr/TU", "2024-11-20", TU, subject=ROADS)], [[0], [1]], "one number, two days, two titles: two papers"),
+    ([cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH), cite(C, "9-CTr/TU", "2024-10-20", TU, subject=FISH + " đến năm 2030")], [[0, 1]], "a day misprinted under one title"),
+    ([cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH), cite(C, "9-CTr/TU", "2024-10-20", TU, subject=ROADS)], [[0], [1]], "the day differs and so does the title"),
+    ([cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH), cite(C, "9-CTr/TU", "2024-11-20", TU, subject=ROADS), cite(C, "9-CTr/TU", None, TU)], [[~2], [0], [1]], "without a day either may be meant"),
+    ([cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH), cite(C, "9-CTr/TU", "2024-11-20", TU, subject=ROADS), cite(C, "9-CTr/TU", None, TU, subject=ROADS, year=2024)], [[0], [1, 2]], "but the title decides"),
+    ([cite(K, "44/KH-UBND", "2024-03-04", CT), cite(K, "44/KH-UBND", "2024-05-15", CT)], [[0], [1]], "two days that no slip explains"),
+    ([cite(K, "44/KH-UBND", "2024-03-04", CT, subject=FISH), cite(K, "44/KH-UBND", "2024-05-15", CT, subject=FISH)], [[0, 1]], "unless the title is the same"),
+    ([cite(K, "44/KH-UBND", "2024-03-04", CT), cite(K, "44/KH-UBND", "2024-04-03", CT)], [[0, 1]], "day and month swapped"),
+    ([cite("Quyết định", "12/2021/QĐ-UBND", "2021-03-04", CT), cite("Quyết định", "12/2021/QĐ-UBND", "2021-05-15", CT)], [[0, 1]], "a normative number is given once a year"),
+    ([cite("Quyết định", "12/QĐ-BCĐ", "2024-03-04", CITY, subject=RULES), cite("Quyết định", "12/QĐ-BCĐ", "2024-05-15", CITY, subject=RULES)], [[0], [1]], "every committee has its rules of work"),
+    ([cite(K, "44/KH-UBND", "2025-09-08", "UBND xã"), cite(K, "44/KH-UBND", "2025-09-18", "UBND phường Sông Hậu")], [[0], [1]], "a commune is not a named ward"),
+    ([cite(K, "44/KH-UBND", "2025-09-08", "UBND xã"), cite(K, "44/KH-UBND", "2025-09-08", CT)], [[0], [1]], "nor the city, whatever the date"),
+    ([cite(K, "44/KH-UBND", None, "UBND tỉnh"), cite(K, "44/KH-UBND", "2023-06-15", CT)], [[0], [1]], "a province is no city"),
+    ([cite(K, "44/KH-UBND", None, "UBND thành phố"), cite(K, "44/KH-UBND", "2023-06-15", CT)], [[0, 1]], "but the city is"),
+    ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW)], [[0], [1]], "a law of another day keeps its own"),
+    ([cite("Luật", None, "2025-05-21", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW)], [[0, 1]], "its day misprinted"),
+    ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW), cite("Luật", "61/2025/QH15", "2025-02-11", name=LAW)], [[0, 2], [1]], "and joins the law of its day"),
+    ([cite("Luật", None, name=LAW), cite("Luật", "70/2025/QH15", "2025-06-20", name=LAW)], [[0], [1]], "a law passed after the paper cannot be its ground"),
+    ([cite("Luật", None, name=LAW), cite("Luật", "70/2020/QH14", "2020-06-20", name=LAW), cite("Luật", None, name=LAW, year=2012)], [[0, 1], [2]], "with two of one name the younger of those known, when it is long in force"),
+    ([cite("Đề án", "07", short=True), cite("Đề án", "07", issuer="Chính phủ", short=True)], [[0, 1]], "a short form with and without who it is of"),
 ]  # fmt: skip
 
 
@@ -186,6 +209,54 @@ def test_conflicting_dates_are_kept_and_told(tmp_path: Path) -> None:
     assert described.conflicts == ("ngày ban hành: 2024-12-26 (2), 2024-11-28 (1)",)
 
 
+def test_a_paper_of_nowhere_is_not_one_of_a_place(tmp_path: Path) -> None:
+    """What a paper without head cites undated is nobody's; a date or a title ties it."""
+    known = cite(K, "44/KH-UBND", "2023-06-15", CT, subject=FISH)
+    mine = header("Công văn", None, "2025-06-01", CT, title="thư")
+    nowhere = header(None, None, None, None)
+    bare = [cite(K, "44/KH-UBND"), cite(K, "44/KH-UBND", "2023-06-15"), cite(K, "44/KH-UBND", subject=FISH)]
+    papers = [paper(mine, [known], name="0"), *(paper(nowhere, [c], name=f"{c}") for c in bare)]
+    assert grouped(tmp_path, papers) == [[0, 2, 3], [1]]
+
+
+def test_a_ministry_cites_no_province_by_a_short_form(tmp_path: Path) -> None:
+    plan = cite("Đề án", "8-ĐA/TU", "2022-01-06", TU)
+    city = paper(header("Báo cáo", "1/BC-UBND", "2025-02-02", CT, place="Cần Thơ"), [plan])
+    central = paper(
+        header("Nghị quyết", "9/NQ-CP", "2025-03-03", "Chính phủ", place="Hà Nội"),
+        [cite("Đề án", "08", short=True)],
+    )
+    assert grouped(tmp_path, [city, central]) == [[0], [1]]
+
+
+def test_a_commune_means_itself(tmp_path: Path) -> None:
+    own = header("Báo cáo", "7/BC-UBND", "2025-12-12", "UBND xã Đông Phước", place="Đông Phước")
+    told = [
+        cite(K, "44/KH-UBND", "2025-09-08", "UBND xã"),
+        cite(K, "44/KH-UBND", None, "UBND xã Đông Phước"),
+    ]
+    assert grouped(tmp_path, [paper(own, [c], name=str(i)) for i, c in enumerate(told)]) == [[0, 1]]
+
+
+def test_what_speaks_against_a_merge_is_told(tmp_path: Path) -> None:
+    said = [
+        cite("Quyết định", "12/2021/QĐ-UBND", "2021-03-04", CT),
+        cite("Quyết định", "12/2021/QĐ-UBND", "2021-05-15", CT),
+        cite(C, "9-CTr/TU", "2024-10-02", TU, subject=FISH),
+        cite(C, "9-CTr/TU", "2024-11-20", TU, subject=ROADS),
+    ]
+    own = header("Công văn", None, "2025-12-01", CT, title="thư")
+    papers = [paper(own, [c], name=str(i)) for i, c in enumerate(said)]
+    with closing(resolve(tmp_path, papers)) as ledger:
+        reasons = [ledger.assignments(p.source.sha256)[0].reason for p in papers]
+        conflicts = {d.date: d.conflicts for _, d in ledger.dirty_identities() if d and d.number}
+    assert "không có gì trái nhau" not in " ".join(reasons)
+    assert "nơi khác ghi ngày 15/05/2021" in reasons[0] and "nơi khác ghi ngày 04/03/2021" in reasons[1]
+    assert "văn bản khác ngày 20/11/2024" in reasons[2] and "văn bản khác ngày 02/10/2024" in reasons[3]
+    assert conflicts["2021-03-04"] == ("ngày ban hành: 2021-03-04 (1), 2021-05-15 (1)",)
+    assert conflicts["2024-10-02"] == ("số, ký hiệu: còn được ghi cho văn bản ngày 20/11/2024",)
+
+
 _PLACES = [(CT, "Cần Thơ"), (ST, "Sóc Trăng"), ("Bộ Nội vụ", "Hà Nội")]
 
 
@@ -201,10 +272,14 @@ def _citations(draw: st.DrawFn) -> Citation:
         )
     )  # fmt: skip
     year = draw(st.sampled_from([None, 2022, 2024]))
-    date = f"{year}-0{draw(st.integers(1, 3))}-05" if year and draw(st.booleans()) else None
-    issuer = draw(st.sampled_from([None, CT, ST]))
+    day = draw(st.sampled_from(["05", "06", "20"]))
+    date = f"{year}-0{draw(st.integers(1, 3))}-{day}" if year and draw(st.booleans()) else None
+    issuer = draw(st.sampled_from([None, CT, ST, "UBND xã", "UBND xã Đông Phước"]))
     name = "Luật Đấu thầu" if kind == "Luật" else None
-    return Citation(kind, number, name=name, date=date, issuer=issuer, year=year, short=number == "5")
+    subject = draw(st.sampled_from([None, FISH, ROADS]))
+    return Citation(
+        kind, number, name=name, date=date, issuer=issuer, year=year, short=number == "5", subject=subject
+    )
 
 
 @st.composite
@@ -225,6 +300,29 @@ def told(ledger: Ledger, documents: Iterable[Document]) -> dict[str, object]:
 
 def described(ledger: Ledger) -> list[tuple[object, ...]]:
     return ledger._db.execute("SELECT iri, block, description FROM identity ORDER BY iri").fetchall()
+
+
+@settings(max_examples=60, deadline=None)
+@given(_papers())
+def test_papers_that_are_one_are_of_one_place_and_level(papers: list[Document]) -> None:
+    """Whatever is cited: no identity holds two named places, nor two days of one local number that no slip or
+    title explains."""
+    papers = list({p.source.sha256: p for p in papers}.values())
+    with closing(Ledger(Path(":memory:"), Iris())) as ledger:
+        ledger.update((i, p.source.sha256, p) for i, p in enumerate(papers, 1))
+        held: dict[str, list[Citation]] = defaultdict(list)
+        for document in papers:
+            for index, read in ledger.assignments(document.source.sha256).items():
+                if index >= 0 and not read.candidates:
+                    held[read.iri].append(document.citations[index])
+        days = {iri: d.conflicts for iri, d in ledger.dirty_identities() if d}
+    for iri, cited in held.items():
+        issuers = {c.issuer for c in cited if c.issuer} if "/QH15" not in (cited[0].number or "") else set()
+        local = cited[0].number and "UBND" in cited[0].number
+        assert not local or len(issuers & {CT, ST, "UBND xã Đông Phước"}) < 2
+        assert not local or not ({"UBND xã"} <= issuers and issuers & {CT, ST})
+        told = {c.date for c in cited if c.date}
+        assert len(told) < 2 or any("ngày ban hành" in c for c in days.get(iri, ("ngày ban hành",)))
 
 
 @settings(max_examples=60, deadline=None)

@@ -44,6 +44,10 @@ class FakeGraph:
     states: dict[str, Status] = field(default_factory=dict)
     changes: list[AgencyChange] = field(default_factory=list)
     sent: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    disagreed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def conflicts(self, iri: str) -> tuple[str, ...]:
+        return self.disagreed.get(iri, ())
 
     def find(
         self, number: str | None = None, *, type: str | None = None, name: str | None = None, **_: Any

@@ -108,6 +108,16 @@ def test_a_number_with_two_documents_gives_candidates() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Chỉ thị 05/CT-TTg ban hành ngày nào?", "Chỉ thị 05/CT-TTg", "Ai ban hành Chỉ thị 05/CT-TTg?"]
+)
+def test_days_that_papers_disagree_on_are_told(text: str) -> None:
+    told = {DIRECTIVE.iri: ("ngày ban hành: 2025-03-01 (2), 2025-03-11 (1)",)}
+    graph = FakeGraph([DIRECTIVE], disagreed=told)
+    reply = answer(read_question(text, LEXICON), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    assert "có nơi ghi ngày 11/3/2025)" in reply.text
+
+
+@pytest.mark.parametrize(
     ("text", "date", "remark"),
     [
         ("Kế hoạch 58/KH-UBND ngày 02/4/2024 do ai ban hành?", "2024-04-02", "by date"),
