@@ -305,24 +305,23 @@ def described(ledger: Ledger) -> list[tuple[object, ...]]:
 @settings(max_examples=60, deadline=None)
 @given(_papers())
 def test_papers_that_are_one_are_of_one_place_and_level(papers: list[Document]) -> None:
-    """Whatever is cited: no identity holds two named places, nor two days of one local number that no slip or
-    title explains."""
+    """Whatever is cited: no local paper is of two named places or levels, and where two days are taken for one
+    paper's, that is told."""
     papers = list({p.source.sha256: p for p in papers}.values())
+    held: dict[str, list[tuple[Citation, str]]] = defaultdict(list)
     with closing(Ledger(Path(":memory:"), Iris())) as ledger:
         ledger.update((i, p.source.sha256, p) for i, p in enumerate(papers, 1))
-        held: dict[str, list[Citation]] = defaultdict(list)
         for document in papers:
             for index, read in ledger.assignments(document.source.sha256).items():
                 if index >= 0 and not read.candidates:
-                    held[read.iri].append(document.citations[index])
-        days = {iri: d.conflicts for iri, d in ledger.dirty_identities() if d}
-    for iri, cited in held.items():
-        issuers = {c.issuer for c in cited if c.issuer} if "/QH15" not in (cited[0].number or "") else set()
-        local = cited[0].number and "UBND" in cited[0].number
-        assert not local or len(issuers & {CT, ST, "UBND xã Đông Phước"}) < 2
-        assert not local or not ({"UBND xã"} <= issuers and issuers & {CT, ST})
-        told = {c.date for c in cited if c.date}
-        assert len(told) < 2 or any("ngày ban hành" in c for c in days.get(iri, ("ngày ban hành",)))
+                    held[read.iri].append((document.citations[index], read.reason))
+    for said in held.values():
+        if "UBND" in (said[0][0].number or ""):
+            issuers = {c.issuer for c, _ in said if c.issuer}
+            assert len(issuers & {CT, ST, "UBND xã Đông Phước"}) < 2
+            assert not ("UBND xã" in issuers and issuers & {CT, ST})
+        days = {c.date for c, _ in said if c.date}
+        assert len(days) < 2 or any("nơi khác ghi ngày" in reason for _, reason in said)
 
 
 @settings(max_examples=60, deadline=None)
