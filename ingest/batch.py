@@ -182,6 +182,8 @@ class Batch:
             others, named = self.catalog.paths(item.key), self._named(item.key)
             earlier = self._earlier(before, named.get("number")) if before else None
             result = self.catalog.attach(item.name, item.key)
+            if others and result == "added":  # one more path, no more papers
+                result = "unchanged"
             reason = f"cùng nội dung với “{others[0]}”" if others else earlier
             return FileResult(item.name, result, key=item.key, reason=reason, size=item.size, **named)
         try:

@@ -47,7 +47,7 @@ class Whole:
 
 
 ANALYSES: dict[str, str] = {
-    "relied-on": "Văn bản được dựa vào nhiều nhất",
+    "relied-on": "Văn bản trong kho được dựa vào nhiều nhất",
     "missing": "Văn bản quan trọng chưa có trong kho",
     "contradictions": "Mâu thuẫn giữa các văn bản",
     "communities": "Các nhóm văn bản",
@@ -75,7 +75,7 @@ def analyse(
         raise ExportError("Mục spread cần tên phong trào.")
     data = _whole(store.snapshot)
     if what in ("relied-on", "missing"):
-        return tuple(most_relied_on(data, limit, held=False if what == "missing" else None))
+        return tuple(most_relied_on(data, limit, held=what == "relied-on"))
     if what == "communities":
         return tuple(communities(data, limit))
     if what == "spread":
@@ -111,30 +111,47 @@ def ranks(data: Whole) -> dict[str, float]:
 
 
 def most_relied_on(data: Whole, limit: int = 10, *, held: bool | None = None) -> list[Insight]:
-    """The documents that most rests on, by PageRank, with how many relations of each kind point to them;
-    `held` False asks for those that should be found and added first."""
+    """The documents that most papers rest on, then those that most only cite, then by PageRank, with how many papers do
+    what; each paper counts once, by its closest relation. `held` False asks for those that should be found first."""
     into: dict[str, list[Edge]] = defaultdict(list)
     for edge in _between_documents(data.edges):
         into[edge.object.iri].append(edge)
-    found = []
-    order = sorted(ranks(data).items(), key=lambda item: (-round(item[1], 9), item[0]))
-    for iri, score in order:
-        card = data.cards[iri]
-        if not into[iri] or (held is not None and card.held != held):
-            continue
-        counts = Counter(e.rel for e in into[iri])
-        told = ", ".join(f"{RELATION_LABELS.get(w, w)} {n}" for w, n in sorted(counts.items(), key=_often))
-        papers = len({e.subject.iri for e in into[iri]})
-        lacking = "" if card.held else " nhưng chưa có trong kho"
-        found.append(
-            Insight(
-                "relied_on" if card.held else "missing", (iri,), named(card),
-                f"{papers} văn bản dựa vào hoặc nhắc đến{lacking}: {told}.", round(score, 6), _proofs(into[iri]),
-            )
-        )  # fmt: skip
-        if len(found) == limit:
-            break
-    return found
+    rank = ranks(data)
+    weighed = [
+        (sum(n for word, n in counts.items() if word != "cites"), counts["cites"], iri, counts)
+        for iri in into
+        if held is None or data.cards[iri].held == held
+        for counts in (_by_closest(into[iri]),)
+    ]
+    weighed.sort(key=lambda one: (-one[0], -one[1], -round(rank[one[2]], 9), one[2]))
+    return [
+        Insight(
+            "relied_on" if data.cards[iri].held else "missing", (iri,), named(data.cards[iri]),
+            _resting(relying, citing, counts, data.cards[iri].held), float(relying), _proofs(into[iri]),
+        )
+        for relying, citing, iri, counts in weighed[:limit]
+    ]  # fmt: skip
+
+
+def _by_closest(edges: Iterable[Edge]) -> Counter[str]:
+    """How many papers stand in each relation to a document, each by its closest one: the order of the table of labels."""
+    closest: dict[str, str] = {}
+    nearness = {word: place for place, word in enumerate(RELATION_LABELS)}
+    for edge in edges:
+        known = closest.get(edge.subject.iri, "")
+        if not known or nearness[edge.rel] < nearness[known]:
+            closest[edge.subject.iri] = edge.rel
+    return Counter(closest.values())
+
+
+def _resting(relying: int, citing: int, counts: Counter[str], held: bool) -> str:
+    """ "8 văn bản dựa vào hoặc tác động đến (thực hiện 5; căn cứ 3), 2 văn bản khác chỉ dẫn chiếu; chưa có trong kho."."""
+    kinds = sorted(((word, n) for word, n in counts.items() if word != "cites"), key=_often)
+    told = "; ".join(f"{RELATION_LABELS[word]} {n}" for word, n in kinds)
+    parts = [f"{relying} văn bản dựa vào hoặc tác động đến ({told})"] if relying else []
+    if citing:
+        parts.append(f"{citing} văn bản {'khác ' if relying else ''}chỉ dẫn chiếu")
+    return ", ".join(parts) + ("." if held else "; chưa có trong kho.")
 
 
 def orphans(data: Whole) -> list[Insight]:

@@ -7,7 +7,7 @@ proves something. Nodes have IRIs, never blank ones. Same document and assignmen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from pyoxigraph import NamedNode, Quad
@@ -241,6 +241,7 @@ class _Build:
             yield self._q(campaign, RDF.type, node(PROV.Activity))
             yield self._q(campaign, SKOS.prefLabel, found.name)
             yield self._q(campaign, SKOS.hiddenLabel, fold_words(found.name))
+            yield from self._named(campaign, found.mentions)
             for variant in dict.fromkeys(found.variants):
                 if variant != found.name:
                     yield self._q(campaign, SKOS.altLabel, variant)
@@ -252,6 +253,20 @@ class _Build:
                 yield from self._both(campaign, POL.partOf, self.campaigns[found.part_of])
             for position in found.documents:
                 yield from self._campaign_document(index, position)
+
+    def _named(self, campaign: NamedNode, mentions: Sequence[tuple[int, int]]) -> Iterator[Quad]:
+        """The first sentence of the paper that names a campaign: it makes the paper none of the campaign's documents."""
+        if mentions:
+            span = mentions[0]
+            yield from self.proofs.node(
+                self.me,
+                ELI.refers_to,
+                campaign,
+                self.proofs.sentence(*span),
+                span,
+                rule="mention",
+                leading=False,
+            )
 
     def _campaign_document(self, index: int, position: int) -> Iterator[Quad]:
         """A document that belongs to a campaign without a sentence of its own that says how."""

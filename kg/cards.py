@@ -22,7 +22,8 @@ class Evidence:
 class DocumentCard:
     """A document as far as the library knows it; `held` is False when it is only cited.
 
-    `status` is inForce, partiallyInForce, notInForce or None (unknown).
+    `status` is inForce, partiallyInForce, notInForce or None (unknown). `file`: the name of the file that holds it,
+    given only where nothing else tells it from others (neither number, name nor title was read).
     """
 
     iri: str
@@ -39,6 +40,7 @@ class DocumentCard:
     effective: str | None = None
     signer: str | None = None
     expires: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,12 +51,17 @@ def net_node(card: DocumentCard | CampaignCard) -> NetNode:
     label = (
         " ".join(filter(None, (card.type, card.number)))
         if card.number
-        else card.name or card.title or card.type
+        else card.name or card.title or unnamed(card)
     )
     return NetNode(
-        card.iri, "document", label or "Văn bản không số", card.type or "", card.number or "", card.name or "",
+        card.iri, "document", label, card.type or "", card.number or "", card.name or "",
         card.date or "", str(card.year or ""), card.issuer or "", card.title or "", card.held, card.status or "",
     )  # fmt: skip
+
+
+def unnamed(card: DocumentCard) -> str:
+    """A document of which neither number, name nor title was read: its type, and the file that holds it."""
+    return (card.type or "Văn bản không số") + (f" (tệp {card.file})" if card.file else "")
 
 
 def net_edge(edge: Edge) -> NetEdge:

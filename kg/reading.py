@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
 from typing import Any, cast
 
 import msgspec
@@ -127,8 +128,16 @@ class Reader:
         known = self._cards.get(iri)
         if known is None:
             fields = dict(zip(SUMMARY_FIELDS, _LIST.decode(summary), strict=True))
+            if fields["held"] and not (fields["number"] or fields["name"] or fields["title"]):
+                fields["file"] = self._file_of(iri)
             known = self._cards.put(iri, DocumentCard(iri=iri, status=self._force(iri), **fields))
         return known
+
+    def _file_of(self, iri: str) -> str | None:
+        """The name of the (first) file that holds a document, by the index itself."""
+        copies = self.snapshot.store.quads_for_pattern(None, NamedNode(ELI.realizes), NamedNode(iri), None)
+        files = (quad.subject.value.removesuffix("/ban") for quad in copies)  # type: ignore[union-attr]
+        return min((PurePath(self._path(file)).name for file in files), default=None)
 
     def cards(self, rows: Iterable[Row]) -> list[DocumentCard]:
         """The cards of rows with ?document and ?summary."""

@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kg.cards import CampaignCard
+from kg.cards import CampaignCard, DocumentCard
+from kg.nodes import unnamed
 
 if TYPE_CHECKING:
-    from kg.cards import DocumentCard, Edge, Reading
+    from kg.cards import Edge, Reading
     from search.answers.model import AnswerDocument
 
 RELATION_WORDS = {
@@ -63,10 +64,15 @@ def shortened(text: str, most: int) -> str:
 
 def document_label(document: DocumentCard | AnswerDocument) -> str:
     """How people call a document: type and number, else its name ("Luật Lưu trữ", not "Luật Luật Lưu trữ"), else its
-    title ("Báo cáo Kết quả …"); a law with both by both ("Luật Lưu trữ số 33/2024/QH15")."""
+    title ("Báo cáo Kết quả …"), else its file; a law with both by both ("Luật Lưu trữ số 33/2024/QH15")."""
     if document.number and document.name:
         return f"{called(document.type, document.name)} số {document.number}"
-    return called(document.type, document.number or document.name or document.title) or document.iri
+    told = document.number or document.name or document.title
+    if not told:
+        return (
+            unnamed(document) if isinstance(document, DocumentCard) else document.type or "Văn bản không số"
+        )
+    return called(document.type, told)
 
 
 def called(kind: str | None, name: str | None) -> str:

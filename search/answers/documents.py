@@ -150,13 +150,27 @@ def _about_line(work: Work, card: DocumentCard) -> str:
     )
 
 
-_ADDRESSED: Final = re.compile(r"Kính gửi\s*:\s*([^\n]{3,300}?)(?:[.;]?\s*\n|\.\s|$)")
+_ADDRESSED: Final = re.compile(r"Kính gửi\s*:[^\S\n]*([^\n]*)((?:\n[^\S\n]*[-+•–][^\n]+)*)")
+"""The line to whom a letter is addressed, and the rows of a list under it."""
+_AS_ABOVE: Final = re.compile(r"(?:Như (?:trên|kính gửi)|Lưu)\b", re.IGNORECASE)
+
+
+def addressed(text: str) -> list[str]:
+    """Those whom a letter addresses, as it names them."""
+    found = _ADDRESSED.search(text)
+    if found is None:
+        return []
+    rows = [found[1], *found[2].split("\n")]
+    return [told for row in rows if (told := row.strip(" \t-+•–").rstrip(" .;:,/"))]
 
 
 def _recipients_line(work: Work, card: DocumentCard) -> str:
-    told = [t for t in work.view.recipients(card.iri) if not t.startswith("Lưu")]
     own = work.passages.of_document(card.iri) if card.held else ()
-    told = told or [m[1].strip() for p in own if (m := _ADDRESSED.search(p.text))][:1]
+    called = next((told for passage in own if (told := addressed(passage.text))), [])
+    noted = [t for t in work.view.recipients(card.iri) if not t.startswith("Lưu")]
+    if called:  # "như trên" stands for them
+        noted = [t for t in noted if not _AS_ABOVE.match(t.strip(" -"))]
+    told = list(dict.fromkeys([*called, *noted]))
     return (
         f"{say.label(card)} được gửi: {'; '.join(told)}."
         if told

@@ -21,7 +21,7 @@ SHOWN = ("contradictions", "relied-on", "missing", "communities", "orphans")
 """The analyses that need nothing but the library, the most useful to a clerk first."""
 EXPLAINED = {
     "contradictions": "Những chỗ cần xem lại: căn cứ vào văn bản đã hết hiệu lực, thực hiện một văn bản ban hành sau, hai văn bản thay thế lẫn nhau…",
-    "relied-on": "Những văn bản được nhiều văn bản khác căn cứ, thực hiện, hướng dẫn; văn bản quan trọng hơn đứng trước.",
+    "relied-on": "Những văn bản được nhiều văn bản khác căn cứ, thực hiện, hướng dẫn; văn bản có nhiều văn bản dựa vào hơn đứng trước.",
     "missing": "Những văn bản được nhiều văn bản trong kho dựa vào mà kho chưa có toàn văn: nên tìm và nạp.",
     "communities": "Những văn bản gắn với nhau chặt hơn với phần còn lại, thường là cùng một lĩnh vực hay một phong trào.",
     "orphans": "Những văn bản trong kho không nhắc đến văn bản nào và không văn bản nào nhắc đến: có thể đọc sót, hoặc nạp nhầm.",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
 from ingest.errors import LuocdoError
+from kg.cards import CampaignCard
 from kg.view import GraphView
 from search.api.dependencies import EngineDep, JobsDep
 from search.api.page_health import health
@@ -33,17 +35,36 @@ def campaigns(
 
 def _campaigns(page: Page, view: GraphView, *, missing: bool = False) -> HTMLResponse:
     cards = view.campaigns()
-    known = {card.iri for card in cards}
+    below = _below(cards)
+    documents = {card.iri: len({e.subject.iri for e in view.campaign_documents(card.iri)}) for card in cards}
+    wide = [card for card in cards if card.iri in below]
     return page.render(
         "campaigns.html",
         404 if missing else 200,
-        campaigns=[card for card in cards if card.part_of not in known],
-        parts={card.iri: [one for one in cards if one.part_of == card.iri] for card in cards},
-        documents={
-            card.iri: len({edge.subject.iri for edge in view.campaign_documents(card.iri)}) for card in cards
-        },
+        campaigns=wide,
+        total=len(cards),
+        parts=below,
+        documents=documents,
+        named={card.iri: view.mentions(card.iri) for card in wide if not documents[card.iri]},
         missing=missing,
     )
+
+
+def _below(cards: Sequence[CampaignCard]) -> dict[str, list[CampaignCard]]:
+    """The campaigns that are part of no other, each with all that are part of it, however many steps down. Two that are
+    each called a part of the other stand for themselves."""
+    wider = {card.iri: card.part_of for card in cards}
+    top: dict[str, str] = {}
+    for card in cards:
+        way = [card.iri]
+        while (above := wider[way[-1]]) in wider and above not in way:
+            way.append(above or "")
+        top[card.iri] = card.iri if wider[way[-1]] in wider else way[-1]
+    found: dict[str, list[CampaignCard]] = {iri: [] for iri in wider if top[iri] == iri}
+    for card in cards:
+        if top[card.iri] != card.iri:
+            found[top[card.iri]].append(card)
+    return found
 
 
 def _campaign(page: Page, view: GraphView, iri: str) -> HTMLResponse:
@@ -60,6 +81,7 @@ def _campaign(page: Page, view: GraphView, iri: str) -> HTMLResponse:
         issuers=[(name, count) for name, count in issuers.most_common() if name],
         parts=[one for one in view.campaigns() if one.part_of == iri],
         wider=view.campaign(chosen.part_of) if chosen.part_of else None,
+        mentions=() if edges else view.mentions(iri),
         actions=report_links("campaign", iri),
     )
 

@@ -25,7 +25,7 @@ RESULT_WORDS = {
     "failed": "không nạp được",
     "replaced": "thay bản cũ",
     "added": "đã thêm",
-    "unchanged": "đã có, không đổi",
+    "unchanged": "đã có trong kho",
 }
 """What became of a file; first what someone must look at."""
 STATE_WORDS = {

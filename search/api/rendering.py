@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +42,7 @@ NOT_YET = "notYet"
 NO_LIBRARY = "Kho chưa có văn bản nào: hãy nạp tệp vào kho trước."
 """For people at the page, who have neither the command line nor the server's folders."""
 _QUOTED = 120
+_PATH = re.compile(r"“([^“”]*/[^“”]*)”")
 _YEAR = 365 * 24 * 3600
 _LONGEST_QUERY = 16_384
 """Of an address that is refused for its length, the page does not tell the query again."""
@@ -73,6 +75,7 @@ def _templates(language: Language) -> Environment:
         reasons=reading_words,
         file=lambda path: path.rsplit("/", 1)[-1],
         sent=sent_name,
+        short_paths=short_paths,
         moment=moment,
         once=once,
         english=english_of,
@@ -95,6 +98,11 @@ def sent_name(path: str) -> str:
     machine only the folder it lies in."""
     parts = path.split("/")
     return " › ".join(parts[1:] if parts[0] == FOLDER else parts[-2:])
+
+
+def short_paths(reason: str) -> str:
+    """A reason whose quoted paths are told as `sent_name` tells them: folders of the server are nobody's business."""
+    return _PATH.sub(lambda found: f"“{sent_name(found[1])}”", reason)
 
 
 def moment(iso: str) -> str:

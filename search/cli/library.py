@@ -16,7 +16,7 @@ from search.cli.progress import progress
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report
 
-RESULT_WORDS = {"added": "thêm", "unchanged": "không đổi", "replaced": "thay", "failed": "lỗi"}
+RESULT_WORDS = {"added": "thêm", "unchanged": "đã có", "replaced": "thay", "failed": "lỗi"}
 
 
 def ingest(

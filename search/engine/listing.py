@@ -38,7 +38,8 @@ def listed(
     cited: Callable[[str], int] = lambda _iri: 0,
 ) -> Listed:
     """A page of the cards whose number, name, title or issuer have all the words, whatever their marks and case, and
-    whose status is one of `statuses` ("unknown" where it is not known). Linear in the cards, some 10 microseconds each."""
+    whose status is one of `statuses` ("unknown" where it is not known). What has nothing to sort by stands last, whichever
+    end comes first. Linear in the cards, some 10 microseconds each."""
     asked = fold_words(words).split()
     kept = [
         card
@@ -54,7 +55,16 @@ def listed(
     }
     kept.sort(key=lambda card: card.iri)
     kept.sort(key=keys[sort], reverse=descending)
+    kept.sort(key=lambda card: _lacking(sort, card))
     return Listed(tuple(kept[offset : offset + limit]), len(kept), offset, limit, _facets(kept))
+
+
+def _lacking(sort: Sort, card: DocumentCard) -> int:
+    """0 where a card has what the list is sorted by, 1 where only the year of the date is known, 2 for nothing."""
+    if sort == "date":
+        return 0 if card.date else 1 if card.year else 2
+    has = {"number": card.number, "title": card.title or card.name, "type": card.type}.get(sort, True)
+    return 0 if has else 2
 
 
 def _has(asked: list[str], card: DocumentCard) -> bool:

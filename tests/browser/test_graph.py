@@ -86,6 +86,62 @@ def test_filters_and_layouts(site: str, page: Page) -> None:
     assert len(seen) == 4
 
 
+HIDDEN = """async () => {
+  const { LAYOUTS } = await import('/static/graph_layouts.js');
+  const { routes } = await import('/static/graph_routes.js');
+  const { BOX } = await import('/static/graph_look.js');
+  let seed = 7;
+  const chance = (most) => (seed = (seed * 48271) % 2147483647) % most;
+  const found = [];
+  for (const size of [3, 9, 25, 60, 120]) {
+    const nodes = Array.from({ length: size }, (_, at) => ({ iri: `n${at}`, date: `20${10 + chance(15)}-01-01`, year: 2010 + chance(6) }));
+    const edges = Array.from({ length: size * 2 }, (_, at) => ({ id: `e${at}`, source: `n${chance(size)}`, target: at < size ? 'n0' : `n${chance(size)}`, rel: 'cites' })).filter((one) => one.source !== one.target);
+    for (const layout of ['tang', 'nam']) {
+      const places = LAYOUTS[layout]({ nodes, edges, centers: ['n0'], path: [], large: false }, new Map());
+      for (const [id, way] of routes(places, edges)) {
+        const { source, target } = edges.find((one) => one.id === id);
+        const [a, b] = [places.get(source), places.get(target)];
+        const end = (middle, told) => { const [x, y] = told.split(' ').map(parseFloat); return { x: middle.x + x, y: middle.y + y }; };
+        const [start, stop] = [end(a, way.wayFrom), end(b, way.wayTo)];
+        const long = Math.hypot(b.x - a.x, b.y - a.y);
+        const [ux, uy] = [(b.x - a.x) / long, (b.y - a.y) / long];
+        const back = (along, beside) => ({ x: a.x + ux * along * long - uy * beside, y: a.y + uy * along * long + ux * beside });
+        const bends = way.far ? way.wayAlong.split(' ').map((one, at) => back(Number(one), Number(way.wayBeside.split(' ')[at]))) : [];
+        const points = [start, ...bends, stop];
+        if (way.beside) {
+          const dy = stop.y - start.y, dx = stop.x - start.x, far = Math.hypot(dx, dy);
+          const pull = { x: (start.x + stop.x) / 2 - (dy / far) * way.wayOut, y: (start.y + stop.y) / 2 + (dx / far) * way.wayOut };
+          points.splice(1, 0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => one / 10).map((t) => ({ x: (1 - t) ** 2 * start.x + 2 * t * (1 - t) * pull.x + t * t * stop.x, y: (1 - t) ** 2 * start.y + 2 * t * (1 - t) * pull.y + t * t * stop.y })));
+        }
+        for (let leg = 1; leg < points.length; leg++) for (let part = 1; part < 40; part++) {
+          const x = points[leg - 1].x + ((points[leg].x - points[leg - 1].x) * part) / 40;
+          const y = points[leg - 1].y + ((points[leg].y - points[leg - 1].y) * part) / 40;
+          for (const [iri, box] of places) if (Math.abs(x - box.x) < BOX.width / 2 - 1 && Math.abs(y - box.y) < BOX.height / 2 - 1) found.push([size, layout, id, iri]);
+        }
+      }
+    }
+  }
+  return found.slice(0, 5);
+}"""
+
+
+def test_no_line_runs_behind_a_box(site: str, page: Page) -> None:
+    page.goto(f"{site}/do-thi?so=41-CT/TW")
+    nodes(page)
+    assert page.evaluate(HIDDEN) == []
+
+
+def test_lines_are_drawn_as_they_were_laid(site: str, page: Page) -> None:
+    page.goto(f"{site}/do-thi?so=41-CT/TW")
+    nodes(page)
+    behind = f"""(() => {{
+      const cy = {CANVAS};
+      const inside = (x, y) => cy.nodes().some((n) => {{ const b = n.boundingBox({{ includeLabels: false }}); return x > b.x1 + 3 && x < b.x2 - 3 && y > b.y1 + 3 && y < b.y2 - 3; }});
+      return cy.edges().filter((e) => [e.midpoint(), ...(e.segmentPoints() || [])].some((p) => inside(p.x, p.y))).map((e) => e.id());
+    }})()"""
+    assert page.evaluate(behind) == []
+
+
 def test_what_is_typed_comes_on_top_of_the_filters(site: str, page: Page) -> None:
     page.goto(f"{site}/do-thi?so=41-CT/TW&tru-qh=cites&bo-cuc=vong")
     nodes(page)

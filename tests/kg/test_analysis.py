@@ -54,6 +54,21 @@ def test_the_most_relied_on_tell_their_relations_with_proof(data: Whole) -> None
     assert [i.score for i in found] == sorted((i.score for i in found), reverse=True)
 
 
+def test_each_paper_counts_once_by_its_closest_relation() -> None:
+    said = [(MIDDLE, "cites"), (MIDDLE, "amends"), (MIDDLE, "amends"), (YOUNG, "cites"), (YOUNG, "based_on")]
+    edges = [Edge(card, rel, OLD, f"Điều {at}") for at, (card, rel) in enumerate(said)]
+    edges += [Edge(OLD, "cites", YOUNG), Edge(MIDDLE, "cites", YOUNG)]
+    found = most_relied_on(Whole(tuple(edges), {c.iri: c for c in (OLD, MIDDLE, YOUNG)}, {}))
+    assert [i.iris[0] for i in found] == [OLD.iri, YOUNG.iri], "most papers first"
+    assert "2 văn bản dựa vào hoặc tác động đến (sửa đổi, bổ sung 1; căn cứ 1)" in found[0].reason
+    assert "2 văn bản chỉ dẫn chiếu" in found[1].reason
+
+
+def test_what_is_held_and_what_is_missing_are_two_lists(store: GraphStore) -> None:
+    held, missing = (analyse(store, word, limit=1000) for word in ("relied-on", "missing"))
+    assert held and missing and not {i.iris for i in held} & {i.iris for i in missing}
+
+
 def test_what_is_missing_is_only_cited(data: Whole) -> None:
     found = most_relied_on(data, held=False)
     assert {i.title.split(" (")[0] for i in found} == {

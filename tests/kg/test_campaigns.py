@@ -65,6 +65,17 @@ def test_a_wording_joins_names_of_other_papers_unless_one_is_part_of_the_other()
         assert merged(claims) == expected
 
 
+def test_a_paper_that_only_names_a_campaign_shows_where(tmp_path: Path) -> None:
+    named = Campaign("Ngõ sạch nhà xanh", mentions=((14, 22), (0, 3)))
+    document = paper(header("Báo cáo", "4/BC-BNV", "2025-02-02", "Bộ Nội vụ"), campaigns=[named])
+    with GraphStore(tmp_path) as store:
+        catch_up(store, FakeCatalog([document]))
+        view = GraphView(store)
+        (campaign,) = view.campaigns()
+        assert view.campaign_documents(campaign.iri) == (), "naming it makes the paper none of its documents"
+        assert [e.quote for e in view.mentions(campaign.iri)] == [document.text.clean.strip()]
+
+
 def test_papers_that_came_before_follow_a_new_name(tmp_path: Path) -> None:
     def report(number: str, campaign: Campaign) -> Document:
         return paper(

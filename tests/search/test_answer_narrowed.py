@@ -6,6 +6,7 @@ import pytest
 
 from kg.cards import AgencyChange, CampaignCard, DocumentCard, Status
 from search.answers.answer import answer
+from search.answers.documents import addressed
 from search.answers.model import Answer
 from search.answers.narrowed import meets
 from search.answers.talk import previous_from
@@ -61,14 +62,18 @@ GRAPH = FakeGraph(
     [
         AgencyChange(("Sở Nông nghiệp tỉnh Lâm Đồng", "Sở Tài nguyên tỉnh Lâm Đồng"), "Sở Môi trường tỉnh Lâm Đồng", "2025-03-01", ("nghi-quyet.txt",)),
     ],
-    {MAIN.iri: ("Bộ Nội vụ", "Lưu: VT")},
+    {MAIN.iri: ("Bộ Nội vụ", "Lưu: VT"), REPORT.iri: ("Như trên", "Văn phòng Chính phủ", "Lưu: VT")},
 )  # fmt: skip
 TEXTS = joined(
     passages(
         "Thành lập Sở Môi trường tỉnh Lâm Đồng trên cơ sở hợp nhất Sở Nông nghiệp và Sở Tài nguyên.",
         source="nghi-quyet.txt",
     ),
-    passages("Kính gửi: Các sở, ban, ngành tỉnh.\nĐề nghị báo cáo.", iri=REPORT.iri, source="bao-cao-4.txt"),
+    passages(
+        "Kính gửi:\n- Các sở, ban, ngành tỉnh;\n- Công an tỉnh.\nĐề nghị báo cáo.",
+        iri=REPORT.iri,
+        source="bao-cao-4.txt",
+    ),
 )
 LEXICON = Lexicon.build(
     laws=["Luật Lưu trữ"],
@@ -203,8 +208,8 @@ def test_what_is_only_cited_is_told_not_to_be_weighed() -> None:
         ("Kế hoạch 10/KH-UBND gửi cho ai?", ["Bộ Nội vụ"], "recipients"),
         (
             "Báo cáo 4/BC-UBND gửi những đơn vị nào?",
-            ["Các sở, ban, ngành tỉnh"],
-            "as the paper addresses them",
+            ["được gửi: Các sở, ban, ngành tỉnh; Công an tỉnh; Văn phòng Chính phủ."],
+            "those addressed come first and stand for “như trên”",
         ),
         ("Quyết định 1/QĐ-UBND bị thay thế từ khi nào?", ["01/8/2024"], "the day of a relation"),
     ],
@@ -213,6 +218,20 @@ def test_several_things_are_told(text: str, told: list[str], remark: str) -> Non
     reply = ask(text)
     assert all(part in reply.text for part in told), (remark, reply.text)
     assert "Lưu" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "remark"),
+    [
+        ("Kính gửi: Các sở, ban, ngành tỉnh.\nĐề nghị báo cáo.", ["Các sở, ban, ngành tỉnh"], "on the line"),
+        ("Kính gửi:\n- Sở Y tế;\n- Công an tỉnh.\nĐề nghị.", ["Sở Y tế", "Công an tỉnh"], "rows"),
+        ("Kính gửi : Sở Y tế;\n  + Công an tỉnh./.\n", ["Sở Y tế", "Công an tỉnh"], "a line, then rows"),
+        ("Bộ kính gửi các sở.", [], "in a sentence"),
+        ("Nơi nhận: Như trên.", [], "no such line"),
+    ],
+)
+def test_those_whom_a_letter_addresses(text: str, told: list[str], remark: str) -> None:
+    assert addressed(text) == told, remark
 
 
 def test_what_no_reading_took_up_is_said() -> None:

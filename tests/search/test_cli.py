@@ -156,7 +156,7 @@ def test_ingest_tells_what_became_of_each_file(tmp_path: Path, capsys: pytest.Ca
     code, out, err = run(capsys, "ingest", str(papers), str(tmp_path / "không-có"), "--data", data)
     assert code == 1
     counts = dict(line.rsplit(None, 1) for line in out.splitlines()[:4])
-    assert counts == {"thêm": "4", "không đổi": "0", "thay": "0", "lỗi": "4"}
+    assert counts == {"thêm": "3", "đã có": "1", "thay": "0", "lỗi": "4"}
     for name, reason in (
         ("rỗng.txt", "rỗng"),
         ("lạ.xyz", "chưa đọc được"),
@@ -165,9 +165,9 @@ def test_ingest_tells_what_became_of_each_file(tmp_path: Path, capsys: pytest.Ca
         ("bản sao.txt", "cùng nội dung"),
     ):
         assert any(name in line and reason in line for line in out.splitlines()), name
-    assert err.count("thêm: ") == 4
+    assert err.count("thêm: ") == 3
     code, out, _ = run(capsys, "ingest", str(papers / "bao-cao.txt"), "--data", data)
-    assert code == 0 and "không đổi       1" in out
+    assert code == 0 and "đã có           1" in out
 
 
 def test_ingest_as_json_tells_one_event_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from kg.cards import DocumentCard, Evidence, Status
+from kg.cards import CampaignCard, DocumentCard, Evidence, Status
 from search.api import create_app
 from search.api.page_document import state_on
 from search.api.page_health import LITTLE_ROOM, Health
+from search.api.page_library import _below
 from search.api.rendering import moment, once, sent_name
 from search.engine.engine import Engine
 from search.engine.known import STATUSES, state_of
-from search.engine.listing import listed
+from search.engine.listing import Sort, listed
 from search.settings import Settings
 from tests.search.library import write_papers
 
@@ -34,6 +35,62 @@ def test_the_overview_says_what_is_to_do(client: TestClient) -> None:
     assert 'href="/danh-muc?kho=true&amp;thieu=ngay"' in todo and 'href="/nap-tep"' in todo
     server = page.split('id="may-chu"')[1]
     assert "đã cập nhật hết" in server and re.search(r"\d\d/\d\d/20\d\d \d\d:\d\d", server)
+
+
+def test_a_paper_that_tells_nothing_is_called_by_its_file(client: TestClient) -> None:
+    todo = client.get("/tong-quan").text.split('id="viec"')[1].split("</section>")[0]
+    names = re.findall(r'lang="vi">([^<]+)</a>', todo)
+    assert "Văn bản không số (tệp ghi-chu.txt)" in names
+    assert not any("://" in name for name in names)
+
+
+LISTED = [
+    DocumentCard("a", "Chiến lược", None, "Chiến lược trồng rừng", None, year=2030),
+    DocumentCard("b", "Quyết định", "2/QĐ-UBND", None, "2025-02-01", title="Về ao hồ"),
+    DocumentCard("c", "Quyết định", "1/QĐ-UBND", None, "2024-02-01", title="Về cây"),
+    DocumentCard("d", None, None, None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("sort", "descending", "order", "remark"),
+    [
+        ("date", True, "bcad", "what has no date stands last, whatever its year"),
+        ("date", False, "cbad", "from the oldest on too"),
+        ("number", False, "cbad", "no number, no place among the numbers"),
+        ("title", False, "abcd", "a name stands for a title"),
+        ("type", True, "bcad", "no type"),
+    ],
+)
+def test_what_cannot_be_sorted_stands_last(sort: Sort, descending: bool, order: str, remark: str) -> None:
+    found = listed(LISTED, sort=sort, descending=descending).documents
+    assert "".join(card.iri for card in found) == order, remark
+
+
+def test_the_list_says_that_a_date_is_not_known(client: TestClient) -> None:
+    page = client.get("/danh-muc").text
+    assert page.count("không rõ ngày") == page.count("</div></li>") - len(
+        re.findall(r'facts" lang="vi">\d\d/', page)
+    )
+
+
+@pytest.mark.parametrize(
+    ("wider", "below", "remark"),
+    [
+        ({"a": None, "b": "a", "c": "b"}, {"a": "bc"}, "parts of parts are told too"),
+        ({"a": "gone", "b": None}, {"a": "", "b": ""}, "a wider one that is not known"),
+        (
+            {"a": "b", "b": "a", "c": "a"},
+            {"a": "", "b": "", "c": ""},
+            "each a part of the other: none is lost",
+        ),
+    ],
+)
+def test_every_campaign_is_on_the_page_once(
+    wider: dict[str, str | None], below: dict[str, str], remark: str
+) -> None:
+    found = _below([CampaignCard(iri, iri.upper(), part_of=above) for iri, above in wider.items()])
+    assert {iri: "".join(part.iri for part in parts) for iri, parts in found.items()} == below, remark
 
 
 def test_a_file_that_was_read_since_is_no_longer_to_do(tmp_path: Path) -> None:

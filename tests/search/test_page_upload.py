@@ -13,6 +13,7 @@ from ingest.batch import FileResult, Result
 from ingest.readers import SUPPORTED
 from search.api import create_app
 from search.api.page_upload import LAST_SHOWN, MOST_SHOWN, grouped, stands
+from search.api.rendering import short_paths
 from search.engine.jobs import Job, JobStore, State
 from search.settings import Settings
 
@@ -54,6 +55,13 @@ def test_a_job_of_thousands_is_a_page(data: Path, client: TestClient) -> None:
     assert (
         "kho.zip › failed-0.txt" in page and "Đã nạp xong, có tệp lỗi: không nạp được 3, đã thêm 450" in page
     )
+
+
+def test_folders_of_the_server_are_not_shown() -> None:
+    told = short_paths(
+        "cùng nội dung với “/kho/2024/ke-hoach.txt”; tệp “a/b” hỏng, “tải lên/gói.zip/c.txt”, “.exe”"
+    )
+    assert told == "cùng nội dung với “2024 › ke-hoach.txt”; tệp “a › b” hỏng, “gói.zip › c.txt”, “.exe”"
 
 
 def test_a_job_under_way_tells_the_last_files(data: Path, client: TestClient) -> None:

@@ -8,12 +8,15 @@
  */
 import { addressOf, filtered, load, readState } from "./graph_data.js";
 import { LAYOUTS } from "./graph_layouts.js";
+import { routes } from "./graph_routes.js";
 import { hueOf, lookOf, strokeOf } from "./graph_look.js";
 import { at, boxSign, counted, lineSign, plain, showDetails, showFilter, showNodes, showTies } from "./graph_panel.js";
 
 const told = JSON.parse(at("du-lieu").textContent);
 const LARGE = 160;
 const NAMED_EDGES = 60;
+const NAMED_CITES = 12; // dotted lines are known by their look
+const IN_COLUMNS = ["tang", "nam"];
 const MOST_NAMED = 40;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -51,12 +54,14 @@ function draw() {
   const way = state.centers.length || state.opened.length ? [] : whole.path || [];
   const drawn = { ...shown, centers: [...centers], path: way, large };
   const places = (LAYOUTS[state.layout] || LAYOUTS.tang)(drawn, large === (cy?.large ?? large) ? before : new Map());
-  const named = shown.edges.length <= NAMED_EDGES;
+  const ways = large ? new Map() : IN_COLUMNS.includes(state.layout) && !way.length ? routes(places, shown.edges) : uprights(places);
+  /** @param {GraphEdge} edge */
+  const named = (edge) => shown.edges.length <= (edge.rel === "cites" ? NAMED_CITES : NAMED_EDGES);
   const count = degrees();
   const least = [...count.values()].sort((a, b) => b - a)[MOST_NAMED] ?? 0;
   const elements = [
     ...shown.nodes.map((node) => ({ group: "nodes", data: nodeData(node, count.get(node.iri) || 0, centers.has(node.iri), large, least), position: { ...places.get(node.iri) } })),
-    ...shown.edges.map((edge) => ({ group: "edges", data: { ...edge, ...strokeOf(told, edge, dark.matches), label: wordOf(edge), named, ...(large ? {} : upright(places, edge)) } })),
+    ...shown.edges.map((edge) => ({ group: "edges", data: { ...edge, ...strokeOf(told, edge, dark.matches), label: wordOf(edge), named: named(edge), ...ways.get(edge.id) } })),
   ];
   cy?.destroy();
   // @ts-ignore: cytoscape is a script of its own
@@ -75,13 +80,11 @@ function draw() {
   at("hinh").dataset.nodes = String(shown.nodes.length);
 }
 
-/** Whether the ends of a relation stand one above the other (its name then stands level), and whether it must go round
- * others between them. @param {Map<string, any>} places @param {GraphEdge} edge */
-function upright(places, edge) {
-  const a = places.get(edge.source);
-  const b = places.get(edge.target);
-  if (Math.abs(a.x - b.x) > 20) return {};
-  return { upright: 1, arc: !whole.path?.length && Math.abs(a.y - b.y) > 80 ? 1 : undefined };
+/** The relations whose ends stand one above the other: their names stand level. @param {Map<string, any>} places
+ * @returns {Map<string, {upright: 1}>} */
+function uprights(places) {
+  const level = shown.edges.filter(({ source, target }) => Math.abs(places.get(source).x - places.get(target).x) <= 20);
+  return new Map(level.map((edge) => [edge.id, { upright: 1 }]));
 }
 
 /** How many relations of each node are drawn. @returns {Map<string, number>} */

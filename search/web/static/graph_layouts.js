@@ -10,7 +10,7 @@
  */
 
 /** How far apart nodes stand, in pixels. @param {boolean} large */
-const room = (large) => (large ? { wide: 46, tall: 26, column: 40 } : { wide: 250, tall: 66, column: 16 });
+const room = (large) => (large ? { wide: 46, tall: 26, column: 40 } : { wide: 296, tall: 72, column: 16 });
 
 /** The neighbours of each node: who is spoken of by it (-1) and who speaks of it (+1). @param {Drawn} drawn
  * @returns {Map<string, [string, number][]>} */
@@ -50,6 +50,7 @@ function levels(drawn, step) {
  * @param {[number, GraphNode[]][]} columns @returns {Map<string, Point>} */
 function inColumns(drawn, columns) {
   const { wide, tall, column } = room(drawn.large);
+  const beside = drawn.large ? wide * 0.85 : wide;
   const near = neighbours(drawn);
   /** @type {Map<string, Point>} */
   const placed = new Map();
@@ -69,9 +70,9 @@ function inColumns(drawn, columns) {
     ordered.forEach(({ node }, at) => {
       const file = Math.floor(at / rows);
       const here = Math.min(rows, ordered.length - file * rows);
-      placed.set(node.iri, { x: x + file * wide * 0.85, y: ((at % rows) - (here - 1) / 2) * tall });
+      placed.set(node.iri, { x: x + file * beside, y: ((at % rows) - (here - 1) / 2) * tall });
     });
-    x += wide * (1 + (files - 1) * 0.85) + (drawn.large ? wide : 40);
+    x += (files - 1) * beside + (drawn.large ? 2 : 1) * wide;
   }
   return placed;
 }

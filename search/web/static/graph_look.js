@@ -7,6 +7,9 @@
  * @typedef {{hues: Record<string, Hue>, other: Hue, campaign: Hue, strokes: Record<string, Stroke>}} Palette
  */
 
+/** The size of a box of a small picture, in pixels. */
+export const BOX = { width: 190, height: 46 };
+
 /** The colours of a node. @param {Palette} palette @param {{kind: string, type: string | null}} node @returns {Hue} */
 export function hueOf(palette, node) {
   return node.kind === "campaign" ? palette.campaign : palette.hues[node.type || ""] || palette.other;
@@ -25,7 +28,7 @@ export function lighter(colour, part) {
 export function lookOf(palette, large, dark) {
   const lift = dark ? 0.45 : 0;
   const dots = { width: "data(size)", height: "data(size)", shape: "ellipse", "background-color": "data(line)", "text-valign": "bottom", "text-margin-y": 2, "font-size": 20, "min-zoomed-font-size": 4, color: dark ? "#e6eaf0" : "#1b2430", "text-max-width": 140, "border-width": 0 };
-  const boxes = { width: 190, height: 46, shape: "round-rectangle", "background-color": "data(fill)", "border-color": "data(line)", "border-width": 1.5, "text-valign": "center", "font-size": 13, "min-zoomed-font-size": 5, color: "#1b2430", "text-max-width": 180 };
+  const boxes = { ...BOX, shape: "round-rectangle", "background-color": "data(fill)", "border-color": "data(line)", "border-width": 1.5, "text-valign": "center", "font-size": 13, "min-zoomed-font-size": 5, color: "#1b2430", "text-max-width": 180 };
   const family = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
   return [
     { selector: "node[?named], node.over, node:selected", style: { label: "data(told)" } },
@@ -34,8 +37,12 @@ export function lookOf(palette, large, dark) {
     { selector: "node[?center]", style: { "border-width": large ? 3 : 3, "border-color": dark ? "#ffffff" : "#1b2430", "border-style": "solid", "font-weight": "bold" } },
     { selector: "edge", style: { width: "data(width)", "line-color": "data(colour)", "target-arrow-color": "data(colour)", "target-arrow-shape": "triangle", "arrow-scale": large ? 0.6 : 0.9, "curve-style": large ? "haystack" : "bezier", opacity: large ? 0.5 : 0.9 } },
     ...(large ? [] : dashes(palette)),
-    { selector: "edge[?arc]", style: { "curve-style": "unbundled-bezier", "control-point-distances": 135, "control-point-weights": 0.5 } },
+    { selector: "edge[?wayFrom]", style: { "source-endpoint": "data(wayFrom)", "target-endpoint": "data(wayTo)" } },
+    { selector: "edge[?near]", style: { "curve-style": "straight" } },
+    { selector: "edge[?far]", style: { "curve-style": "round-segments", "segment-weights": "data(wayAlong)", "segment-distances": "data(wayBeside)", "segment-radii": 18, "edge-distances": "node-position" } },
+    { selector: "edge[?beside]", style: { "curve-style": "unbundled-bezier", "control-point-distances": "data(wayOut)", "control-point-weights": 0.5, "edge-distances": "endpoints" } },
     { selector: "edge[?named]", style: { label: "data(label)", "font-family": family, "font-size": 11, "min-zoomed-font-size": 8, "text-rotation": "autorotate", color: dark ? "#cfd6df" : "#46515f", "text-background-color": dark ? "#12171e" : "#f3f5f8", "text-background-opacity": 0.9, "text-background-padding": 2 } },
+    { selector: "edge[?named][?far]", style: { label: "", "source-label": "data(label)", "source-text-offset": 62, "source-text-rotation": "autorotate" } },
     { selector: "edge[?upright]", style: { "text-rotation": "none" } },
     { selector: ".faded", style: { opacity: 0.15 } },
     { selector: "node:selected", style: { "border-color": lighter("#0b4f83", lift), "border-width": 4, "border-style": "solid" } },
