@@ -21,7 +21,7 @@ _TYPES: Final = (
 )
 _CLAUSE: Final = re.compile(
     rf"(?:(?P<own>(?:{_TYPES}) này)|(?P<bare>(?:{_TYPES})))(?: (?:sẽ|bắt đầu|chính thức|cùng với [^.;\n]{{0,80}}?|(?:đã )?được [^.;\n]{{0,160}}?thông qua[^.;\n]{{0,60}}?(?:,| và)))? có hiệu lực"
-    r"(?: thi hành)?(?: chính thức)?,?(?= )"
+    r"(?: thi hành)?(?: chính thức)?,?(?= |sau \d|kể từ|từ ngày)"
 )
 _FROM: Final = re.compile(r"\s*(?:thi hành\s+)?(?:kể )?từ\s+(?=ngày|\d)|\s*(?:vào|kể từ|từ)?\s*(?=ngày\s+\d)")
 _SIGNED: Final = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from ingest.dates import DATE, iso
 from ingest.model import Citation
 
 Change = Literal["replaces", "repeals", "amends", "corrects"]
@@ -24,6 +25,10 @@ _CHANGED: Final = r"(?:sửa đổi|bổ sung|đính chính|điều chỉnh)"
 _REASON: Final = re.compile(
     rf"(?:Đã\s)?(?:[Đđ]ược|[Bb]ị)\s(?P<verbs>(?:{_ENDED}|{_CHANGED})(?:(?:,|/|;|\svà|\shoặc)?\s(?:{_ENDED}|{_CHANGED}|một phần|toàn bộ))*)\s(?:bởi|bằng|tại|theo)\s(?:các\s)?$"
 )
+_COLUMN: Final = re.compile(r"(?:ngày|thời\s+điểm)\s+hết\s+hiệu\s+lực", re.IGNORECASE)
+_ISSUED: Final = re.compile(r"(?:ngày|từ)\s*$")
+_ROW: Final = 600
+"""How far behind the reason its row may end."""
 _REACH: Final = 90
 """How far before a paper its reason begins: the longest row of verbs."""
 _PART: Final = re.compile(r"hết\s+hiệu\s+lực\s+(?P<how>một\s+phần|toàn\s+bộ)", re.IGNORECASE)
@@ -32,7 +37,7 @@ _KIND: Final = (
 )
 _CAPITALS: Final = r"[A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]{2,}"
 _CELL: Final = re.compile(
-    rf"(?:{_CAPITALS}[ \t]{_CAPITALS}[ \t]+|(?:^|\n|\|)[ \t]*(?:\d{{1,3}}[.)]?[ \t|]+)?(?:[-–+•][ \t]*)?|\d{{1,2}}/\d{{1,2}}/\d{{4}}[ \t]+){_KIND}$"
+    rf"(?:{_CAPITALS}[ \t]{_CAPITALS}[ \t]+(?:\d{{1,3}}[.)]?[ \t]+)?|(?:^|\n|\|)[ \t]*(?:\d{{1,3}}[.)]?[ \t|]+)?(?:[-–+•][ \t]*)?|\d{{1,2}}/\d{{1,2}}/\d{{4}}[ \t]+(?:\d{{1,3}}[.)]?[ \t]+)?){_KIND}$"
 )
 _MARGIN: Final = 40
 
@@ -57,6 +62,23 @@ def find_rows(clean: str, citations: Sequence[Citation]) -> tuple[Row, ...]:
     """The rows of all such lists of a text, in order; empty where it holds none. Linear in the text."""
     begin = _LIST.search(clean)
     return tuple(_rows(clean, citations, begin.start())) if begin else ()
+
+
+def ends_told(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, str]]:
+    """Each paper that a list tells as gone whole, by its place in the citations, with the ISO day of its row: the date
+    that stands alone behind the reason, in the column "Ngày hết hiệu lực". Linear in the text."""
+    if _COLUMN.search(clean) is None:
+        return
+    rows = find_rows(clean, citations)
+    for i, row in enumerate(rows):
+        after = rows[i + 1].start if i + 1 < len(rows) else len(clean)
+        if row.in_part or row.change not in ("replaces", "repeals") or after < row.end:
+            continue
+        for match in DATE.finditer(clean, row.end, min(after, row.end + _ROW)):
+            day = iso(match)
+            if day and match["y3"] and not _ISSUED.search(clean, row.end, match.start()):
+                yield row.gone, day
+                break
 
 
 def _rows(clean: str, citations: Sequence[Citation], begin: int) -> Iterator[Row]:

@@ -176,7 +176,8 @@ class Citation:
     name with its place; `year` is known from date, symbol or words ("năm 2022"). `correction` tells how a
     mistyped symbol was read ("41-TW/CT → 41-CT/TW"). `short` marks a short form ("Đề án 06") that was not
     resolved to a full citation; `conflicts` lists values that disagreed ("date: 2024-11-28").
-    `same_as_self` marks the paper's own number cited within itself.
+    `same_as_self` marks the paper's own number cited within itself. `effective` and `expires` are the days on which it
+    takes effect and ends, where this paper tells them.
     """
 
     type: str | None
@@ -191,6 +192,8 @@ class Citation:
     same_as_self: bool = False
     conflicts: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    effective: str | None = None
+    expires: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

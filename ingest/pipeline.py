@@ -15,6 +15,7 @@ from ingest.citations import find_citations
 from ingest.citations.programmes import find_programmes
 from ingest.cleaning import clean
 from ingest.effect import find_effect
+from ingest.effects_told import with_effects
 from ingest.header import read_header
 from ingest.header_names import warning_of_name, with_name
 from ingest.model import Document, SourceText
@@ -44,7 +45,7 @@ def parse(source: SourceText) -> Document:
         header=replace(header, effective=effective or header.effective, expires=expires or header.expires),
         sections=sections,
         passages=split_passages(text, sections, source.source.sha256),
-        citations=(*citations, *find_programmes(text, header, citations)),
+        citations=with_effects(text, (*citations, *find_programmes(text, header, citations))),
         provisions=provisions,
         relations=relations,
         campaigns=campaigns,

@@ -180,7 +180,7 @@ def _cited_claim(
         document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
         citation.type, None if short else number, citation.name, dates, _ordered(periods), citation.issuer, place, home,
         document.header.date, citation.subject, surface, citation.correction, citation.conflicts,
-        max(1, len(citation.mentions)), level=level, unit=unit,
+        max(1, len(citation.mentions)), citation.effective, citation.expires, level=level, unit=unit,
     )  # fmt: skip
 
 

@@ -1,0 +1,119 @@
+"""When papers take effect or end as another paper tells it: "Luật Thủy lợi (có hiệu lực từ ngày 01/7/2018)".
+
+A consolidated text tells so of every law in it, a list of papers no longer in force has a column for the day, a report
+says it in passing. Only what stands right behind a paper's name is taken for its own: what a paper that changes, carries
+out or quotes another says there is as likely said of the first, and is left.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, Literal
+
+from ingest.dates import DATE, date_at, iso
+from ingest.expired import ends_told
+from ingest.model import Citation, Text
+
+Side = Literal["effective", "expires"]
+
+_FORCE: Final = re.compile(
+    r"(?P<end>(?:hết|mất|chấm dứt)|(?P<start>(?:bắt đầu |chính thức )?có)) hiệu lực(?: thi hành)?(?: chính thức| sớm)?"
+    r"(?P<when>,? (?:kể )?(?:từ|vào) (?=ngày|\d))?"
+)
+_SAME_DAY: Final = re.compile(r"(?:ngày|khi|thời điểm|lúc) $")
+_DAY_BEFORE: Final = re.compile(r"[ ,(]{1,3}(?:là |tức (?:là )?)?(?:ngày|từ khi|khi|thời điểm|lúc) $")
+_BESIDE: Final = re.compile(
+    r"(?:[ ,(–-]*(?:(?:ban hành )?ngày [\d/. tháng năm]{6,26}|năm \d{4}|của (?:[A-ZĐÀ-Ỹ][^,;.()]{2,60}|Quốc hội|Chính phủ)"
+    r"|(?:đã )?được [^,;.()]{0,60}(?:thông qua|ban hành)[^,;.()]{0,50}|\([^()]{1,40}\)))*[ ,(–-]*(?:(?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )*"
+)
+"""What may stand between a paper's number or name and the words on its effect: its date, agency and vote."""
+_BOUNDARY: Final = re.compile(r"[.;:,\n(–](?=[\s\d]|$)|\s-\s")
+_BY: Final = re.compile(r"(?:bởi|bằng|tại)(?: các)? $")
+_OF_ANOTHER: Final = re.compile(
+    r"(?:^|\s)(?:này|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|đính chính|thay cho|hướng dẫn|quy định|khoản|điểm|[Đđ]iều|[Cc]hương"
+    r"|[Mm]ục|trước|sau|một phần)(?:\s|$)"
+)
+_BEFORE: Final = 160
+_BETWEEN: Final = 170
+_SPAN: Final = 40
+"""The most characters of a date."""
+
+
+def with_effects(text: Text, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The citations with the days of effect and end that the paper tells of them; where it tells several days of one,
+    the first of the most frequent. Linear in the text."""
+    if not citations or "hiệu lực" not in text.clean:
+        return tuple(citations)
+    told: Mapping[Side, dict[int, Counter[str]]] = {
+        "effective": defaultdict(Counter),
+        "expires": defaultdict(Counter),
+    }
+    for index, side, day in (*_said(text.clean, citations), *_listed(text.clean, citations)):
+        told[side][index][day] += 1
+    starts, ends = told["effective"], told["expires"]
+    return tuple(
+        replace(c, effective=_most(starts[i]), expires=_most(ends[i])) if i in starts or i in ends else c
+        for i, c in enumerate(citations)
+    )
+
+
+def _most(days: Counter[str]) -> str | None:
+    return min(days, key=lambda day: (-days[day], day), default=None)
+
+
+def _listed(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side, str]]:
+    for index, day in ends_told(clean, citations):
+        yield index, "expires", day
+
+
+def _said(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side, str]]:
+    mentions = sorted(
+        (m.end, m.start, i)
+        for i, c in enumerate(citations)
+        if not c.same_as_self
+        for m in c.mentions
+    )
+    ends = [end for end, _, _ in mentions]
+    for match in _FORCE.finditer(clean):
+        at = bisect_right(ends, match.start()) - 1
+        if at < 0 or match.start() - ends[at] > _BETWEEN:
+            continue
+        end, start, index = mentions[at]
+        if not _BESIDE.fullmatch(clean, end, match.start()):
+            continue
+        side: Side = "effective" if match["start"] else "expires"
+        day = _day(clean, match) or _same_day(clean, start, match)
+        if day and _speaks_of_it(clean, start, ends[max(0, at - 2) : at]):
+            yield index, side, day
+
+
+def _day(clean: str, match: re.Match[str]) -> str | None:
+    """The day behind the words: "có hiệu lực từ ngày …"."""
+    found = date_at(clean, match.end()) if match["when"] else None
+    return found.iso if found else None
+
+
+def _same_day(clean: str, start: int, match: re.Match[str]) -> str | None:
+    """The day before the paper: "từ ngày 01/7/2025 (ngày Luật Hóa chất có hiệu lực)"."""
+    if match["when"] or not _SAME_DAY.search(clean, max(0, start - 12), start):
+        return None
+    for found in DATE.finditer(clean, max(0, start - _SPAN - 30), start):
+        if _DAY_BEFORE.fullmatch(clean, found.end(), start):
+            return iso(found)
+    return None
+
+
+def _speaks_of_it(clean: str, start: int, before: Sequence[int]) -> bool:
+    """Whether the paper is what the words are said of: it opens its sentence or part of it, or is who changed the one
+    paper that is named there before. `before` are the ends of the two mentions before it."""
+    opening = sentence = max(0, start - _BEFORE)
+    for boundary in _BOUNDARY.finditer(clean, opening, start):
+        opening = boundary.end()
+        sentence = opening if boundary.group() in ".;\n" else sentence
+    if _BY.search(clean, opening, start):
+        return sum(end > sentence for end in before) < 2 and sentence > start - _BEFORE
+    return all(end <= opening for end in before) and _OF_ANOTHER.search(clean, opening, start) is None
