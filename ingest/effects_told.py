@@ -72,10 +72,7 @@ def _listed(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Si
 
 def _said(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side, str]]:
     mentions = sorted(
-        (m.end, m.start, i)
-        for i, c in enumerate(citations)
-        if not c.same_as_self
-        for m in c.mentions
+        (m.end, m.start, i) for i, c in enumerate(citations) if not c.same_as_self for m in c.mentions
     )
     ends = [end for end, _, _ in mentions]
     for match in _FORCE.finditer(clean):

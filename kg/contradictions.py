@@ -10,10 +10,10 @@ from kg.analysis import Insight, Whole, named
 from kg.cards import DocumentCard, Edge
 from kg.pictures.lettering import day
 from kg.slices import RELATION_LABELS
+from kg.status import ENDS, acts
 
-_ENDS = frozenset({"replaces", "repeals"})
 _RESTS = frozenset({"based_on", "implements"})
-_YOUNGER = _RESTS | _ENDS | {"amends", "corrects", "suspends", "guides", "reports_on"}
+_YOUNGER = _RESTS | {*ENDS} | {"amends", "corrects", "suspends", "guides", "reports_on"}
 """Relations whose subject cannot be older than what it speaks of."""
 
 
@@ -25,7 +25,7 @@ def contradictions(data: Whole) -> list[Insight]:
 
 
 def _both_end(edges: Iterable[Edge]) -> list[Insight]:
-    ends = {(e.subject.iri, e.object.iri): e for e in edges if e.rel in _ENDS and not e.provision}
+    ends = {(e.subject.iri, e.object.iri): e for e in edges if e.rel in ENDS and not e.provision}
     return [
         Insight(
             "mutual_end", pair, f"{named(edge.subject)} và {named(edge.object)}",
@@ -39,23 +39,34 @@ def _both_end(edges: Iterable[Edge]) -> list[Insight]:
 
 def _after_the_end(edges: Iterable[Edge]) -> list[Insight]:
     edges = list(edges)
-    ended: dict[str, list[tuple[str, Edge]]] = defaultdict(list)
+    ended: dict[str, list[Edge]] = defaultdict(list)
     for edge in edges:
-        since = edge.subject.effective or edge.subject.date
-        if edge.rel in _ENDS and not edge.provision and since:
-            ended[edge.object.iri].append((since, edge))
+        if edge.rel in ENDS and not edge.provision and (edge.subject.effective or edge.subject.date):
+            ended[edge.object.iri].append(edge)
     found = []
     for edge in edges:
         if edge.rel not in _RESTS or edge.object.iri not in ended or not edge.subject.date:
             continue
-        since, end = min(ended[edge.object.iri], key=lambda item: (item[0], item[1].subject.iri))
-        if edge.subject.date <= since or edge.subject.iri == end.subject.iri:
+        end = min(
+            ended[edge.object.iri], key=lambda e: (e.subject.effective or e.subject.date, e.subject.iri)
+        )
+        since = end.subject.effective
+        if (
+            since == edge.subject.date
+            or edge.subject.iri == end.subject.iri
+            or not acts(end.subject, edge.subject.date)
+        ):
             continue
+        by = f"{RELATION_LABELS[end.rel]} bởi {named(end.subject)}"
+        told = (
+            f"đã hết hiệu lực từ {day(since)} ({by})"
+            if since
+            else f"đã bị {by} ban hành ngày {day(end.subject.date or '')}; kho không ghi ngày có hiệu lực"
+        )
         found.append(
             Insight(
                 "after_the_end", (edge.subject.iri, edge.object.iri, end.subject.iri), named(edge.subject),
-                f"{RELATION_LABELS[edge.rel].capitalize()} {named(edge.object)}, đã hết hiệu lực từ {day(since)} "
-                f"({RELATION_LABELS[end.rel]} bởi {named(end.subject)}).",
+                f"{RELATION_LABELS[edge.rel].capitalize()} {named(edge.object)}, {told}.",
                 2.0, (*edge.evidence[:1], *end.evidence[:1]),
             )
         )  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.cards import DocumentCard, Edge, Status
 
-_ENDS = ("replaces", "repeals")
+ENDS = ("replaces", "repeals")
+"""Relations whose object is gone, whole or in part."""
 WITHOUT_EFFECT = frozenset(
     {
         "Báo cáo", "Báo cáo thẩm tra", "Báo cáo thẩm định", "Báo cáo giải trình", "Tờ trình", "Công văn", "Công thư", "Công điện",
@@ -17,34 +18,94 @@ WITHOUT_EFFECT = frozenset(
 Luật Ban hành văn bản quy phạm pháp luật). A consolidated text has no effect of its own."""
 
 
-def judge(card: DocumentCard | None, edges: tuple[Edge, ...], on: str | None) -> Status:
-    """The status of a document given the relations that change it.
+AT_ONCE = WITHOUT_EFFECT | {
+    "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình", "Đề án", "Kết luận", "Phương án", "Dự thảo", "Điện",
+}  # fmt: skip
+"""Types that have no day of effect apart from that of signing: no rules of law (Nghị định 30/2020/NĐ-CP, Điều 7)."""
+_LISTED = "lapses"
+"""The rule of `ingest.relations` by which a paper tells that others are no longer in force."""
+_SETTLED = 1
+"""Years after its issue by which a paper of an unknown day of effect is taken to have come into force: laws wait longest,
+mostly half a year."""
 
-    Repealed or replaced whole: notInForce since the day the other paper takes effect (its effective date,
-    else its own date). In part: partiallyInForce. Past its own end date on the day asked for: notInForce.
-    Otherwise in force when its own paper tells its effect; unknown (None) when it is only cited. Types that have no
-    legal effect (a report, a dispatch) are neither in force nor out of it, whatever replaces them.
+
+def judge(card: DocumentCard | None, edges: tuple[Edge, ...], on: str | None) -> Status:
+    """The status of a document given the relations that change it, on an ISO day (None: whatever the day).
+
+    Repealed or replaced whole: notInForce; in part: partiallyInForce. `since` is the day the other paper takes effect,
+    or the end that papers tell, and None where no paper tells it: the day of issue is none. On a day that falls between
+    the issue of the other paper and a year later nobody can say without its day of effect: unknown (None), with the
+    relations. Past its own end on that day: notInForce. Otherwise in force when its own paper is held; unknown when it
+    is only cited. Types without legal effect (a report, a dispatch) are neither in force nor out of it.
     """
     if card is None:
         return Status(None)
     if card.type in WITHOUT_EFFECT:
         return Status(None, None, edges)
-    acting = [e for e in edges if on is None or (_since(e) or "") <= on]
-    ended = [e for e in acting if e.rel in _ENDS and not e.provision]
-    if ended:
-        return Status("notInForce", min((s for s in map(_since, ended) if s), default=None), edges)
+    ended = [e for e in edges if e.rel in ENDS and not e.provision]
+    done = [e for e in ended if acts(e.subject, on)]
+    if done:
+        return Status("notInForce", _end(card, done), edges)
     if on and card.expires and card.expires < on:
         return Status("notInForce", card.expires, edges)
-    partly = [e for e in acting if e.rel in _ENDS or e.rel == "suspends"]
-    if partly:
-        return Status("partiallyInForce", min((s for s in map(_since, partly) if s), default=None), edges)
-    if card.type is None:
+    if any(acts(e.subject, on) is None for e in ended):
         return Status(None, None, edges)
-    starts = card.effective or (card.date if card.held else None)
-    if card.held and starts and (on is None or starts <= on):
-        return Status("inForce", starts, edges)
+    changed = partly(edges, on)
+    if changed:
+        days = [e.subject.effective or "" for e in changed]
+        return Status("partiallyInForce", min(days) or None, edges)
+    if card.type is None or not card.held:
+        return Status(None, None, edges)
+    starts = card.effective or card.date
+    if on is None or (starts and starts <= on):
+        return Status("inForce" if starts else None, card.effective, edges)
     return Status(None, None, edges)
 
 
-def _since(edge: Edge) -> str | None:
-    return edge.subject.effective or edge.subject.date
+def enders(edges: tuple[Edge, ...], on: str | None) -> tuple[Edge, ...]:
+    """The relations that end a document whole by a day, or may have by then. A decision that only publishes a list is
+    left out where the list tells who did it."""
+    found = tuple(e for e in edges if e.rel in ENDS and not e.provision and acts(e.subject, on) is not False)
+    return tuple(e for e in found if e.rule != _LISTED) or found
+
+
+def partly(edges: tuple[Edge, ...], on: str | None) -> tuple[Edge, ...]:
+    """The relations that end or suspend a part of a document by a day."""
+    return tuple(e for e in edges if _in_part(e) and acts(e.subject, on))
+
+
+def _in_part(edge: Edge) -> bool:
+    return edge.rel == "suspends" or (edge.rel in ENDS and bool(edge.provision))
+
+
+def acts(by: DocumentCard, on: str | None) -> bool | None:
+    """Whether a paper does by a day what it says; None when that day lies in the year after its issue and nobody tells
+    when it takes effect. What bears no date at all is taken to do it."""
+    if on is None:
+        return True
+    if by.effective:
+        return by.effective <= on
+    issued = by.date or (str(by.year) if by.year else "")
+    if issued > on:
+        return False
+    if not by.date or by.type in AT_ONCE or _later(by.date, _SETTLED) <= on:
+        return True
+    return None
+
+
+def _end(card: DocumentCard, ended: list[Edge]) -> str | None:
+    """The first day on which a document is gone; None where it is not told, or may lie before the first that is."""
+    ended = [e for e in ended if e.rule != _LISTED] or ended
+    days = [e.subject.effective for e in ended]
+    told = min((d for d in (*days, card.expires) if d), default=None)
+    open_ = [e.subject.date for e in ended if not e.subject.effective and e.subject.date]
+    if told is None or any(
+        date < told and (told != card.expires or _later(date, _SETTLED) < told) for date in open_
+    ):
+        return None
+    return told
+
+
+def _later(iso: str, years: int) -> str:
+    """The same day some years later, for comparing: 29 February stays."""
+    return f"{int(iso[:4]) + years}{iso[4:]}"

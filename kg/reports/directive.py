@@ -31,7 +31,7 @@ def directive(view: GraphView, iri: str, as_of: str, on: str | None) -> Report:
         raise ReportError(f"Kho không có văn bản «{iri}».")
     found = levels(view, iri)
     blocks: list[Block] = [Heading("I. Tóm tắt"), Paragraph(_summary(card, found))]
-    warning = ended(card, view.status(iri, on))
+    warning = ended(card, view.status(iri, on), on)
     if warning:
         blocks.append(Notice(warning))
     blocks.append(Heading("II. Các văn bản thực hiện"))

@@ -18,6 +18,7 @@ from kg.reports.wording import (
     short_date,
     shortened,
 )
+from kg.status import AT_ONCE, ENDS, WITHOUT_EFFECT, enders, partly
 from kg.view import GraphView
 
 STATES = {
@@ -26,7 +27,6 @@ STATES = {
     "notInForce": "hết hiệu lực",
     None: "chưa rõ",
 }
-_ENDS = ("replaces", "repeals")
 _MOST_MENTIONS = 60
 _RELATED = (
     Column("Quan hệ", 1.3),
@@ -70,7 +70,7 @@ def _facts(view: GraphView, card: DocumentCard, on: str | None) -> Iterator[Bloc
     )
     yield Heading("I. Thông tin chung")
     yield Table((Column("Mục", 1.2), Column("Nội dung", 3.6)), tuple((a, b) for a, b in told if b))
-    warning = ended(card, status)
+    warning = ended(card, status, on)
     if warning:
         yield Notice(warning)
 
@@ -87,7 +87,7 @@ def basis_blocks(view: GraphView, iri: str, on: str | None) -> Iterator[Block]:
     yield Lines(basis_lines(bases))
     states = {card.iri: view.status(card.iri, on) for card in bases}
     for card in bases:
-        warning = ended(card, states[card.iri])
+        warning = ended(card, states[card.iri], on)
         if warning:
             yield Notice(warning)
     unsure = [card for card in bases if not card.date]
@@ -102,28 +102,41 @@ def basis_blocks(view: GraphView, iri: str, on: str | None) -> Iterator[Block]:
         )
 
 
-def ended(card: DocumentCard, status: Status) -> str:
-    """What must be known before a document is relied on: that it has ended, wholly or in part, and by what; that it
-    was amended; "" when nothing is against it."""
-    acting = {word: _subjects(status, word) for word in (*_ENDS, "amends", "suspends", "corrects")}
-    by = "; ".join(
-        f"bị {RELATION_LABELS[word]} bởi {'; '.join(map(_cited, acting[word]))}"
-        for word in (*_ENDS, "suspends")
-        if acting[word]
-    )
-    if status.word == "notInForce":
+def ended(card: DocumentCard, status: Status, on: str | None = None) -> str:
+    """What must be known before a document is relied on, on a day: that it has ended, wholly or in part, and by what;
+    that it was amended; "" when nothing is against it."""
+    whole, part = enders(status.edges, on), partly(status.edges, on)
+    by = _through(whole if status.word != "partiallyInForce" else part)
+    instead = list({e.subject.iri: e.subject for e in whole if e.rel == "replaces"}.values())
+    advice = f" Cân nhắc căn cứ văn bản thay thế: {'; '.join(map(named, instead))}." if instead else ""
+    if status.word == "notInForce" and (status.since or not by):
         since = f" từ ngày {short_date(status.since)}" if status.since else ""
-        instead = acting["replaces"]
-        advice = f" Cân nhắc căn cứ văn bản thay thế: {'; '.join(map(named, instead))}." if instead else ""
         return f"{called(card)} đã hết hiệu lực{since}{f' ({by})' if by else ''}.{advice}"
+    if whole and card.type not in WITHOUT_EFFECT:
+        return f"{called(card)} đã {by}.{advice}"
     if status.word == "partiallyInForce":
         return f"{called(card)} đã hết hiệu lực một phần{f' ({by})' if by else ''}."
-    changed = [*acting["amends"], *acting["corrects"]]
+    changed = [c for word in ("amends", "corrects") for c in _subjects(status, word)]
     if changed:
         return (
             f"{called(card)} đã được sửa đổi, bổ sung hoặc đính chính bởi {'; '.join(map(_cited, changed))}."
         )
     return ""
+
+
+def _through(edges: tuple[Edge, ...]) -> str:
+    """ "bị thay thế bởi A; B; bị bãi bỏ bởi C", each with a word where its day of effect is not known."""
+    told = []
+    for word in (*ENDS, "suspends"):
+        by = {e.subject.iri: e.subject for e in edges if e.rel == word}.values()
+        if by:
+            told.append(f"bị {RELATION_LABELS[word]} bởi {'; '.join(map(_acting, by))}")
+    return "; ".join(told)
+
+
+def _acting(card: DocumentCard) -> str:
+    unknown = not card.effective and card.type not in AT_ONCE
+    return f"{_cited(card)}{' (kho không ghi ngày có hiệu lực)' if unknown else ''}"
 
 
 def _subjects(status: Status, word: str) -> list[DocumentCard]:

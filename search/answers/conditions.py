@@ -46,7 +46,7 @@ def _of_level(issuer: str | None, asked: str) -> bool:
 def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
     if days.of == "ended":
         status = view.status(card.iri)
-        told = card.expires or (status.since if status.word == "notInForce" else None)
+        told = status.since if status.word == "notInForce" else card.expires
     else:
         told = card.effective if days.of == "effective" else card.date
     if told is None:

@@ -132,12 +132,12 @@ def when_line(work: Work, card: DocumentCard) -> str:
 def effective_line(work: Work, card: DocumentCard) -> str:
     if card.effective:
         return f"{say.label(card)} có hiệu lực từ ngày {say.day(card.effective)}."
-    return f"Kho không ghi ngày có hiệu lực của {say.label(card)}{f' (ban hành ngày {say.day(card.date)})' if card.date else ''}."
+    return say.effect_unknown(card)
 
 
 def _expires_line(work: Work, card: DocumentCard) -> str:
     status = work.view.status(card.iri)
-    end = card.expires or (status.since if status.word == "notInForce" else None)
+    end = status.since if status.word == "notInForce" else card.expires
     return f"{say.label(card)} hết hiệu lực từ ngày {say.day(end)}." if end else status_line(work, card)
 
 

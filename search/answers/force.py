@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from kg.cards import DocumentCard, Status
+from collections.abc import Iterable
+from typing import Final
+
+from kg.cards import DocumentCard, Edge, Status
+from kg.status import WITHOUT_EFFECT, acts, enders, partly
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact, merged
@@ -10,6 +14,8 @@ from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
+
+_CHANGES: Final = ("amends", "corrects")
 
 
 def status(work: Work) -> Reply:
@@ -30,12 +36,33 @@ def status_line(work: Work, card: DocumentCard) -> str:
     """A document's force as a sentence; on the day the question gives, where it gives one."""
     now = work.view.status(card.iri)
     if work.question.on is None:
-        return say.status_text(card, now.word, now.since, _through(now))
+        return _told(card, now, None)
     return _on_day(work, card, now, work.question.on)
 
 
-def _through(status: Status) -> list[str]:
-    by = [f"{say.label(e.subject, full=True)} ({say.ACTIVE[e.rel]})" for e in status.edges]
+def _told(card: DocumentCard, status: Status, on: str | None) -> str:
+    """What is known of a document's force: what ended it and from which day, apart from what only changed it."""
+    whole = enders(status.edges, on) if card.type not in WITHOUT_EFFECT else ()
+    if status.word == "notInForce" and (status.since or not whole):
+        told = say.status_text(card, status.word, status.since, _through(whole))
+    elif whole:
+        told = say.gone_text(card, whole)
+        if status.word is None and on:
+            told += f" Chưa rõ vào ngày {say.day(on)} văn bản đã hết hiệu lực hay chưa."
+    elif status.word == "partiallyInForce":
+        told = say.status_text(card, status.word, status.since, _through(partly(status.edges, on)))
+    else:
+        return say.status_text(card, status.word, status.since, _through(_by(status.edges, on)))
+    changed = _through(e for e in _by(status.edges, on) if e.rel in _CHANGES)
+    return f"{told} Văn bản đã được sửa đổi, bổ sung: {'; '.join(changed)}." if changed else told
+
+
+def _by(edges: Iterable[Edge], on: str | None) -> list[Edge]:
+    return [e for e in edges if acts(e.subject, on) is not False]
+
+
+def _through(edges: Iterable[Edge]) -> list[str]:
+    by = [f"{say.label(e.subject, full=True)} ({say.ACTIVE[e.rel]})" for e in edges]
     return list(dict.fromkeys(by))
 
 
@@ -48,7 +75,11 @@ def _on_day(work: Work, card: DocumentCard, now: Status, on: str) -> str:
         since = f"; văn bản có hiệu lực từ {say.day(card.effective)}" if card.effective else ""
         return f"Vào ngày {day}, {name} {told}{since}."
     at = work.view.status(card.iri, on)
-    if now.word == "notInForce" and at.word != "notInForce" and now.since:
-        through = f", do {'; '.join(_through(now))}" if now.edges else ""
-        return f"Vào ngày {day}, {name} còn hiệu lực; đến {say.day(now.since)} mới hết hiệu lực{through}."
-    return f"Xét đến ngày {day}: {say.status_text(card, at.word, at.since, _through(at))}"
+    if now.word == "notInForce" and at.word != "notInForce":
+        later = enders(now.edges, None)
+        if now.since and on < now.since:
+            through = f", do {'; '.join(_through(later))}" if later else ""
+            return f"Vào ngày {day}, {name} còn hiệu lực; đến {say.day(now.since)} mới hết hiệu lực{through}."
+        if later and not enders(now.edges, on):
+            return f"Vào ngày {day}, {name} còn hiệu lực; sau đó {say.gone(later)}."
+    return f"Xét đến ngày {day}: {_told(card, at, on)}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from kg.cards import CampaignCard, DocumentCard
-from kg.status import WITHOUT_EFFECT
+from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.status import AT_ONCE, WITHOUT_EFFECT
 from search.answers.fit import type_of
 from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
@@ -229,8 +230,40 @@ def only_cited(what: str, asked: str) -> str:
     )
 
 
+_ENDED: Final = {"replaces": "thay thế", "repeals": "bãi bỏ"}
+
+
+def gone(edges: Sequence[Edge]) -> str:
+    """What ended a document, each with the day it was issued where nobody tells from which day it has effect: "bị Nghị
+    định số 5/2030/NĐ-CP của Chính phủ thay thế (ban hành ngày 02/3/2030; kho không ghi ngày có hiệu lực)"."""
+    told = [
+        f"bị {label(replace(e.subject, date=None), full=True)} {_ENDED[e.rel]}{_since(e.subject)}"
+        for e in edges
+    ]
+    return "; ".join(dict.fromkeys(told))
+
+
+def gone_text(card: DocumentCard, edges: Sequence[Edge]) -> str:
+    """That papers ended a document, where the day on which it ended is not known."""
+    return f"{label(card, full=True)} đã {gone(edges)}."
+
+
+def _since(by: DocumentCard) -> str:
+    issued = f"ban hành ngày {day(by.date)}" if by.date else ""
+    if by.effective:
+        return f" (có hiệu lực từ ngày {day(by.effective)})"
+    unknown = "" if by.type in AT_ONCE else "kho không ghi ngày có hiệu lực"
+    told = "; ".join(filter(None, (issued, unknown)))
+    return f" ({told})" if told else ""
+
+
+def effect_unknown(card: DocumentCard) -> str:
+    """That nobody tells from which day a document has effect."""
+    return f"Kho không ghi ngày có hiệu lực của {label(card)}{f' (ban hành ngày {day(card.date)})' if card.date else ''}."
+
+
 def status_text(card: DocumentCard, word: str | None, since: str | None, by: Sequence[str]) -> str:
-    """What is known of a document's force."""
+    """What is known of a document's force; `by` are the papers that ended it, or else those that changed it."""
     name = label(card, full=True)
     when = f" từ {day(since)}" if since else ""
     through = f", do {'; '.join(by)}" if by else ""
@@ -242,6 +275,10 @@ def status_text(card: DocumentCard, word: str | None, since: str | None, by: Seq
         kind = (card.type or "văn bản").lower()
         return f"{name} đã có văn bản thay thế, bãi bỏ hoặc sửa đổi: {'; '.join(by)}. Loại văn bản này ({kind}) không có hiệu lực pháp luật để hết hay còn."
     changed = f" Văn bản đã được sửa đổi, bổ sung: {'; '.join(by)}." if by else ""
+    end = f" Ngày hết hiệu lực được ghi: {day(card.expires)}." if card.expires else ""
     if word == "inForce":
-        return f"Theo các văn bản trong kho, {name} còn hiệu lực{f', kể{when}' if when else ''}; không có văn bản nào trong kho bãi bỏ hoặc thay thế.{changed}"
+        start = "" if since or card.type in AT_ONCE else f" {effect_unknown(card)}"
+        return f"Theo các văn bản trong kho, {name} còn hiệu lực{f', kể{when}' if when else ''}; không có văn bản nào trong kho bãi bỏ hoặc thay thế.{end}{start}{changed}"
+    if card.expires:
+        return f"{name} hết hiệu lực từ ngày {day(card.expires)}.{changed}"
     return f"Kho không đủ dữ liệu để kết luận về hiệu lực của {name}: không có văn bản nào trong kho bãi bỏ hoặc thay thế văn bản này.{changed}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.catalog_errors import UnknownDocument
 from kg.cards import CampaignCard, DocumentCard, Edge, Status
+from kg.status import AT_ONCE
 from search.reading import FullText, full_text, quoted_span
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A day in the life of a document. `edge` and `other` tell which document brought it about."""
+    """A day in the life of a document. `edge` and `other` tell which document brought it about; with `issued` the day is
+    that of its issue, since nobody tells the day it takes effect."""
 
     date: str | None
     words: str
     edge: Edge | None = None
     other: DocumentCard | CampaignCard | None = None
+    issued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +122,15 @@ def history(card: DocumentCard, status: Status, outgoing: tuple[Edge, ...]) -> t
         events.append(Event(card.effective, "Có hiệu lực"))
     for edge in outgoing:
         if edge.rel in _ACTIVE:
-            events.append(Event(card.effective or card.date, _ACTIVE[edge.rel], edge, edge.object))
+            events.append(_change(card, _ACTIVE[edge.rel], edge, edge.object))
     for edge in status.edges:
-        day = edge.subject.effective or edge.subject.date
-        events.append(Event(day, _PASSIVE.get(edge.rel, edge.rel), edge, edge.subject))
+        events.append(_change(edge.subject, _PASSIVE.get(edge.rel, edge.rel), edge, edge.subject))
     if card.expires:
         events.append(Event(card.expires, "Hết hiệu lực"))
     return tuple(sorted(events, key=lambda event: event.date or "9999"))
+
+
+def _change(by: DocumentCard, words: str, edge: Edge, other: DocumentCard | CampaignCard) -> Event:
+    """What a paper did, on the day it takes effect; else on the day it was issued, and told so."""
+    issued = bool(not by.effective and by.date and by.type not in AT_ONCE)
+    return Event(by.effective or by.date, words, edge, other, issued)
