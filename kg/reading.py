@@ -21,6 +21,7 @@ from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, SK
 Row = Any
 _LIST = msgspec.json.Decoder(list[Any])
 _WEAK = "cites"
+_CHANGING = ("amends", "corrects", "repeals", "replaces", "suspends")
 _FORCE = {
     ELI.not_in_force_value: "notInForce",
     ELI.partially_in_force_value: "partiallyInForce",
@@ -73,6 +74,13 @@ class Reader:
         if found is None:
             found = self.remembered[key] = frozenset(o for p in predicates(rel) for _, o in self.pairs(p))
         return found
+
+    def changing(self, iri: str) -> list[str]:
+        """The wire words by which some paper may change a document: all of them as long as no list was asked for, since
+        reading all the targets is dear for one document and cheap for many."""
+        if not any(f"targets {word}" in self.remembered for word in _CHANGING):
+            return list(_CHANGING)
+        return [word for word in _CHANGING if iri in self.targets(word)]
 
     def keyed(self, key: str) -> list[DocumentCard]:
         """The documents that bear a key; remembered, since one question asks for the same numbers again."""

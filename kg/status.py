@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.cards import DocumentCard, Edge, Status
 
 ENDS = ("replaces", "repeals")
@@ -22,8 +24,9 @@ AT_ONCE = WITHOUT_EFFECT | {
     "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình", "Đề án", "Kết luận", "Phương án", "Dự thảo", "Điện",
 }  # fmt: skip
 """Types that have no day of effect apart from that of signing: no rules of law (Nghị định 30/2020/NĐ-CP, Điều 7)."""
-_LISTED = "lapses"
+_LAPSES = "lapses"
 """The rule of `ingest.relations` by which a paper tells that others are no longer in force."""
+_LIST = re.compile(r"danh mục.*hết hiệu lực|công bố.*hết hiệu lực", re.IGNORECASE | re.DOTALL)
 _SETTLED = 1
 """Years after its issue by which a paper of an unknown day of effect is taken to have come into force: laws wait longest,
 mostly half a year."""
@@ -66,7 +69,17 @@ def enders(edges: tuple[Edge, ...], on: str | None) -> tuple[Edge, ...]:
     """The relations that end a document whole by a day, or may have by then. A decision that only publishes a list is
     left out where the list tells who did it."""
     found = tuple(e for e in edges if e.rel in ENDS and not e.provision and acts(e.subject, on) is not False)
-    return tuple(e for e in found if e.rule != _LISTED) or found
+    return tuple(e for e in found if not only_tells(e)) or found
+
+
+def publishes_list(card: DocumentCard) -> bool:
+    """Whether a paper publishes a list of papers no longer in force, as offices do every year: it ends none of them."""
+    return bool(card.title and _LIST.search(card.title))
+
+
+def only_tells(edge: Edge) -> bool:
+    """Whether a paper only tells of another that it is no longer in force."""
+    return edge.rule == _LAPSES and publishes_list(edge.subject)
 
 
 def partly(edges: tuple[Edge, ...], on: str | None) -> tuple[Edge, ...]:
@@ -95,7 +108,7 @@ def acts(by: DocumentCard, on: str | None) -> bool | None:
 
 def _end(card: DocumentCard, ended: list[Edge]) -> str | None:
     """The first day on which a document is gone; None where it is not told, or may lie before the first that is."""
-    ended = [e for e in ended if e.rule != _LISTED] or ended
+    ended = [e for e in ended if not only_tells(e)]
     days = [e.subject.effective for e in ended]
     told = min((d for d in (*days, card.expires) if d), default=None)
     open_ = [e.subject.date for e in ended if not e.subject.effective and e.subject.date]

@@ -18,7 +18,7 @@ from kg.reports.wording import (
     short_date,
     shortened,
 )
-from kg.status import AT_ONCE, ENDS, WITHOUT_EFFECT, enders, partly
+from kg.status import AT_ONCE, ENDS, WITHOUT_EFFECT, enders, only_tells, partly
 from kg.view import GraphView
 
 STATES = {
@@ -112,7 +112,7 @@ def ended(card: DocumentCard, status: Status, on: str | None = None) -> str:
     if status.word == "notInForce" and (status.since or not by):
         since = f" từ ngày {short_date(status.since)}" if status.since else ""
         return f"{called(card)} đã hết hiệu lực{since}{f' ({by})' if by else ''}.{advice}"
-    if whole and card.type not in WITHOUT_EFFECT:
+    if whole and by and card.type not in WITHOUT_EFFECT:
         return f"{called(card)} đã {by}.{advice}"
     if status.word == "partiallyInForce":
         return f"{called(card)} đã hết hiệu lực một phần{f' ({by})' if by else ''}."
@@ -128,7 +128,7 @@ def _through(edges: tuple[Edge, ...]) -> str:
     """ "bị thay thế bởi A; B; bị bãi bỏ bởi C", each with a word where its day of effect is not known."""
     told = []
     for word in (*ENDS, "suspends"):
-        by = {e.subject.iri: e.subject for e in edges if e.rel == word}.values()
+        by = {e.subject.iri: e.subject for e in edges if e.rel == word and not only_tells(e)}.values()
         if by:
             told.append(f"bị {RELATION_LABELS[word]} bởi {'; '.join(map(_acting, by))}")
     return "; ".join(told)

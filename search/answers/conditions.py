@@ -3,9 +3,12 @@ only cited, of other types than these. What is unknown does not meet them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from kg.cards import DocumentCard
+from kg.status import ENDS, enders, only_tells
 from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of
 from kg.view import GraphView
 from search.answers.fit import of_type
@@ -44,11 +47,38 @@ def _of_level(issuer: str | None, asked: str) -> bool:
 
 
 def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
+    told = {"issued": card.date, "effective": card.effective}.get(days.of) or None
     if days.of == "ended":
-        status = view.status(card.iri)
-        told = status.since if status.word == "notInForce" else card.expires
-    else:
-        told = card.effective if days.of == "effective" else card.date
+        told = _end(view, card)
     if told is None:
         return False
     return (days.since or told) <= told <= (days.until or told)
+
+
+def _end(view: GraphView, card: DocumentCard) -> str | None:
+    """The day on which a document ended or ends; no look-up where no paper ends it."""
+    if not any(card.iri in view.targets(rel) for rel in ENDS):
+        return card.expires
+    status = view.status(card.iri)
+    return status.since if status.word == "notInForce" else card.expires
+
+
+def undated(view: GraphView, cards: Sequence[DocumentCard], where: Where) -> list[DocumentCard]:
+    """Of the cards, those of which nobody tells on which day they ended, and whose end was issued within the days asked
+    for: they may have ended then. Empty where no days of an end are asked for."""
+    days = where.days
+    if days is None or days.of != "ended":
+        return []
+    found = []
+    for card in cards:
+        if not any(card.iri in view.targets(rel) for rel in ENDS):
+            continue
+        status = view.status(card.iri)
+        if status.word != "notInForce" or status.since:
+            continue
+        by = [e.subject for e in enders(status.edges, None) if not only_tells(e)]
+        issued = min((c.date for c in by if c.date), default=None)
+        if issued and (days.since or issued) <= issued <= (days.until or issued):
+            found.append(card)
+    rest = replace(where, days=None)
+    return [c for c in found if meets(view, c, rest)]

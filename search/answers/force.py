@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kg.cards import DocumentCard, Edge, Status
-from kg.status import WITHOUT_EFFECT, acts, enders, partly
+from kg.status import WITHOUT_EFFECT, acts, enders, only_tells, partly
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact, merged
@@ -16,6 +16,7 @@ from search.answers.state import Reply, Work
 from search.answers.subjects import content
 
 _CHANGES: Final = ("amends", "corrects")
+_LISTING: Final = "công bố hết hiệu lực"
 
 
 def status(work: Work) -> Reply:
@@ -62,7 +63,10 @@ def _by(edges: Iterable[Edge], on: str | None) -> list[Edge]:
 
 
 def _through(edges: Iterable[Edge]) -> list[str]:
-    by = [f"{say.label(e.subject, full=True)} ({say.ACTIVE[e.rel]})" for e in edges]
+    by = [
+        f"{say.label(e.subject, full=True)} ({_LISTING if only_tells(e) else say.ACTIVE[e.rel]})"
+        for e in edges
+    ]
     return list(dict.fromkeys(by))
 
 

@@ -35,7 +35,7 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     looked_for = question.direction == "in" or not question.anchors
     about = found if (looked_for and question.relations) or not named else named
     for one in question.further:
-        cards = (found if one.of_found else about)[:_MOST]
+        cards = (found if one.of_found else named if one.anchors else about)[:_MOST]
         if not cards:
             continue
         if one.kind == "when" and set(question.relations) & _TAKING_EFFECT:

@@ -14,7 +14,7 @@ from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
 from search.answers.anchor import anchor_of, things_of
-from search.answers.conditions import meets
+from search.answers.conditions import meets, undated
 from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits
 from search.answers.order import first
@@ -42,6 +42,13 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
     facts, note = _held_to_clauses(work, facts)
+    open_ = undated(work.view, [f.card for f in reply.facts], question.where)
+    if open_ and not facts and not question.clauses:
+        return Reply(
+            f"Kho không ghi ngày hết hiệu lực của {_label(work)} nào {_said(question)}.{_open_note(open_)}",
+            tuple(f for f in reply.facts if f.card in open_),
+        )
+    note += _open_note(open_)
     order = question.where.order
     told = _label(work)
     if order is not None:
@@ -68,6 +75,16 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     return Reply(
         f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}",
         tuple(facts),
+    )
+
+
+def _open_note(cards: Sequence[DocumentCard]) -> str:
+    """Which papers may have ended then, too."""
+    if not cards:
+        return ""
+    return (
+        f" Ngoài ra có {len(cards)} văn bản bị thay thế hoặc bãi bỏ bởi văn bản ban hành trong thời gian này mà kho không ghi"
+        f" ngày có hiệu lực: {say.listed(cards)}."
     )
 
 

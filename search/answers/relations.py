@@ -18,6 +18,7 @@ from search.answers.fit import class_of
 from search.answers.force import status_line
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
+from search.answers.listed_gone import of_its_list
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
@@ -59,6 +60,8 @@ def relation(work: Work) -> Reply:
     own = {c.iri for a in named if not a.slot.of for c in a.cards}  # what is named is never the answer
     own -= of_each_other(tied := _tied(work, named), named)
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
+    if (listed := of_its_list(work, named, facts)) is not None:
+        return listed
     turned = _turned(work) if not facts else None
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard, Edge
-from kg.status import AT_ONCE, WITHOUT_EFFECT
+from kg.status import AT_ONCE, WITHOUT_EFFECT, only_tells
 from search.answers.fit import type_of
 from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
@@ -236,11 +236,16 @@ _ENDED: Final = {"replaces": "thay thế", "repeals": "bãi bỏ"}
 def gone(edges: Sequence[Edge]) -> str:
     """What ended a document, each with the day it was issued where nobody tells from which day it has effect: "bị Nghị
     định số 5/2030/NĐ-CP của Chính phủ thay thế (ban hành ngày 02/3/2030; kho không ghi ngày có hiệu lực)"."""
-    told = [
-        f"bị {label(replace(e.subject, date=None), full=True)} {_ENDED[e.rel]}{_since(e.subject)}"
-        for e in edges
-    ]
-    return "; ".join(dict.fromkeys(told))
+    return "; ".join(dict.fromkeys(map(_ended_by, edges)))
+
+
+def _ended_by(edge: Edge) -> str:
+    by = label(replace(edge.subject, date=None), full=True)
+    if only_tells(edge):
+        return f"được {by} công bố hết hiệu lực" + (
+            f" (ban hành ngày {day(edge.subject.date)})" if edge.subject.date else ""
+        )
+    return f"bị {by} {_ENDED[edge.rel]}{_since(edge.subject)}"
 
 
 def gone_text(card: DocumentCard, edges: Sequence[Edge]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from search.answers.text import ACTIVE, STATES, asked_label, on_day, which
+from search.answers.text import ACTIVE, STATES, asked_label, on_day, slot_label, which
 from search.questions.model import OWN, Question
 
 _ASKED: Final = {
@@ -85,4 +85,5 @@ def further_label(question: Question) -> str:
             if question.direction == "in"
             else f"văn bản đó {verb} {which(question)}"
         )
-    return _ASKED.get(question.kind, "nội dung của {}").format("văn bản đó")
+    named = " và ".join(map(slot_label, question.anchors)) or "văn bản đó"
+    return _ASKED.get(question.kind, "nội dung của {}").format(named)

@@ -50,6 +50,7 @@ RELATION_FRAMES: Final = _frames(r"""
 V(?P<a>{E}){M}F$                                      ~ relation ~ based_on ~ in  ~ văn bản nào viện dẫn D làm căn cứ
 L[wTYAa]*(?P<a>{E}){M}F                              ~ relation ~ based_on ~ in  ~ Nghị định nào lấy D làm căn cứ
 (?P<a>{E}){M}[IP]*[LV]{M}(?P<q>{Q}){M}F               ~ relation ~ based_on ~ out ~ D lấy luật nào làm căn cứ
+(?P<q>[QU]){M}P?e[AaYwd]*[tdB][wAaY]*(?P<a>D){M}$            ~ relation ~ repeals replaces ~ out ~ thông tư nào hết hiệu lực theo D
 K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in  ~ văn bản nào làm D hết hiệu lực
 (?P<a>D){M}[^D]*(?P<q>{Q}){M}Kn?e                     ~ relation ~ repeals ~ in  ~ D còn hiệu lực không, văn bản nào làm nó hết hiệu lực
 (?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực

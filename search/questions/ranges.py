@@ -38,7 +38,7 @@ _BETWEEN: Final = re.compile(
 )
 _OPEN: Final = re.compile(
     rf"(?<![a-z0-9/-]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "
-    rf"{_POINT}(?: den nay| toi nay| tro di| tro lai day| tro ve (?P<back>truoc)| tro ve sau)?(?![\w/])"
+    rf"{_POINT}(?P<tail>,? (?:cho )?(?:den|toi) nay| tro di| tro lai day| tro ve (?P<back>truoc)| tro ve sau)?(?![\w/])"
 )
 _PART: Final = re.compile(
     rf"(?<![a-z0-9/-]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
@@ -54,6 +54,12 @@ _IN: Final = re.compile(
     rf"(?:(?:tu|trong|vao) )*{_POINT}(?![\w/])"
 )
 
+_BY_THEN: Final = re.compile(
+    r"(?<![a-z0-9])(?:(?:nhung|ma|va|van|hien|con|thi) )*(?P<yet>chua|da)(?: (?:bat dau|phat sinh))? co hieu luc(?: thi hanh)? "
+    rf"(?P<side>(?:(?:tinh|cho|den|toi|vao|tai|trong|truoc|thoi diem|luc|hom) )*){_POINT}(?![\w/])"
+)
+"""In force by a day, or not yet."""
+
 
 def range_in(folded: str) -> tuple[int, int, Days] | None:
     """The first span of time in a folded question: its offsets and its days, else None. Linear."""
@@ -64,6 +70,7 @@ def range_in(folded: str) -> tuple[int, int, Days] | None:
         (_BOTH, _both),
         (_NEXT_TO, _next_to),
         (_OPEN, _open),
+        (_BY_THEN, _by_then),
         (_IN, _within),
     ):
         match = pattern.search(folded)
@@ -123,11 +130,14 @@ def _between(match: re.Match[str]) -> Days | None:
 
 
 def _open(match: re.Match[str]) -> Days | None:
+    """What comes before or after a point; "có hiệu lực từ ngày 1/7/2026" tells that day, for papers take effect once."""
     groups = _plain(match)
     point = _spans(groups, None)
     if point is None or (groups[-1] and not match["of"]):
         return None
     side = match["side"]
+    if match["of"] and point[0] == point[1] and side in ("tu", "ke tu") and not match["tail"]:
+        return Days(*point, _of(match))
     if match["back"] or side.startswith(("tinh den", "den", "until")):
         return Days(None, point[1], _of(match))
     if side.startswith(("truoc", "before")):
@@ -164,6 +174,17 @@ def _next_to(match: re.Match[str]) -> Days | None:
     first = _spans([None, None, None, *groups[:4], None], year)
     last = _spans([None, None, None, *groups[4:], None], year)
     return Days(first[0], last[1], _of(match)) if first and last and _next(first[1], 1) == last[0] else None
+
+
+def _by_then(match: re.Match[str]) -> Days | None:
+    point = _spans(_plain(match), None)
+    if point is None:
+        return None
+    last = _next(point[0], -1) if "truoc" in match["side"] else point[1]
+    if match["yet"] == "chua":
+        return Days(_next(last, 1), None, "effective")
+    told = point[0] == point[1] or "tinh" in match["side"] or "den" in match["side"]
+    return Days(None, last, "effective") if told else None
 
 
 def _within(match: re.Match[str]) -> Days | None:
