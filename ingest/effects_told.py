@@ -21,7 +21,7 @@ from ingest.model import Citation, Text
 Side = Literal["effective", "expires"]
 
 _FORCE: Final = re.compile(
-    r"(?P<end>(?:hết|mất|chấm dứt)|(?P<start>(?:bắt đầu |chính thức )?có)) hiệu lực(?: thi hành)?(?: chính thức| sớm)?"
+    r"(?:hết|mất|chấm dứt|(?P<start>(?:bắt đầu |chính thức )?có)) hiệu lực(?: thi hành)?(?: chính thức| sớm)?"
     r"(?P<when>,? (?:kể )?(?:từ|vào) (?=ngày|\d))?"
 )
 _SAME_DAY: Final = re.compile(r"(?:ngày|khi|thời điểm|lúc) $")

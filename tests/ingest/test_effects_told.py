@@ -1,0 +1,72 @@
+"""Days of effect and end of papers as other papers tell them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from ingest.effects_told import with_effects
+from ingest.model import Header
+from tests.ingest.relating import read
+
+HEADER = Header("Báo cáo", "44/BC-UBND", "2031-03-01", "UBND tỉnh Lào Cai", title="Kết quả công tác năm")
+LIST = Header("Quyết định", "77/QĐ-BXD", "2031-01-20", "Bộ Xây dựng", title="Công bố danh mục văn bản hết hiệu lực")  # fmt: skip
+
+
+def told(raw: str, header: Header = HEADER) -> dict[str, tuple[str | None, str | None]]:
+    doc = read(raw, header)
+    found = with_effects(doc.text, doc.citations)
+    return {c.number or c.name or "": (c.effective, c.expires) for c in found if c.effective or c.expires}
+
+
+START, END = ("2031-07-01", None), (None, "2031-07-01")
+ROWS: list[tuple[str, dict[str, tuple[str | None, str | None]], str]] = [
+    ("Nghị định số 12/2031/NĐ-CP có hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "opens the sentence"),
+    ("Nghị định số 12/2031/NĐ-CP ngày 05/5/2031 của Chính phủ, có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2031.", {"12/2031/NĐ-CP": START}, "date and agency between"),
+    ("Nghị định số 12/2031/NĐ-CP (có hiệu lực từ 01/7/2031) giao thêm việc cho xã.", {"12/2031/NĐ-CP": START}, "in brackets"),
+    ("Nghị định số 12/2031/NĐ-CP bắt đầu có hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "begins to"),
+    ("Kể từ ngày 01/7/2031 (ngày Nghị định số 12/2031/NĐ-CP có hiệu lực), xã tự chi.", {"12/2031/NĐ-CP": START}, "the day stands before"),
+    ("Nghị định số 12/2031/NĐ-CP hết hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": END}, "an end"),
+    ("Nghị định số 9/2028/NĐ-CP ngày 02/3/2028 được sửa đổi, bổ sung bởi: Nghị định số 12/2031/NĐ-CP ngày 05/5/2031 của Chính phủ, có hiệu lực kể từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "who changed the other"),
+    ("Nghị định số 12/2031/NĐ-CP thay thế Nghị định số 9/2028/NĐ-CP, có hiệu lực từ ngày 01/7/2031.", {}, "not the replaced one"),
+    ("Nghị định này thay thế Nghị định số 9/2028/NĐ-CP và có hiệu lực từ ngày 01/7/2031.", {}, "the paper itself"),
+    ("Khoản 2 Điều 5 Nghị định số 12/2031/NĐ-CP có hiệu lực từ ngày 01/7/2031.", {}, "a clause alone"),
+    ("Nghị định số 12/2031/NĐ-CP chưa có hiệu lực từ ngày 01/7/2031.", {}, "denied"),
+    ("Theo Nghị định số 12/2031/NĐ-CP, giấy phép cấp mới có hiệu lực từ ngày 01/7/2031.", {}, "something else"),
+    ("Nghị định số 12/2031/NĐ-CP có hiệu lực. Từ ngày 01/7/2031 xã tự chi.", {}, "no day"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected", "remark"), ROWS, ids=[row[2] for row in ROWS])
+def test_what_a_paper_tells_of_others(
+    raw: str, expected: dict[str, tuple[str | None, str | None]], remark: str
+) -> None:
+    assert told(f"BÁO CÁO\nKết quả công tác năm\n{raw}\n") == expected, remark
+
+
+def test_the_last_column_of_a_list_of_ended_papers() -> None:
+    raw = (
+        "QUYẾT ĐỊNH\nCông bố danh mục văn bản hết hiệu lực\nSTT Văn bản hết hiệu lực Lý do hết hiệu lực Ngày hết hiệu lực "
+        "LĨNH VỰC XÂY DỰNG 1 Thông tư số 12/2019/TT-BXD ngày 06/9/2019 quy định về hố ga Được thay thế bởi Thông tư số "
+        "08/2030/TT-BXD ngày 02/5/2030 của Bộ trưởng Bộ Xây dựng 20/6/2030 2 Thông tư số 14/2020/TT-BXD ngày 07/8/2020 quy "
+        "định về cống hộp Được bãi bỏ bởi Thông tư số 09/2030/TT-BXD ngày 11/6/2030 của Bộ trưởng Bộ Xây dựng 01/8/2030\n"
+    )
+    assert told(raw, LIST) == {
+        "12/2019/TT-BXD": (None, "2030-06-20"),
+        "14/2020/TT-BXD": (None, "2030-08-01"),
+    }
+    assert told(raw.replace("Ngày hết hiệu lực", "Ghi chú"), LIST) == {}, "the column is another"
+
+
+def test_of_several_days_the_most_frequent() -> None:
+    one, other = "Luật Thủy lợi năm 2029 có hiệu lực từ ngày {}.\n".format, "01/7/2030"
+    doc = told(f"BÁO CÁO\n{one(other)}{one('02/7/2030')}{one(other)}")
+    assert list(doc.values()) == [("2030-07-01", None)]
+
+
+def test_a_long_text_takes_no_time() -> None:
+    doc = read("BÁO CÁO\n" + "Nghị định số 12/2031/NĐ-CP, khi có hiệu lực, " * 2000, HEADER)
+    began = time.process_time()
+    with_effects(doc.text, doc.citations)
+    assert time.process_time() - began < 1

@@ -1,0 +1,109 @@
+"""Answers on when documents take effect and end: days that papers tell, and what is said where none does."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.cards import Status
+from kg.status import judge
+from search.answers.answer import answer
+from search.answers.model import Answer
+from search.engine.text import history
+from search.questions.question import Lexicon, read_question
+from tests.search.graph import FakeGraph, card, edge, joined, passages
+
+GOV, BUILD = "Chính phủ", "Bộ Xây dựng"
+
+
+class Judged(FakeGraph):
+    """The force that the relations tell."""
+
+    def status(self, iri: str, on: str | None = None) -> Status:
+        words = ("amends", "corrects", "repeals", "replaces", "suspends")
+        edges = tuple(e for e in self.edges if e.object.iri == iri and e.rel in words)
+        return judge(self.card(iri), edges, on)
+
+
+OLD = card("5/2018/NĐ-CP", "Nghị định", "2018-04-23", GOV)
+AMENDS = card("7/2021/NĐ-CP", "Nghị định", "2021-12-06", GOV)
+NEW = card("8/2030/NĐ-CP", "Nghị định", "2030-06-09", GOV)
+LATER = card("9/2030/NĐ-CP", "Nghị định", "2030-03-01", GOV, effective="2030-07-01", held=True)
+SOON = card("4/2030/NĐ-CP", "Nghị định", "2030-02-01", GOV, effective="2030-03-15", held=True)
+HELD = card("35/2022/QĐ-UBND", "Quyết định", "2022-09-16", "UBND tỉnh Lào Cai", held=True)
+PLAN = card("6/KH-UBND", "Kế hoạch", "2022-09-16", "UBND tỉnh Lào Cai", held=True)
+CIRCULAR = card("12/2019/TT-BXD", "Thông tư", "2019-09-06", BUILD, expires="2030-06-20")
+OTHER = card("14/2020/TT-BXD", "Thông tư", "2020-09-06", BUILD)
+BY = card("18/2030/TT-BXD", "Thông tư", "2030-05-02", BUILD)
+LISTS = card("77/QĐ-BXD", "Quyết định", "2031-01-20", BUILD, held=True, title="Công bố danh mục văn bản hết hiệu lực năm 2030")  # fmt: skip
+EDGES = [
+    edge(NEW, "replaces", OLD, "Nghị định số 8/2030/NĐ-CP thay thế Nghị định số 5/2018/NĐ-CP."),
+    edge(AMENDS, "amends", OLD, "Nghị định số 7/2021/NĐ-CP sửa đổi Nghị định số 5/2018/NĐ-CP."),
+    edge(BY, "replaces", CIRCULAR, "Được thay thế bởi Thông tư số 18/2030/TT-BXD"),
+    edge(LISTS, "repeals", OTHER, "Hết thời gian thực hiện", rule="lapses"),
+]
+GRAPH = Judged([OLD, AMENDS, NEW, LATER, SOON, HELD, PLAN, CIRCULAR, OTHER, BY, LISTS], EDGES)
+TEXTS = joined(
+    passages("Công bố danh mục văn bản hết hiệu lực năm 2030.", iri=LISTS.iri, source="bao-cao.txt")
+)
+LEXICON = Lexicon.build(laws=[], agencies=[(n, n) for n in (GOV, BUILD)], signers=[])
+UNKNOWN = "bị Nghị định số 8/2030/NĐ-CP của Chính phủ thay thế (ban hành ngày 09/6/2030; kho không ghi ngày có hiệu lực)"
+
+
+def ask(text: str) -> Answer:
+    return answer(read_question(text, LEXICON), GRAPH, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "never"),
+    [
+        ("Nghị định 5/2018/NĐ-CP còn hiệu lực không?", f"đã {UNKNOWN}. Văn bản đã được sửa đổi, bổ sung: Nghị định số 7/2021/NĐ-CP", "hết hiệu lực từ"),
+        ("Ngày 15/6/2030 Nghị định 5/2018/NĐ-CP còn hiệu lực không?", "Chưa rõ vào ngày 15/6/2030 văn bản đã hết hiệu lực hay chưa", "đã hết hiệu lực từ"),
+        ("Ngày 15/6/2032 Nghị định 5/2018/NĐ-CP còn hiệu lực không?", f"đã {UNKNOWN}", "Chưa rõ"),
+        ("Ngày 15/6/2025 Nghị định 5/2018/NĐ-CP còn hiệu lực không?", f"còn hiệu lực; sau đó {UNKNOWN}", "09/6/2030 mới"),
+        ("Nghị định 5/2018/NĐ-CP hết hiệu lực khi nào?", UNKNOWN, "hết hiệu lực từ"),
+        ("Quyết định 35/2022/QĐ-UBND còn hiệu lực không?", "Kho không ghi ngày có hiệu lực của Quyết định số 35/2022/QĐ-UBND (ban hành ngày 16/9/2022)", "kể từ"),
+        ("Kế hoạch 6/KH-UBND còn hiệu lực không?", "còn hiệu lực; không có", "Kho không ghi"),
+        ("Nghị định 9/2030/NĐ-CP còn hiệu lực không?", "kể từ 01/7/2030", "Kho không ghi"),
+        ("Thông tư 12/2019/TT-BXD hết hiệu lực khi nào?", "hết hiệu lực từ ngày 20/6/2030", "02/5/2030"),
+        ("Thông tư 12/2019/TT-BXD còn hiệu lực không?", "đã hết hiệu lực từ 20/6/2030, do Thông tư số 18/2030/TT-BXD", "Kho không"),
+        ("Thông tư 14/2020/TT-BXD còn hiệu lực không?", "đã được Quyết định số 77/QĐ-BXD của Bộ Xây dựng công bố hết hiệu lực (ban hành ngày 20/1/2031)", "bãi bỏ"),
+        ("Nghị định 5/2018/NĐ-CP được sửa đổi bởi văn bản nào và hết hiệu lực khi nào?", f"Nghị định số 5/2018/NĐ-CP ngày 23/4/2018 của Chính phủ đã {UNKNOWN}", "về hiệu lực của Nghị định số 7/2021"),
+    ],
+)  # fmt: skip
+def test_no_day_is_told_that_no_paper_tells(text: str, told: str, never: str) -> None:
+    said = ask(text).text
+    assert told in said and never not in said, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Nghị định nào ban hành năm 2030 nhưng chưa có hiệu lực vào ngày 01/6/2030?", {LATER}, "not yet"),
+        ("Nghị định nào có hiệu lực từ ngày 01/7/2030?", {LATER}, "that day"),
+        ("Nghị định nào có hiệu lực từ ngày 15/3/2030?", {SOON}, "that day, not since"),
+        ("Nghị định nào có hiệu lực từ ngày 15/3/2030 đến nay?", {SOON, LATER}, "since"),
+        ("Thông tư nào hết hiệu lực năm 2030?", {CIRCULAR}, "the day a list tells"),
+        ("Nghị định nào hết hiệu lực năm 2030?", {OLD}, "perhaps, and told so"),
+        ("Thông tư nào hết hiệu lực theo Quyết định 77/QĐ-BXD?", {CIRCULAR, OTHER}, "the papers of its list"),
+        ("Quyết định 77/QĐ-BXD làm hết hiệu lực những thông tư nào?", {CIRCULAR, OTHER}, "the same"),
+        ("Nghị định nào hết hiệu lực theo Nghị định 8/2030/NĐ-CP?", {OLD}, "what it replaces"),
+    ],
+)
+def test_lists_by_days_of_effect(text: str, expected: set[object], remark: str) -> None:
+    reply = ask(text)
+    assert {d.number for d in reply.documents} == {c.number for c in expected}, (remark, reply.text)  # type: ignore[attr-defined]
+
+
+def test_a_list_tells_what_it_cannot_date() -> None:
+    told = ask("Nghị định nào hết hiệu lực năm 2030?").text
+    assert told.startswith("Kho không ghi ngày hết hiệu lực") and "Nghị định số 5/2018/NĐ-CP" in told
+
+
+def test_the_history_says_which_days_are_days_of_issue() -> None:
+    events = history(OLD, GRAPH.status(OLD.iri), ())
+    assert [(e.date, e.issued) for e in events] == [
+        ("2018-04-23", False),
+        ("2021-12-06", True),
+        ("2030-06-09", True),
+    ]
+    assert [e.issued for e in history(LATER, Status("inForce", "2030-07-01"), (edge(LATER, "replaces", OLD, ""),))] == [False] * 3  # fmt: skip
