@@ -105,7 +105,7 @@ def conditions(text: str) -> tuple[tuple[str, tuple[Condition, ...]], ...]:
             )
         )
     for match in _found(folded):
-        if not folded[: match.start()].strip():
+        if not folded[: match.start()].strip(" ,"):
             continue
         clause = text[slice(*match.span("clause"))]
         inner = _inner(clause, folded[slice(*match.span("clause"))])

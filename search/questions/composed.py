@@ -20,8 +20,7 @@ from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _OF_SUBJECT: Final = frozenset({"expires", "status"})
-"""Kinds of further questions that are asked of what the sentence is about: "D được sửa đổi bởi văn bản nào và hết hiệu lực
-khi nào" asks when D ends."""
+"""What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
 _SAME: Final = "văn bản được hỏi"
 _IN_LIBRARY: Final = re.compile(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
@@ -32,6 +31,7 @@ _SIDES: Final[dict[str, Literal["after", "before", "same day"]]] = {
 }  # fmt: skip
 _AMONG: Final = "trong số văn bản vừa nêu"
 _ANY: Final = "văn bản nào "
+_ASKED_OF: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])")
 _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
 _STATES: Final = (("ended",), ("in_force",))
 _FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
@@ -278,12 +278,7 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
         question = read_clause(f"văn bản đó {piece.strip(' ?')}", lexicon, before)
     if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | _SETS:
         return None
-    if (
-        question.kind in _OF_SUBJECT
-        and main.direction == "in"
-        and not pronoun_pattern().search(fold(piece))
-        and _leads(main)
-    ):
+    if question.kind in _OF_SUBJECT and not pronoun_pattern().search(fold(piece)) and _leads(main):
         return replace(question, anchors=main.anchors)
     looked_for = main.kind in _SETS and main.direction == "out" and main.asked != Slot()
     return replace(question, anchors=(), of_found=looked_for and _points_at(piece, main))
@@ -291,11 +286,10 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
 
 def _leads(main: Question) -> bool:
     """Whether the named document is what the sentence is about: it comes before what is asked of it."""
-    folded, first = fold(main.text), main.anchors[0] if main.anchors else Slot()
-    name, asked = (
-        fold(first.number or first.name or ""),
-        re.search(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])", folded),
-    )
+    if main.direction != "in" or not main.anchors:
+        return False
+    name, folded = fold(main.anchors[0].number or main.anchors[0].name or ""), fold(main.text)
+    asked = _ASKED_OF.search(folded)
     return bool(name and asked and 0 <= folded.find(name) < asked.start())
 
 

@@ -84,9 +84,9 @@ def test_time_is_linear() -> None:
             Citation("Thông tư", name, mentions=tuple(Mention(i, i + 3) for i, said in marks if said == name))
             for name in ("A/1", "B/2")
         ]
-        begin = time.perf_counter()
+        begin = time.process_time()
         assert len(find_rows(text, cited)) == times
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(100)
     assert seconds(4000) < 25 * max(seconds(400), 1e-3)

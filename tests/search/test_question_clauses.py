@@ -267,6 +267,7 @@ WORDS = [
 
 @given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
 @example("nhưng chưa")
+@example(", nhưng còn hiệu lực")
 def test_any_words_are_read(text: str) -> None:
     question = read_question(text, LEXICON)
     assert set(words(" ".join(question.unread))) <= set(words(text))
