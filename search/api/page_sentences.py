@@ -15,7 +15,7 @@ from search.api.page_wording import Wording, tables, wording
 
 __all__ = ["Piece", "english_of"]
 
-_SENTENCES = ("understood", "found", "states", "facts", "absent", "troubles")
+_SENTENCES = ("understood", "found", "states", "facts", "absent", "troubles", "files")
 MOST = 12
 _END = re.compile(r"[.?!:]\s+(?=[A-ZÀ-ỸĐ])")
 

@@ -42,7 +42,7 @@ NOT_YET = "notYet"
 NO_LIBRARY = "Kho chưa có văn bản nào: hãy nạp tệp vào kho trước."
 """For people at the page, who have neither the command line nor the server's folders."""
 _QUOTED = 120
-_PATH = re.compile(r"“([^“”]*/[^“”]*)”")
+_PATH = re.compile(rf"“((?:/|{FOLDER}/)[^“”]+)”")
 _YEAR = 365 * 24 * 3600
 _LONGEST_QUERY = 16_384
 """Of an address that is refused for its length, the page does not tell the query again."""

@@ -43,6 +43,8 @@ def vietnamese(text: str) -> list[str]:
 
 
 ROWS = [
+    ("chưa đọc được loại tệp “.exe”", "files of this kind are not read: “‹.exe›”", "why a file failed"),
+    ("trang 3: trang bị hỏng, không đọc được", "page 3 is damaged and cannot be read", "with its page"),
     (f"{say.counted([PLAN], 'kế hoạch thực hiện Chỉ thị số 05/CT-TTg')}: {say.listed([PLAN])}.",
      "1 plan implementing ‹Chỉ thị› No. ‹05/CT-TTg›: ‹Kế hoạch› No. ‹58/KH-UBND› (12/3/2025, ‹UBND thành phố Hải Phòng›).", "one is not several"),
     (f"{say.counted([PLAN, CITED], 'văn bản căn cứ Luật Lưu trữ')}: {say.listed([CITED, LAW])}.",

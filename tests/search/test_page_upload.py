@@ -57,11 +57,21 @@ def test_a_job_of_thousands_is_a_page(data: Path, client: TestClient) -> None:
     )
 
 
-def test_folders_of_the_server_are_not_shown() -> None:
-    told = short_paths(
-        "cùng nội dung với “/kho/2024/ke-hoach.txt”; tệp “a/b” hỏng, “tải lên/gói.zip/c.txt”, “.exe”"
-    )
-    assert told == "cùng nội dung với “2024 › ke-hoach.txt”; tệp “a › b” hỏng, “gói.zip › c.txt”, “.exe”"
+@pytest.mark.parametrize(
+    ("reason", "told", "remark"),
+    [
+        (
+            "cùng nội dung với “/kho/2024/ke-hoach.txt”",
+            "cùng nội dung với “2024 › ke-hoach.txt”",
+            "of this machine",
+        ),
+        ("cùng nội dung với “tải lên/gói.zip/c.txt”", "cùng nội dung với “gói.zip › c.txt”", "of an upload"),
+        ("trước đây là “301/KH-UBND”", "trước đây là “301/KH-UBND”", "a number is no path"),
+        ("chưa đọc được loại tệp “.exe”", "chưa đọc được loại tệp “.exe”", "no path"),
+    ],
+)
+def test_folders_of_the_server_are_not_shown(reason: str, told: str, remark: str) -> None:
+    assert short_paths(reason) == told, remark
 
 
 def test_a_job_under_way_tells_the_last_files(data: Path, client: TestClient) -> None:
