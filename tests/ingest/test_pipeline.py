@@ -170,7 +170,7 @@ def test_the_same_content_twice_in_one_batch_is_one_document(catalog: Catalog, t
     twin = tmp_path / "sao.txt"
     twin.write_bytes(files[0][0].read_bytes())
     report = ingest_files(catalog, [*files, (twin, str(twin))])
-    assert outcomes(report) == ["added", "added"]
+    assert outcomes(report) == ["added", "unchanged"]
     assert "cùng nội dung" in (report.files[1].reason or "")
     (key,) = catalog.all_keys()
     assert catalog.paths(key) == tuple(sorted((str(twin), files[0][1])))
