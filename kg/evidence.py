@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.claims import Claim
+from kg.claims import Claim, is_law
 from kg.claims_places import levels_agree, meant_place
 from kg.drafts import Draft
 from kg.folding import fold_words
 from kg.identity_dates import NO_CONFLICT, any_slip, titles_agree
 from kg.periods import is_central, parsed
 
+_CURRENT = "tên luật không kèm ngày: luật hiện hành vào ngày của văn bản viện dẫn"
 Signature = tuple[str, str, tuple[str, ...], str, str, str, str, tuple[str, ...], str]
 
 
@@ -140,7 +141,7 @@ def narrow(claim: Claim, members: Sequence[Claim], fitting: list[Draft]) -> tupl
         return fitting, "unique", f"cùng {what(claim)}, chỉ một văn bản phù hợp{NO_CONFLICT}"
     current = _current(claim, fitting)
     if current is not None:
-        return [current], "current", "tên luật không kèm năm: luật hiện hành vào ngày của văn bản viện dẫn"
+        return [current], "current", _CURRENT
     return fitting, "ambiguous", f"có {len(fitting)} văn bản cùng {what(claim)}; không có căn cứ để chọn"
 
 
@@ -148,14 +149,29 @@ def _current(claim: Claim, fitting: Sequence[Draft]) -> Draft | None:
     """The law in force that a bare name means on the day of the citing paper.
 
     The youngest of the laws of that name, when its number is known and it was passed long enough before
-    (18 months: laws take effect within that time), else None: near the change of laws nothing decides.
+    (18 months: laws take effect within that time), else None: near the change of laws nothing decides. A law of
+    which nobody tells a year is older when only papers from before the youngest name it. Of laws of the year that
+    is told, the youngest is meant that most papers tell: the other days are slips or changes within the year.
     """
-    if claim.number or not claim.name or claim.periods or not claim.latest or len(fitting) < 2:
+    if claim.number or not claim.name or not claim.latest or len(fitting) < 2:
         return None
-    if not all(d.periods or d.dates for d in fitting):
-        return None  # of one of that name nobody knows when it was passed
-    passed = [(passed_on(d), d) for d in fitting]
+    passed = [(passed_on(d), d) for d in fitting if d.periods or d.dates]
+    if not passed:
+        return None
     date, youngest = max(passed, key=lambda p: p[0])
+    for draft in fitting:
+        if (
+            not draft.periods
+            and not draft.dates
+            and any((c.latest or "9") >= date for c, *_ in draft.members)
+        ):
+            return None
+    if claim.periods:
+        others = [d for d in fitting if d is not youngest]
+        most = youngest.known is not None or all(
+            d.known is None and len(d.members) <= len(youngest.members) for d in others
+        )
+        return youngest if is_law(claim.type, claim.name) and not claim.dates and most else None
     return youngest if youngest.known is not None and _months(claim.latest) - _months(date) >= 18 else None
 
 

@@ -7,6 +7,7 @@ slip must show: one figure of the date, with titles that do not contradict, or o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -68,6 +69,7 @@ _IDLE: Final = frozenset(
 )
 """Words that titles of all papers share."""
 NO_CONFLICT: Final = ", không có gì trái nhau"
+_NUMERAL: Final = re.compile(r"(?:\d+|[ivx]+)\Z")
 _FOR: Final = 4
 """Telling words that a title needs to speak for one paper: every committee has its "Quy chế hoạt động"."""
 _AGAINST: Final = 3
@@ -98,11 +100,17 @@ def titles_agree(titles: Iterable[str], others: Iterable[str]) -> bool | None:
         for mine in told:
             least = min(len(mine), len(theirs))
             share = len(mine & theirs) / least if least else 0.0
-            if least >= _FOR and share >= _ALIKE:
+            if least >= _FOR and share >= _ALIKE and _numerals_agree(mine, theirs):
                 return True
             if least >= _AGAINST:
                 best = max(best or 0.0, share)
     return False if best is not None and best < _UNLIKE else None
+
+
+def _numerals_agree(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the numbers in two titles can be those of one: a congress XIII is no congress XIV."""
+    a, b = ({w for w in words if _NUMERAL.match(w)} for words in (mine, theirs))
+    return not a or not b or a <= b or b <= a
 
 
 def _telling(title: str) -> frozenset[str]:

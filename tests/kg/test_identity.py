@@ -57,6 +57,7 @@ K, C = "Kế hoạch", "Chương trình"
 TU, CITY = "Thành ủy Cần Thơ", "Ban Chỉ đạo thành phố Cần Thơ"
 FISH, ROADS = "về nuôi cá tra sạch ven sông", "nâng cấp cầu đường nông thôn liên ấp"
 RULES, LAW = "Quy chế hoạt động", "Luật Cây xanh"
+CONGRESS = "về đại hội đảng bộ các cấp tiến tới Đại hội lần thứ "
 CASES = [
     # (citations, groups, what it shows)
     ([cite(K, "137/KH-UBND", "2022-06-22", CT), cite(K, "137/KH-UBND", "2024-08-26", ST)], [[0], [1]], "place and year"),
@@ -135,6 +136,9 @@ CASES = [
     ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW), cite("Luật", "61/2025/QH15", "2025-02-11", name=LAW)], [[0, 2], [1]], "and joins the law of its day"),
     ([cite("Luật", None, name=LAW), cite("Luật", "70/2025/QH15", "2025-06-20", name=LAW)], [[0], [1]], "a law passed after the paper cannot be its ground"),
     ([cite("Luật", None, name=LAW), cite("Luật", "70/2020/QH14", "2020-06-20", name=LAW), cite("Luật", None, name=LAW, year=2012)], [[0, 1], [2]], "with two of one name the younger of those known, when it is long in force"),
+    ([cite("Luật", None, "2022-05-10", name=LAW), cite("Luật", None, "2022-06-20", name=LAW), cite("Luật", None, "2022-06-20", name=LAW), cite("Luật", None, name=LAW, year=2022)], [[0], [1, 2, 3]], "of two days of a year the younger, which most papers tell"),
+    ([cite("Luật", None, "2022-05-10", name=LAW), cite("Luật", None, "2022-05-10", name=LAW), cite("Luật", None, "2022-06-20", name=LAW), cite("Luật", None, name=LAW, year=2022)], [[0, 1], [2], [~3]], "else it stays open"),
+    ([cite("Chỉ thị", "31-CT/TW", "2014-05-30", "Bộ Chính trị", subject=CONGRESS + "XII"), cite("Chỉ thị", "31-CT/TW", "2019-05-30", "Bộ Chính trị", subject=CONGRESS + "XIII"), cite("Chỉ thị", "31-CT/TW", None, "Bộ Chính trị", subject=CONGRESS + "XIV")], [[0], [1], [~2]], "one congress is not the next"),
     ([cite("Đề án", "07", short=True), cite("Đề án", "07", issuer="Chính phủ", short=True)], [[0, 1]], "a short form with and without who it is of"),
 ]  # fmt: skip
 
