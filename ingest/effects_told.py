@@ -31,7 +31,14 @@ _BESIDE: Final = re.compile(
     r"|(?:đã )?được [^,;.()]{0,60}(?:thông qua|ban hành)[^,;.()]{0,50}|\([^()]{1,40}\)))*[ ,(–-]*(?:(?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )*"
 )
 """What may stand between a paper's number or name and the words on its effect: its date, agency and vote."""
+_TITLE: Final = re.compile(
+    _BESIDE.pattern
+    + r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|quy định|hướng dẫn|ban hành|về) (?:(?!\.\s|này)[^;\n]){0,320}, "
+)
+"""The same with its title, which may name other papers: the words behind the comma are of the one that opens the item."""
+_OPENS: Final = re.compile(r"(?:^|[;:.\n])\s*(?:\d{1,2}[.)]\s{0,3})?(?:[-–+]\s{0,3})?$")
 _BOUNDARY: Final = re.compile(r"[.;:,\n(–](?=[\s\d]|$)|\s-\s")
+_UNDER: Final = re.compile(r"(?:theo|tại|của|thực hiện|triển khai|[Cc]ăn cứ|với) $")
 _BY: Final = re.compile(r"(?:bởi|bằng|tại)(?: các)? $")
 _OF_ANOTHER: Final = re.compile(
     r"(?:^|\s)(?:này|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|đính chính|thay cho|hướng dẫn|quy định|khoản|điểm|[Đđ]iều|[Cc]hương"
@@ -39,6 +46,9 @@ _OF_ANOTHER: Final = re.compile(
 )
 _BEFORE: Final = 160
 _BETWEEN: Final = 170
+_ITEM: Final = 420
+"""The most characters of an item of a list between the number of its paper and the words on its effect."""
+_NAMED: Final = 4
 _SPAN: Final = 40
 """The most characters of a date."""
 
@@ -80,12 +90,32 @@ def _said(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side
         if at < 0 or match.start() - ends[at] > _BETWEEN:
             continue
         end, start, index = mentions[at]
-        if not _BESIDE.fullmatch(clean, end, match.start()):
-            continue
         side: Side = "effective" if match["start"] else "expires"
-        day = _day(clean, match) or _same_day(clean, start, match)
-        if day and _speaks_of_it(clean, start, ends[max(0, at - 2) : at]):
+        first = _opening(clean, mentions[max(0, at - _NAMED) : at + 1], match.start())
+        day = _day(clean, match)
+        if first is not None:
+            index = first
+        elif _BESIDE.fullmatch(clean, end, match.start()):
+            day = day or _same_day(clean, start, match)
+            aside = clean.endswith(", ", 0, match.start()) and _UNDER.search(clean, max(0, start - 12), start)
+            if aside or not _speaks_of_it(clean, start, ends[max(0, at - 2) : at]):
+                continue
+        else:
+            continue
+        if day:
             yield index, side, day
+
+
+def _opening(clean: str, mentions: Sequence[tuple[int, int, int]], at: int) -> int | None:
+    """The citation that opens the item whose words end at `at`, with its title between; None where none does."""
+    for end, start, index in mentions:
+        if (
+            at - end < _ITEM
+            and _TITLE.fullmatch(clean, end, at)
+            and _OPENS.search(clean, max(0, start - 12), start)
+        ):
+            return index
+    return None
 
 
 def _day(clean: str, match: re.Match[str]) -> str | None:
