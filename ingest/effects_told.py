@@ -27,7 +27,7 @@ _FORCE: Final = re.compile(
 _SAME_DAY: Final = re.compile(r"(?:ngày|khi|thời điểm|lúc) $")
 _DAY_BEFORE: Final = re.compile(r"[ ,(]{1,3}(?:là |tức (?:là )?)?(?:ngày|từ khi|khi|thời điểm|lúc) $")
 _BESIDE: Final = re.compile(
-    r"(?:[ ,(–-]*(?:(?:ban hành )?ngày [\d/. tháng năm]{6,26}|năm \d{4}|của (?:[A-ZĐÀ-Ỹ][^,;.()]{2,60}|Quốc hội|Chính phủ)"
+    r"(?:[ ,(–-]*(?:(?:ban hành )?ngày [\d/. tháng năm]{6,26}|năm \d{4}|của [A-ZĐÀ-Ỹ](?:(?! của )[^,;.()]){2,60}"
     r"|(?:đã )?được [^,;.()]{0,60}(?:thông qua|ban hành)[^,;.()]{0,50}|\([^()]{1,40}\)))*[ ,(–-]*(?:(?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )*"
 )
 """What may stand between a paper's number or name and the words on its effect: its date, agency and vote."""

@@ -68,7 +68,11 @@ def test_of_several_days_the_most_frequent() -> None:
 
 
 def test_a_long_text_takes_no_time() -> None:
-    doc = read("BÁO CÁO\n" + "Nghị định số 12/2031/NĐ-CP, khi có hiệu lực, " * 2000, HEADER)
-    began = time.process_time()
-    with_effects(doc.text, doc.citations)
-    assert time.process_time() - began < 1
+    for row in (
+        "Nghị định số 12/2031/NĐ-CP, khi có hiệu lực, ",
+        f"Nghị định số 12/2031/NĐ-CP{' của Chính phủ' * 9} x có hiệu lực. ",
+    ):
+        doc = read("BÁO CÁO\n" + row * 500, HEADER)
+        began = time.process_time()
+        with_effects(doc.text, doc.citations)
+        assert time.process_time() - began < 1
