@@ -17,6 +17,7 @@ from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import Encode
 from search.answers.campaigns_told import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
+from search.answers.duties import as_content, duty_told
 from search.answers.facts import Fact
 from search.answers.fit import by_issuer
 from search.answers.force import status
@@ -35,7 +36,7 @@ from search.answers.proofs import PROOFS
 from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
 from search.answers.second_look import doubtful, second_look
 from search.answers.state import Reply, Work
-from search.answers.subjects import content
+from search.answers.subjects import content, only_named
 from search.answers.talk import talk_of
 from search.answers.ties import check, mentions
 from search.answers.understanding import further_label, understood
@@ -70,9 +71,16 @@ def answer(
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
     hits = reading.found(search, passages, question.text, max(limit, _READ))
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
+    if question.kind == "content" and only_named(work):
+        question = replace(question, kind="lookup")
+        work = replace(work, question=question)
     missing = _missing(work)
-    reply = missing or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
-    again = second_look(work, outline()) if doubtful(work, reply) else None
+    duty = None if missing else duty_told(work)
+    work = as_content(work) if duty else work
+    reply = (
+        missing or duty or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    )
+    again = second_look(work, outline()) if not duty and doubtful(work, reply) else None
     if again is not None:
         work, reply = again, relation(again)
     reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
@@ -83,7 +91,7 @@ def answer(
     reading_told, unused = _understood(work), left_out(work, reply)
     return Answer(
         question=question.typed or question.text,
-        kind=question.kind,
+        kind="content" if duty else question.kind,
         understood=reading_told,
         text=reply.text
         + _lacking(work)

@@ -66,9 +66,9 @@ def unheld(work: Work) -> str | None:
     return None
 
 
-def nearly_answered(work: Work) -> bool:
-    """Whether the passages miss the limit by so little that what the first says should be shown."""
-    return _judged(work, work.question.text, work.hits, work.searched).score >= _MISSED
+def nearly_answered(work: Work, least: float = _MISSED) -> bool:
+    """Whether the passages miss the limit by so little (`least`, in nats) that what the first says should be shown."""
+    return _judged(work, work.question.text, work.hits, work.searched).score >= least
 
 
 def weakly_answered(work: Work) -> bool:

@@ -60,12 +60,12 @@ def changed(work: Work) -> Reply:
     if not told:
         return _as_told(work, asked) or content(work)
     lead, facts = _proofs(work, told)
-    quotes = "".join(f" “{telling_sentence(p.text, work.question.text)}”" for p in lead)
+    quotes = "".join(f" “{telling_sentence(p, work.question.text)}”" for p in lead)
     return Reply(" ".join(_told(e) for e in told) + quotes, tuple(facts), lead)
 
 
 _BECAME: Final = re.compile(
-    r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan|chuyen (?:ve|giao|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
+    r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan|chuyen (?:ve|giao (?:ve|chuc nang|nhiem vu|nguyen trang)|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
 )
 _SEARCHED: Final = 40
 

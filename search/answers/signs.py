@@ -45,7 +45,7 @@ COMMON: Final = word_set(
     " nguoi nam thang ngay mot hai ba bon muoi moi cac nhung thanh pho tinh viet nam quoc gia bi de hien"
 )
 """Folded words that any question may hold: they tell nothing of what it is about."""
-_EMPTY: Final = COMMON | word_set(
+EMPTY: Final = COMMON | word_set(
     "rang hay hoac do duoi tung vay nhu lau roi da dang se chua con nua len xuong ra vao qua"
 )
 
@@ -95,7 +95,7 @@ def asked_of(question: str, places: Sequence[str] = ()) -> Asked:
     text = restore_marks(question)
     told = parts(text)[:_LONGEST]
     rarity = default_restorer().rarity
-    tells = [fold(word) not in _EMPTY for word in told]
+    tells = [fold(word) not in EMPTY for word in told]
     words: dict[str, int] = {}
     for word, tell in zip(told, tells, strict=True):
         if tell:

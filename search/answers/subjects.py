@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from kg.cards import DocumentCard
@@ -16,6 +15,7 @@ from search.answers.held import (
     about_nothing,
     answered_within,
     asks_enough,
+    heads_of,
     nearly_answered,
     told_where_cited,
     unheld,
@@ -27,15 +27,28 @@ from search.answers.model import (
 from search.answers.people import signed_by
 from search.answers.places import places_named, unspoken
 from search.answers.proofs import proofs_of, self_facts
+from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
+from search.answers.telling import Told, told_by, wanted
 from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
-from search.answers.topics import SENTENCE, cited_about
+from search.answers.topics import cited_about
+from search.answers.where import where
 from search.questions.fold import words
 
 _READ: Final = 30
 """How many passages are read for the documents they cite."""
 
 
+_POOL: Final = 30
+"""How many passages are read for the sentence that answers."""
+_LONGEST: Final = 420
+_ALL: Final = 0.97
+_FAR: Final = -2.5
+"""How far under the limit passages may be where a sentence tells all that is asked."""
+_LIKE: Final = 0.5
+_LESS: Final = 1.0
+_MORE: Final = 3
+"""What other papers' figures must share with the first to be told beside it, and of how many papers."""
 _SURE: Final = 0.8
 """Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
 
@@ -90,7 +103,7 @@ def by_topic(work: Work) -> Reply:
         return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
     if not facts:
         best = passages[0]
-        return Reply(f"Theo {_where(best)}: “{telling_sentence(best.text, question.text)}”")
+        return Reply(f"Theo {where(best)}: “{telling_sentence(best, question.text)}”")
     cards = [f.card for f in facts]
     return Reply(
         f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.",
@@ -134,16 +147,72 @@ def content(work: Work) -> Reply:
         told = not asks_enough(asked) or told_where_cited(work, asked, cards)
     if cards and not told:
         return Reply(_untold(work, cards), facts, tuple(lead))
+    told_by_words = _telling(work, lead or [p for p, _ in work.hits.first(_POOL)], asked if cards else None)
+    best = told_by_words[0] if told_by_words else None
     lacking = None if cards else unheld(work)
-    if lacking:
+    if lacking and not (best and _tells_all(best) and nearly_answered(work, least=_FAR)):
         return Reply(lacking + _nearest(work))
-    best = lead[0] if lead else next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
-    told_by = f"Theo {_where(best)}: “{telling_sentence(best.text, work.question.text)}”"
+    text = f"Theo {where(best.passage)}: “{_quoted(best)}”"
     if not cards and weakly_answered(work):
-        told_by += f" {say.UNSURE}"
-    return Reply(told_by, facts, tuple(lead))
+        text += f" {say.UNSURE}"
+    others = [] if cards else _others(best, told_by_words)
+    for other in others:
+        text += f" {say.ELSEWHERE} {where(other.passage)}: “{_quoted(other)}”"
+    shown = [best.passage, *(o.passage for o in others)] if best.fits else []
+    return Reply(text, facts, tuple(dict.fromkeys([*shown, *lead])))
+
+
+def _telling(work: Work, passages: Sequence[PassageText], asked: str | None = None) -> list[Told]:
+    """The sentences of the best passages by how well they answer; where neither a figure nor a day is asked for, those
+    of the first passage that says something."""
+    want = wanted(asked or work.question.text)
+    pool = list(passages[:_POOL])
+    told = told_by(pool, heads_of(work.view, pool), want)
+    if want.kind != "words" and any(one.fits for one in told):
+        return told
+    return _of_first(pool, told) or told
+
+
+def _of_first(passages: Sequence[PassageText], told: Sequence[Told]) -> list[Told]:
+    """The sentences of the first passage that has any beside headings and tables."""
+    for passage in passages:
+        own = [one for one in told if one.passage.id == passage.id and one.plain]
+        if own:
+            return own
+    return []
+
+
+def _tells_all(told: Told) -> bool:
+    """Whether a sentence, with what it stands under, says all that is asked, and tells the figure or the day."""
+    return told.fits and told.said >= _ALL
+
+
+def _others(best: Told, told: Sequence[Told]) -> list[Told]:
+    """The sentences of other papers that tell another figure of the same thing as surely, one of each paper."""
+    if not best.fits or not best.figure or best.said < _ALL:
+        return []
+    out: dict[str, Told] = {}
+    for one in told:
+        alike = (
+            one.fits and one.said >= _ALL and one.own >= _LIKE * best.own and one.score >= best.score - _LESS
+        )
+        if alike and one.passage.document_key != best.passage.document_key and one.figure != best.figure:
+            out.setdefault(one.passage.document_key, one)
+    return list(out.values())[:_MORE]
+
+
+def _quoted(told: Told) -> str:
+    return reading.shortened(told.text, _LONGEST)
+
+
+def only_named(work: Work) -> bool:
+    """Whether a question is nothing but the names of papers: "qd 1519 ttg" looks the paper up."""
+    of_symbols = [w for a in work.anchors for c in a.cards for w in words(c.number or "")]
+    left = [w for w in words(_less_names(work)) if not any(part.startswith(w) for part in of_symbols)]
+    numbered = any(c.number for a in work.anchors for c in a.cards)
+    return numbered and not content_words(" ".join(left))
 
 
 def _less_names(work: Work) -> str:
@@ -162,30 +231,19 @@ def _untold(work: Work, cards: Sequence[DocumentCard]) -> str:
     return say.absent(f"đoạn nào của {things} trả lời câu hỏi này") + _nearest(work)
 
 
-def _where(passage: PassageText) -> str:
-    section = passage.section.rsplit(" › ", 1)[-1]
-    return f"{passage.document}, trang {passage.page}{f', mục “{reading.shortened(section, 80)}”' if section else ''}"
-
-
 def _nearest(work: Work) -> str:
     """Where the nearest passage stands, when nothing answers; and what it says where that may yet be the answer."""
     best = next((p for p, _ in work.hits.first(1)), None)
     if best is None:
         return ""
-    told = f" Đoạn gần nhất (có thể không liên quan) ở {_where(best)}."
+    told = f" Đoạn gần nhất (có thể không liên quan) ở {where(best)}."
     if nearly_answered(work):
-        told += f" Đoạn ấy viết: “{telling_sentence(best.text, work.question.text)}”"
+        told += f" Đoạn ấy viết: “{telling_sentence(best, work.question.text)}”"
     return told
 
 
-def telling_sentence(text: str, question: str) -> str:
-    """The sentence of a passage that holds most of the question's words and pairs, shortened."""
-    asked = words(question)
-    pairs = set(pairwise(asked))
-
-    def score(sentence: str) -> float:
-        told = words(sentence)
-        return len(set(asked) & set(told)) + 2 * len(pairs & set(pairwise(told))) - 0.01 * len(told)
-
-    sentences = [s for s in SENTENCE.split(text) if s.strip()]
-    return reading.shortened(" ".join(max(sentences, key=score, default=text).split()), 320)
+def telling_sentence(passage: PassageText, question: str) -> str:
+    """The sentence of a passage that best answers the question, shortened; its first words where it has only headings and
+    tables."""
+    told = told_by([passage], [""], wanted(question))
+    return reading.shortened(told[0].text if told else " ".join(passage.text.split()), _LONGEST)

@@ -216,6 +216,9 @@ def _span(first: int | None, last: int | None) -> str:
 UNSURE: Final = "Đoạn này có thể liên quan nhưng chưa chắc là câu trả lời; kho không có đoạn nào rõ hơn."
 """Said after a passage that matches the question weakly: neither an answer nor a refusal."""
 
+ELSEWHERE: Final = "Văn bản khác ghi khác: theo"
+"""Said before the figure that another paper tells of the same thing."""
+
 
 def absent(what: str) -> str:
     """That the library does not hold something: "Trong kho không có …"."""

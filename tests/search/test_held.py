@@ -108,3 +108,35 @@ def test_a_weak_match_is_told_to_be_unsure(text: str, unsure: bool, remark: str)
     reply = ask(text).text
     assert ("chưa chắc là câu trả lời" in reply) is unsure, remark
     assert not unsure or (reply.startswith("Theo ") and "không có trong kho" not in reply), remark
+
+
+def test_a_sentence_that_tells_all_that_is_asked_is_an_answer() -> None:
+    from kg.cards import DocumentCard
+    from search.answers.answer import answer
+    from search.questions.question import read_question
+    from tests.search.answering import LEXICON
+    from tests.search.graph import FakeGraph, joined, passages
+
+    texts = joined(
+        *(
+            passages(
+                f"Năm 2025, {place} xảy ra {count} vụ cháy rừng.", iri=f"x:{count}", document=f"Báo cáo {count}/BC-UBND",
+                source=f"{count}.txt",
+            )
+            for place, count in (("toàn tỉnh", 27), ("toàn tỉnh", 31))
+        )
+    )  # fmt: skip
+    graph = FakeGraph(
+        [DocumentCard("x:27", "Báo cáo", "27/BC-UBND"), DocumentCard("x:31", "Báo cáo", "31/BC-UBND")]
+    )
+    question = read_question("bao nhiêu vụ cháy rừng năm 2025", LEXICON)
+    told = answer(question, graph, texts.search, texts).text  # type: ignore[arg-type]
+    assert "27 vụ cháy rừng" in told
+    assert "Văn bản khác ghi khác: theo Báo cáo 31/BC-UBND" in told
+    assert "không có trong kho" not in told
+
+
+def test_a_symbol_alone_looks_its_paper_up() -> None:
+    reply = ask("QD 77 BNV")
+    assert reply.kind == "lookup"
+    assert reply.text.startswith("Quyết định số 77/QĐ-BNV ngày 20/5/2025")
