@@ -37,8 +37,8 @@ _OF: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![a-z])(?P<who>{_HEAD}(?: [^\s?]+)*?),? (?:thi )?{_DOING}(?:lam|thuc hien|duoc giao(?: lam| thuc hien| chu tri)?|chiu trach nhiem|chu tri|phu trach|tham muu)(?: nhung)? {_WHAT}(?![a-z])",
-        rf"(?<![a-z])(?P<who>{_HEAD}(?: [^\s?]+)*?),? {_DOING}(?:nhiem vu|trach nhiem|viec) (?:gi|nao)(?![a-z])",
-        rf"(?<![a-z])(?:nhiem vu|trach nhiem|phan viec|cong viec|viec can lam) (?:duoc giao )?(?:cua|cho) (?P<who>{_HEAD}(?: [^\s?]+)*?)(?= (?:theo|trong|tai|ve|o|duoc|la (?:gi|nhung gi)|nhu the nao|gom)(?![a-z])|[?.]|$)",
+        rf"(?<![a-z])(?P<who>{_HEAD}(?: [^\s?]+)*?),? (?:phai )?(?:co|duoc giao)(?: nhung)? (?:nhiem vu|trach nhiem|viec) (?:gi|nao)(?![a-z])",
+        rf"(?<![a-z])(?<!chuc nang )(?<!chuc nang, )(?:nhiem vu|trach nhiem|phan viec|cong viec|viec can lam) (?:duoc giao )?(?:cua|cho) (?P<who>{_HEAD}(?: [^\s?]+)*?)(?= (?:theo|trong|tai|ve|o|duoc|la (?:gi|nhung gi)|nhu the nao|gom)(?![a-z])|[?.]|$)",
         rf"(?<![a-z])giao (?:cho )?(?P<who>{_HEAD}(?: [^\s?]+)*?) (?:phai )?(?:(?:lam|thuc hien|chu tri|tham muu)(?: nhung)? )?{_WHAT}(?![a-z])",
     )
 )
@@ -46,6 +46,16 @@ _WHOM: Final = re.compile(
     r"(?<![a-z])(?:giao (?:cho )?(?:ai|(?:nhung )?(?:co quan|don vi|so|nganh)(?:,? (?:don vi|nganh))? nao)"
     r"|(?:ai|(?:co quan|don vi|so) nao) (?:duoc giao )?(?:chu tri|lam dau moi|la (?:dau moi|co quan thuong truc)))(?![a-z])"
 )
+_PAPERS: Final = re.compile(
+    r"(?<![a-z])(?:van ban|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|de an|chuong trinh|huong dan|bao cao|thong bao)"
+    r"(?: so)? (?:nao|may|gi)(?![a-z])"
+)
+"""Papers are asked for, not work."""
+_CLAUSE: Final = re.compile(
+    r"(?<![a-z])(?:duoc|bi|noi|quy dinh|de|thi|xin|thuc hien|ban hanh|nao|gi|ai|khi|neu|ngay|theo|o|tai(?! (?:chinh|nguyen))|trong|yeu cau|dieu chinh"
+    r"|(?<!bao )ve)(?![a-z])|\d"
+)
+_OTHERS: Final = frozenset(("số", "bảo", "bàn", "bạn", "bố", "bỏ", "vốn", "xà", "hỏi", "đoạn", "bò"))
 _DOES: Final = re.compile(
     r"(?:chu tri|phoi hop|tham muu|huong dan|theo doi|xay dung|to chuc|trien khai|ra soat|tong hop|bao cao|bo tri|can doi|chiu trach nhiem|co trach nhiem"
     r"|phu trach|dau moi|chi dao|lanh dao|kiem tra|giam sat|tuyen truyen|van dong|thuc hien|hoan thien|trinh|ban hanh|cap nhat|cung cap|quan ly|tiep nhan|bao dam|dua|day manh|"
@@ -80,15 +90,25 @@ def duty_asked(question: str, named: Sequence[str] = ()) -> Duty | None:
         at = question.find(name) if name else -1
         if at >= 0:
             question = f"{_LINK.sub(' ', question[:at])} , {question[at + len(name) :]}"
-    plain = " ".join(fold(question).split()).strip(" ,?.")
+    shown = " ".join(question.split()).strip(" ,?.")
+    plain = fold(shown)
+    if _PAPERS.search(plain):
+        return None
     found = _WHOM.search(plain)
     who: tuple[str, ...] = ()
     if found is None:
-        found = next((f for pattern in _OF if (f := pattern.search(plain))), None)
+        found = next((f for pattern in _OF for f in pattern.finditer(plain) if _is_agency(f, shown)), None)
         if found is None:
             return None
         who = words(found["who"])
     return Duty(who, _rest(f"{plain[: found.start()]} {plain[found.end() :]}"))
+
+
+def _is_agency(found: re.Match[str], shown: str) -> bool:
+    """Whether what a pattern took for an agency is a name: no clause, and no other word that is an agency's only without
+    its marks ("số" for "sở")."""
+    first = shown[found.start("who") :].split(" ", 1)[0].lower()
+    return not _CLAUSE.search(found["who"]) and first not in _OTHERS
 
 
 _SMALL: Final = EMPTY | word_set("theo ve viec nhiem vu trach chu tri giao lam thuc hien phoi hop")

@@ -41,11 +41,12 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`text` with single spaces; `over`: the headings and the words ending in a colon that it stands under; `plain`: neither
-    heading, row of a table nor an opening that announces what follows."""
+    heading nor row of a table; `announces`: it only opens what follows."""
 
     text: str
     over: str
     plain: bool
+    announces: bool = False
 
 
 def paragraphs_of(text: str, section: str = "") -> list[Line]:
@@ -74,8 +75,8 @@ def sentences_of(text: str, section: str = "") -> list[Sentence]:
         for start, end in split_sentences(line.text, 0, len(line.text)):
             said = line.text[start:end]
             announces = said.endswith(":")
-            plain = not (line.row or announces or len(words(said)) < _FEWEST)
-            out.append(Sentence(said, f"{above} {lead if line.marker else ''}".strip(), plain))
+            plain = not (line.row or len(words(said)) < _FEWEST)
+            out.append(Sentence(said, f"{above} {lead if line.marker else ''}".strip(), plain, announces))
             if announces:
                 lead = said
     return out

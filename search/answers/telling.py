@@ -24,7 +24,7 @@ _DAY: Final = re.compile(
     r"|ngay may|cham nhat|thoi (?:gian|diem) (?:gui|nop|hoan thanh|bao cao|dang ky|nao))(?![a-z])"
 )
 _NUMBER: Final = re.compile(
-    r"(?<![a-z])(?:bao nhieu|may(?! (?:moc|tinh|bay|chu))|ty le|ti le|so luong|tong (?:so|thu|chi|von|kinh phi|nguon|nhu cau)"
+    r"(?<![a-z])(?:bao nhieu|(?<!thu )may(?! (?:moc|tinh|bay|chu))|ty le|ti le|so luong|tong (?:so|thu|chi|von|kinh phi|nguon|nhu cau)"
     r"|so (?:nha|vu|ho|nguoi|can|xa|luot|ca|don vi|truong hop)|ty so|muc (?:ho tro|tang|thu|chi|phi|phat|dong|luong)"
     r"|binh quan|kim ngach|cong suat|du no|no qua han)(?![a-z])"
 )
@@ -34,6 +34,11 @@ _UNIT: Final = re.compile(
 _NO_UNIT: Final = word_set(
     "la trong o cua theo nam va thi moi mot chiem neu khi duoc da nua thong hoc hoa co bi cho voi tren"
 )
+_PEOPLE: Final = re.compile(
+    r"(?<!\w)(?:bao nhiêu|mấy|số) (?:công chức|cán bộ|viên chức|giáo viên|bác sĩ|học sinh|sinh viên|hội viên|đảng viên|công nhân|công dân|cá nhân)(?!\w)",
+    re.I,
+)
+"""Who may be counted as "người" too."""
 _UNITS: Final = {
     "nha": ("nha", "can"), "can": ("can", "nha"), "tien": ("dong", "trieu", "ty", "nghin"), "phan": ("%",),
     "nguoi": ("nguoi", "ca nhan", "luot"), "khach": ("khach", "luot khach"),
@@ -75,6 +80,11 @@ _SMALL: Final = word_set(
 )
 """Syllables that tell nothing of what a figure or a day is of."""
 _FIRST: Final = 8
+_MOST: Final = 0.9
+_BEHIND: Final = 0.03
+_FAR_BEHIND: Final = 0.2
+"""What each passage found before it (up to `_FIRST` of them) takes from a sentence that says at least `_MOST` of the question,
+and from one that says less: then the order of the search is the surer guide."""
 _LACKS: Final = -0.8
 """What a sentence loses that does not tell the figure or the day asked for."""
 _UNDER: Final = 0.6
@@ -134,6 +144,8 @@ def wanted(question: str) -> Wanted:
     plain = fold(text)
     kind: Kind = "day" if _DAY.search(plain) else "number" if _NUMBER.search(plain) else "words"
     counted = [fold(found[1]) for found in _UNIT.finditer(text)]
+    if _PEOPLE.search(text):
+        counted.append("nguoi")
     units = tuple(unit for one in counted if one not in _NO_UNIT for unit in _UNITS.get(one, (one,)))
     return Wanted(
         kind, weights, pairs, units, years, tuple(weights)[:2], _AIM.search(text) is not None, _DUE.search(text) is not None,
@@ -150,6 +162,7 @@ def told_by(passages: Sequence[PassageText], heads: Sequence[str], asked: Wanted
 
 def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int) -> Iterator[Told]:
     above = frozenset(spelled_out(parts(f"{passage.section} {head}")))
+    of_paper = next((w for w in parts(head) if _is_year(w)), "")
     total = sum(asked.weights.values()) or 1.0
     for sentence in sentences_of(passage.text, passage.section):
         syllables = spelled_out(parts(sentence.text))
@@ -170,16 +183,16 @@ def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int) -> Itera
             own
             + _UNDER * under
             + _ABOVE * far
-            + 0.5 * near
+            + (1.0 if asked.kind == "words" else 0.5) * near
             + bonus
-            - 0.03 * min(rank, _FIRST)
+            - (_BEHIND if own + under + far >= _MOST else _FAR_BEHIND) * min(rank, _FIRST)
             - 0.001 * len(syllables)
         )
-        timely, worth = _in_years(sentence.text, held | over, above, asked.years)
+        timely, worth = _in_years(sentence.text, held | over, above, of_paper, asked.years)
         score += worth
         if not sentence.plain:
             score -= 1.0
-        elif passage.section == NOTES_HEADING or _OPENING.match(sentence.text):
+        elif passage.section == NOTES_HEADING or sentence.announces or _OPENING.match(sentence.text):
             score -= 0.3
         said = own + under + far if timely else 0.0
         yield Told(passage, sentence.text, score, said, own, fits and sentence.plain, sentence.plain, figure)
@@ -195,17 +208,17 @@ def _share(weights: Mapping[str, float], held: frozenset[str], total: float) -> 
 
 
 def _in_years(
-    text: str, near: frozenset[str], above: frozenset[str], years: Sequence[str]
+    text: str, near: frozenset[str], above: frozenset[str], of_paper: str, years: Sequence[str]
 ) -> tuple[bool, float]:
     """Whether a sentence, its headings or its paper is of one of the years named (what it is only compared with does not
-    count), and what that is worth."""
+    count), and what that is worth. `of_paper`: the first year of the paper's title, which a report is on."""
     if not years:
         return True, 0.0
     compared = [y for y in years if any(_COMPARED.search(text[: m.start()]) for m in re.finditer(y, text))]
     if any(y in near and y not in compared for y in years):
         return True, 0.3
     if any(y in above for y in years):
-        return True, 0.2
+        return True, 0.2 if of_paper in years else 0.0
     return False, -0.4
 
 

@@ -54,7 +54,9 @@ def test_what_is_asked_of_whom(question: str, who: str, about: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Kế hoạch nào của Sở Y tế?", "Sở Y tế ban hành kế hoạch nào?", "Ai ký Kế hoạch 61/KH-UBND?", "Mức phạt là bao nhiêu?", "Luật nào quy định trách nhiệm"],
+    ["Kế hoạch nào của Sở Y tế?", "Sở Y tế ban hành kế hoạch nào?", "Ai ký Kế hoạch 61/KH-UBND?", "Mức phạt là bao nhiêu?", "Luật nào quy định trách nhiệm",
+     "Nghị định về chức năng, nhiệm vụ của Bộ Y tế bị nghị định nào sửa đổi?", "Công văn số 5/SYT-VP nói việc gì?",
+     "thi dua van hoa cong so thi tap the phai lam gi", "Bảo vệ rừng phải làm gì"],
 )  # fmt: skip
 def test_other_questions_are_left_alone(question: str) -> None:
     assert duty_asked(question) is None

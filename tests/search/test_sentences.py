@@ -28,14 +28,14 @@ from search.answers.sentences import items_of, paragraphs_of, sentences_of
     ],
 )  # fmt: skip
 def test_what_a_passage_says(text: str, section: str, said: list[str], remark: str) -> None:
-    assert [s.text for s in sentences_of(text, section) if s.plain] == said, remark
+    assert [s.text for s in sentences_of(text, section) if s.plain and not s.announces] == said, remark
 
 
 def test_a_sentence_knows_what_it_stands_under() -> None:
     told = sentences_of(
         "2. Kinh phí\nNăm 2026 cần:\n- Mua giống: 15 triệu đồng;", "IV. BẢO ĐẢM › 2. Kinh phí"
     )
-    assert [s.over for s in told if s.plain] == ["Kinh phí Năm 2026 cần:"]
+    assert [s.over for s in told if s.plain and not s.announces] == ["Kinh phí Năm 2026 cần:"]
 
 
 def test_items_hold_what_stands_below_them() -> None:

@@ -21,6 +21,8 @@ def passage(text: str, section: str = "", document: str = "Báo cáo 5/BC-UBND")
         ("họp sơ kết vào ngày nào", "day", ()),
         ("trợ cấp bao nhiêu tiền", "number", ("dong", "trieu", "ty", "nghin")),
         ("ai được vay vốn", "words", ()),
+        ("họp dân vào thứ mấy", "words", ()),
+        ("thiếu bao nhiêu công chức", "number", ("công", "nguoi", "ca nhan", "luot")),
         ("chỉ số hài lòng của người dân", "words", ()),
     ],
 )
@@ -44,6 +46,7 @@ ROWS = [
      "Tỷ lệ che phủ rừng đạt 38,2%.", "what is, before what is aimed at"),
     ("mục tiêu tỷ lệ che phủ rừng bao nhiêu", "Mục tiêu đến năm 2030 tỷ lệ che phủ rừng đạt 45%. Tỷ lệ che phủ rừng đạt 38,2%.",
      "Mục tiêu đến năm 2030 tỷ lệ che phủ rừng đạt 45%.", "what is aimed at, where it is asked"),
+    ("mấy bác sĩ về xã", "Xã thiếu giường. Có 4 người về xã làm bác sĩ.", "Có 4 người về xã làm bác sĩ.", "people are counted as people"),
     ("số vụ cháy năm 2024", "Năm 2025 xảy ra 9 vụ cháy, giảm so với năm 2024. Năm 2024 xảy ra 14 vụ cháy.",
      "Năm 2024 xảy ra 14 vụ cháy.", "a year only compared with is not the year told of"),
     ("bao nhiêu trạm bơm", "Có 17 cống, 42 trạm bơm. Trạm bơm chạy điện.", "Có 17 cống, 42 trạm bơm.", "a figure beside its unit"),
@@ -82,3 +85,24 @@ def test_no_figure_does_not_fit() -> None:
     told = told_by([passage("Số vụ cháy giảm mạnh trong năm.")], [""], wanted("bao nhiêu vụ cháy"))
     assert not told[0].fits
     assert told_by([], [], wanted("bao nhiêu vụ cháy")) == []
+
+
+def test_the_order_of_the_search_decides_where_little_is_said() -> None:
+    asked = wanted("huyện vùng cao nhận bao nhiêu tấn gạo cứu đói")
+    near = [
+        passage("Đã phát 40 tấn gạo.", document="Báo cáo 1/BC-UBND"),
+        passage("Huyện bán 75 tấn gạo.", document="Báo cáo 2/BC-UBND"),
+    ]
+    assert told_by(near, ["", ""], asked)[0].text == "Đã phát 40 tấn gạo."
+    sure = [*near, passage("Huyện vùng cao nhận 90 tấn gạo cứu đói.", document="Báo cáo 3/BC-UBND")]
+    assert told_by(sure, ["", "", ""], asked)[0].text == "Huyện vùng cao nhận 90 tấn gạo cứu đói."
+
+
+def test_a_report_is_of_the_year_its_title_names_first() -> None:
+    asked = wanted("đàn trâu năm 2023 bao nhiêu con")
+    of_2022, of_2023 = "Kết quả năm 2022, nhiệm vụ năm 2023", "Kết quả năm 2023, nhiệm vụ năm 2024"
+    both = [
+        passage("Đàn trâu có 800 con.", document="Báo cáo 1/BC-UBND"),
+        passage("Đàn trâu có 950 con.", document="Báo cáo 2/BC-UBND"),
+    ]
+    assert told_by(both, [of_2022, of_2023], asked)[0].text == "Đàn trâu có 950 con."
