@@ -168,20 +168,17 @@ def _telling(work: Work, passages: Sequence[PassageText], asked: str | None = No
     """The sentences of the best passages by how well they answer; where neither a figure nor a day is asked for, those
     of the first passage that says something."""
     want = wanted(asked or work.question.text)
-    pool = list(passages[:_POOL])
-    told = told_by(pool, heads_of(work.view, pool), want)
-    if want.kind != "words" and any(one.fits for one in told):
-        return told
-    return _of_first(pool, told) or told
-
-
-def _of_first(passages: Sequence[PassageText], told: Sequence[Told]) -> list[Told]:
-    """The sentences of the first passage that has any beside headings and tables."""
-    for passage in passages:
-        own = [one for one in told if one.passage.id == passage.id and one.plain]
-        if own:
-            return own
-    return []
+    if want.kind != "words":
+        pool = passages[:_POOL]
+        told = told_by(pool, heads_of(work.view, pool), want, fitting=True)
+        if told:
+            return told
+    own: list[Told] = []
+    for passage in passages[:_POOL]:
+        own = told_by([passage], heads_of(work.view, [passage]), want)
+        if any(one.plain for one in own):
+            break
+    return own
 
 
 def _tells_all(told: Told) -> bool:

@@ -153,18 +153,24 @@ def wanted(question: str) -> Wanted:
     )  # fmt: skip
 
 
-def told_by(passages: Sequence[PassageText], heads: Sequence[str], asked: Wanted) -> list[Told]:
+def told_by(
+    passages: Sequence[PassageText], heads: Sequence[str], asked: Wanted, *, fitting: bool = False
+) -> list[Told]:
     """The sentences of passages (best first) that may answer, best first; headings, tables and openings only where there is
-    nothing else. `heads` is what stands over each passage: its paper's title, office, place and date."""
-    out = [one for rank, p in enumerate(passages) for one in _weighed(p, heads[rank], asked, rank)]
+    nothing else. `heads` is what stands over each passage: its paper's title, office, place and date. `fitting`: only those
+    that tell the figure or the day asked for, which is quicker."""
+    out = [one for rank, p in enumerate(passages) for one in _weighed(p, heads[rank], asked, rank, fitting)]
     return sorted(out, key=lambda one: -one.score)
 
 
-def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int) -> Iterator[Told]:
+def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int, fitting: bool) -> Iterator[Told]:
     above = frozenset(spelled_out(parts(f"{passage.section} {head}")))
     of_paper = next((w for w in parts(head) if _is_year(w)), "")
     total = sum(asked.weights.values()) or 1.0
     for sentence in sentences_of(passage.text, passage.section):
+        fits, bonus, figure = _fit(sentence.text, asked)
+        if fitting and not (fits and sentence.plain):
+            continue
         syllables = spelled_out(parts(sentence.text))
         held, over = frozenset(syllables), frozenset(spelled_out(parts(sentence.over)))
         own = _share(asked.weights, held, total)
@@ -172,7 +178,6 @@ def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int) -> Itera
         far = _share(asked.weights, above - over - held, total)
         pairs = frozenset(pairwise(syllables))
         near = sum(v for p, v in asked.pairs.items() if p in pairs) / (sum(asked.pairs.values()) or 1.0)
-        fits, bonus, figure = _fit(sentence.text, asked)
         if len(asked.first) > 1 and set(asked.first) <= set(syllables[:5]):
             bonus += 0.12
         if asked.kind == "number" and not asked.aims and _AIM.search(f"{sentence.text} {sentence.over}"):
