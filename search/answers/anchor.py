@@ -15,8 +15,9 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
+from search.answers.classed import class_of
 from search.answers.conditions import meets
-from search.answers.fit import by_issuer, class_of, in_place, in_places, in_time, kept, of_type
+from search.answers.fit import by_issuer, in_place, in_places, in_time, kept, of_type
 from search.answers.order import first
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot, Where

@@ -31,6 +31,7 @@ from search.answers.model import (
 )
 from search.answers.narrowed import conditions_told, narrowed
 from search.answers.offices import changed
+from search.answers.own_act import own_act
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
 from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
@@ -39,7 +40,7 @@ from search.answers.state import Reply, Work
 from search.answers.subjects import content, only_named
 from search.answers.talk import talk_of
 from search.answers.ties import check, mentions
-from search.answers.understanding import further_label, understood
+from search.answers.understanding import further_label, most_of, said_subject, understood
 from search.questions.model import Question
 from search.questions.outline import Outline
 
@@ -77,9 +78,10 @@ def answer(
     missing = _missing(work)
     duty = None if missing else duty_told(work)
     work = as_content(work) if duty else work
-    reply = (
-        missing or duty or not_understood(work) or narrowed(work, _HANDLERS.get(question.kind, content)(work))
-    )
+    reply = missing or duty or not_understood(work) or own_act(work)
+    reply = reply or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    if question.act and not anchors and len(reply.facts) > 1:
+        reply = content(work)  # papers that only stand near
     again = second_look(work, outline()) if not duty and doubtful(work, reply) else None
     if again is not None:
         work, reply = again, relation(again)
@@ -110,7 +112,7 @@ def _bare(understood: str) -> str:
 
 def _understood(work: Work) -> str:
     """What the question was taken for, all its clauses together."""
-    more = conditions_told(work.question)
+    more = "" if work.question.kind in ("agency", "campaign") else conditions_told(work.question)
     told = _bare(_main_understood(work)) + (f" {more}" if more else "")
     others = [_bare(_main_understood(replace(work, question=one))) for one in work.question.others]
     further = [*others, *(further_label(one) for one in work.question.further)]
@@ -121,10 +123,15 @@ def _understood(work: Work) -> str:
 def _main_understood(work: Work) -> str:
     named = things_of(work.anchors)
     question = work.question
-    if question.kind == "campaign" and not named:
+    if question.kind == "agency" and question.where.order:
+        return f"Câu hỏi được hiểu là: {most_of(question)}?"
+    if question.act:
+        thing, act = question.act
+        return f"Câu hỏi được hiểu là: “{thing}” được {act} theo {say.which(question)}?"
+    if question.kind == "campaign" and (not named or question.asked.types == ("campaign",)):
         return f"Câu hỏi được hiểu là: {campaigns_asked(question)}?"
     told = question.asked.topic or question.loose.topic or question.kind in ("content", "agency")
-    return understood(question, named, question.subject if told else "")
+    return understood(question, named, said_subject(question) if told else "")
 
 
 def _lacking(work: Work) -> str:

@@ -11,6 +11,7 @@ from kg.cards import CampaignCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
+from search.answers.campaign_parts import in_order, parts_of
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import fits, kept, of_type, softened
@@ -18,12 +19,12 @@ from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
+from search.answers.sure import surely_theirs
 from search.questions.campaign_periods import PERIOD
 from search.questions.fold import fold, word_set, words
 from search.questions.model import Period, Question, Slot
 
-_TOLD: Final = 8
-"""How many campaigns a sentence names before it counts the rest."""
+_TOLD: Final = 8  # how many campaigns a sentence names before it counts the rest
 
 
 def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
@@ -46,6 +47,21 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
         return Reply(say.absent(f"{say.which(question)} về {things}"))
     cards = [f.card for f in facts]
     return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
+
+
+def of_launched(work: Work, issuers: Sequence[str]) -> Reply:
+    """The papers that carry out the campaigns that somebody launched, each campaign with its parts."""
+    question = work.question
+    cards = [c for c in work.view.campaigns() if c.launched_by and _launched(c.launched_by, issuers)]
+    told = f"{say.asked_label(question)} {say.ACTIVE[question.relations[0]]} {say.slot_label(question.anchors[0])}"
+    facts = merged(f for c in cards for rel in question.relations for f in campaign_facts(work.view, c, rel))
+    facts, note = surely_theirs(work, held_to(question, facts))
+    if not facts:
+        return Reply(say.absent(told) + note)
+    papers = [f.card for f in facts]
+    return Reply(
+        f"{say.counted(papers, told)}: {say.listed(papers)}.{note}", tuple(facts), campaigns=tuple(cards)
+    )
 
 
 def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
@@ -87,6 +103,10 @@ def which_campaigns(work: Work) -> Reply:
     else:
         found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
     found = _of_place(work, found)
+    if work.anchors:
+        found = parts_of(work.view, [c for a in work.anchors for c in a.campaigns])
+    if question.where.order is not None and question.where.order.by != "most":
+        found = in_order(work.view, found, question.where.order)
     if question.where.order is not None and question.where.order.by == "most":
         return _most(work, found)
     if not found:
@@ -157,8 +177,7 @@ def _places_of(work: Work, cards: Sequence[CampaignCard]) -> tuple[PassageText, 
 
 
 _SAID: Final = 0.6
-_BEST: Final = 4
-"""How many passages on a subject are looked through for the campaigns they name."""
+_BEST: Final = 4  # how many passages on a subject are looked through for the campaigns they name
 
 
 def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
@@ -206,7 +225,13 @@ def campaigns_asked(question: Question) -> str:
     issuers = question.asked.issuers or question.loose.issuers
     subject = _subject(question) if _topic(question) else ""
     place = "" if issuers else _place(question) or ""
-    return say.campaigns_asked(subject, issuers, place, question.period)
+    told = say.campaigns_asked(subject, issuers, place, question.period)
+    order = question.where.order
+    if question.anchors:
+        return f"{told} thuộc {say.slot_label(question.anchors[0])}"
+    if order is None or order.by == "most":
+        return told
+    return f"{told} {'mới nhất' if order.by == 'newest' else 'cũ nhất'}"
 
 
 def _within(period: str, asked: Period) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from kg.cards import DocumentCard
 from search.answers import text as say
+from search.answers.campaigns_told import of_launched
+from search.answers.classed import class_of
 from search.answers.facts import INSTEAD, Fact, merged
-from search.answers.fit import class_of, kept
+from search.answers.fit import kept
 from search.answers.state import Reply, Work
 from search.questions.model import Slot
 
@@ -19,6 +21,8 @@ def between_classes(work: Work) -> Reply:
     question = work.question
     inward = question.direction == "in"
     given = question.anchors[0]
+    if given.types == ("campaign",):
+        return of_launched(work, given.issuers)
     ends, target = (question.asked, given) if inward else (given, question.asked)
     alike = INSTEAD.get((question.relations[0], question.direction or "in"), ())
     subjects = class_of(work.view, ends, question.loose)

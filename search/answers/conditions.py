@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import DocumentCard
+from kg.folding import fold_words
 from kg.status import ENDS, enders, only_tells
-from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of
+from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of, without_head
 from kg.view import GraphView
 from search.answers.fit import of_type
-from search.questions.fold import words
+from search.questions.fold import fold, words
 from search.questions.model import Days, Where
 
 _LEVELS: Final = {
@@ -20,6 +21,10 @@ _LEVELS: Final = {
 }  # fmt: skip
 _KINDS: Final = {"sở": "Sở, ngành", "bộ": "Bộ, ngành"}
 """What tells these from others of their level (`kg.tiers`)."""
+
+
+_EACH: Final = "các "
+"""Before the word for a unit: only offices of units called so, "các quận"."""
 
 
 def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
@@ -39,6 +44,8 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
 
 def _of_level(issuer: str | None, asked: str) -> bool:
     """Whether an office is of the level or kind that a question tells; a province's departments are not the province."""
+    if asked.startswith(_EACH):
+        return f" {fold(asked.removeprefix(_EACH))} " in f"{without_head(fold_words(issuer or ''))} "
     tier = tier_of(issuer)
     kind = _KINDS.get(asked)
     return tier.level == _LEVELS[asked] and (

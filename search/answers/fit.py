@@ -14,9 +14,9 @@ from typing import Final
 
 from ingest import symbols
 from ingest.agencies_codes import central_issuer, local_issuer
-from ingest.places import predecessors
+from ingest.places import PROVINCES, predecessors
 from kg.cards import DocumentCard
-from kg.view import GraphView
+from kg.tiers import CENTRAL, tier_of
 from search.questions.model import Slot
 from search.questions.office_names import national, office_name
 
@@ -29,8 +29,6 @@ _ALIKE: Final = {
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
     "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }
-_WIDER: Final = {"Chương trình hành động": "Chương trình"}
-"""Kinds that symbols tell by a wider one."""
 _OFFICE: Final = re.compile(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban (?:bi thu|thuong vu|chap hanh)(?= (?!trung uong(?! doan)|dang bo)\S)|(?:doan chu tich|ban thuong truc)(?= (?:uy ban|tong lien doan)))\s"
 )
@@ -98,14 +96,13 @@ def _same_agency(asked: str, mine: str) -> bool:
 
 
 _PARTY: Final = re.compile(
-    r"(?:(?:(?:thuong truc|ban chap hanh|ban thuong vu) )?(?:thanh|tinh) uy|(?:ban (?:chap hanh|thuong vu) )?dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
+    r"(?:(?:thuong truc|ban chap hanh|ban thuong vu|(?:pho )?bi thu|btv) )?(?:(?:thanh|tinh) uy|dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
 )
 """A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
 
 
 _LAWS: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
-_LAWMAKER: Final = "Quốc hội"
-"""Who is meant to have issued a law that is cited by name, where papers of any kind are asked for."""
+_LAWMAKER: Final = "Quốc hội"  # who issued a law cited by name, where papers of any kind are asked for
 _PARTY_NAME: Final = "dang"
 _PARTY_AT_CENTRE: Final = "dang o trung uong"
 _OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
@@ -144,7 +141,9 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     if mine:
         party, own = _party(asked), _party(mine)
         if party and own:
-            return True if party == "uy" or own.endswith(party[2:]) else None if own == "uy" else False
+            if party == "uy":
+                return own == "uy" or not (asked.startswith("thanh uy") and mine.startswith("tinh uy "))
+            return own.endswith(party[2:]) or (None if own == "uy" else False)
         if mine == _PARTY_CENTRE and asked in _ORGANS:
             return None  # the head of a central Party paper does not say which organ decided
         if _same_agency(asked, mine):
@@ -174,10 +173,12 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
         return True
     known = " ".join(_words(text) for text in (card.issuer, card.place) if text)
     if not known:
-        return None
+        return False if _central(card) else None
     names = [_words(name) for name in (place, *predecessors(place)[:1])]
     if any(name in known for name in names):
         return True
+    if card.issuer and (tier_of(card.issuer).level == CENTRAL or _provinces(known)):
+        return False
     if card.issuer is None or (card.place is None and _NAMELESS.fullmatch(_words(card.issuer))):
         return None
     return False if _local(known) or national(_words(card.issuer)) else None
@@ -187,6 +188,32 @@ def in_places(card: DocumentCard, slot: Slot) -> bool | None:
     """Whether the document is of one of a slot's places."""
     verdicts = [in_place(card, place) for place in (slot.place, *slot.or_places)]
     return True if True in verdicts else None if None in verdicts else False
+
+
+_PROVINCES: Final = tuple(_words(name) for name in PROVINCES)
+
+
+def _provinces(known: str) -> tuple[str, ...]:
+    """The provinces that folded names of an office and its place tell; the name the youth union bears is none."""
+    plain = f" {known.replace('doan tncs ho chi minh', '')} "
+    return tuple(name for name in _PROVINCES if f" {name} " in plain)
+
+
+def province_told(card: DocumentCard) -> tuple[str, ...]:
+    """The folded names of the provinces that a document's agency and place tell."""
+    return _provinces(" ".join(_words(text) for text in (card.issuer, card.place) if text))
+
+
+_OF_STATE: Final = frozenset({*_LAWS, "Nghị định", "Thông tư", "Thông tư liên tịch", "Thông tư liên bộ"})
+"""Kinds that no province issues."""
+
+
+def _central(card: DocumentCard) -> bool:
+    """Whether a document without a known agency is of a central one by its kind or symbol."""
+    if type_of(card.type, card.number) in _OF_STATE:
+        return True
+    told = _issuers_of_symbol(card.number) if card.number else ()
+    return bool(told) and all(national(name) or name == "trung uong" for name in told)
 
 
 def _local(known: str) -> bool:
@@ -221,7 +248,7 @@ def _of_central(card: DocumentCard, issuers: Sequence[str]) -> bool:
 
 
 def fits(card: DocumentCard, slot: Slot) -> bool | None:
-    """All conditions of a slot at once: False if one is broken, None if one is unknown."""
+    """False if one condition of a slot is broken, None if one is unknown."""
     issuers = slot.issuers
     if slot.types and _PARTY_KINDS.issuperset(slot.types):
         issuers = tuple(_PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
@@ -241,26 +268,6 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
 def kept(cards: Iterable[DocumentCard], slot: Slot) -> list[DocumentCard]:
     """The documents that break no condition of the slot."""
     return [card for card in cards if fits(card, slot) is not False]
-
-
-def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) -> list[DocumentCard]:
-    """The documents of a class, with the conditions that stand apart from it; `surely` leaves out those of which the
-    library does not know the agency, place or day asked for. Cost: one look-up a type."""
-    first, last = slot.years or loose.years or (None, None)
-    wider = [_WIDER[kind] for kind in slot.types if kind in _WIDER]
-    kinds: Sequence[str | None] = (*slot.types, *wider) or (None,)
-    cards = [c for kind in kinds for c in view.documents(type=kind, year_from=first, year_to=last)]
-    both = Slot(
-        types=slot.types,
-        issuers=slot.issuers or loose.issuers,
-        place=slot.place or loose.place,
-        or_places=slot.or_places if slot.place else loose.or_places,
-        date=slot.date or loose.date,
-        years=slot.years or loose.years,
-        months=slot.months or loose.months,
-    )
-    found = kept(dict.fromkeys(cards), both)
-    return [c for c in found if fits(c, replace(both, types=()))] if surely else found
 
 
 def softened(cards: Sequence[DocumentCard], slot: Slot) -> list[DocumentCard]:

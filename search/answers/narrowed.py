@@ -19,7 +19,9 @@ from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits
 from search.answers.order import first
 from search.answers.state import Reply, Work
-from search.answers.states import among, changed_by_others, in_state
+from search.answers.states import among, changed_by_others, in_state, told_of
+from search.answers.understanding import said_subject
+from search.questions.fold import fold
 from search.questions.model import Clause, Days, Question, Where
 
 
@@ -99,7 +101,8 @@ def _held_to_clauses(work: Work, facts: list[Fact]) -> tuple[list[Fact], str]:
             other = _denied(work.view, clause, cards)
             facts = [f for f in facts if f.card.iri in other]
             continue
-        if clause.negated:
+        by = [slot for slot in inner.anchors if slot.issuers and not slot.named]
+        if clause.negated and not by:
             unheld = sum(not card.held for card in cards)
             note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
             cards = [card for card in cards if card.held]
@@ -113,12 +116,25 @@ def _held_to_clauses(work: Work, facts: list[Fact]) -> tuple[list[Fact], str]:
 def conditions_told(question: Question) -> str:
     """The conditions in the words they were typed in, for telling what was understood."""
     order = " ".join(question.where.said[-1:]) if question.where.order else ""
+    first = question.where.order
+    if first is not None and first.by != "most" and first.take:
+        which = "mới nhất" if first.by == "newest" else "cũ nhất"
+        order = f"{first.take} văn bản {which}" if first.take > 1 else which
+        order = f"({order})" if first.take > 1 else order
     return " ".join(part for part in (_said(question), order) if part)
 
 
 def _said(question: Question) -> str:
     own = question.where.said[:-1] if question.where.order else question.where.said
-    return ", ".join([*own, *(clause.said for clause in question.clauses)])
+    return ", ".join([*own, *map(_clause_told, question.clauses)])
+
+
+def _clause_told(clause: Clause) -> str:
+    """The words of a further clause; those typed without marks by what they were read as."""
+    inner = clause.question
+    if clause.said != fold(clause.said) or not inner.relations or any(a.named for a in inner.anchors):
+        return clause.said
+    return f"{'chưa ' if clause.negated else ''}{told_of(inner)}"
 
 
 def _beside(side: str, named: Sequence[DocumentCard]) -> Days | None:
@@ -169,7 +185,7 @@ def _label(work: Work) -> str:
     question = work.question
     asked = say.asked_label(question)
     if not question.relations:
-        topic = question.subject if question.asked.topic or question.loose.topic else ""
+        topic = said_subject(question) if question.asked.topic or question.loose.topic else ""
         state = say.STATES.get(question.aspects[0]) if question.aspects else None
         if state:
             return f"{asked} {state}"

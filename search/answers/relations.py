@@ -11,10 +11,10 @@ from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
+from search.answers.classed import class_of
 from search.answers.classes import between_classes
 from search.answers.documents import attribute, effective_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts, without_twins
-from search.answers.fit import class_of
 from search.answers.force import status_line
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
@@ -25,9 +25,10 @@ from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
 from search.answers.states import by_state, of_kind
 from search.answers.subjects import by_topic, content
+from search.answers.sure import surely_theirs
 from search.answers.ties import provisions_of
-from search.questions.heights import toward
-from search.questions.model import Direction, Question
+from search.answers.turned import turned_round
+from search.questions.model import Question
 from search.questions.roles import TIERS
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
@@ -36,8 +37,6 @@ _LOOSE: Final = frozenset(
     {"implements", "based_on", "cites", "guides", "reports_on", "issues_with", "approves"}
 )
 """Relations that papers of many types have to one paper: a type asked for is then what tells them apart."""
-_MADE_FOR: Final = frozenset({"implements", "guides", "reports_on"})
-_APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
 WRAPPING: Final = frozenset({"issues_with", "approves"})
 """Relations of a paper to what is attached to it or approved by it: it does what that does."""
 
@@ -62,25 +61,26 @@ def relation(work: Work) -> Reply:
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
     if (listed := of_its_list(work, named, facts)) is not None:
         return listed
-    turned = _turned(work) if not facts else None
+    turned = turned_round(work) if not facts else None
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]
         work, question = (turned, turned.question) if facts else (work, question)
     if not facts and (own_doing := itself(question, named, work.view)) is not None:
         return own_doing
-    asks_types = question.asked.types and not question.where.order
+    facts, note = surely_theirs(work, facts) if question.direction == "in" else (facts, "")
+    asks_types = question.asked.types and not question.where.order and not note
     if not facts and asks_types and (wider := _of_other_types(work, named, own)) is not None:
         return wider
     told = own | {f.card.iri for f in facts}
     beyond = [f for f in chained_facts(question, named, work.view) if f.card.iri not in told]
     if not facts and any(a.campaigns for a in named):
         return by_topic(work)
-    if not facts and question.guessed:
+    if not facts and question.guessed and not note:
         reply = content(
             replace(work, question=replace(question, kind="content", relations=(), direction=None))
         )
         return replace(reply, facts=tuple(f for f in reply.facts if f.card.iri not in own))
-    return Reply(_told(work, named, facts, beyond), tuple(facts))
+    return Reply(_told(work, named, facts, beyond) + note, tuple(facts))
 
 
 def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
@@ -91,32 +91,6 @@ def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
     asked = [tier for tier in TIERS if set(tier) <= set(question.relations)]
     tiers = (relation_facts(replace(question, relations=tier), named, work.view) for tier in asked)
     return next((facts for facts in tiers if facts), [])
-
-
-def _turned(work: Work) -> Work | None:
-    """The question with its direction turned where its verb is unknown, or where the types say that papers of the asked
-    class are made for the named ones and not the other way round; None where neither is so. "Chỉ thị 5 triển khai kế hoạch
-    nào" leaves out "được … bằng"; "luật nào hướng dẫn Nghị định 5" leaves out nothing."""
-    question = work.question
-    if question.direction is None or question.where.order:
-        return None
-    if question.relations == ("approves",) and question.direction == "in" and _approving(work):
-        grounds = replace(question, relations=("based_on", "implements"), direction="out")
-        return replace(work, question=grounds)
-    other: Direction = "out" if question.direction == "in" else "in"
-    by_types = toward(question.asked.types, [t for a in question.anchors for t in a.types])
-    doubtful = question.direction == "out" or bool(question.unread)
-    known = not question.guessed and not (doubtful and set(question.relations) & _MADE_FOR)
-    if known or by_types == question.direction or (by_types is None and not question.guessed):
-        return None
-    return replace(work, question=replace(question, direction=other))
-
-
-def _approving(work: Work) -> bool:
-    """Whether what is named is the paper that approves what it was described by: "chương trình dân số được phê duyệt theo
-    nghị quyết nào" then asks for its grounds, for nothing approves it."""
-    cards = [c for a in work.anchors if a.slot.iris for c in a.cards]
-    return bool(cards) and all(c.held and c.type in _APPROVING for c in cards)
 
 
 def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply | None:

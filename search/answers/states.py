@@ -15,6 +15,7 @@ from search.answers.facts import Fact, by_subject, merged
 from search.answers.fit import fits
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
+from search.answers.sure import surely_theirs
 from search.questions.fold import words
 from search.questions.model import Question, Slot
 
@@ -40,7 +41,7 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     question = work.question
     label = say.asked_label(question)
     if question.relations:
-        what = f"{label} {_told_of(question)}"
+        what = f"{label} {told_of(question)}"
         facts = among(work.view, question, cards)
         facts = (
             by_subject(facts, question.asked.topic) if len(facts) > 1 < len(question.asked.topic) else facts
@@ -50,15 +51,16 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
         what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}{say.on_day(question)}"
         changed = changed_by_others(work.view)
         facts = [f for card in cards if (f := in_state(work, card, state, card.iri in changed))]
+    facts, note = surely_theirs(work, facts)
     if not facts:
-        return Reply(say.absent(f"{what}, theo các văn bản trong kho"))
+        return Reply(say.absent(f"{what}, theo các văn bản trong kho") + note)
+    cards = [f.card for f in facts]
     return Reply(
-        f"{say.counted([f.card for f in facts], what)}, theo các văn bản trong kho: {say.listed([f.card for f in facts])}.",
-        tuple(facts),
+        f"{say.counted(cards, what)}, theo các văn bản trong kho: {say.listed(cards)}.{note}", tuple(facts)
     )
 
 
-def _told_of(question: Question) -> str:
+def told_of(question: Question) -> str:
     """What others do to the documents of a class, or they to others."""
     relation = question.relations[0]
     other = say.slot_label(question.anchors[0]) if question.anchors else "văn bản"

@@ -85,6 +85,8 @@ def _by_title(kind: str | None, title: str | None) -> str | None:
 
 def slot_label(slot: Slot) -> str:
     """A document as the question names it, when the library does not know it."""
+    if slot.types == ("campaign",):
+        return f"các phong trào do {', '.join(slot.issuers)} phát động"
     if slot.campaign:
         return campaign_label(slot.name or "")
     if slot.of or slot.within:
@@ -120,7 +122,7 @@ def campaign_label(name: str) -> str:
 
 
 def _class_words(slot: Slot, fallback: str = "văn bản") -> list[str]:
-    parts = [_kinds(slot, fallback)]
+    parts = [_kinds(slot, fallback), *([f"số {slot.number}"] if slot.number else [])]
     parts += _conditions(slot)
     return parts
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from search.answers.states import told_of
 from search.answers.text import ACTIVE, STATES, asked_label, on_day, slot_label, which
+from search.questions.fold import fold
 from search.questions.model import OWN, Question
 
 _ASKED: Final = {
@@ -25,6 +28,29 @@ _ASKED: Final = {
 }
 
 
+_OF_LEVEL: Final = re.compile(
+    r"^(?:(?:của|ở|tại|cua|o|tai) (?:thành phố|tỉnh|huyện|quận|xã|phường|thanh pho|tinh|huyen|quan|xa|phuong) )?(?:về|ve|about) (?=\S)"
+)
+
+
+def said_subject(question: Question) -> str:
+    """The subject of a question as it was typed, without the agency or place that is told apart and what leads up to it:
+    "xóa nhà tạm" of "Hậu Giang về xóa nhà tạm"."""
+    told = question.subject
+    names = (question.asked.place, question.loose.place, *question.asked.issuers, *question.loose.issuers)
+    for name in (fold(n) for n in names if n):
+        if fold(told).startswith(f"{name} "):
+            told = told[len(name) :].lstrip(" ,")
+    return _OF_LEVEL.sub("", told)
+
+
+def most_of(question: Question) -> str:
+    """ "cơ quan nào ban hành nhiều văn bản nhất", "ai ký nhiều quyết định nhất"."""
+    order = question.where.order
+    kinds = " hoặc ".join(kind.lower() for kind in (order.types if order else ())) or "văn bản"
+    return f"{'ai ký' if order and order.signed else 'cơ quan nào ban hành'} nhiều {kinds} nhất"
+
+
 def understood(question: Question, named: str, subject: str) -> str:
     """ "Câu hỏi được hiểu là: …", for every kind of question."""
     asked = asked_label(question)
@@ -41,6 +67,9 @@ def understood(question: Question, named: str, subject: str) -> str:
     )
     if state:
         return f"Câu hỏi được hiểu là: {f'có bao nhiêu {asked}' if question.kind == 'count' else f'những {which(question)}'} {state}{on_day(question)}?"
+    if question.kind in ("list", "count") and question.relations:
+        told = f"có bao nhiêu {asked}" if question.kind == "count" else f"những {which(question)}"
+        return f"Câu hỏi được hiểu là: {told} {told_of(question)}?"
     if question.guessed and question.kind == "check":
         return f"Câu hỏi được hiểu là: {named} có quan hệ gì với nhau không?"
     if question.guessed:

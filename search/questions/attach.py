@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest import symbols
+from ingest.agencies_codes import central_issuer
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import WORD, between
@@ -28,7 +30,11 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         owner = next((i for i in range(len(out) - 1, -1, -1) if out[i].letter in _TAKES), None)
-        if owner is not None and token.letter in _TAKES[out[owner].letter]:
+        if (
+            owner is not None
+            and token.letter in _TAKES[out[owner].letter]
+            and not (token.letter == "a" and _of_centre(out[owner]))
+        ):
             gap = (
                 folded[out[-1].end : token.start]
                 if out[-1].letter in "AaYwd"
@@ -55,6 +61,13 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 token = replace(token, slot=Slot(surface=token.slot.surface))
         out.append(token)
     return [_as_words(folded, out, i) for i in range(len(out))]
+
+
+def _of_centre(token: Token) -> bool:
+    """Whether a paper's symbol tells a central office: a place behind it is then of the papers asked for, "kế hoạch nào triển
+    khai Nghị quyết 20-NQ/TW của Cần Thơ, Sóc Trăng"."""
+    symbol = symbols.parse(token.slot.number) if token.letter == "D" and token.slot.number else None
+    return symbol is not None and any(code == "TW" or central_issuer(code) for code in symbol.issuers)
 
 
 _ENGLISH_TYPE: Final = re.compile(rf"(?:{'|'.join(ENGLISH_TYPES)})(?= |$)")
@@ -92,7 +105,7 @@ def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
     row = at + 1
     while (
         row < len(tokens)
-        and tokens[row].letter == "a"
+        and tokens[row].letter in ("Aa" if token.letter == "A" else "a")
         and _ROW.fullmatch(between(folded, tokens[row - 1], tokens[row]))
     ):
         row += 1  # "ba tỉnh Bến Tre, Trà Vinh, Vĩnh Long có kế hoạch nào"

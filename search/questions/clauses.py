@@ -35,6 +35,12 @@ _PAIR: Final = re.compile(r"(?<![a-z])vua (?P<one>.+?),? vua (?P<two>.+)$")
 _TAIL: Final = re.compile(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|the))*\s*[?.!]*\s*$")
 
 
+_WHO: Final = (
+    r"(?:thanh pho|tinh|dia phuong|ubnd|uy ban|hdnd|hoi dong|thanh uy|tinh uy|so|bo|chinh phu|thu tuong)"
+)
+"""What the name of who acts begins with: "chưa được Thành ủy triển khai"."""
+
+
 @lru_cache(maxsize=1)
 def _verbs() -> str:
     return "|".join(fold("|".join(rows)) for rows in table.VERBS.values())
@@ -44,7 +50,7 @@ def _verbs() -> str:
 def _shapes() -> tuple[str, ...]:
     """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)(?! (?:(?:ke )?tu |sau |truoc )?khi )|in force|valid"
-    passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
+    passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{_WHO} (?:[a-z]+ ){{0,6}}?)(?:{_verbs()})(?=[ ?.!]*$)|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
     by = r"(?:cua|do|thuoc|o) "
     start = rf"{_ADVERB}(?:{state}|{passive}|{has}|{by}|(?:{_verbs()})(?![a-z]))"

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
+from search.questions.campaign_class import campaigns_by_place
 from search.questions.campaign_periods import period_of
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import Condition, conditions, pieces
@@ -15,13 +16,20 @@ from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
 from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
+from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, names_more
+from search.questions.own_act import with_own_act
 from search.questions.patterns import pronoun_pattern, type_names, type_words
+from search.questions.same_number import same_number
 from search.questions.talk import gone_on
 
 _SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _OF_SUBJECT: Final = frozenset({"expires", "status"})
 """What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
 _SAME: Final = "văn bản được hỏi"
+_LAID_DOWN: Final = frozenset(
+    {"Chỉ thị", "Nghị quyết", "Kết luận", "Luật", "Bộ luật", "Pháp lệnh", "Nghị định"}
+)
+"""Kinds of papers that others carry out."""
 _IN_LIBRARY: Final = re.compile(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
 )
@@ -32,7 +40,6 @@ _SIDES: Final[dict[str, Literal["after", "before", "same day"]]] = {
 _AMONG: Final = "trong số văn bản vừa nêu"
 _ANY: Final = "văn bản nào "
 _ASKED_OF: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])")
-_ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
 _STATES: Final = (("ended",), ("in_force",))
 _FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
 
@@ -43,6 +50,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     if change is not None:
         return change
     alone, among = gone_on(text, previous)
+    bearing = same_number(alone, lexicon) or campaigns_by_place(alone)
+    if bearing is not None:
+        return replace(bearing, text=text)
     beside = _beside(alone, lexicon)
     if beside:
         return replace(beside, text=text)
@@ -61,7 +71,7 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     if among and question.kind in _SETS:
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
         question = replace(question, where=where)
-    return replace(question, text=text)
+    return with_own_act(text, replace(question, text=text))
 
 
 def _beside(text: str, lexicon: Lexicon) -> Question | None:
@@ -177,6 +187,9 @@ def _joined(question: Question, clauses: list[Clause], where: Where, text: str) 
         if inner.relations or inner.aspects:
             question = replace(question, loose=merge(question.loose, replace(inner.loose, topic=())))
             inner = replace(inner, loose=Slot())
+        if inner.relations == ("implements",) and inner.direction == "in" and not inner.anchors:
+            laid_down = bool(question.asked.types) and _LAID_DOWN.issuperset(question.asked.types)
+            inner = replace(inner, direction="out") if laid_down else inner  # "chỉ thị chưa triển khai"
         kept.append(replace(clause, question=inner))
     return replace(question, text=text, where=where, clauses=tuple(kept))
 
@@ -214,20 +227,20 @@ def _names_class(piece: str, lexicon: Lexicon) -> bool:
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Ai ký D và có hiệu lực từ ngày nào", "Ngày ban hành và người ký của D": several things asked of one document."""
-    parts = tuple((join, _EARLIER.sub("", piece)) for join, piece in pieces(text))
+    parts = tuple((join, EARLIER.sub("", piece)) for join, piece in pieces(text))
     if len(parts) == 1:
         return None
     main, more = parts[0][1], []
     for join, piece in parts[1:]:
-        if _asks_more(piece, lexicon):
+        if asks_more(piece, lexicon):
             more.append(piece)
         elif more:
             return None
         else:
             main += join + piece
     if not more:
-        first = next((i for i, (_, piece) in enumerate(parts) if not _names_more(piece, lexicon)), 0)
-        more = [_BARE.get(fold(p), p) for _, p in parts[:first] if fold(p) not in _TOLD_ANYWAY]
+        first = next((i for i, (_, piece) in enumerate(parts) if not names_more(piece, lexicon)), 0)
+        more = [BARE.get(fold(p), p) for _, p in parts[:first] if fold(p) not in TOLD_ANYWAY]
         main = "".join(j + p for j, p in parts[first:])[len(parts[first][0]) :]
         if not first:
             return None
@@ -241,31 +254,6 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
     if any(one.relations for one in told) and question.kind == "status":
         return None
     return replace(question, text=text, further=tuple(told))
-
-
-def _asks_more(piece: str, lexicon: Lexicon) -> bool:
-    shape, words = shape_of(piece, lexicon)
-    if re.fullmatch("P?TV?y|P?V[VT]?y", shape):
-        return not words
-    if shape == "S" and not re.search(r"(?<![a-z])(?:khong|chua|ko|hay|still)(?![a-z])", fold(piece)):
-        return False  # "và còn hiệu lực" is a condition
-    return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
-
-
-_EARLIER: Final = re.compile(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")
-"""What is replaced came before, which tells nothing."""
-_BARE: Final = {"ngay": "ngày ban hành", "ngay thang": "ngày ban hành", "co quan": "cơ quan ban hành"}
-_TOLD_ANYWAY: Final = frozenset(
-    {"so", "so hieu", "so ky hieu", "so, ky hieu", "ten", "ky hieu", "cho biet so"}
-)
-
-
-def _names_more(piece: str, lexicon: Lexicon) -> bool:
-    """Whether a piece in front names a document's data and nothing else: "Ngày ban hành", "số"."""
-    if fold(piece) in _BARE or fold(piece) in _TOLD_ANYWAY:
-        return True
-    shape, words = shape_of(piece, lexicon)
-    return not words and re.fullmatch("Z?[GHsSzOWIkJed]+", shape) is not None
 
 
 def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:

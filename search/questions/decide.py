@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from search.questions.attach import merge
+from search.questions.campaign_class import of_campaigns
 from search.questions.fold import fold
 from search.questions.frames import (
     ATTRIBUTE_FRAMES,
@@ -236,7 +237,11 @@ def _attribute(
 
 def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:
     """No document is named: a class, a list, a count or a subject."""
-    others = by_others(base, tokens, shape, whole) or by_whom(base, tokens, shape)
+    others = (
+        of_campaigns(base, tokens, shape)
+        or by_others(base, tokens, shape, whole)
+        or by_whom(base, tokens, shape)
+    )
     if others:
         return others
     state = by_state(base, tokens, shape)
@@ -279,6 +284,8 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
             asked=row[0] if row else asked, anchors=target, rule=frame.example,
         )  # fmt: skip
         return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
+    if re.fullmatch("Z?A[AaY]*", shape):
+        return replace(base, kind="list", rule="UBND xã A")
     if asked_at is None and re.fullmatch("Z?[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
         return replace(base, kind="list", rule="Bộ Chính trị ban hành những gì")
     if "W" in shape:

@@ -52,6 +52,8 @@ _LEVEL: Final = re.compile(r"(?<=\S) (?:tỉnh|thành phố|TP\.?) (?=[A-ZĐ])")
 _FIRST_FIELD: Final = re.compile(r"(?:Sở|Bộ|Ban) [^,]+?(?=(?: và|,) [A-ZĐ])")
 """What people call "Sở Giáo dục và Đào tạo": by its first field."""
 CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+SMALL: Final = CAPITALS.replace("A-Z", "a-z").lower()
+SURNAMES: Final = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Tô|Lương|Mai|Đào|Cao|Tạ|Tống|Châu|Quách|Lâm|Thái|Vương|Trịnh|Đoàn|Phùng|Thạch|Danh"
 _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""

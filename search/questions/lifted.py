@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import Final
 
 from search.questions.fold import fold
-from search.questions.lexicon import Lexicon, longest
+from search.questions.lexicon import CAPITALS, SMALL, SURNAMES, Lexicon, longest
 from search.questions.model import Where
 from search.questions.orders import Lifted, all_sorted, by_time, most
 from search.questions.patterns import type_names, type_words
 from search.questions.ranges import range_in
+from search.questions.typed import own_marks
 
 _LIBRARY: Final = r"(?:trong |o |tai |tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
 _LACKING: Final = re.compile(
@@ -36,10 +37,22 @@ _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("bộ", r"cac bo(?:,? (?:ban,? )?nganh)?|cap bo"),
 )
 _LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:(?:chinh quyen|ubnd|co quan|cac) )*|(?<=van ban )|(?<=ke hoach )|(?<=ubnd ))(?:"
+    r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:(?:chinh quyen|co quan|cac) )*|(?<=van ban )|(?<=ke hoach )|(?<=ubnd ))(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_LEVELS))
     + r")(?: ban hanh)?(?![a-z]|(?<=cap xa) nao)"
 )
+_BARE_LEVELS: Final = (
+    ("các xã", "xa"), ("các phường", "phuong"), ("các huyện", "huyen"), ("các quận", "quan"), ("các thị xã", "thi xa"),
+    ("xã", r"(?:xa|phuong|thi tran|dac khu)(?:,? (?:va )?(?:xa|phuong|thi tran|dac khu))+"),
+    ("huyện", r"(?:huyen|quan|thi xa)(?:,? (?:va )?(?:huyen|quan|thi xa))+"),
+)  # fmt: skip
+_BARE_LEVEL: Final = re.compile(
+    r"(?<![a-z])(?:(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
+    + "(?:"
+    + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_BARE_LEVELS))
+    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat)(?![a-z]))"
+)
+""" "UBND xã", "của các quận" with no name behind: any office of the level."""
 _OURS: Final = re.compile(
     r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"
     r" (?:ta|mình|nhà|chúng ta|chúng tôi|minh|nha|chung ta|chung toi)(?![^\W_])",
@@ -55,9 +68,17 @@ _NOISE: Final = re.compile(
 """Words that narrow nothing."""
 
 
+_MOST_BY: Final = re.compile(
+    r"^(người|cơ quan|đơn vị|nguoi|co quan|don vi) (?=(?:(?:đã|da) )?(?:ký|ban hành|ky|ban hanh) (?:nhiều|nhieu) .*(?:nhất|nhat))",
+    re.IGNORECASE,
+)
+"""Who is first of all, without the word that asks."""
+
+
 def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     """A question without such conditions, and the conditions. Linear in the question for each that is found."""
     where = Where()
+    text = _MOST_BY.sub(r"\1 nào ", text)
     text = " ".join(_NOISE.sub(" ", _OURS.sub(" ", text)).split())
     for find in (_days, _lacking, _held, _signer, _level, _without, all_sorted, most, by_time):
         hit = find(text, lexicon)
@@ -95,21 +116,9 @@ def _joined(where: Where, more: Where) -> Where:
 
 def _days(text: str, lexicon: Lexicon) -> Lifted | None:
     hit = range_in(fold(text))
-    if hit is None or _law_within(text, lexicon, hit[0]) or not _typed_so(text[hit[0] : hit[1]]):
+    if hit is None or _law_within(text, lexicon, hit[0]) or not own_marks(text[hit[0] : hit[1]]):
         return None
     return ((hit[:2],), Where(days=hit[2]))
-
-
-_TIME_WORDS: Final = {"tu": "từ", "den": "đến", "toi": "tới", "truoc": "trước", "sau": "sau", "het": "hết"}
-
-
-def _typed_so(said: str) -> bool:
-    """Whether the words that open a span of time were typed with their own marks or none: "điện tử ngày" is none."""
-    return all(
-        _TIME_WORDS.get(fold(word), fold(word)) == word or word == fold(word)
-        for word in said.lower().split()[:2]
-        if fold(word) in _TIME_WORDS
-    )
 
 
 def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
@@ -156,7 +165,7 @@ def _without(text: str, lexicon: Lexicon) -> Lifted | None:
 def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
     """ "do ông Trần Văn Khải ký", "ký bởi …", "signed by …" with the name of someone who signs papers of the library."""
     folded = fold(text)
-    if not lexicon.signers or not ("ky" in folded or "sign" in folded):
+    if not ("ky" in folded or "sign" in folded):
         return None
     told = list(_WORD.finditer(folded))
     said = [m.group() for m in told]
@@ -176,7 +185,20 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
             return None
         if after or (before and re.search(r"ky|sign", before.group())):
             return ((opening, end + (after.end() if after else 0)),), Where(signer=name)
-    return _called_shortly(text, folded, lexicon)
+    return _called_shortly(text, folded, lexicon) or _by_full_name(text)
+
+
+_FULL_NAME: Final = re.compile(
+    rf"(?:(?<![^\W_])(?:do|ông|bà|đồng chí) )*(?<![^\W_])(?P<name>(?:{SURNAMES})(?: [{CAPITALS}][{SMALL}]*){{2,3}}) (?:(?:đã|trực tiếp) )*ký(?: ban hành)?(?! kết)(?![^\W_])"
+)
+
+
+def _by_full_name(text: str) -> Lifted | None:
+    """ "do Trần Văn Khải ký" of somebody who signs no paper of the library, told by the surname and capitals."""
+    match = _FULL_NAME.search(text)
+    if match is None or _DENIED.search(fold(text), 0, match.start()):
+        return None
+    return (match.span(),), Where(signer=match["name"])
 
 
 _DENIED: Final = re.compile(r"(?<![a-z])(?:khong|chua|ko|not)(?: phai)? ?$")
@@ -196,8 +218,13 @@ def _called_shortly(text: str, folded: str, lexicon: Lexicon) -> Lifted | None:
 
 
 def _level(text: str, lexicon: Lexicon) -> Lifted | None:
-    match = _LEVEL.search(fold(text))
+    folded = fold(text)
+    match, levels = _LEVEL.search(folded), _LEVELS
+    if match is None:
+        match, levels = _BARE_LEVEL.search(folded), _BARE_LEVELS
+        if match and text[match.end() :].lstrip()[:1].isupper():
+            return None  # "UBND xã Đạ Tông"
     if match is None or _law_within(text, lexicon, match.start()):
         return None
-    level = next(name for i, (name, _) in enumerate(_LEVELS) if match[f"l{i}"])
+    level = next(name for i, (name, _) in enumerate(levels) if match[f"l{i}"])
     return (match.span(),), Where(level=level)

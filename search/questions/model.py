@@ -87,7 +87,7 @@ class Period:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
-    wanted that are only cited; `level` is the kind of office that issued them; `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
+    wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
     a document after, before or on whose day they were issued; `said` are the words of each."""
 
     days: Days | None = None
@@ -168,7 +168,8 @@ class Question:
     knows, so `relations` are all that papers of these kinds may have. `of_found`: a further question about the documents
     found, not about those named. `period`: when the campaigns asked for were. `on`: the day on which something is asked to be so, ISO.
     `others` ask the same for other classes ("…, Ban Bí thư có kết luận nào"). `kind_of` is the kind of agency asked for, a
-    folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked.
+    folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked. `act`: a thing and what was done
+    to it, as typed, where the paper by which that was done is asked for.
     """
 
     text: str
@@ -197,6 +198,7 @@ class Question:
     others: tuple[Question, ...] = ()
     kind_of: str | None = None
     whether: bool = False
+    act: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

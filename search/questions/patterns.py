@@ -83,6 +83,8 @@ ISO_DATE: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")
 
 
 _Y: Final = r"((?:19|20)\d\d)"
+_FROM: Final = r"(?<!thong )(?<!dau )(?<!vat )tu"
+""" "từ" before a year; "thông tư năm 2021", "Bộ Kế hoạch và Đầu tư năm 2024" end in another word."""
 
 
 YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
@@ -93,16 +95,16 @@ YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "period",
         ),
         (
-            rf"(?:trong )?(?:khoang )?(?:tu|between|from) (?:nam )?{_Y} ?(?:-|den(?: het)?|toi|to|and) ?(?:nam )?{_Y}",
+            rf"(?:trong )?(?:khoang )?(?:{_FROM}|between|from) (?:nam )?{_Y} ?(?:-|den(?: het)?|toi|to|and) ?(?:nam )?{_Y}",
             "range",
         ),
         (rf"(?:cac |trong )?(?:nam )?{_Y} ?- ?{_Y}", "period"),
-        (rf"(?:tu|ke tu|since|from) (?:nam )?{_Y}(?: den nay| tro di| toi nay| tro lai day)?", "from"),
+        (rf"(?:{_FROM}|ke tu|since|from) (?:nam )?{_Y}(?: den nay| tro di| toi nay| tro lai day)?", "from"),
         (rf"(?:sau|after) (?:nam )?{_Y}", "after"),
         (rf"(?:truoc|before) (?:nam )?{_Y}", "before"),
         (rf"(?:den|until|by) (?:het )?(?:nam )?{_Y}", "until"),
         (
-            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam) ?|(?:6 thang|nua) (?:dau|cuoi) (?:cua )?nam |quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
+            rf"(?:trong |vao |ban hanh )?(?:thang \d{{1,2}} ?(?:/|nam|-|,)? ?|(?:6 thang|nua) (?:dau|cuoi) (?:cua )?nam |quy [1-4iv]+ ?(?:/|nam) ?|nam |\(|in |of )?{_Y}\)?",
             "year",
         ),
     )

@@ -44,8 +44,10 @@ from search.questions.typed import (
     iso_day,
     marked_so,
     months_of,
+    own_marks,
     points_back,
     spaced_symbol,
+    years_of,
 )
 from search.questions.unit_rows import units_at
 
@@ -170,15 +172,11 @@ class Scanner:
                 self._add(0, "Y", match.start(), match.end(), Slot(date=iso))
         for pattern, kind in YEARS:
             for match in pattern.finditer(self.folded):
+                if kind != "year" and not own_marks(self.text[match.start() : match.end()]):
+                    continue  # "quyết định đầu tư năm 2021" is no "từ năm 2021"
                 first, last = int(match[1]), int(match[match.lastindex or 1])
-                years: dict[str, tuple[int | None, int | None]] = {
-                    "from": (first, None),
-                    "after": (first + 1, None),
-                    "before": (None, first - 1),
-                    "until": (None, first),
-                }
                 slot = Slot(
-                    years=years.get(kind, (first, last)),
+                    years=years_of(kind, first, last),
                     months=months_of(match[0]) if kind == "year" else None,
                     name="giai đoạn" if kind == "period" else None,
                 )
@@ -204,7 +202,10 @@ class Scanner:
             name = LOCAL_HEADS[re.sub(r"\s+", " ", match["head"])]
             place = province(match["place"]) if match["place"] else None
             end = match.end()
-            unit = _UNIT.match(self.text, end) if (match["level"] or "") in _UNITS and not place else None
+            one_unit = (match["level"] or "") in _UNITS
+            if place and one_unit and not self.text[match.start("place")].islower():
+                place, end = None, match.end("level")  # "phường Sóc Trăng" is no province
+            unit = _UNIT.match(self.text, end) if one_unit and not place else None
             if unit:
                 name, end = f"{name} {self.text[match.start('level') : unit.end()]}", unit.end()
             elif name in ("Thành ủy", "Tỉnh ủy"):

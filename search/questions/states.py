@@ -57,13 +57,17 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         relations = tokens[head.end() + verb].relations if verb >= 0 else _made_for(other)
         found = (relations, "out", other)
     elif whole or re.match("P[QTAa]", rest):
+        level = _level_at(tokens, head.end() + 1)
+        if rest[1:2] == "w" and not level.issuers:
+            return None
         match = re.fullmatch(
-            "P(?P<o>[QTAa])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
+            "P(?P<o>[QTAaw])[AaY]*(?P<v>V)|(?P<p>P)(?P<w>V)|(?P<x>V)(?:(?P<u>[QT])[AaY]*)?", rest
         )
         if match:
             verb = next(match.start(g) for g in ("v", "w", "x") if match[g])
             end = next((match.start(g) for g in ("o", "u") if match[g]), -1)
             other = slot_at(tokens, head.end() + end) if end >= 0 else Slot()
+            other = level if match["o"] and level.issuers else other
             found = (tokens[head.end() + verb].relations, "in" if match["x"] else "out", other)
     if found is None or not found[0]:
         return None
@@ -76,6 +80,19 @@ def by_others(base: Question, tokens: Sequence[Token], shape: str, whole: bool) 
         loose=replace(base.loose, topic=()),
         rule="kế hoạch nào có văn bản triển khai",
     )  # fmt: skip
+
+
+_OFFICES: Final = {
+    ("thanh", "pho"): ("UBND thành phố", "Thành ủy", "HĐND thành phố"),
+    ("tinh",): ("UBND tỉnh", "Tỉnh ủy", "HĐND tỉnh"),
+}
+"""Whose papers are meant by the level alone."""
+
+
+def _level_at(tokens: Sequence[Token], at: int) -> Slot:
+    """Those whom words for a level mean as who acts: "chưa được thành phố triển khai"; nobody for other words."""
+    said = tokens[at].words if at < len(tokens) and tokens[at].letter == "w" else ()
+    return Slot(issuers=_OFFICES.get(said, ()))
 
 
 def by_whom(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
@@ -134,11 +151,15 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
     frame, match = hit
     at = match.start("q")
     asked = slot_at(tokens, at)
-    if asked.types == ("campaign",) or (
-        tokens[at].letter == "T"
-        and tokens[at].slot.name != "các"
-        and at + 1 < len(tokens)
-        and shape[at + 1] == "V"
+    if (
+        asked.types == ("campaign",)
+        or _does_to_class(tokens, match)
+        or (
+            tokens[at].letter == "T"
+            and tokens[at].slot.name != "các"
+            and at + 1 < len(tokens)
+            and shape[at + 1] == "V"
+        )
     ):
         return None
     kind: Kind = "count" if tokens[at].letter == "U" else "list"
@@ -161,6 +182,13 @@ def by_state(base: Question, tokens: Sequence[Token], shape: str) -> Question | 
         return replace(base, kind=kind, relations=(change,), direction="out", asked=asked, rule=frame.example)
     state = "ended" if _ENDED.search(told) else "in_force"
     return on_a_day(replace(base, kind=kind, asked=asked, aspects=(state,), rule=frame.example))
+
+
+def _does_to_class(tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether what is done is done to a class that something tells: "văn bản nào thay thế kế hoạch của UBND tỉnh"."""
+    groups = match.groupdict()
+    after = tokens[match.end("v") :] if groups.get("v") else []
+    return any(t.letter == "T" and (t.slot.issuers or t.slot.place or t.slot.years) for t in after)
 
 
 def on_a_day(question: Question) -> Question:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from ingest import symbols
-from search.questions.fold import has_marks
+from search.questions.fold import fold, has_marks
 from search.questions.model import Slot
 
 _MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
@@ -104,3 +104,26 @@ def marked_so(folded: str, typed: str, patterns: Sequence[str]) -> bool:
     return any(same_typing(folded, typed, pattern) for pattern in patterns) and not (
         bare and folded in _MARKED_ONLY
     )
+
+
+_TIME_WORDS: Final = {"tu": "từ", "den": "đến", "toi": "tới", "truoc": "trước", "sau": "sau", "het": "hết"}
+
+
+def own_marks(said: str) -> bool:
+    """Whether the words that open a span of time were typed with their own marks or none: "điện tử ngày" is none."""
+    return all(
+        _TIME_WORDS.get(fold(word), fold(word)) == word or word == fold(word)
+        for word in said.lower().split()[:2]
+        if fold(word) in _TIME_WORDS
+    )
+
+
+def years_of(kind: str, first: int, last: int) -> tuple[int | None, int | None]:
+    """The years that "từ năm …", "sau năm …" and the like mean, inclusive."""
+    open_: dict[str, tuple[int | None, int | None]] = {
+        "from": (first, None),
+        "after": (first + 1, None),
+        "before": (None, first - 1),
+        "until": (None, first),
+    }
+    return open_.get(kind, (first, last))

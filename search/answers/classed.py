@@ -1,0 +1,34 @@
+"""The documents of a class that a question tells by kind, agency, place, time or number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.cards import DocumentCard
+from kg.view import GraphView
+from search.answers.fit import fits, kept
+from search.questions.model import Slot
+
+_WIDER: Final = {"Chương trình hành động": "Chương trình"}  # kinds that symbols tell by a wider one
+
+
+def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) -> list[DocumentCard]:
+    """The documents of a class with the conditions apart from it; `surely`: only those known to meet them. One look-up a type."""
+    first, last = slot.years or loose.years or (None, None)
+    wider = [_WIDER[kind] for kind in slot.types if kind in _WIDER]
+    kinds: Sequence[str | None] = (*slot.types, *wider) or (None,)
+    cards = [c for kind in kinds for c in view.documents(type=kind, year_from=first, year_to=last)]
+    cards = list(view.find(slot.number)) if slot.number else cards
+    both = Slot(
+        types=slot.types,
+        issuers=slot.issuers or loose.issuers,
+        place=slot.place or loose.place,
+        or_places=slot.or_places if slot.place else loose.or_places,
+        date=slot.date or loose.date,
+        years=slot.years or loose.years,
+        months=slot.months or loose.months,
+    )
+    found = kept(dict.fromkeys(cards), both)
+    return [c for c in found if fits(c, replace(both, types=()))] if surely else found
