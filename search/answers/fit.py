@@ -106,6 +106,8 @@ _LAWMAKER: Final = "Quốc hội"  # who issued a law cited by name, where paper
 _PARTY_NAME: Final = "dang"
 _PARTY_AT_CENTRE: Final = "dang o trung uong"
 _OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
+_MASSES: Final = re.compile(r"trung uong (?:doan|hoi)(?= |$)")
+"""What the central bodies of unions are called, which are none of the Party's."""
 _PARTY_KINDS: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 """Kinds that, asked for as those "của Trung ương", are the Party's: the State's are named by who issued them."""
 _PARTY_CENTRE: Final = "ban chap hanh trung uong"
@@ -136,7 +138,7 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     if asked in (_PARTY_NAME, _PARTY_AT_CENTRE):
         if known is None:
             return None
-        central = known in _ORGANS or "trung uong" in known
+        central = known in _ORGANS or ("trung uong" in known and not _MASSES.search(known))
         return central or (asked == _PARTY_NAME and _OF_PARTY.search(known) is not None)
     if mine:
         party, own = _party(asked), _party(mine)

@@ -22,6 +22,8 @@ ISSUERS = [
     ("Ban Bí thư Trung ương Đoàn", "Trung ương Đoàn", True, "an organ of the body"),
     ("Ban Chỉ đạo Trung ương về nghề biển", "Trung ương", True, "a central committee"),
     ("Quốc hội", "Đảng", False, "the State"),
+    ("Ban Chấp hành Trung ương Đoàn khóa XII", "Đảng", False, "the youth union"),
+    ("Văn phòng Trung ương Đảng", "Đảng", True, "an office of the Party's centre"),
     ("Đảng ủy Công an", "Đảng", True, "a Party committee of any level"),
     (
         "Ban Chấp hành Trung ương",
