@@ -71,7 +71,8 @@ def narrowed(work: Work, reply: Reply) -> Reply:
             f" {_said(question)} theo những gì kho biết.{note}"
         )
     if not facts:
-        return Reply(say.absent(f"{told.replace(' nào', '')} nào {_said(question)}".rstrip()) + note)
+        which = told.replace(say.asked_label(question), say.which(question), 1)
+        return Reply(say.absent(f"{which} {_said(question)}".rstrip()) + note)
     cards = [f.card for f in facts]
     by = ", theo các văn bản trong kho" if question.clauses else ""
     return Reply(
