@@ -26,14 +26,29 @@ _FORCE: Final = re.compile(
 )
 _SAME_DAY: Final = re.compile(r"(?:ngày|khi|thời điểm|lúc) $")
 _DAY_BEFORE: Final = re.compile(r"[ ,(]{1,3}(?:là |tức (?:là )?)?(?:ngày|từ khi|khi|thời điểm|lúc) $")
-_BESIDE: Final = re.compile(
-    r"(?:[ ,(–-]*(?:(?:ban hành )?ngày [\d/. tháng năm]{6,26}|năm \d{4}|của [A-ZĐÀ-Ỹ](?:(?! của )[^,;.()]){2,60}"
-    r"|(?:đã )?được [^,;.()]{0,60}(?:thông qua|ban hành)[^,;.()]{0,50}|\([^()]{1,40}\)))*[ ,(–-]*(?:(?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )*"
+_DAY: Final = r"\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?| tháng \d{1,2} năm )\d{4}"
+_NEXT: Final = r"(?! (?:đã )?được | (?:ban hành )?ngày \d| năm \d{4}(?!\d))"
+
+
+def _attributes(stops: str) -> str:
+    """A pattern of what may stand between a paper's number or name and what is said of it: its date, agency and vote. Words of an
+    agency or a vote end before one of the lookaheads `stops`. No two ways of reading one text: linear."""
+    return (
+        rf"(?:[ ,–-]*+\([^()]{{1,40}}\)|[ ,(–-]*+(?>(?:ban hành )?ngày {_DAY}|năm \d{{4}}|của [A-ZĐÀ-Ỹ](?:(?! của ){stops}[^,;.()]){{2,60}}"
+        rf"|(?:đã )?được (?:(?!thông qua|ban hành)[^,;.()]){{0,60}}(?:thông qua|ban hành)(?:(?! của [A-ZĐÀ-Ỹ]){stops}[^,;.()]){{0,50}}))*+[ ,(–-]*+"
+    )
+
+
+_ACTS: Final = r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|quy định|hướng dẫn|ban hành|về)"
+_SPOKEN: Final = r"(?:(?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )*+"
+_BESIDE: Final = (
+    re.compile(_attributes("") + _SPOKEN),
+    re.compile(_attributes(_NEXT + r"(?! (?:và|thì|sẽ|đã|cũng|đều|bắt đầu|chính thức) )") + _SPOKEN),
 )
-"""What may stand between a paper's number or name and the words on its effect: its date, agency and vote."""
+"""Between a paper's number or name and the words on its effect: the words of its agency run as far as they can, or stop where
+what may come next begins."""
 _TITLE: Final = re.compile(
-    _BESIDE.pattern
-    + r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|quy định|hướng dẫn|ban hành|về) (?:(?!\.\s|này)[^;\n]){0,320}, "
+    rf"{_attributes(_NEXT + f'(?! {_ACTS} )')}{_SPOKEN}{_ACTS} (?:(?!\.\s|này)[^;\n]){{0,320}}, "
 )
 """The same with its title, which may name other papers: the words behind the comma are of the one that opens the item."""
 _OPENS: Final = re.compile(r"(?:^|[;:.\n])\s*(?:\d{1,2}[.)]\s{0,3})?(?:[-–+]\s{0,3})?$")
@@ -95,7 +110,7 @@ def _said(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side
         day = _day(clean, match)
         if first is not None:
             index = first
-        elif _BESIDE.fullmatch(clean, end, match.start()):
+        elif any(way.fullmatch(clean, end, match.start()) for way in _BESIDE):
             day = day or _same_day(clean, start, match)
             aside = clean.endswith(", ", 0, match.start()) and _UNDER.search(clean, max(0, start - 12), start)
             if aside or not _speaks_of_it(clean, start, ends[max(0, at - 2) : at]):

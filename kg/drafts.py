@@ -66,20 +66,14 @@ class Draft:
     dates: set[str] = field(default_factory=set)
     members: list[tuple[Claim, str, str]] = field(default_factory=list)
     known: Identity | None = None
+    level: str | None = None
+    """The level of administration that issuers without a place tell, None when none does."""
+    titles: dict[str, None] = field(default_factory=dict)
+    """What its claims call it, in the order of their joining."""
 
     @property
     def effective_place(self) -> str | None:
         return self.place or self.soft
-
-    @property
-    def level(self) -> str | None:
-        """The level of administration that issuers without a place tell, None when none does."""
-        return next((c.level for c, *_ in self.members if c.level), None)
-
-    @property
-    def titles(self) -> frozenset[str]:
-        """What its claims call it."""
-        return frozenset(c.title for c, *_ in self.members if c.title)
 
     @property
     def order(self) -> tuple[str, ...]:

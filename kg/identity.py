@@ -12,7 +12,7 @@ Pure functions; the cost is the number of different signatures in a block times 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.claims import Claim, is_law
@@ -109,6 +109,9 @@ def _join(draft: Draft, members: Sequence[Claim], how: str, reason: str) -> None
         draft.dates.update(claim.dates)
         draft.kind = draft.kind or claim.kind
         draft.place = draft.place or claim.place
+        draft.level = draft.level or claim.level
+        if claim.title:
+            draft.titles[claim.title] = None
         if claim.periods and (draft.periods is None or len(claim.periods) < len(draft.periods)):
             draft.periods = frozenset(claim.periods)
 
@@ -117,10 +120,11 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
     """IRIs for the drafts, and stubs for what stays ambiguous."""
     drafts = sorted(drafts, key=lambda d: d.order)
     iri_of = _name_all(drafts, iris)
+    numbered = _dates_by_number(drafts)
     identities: list[Identity] = []
     assignments: list[Assignment] = []
     for draft in drafts:
-        rivals = _rivals(draft, drafts)
+        rivals = _rivals(draft, numbered)
         iri = iri_of[id(draft)]
         if draft.known is None:
             members = sorted(draft.members, key=lambda m: (m[0].sha, m[0].index))
@@ -185,17 +189,24 @@ def _name_all(drafts: Sequence[Draft], iris: Iris) -> dict[int, str]:
     return named
 
 
-def _rivals(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
+def _dates_by_number(drafts: Sequence[Draft]) -> dict[tuple[str | None, ...], Counter[str]]:
+    """How many papers of each first date bear a number, by number, type, place and period."""
+    found: dict[tuple[str | None, ...], Counter[str]] = defaultdict(Counter)
+    for draft in drafts:
+        for period in draft.periods or () if draft.key and draft.dates else ():
+            found[draft.key, draft.kind, draft.effective_place, period][min(draft.dates)] += 1
+    return found
+
+
+def _rivals(draft: Draft, numbered: Mapping[tuple[str | None, ...], Counter[str]]) -> tuple[str, ...]:
     """Dates of other papers with its number, type and place in its period."""
     if not draft.key or not draft.dates:
         return ()
-    found = {
-        min(d.dates)
-        for d in drafts
-        if d is not draft and d.dates and d.key == draft.key and d.kind == draft.kind
-        and d.effective_place == draft.effective_place
-        and d.periods and draft.periods and d.periods & draft.periods
-    }  # fmt: skip
+    own = min(draft.dates)
+    found: set[str] = set()
+    for period in draft.periods or ():
+        given = numbered[draft.key, draft.kind, draft.effective_place, period]
+        found.update(day for day, count in given.items() if day != own or count > 1)
     return tuple(sorted(found))
 
 

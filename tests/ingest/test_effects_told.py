@@ -30,6 +30,9 @@ ROWS: list[tuple[str, dict[str, tuple[str | None, str | None]], str]] = [
     ("Nghị định số 12/2031/NĐ-CP hết hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": END}, "an end"),
     ("Nghị định số 9/2028/NĐ-CP ngày 02/3/2028 được sửa đổi, bổ sung bởi: Nghị định số 12/2031/NĐ-CP ngày 05/5/2031 của Chính phủ, có hiệu lực kể từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "who changed the other"),
     ("Nghị định số 12/2031/NĐ-CP thay thế Nghị định số 9/2028/NĐ-CP, có hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "who replaces, not the replaced one"),
+    ("Nghị định số 12/2031/NĐ-CP được Chính phủ thông qua ngày 05/5/2031 (bản chính) có hiệu lực từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "vote, day and a bracket between"),
+    ("Quyết định số 8/2031/QĐ-UBND của UBND tỉnh Lào Cai năm 2031 đã có hiệu lực từ ngày 01/7/2031.", {"8/2031/QĐ-UBND": START}, "agency and year between"),
+    ("Quyết định số 8/2031/QĐ-UBND của Sở Công Thương và Sở Nội vụ tỉnh Lào Cai cũng có hiệu lực từ ngày 01/7/2031.", {"8/2031/QĐ-UBND": START}, "an agency with a word that may follow it"),
     ("2. Nghị định số 12/2031/NĐ-CP ngày 05/5/2031 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 9/2028/NĐ-CP, có hiệu lực kể từ ngày 01/7/2031;", {"12/2031/NĐ-CP": START}, "an item with its title"),
     ("Căn cứ Nghị định số 12/2031/NĐ-CP về phí, lệ phí mới thu theo Thông tư số 3/2031/TT-BTC, có hiệu lực từ ngày 01/7/2031.", {}, "within a sentence nobody can tell"),
     ("Nghị định này thay thế Nghị định số 9/2028/NĐ-CP và có hiệu lực từ ngày 01/7/2031.", {}, "the paper itself"),
@@ -71,6 +74,9 @@ def test_a_long_text_takes_no_time() -> None:
     for row in (
         "Nghị định số 12/2031/NĐ-CP, khi có hiệu lực, ",
         f"Nghị định số 12/2031/NĐ-CP{' của Chính phủ' * 9} x có hiệu lực. ",
+        f"1. Nghị định số 12/2031/NĐ-CP{' ngày 1/2/2031' * 22} x Luật Giá, có hiệu lực. ",
+        f"1. Nghị định số 12/2031/NĐ-CP{' được ban hành' * 24} x Luật Giá, có hiệu lực. ",
+        f"1. Nghị định số 12/2031/NĐ-CP{' của Sở A năm 2031' * 19} x Luật Giá, có hiệu lực. ",
     ):
         doc = read("BÁO CÁO\n" + row * 500, HEADER)
         began = time.process_time()

@@ -42,6 +42,20 @@ def _code(i: int) -> str:
             "acts of one sentence",
         ),
         (lambda size: _REPORT + "..." * (size // 3), "dots behind a title"),
+        (_repeat(lambda i: f"Nghị định số {i}/2020/NĐ-CP có hiệu lực từ ngày 1/2/2020, "), "days of effect"),
+        (
+            _repeat(
+                lambda i: (
+                    f"danh mục hết hiệu lực {i}. Thông tư số {i}/2020/TT-BTC Được bãi bỏ bởi Thông tư số 1/2021/TT-BTC 01/02/2022\n"
+                )
+            ),
+            "rows of a list of ended papers",
+        ),
+        (
+            _repeat(lambda i: f"phong trào “Mẫu {i}” (gọi tắt là phong trào “M{i}”); "),
+            "campaigns of two names",
+        ),
+        (_repeat(lambda i: f"Kế hoạch số {i}-KH/TU của Tỉnh ủy Cà Mau, "), "a row that one title may end"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
