@@ -139,8 +139,8 @@ NAMES = [
         "letters with two marks lost",
     ),
     (
-        "Căn cứ Pháp lệnh Bo vệ bí mật nhà nước năm 2000;",
-        ["Pháp lệnh Bảo vệ bí mật nhà nước"],
+        "Căn cứ Pháp lệnh Bo vệ và kiểm dịch thực vật năm 2001;",
+        ["Pháp lệnh Bảo vệ và kiểm dịch thực vật"],
         "and in an ordinance",
     ),
     (
