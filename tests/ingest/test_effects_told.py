@@ -62,6 +62,8 @@ def test_the_last_column_of_a_list_of_ended_papers() -> None:
         "14/2020/TT-BXD": (None, "2030-08-01"),
     }
     assert told(raw.replace("Ngày hết hiệu lực", "Ghi chú"), LIST) == {}, "the column is another"
+    part = raw.replace("LĨNH VỰC XÂY DỰNG", "VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN")
+    assert told(part, LIST) == {}, "the rest of them goes on"
 
 
 def test_of_several_days_the_most_frequent() -> None:

@@ -91,3 +91,9 @@ def test_time_is_linear() -> None:
     seconds(100)
     few, many = (min(seconds(times) for _ in range(3)) for times in (400, 4000))
     assert many < 25 * max(few, 1e-3)
+
+
+def test_no_paper_ends_itself() -> None:
+    again = OLD.split(" của ")[0]
+    doc = read(f"QUYẾT ĐỊNH\n{HEADER.title}\n{WHOLE}1\n{OLD}\nĐược thay thế bởi {again}\n20/6/2030\n", HEADER)
+    assert not find_rows(doc.text.clean, doc.citations)

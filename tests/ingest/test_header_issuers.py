@@ -8,6 +8,7 @@ from ingest.agencies import find_agencies
 from ingest.agencies_capitals import in_small_letters, names_agency
 from ingest.header import read_header
 from ingest.header_card import read_card
+from ingest.header_issuer import of_only_district
 from ingest.model import Header, Source, SourceText, Text
 from ingest.pipeline import parse
 
@@ -193,3 +194,19 @@ def test_a_team_calls_itself_so_and_who_acts_issues_a_paper_without_a_head() -> 
     )
     assert header(raw).issuer == "Cụm thi đua các trường học"
     assert header(raw.replace("CTĐTH", "KTĐX")).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("issuer", "body", "place", "expected", "remark"),
+    [
+        ("UBND", "họp tại trụ sở xã Đông Phước", "Đông Phước", "UBND xã Đông Phước", "the place of the head is a commune"),
+        ("HĐND", "đường qua Huyện Cờ Đỏ", "Cờ Đỏ", "HĐND huyện Cờ Đỏ", "or a district"),
+        ("UBND", "họp tại Đông Phước", "Đông Phước", "UBND", "of which nobody tells what it is"),
+        ("UBND", "đường qua thị xã Hà Giang", "Hà Giang", "UBND", "a province"),
+        ("Sở Nội vụ", "họp tại xã Đông Phước", "Đông Phước", "Sở Nội vụ", "an office"),
+    ],
+)  # fmt: skip
+def test_a_bare_committee_is_of_the_place_of_its_head(
+    issuer: str, body: str, place: str, expected: str, remark: str
+) -> None:
+    assert of_only_district(issuer, body, place) == expected, remark

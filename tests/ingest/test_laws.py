@@ -144,6 +144,11 @@ NAMES = [
         "and in an ordinance",
     ),
     (
+        "Căn cứ Luật Bạo vệ môi trường năm 2020;",
+        ["Luật Bạo vệ môi trường"],
+        "no letter is lost, another one stands there",
+    ),
+    (
         "Luật Bảo vệ môi trường năm 2020; điều khoản của Luật BVMT và Luật BĐG",
         ["Luật Bảo vệ môi trường", "Luật Bảo vệ môi trường", "Luật BĐG"],
         "initials of a law that the paper names",
