@@ -70,6 +70,10 @@ SUBJECTS = [
         "Kế hoạch số 61/KH-UBND ngày 18/02/2031 của UBND tỉnh Bến Tre và Chỉ thị số 62/CT-UBND ngày 05/3/2031 của UBND tỉnh Sóc Trăng về nuôi tôm sạch.",
         "61/KH-UBND", None, "papers of two types are no such row",
     ),
+    (
+        "Kế hoạch số 61-KH/TU ngày 18/02/2031 của Tỉnh ủy Trà Vinh và Kế hoạch số 63-KH/TU ngày 21/02/2031 của Tỉnh ủy Trà Vinh về nuôi tôm sạch.",
+        "61-KH/TU", None, "nor are two of one body",
+    ),
 ]  # fmt: skip
 
 
