@@ -38,7 +38,8 @@ def itself(question: Question, anchors: Sequence[Anchor], view: GraphView) -> Re
         )
         return Reply(" ".join(parts), tuple(Fact(c, question.relations[0], ()) for _, c in wrapped))
     facts = []
-    for card in (c for a in anchors if a.slot.iris for c in a.cards if c.held):
+    opening = question.relations == ("launches",)  # which papers that are only cited tell of themselves too
+    for card in (c for a in anchors if a.slot.iris for c in a.cards if c.held or opening):
         edges = tuple(e for rel in question.relations for e in view.related(card.iri, rel, "out"))
         bound = replace(question.loose, topic=())
         fit = of_type(card, asked.types) and fits(card, asked) is not False and fits(card, bound) is not False

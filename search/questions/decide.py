@@ -17,7 +17,6 @@ from search.questions.frames import (
     TOPIC_FRAMES,
     Frame,
 )
-from search.questions.heights import toward
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.remaining import check, remaining
 from search.questions.roles import by_roles
@@ -35,7 +34,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom, on_a_day
-from search.questions.turned import changed_by, done_where, grounds_of, made_on, undergoes
+from search.questions.turned import CHANGING, changed_by, done_where, grounds_of, made_by, made_on, undergoes
 from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
@@ -43,7 +42,6 @@ _ASKING: Final = re.compile(
 )
 
 
-_CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _PART: Final = re.compile(
     r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
 )
@@ -142,16 +140,10 @@ def _relation(
     ):
         direction = "in"
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
-    if asked.types == ("Hướng dẫn",) and follows and at < match.start("q"):
-        relations, direction, asked = (
-            ("guides",),
-            "in",
-            replace(asked, types=()),
-        )  # "D được làm theo hướng dẫn nào"
-    elif (
-        follows and direction == "in" and toward(asked.types, [t for a in anchors for t in a.types]) == "out"
-    ):
-        direction = "out"  # "báo cáo tổng kết Chỉ thị 41 được làm theo kế hoạch nào"
+    if follows and at < match.start("q") and asked.types == ("Hướng dẫn",):
+        relations, direction, asked = ("guides",), "in", replace(asked, types=())
+    elif follows and direction == "in" and made_by(relations, asked, anchors):
+        direction = "out"
     if direction == "out" and groups.get("q") == "x" and done_where(base.text, tokens, match):
         direction = "in"
     if not groups.get("q") and relations[:1] == ("reports_on",) and direction == "in" and asked == Slot():
@@ -209,7 +201,7 @@ def _attribute(
         if changed
         else False
     )
-    if changed and (approved or (changed["p"] and set(by) <= _CHANGING)):
+    if changed and (approved or (changed["p"] and set(by) <= CHANGING)):
         return replace(
             base, kind="relation", relations=tokens[changed.start("v")].relations, direction="in", aspects=("when",),
             anchors=anchors_at(tokens, changed.start()), rule="D bị thay thế từ khi nào",

@@ -65,7 +65,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<a>D){M}y?S[^DCQ]*(?P<q>[QUx]){M}(?P<v>V)n?$       ~ relation ~ - ~ in  ~ D còn hiệu lực không, bị văn bản nào thay
 (?P<a>D){M}yS[wtBd]{1,2}(?P<q>[QUx])$                 ~ relation ~ repeals replaces ~ in ~ D không còn hiệu lực theo văn bản nào
 (?P<a>D){M}x?V(?P<q>[QU])(?P<v>V)n?$                 ~ relation ~ - ~ in  ~ D sau này có gì thay đổi, văn bản nào sửa
-^(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                      ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
+^w?(?P<a>D){M}[IJw]*(?P<q>[QU])yS$                    ~ relation ~ repeals replaces ~ out ~ D khiến thông tư nào không còn dùng nữa
 (?P<a>D){M}Jw?(?P<q>[QU]){M}e                         ~ relation ~ repeals replaces ~ out ~ D có hiệu lực thì văn bản nào hết hiệu lực
 (?P<a>D){M}(?P<v>S)[dwtb]*B(?P<q>[QUx])n?$            ~ relation ~ - ~ in  ~ D có bị sửa đổi không, nếu có thì bởi luật nào
 B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by which document was D replaced

@@ -15,7 +15,7 @@ from search.questions.fold import fold
 from search.questions.lexicon import CAPITALS, SMALL, SURNAMES, Lexicon, longest
 from search.questions.model import Where
 from search.questions.orders import Lifted, all_sorted, by_time, most
-from search.questions.patterns import type_names, type_words
+from search.questions.patterns import document_pattern, type_names, type_words
 from search.questions.ranges import range_in
 from search.questions.typed import own_marks
 
@@ -226,5 +226,7 @@ def _level(text: str, lexicon: Lexicon) -> Lifted | None:
             return None  # "UBND xã Đạ Tông"
     if match is None or _law_within(text, lexicon, match.start()):
         return None
+    if any(m["symbol"] and m.end() == match.start() - 1 for m in document_pattern().finditer(folded)):
+        return None  # "Kế hoạch 151/KH-UBND của UBND huyện": whose the named paper is
     level = next(name for i, (name, _) in enumerate(levels) if match[f"l{i}"])
     return (match.span(),), Where(level=level)

@@ -145,7 +145,7 @@ def asked_pattern() -> re.Pattern[str]:
 def type_pattern() -> re.Pattern[str]:
     types = rf"(?:{type_words()})"
     return re.compile(
-        rf"{_BEFORE}(?:(?P<plural>{fold(table.PLURAL)}) )?(?P<t>{types}(?:(?: ?, ?| va | hoac | and | or ){types})*){_AFTER}"
+        rf"{_BEFORE}(?:(?P<plural>{fold(table.PLURAL)}) )?(?P<t>{types}(?:(?: ?, ?| va | hoac | and | or ){types})*)(?: khac(?= (?:thay|sua|bai|huy|dinh|huong|thuc|trien)))?{_AFTER}"
     )
 
 

@@ -197,17 +197,33 @@ def ask_by_equation(folded: str, tokens: Sequence[Token]) -> list[Token]:
 
 def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """ "căn cứ những văn bản có số nào", "phát động tại kế hoạch số mấy": papers are asked for, to be told by their numbers,
-    which they always are. So a number asked for behind a relation ("đã có kế hoạch thực hiện chưa, số mấy") is left out."""
+    which they always are. So what asks again behind a relation is left out: "đã có kế hoạch thực hiện chưa, số mấy", "…, là
+    báo cáo nào", "… bằng một kế hoạch và một quyết định, đó là những văn bản nào"."""
     out: list[Token] = []
     for i, token in enumerate(tokens):
         asked = token.letter == "W" and _NUMBERED.fullmatch(folded[token.start : token.end])
+        last, letters = i + 1 == len(tokens), "".join(t.letter for t in out)
         if asked and out and out[-1].letter == "T":
             out[-1] = replace(out[-1], letter="Q", end=token.end)
-        elif not (asked and i + 1 == len(tokens) and _TIED.search("".join(t.letter for t in out))):
+        elif last and asked and _TIED.search(letters):
+            continue
+        elif last and token.letter == "Q" and _AGAIN.search(folded, 0, token.start):
+            if letters.endswith("y") and _TIED.search(letters):
+                continue
+            kinds = re.search("B(T+)$", letters)
+            if kinds:
+                first = kinds.start(1)
+                types = tuple(dict.fromkeys(k for t in out[first:] for k in t.slot.types))
+                slot = replace(out[first].slot, types=types, name=None)
+                out[first:] = [replace(out[first], letter="Q", end=out[-1].end, slot=slot)]
+                continue
+            out.append(token)
+        else:
             out.append(token)
     return out
 
 
+_AGAIN: Final = re.compile(r", (?:do |day |cu the )?la $")
 _TIED: Final = re.compile("D.*[TQ].*V.*y$|[TQ].*V.*D.*y$|Q.*V.*D|D.*V.*Q|D.*Q.*V")
 """A question of a named paper and others that are tied to it."""
 

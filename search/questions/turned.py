@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from search.questions.fold import fold
+from search.questions.heights import toward
+from search.questions.model import Slot
 from search.questions.spans import Token
 
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
@@ -20,6 +22,17 @@ _DONE_TO: Final = (
     ("huy bo", "repeals"),
     ("dinh chi", "suspends"),
 )
+
+
+CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
+"""What a paper undergoes by others."""
+
+
+def made_by(relations: Sequence[str], asked: Slot, anchors: Sequence[Slot]) -> bool:
+    """Whether the named paper was made by the one it follows: "báo cáo tổng kết D được làm theo kế hoạch nào", and not "D hết
+    hiệu lực theo quyết định nào"."""
+    named = [type_ for anchor in anchors for type_ in anchor.types]
+    return not {*relations[:1]} & CHANGING and toward(asked.types, named) == "out"
 
 
 def changed_by(token: Token) -> tuple[str, ...]:

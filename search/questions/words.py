@@ -71,7 +71,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?",
     ),
     "cites": (
-        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?:có )?(?:(?<!hướng )dẫn|nêu|kể)(?: ra| tên)?(?= (?:(?:những|các|bao nhiêu|mấy) )?(?:văn bản|luật|bộ luật|pháp lệnh|nghị|quyết|chỉ thị|kế hoạch|chương trình|thông tư|thông báo|kết luận|công văn)(?![^?]* căn cứ))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
+        r"(?:có )?(?:nhắc|đề cập|dẫn)(?: đến| tới| ra)|(?:có )?nhắc(?! nhở| lại)|viện dẫn(?: đến| tới)?|(?<!hướng )dẫn(?= (?:(?:những|các) )?(?:luật|bộ luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|kết luận))|(?:có )?(?:(?<!hướng )dẫn|nêu|kể)(?: ra| tên)?(?= (?:(?:những|các|bao nhiêu|mấy) )?(?:văn bản|luật|bộ luật|pháp lệnh|nghị|quyết|chỉ thị|kế hoạch|chương trình|thông tư|thông báo|kết luận|công văn)(?![^?]* căn cứ))|dẫn chiếu(?: đến| tới)?|trích dẫn|nói (?:đến|tới)|đề cập",
         r"cit(?:e|es|ed|ing)|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|quot(?:e|es|ed|ing)",
     ),
 }
@@ -132,7 +132,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:take|takes|took|taking) effect|(?:come|comes|came|enter|enters|entered)(?: in)?to (?:force|effect)|effective(?: date)?(?: of)?|appl(?:y|ies|ied)",
     ),
     "e": (
-        r"(?:hết|mất|ngừng|chấm dứt) hiệu lực(?: thi hành| pháp luật)?",
+        r"(?:hết|mất|ngừng|dừng|chấm dứt) hiệu lực(?: thi hành| pháp luật)?",
         r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
     ),
     "I": (

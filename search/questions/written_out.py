@@ -31,7 +31,7 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?P<x>bản|ban)(?= (?:tổng kết|sơ kết|tong ket|so ket) )", "báo cáo"),
     *(
         (
-            rf"(?P<x>{code})(?= (?:của|cua|cuả|thực hiện|thuc hien|triển khai|trien khai|hưởng ứng|huong ung|phát động|phat dong|về|ve|ban hành|ban hanh) )",
+            rf"(?<!\d )(?P<x>{code})(?= (?:ubnd|hđnd|hdnd|btv|của|cua|cuả|thực hiện|thuc hien|triển khai|trien khai|hưởng ứng|huong ung|phát động|phat dong|về|ve|ban hành|ban hanh) )",
             kind,
         )
         for code, kind in (
@@ -43,6 +43,7 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
         )
     ),
     (r"ctmtqg", "chương trình mục tiêu quốc gia"),
+    (r"vbqppl", "văn bản quy phạm pháp luật"),
     (r"^what are (?:all )?the(?= [a-z]+s )", "which"),
     (
         r"^what (?:is|are|was) the(?!.* about)(?= (?:latest|newest|oldest|earliest|most recent|first|last) )",

@@ -54,6 +54,14 @@ qd cua ubnd tinh ve phan cap | list | - | - | QĐ | - | a code before its agency
 Kết luận 6-KL/TW không còn hiệu lực vì bị chỉ thị nào thay thế? | relation | replaces | in | CT | 6-KL/TW | what ended it is asked
 Nghị quyết 57-NQ/TW không còn hiệu lực theo nghị quyết nào? | relation | repeals | in | NQ | 57-NQ/TW | by which it ended
 Sau khi sáp nhập, UBND tỉnh triển khai Chỉ thị 41 bằng công văn nào? | relation | implements | in | CV | 41 | a merger tells only when
+Nghị quyết nào của Chính phủ dẫn Nghị định 5/2031/NĐ-CP làm căn cứ? | relation | based_on | in | NQ | 5/2031/NĐ-CP | "dẫn … làm căn cứ" is a ground
+Kế hoạch 151/KH-UBND của UBND huyện thực hiện quyết định nào? | relation | implements | out | QĐ | 151/KH-UBND | the level is the named paper's
+Báo cáo 12 đã có báo cáo khác thay chưa, là báo cáo nào? | relation | replaces | in | BC | 12 | asked again behind
+Chỉ thị 41 được tỉnh thực hiện bằng một kế hoạch, đó là văn bản nào? | relation | implements | in | KH | 41 | its kind told before
+Từ khi Thông tư 20/2031/TT-BNV có hiệu lực thì thông tư nào không còn hiệu lực? | relation | repeals | out | TT | 20/2031/TT-BNV | words in front
+Kế hoạch 65-KH/TU hết hiệu lực theo quyết định nào? | relation | repeals | in | QĐ | 65-KH/TU | what ends a plan stands higher
+Kế hoạch 65-KH/TU dừng hiệu lực theo quyết định nào? | relation | repeals | in | QĐ | 65-KH/TU | what is stopped
+nq hđnd tỉnh triển khai nđ 176/2031/NĐ-CP | relation | implements | in | NQ | 176/2031/NĐ-CP | codes before an agency
 Nghị quyết 57-NQ/TW nêu những nhiệm vụ gì? | content | - | - | - | 57-NQ/TW | tasks are no papers
 dem so ke hoach thuc hien chi thi 41 | count | implements | in | KH | 41 | count, không dấu
 How many plans carry out Directive 41? | count | implements | in | KH | 41 | English count
