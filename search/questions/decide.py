@@ -34,7 +34,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom, on_a_day
-from search.questions.turned import CHANGING, changed_by, done_where, grounds_of, made_by, made_on, undergoes
+from search.questions.turned import CHANGING, changed_by, done_where, made_by, way_of
 from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
@@ -127,18 +127,7 @@ def _relation(
     if relations == ("replaces",) and _PART.search(fold(base.text)):
         relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
     asked = asked_slot(tokens, shape, match)
-    direction = frame.direction
-    if direction == "in" and groups.get("v") and grounds_of(tokens, shape, match.start("v")):
-        direction = "out"
-    if direction == "in" and groups.get("v") and made_on(tokens, shape, match.start("v"), match.end()):
-        direction = "out"
-    if (
-        direction == "out"
-        and groups.get("v")
-        and groups.get("q")
-        and undergoes(base.text, tokens, shape, match)
-    ):
-        direction = "in"
+    direction = way_of(base.text, tokens, shape, match, frame.direction)
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
     if follows and at < match.start("q") and asked.types == ("Hướng dẫn",):
         relations, direction, asked = ("guides",), "in", replace(asked, types=())
@@ -160,11 +149,7 @@ def _relation(
         kind = "who_issued" if launched else "agency"
     loose = base.loose
     if direction == "out" and not any(a.campaign for a in anchors):
-        # What stands before the asked papers tells of the named one: "Quyết định 5 phê duyệt Chương trình chuyển đổi số
-        # tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang.
-        grounds = match.end() - 1 if match.group().endswith("c") else 0
-        asks = max(match.start("q") if groups.get("q") else grounds, at)
-        loose = _conditions(base.text, fold(base.text), tokens[asks + 1 :])
+        loose = _conditions_behind(base.text, tokens, match)
     row = asked_beside(base.text, tokens, shape, match.start("q")) if groups.get("q") == "Q" else ()
     if row:
         loose = replace(loose, issuers=(), place=None)
@@ -180,6 +165,14 @@ def _relation(
         rule=frame.example,
     )
     return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
+
+
+def _conditions_behind(text: str, tokens: Sequence[Token], match: re.Match[str]) -> Slot:
+    """The conditions behind the asked papers. What stands before them tells of the named one: "Quyết định 5 phê duyệt
+    Chương trình chuyển đổi số tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang."""
+    grounds = match.end() - 1 if match.group().endswith("c") else 0
+    asks = match.start("q") if match.groupdict().get("q") else grounds
+    return _conditions(text, fold(text), tokens[max(asks, match.start("a")) + 1 :])
 
 
 def _conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:
@@ -255,13 +248,8 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
     if hit and ("H" not in shape):
         frame, match = hit
         relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations
-        direction = frame.direction
-        if (
-            match.groupdict().get("v")
-            and frame.direction == "in"
-            and re.search("P$", shape[: match.start("v")])
-        ):
-            direction = "out"
+        done = match.groupdict().get("v") and shape[: match.start("v")].endswith("P")
+        direction: Direction | None = "out" if done and frame.direction == "in" else frame.direction
         if direction == "out":  # whoever stands in front does something by those papers
             behind = _conditions(base.text, folded, tokens[(asked_at or 0) + 1 :])
             base = replace(base, loose=replace(base.loose, issuers=behind.issuers, place=behind.place))

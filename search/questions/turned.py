@@ -9,7 +9,7 @@ from typing import Final
 
 from search.questions.fold import fold
 from search.questions.heights import toward
-from search.questions.model import Slot
+from search.questions.model import Direction, Slot
 from search.questions.spans import Token
 
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
@@ -42,7 +42,21 @@ def changed_by(token: Token) -> tuple[str, ...]:
     return found or ("replaces", "repeals")
 
 
-def grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
+def way_of(
+    text: str, tokens: Sequence[Token], shape: str, match: re.Match[str], told: Direction | None
+) -> Direction | None:
+    """The direction `told` by the frame that matched, turned round where the words about its verb say so."""
+    groups = match.groupdict()
+    if not groups.get("v"):
+        return told
+    verb = match.start("v")
+    if told == "in" and (_grounds_of(tokens, shape, verb) or _made_on(tokens, shape, verb, match.end())):
+        told = "out"
+    suffers = told == "out" and groups.get("q") and _undergoes(text, tokens, shape, match)
+    return "in" if suffers else told
+
+
+def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
     """Whether the grounds of the named paper are asked for: "nghị định nêu trong căn cứ của D", or "căn cứ D" as a noun."""
     said = fold(tokens[verb].slot.surface)
     return _IN_GROUNDS.match(said) is not None or (
@@ -50,14 +64,14 @@ def grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
     )
 
 
-def made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
+def _made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
     """Whether the named paper was written on the grounds asked for: "D được soạn trên cơ sở tờ trình nào"."""
     on = fold(tokens[verb].slot.surface).endswith(("co so", "can cu", "vao", "tren", "theo"))
     made = re.search("D[AaY]*P[wI]+$", shape[:verb]) is not None
     return tokens[verb].relations[:1] == ("based_on",) and on and made and shape[verb + 1 : end].endswith("Q")
 
 
-def undergoes(text: str, tokens: Sequence[Token], shape: str, match: re.Match[str]) -> bool:
+def _undergoes(text: str, tokens: Sequence[Token], shape: str, match: re.Match[str]) -> bool:
     """Whether the named paper suffers it in the papers asked for: "D được điều chỉnh kinh phí ở quyết định nào"."""
     verb, asks = match.start("v"), match.start("q")
     if shape[verb - 1] != "P" or set(shape[verb + 1 : asks]) - set("wbAaY"):
