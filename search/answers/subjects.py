@@ -29,7 +29,7 @@ from search.answers.places import places_named, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
-from search.answers.telling import Told, told_by, wanted
+from search.answers.telling import Told, comparable, told_by, wanted
 from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
 from search.answers.topics import cited_about
 from search.answers.where import where
@@ -195,7 +195,12 @@ def _others(best: Told, told: Sequence[Told]) -> list[Told]:
         alike = (
             one.fits and one.said >= _ALL and one.own >= _LIKE * best.own and one.score >= best.score - _LESS
         )
-        if alike and one.passage.document_key != best.passage.document_key and one.figure != best.figure:
+        if (
+            alike
+            and comparable(best, one)
+            and one.passage.document_key != best.passage.document_key
+            and one.figure != best.figure
+        ):
             out.setdefault(one.passage.document_key, one)
     return list(out.values())[:_MORE]
 

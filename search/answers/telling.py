@@ -28,6 +28,9 @@ _NUMBER: Final = re.compile(
     r"|so (?:nha|vu|ho|nguoi|can|xa|luot|ca|don vi|truong hop)|ty so|muc (?:ho tro|tang|thu|chi|phi|phat|dong|luong)"
     r"|binh quan|kim ngach|cong suat|du no|no qua han)(?![a-z])"
 )
+_COUNT: Final = re.compile(r"(?<![a-z])bao nhieu(?![a-z])")
+_WHO: Final = re.compile(r"(?:ai|co quan nao|don vi nao|noi nao)(?![a-z])")
+"""At the head of a question: then "mức hỗ trợ" only tells of what."""
 _UNIT: Final = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|(?<!chỉ )(?<!đổi )(?<!tỷ )(?<!tỉ )(?<!hệ )(?<!dân )số)\s+([^\W\d_]+)", re.I
 )
@@ -50,8 +53,10 @@ _CITED: Final = re.compile(
 """A paper's symbol with its day: neither is a figure or a date that anybody asks for."""
 _DATE: Final = re.compile(
     r"\d{1,2}/\d{1,2}/\d{4}|(?:ngày|trước|đến) \d{1,2}/\d{1,2}(?![\d/])|ngày \d{1,2}(?: tháng \d{1,2})?|(?:tháng|quý) (?:\d{1,2}|I{1,3}V?|IV)(?:/| năm )\d{4}"
-    r"|trong (?:thời hạn )?\d+ (?:ngày|tháng)|ngày \d{1,2} hằng tháng|(?:sáng|chiều) thứ"
+    r"|ngày \d{1,2} hằng tháng|(?:sáng|chiều) thứ"
 )
+_SPAN: Final = re.compile(r"trong (?:thời hạn )?\d+ (?:ngày|tháng)")
+"""A time within which something is due: a day where one asks when, a figure where one asks how many days."""
 _DUE: Final = re.compile(
     r"chậm nhất|trước ngày|trước khi|thời hạn|hạn|hoàn thành (?:trong|trước)|không quá|đến hết ngày|gửi .*trước",
     re.I,
@@ -76,7 +81,7 @@ _AIM: Final = re.compile(
 _SMALL: Final = word_set(
     "bao nhiêu gì nào ai đâu mấy khi thì là có không được bị phải cần làm sao thế này kia đó cho của và với theo tại trong ngoài trên"
     " dưới về đến từ các những để đã sẽ đang chưa còn rằng hay hoặc do vậy như lâu rồi ra vào qua nữa năm ngày tháng ở giờ lúc hạn"
-    " thành phố tỉnh đạt gồm thời trước sau tổng số tỷ tỉ lệ mức một mỗi"
+    " thành phố tỉnh đạt gồm thời trước sau tổng số tỷ tỉ lệ mức một"
 )
 """Syllables that tell nothing of what a figure or a day is of."""
 _FIRST: Final = 8
@@ -142,7 +147,8 @@ def wanted(question: str) -> Wanted:
         if x and y and not (a[0].isdigit() or b[0].isdigit())
     }
     plain = fold(text)
-    kind: Kind = "day" if _DAY.search(plain) else "number" if _NUMBER.search(plain) else "words"
+    counts = _COUNT.search(plain) if _WHO.match(plain) else _NUMBER.search(plain)
+    kind: Kind = "day" if _DAY.search(plain) else "number" if counts else "words"
     counted = [fold(found[1]) for found in _UNIT.finditer(text)]
     if _PEOPLE.search(text):
         counted.append("nguoi")
@@ -161,6 +167,14 @@ def told_by(
     that tell the figure or the day asked for, which is quicker."""
     out = [one for rank, p in enumerate(passages) for one in _weighed(p, heads[rank], asked, rank, fitting)]
     return sorted(out, key=lambda one: -one.score)
+
+
+def comparable(one: Told, other: Told) -> bool:
+    """Whether two sentences may tell different figures of one thing: both of what is or both of what is aimed at, and of no
+    different years."""
+    aims = [_AIM.search(told.text) is not None for told in (one, other)]
+    years = [{w for w in parts(told.text) if _is_year(w)} for told in (one, other)]
+    return aims[0] is aims[1] and (not years[0] or not years[1] or bool(years[0] & years[1]))
 
 
 def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int, fitting: bool) -> Iterator[Told]:
@@ -234,7 +248,7 @@ def _fit(text: str, asked: Wanted) -> tuple[bool, float, str]:
         return False, 0.0, ""
     plain = _CITED.sub(" ", text)
     if asked.kind == "day":
-        found = _DATE.search(plain)
+        found = _DATE.search(plain) or _SPAN.search(plain)
         worth = 0.15 if _DUE.search(plain) else -0.3 if asked.due else 0.0
         return (True, 0.25 + worth, found.group()) if found else (False, _LACKS, "")
     figures = [_beside(piece, asked) for piece in _PIECE.split(_DATE.sub(" ", plain))]

@@ -73,7 +73,7 @@ _WORDS = (
 EVERY_RELATION: tuple[Document, ...] = (
     paper(
         header("Quyết định", "99/QĐ-TTg", "2025-02-02", "Thủ tướng Chính phủ", signer="Nguyễn Văn A", expires="2030-01-01", place="Hà Nội", recipients=("Bộ Nội vụ",)),
-        [*_CITED, cite("Kế hoạch", "137/KH-UBND", correction="137/KHUBND → 137/KH-UBND", conflicts=("date: 2025-01-01",))],
+        [*_CITED, cite("Kế hoạch", "137/KH-UBND", issuer=CAN_THO, correction="137/KHUBND → 137/KH-UBND", conflicts=("date: 2025-01-01",))],
         [(-1, word, i) for i, word in enumerate(_WORDS)],  # type: ignore[misc]
         campaigns=[Campaign("Dân vận khéo", variants=("Dân vận khéo và dân chủ",), documents=(3,))],
         to_campaign=[(-1, "implements", 0), (-1, "reports_on", 0)],

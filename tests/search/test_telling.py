@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.answers.model import PassageText
-from search.answers.telling import told_by, wanted
+from search.answers.telling import comparable, told_by, wanted
 
 
 def passage(text: str, section: str = "", document: str = "Báo cáo 5/BC-UBND") -> PassageText:
@@ -21,6 +21,8 @@ def passage(text: str, section: str = "", document: str = "Báo cáo 5/BC-UBND")
         ("họp sơ kết vào ngày nào", "day", ()),
         ("trợ cấp bao nhiêu tiền", "number", ("dong", "trieu", "ty", "nghin")),
         ("ai được vay vốn", "words", ()),
+        ("ai trình nghị quyết về mức hỗ trợ nuôi ong", "words", ()),
+        ("cơ quan nào có bao nhiêu biên chế", "number", ("biên",)),
         ("họp dân vào thứ mấy", "words", ()),
         ("thiếu bao nhiêu công chức", "number", ("công", "nguoi", "ca nhan", "luot")),
         ("chỉ số hài lòng của người dân", "words", ()),
@@ -50,6 +52,10 @@ ROWS = [
     ("số vụ cháy năm 2024", "Năm 2025 xảy ra 9 vụ cháy, giảm so với năm 2024. Năm 2024 xảy ra 14 vụ cháy.",
      "Năm 2024 xảy ra 14 vụ cháy.", "a year only compared with is not the year told of"),
     ("bao nhiêu trạm bơm", "Có 17 cống, 42 trạm bơm. Trạm bơm chạy điện.", "Có 17 cống, 42 trạm bơm.", "a figure beside its unit"),
+    ("đơn thiếu chữ ký bị trả trong bao nhiêu ngày", "Đơn thiếu chữ ký bị trả trong 03 ngày. Đơn gửi lại xét trong 10 ngày.",
+     "Đơn thiếu chữ ký bị trả trong 03 ngày.", "how many days are a figure"),
+    ("mỗi tổ được thưởng bao nhiêu giấy khen", "Các tổ được thưởng 90 giấy khen. Mỗi tổ được thưởng không quá 02 giấy khen.",
+     "Mỗi tổ được thưởng không quá 02 giấy khen.", "of each, not of all"),
     ("bao nhiêu xã có chợ", "Có 33/36 xã có chợ. Chợ họp ngày 3/4/2025.", "Có 33/36 xã có chợ.", "a fraction is no day"),
 ]  # fmt: skip
 
@@ -59,6 +65,22 @@ def test_the_sentence_that_answers(question: str, text: str, told: str, remark: 
     best = told_by([passage(text)], [""], wanted(question))[0]
     assert best.text == told, remark
     assert best.fits, remark
+
+
+def test_only_like_figures_are_set_side_by_side() -> None:
+    asked = wanted("tỷ lệ che phủ rừng bao nhiêu")
+    told = {
+        text: told_by([passage(text)], [""], asked)[0]
+        for text in (
+            "Tỷ lệ che phủ rừng đạt 38%.",
+            "Năm 2024 tỷ lệ che phủ rừng đạt 36%.",
+            "Năm 2025 tỷ lệ che phủ rừng đạt 39%.",
+            "Phấn đấu tỷ lệ che phủ rừng đạt 45%.",
+        )
+    }
+    plain, first, second, aim = told.values()
+    assert comparable(plain, first) and comparable(plain, second)
+    assert not comparable(first, second) and not comparable(plain, aim)
 
 
 def test_a_heading_or_a_row_answers_only_where_there_is_nothing_else() -> None:
