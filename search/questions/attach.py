@@ -40,7 +40,9 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 if out[-1].letter in "AaYwd"
                 else between(folded, out[owner], token)
             )
-            near = all(t.letter in "AaYd" for t in out[owner + 1 :])
+            between_them = out[owner + 1 :]
+            apart = out[owner].letter == "D" and any(t.slot.issuers or t.slot.place for t in between_them)
+            near = all(t.letter in "AaYd" for t in between_them) and not (apart and token.letter in "Aa")
             described = (
                 out[-1].letter == "w"
                 and token.letter in "Aa"
@@ -52,7 +54,7 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 (
                     near
                     and _GLUE.fullmatch(gap)
-                    and not ("," in gap and token.letter in "Aa" and out[owner].letter == "D")
+                    and not (re.search("[,:]", gap) and token.letter in "Aa" and out[owner].letter == "D")
                 )
                 or described
                 or (near and _HERE.search(gap) and out[owner].letter == "Q")

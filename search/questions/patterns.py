@@ -241,7 +241,7 @@ def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads = "|".join(sorted(LOCAL_HEADS, key=lambda p: (-len(p), p)))
     return (
         re.compile(
-            rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL}))?(?: (?P<place>{names})(?: \(cu\)| cu(?! the))?)?{_AFTER}"
+            rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL})(?! uy(?![a-z])))?(?: (?P<place>{names})(?: \(cu\)| cu(?! the))?)?{_AFTER}"
         ),
         re.compile(
             rf"{_BEFORE}(?:(?:tinh|thanh pho|tp\.?|dia phuong) )?(?P<place>{names})(?: \(cu\)| cu(?! the))?{_AFTER}"

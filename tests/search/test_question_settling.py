@@ -50,3 +50,20 @@ def test_a_denial_stays_in_the_subject() -> None:
 def test_grounds_asked_for_need_no_verb_of_telling() -> None:
     assert shape_of("Nghị định 5/2031/NĐ-CP viện dẫn những căn cứ nào?", Lexicon())[0] == "Dc"
     assert shape_of("Nghị định 5/2031/NĐ-CP viện dẫn luật nào?", Lexicon())[0] == "DVQ"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers", "remark"),
+    [
+        ("Thực hiện Nghị quyết 5/NQ-CP, Tỉnh ủy, HĐND và UBND tỉnh Cà Mau đã ra những văn bản nào?",
+         {"Tỉnh ủy", "HĐND", "UBND tỉnh Cà Mau"}, "a row of agencies behind a comma acts as one"),
+        ("cac quyet dinh nao cua thanh uy, tinh uy thuc hien nghi quyet 5/NQ-CP", {"Thành ủy", "Tỉnh ủy"},
+         "the second committee is no level of the first"),
+        ("Nghị quyết 5/NQ-CP của Chính phủ: UBND tỉnh Cà Mau đã có kế hoạch nào thực hiện?", {"UBND tỉnh Cà Mau"},
+         "behind a colon an agency acts"),
+    ],
+)  # fmt: skip
+def test_whose_papers_are_asked_for(text: str, issuers: set[str], remark: str) -> None:
+    question = read_question(text, Lexicon())
+    assert {*question.asked.issuers, *question.loose.issuers} == issuers, remark
+    assert not {*question.anchors[0].issuers} & issuers, remark
