@@ -15,7 +15,7 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import Encode
-from search.answers.campaigns_told import campaigns_asked
+from search.answers.campaigns_asked import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
 from search.answers.duties import as_content, duty_told
 from search.answers.facts import Fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from search.answers import text as say
 from search.answers.anchor import Anchor
 from search.answers.campaign_parts import in_order, parts_of
 from search.answers.campaigns import campaigns_about, telling, with_kin
+from search.answers.campaigns_asked import campaigns_asked, has_subject, place_of, subject_of
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import fits, kept, of_type, softened
 from search.answers.model import PassageText
@@ -20,8 +21,7 @@ from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
 from search.answers.sure import surely_theirs
-from search.questions.campaign_periods import PERIOD
-from search.questions.fold import fold, word_set, words
+from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
 
 _TOLD: Final = 8  # how many campaigns a sentence names before it counts the rest
@@ -85,33 +85,22 @@ def held_to(question: Question, facts: list[Fact]) -> list[Fact]:
 
 
 def which_campaigns(work: Work) -> Reply:
-    """ "Phong trào nào …": those about the subject, or all of an agency or time when no subject is given."""
-    question = work.question
-    subject = _subject(question)
-    cards = work.view.campaigns()
-    issuers = question.asked.issuers or question.loose.issuers
-    if issuers:
-        cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
-    asked = question.period
-    if asked:
-        cards = tuple(c for c in cards if c.period and _within(c.period, asked))
-    if _topic(question):
-        about = campaigns_about(subject, work.view, work.encode) or with_kin(
-            _named_in_passages(work, subject), work.view.campaigns()
-        )
-        found = tuple(c for c in about if c in cards)
-    else:
-        found = tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
-    found = _of_place(work, found)
+    """ "Phong trào nào …": those about the subject, or all of an agency, place or time when no subject is given; with a
+    campaign named, its parts. Cost: the papers of each campaign found are read once."""
+    question, order = work.question, work.question.where.order
     if work.anchors:
         found = parts_of(work.view, [c for a in work.anchors for c in a.campaigns])
-    if question.where.order is not None and question.where.order.by != "most":
-        found = in_order(work.view, found, question.where.order)
-    if question.where.order is not None and question.where.order.by == "most":
-        return _most(work, found)
+    else:
+        found = _asked_for(work)
+    papers = {c.iri: _papers(work, c) for c in found}
+    if not work.anchors:
+        found = _of_place(question, found, papers)
+    if order is not None and order.by == "most":
+        return _most(question, found, papers, order.types)
+    if order is not None:
+        found = in_order(work.view, found, order)
     if not found:
         return Reply(say.absent(campaigns_asked(question)))
-    papers = {c.iri: _papers(work, c) for c in found}
     facts = merged(f for c in found for f in papers[c.iri])
     names = "; ".join(_named(c) for c in found[:_TOLD])
     more = f"; và {len(found) - _TOLD} phong trào khác" if len(found) > _TOLD else ""
@@ -122,6 +111,25 @@ def which_campaigns(work: Work) -> Reply:
     )
 
 
+def _asked_for(work: Work) -> tuple[CampaignCard, ...]:
+    """The campaigns of the agency and time of the question that are about its subject, wherever they run."""
+    question = work.question
+    cards = work.view.campaigns()
+    issuers = question.asked.issuers or question.loose.issuers
+    if issuers:
+        cards = tuple(c for c in cards if c.launched_by and _launched(c.launched_by, issuers))
+    asked = question.period
+    if asked:
+        cards = tuple(c for c in cards if c.period and _within(c.period, asked))
+    if not has_subject(question):
+        return tuple(sorted(cards, key=lambda c: (c.part_of is not None, c.name, c.iri)))
+    subject = subject_of(question)
+    about = campaigns_about(subject, work.view, work.encode) or with_kin(
+        _named_in_passages(work, subject), work.view.campaigns()
+    )
+    return tuple(c for c in about if c in cards)
+
+
 def _papers(work: Work, card: CampaignCard) -> list[Fact]:
     """The papers that open or carry out a campaign; where none does, those that name it."""
     return merged(campaign_facts(work.view, card, None)) or merged(
@@ -129,13 +137,13 @@ def _papers(work: Work, card: CampaignCard) -> list[Fact]:
     )
 
 
-def _of_place(work: Work, cards: tuple[CampaignCard, ...]) -> tuple[CampaignCard, ...]:
+def _of_place(
+    question: Question, cards: tuple[CampaignCard, ...], papers: Mapping[str, Sequence[Fact]]
+) -> tuple[CampaignCard, ...]:
     """The campaigns that run in the place of the question: some paper of it carries them out, or their name or who opened
     them tells it. All where the question names no place."""
-    question = work.question
-    issuers = question.asked.issuers or question.loose.issuers
-    place = _place(question)
-    if not place or issuers:
+    place = place_of(question)
+    if not place or question.asked.issuers or question.loose.issuers:
         return cards
     here = Slot(place=place, or_places=question.loose.or_places)
     told = words(place)
@@ -143,21 +151,24 @@ def _of_place(work: Work, cards: tuple[CampaignCard, ...]) -> tuple[CampaignCard
     def runs(card: CampaignCard) -> bool:
         said = words(f"{card.name} {card.launched_by or ''}")
         named = any(said[i : i + len(told)] == told for i in range(len(said)))
-        return named or any(fits(f.card, here) for f in _papers(work, card))
+        return named or any(fits(f.card, here) for f in papers[card.iri])
 
     return tuple(card for card in cards if runs(card))
 
 
-def _most(work: Work, cards: tuple[CampaignCard, ...]) -> Reply:
+def _most(
+    question: Question,
+    cards: tuple[CampaignCard, ...],
+    papers: Mapping[str, Sequence[Fact]],
+    kinds: Sequence[str],
+) -> Reply:
     """ "Phong trào nào có nhiều kế hoạch triển khai nhất": those with most papers of the kinds told."""
-    order = work.question.where.order
-    kinds = order.types if order else ()
-    papers = {c.iri: [f for f in _papers(work, c) if of_type(f.card, kinds)] for c in cards}
-    most = max(map(len, papers.values()), default=0)
+    own = {c.iri: [f for f in papers[c.iri] if of_type(f.card, kinds)] for c in cards}
+    most = max(map(len, own.values()), default=0)
     if not most:
-        return Reply(say.absent(campaigns_asked(work.question)))
-    best = tuple(c for c in cards if len(papers[c.iri]) == most)
-    facts = merged(f for c in best for f in papers[c.iri])
+        return Reply(say.absent(campaigns_asked(question)))
+    best = tuple(c for c in cards if len(own[c.iri]) == most)
+    facts = merged(f for c in best for f in own[c.iri])
     what = " hoặc ".join(k.lower() for k in kinds) or "văn bản"
     told = f"{'; '.join(_named(c) for c in best[:_TOLD])} có nhiều nhất: {most} {what} mà kho biết."
     return Reply(f"{told[:1].upper()}{told[1:]}", tuple(facts), campaigns=best[:_TOLD])
@@ -200,69 +211,12 @@ def _named_in_passages(work: Work, subject: str) -> tuple[CampaignCard, ...]:
     return tuple(found)
 
 
-def _place(question: Question) -> str | None:
-    return question.asked.place or question.loose.place
-
-
-_OF_LIBRARY: Final = word_set(
-    "kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao khoi dong started began start ended end in"
-)
-_LEAD: Final = re.compile(
-    r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
-)
-_TAIL: Final = re.compile(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
-
-
-def _topic(question: Question) -> bool:
-    """Whether a subject is given: "phong trào nào có trong kho" has none."""
-    return any(
-        w not in _OF_LIBRARY and not w.isdigit() for w in (*question.asked.topic, *question.loose.topic)
-    ) and bool(_subject(question))
-
-
-def campaigns_asked(question: Question) -> str:
-    """The campaigns asked for in words: "phong trào nào về “nhà ở” năm 2025"."""
-    issuers = question.asked.issuers or question.loose.issuers
-    subject = _subject(question) if _topic(question) else ""
-    place = "" if issuers else _place(question) or ""
-    told = say.campaigns_asked(subject, issuers, place, question.period)
-    order = question.where.order
-    if question.anchors:
-        return f"{told} thuộc {say.slot_label(question.anchors[0])}"
-    if order is None or order.by == "most":
-        return told
-    return f"{told} {'mới nhất' if order.by == 'newest' else 'cũ nhất'}"
-
-
 def _within(period: str, asked: Period) -> bool:
     """Whether a campaign's period ("2021-2025", "2025") has a year of the asked one; begins or ends in it where that is
     asked."""
     held = [int(y) for y in re.findall(r"\d{4}", period)]
     ends = {"beginning": held[:1], "ending": held[-1:]}.get(asked.of, held)
     return bool(ends) and min(ends) <= asked.last and max(ends) >= asked.first
-
-
-def _subject(question: Question) -> str:
-    """What is asked about as it was typed: the question less the words that ask for a campaign."""
-    text = question.text
-    for surface in (question.asked.surface, question.loose.surface):
-        text = text.replace(surface, " ") if surface else text
-    text = PERIOD.sub(" ", _without_place(text, _place(question)))
-    text = _TAIL.sub("", " ".join(text.strip(" ?.!").split()))
-    while (shorter := _LEAD.sub("", text)) != text:
-        text = shorter
-    return text
-
-
-_BEFORE_PLACE: Final = r"(?:(?<![a-z])(?:(?:o|tai|cua|trong|tren dia ban|thuoc) )?(?:(?:tinh|thanh pho|tp|huyen|quan|xa|phuong) )?)?"
-
-
-def _without_place(text: str, place: str | None) -> str:
-    """A text without the place whose campaigns are asked for, and what leads up to it."""
-    if not place:
-        return text
-    said = re.search(rf"{_BEFORE_PLACE}(?<![a-z]){re.escape(fold(place))}(?![a-z])", fold(text))
-    return f"{text[: said.start()]} {text[said.end() :]}" if said else text
 
 
 def _launched(by: str, issuers: Sequence[str]) -> bool:

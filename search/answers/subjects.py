@@ -41,14 +41,16 @@ _READ: Final = 30
 
 _POOL: Final = 30
 """How many passages are read for the sentence that answers."""
-_LONGEST: Final = 420
+_LONGEST: Final = 420  # characters of a sentence quoted
 _ALL: Final = 0.97
+"""The share of a question that a sentence says which says all of it."""
 _FAR: Final = -2.5
 """How far under the limit passages may be where a sentence tells all that is asked."""
 _LIKE: Final = 0.5
 _LESS: Final = 1.0
 _MORE: Final = 3
-"""What other papers' figures must share with the first to be told beside it, and of how many papers."""
+"""How much of what the first sentence says itself another paper's must say (`_LIKE`), how far its score may lie under the
+first's (`_LESS`), and of how many papers at most it is told (`_MORE`)."""
 _SURE: Final = 0.8
 """Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
 
