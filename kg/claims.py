@@ -7,6 +7,7 @@ they can be kept beside the graph and compared again when new evidence arrives.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,8 @@ from kg.folding import bare_number, fold_words, loose_key, serial, symbol_key
 from kg.periods import is_central, parsed, periods_of, place_of
 
 SELF_INDEX: Final = -1
+_NAME: Final = 150
+"""Most characters of a title that is a law's name."""
 _LAWS: Final = frozenset({"luat", "bo luat", "phap lenh", "hien phap"})
 _OF_THE_ASSEMBLY: Final = frozenset({"luat", "nghi quyet", "phap lenh", "lenh", "hien phap"})
 _NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \d\S*)\b")
@@ -72,12 +75,25 @@ def claims_of(document: Document) -> tuple[Claim, ...]:
     header = document.header
     home, unit = home_of(header), unit_of(header)
     own = _own_claim(document, home)
+    titles = Counter(c.subject for c in document.citations if _titled_law(c))
     cited = (
-        _cited_claim(document, i, citation, home, unit)
+        _cited_claim(document, i, citation, home, unit, titles[citation.subject] == 1)
         for i, citation in enumerate(document.citations)
         if not citation.same_as_self
     )
     return (own, *cited)
+
+
+def _titled_law(citation: Citation) -> bool:
+    """Whether a law is cited by number and title, without a name: "Luật số 06/2022/QH15 về thi đua, khen thưởng"."""
+    told = citation.subject if citation.number and not citation.name and is_law(citation.type, None) else None
+    return bool(told and len(told) <= _NAME)
+
+
+def law_name(type_: str | None, title: str) -> str:
+    """The name of a law by its title: "Luật" with "Thi đua, khen thưởng"."""
+    title = title.capitalize() if title.isupper() else title
+    return title if is_law(None, title) else f"{type_} {title}"
 
 
 def kind_of(type_: str | None, number: str | None) -> str | None:
@@ -129,8 +145,7 @@ def _own_claim(document: Document, home: str | None) -> Claim:
     number = header.number
     name = None
     if header.title and is_law(header.type, None):
-        title = header.title.capitalize() if header.title.isupper() else header.title
-        name = title if is_law(None, title) else f"{header.type} {title}"
+        name = law_name(header.type, header.title)
     block = _symbol_block(number)
     kind = kind_of(header.type, number)
     if block is None:
@@ -150,9 +165,13 @@ def _own_claim(document: Document, home: str | None) -> Claim:
 
 
 def _cited_claim(
-    document: Document, index: int, citation: Citation, home: str | None, unit: str | None
+    document: Document, index: int, citation: Citation, home: str | None, unit: str | None, own_title: bool
 ) -> Claim:
-    number = citation.number
+    """`own_title`: no other law that the paper cites without a name bears this one's title; what several bear is told of
+    another in the same sentence."""
+    number, name, title = citation.number, citation.name, citation.subject
+    if title and _titled_law(citation):
+        name, title = (law_name(citation.type, title), title) if own_title else (None, None)
     short = bare_number(number) if number else None
     kind = kind_of(citation.type, None if short else number)
     dates = tuple(dict.fromkeys(d for d in (citation.date, *(m.date for m in citation.mentions)) if d))
@@ -178,8 +197,8 @@ def _cited_claim(
     periods = periods_of("" if short else number or "", citation.date, year, _unit(citation.issuer, counted))
     return Claim(
         document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
-        citation.type, None if short else number, citation.name, dates, _ordered(periods), citation.issuer, place, home,
-        document.header.date, citation.subject, surface, citation.correction, citation.conflicts,
+        citation.type, None if short else number, name, dates, _ordered(periods), citation.issuer, place, home,
+        document.header.date, title, surface, citation.correction, citation.conflicts,
         max(1, len(citation.mentions)), citation.effective, citation.expires, level=level, unit=unit,
     )  # fmt: skip
 

@@ -75,8 +75,12 @@ def _dates_agree(claim: Claim, draft: Draft, titles: bool | None) -> bool:
     if claim.number is None:
         return slip and titles is not False
     symbol = parsed(claim.number)
-    if is_central(claim.number) or (symbol and symbol.year):
+    if is_central(claim.number):
         return bool(symbol and symbol.year) or slip or titles is not False
+    if symbol and symbol.year:
+        return (
+            titles is not False
+        )  # given once a year, but other days under other titles are two papers, one misnumbered
     mine, theirs = claim.place or soft_place(claim), draft.effective_place
     # A body that no symbol names uniquely: both must be known to be of one place.
     return bool(mine and theirs) and (titles is True or (slip and titles is None))

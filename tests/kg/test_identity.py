@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ingest.model import Citation, Document, Header
+from kg.claims import claims_of
 from kg.iris import DEFAULT_BASE, Iris
 from kg.ledger import Ledger
 from tests.kg.builders import cite, header, paper
@@ -125,6 +126,9 @@ CASES = [
     ([cite(K, "44/KH-UBND", "2024-03-04", CT), cite(K, "44/KH-UBND", "2024-04-03", CT)], [[0, 1]], "day and month swapped"),
     ([cite("Quyết định", "12/2021/QĐ-UBND", "2021-03-04", CT), cite("Quyết định", "12/2021/QĐ-UBND", "2021-05-15", CT)], [[0, 1]], "a normative number is given once a year"),
     ([cite("Quyết định", "12/QĐ-BCĐ", "2024-03-04", CITY, subject=RULES), cite("Quyết định", "12/QĐ-BCĐ", "2024-05-15", CITY, subject=RULES)], [[0], [1]], "every committee has its rules of work"),
+    ([cite("Quyết định", "12/2021/QĐ-UBND", "2021-03-04", CT, subject=FISH), cite("Quyết định", "12/2021/QĐ-UBND", "2021-05-15", CT, subject=FISH + " đến năm 2025")], [[0, 1]], "whatever the day under one title"),
+    ([cite("Quyết định", "12/2021/QĐ-UBND", "2021-03-04", CT, subject=FISH), cite("Quyết định", "12/2021/QĐ-UBND", "2021-05-15", CT, subject=ROADS)], [[0], [1]], "another day under another title: one of them is misnumbered"),
+    ([cite("Nghị định", "12/2021/NĐ-CP", "2021-03-04", subject=FISH), cite("Nghị định", "12/2021/NĐ-CP", "2021-05-15", subject=ROADS)], [[0, 1]], "the Government's number stays whole"),
     ([cite(K, "44/KH-UBND", "2025-09-08", "UBND xã"), cite(K, "44/KH-UBND", "2025-09-18", "UBND phường Sông Hậu")], [[0], [1]], "a commune is not a named ward"),
     ([cite(K, "44/KH-UBND", "2025-09-08", "UBND xã"), cite(K, "44/KH-UBND", "2025-09-08", CT)], [[0], [1]], "nor the city, whatever the date"),
     ([cite(K, "44/KH-UBND", None, "UBND tỉnh"), cite(K, "44/KH-UBND", "2023-06-15", CT)], [[0], [1]], "a province is no city"),
@@ -132,6 +136,10 @@ CASES = [
     ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW)], [[0], [1]], "a law of another day keeps its own"),
     ([cite("Luật", None, "2025-05-21", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW)], [[0, 1]], "its day misprinted"),
     ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", name=LAW), cite("Luật", "61/2025/QH15", "2025-02-11", name=LAW)], [[0, 2], [1]], "and joins the law of its day"),
+    ([cite("Luật", None, "2025-05-20", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", subject="Cây xanh")], [[0, 1]], "its number given with a title"),
+    ([cite("Luật", None, "2025-02-11", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", subject="Cây xanh")], [[0], [1]], "of another day"),
+    ([cite("Luật", None, "2025-05-20", name=LAW), cite("Luật", "70/2025/QH15", "2025-05-20", subject="Mặt nước")], [[0], [1]], "several laws are passed on one day"),
+    ([cite("Luật", None, "2025-05-20", name=LAW), cite("Nghị quyết", "70/2025/QH15", "2025-05-20", subject="Cây xanh")], [[0], [1]], "a resolution is no law"),
     ([cite("Luật", None, name=LAW), cite("Luật", "70/2025/QH15", "2025-06-20", name=LAW)], [[0], [1]], "a law passed after the paper cannot be its ground"),
     ([cite("Luật", None, name=LAW), cite("Luật", "70/2020/QH14", "2020-06-20", name=LAW), cite("Luật", None, name=LAW, year=2012)], [[0, 1], [2]], "with two of one name the younger of those known, when it is long in force"),
     ([cite("Luật", None, "2022-05-10", name=LAW), cite("Luật", None, "2022-06-20", name=LAW), cite("Luật", None, "2022-06-20", name=LAW), cite("Luật", None, name=LAW, year=2022)], [[0], [1, 2, 3]], "of two days of a year the younger, which most papers tell"),
@@ -257,3 +265,23 @@ def test_what_speaks_against_a_merge_is_told(tmp_path: Path) -> None:
     assert "văn bản khác ngày 20/11/2024" in reasons[2] and "văn bản khác ngày 02/10/2024" in reasons[3]
     assert conflicts["2021-03-04"] == ("ngày ban hành: 2021-03-04 (1), 2021-05-15 (1)",)
     assert conflicts["2024-10-02"] == ("số, ký hiệu: còn được ghi cho văn bản ngày 20/11/2024",)
+
+
+@pytest.mark.parametrize(
+    ("cited", "names"),
+    [
+        ([cite("Luật", "70/2025/QH15", subject="Cây xanh")], ["Luật Cây xanh"]),
+        ([cite("Luật", "70/2025/QH15", subject="LUẬT CÂY XANH")], ["Luật cây xanh"]),
+        ([cite("Luật", "70/2025/QH15", subject="sửa đổi Luật Cây xanh")], ["Luật sửa đổi Luật Cây xanh"]),
+        ([cite("Luật", f"{n}/2025/QH15", subject="Cây xanh") for n in (70, 71)], [None, None]),
+        ([cite("Luật", "70/2025/QH15", subject="cây " * 50)], [None]),
+        ([cite("Nghị định", "70/2025/NĐ-CP", subject="Cây xanh")], [None]),
+    ],
+)
+def test_a_law_is_named_by_its_title_where_that_is_its_own(
+    cited: list[Citation], names: list[str | None]
+) -> None:
+    told = paper(header("Công văn", None, "2025-06-01", CT, title="thư"), cited, name="a.txt")
+    claims = claims_of(told)[1:]
+    assert [claim.name for claim in claims] == names
+    assert all(claim.title for claim in claims) == (len(claims) == 1)
