@@ -8,7 +8,6 @@ abbreviations the paper defines ("... (ITPC)"). A province that was merged away 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -16,14 +15,14 @@ from ingest.agencies_broken import joined
 from ingest.agencies_capitals import heads_in_small_letters
 from ingest.agencies_grammar import HEAD_PATTERNS
 from ingest.agencies_lexicon import KNOWN_SHORT, as_meant
+from ingest.agencies_merging import Found, add_issuer, cut_tails, merge_bare, merge_case, name_old
 from ingest.agencies_names import canonical
-from ingest.agencies_reading import TEAM, named_at
+from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
-from ingest.letters import UPPER, by_first, words
+from ingest.letters import UPPER, by_first
 from ingest.model import Agency, Header, Text
-from ingest.places import PROVINCE_PATTERN, province, successor
 from ingest.symbols import normalize
 
 __all__ = ["canonical", "find_agencies"]
@@ -68,13 +67,6 @@ _IN_LAW: Final = re.compile(
 )
 _IN_LAW_ENDS: Final = ("uật ", "quan ", "vụ ", "chức ", "lệ ", "biểu ", "và ")
 """Before a body that a law's or a charter's name holds, or that somebody is a deputy of."""
-_NO_TAIL: Final = words("và tỉnh thành quận huyện xã phường cấp khu chi địa miền cơ về của các")
-"""Small words that carry a name on: its place, its level, its matter."""
-_HEAD: Final = 800
-"""How far the head of a paper reaches, in characters."""
-_MERGED_ON: Final = "2025-07-01"
-
-
 _LED: Final = re.compile(
     r"(?:(?:Phó )?Giám đốc (?=Sở |Ngân hàng )|(?:Bộ|Thứ) trưởng (?=Bộ )|(?:Phó )?Trưởng (?=Ban )|(?:Phó )?Chủ tịch (?=(?:[ỦU][ỷy] ban|Hội đồng) (?![Nn]hân)|Tổng |Hội |Liên )|(?:Phó )?Thống đốc (?=Ngân)|(?:Phó )?Viện trưởng (?=Viện)|(?:Phó )?Chánh án (?=T[òo][aà]|TAND)|(?:Phó )?Chủ nhiệm (?=Văn phòng|[ỦU][ỷy])|Hội nghị (?:lần thứ \w{1,6}(?: (?:một|hai|ba|bốn|tư|năm))?,? )?(?:của )?(?=Ban Chấp hành))"
 )
@@ -89,18 +81,12 @@ _OF_ALL: Final = re.compile(
 """A sort of body in all provinces: its bare name is a wording too."""
 
 
-@dataclass(slots=True)
-class _Found:
-    aliases: dict[str, None] = field(default_factory=dict)
-    mentions: list[tuple[int, int]] = field(default_factory=list)
-
-
 def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     """Every body the paper names, in the order of first mention. Linear in the text."""
     plain = as_meant(joined(soften(heads_in_small_letters(normalize(text.clean, misread=False)))))
     home = home_place(plain, header, text.body_end)
     own = own_office(header)
-    found: dict[str, _Found] = {}
+    found: dict[str, Found] = {}
     shorts: dict[str, str] = {}
     pos = 0
     while (start := _START.search(plain, pos)) is not None:
@@ -131,11 +117,11 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         pos = end
     _add_shorts(plain, found, shorts)
     _add_headed(found, text.clean)
-    _cut_tails(found)
-    _add_issuer(found, text.clean, header)
-    _merge_case(found)
-    _merge_bare(found, home)
-    _name_old(found, header)
+    cut_tails(found)
+    add_issuer(found, text.clean, header)
+    merge_case(found)
+    merge_bare(found, home)
+    name_old(found, header)
     return tuple(
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
@@ -151,8 +137,8 @@ def _only_spoken_of(text: str, at: int, name: str) -> bool:
     return before is not None and (not deputy or name.startswith(("Quốc hội", "HĐND")))
 
 
-def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int]) -> None:
-    entry = found.setdefault(name, _Found())
+def _add(found: dict[str, Found], name: str, surface: str, span: tuple[int, int]) -> None:
+    entry = found.setdefault(name, Found())
     wording = " ".join(surface.split())
     entry.aliases.setdefault(wording)
     led, term = _LED.match(wording), _TERM.search(wording)
@@ -167,7 +153,7 @@ def _add(found: dict[str, _Found], name: str, surface: str, span: tuple[int, int
     entry.mentions.append(span)
 
 
-def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> None:
+def _add_shorts(text: str, found: dict[str, Found], shorts: dict[str, str]) -> None:
     """Mentions by an abbreviation: those the paper defines, and a few companies known by theirs."""
     names = {short: name for short, name in {**KNOWN_SHORT, **shorts}.items() if short in text}
     if not names:
@@ -184,7 +170,7 @@ def _add_shorts(text: str, found: dict[str, _Found], shorts: dict[str, str]) -> 
         _add(found, names[short], short, match.span())
 
 
-def _add_headed(found: dict[str, _Found], clean: str) -> None:
+def _add_headed(found: dict[str, Found], clean: str) -> None:
     """A council or committee named by who heads it alone is named too: "Phó Chủ tịch UBND tỉnh Bắc Ninh"."""
     for name in list(found):
         headed = _HEADED.match(name)
@@ -210,89 +196,3 @@ def _body(name: str) -> str:
         if name in ("Ban Chấp hành Trung ương", "Trung ương Đảng")
         else name.rstrip(". ")
     )
-
-
-def _cut_tails(found: dict[str, _Found]) -> None:
-    """Cut from a name the words of its sentence, where the paper names the same body without them more often:
-    "Ngân hàng Chính sách xã hội thu hồi" beside "Ngân hàng Chính sách xã hội"."""
-    for name in sorted(found, key=lambda n: (-len(n), n)):
-        parts = name.split()
-        for cut in range(len(parts) - 1, 2, -1):
-            base, tail = " ".join(parts[:cut]), " ".join(parts[cut:])
-            if (
-                not parts[cut][0].islower()
-                or parts[cut].rstrip(",") in _NO_TAIL
-                or tail.startswith("tối cao")
-            ):
-                continue
-            if base in found and len(found[base].mentions) > len(found[name].mentions):
-                found[base].mentions.extend(
-                    (start, end - len(tail) - 1) for start, end in found.pop(name).mentions
-                )
-                found[base].mentions.sort()
-                break
-
-
-def _add_issuer(found: dict[str, _Found], clean: str, header: Header) -> None:
-    """See that the paper's own issuer is among its agencies, whole: "Phòng Tổng hợp" in its head may be a part of it."""
-    issuer = header.issuer
-    if issuer is None or ", " in issuer or any(name.casefold() == issuer.casefold() for name in found):
-        return
-    part = next(
-        (n for n, entry in found.items() if issuer.startswith(n + " ") and entry.mentions[0][0] < _HEAD), None
-    )
-    if part is not None and not issuer.startswith(("UBND", "HĐND")):
-        _move(found, part, issuer)
-        return
-    at = clean.find(header.number) if header.number else -1
-    if header.number and at >= 0:
-        entry = found[issuer] = _Found(mentions=[(at, at + len(header.number))])
-        team = TEAM.match(issuer)
-        for match in re.finditer(rf"{team[0]}(?!\w)", clean) if team else ():
-            entry.aliases.setdefault(match[0])
-            entry.mentions.append(match.span())
-
-
-def _merge_case(found: dict[str, _Found]) -> None:
-    """Merge names that only letters' case, or the youth union's initials, part: the wording of running text is kept, it comes later than the head's."""
-    by_fold: dict[str, list[str]] = {}
-    for name in found:
-        by_fold.setdefault(name.replace("TNCS", "Thanh niên Cộng sản").casefold(), []).append(name)
-    for names in by_fold.values():
-        for name in names[:-1]:
-            _move(found, name, names[-1])
-
-
-def _merge_bare(found: dict[str, _Found], home: str | None) -> None:
-    """Merge a name without a place into the same name with the paper's own place, when the paper has both."""
-    if home is None:
-        return
-    for name in list(found):
-        full = f"{name} {home}"
-        if full in found:
-            _move(found, name, full)
-
-
-def _move(found: dict[str, _Found], name: str, target_name: str) -> None:
-    entry = found.pop(name)
-    target = found.setdefault(target_name, _Found())
-    target.aliases.update({name: None, **entry.aliases})
-    target.mentions.extend(entry.mentions)
-    target.mentions.sort()
-
-
-def _name_old(found: dict[str, _Found], header: Header) -> None:
-    """Merge a body of a province that no longer exists into its "(cũ)" name where the paper knows of the merger:
-    it was written since, or it calls another body of that province "(cũ)"."""
-    ended = {m.group(1) for name in found if (m := re.search(r" (tỉnh .+) \(cũ\)$", name))}
-    for name in list(found):
-        if name.endswith(" (cũ)"):
-            continue
-        place = re.search(PROVINCE_PATTERN + r"$", name)
-        known = province(place.group(0)) if place else None
-        gone = known is not None and successor(known) != known and " tỉnh " in name
-        if gone and (f"tỉnh {known}" in ended or (header.date or "") >= _MERGED_ON):
-            _move(found, name, name + " (cũ)")
-    for name, entry in found.items():
-        if name.endswith(" (cũ)") and " tỉnh " in name and name.removesuffix(" (cũ)") not in found:
-            entry.aliases.setdefault(name.removesuffix(" (cũ)"))

@@ -37,10 +37,26 @@ _START: Final = re.compile(
     r"CỤC|CHI (?:CỤC|BỘ|NHÁNH)|LIÊN (?:ĐOÀN|MINH|HIỆP)|HIỆP HỘI|ĐOÀN|MẶT TRẬN|T(?:ÒA|OÀ) ÁN|KIỂM TOÁN|THANH TRA|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|HẢI QUAN|THUẾ|ĐÀI|BÁO(?! CÁO)|CỤM|KHỐI|VĂN PHÒNG|"
     r"PHÒNG(?!,)|THƯỜNG TRỰC|TỔ CÔNG TÁC|QUÂN KHU|KHU|VỤ|HẠT|ỦY VIÊN|HIỆU TRƯỞNG|CỔNG|NHÀ|THƯ VIỆN|BẢO TÀNG|QUỸ|HTX|HỢP TÁC XÃ)(?!\w)"
 )
-_HEADING_LIMIT: Final = 160
-_RUN_TOGETHER: Final = re.compile(
-    rf"(?:TỈNH|THÀNH PHỐ|[ỦU][YỶ])\s(?:{'|'.join(p.upper() for p in sorted(PROVINCES, key=len, reverse=True))})(?=\s{_START.pattern})"
+CELLS: Final = re.compile(
+    r"(\s*\|\s*|\s*(?:C[ỘO]NG\s{1,2}H(?:ÒA|OÀ|OA)\s{1,2}X[ÃA]\s{1,2}HỘI\s{1,2}CHỦ\s{1,2}NGHĨA\s{1,2}VIỆT\s{1,2}NAM|ĐẢNG\s{1,2}CỘNG\s{1,2}SẢN\s{1,2}VIỆT\s{1,2}NAM|(?i:Độc\s{1,2}lập\s?[-–]\s?Tự\s{1,2}do\s?[-–]\s?Hạnh\s{1,2}phúc))\s*)"
 )
+"""Between the cells of a head that a table or a layout set side by side: the right one holds the nation's name and motto."""
+_HEADING_LIMIT: Final = 160
+_WHOLE_BODIES: Final = "|".join(
+    (
+        rf"(?:TỈNH|THÀNH PHỐ|[ỦU][YỶ])\s(?:{'|'.join(p.upper() for p in sorted(PROVINCES, key=len, reverse=True))})",
+        rf"^(?:{'|'.join(n.upper() for n in sorted(NATIONAL, key=len, reverse=True) if n.startswith('Bộ '))})",
+        r"(?<=\s)VIỆT NAM(?!\sCHI)",
+        r"(?<=\s)TỐI CAO",
+        r"(?<=ĐOÀN TNCS )HỒ CHÍ MINH",
+        r"(?<=BAN CHẤP HÀNH )TRUNG ƯƠNG(?=\s(?:BAN|VĂN PHÒNG|[ỦU][YỶ] BAN)\s)",
+        r"^(?:BỘ TƯ LỆNH )?QUÂN KHU \d",
+        r"^ĐẠI HỌC [^\W\d_]+(?:\s[^\W\d_]+){1,5}?(?=\s(?:TRƯỜNG|VIỆN|KHOA)\s)",
+        r"^(?:UBND|HĐND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:BỘ|[ỦU][YỶ])) (?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|THÀNH PHỐ)\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}?",
+    )
+)
+"""Names in capitals that are whole where another body's name begins behind them."""
+_RUN_TOGETHER: Final = re.compile(rf"(?:{_WHOLE_BODIES})(?=\s(?:{_START.pattern}\s\w|VĂN PHÒNG$))")
 
 
 @cache
@@ -65,7 +81,7 @@ def names_agency(line: str) -> bool:
 
 
 def parted(line: str) -> list[str]:
-    """The names that the layout ran together on one line: "TỈNH ỦY ĐỒNG THÁP BAN TUYÊN GIÁO" are two."""
+    """The names in capitals that the layout ran together on one line: "TỈNH ỦY ĐỒNG THÁP BAN TUYÊN GIÁO" are two."""
     cuts = [0, *(match.end() + 1 for match in _RUN_TOGETHER.finditer(line)), len(line) + 1]
     return [line[a : b - 1] for a, b in pairwise(cuts)]
 
@@ -141,7 +157,7 @@ def heads_in_small_letters(text: str) -> str:
     for i, line in enumerate(lines):
         if _SIGNED.match(line):
             left = _SIGNATURE_LINES
-        if (i < heading or left > 0) and is_capitals(line):
+        if (i < heading or left > 0) and (is_capitals(line) or CELLS.search(line)):
             lines[i] = as_written(_small_line(line), text)
         elif i < heading + _AUTHORITY and is_capitals(line) and AUTHORITY_LINE.fullmatch(line):
             lines[i] = in_small_letters(line)
@@ -162,7 +178,10 @@ def _body_small(line: str, at: int) -> str:
 def _small_line(line: str) -> str:
     """The line with the agencies it is made of in small letters; cells and columns side by side count apart."""
     out = []
-    for cell in re.split(r"(\s?\|\s?|(?=C[ỘO]NG H(?:ÒA|OÀ))|(?=ĐẢNG CỘNG SẢN VIỆT NAM))", line):
+    for i, cell in enumerate(CELLS.split(line)):
+        if i % 2:  # no name goes on over the nation's
+            out.append(";".ljust(len(cell)))
+            continue
         bare = cell.lstrip(" *_#-")
         if _PLACE_LINE.match(bare):
             small = in_small_letters(bare)
@@ -170,7 +189,7 @@ def _small_line(line: str) -> str:
             continue
         small = (
             "".join(
-                in_small_letters(part) + (" " if i + 1 < len(parts) else "") for i, part in enumerate(parts)
+                in_small_letters(part) + (" " if n + 1 < len(parts) else "") for n, part in enumerate(parts)
             )
             if (parts := parted(bare)) and names_agency(bare)
             else bare

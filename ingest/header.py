@@ -74,6 +74,7 @@ _MADE_BY: Final = re.compile(
     r"(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định) [^;:]{2,200}? của (?=(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ),? [^;:]{0,400}?có hiệu lực (?:thi hành )?(?:kể )?từ)"
 )
 """Before who made the law or decree that a consolidated text repeats."""
+_ORGAN_BELOW: Final = re.compile(r"\W{0,8}CỦA (?P<organ>BỘ CHÍNH TRỊ|BAN BÍ THƯ)\W{0,8}$")
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
 
 
@@ -156,7 +157,7 @@ def read_header(text: Text) -> Header:
     body = text.clean[: text.body_end]
     head = _read_head(_lines(text))
     symbol, kind = head.number.symbol, head.kind
-    issuer = central_organ(_issuer(head, body), head.foot.signed_for, body)
+    issuer = central_organ(_issuer(head, body), _told_organ(head) or head.foot.signed_for, body)
     if symbol is None and head.at < 0:
         issuer, kind = (None, None) if tells_of_paper(body) else _enacted(body, issuer, kind)
     elif issuer is None and symbol is None:
@@ -214,7 +215,7 @@ def _title(head: _Head) -> str | None:
     lines, number = head.lines, head.number
     title = read_title(lines, head.at, head.same_line) if head.at >= 0 else None
     if title is None and number.line >= 0:
-        title = subject_of_letter(lines[number.line + 1 : number.line + 4], -1, False)
+        title = subject_of_letter(lines[number.line + 1 : number.line + 8], -1, False, 3)
     if title is None and number.line >= 0 and number.type:
         title = title_beside(lines, number.line)
     if title is None and head.at < 0 and number.line >= 0 and number.type is None:
@@ -236,6 +237,13 @@ def _issuer(head: _Head, body: str) -> str | None:
     if issuer is None and head.kind == "Văn bản hợp nhất":
         issuer = _of_origin(lines, at + 6)
     return _COURT if issuer is None and head.kind == "Án lệ" else issuer
+
+
+def _told_organ(head: _Head) -> str | None:
+    """The organ of the central Party that the line under the type names: "CỦA BAN BÍ THƯ"."""
+    below = head.lines[head.at + 1] if 0 <= head.at < len(head.lines) - 1 else ""
+    told = _ORGAN_BELOW.match(below)
+    return told["organ"] if told else None
 
 
 def _enacted(body: str, issuer: str | None, kind: str | None) -> tuple[str | None, str | None]:

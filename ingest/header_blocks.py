@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.agencies_capitals import as_written, in_small_letters, is_capitals, names_agency, parted
+from ingest.agencies_capitals import CELLS, as_written, in_small_letters, is_capitals, names_agency, parted
 from ingest.agencies_names import agency_at
 from ingest.agencies_reading import local_name, named_at
 from ingest.header_number import NATION
@@ -40,6 +40,8 @@ _PART: Final = re.compile(
 _COMMITTEE: Final = re.compile(
     r"(?:Ban Chấp hành|BCH)(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$"
 )
+_MASS_BODIES: Final = ("Hội ", "Đoàn ", "Liên hiệp ")
+"""Unions and associations, whose central committee is named with them."""
 _PLACE: Final = re.compile(r"\s((?:thành phố|tỉnh|quận|huyện|thị xã|xã|phường|đặc khu)\s.+)$")
 _COUNCIL: Final = re.compile(r"(?:UBND|HĐND)\s")
 _LOCAL: Final = re.compile(r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Phòng|Tổ công tác|Sở|Đài)\s")
@@ -59,11 +61,21 @@ def printed_names(lines: Sequence[str], home: str | None, body: str = "") -> lis
     return names
 
 
+def pieces(lines: Sequence[str]) -> list[str]:
+    """The lines taken apart: cells side by side, and names that were run together. Empty lines stay."""
+    cells = (
+        cell
+        for line in lines
+        for cell in ([c for c in map(str.strip, CELLS.split(line)) if c.strip("|")] or [line])
+    )
+    return [part for cell in cells for part in (parted(cell) if is_capitals(cell) else [cell])]
+
+
 def _blocks(lines: Sequence[str]) -> list[str]:
     """The printed names with their broken lines joined."""
     blocks: list[str] = []
     going = in_nation = False
-    for raw in (part for line in lines for part in (parted(line) if line.isupper() else [line])):
+    for raw in pieces(lines):
         nation = NATION.search(raw)
         line = (raw[: nation.start()] if nation else raw).strip(" *_#|").strip()
         if nation or (line and _of_nation(line, in_nation)):
@@ -121,6 +133,8 @@ def _with_parent(name: str, parent: str | None) -> str:
     committee = _COMMITTEE.match(name)
     if committee:
         return parent.replace(" Việt Nam", "") + committee["place"]
+    if name == "Ban Chấp hành Trung ương" and parent.startswith(_MASS_BODIES):
+        return f"{name} {parent}"
     if name == "Ban Chấp hành":
         return f"{name} {parent}"
     above = _PLACE.search(parent) if _COUNCIL.match(parent) and _LOCAL.match(name) else None

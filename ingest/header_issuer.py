@@ -8,7 +8,7 @@ from ingest.agencies_capitals import AUTHORITY_LINE
 from ingest.agencies_codes import board_of_committee, central_issuer, local_issuer
 from ingest.agencies_names import agency_at, provincial_committee
 from ingest.citations.issuers import spells
-from ingest.header_blocks import printed_names
+from ingest.header_blocks import pieces, printed_names
 from ingest.header_number import BODY, OwnNumber
 from ingest.header_signature import Foot
 from ingest.letters import LOWER, UPPER
@@ -31,6 +31,8 @@ _SPEAKS = re.compile(
     rf"(?:,\s|\n)(?P<who>[{UPPER}][^,;.:()\n]{{6,110}}?)(?:\s\([^()\n]{{2,60}}\))?\s(?:báo cáo|ban hành|xây dựng|thông báo|hướng dẫn|đề nghị|kính trình)\s"
 )
 """Who acts in the opening: "Thực hiện Quyết định ..., Cụm thi đua các trường (sau đây gọi tắt là Cụm) báo cáo ..."."""
+_UNIT_BODY = r"(?:UBND|HĐND|[ỦU][ỷyỶ] ban nhân dân|Hội đồng nhân dân|Đảng ủy)\s(?:\((?:UBND|HĐND)\)\s)?"
+_UNIT_CODES = {"UBND": "UBND", "HĐND": "HĐND", "ĐU": "Đảng ủy"}
 _OPENING = 3000
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
 
@@ -114,14 +116,14 @@ def of_only_district(issuer: str | None, body: str, place: str | None = None) ->
 
 def _of_another(central: str, code: str, head: list[str]) -> bool:
     """Whether a line of the head spells a code in another way than the ministry it stands for: "BAN TỔ CHỨC" over "13/BTC-TĐKT"."""
-    for line in head:
-        words = line.strip(" *_#|").split()
+    for line in pieces(head):
+        words = [word for word in line.strip(" *_#|").split() if word != "VÀ"]
         if (
             line.isupper()
             and len(words) == len(code)
             and all(w.startswith(c) for w, c in zip(words, code, strict=True))
         ):
-            return " ".join(words).casefold() != central.casefold()
+            return " ".join(words).casefold() != central.replace(" và ", " ").casefold()
     return False
 
 
@@ -141,6 +143,17 @@ def central_organ(issuer: str | None, signed_for: str | None, body: str) -> str 
     named = {match["organ"] for match in _ISSUING_ORGAN.finditer(body)}
     told = named.pop() if len(named) == 1 else None
     return _ORGANS[signed[0]] if signed else told or issuer
+
+
+def _unit(place: str | None, body: str) -> str | None:
+    """The commune, ward or district that the head's place is, where the text speaks of its committee or council: "phường Vị Tân".
+    None for a province, and for a town whose name the text does not tie to an office."""
+    if not place or province(place):
+        return None
+    named = re.search(
+        rf"{_UNIT_BODY}(?P<kind>xã|phường|thị trấn|đặc khu|thị xã|huyện|quận)\s{re.escape(place)}(?!\w)", body
+    )
+    return f"{named['kind']} {place}" if named else None
 
 
 def _who_speaks(code: str, body: str) -> str | None:
@@ -175,12 +188,15 @@ def read_issuer(
         if own and home and own.casefold() not in printed.casefold():
             return f"{own} {home}"
         return _bureau_of(printed, foot.signed_for)
+    unit = _unit(place, body)
     if foot.signed_for:
-        found = agency_at(foot.signed_for, 0, home)
+        found = agency_at(foot.signed_for, 0, unit or home)
         if found:
             return found.name
     if symbol and symbol.issuers:
         code = symbol.issuers[0]
+        if unit and code in _UNIT_CODES:
+            return f"{_UNIT_CODES[code]} {unit}"
         if code == "TU" and home:
             return provincial_committee(home)
         board = board_of_committee(code)
@@ -190,5 +206,7 @@ def read_issuer(
         if head:
             return f"{head} {home}" if home else head
         return _who_speaks(code, body)
+    if unit and local_code.split("-")[-1] in _UNIT_CODES:
+        return f"{_UNIT_CODES[local_code.split('-')[-1]]} {unit}"
     head = local_issuer(local_code.split("-")[-1]) if local_code else None
     return f"{head} {home}" if head and home else head

@@ -26,7 +26,7 @@ _BLANK: Final = re.compile(
     r"^[\W_]{0,6}(?:[Ss]ố|SỐ)\s{0,3}:?[\s.…_]{0,20}(?P<rest>[/-]\s{0,2}[A-ZĐ][\w\-/]{1,30})\s{0,3}(?:$|[A-ZĐ])"
 )
 DATED: Final = re.compile(
-    r"(?P<place>(?<![/\-\w])["
+    r"(?P<place>(?<![/\-\w])(?:(?:Thành phố|Tỉnh|Thị xã|Thị trấn)\s)?["
     + UPPER
     + r"][^\W\d_]*(?:[\s.\-]{1,3}["
     + UPPER

@@ -21,10 +21,12 @@ _OTHER: Final = re.compile(
 )
 
 
-def subject_of_letter(lines: Sequence[str], number_line: int, letter: bool) -> str | None:
-    """The subject among the first `lines`; `letter`: the paper is a công văn, whose subject may be a bare "Về ..." right below
+def subject_of_letter(
+    lines: Sequence[str], number_line: int, letter: bool, within: int | None = None
+) -> str | None:
+    """The subject that begins on the first `within` of the `lines` (None: on any); `letter`: the paper is a công văn, whose subject may be a bare "Về ..." right below
     its number. None where there is none. Linear."""
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[:within]):
         about = _SUBJECT.match(line)
         if about:
             return _whole(about["subject"], lines, i)
