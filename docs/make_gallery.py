@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from kg.exports.export import export
-from kg.slices import Slice, documents_called
+from kg.slices import Slice, nodes_called
 from search.engine.engine import Engine
 
 _HERE = Path(__file__).resolve().parent
@@ -49,7 +49,7 @@ def main() -> int:
         engine.ingest([_HERE.parent / "examples"])
         view = engine.view
         for name, heading, options, conditions in PICTURES:
-            also = tuple(i for told in conditions.get("also", ()) for i in documents_called(view, told))  # type: ignore[attr-defined]
+            also = tuple(i for told in conditions.get("also", ()) for i in nodes_called(view, told))  # type: ignore[attr-defined]
             out = io.BytesIO()
             export(engine.graph, "svg", out, Slice(**{**conditions, "also": (), "around": also}))  # type: ignore[arg-type]
             (target / f"{name}.svg").write_bytes(out.getvalue())

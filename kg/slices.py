@@ -23,7 +23,7 @@ from kg.view import GraphView
 
 __all__ = [
     "RELATION_LABELS", "Flow", "NetEdge", "NetNode", "Network", "Slice", "campaign_called", "cut",
-    "documents_called", "flow", "label_of", "net_edge", "net_node", "network_of", "newest",
+    "flow", "label_of", "net_edge", "net_node", "network_of", "newest", "nodes_called",
 ]  # fmt: skip
 
 
@@ -41,7 +41,7 @@ class Slice:
     All but `around` and `depth` narrow the documents; the ones started from stay whatever they are. `also`:
     more documents to start from, as IRIs or symbols; `direction`: "out" (what is spoken of), "in" (what speaks
     of it) or "both"; `agencies`, `places`: names; `statuses`: words of the card; `campaigns`: IRIs or names, of
-    which only the documents (and themselves) are taken; `held`: only what lies in the library, or only what
+    which only the documents (and themselves) are taken; `only`: IRIs beside which nothing is taken; `held`: only what lies in the library, or only what
     does not. `shape`: one of `kg.trees.SHAPES` instead of a neighbourhood; `order`: "relation", "time" or "force", how
     pictures are laid out; `page`: "a4" or "slide" where they must fit one, "" for a size of their own.
     """
@@ -58,6 +58,7 @@ class Slice:
     places: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     campaigns: tuple[str, ...] = ()
+    only: frozenset[str] | None = None
     held: bool | None = None
     shape: str = ""
     order: str = "relation"
@@ -107,7 +108,7 @@ def flow(store: GraphStore, part: Slice, most: int = 0) -> Flow:
     view = GraphView(store)
     part = replace(
         part,
-        around=part.around + tuple(iri for told in part.also for iri in documents_called(view, told)),
+        around=part.around + tuple(iri for told in part.also for iri in nodes_called(view, told)),
         campaigns=tuple(campaign_called(view, told) for told in part.campaigns),
         also=(),
     )
@@ -124,7 +125,7 @@ def flow(store: GraphStore, part: Slice, most: int = 0) -> Flow:
             part.order if part.order != "relation" else shape.order,
             part.page,
         )
-    chosen = _of_campaigns(view, part)
+    chosen = _alone(view, part)
     if part.around:
         nodes, edges = _near(view, snapshot, part, chosen)
     else:
@@ -156,9 +157,9 @@ def network_of(
     return Network(tuple(nodes), tuple(told), title, order=order)
 
 
-def documents_called(view: GraphView, told: str) -> tuple[str, ...]:
-    """The documents of an IRI or symbol; all of them where a symbol is that of several."""
-    if view.card(told):
+def nodes_called(view: GraphView, told: str) -> tuple[str, ...]:
+    """The document or campaign of an IRI, the documents of a symbol; all of them where it is that of several."""
+    if view.card(told) or view.campaign(told):
         return (told,)
     found = view.find(told)
     if not found:
@@ -176,15 +177,15 @@ def campaign_called(view: GraphView, told: str) -> str:
     return found[0].iri
 
 
-def _of_campaigns(view: GraphView, part: Slice) -> set[str] | None:
-    """The campaigns of a slice with their documents; None where it names none."""
+def _alone(view: GraphView, part: Slice) -> set[str] | None:
+    """What alone may be taken: the nodes told, the campaigns of a slice with their documents; None for anything."""
     if not part.campaigns:
-        return None
+        return None if part.only is None else {*part.only}
     chosen = {*part.around, *part.campaigns}
     for campaign in part.campaigns:
         for edge in view.campaign_documents(campaign):
             chosen |= {edge.subject.iri, edge.object.iri}
-    return chosen
+    return chosen if part.only is None else chosen & part.only
 
 
 def label_of(card: DocumentCard | CampaignCard) -> str:

@@ -13,6 +13,7 @@ from search.api.documents import EDGE
 from search.api.negotiation import wanted
 from search.api.network import checked
 from search.api.problems import documented
+from search.engine.neighbourhood import MOST_NODES
 
 router = APIRouter(prefix="/api/v1", tags=["đồ thị"])
 
@@ -111,6 +112,10 @@ def graph(
     type: Annotated[list[str] | None, Query(max_length=50)] = None,
     since: DateParam = None,
     until: DateParam = None,
+    most: Annotated[
+        int | None,
+        Query(ge=1, le=MOST_NODES, description="Chỉ lấy chừng này nút: gần nhất, nhiều quan hệ nhất."),
+    ] = None,
 ) -> Response:
     """The formats of `luocdo export`, by `Accept` or `format`. A slice that is too large to draw is a 422 problem."""
     if form is None:
@@ -120,17 +125,15 @@ def graph(
         form = forms[0]
     if form not in FORMATS:
         raise HTTPException(422, f"Không có định dạng “{form}”. Các định dạng: {', '.join(FORMATS)}.")
-    centers = [engine.one(one).iri for one in around or ()]
+    centers = tuple(engine.node(one) for one in around or ())
     conditions = {
-        "around": centers[0] if centers else None,
-        "also": tuple(centers[1:]),
         "depth": depth,
         "relations": checked(relation),
         "types": tuple(type or ()),
         "since": since,
         "until": until,
     }
-    content = engine.work("exported", form, conditions)
+    content = engine.work("exported", form, centers, most, conditions)
     chosen = FORMATS[form]
     answer = Response(content, media_type=chosen.media_type)
     answer.headers["Vary"] = "Accept"

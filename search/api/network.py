@@ -9,7 +9,6 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from kg.slices import RELATION_LABELS
 from search.api.dependencies import EngineDep, json_bytes, json_response
 from search.api.problems import documented
-from search.engine.engine import Engine
 from search.engine.neighbourhood import MOST_NODES, Direction, Wanted
 from search.labels import RELATION_WORDS, STATUS_WORDS
 
@@ -60,13 +59,6 @@ def checked(relations: list[str] | None) -> tuple[str, ...]:
     return tuple(relations or ())
 
 
-def node_called(engine: Engine, told: str) -> str:
-    """The IRI of a campaign or document; raises what `Engine.one` raises."""
-    if "://" in told and engine.read(lambda view: view.campaign(told)) is not None:
-        return told
-    return engine.one(told).iri
-
-
 @router.get(
     "/around",
     summary="Một phần đồ thị quanh các nút, để vẽ",
@@ -98,7 +90,7 @@ def graph_around(
         direction,
         evidence,
     )
-    centers = tuple(dict.fromkeys(node_called(engine, one) for one in node or ()))
+    centers = tuple(dict.fromkeys(engine.node(one) for one in node or ()))
     return json_bytes(engine.work("around", centers, depth, limit, wanted))
 
 
@@ -118,7 +110,7 @@ def graph_path(
 ) -> Response:
     """The nodes of the way in `path`, with the relations between neighbours; all empty when there is no way."""
     wanted = Wanted(checked(relation), direction="both" if through == "any" else "out")
-    ends = node_called(engine, start), node_called(engine, end)
+    ends = engine.node(start), engine.node(end)
     return json_bytes(engine.work("path", *ends, wanted))
 
 

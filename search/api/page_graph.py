@@ -50,6 +50,8 @@ FORMATS = {
     "turtle": "RDF Turtle",
     "jsonld": "JSON-LD",
 }
+PICTURED = 40
+"""Nodes of the picture that stands still: more cannot be read on a page."""
 NameParam = Annotated[str, Query(max_length=2000)]
 NamesParam = Annotated[list[str] | None, Query(alias="so", max_length=20)]
 
@@ -89,7 +91,7 @@ def graph(
             end=end,
             ready=(VENDOR / LIBRARY).is_file(),
             data=_data(centers, way if len(way) == 2 else [], page.language),
-            picture=_export([node.iri for node in centers or way], "svg"),
+            picture=_export([node.iri for node in centers or way], "svg", PICTURED),
             layouts=LAYOUTS,
             depths=DEPTHS,
             formats=FORMATS,
@@ -160,9 +162,11 @@ def _counted(edges: Iterable[Edge]) -> list[tuple[str, int]]:
     return [(rel, counts[rel]) for rel in RELATION_WORDS if rel in counts]
 
 
-def _export(iris: Iterable[str], form: str) -> str:
-    """The address that saves the graph around some nodes."""
-    return "/api/v1/graph?" + urlencode([("format", form), *(("around", iri) for iri in iris)])
+def _export(iris: Iterable[str], form: str, most: int) -> str:
+    """The address that saves the graph around some nodes, of no more than `most` nodes."""
+    return "/api/v1/graph?" + urlencode(
+        [("format", form), ("most", most), *(("around", iri) for iri in iris)]
+    )
 
 
 def _data(

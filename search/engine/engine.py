@@ -245,18 +245,25 @@ class Engine(Searching):
         with self._reading():
             return one(self, what)
 
+    def node(self, what: str) -> str:
+        """The IRI of the campaign of an IRI, or of the document that `one` finds. Raises what `one` raises."""
+        from search.engine.show import node
+
+        with self._reading():
+            return node(self, what)
+
     def export(
         self, form: str, out: BinaryIO, *, around: str | None = None, depth: int = 1, **conditions: Any
     ) -> None:
-        """Write the graph, or the part around a document, in one of the formats of `kg.exports.export`. `conditions` are the
+        """Write the graph, or the part around a document or campaign, in one of the formats of `kg.exports.export`. `conditions` are the
         other fields of `kg.slices.Slice`. Raises `ExportError`, `UnknownDocument`, `AmbiguousDocument`."""
         from kg.exports.export import export, format_of
         from kg.slices import Slice
-        from search.engine.show import one
+        from search.engine.show import node
 
         format_of(form)
         with self._reading():
-            start = (one(self, around).iri,) if around else ()
+            start = (node(self, around),) if around else ()
             export(self.graph, form, out, Slice(around=start, depth=depth, **conditions))
 
     def sparql(self, query: str, form: str = "table") -> str:

@@ -10,13 +10,22 @@ from typing import Any
 import msgspec
 
 from search.engine.engine import Engine
-from search.engine.neighbourhood import Wanted, between, near
+from search.engine.neighbourhood import Wanted, between, near, nearest
 
 
-def exported(engine: Engine, form: str, conditions: dict[str, Any]) -> bytes:
-    """The graph, or a part of it, in one of the formats of `kg.exports.export`."""
+def exported(
+    engine: Engine, form: str, centers: tuple[str, ...], most: int | None, conditions: dict[str, Any]
+) -> bytes:
+    """The graph, or the part around some IRIs, in one of the formats of `kg.exports.export`; with `most` only that many
+    nodes, the ones that `neighbourhood.near` takes."""
+    if most is not None:
+        wanted = Wanted(conditions["relations"], conditions["types"])
+        near_by = engine.read(
+            lambda view: nearest(view, engine.graph.snapshot, centers, conditions["depth"], most, wanted)
+        )
+        conditions = {**conditions, "only": frozenset(near_by.nodes)}
     out = io.BytesIO()
-    engine.export(form, out, **conditions)
+    engine.export(form, out, around=centers[0] if centers else None, also=centers[1:], **conditions)
     return out.getvalue()
 
 

@@ -14,7 +14,7 @@ from kg.finding import matches
 from kg.folding import fold_words
 from kg.reading import in_order, strongest
 from kg.slices import RELATION_LABELS, label_of
-from search.engine.links import Link, Links, around, shortest
+from search.engine.links import Link, Links, Reached, around, shortest
 
 if TYPE_CHECKING:
     from kg.store import Snapshot
@@ -71,19 +71,25 @@ def near(
     view: GraphView, snapshot: Snapshot, centers: tuple[str, ...], depth: int, limit: int, wanted: Wanted
 ) -> Json:
     """The part of the graph around some nodes; without any, the most connected nodes of the library."""
+    reached = nearest(view, snapshot, centers, depth, limit, wanted)
+    drawn = _drawn(view, links_of(snapshot), reached.nodes, wanted)
+    return {"centers": list(centers), **drawn, "total": reached.total,
+            "truncated": reached.total > len(reached.nodes)}  # fmt: skip
+
+
+def nearest(
+    view: GraphView, snapshot: Snapshot, centers: tuple[str, ...], depth: int, limit: int, wanted: Wanted
+) -> Reached:
+    """The nodes of that part: no more than `limit`, the nearest and of these the most connected."""
     links = links_of(snapshot)
 
     def allowed(link: Link) -> bool:
         return wanted.link(link) and wanted.card(_node(view, link.other))
 
     if centers:
-        reached = around(links, centers, depth, limit, allowed)
-        nodes, total = reached.nodes, reached.total
-    else:
-        fitting = [node for node in links.by_degree() if wanted.card(_node(view, node))]
-        nodes, total = tuple(fitting[:limit]), len(fitting)
-    return {"centers": list(centers), **_drawn(view, links, nodes, wanted), "total": total,
-            "truncated": total > len(nodes)}  # fmt: skip
+        return around(links, centers, depth, limit, allowed)
+    fitting = [node for node in links.by_degree() if wanted.card(_node(view, node))]
+    return Reached(tuple(fitting[:limit]), len(fitting))
 
 
 def between(view: GraphView, snapshot: Snapshot, start: str, end: str, wanted: Wanted) -> Json:

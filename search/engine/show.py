@@ -76,6 +76,13 @@ def one(engine: Engine, what: str) -> DocumentCard:
     return found[0]
 
 
+def node(engine: Engine, what: str) -> str:
+    """The IRI of the campaign or document that `what` stands for. Raises what `one` raises."""
+    if "://" in what and engine.view.campaign(what) is not None:
+        return what
+    return one(engine, what).iri
+
+
 def find(engine: Engine, what: str) -> tuple[DocumentCard, ...]:
     """The documents that an IRI, a path, the hash of a file, a symbol or a name stands for."""
     view, text = engine.view, what.strip()

@@ -7,6 +7,7 @@ import importlib.util
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from kg.exports.export import FORMATS
 from search.api import create_app, page_graph
 from search.engine.engine import Engine
 from search.settings import Settings
@@ -32,7 +34,10 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
         .replace("Hải Phòng", "Huế")
         .replace("HẢI PHÒNG", "HUẾ")
     )
-    (papers / "trùng số.txt").write_text(twin, encoding="utf-8")
+    launched = (
+        "\nTiếp tục hưởng ứng phong trào thi đua “Nhà nhà trồng cây” do Thủ tướng Chính phủ phát động.\n"
+    )
+    (papers / "trùng số.txt").write_text(twin + launched, encoding="utf-8")
     with Engine(made / "data") as engine:
         engine.ingest([papers])
     app = create_app(Settings(data=str(made / "data")))
@@ -90,6 +95,28 @@ def test_without_the_library_the_picture_stands_still(
     picture = client.get(source.replace("&amp;", "&"))
     assert picture.status_code == 200 and picture.headers["content-type"].startswith("image/svg+xml")
     assert client.get("/do-thi/cytoscape.js").status_code == 404
+
+
+def test_the_still_picture_of_a_large_library_shows_the_most_connected(
+    client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_graph, "VENDOR", tmp_path / "nothing")
+    monkeypatch.setattr(page_graph, "PICTURED", 2)
+    monkeypatch.setitem(FORMATS, "svg", replace(FORMATS["svg"], most=2))
+    assert client.get("/api/v1/graph", params={"format": "svg"}).status_code == 422  # more than are drawn
+    (source,) = re.findall(r'<img class="still" src="([^"]+)"', client.get("/do-thi").text)
+    assert client.get(source.replace("&amp;", "&")).status_code == 200
+
+
+def test_a_part_is_saved_of_the_nodes_that_the_page_shows(client: TestClient) -> None:
+    (campaign, *_) = client.get("/api/v1/campaigns").json()["campaigns"]
+    for center in ([], ["77/QĐ-BNV"], [campaign["iri"]], [campaign["iri"], "77/QĐ-BNV"]):
+        shown = client.get("/api/v1/graph/around", params={"node": center, "limit": 3}).json()
+        saved = client.get(
+            "/api/v1/graph", params={"around": center, "most": 3, "format": "cytoscape"}
+        ).json()
+        assert shown["nodes"], shown
+        assert {one["data"]["id"] for one in saved["elements"]["nodes"]} == {n["iri"] for n in shown["nodes"]}
 
 
 @pytest.mark.parametrize(("accept", "packed"), [("gzip, br", True), ("identity", False), ("", False)])

@@ -232,8 +232,12 @@ function saveLinks() {
   if (state.types.length) for (const [type] of counted(shown.nodes, "type")) asked.append("type", type);
   if (state.from) asked.set("since", state.from);
   if (state.to) asked.set("until", `${state.to}-12-31`);
-  at("luu-svg").href = `/api/v1/graph?format=svg&${asked}`;
-  for (const link of document.querySelectorAll("#luu a")) /** @type {any} */ (link).href = `/api/v1/graph?format=${/** @type {any} */ (link).dataset.form}&${asked}`;
+  const few = whole.truncated ? `&most=${whole.nodes.length}` : ""; // pictures show what is shown here, data is whole
+  at("luu-svg").href = `/api/v1/graph?format=svg&${asked}${few}`;
+  for (const link of document.querySelectorAll("#luu a")) {
+    const { form } = /** @type {any} */ (link).dataset;
+    /** @type {any} */ (link).href = `/api/v1/graph?format=${form}&${asked}${form === "pdf" ? few : ""}`;
+  }
 }
 
 /** Save the picture as it stands. */
