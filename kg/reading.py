@@ -68,11 +68,21 @@ class Reader:
         return found
 
     def targets(self, rel: str) -> frozenset[str]:
-        """The IRIs at the far end of a wire word's relations, by the index itself; remembered."""
+        """The documents at the far end of a wire word's relations, those of its provisions too, by the index itself;
+        remembered."""
         key = f"targets {rel}"
         found: frozenset[str] | None = self.remembered.get(key)
         if found is None:
-            found = self.remembered[key] = frozenset(o for p in predicates(rel) for _, o in self.pairs(p))
+            wholes = self._wholes()
+            ends = (o for p in predicates(rel) for _, o in self.pairs(p))
+            found = self.remembered[key] = frozenset(wholes.get(end, end) for end in ends)
+        return found
+
+    def _wholes(self) -> dict[str, str]:
+        """The document of every provision that a relation is told of; remembered."""
+        found: dict[str, str] | None = self.remembered.get("wholes")
+        if found is None:
+            found = self.remembered["wholes"] = dict(self.pairs(ELI.is_part_of))
         return found
 
     def changing(self, iri: str) -> list[str]:

@@ -132,6 +132,21 @@ def test_status(view: GraphView, number: str, on: str | None, word: str | None, 
     assert (status.word, status.since) == (word, since)
 
 
+def test_status_is_the_same_whether_or_not_a_list_was_asked_for_before(tmp_path: Path) -> None:
+    told = []
+    for name, asked in (("fresh", ()), ("asked", ("repeals", "replaces", "amends", "suspends"))):
+        with GraphStore(tmp_path / name) as store:
+            catch_up(store, FakeCatalog(ALL))
+            view = GraphView(store)
+            for rel in asked:
+                assert view.targets(rel) is not None
+            told.append({card.iri: view.status(card.iri) for card in view.documents()})
+    assert told[0] == told[1]
+    assert "partiallyInForce" in {
+        status.word for status in told[0].values()
+    }  # one of whose provisions is repealed
+
+
 def test_status_is_on_the_card_and_proved(view: GraphView) -> None:
     card = one(view, "10/2024/QĐ-UBND")
     assert card.status == "notInForce"
