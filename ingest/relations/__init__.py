@@ -2,9 +2,9 @@
 
     find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
 
-`words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora`, `plurals` and `recalled` find the papers and
+`words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora` (`named_kinds`), `plurals` and `recalled` find the papers and
 campaigns, `programmes`, `titled` and `told` (`letters`) those told by what they approved or are about, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
-`grammar` reads papers (`papers`), titles (`titles`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
+`grammar` reads papers (`papers`), titles (`titles`, `reviews`) and lists with the judgements of `judge`; `byways`, `shares`, `movements` and `about` know
 the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
 `acts`, `subjects`, `aliases`, `cards`, `listed` and `kinds` say who acts: the paper itself, what it issued, what the sentence before, a heading,
 a list, a note or a subject names.

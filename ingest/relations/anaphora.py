@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.letters import found_at
 from ingest.model import Citation, Header, Node, Text
+from ingest.relations.named_kinds import KIND, kind_of, named_by, of_kind
 from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import find_several, several
 from ingest.relations.programmes import find_programmes
@@ -16,19 +17,13 @@ from ingest.relations.titled import find_titled, is_set_at
 from ingest.relations.tokens import Token
 from ingest.relations.told import find_told
 
-_KIND: Final = (
-    r"(?P<kind>Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Thông báo|Quyết định|Chỉ thị|Kế hoạch phối hợp|Kế hoạch|Kết luận|"
-    r"Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên ngành|Hướng dẫn|Công văn|Công điện|Đề án|Quy chế phối hợp|Quy chế|Quy định|Phương án|Biên bản|Luật|Bộ tiêu chí|Bộ chỉ số|Chiến lược|Quy hoạch|Danh mục)"
-)
-_KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{_KIND})$")
 _ABOVE: Final = re.compile(
     r"\s(?:đã\snêu\strên|nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
 )
 _THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
-_LONGEST_KIND: Final = 26
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nghiêm(?: túc)?|tốt|kịp thời|(?:có )?hiệu quả)\s)?(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
-    rf"{_KIND}"
+    rf"(?i:{KIND})"
     r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được ban hành|ra đời|có hiệu lực))",
     re.M,
 )
@@ -44,11 +39,16 @@ _ACTS_ON: Final = re.compile(
 """Between the last paper and "Nghị định này" that it acts on, which is the paper before: "A và B sửa đổi, bổ sung một số
 điều của Nghị định này"."""
 
+_LAPSES_SINCE: Final = re.compile(
+    r"[^.;\n]{0,160}?(?:hết|chấm dứt|không còn) hiệu lực[^.;\n]{0,30}?(?:(?:từ|vào) (?:ngày|khi)|khi)\s"
+)
+"""Between papers that lapse and "Quyết định này", from whose day on they do: a paper named before them."""
+
 _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
 _SPOKEN_OF: Final = re.compile(
-    rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{_KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản|có hiệu lực)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
+    rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản|có hiệu lực)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
     r"|[đĐ]ây (?:là|cũng là)(?=\s(?:văn bản|kế hoạch|quyết định|chương trình|nghị quyết|cơ sở|căn cứ)\s)))",
     re.M,
 )
@@ -74,24 +74,6 @@ _MANY: Final = re.compile(r"(?<!\w)(?:[cC]ác|[nN]hững)\s$")
 """Before several papers, of which none is told alone: "các nghị quyết nêu trên"."""
 _NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
-
-
-def _named(pattern: re.Pattern[str], clean: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Each paper's kind before the words of a pattern, and where those end. The rare words are looked for first."""
-    for found in pattern.finditer(clean):
-        kind = _KIND_BEFORE.search(clean, max(0, found.start() - _LONGEST_KIND), found.start())
-        if kind is not None:
-            yield kind, found.end()
-
-
-def _kind(match: re.Match[str]) -> str:
-    """The kind as types are written: with a capital."""
-    return match["kind"][0].upper() + match["kind"][1:]
-
-
-def _of_kind(cited: Citation, match: re.Match[str]) -> bool:
-    """Whether a paper is of the kind that the words name: "chương trình này" may be a Chương trình phối hợp."""
-    return f"{cited.type} ".startswith(_kind(match) + " ")
 
 
 def find_back_references(
@@ -137,21 +119,21 @@ def _carried_out(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match in found_at(_CARRIED_OUT_AT, _CARRIED_OUT, clean):
-        if _kind(match) == header.type:
+        if kind_of(match) == header.type or (match["kind"][0].islower() and not match["of"]):
             continue
         at = match.start("kind")
         last = bisect_left(starts, at)
         first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
         for token in reversed(papers[max(first, last - _NEAREST) : last]):
             cited = citations[token.node.index] if token.node else None
-            if cited is not None and _of_kind(cited, match) and _is_of(cited, match):
+            if cited is not None and of_kind(cited, match) and _is_of(cited, match):
                 found.append(Token("doc", at, match.end(), token.node))
                 break
         else:
             above = _above_line(clean, papers, starts, match, citations)
             if above is not None and _is_of(citations[above.node.index] if above.node else None, match):
                 found.append(Token("doc", at, match.end(), above.node))
-            elif topic is not None and _of_kind(citations[topic], match) and _is_of(citations[topic], match):
+            elif topic is not None and of_kind(citations[topic], match) and _is_of(citations[topic], match):
                 found.append(Token("doc", at, match.end(), Node("citation", topic)))
     return found
 
@@ -168,7 +150,7 @@ def _above_line(
     end = len(clean[:line].rstrip())
     begin = clean.rfind("\n", 0, end) + 1
     near = papers[bisect_left(starts, begin) : bisect_left(starts, line)]
-    named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
+    named = [t for t in near if t.node and of_kind(citations[t.node.index], match)]
     return named[-1] if len({t.node for t in named}) == 1 else None
 
 
@@ -187,13 +169,13 @@ def _spoken_of(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match in _SPOKEN_OF.finditer(clean):
-        if match["kind"] and _kind(match) == own_type:
+        if match["kind"] and kind_of(match) == own_type:
             continue
         at = match.start("what")
         last = bisect_left(starts, at)
         first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
         for token in reversed(papers[max(first, last - 3) : last]):
-            if token.node and (not match["kind"] or _of_kind(citations[token.node.index], match)):
+            if token.node and (not match["kind"] or of_kind(citations[token.node.index], match)):
                 found.append(Token("doc", at, match.end("what"), token.node))
                 break
         else:
@@ -211,13 +193,13 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
-    for match, stop in _named(_ABOVE, clean):
+    for match, stop in named_by(_ABOVE, clean):
         if _MANY.search(clean, max(0, match.start() - 8), match.start()):
             continue
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
-        nodes = {t.node for t in near if t.node and _of_kind(citations[t.node.index], match)}
+        nodes = {t.node for t in near if t.node and of_kind(citations[t.node.index], match)}
         if "vừa" in clean[match.end() : stop]:  # the last one named, whatever came before
-            nodes = {t.node for t in near[-3:] if t.node and _of_kind(citations[t.node.index], match)}
+            nodes = {t.node for t in near[-3:] if t.node and of_kind(citations[t.node.index], match)}
         if (
             len(nodes) > 1
         ):  # what a bracket only names is not spoken of, and what stands in the line is meant first
@@ -227,7 +209,7 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
                 for t in near
                 if t.start >= line
                 and t.node
-                and _of_kind(citations[t.node.index], match)
+                and of_kind(citations[t.node.index], match)
                 and not _aside(clean, t, match.start())
             }
         if len(nodes) == 1:
@@ -269,11 +251,11 @@ def _this_other(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     note_starts = [n.start for n in text.notes]
-    for match, stop in _named(_THIS, text.clean):
+    for match, stop in named_by(_THIS, text.clean):
         if text.clean.endswith("mới", match.end(), stop) and not text.clean[match.start()].isupper():
             continue  # "chưa có quy định mới" is no paper
         line = text.clean.rfind("\n", 0, match.start()) + 1
-        if _kind(match) == own_type:
+        if kind_of(match) == own_type:
             last = bisect_left(starts, match.start())
             near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
             if not _of_another(text.clean, match.start(), near, citations, own_type):
@@ -287,10 +269,13 @@ def _this_other(
                 at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
         last = bisect_left(starts, at)
         near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
-        named = [t for t in near if t.node and _of_kind(citations[t.node.index], match)]
+        named = [t for t in near if t.node and of_kind(citations[t.node.index], match)]
         named = [t for t in named if not _aside(text.clean, t, match.start())] or named
         if len(named) > 1 and _ACTS_ON.fullmatch(text.clean, named[-1].end, match.start("kind")):
             named = [t for t in named if t.node != named[-1].node]
+        if named and _LAPSES_SINCE.fullmatch(text.clean, named[-1].end, match.start("kind")):
+            clause = max(text.clean.rfind(sign, line, named[-1].start) for sign in (";", ". "))
+            named = [t for t in named if t.start < clause]
         named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
         if not named and line < text.body_end and not near:
             above = _above_line(text.clean, papers, starts, match, citations)

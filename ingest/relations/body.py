@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.discourse import Before, read_piece
+from ingest.relations.grammar import ENACTED
 from ingest.relations.grounds import read_run
 from ingest.relations.headings import read_reported, read_review, topic_of
 from ingest.relations.launched import read_themed
@@ -33,6 +34,7 @@ _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hư�
 _OF_THIS: Final = re.compile(
     r"này có hiệu lực|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
 )
+_THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này có hiệu lực")
 _ROW: Final = 6
 _ROW_REACH: Final = 600
 """How many papers, and how far back, one title can speak for."""
@@ -205,6 +207,9 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     own = f"{c.header.type} này" in line and bool(_OF_THIS.search(line))
     if not (c.layout.ruling or c.consolidates or own or _AGAINST_THIS.search(sentence)):
         return
+    other = _THIS_IN_FORCE.search(sentence)
+    if other is not None and c.header.type in ENACTED and other["kind"] != c.header.type:
+        return  # words of a paper that is only told of
     article = c.layout.article(span[0])
     named = own or "này có hiệu lực" in sentence or "trái với" in sentence
     named = named or (article is not None and "hiệu lực" in article.title.lower())

@@ -29,7 +29,7 @@ FRONT: Final = re.compile(
      |(?P<instead>(?:[tT]hay(?:\sthế)?(?:\scho)?|(?:[đĐ]ể|[nN]hằm)\sthay\sthế(?:\scho)?)(?=\s(?:các\s)?{_PAPER}\ssố))
      |(?P<guide>(?:(?:[đĐ]ể|[nN]hằm)\s)?[hH]ướng\sdẫn(?:\s(?:thực\shiện|triển\skhai|thi\shành))?(?=\s{_PAPER}\ssố))
      |(?P<at>(?:Tại|Với|Bằng)(?=\s{_PAPER}\ssố))
-     |(?P<topic>(?:Đối\svới|Về)(?=\s(?:việc\s(?:triển\skhai\s)?thực\shiện\s)?(?:các\s)?{_PAPER}\ssố))
+     |(?P<topic>(?:Đối\svới|Về)(?=\s(?:(?:việc\s|công\stác\s)?(?:(?:tổ\schức\s|triển\skhai\s)?thực\shiện|triển\skhai)\s)?(?:các\s)?{_PAPER}\ssố))
      |(?P<theo>(?:[tT]heo|[tT]rên)\stinh\sthần|Theo(?!\sđó)))
     (?=\s)(?!\s(?:do|phải|được|gắn)\s)""",
     re.X,
@@ -53,7 +53,7 @@ MAIN: Final = re.compile(
     (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
-      quyết\sđịnh|quyết\snghị|phát\sđộng|giao(?!\s(?:thông|dịch|lưu|ước))|kết\sluận|công\sbố|(?<!các\s)cấp(?!\sủy)|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng)(?!\w)""",
+      cụ\sthể\sh[óo][aá](?=\s(?:thành|bằng|qua)\s)|quyết\sđịnh|quyết\snghị|phát\sđộng|giao(?!\s(?:thông|dịch|lưu|ước))|kết\sluận|công\sbố|(?<!các\s)cấp(?!\sủy)|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng)(?!\w)""",
     re.X,
 )
 """The main clause after a fronted one: ", UBND thành phố đã ban hành"."""

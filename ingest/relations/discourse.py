@@ -12,7 +12,7 @@ from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
 from ingest.relations.headings import Topic, labelled, read_label, read_under, unfolded
 from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
-from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes
+from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes, read_plans_for
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
@@ -28,7 +28,7 @@ from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
 
 _CARRIED_ON: Final = re.compile(
-    rf"\s*{ACTOR}[^.;:,\n]{{0,60}}?\s(?:(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành|cũng (?:đã\s)?(?:có|xây dựng|ban hành))(?!\w)"
+    rf"\s*(?:Sau\s(?:khi\s)?(?:hợp nhất|sắp xếp|sáp nhập)[^,.;:\n]{{0,60}},\s)?{ACTOR}[^.;:,\n]{{0,60}}?\s(?:(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành|cũng (?:đã\s)?(?:có|xây dựng|ban hành)|(?:đã\s)?tiếp nối (?:bằng|với|qua))(?!\w)"
 )
 _THEREBY: Final = re.compile(
     r"(?:Qua đó|Từ đó|Theo đó|Việc (?:ban hành|ký|xây dựng)\s[^,.;:\n]{3,60}|Đây (?:là|cũng là)\s[^,.;:\n]{3,80}?),?\s(?:chính là\s|là\s)?(?:nhằm|để|góp phần)\s"
@@ -117,6 +117,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     grounded = sides.verb in ("implements", "based_on") and not sides.numbered
     read_founded(c, sides.front if grounded else [], sides.verb, span)
     read_altered(c, parsed, before.last, span)
+    read_plans_for(c, parsed, span)
     read_for_this(c, parsed, span)
     read_campaigns(c, piece, parsed, sides)
     if follows:
@@ -198,6 +199,10 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
         read_purposes(c, parsed, sides.front, span)
         if len(sides.front) == 1 and piece.main is not None and c.clean.endswith(": ", 0, piece.main):
             read_under(c, Topic(sides.front[0], piece.end, False), piece, parsed, sides)
+        elif len(sides.front) == 1:
+            for node in dict.fromkeys(sides.numbered):
+                if stands_below(c, node, sides.front[0]) and not c.tied(node, sides.front[0]):
+                    c.say(node, "implements", sides.front[0], span, "of-topic", 0.7, True)
         sides.front = []
     elif piece.front == "at":
         read_done_at(c, parsed, sides.front, span)
@@ -220,8 +225,10 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
     if carried_on and before.issued and not piece.front:
         also = "cũng" in carried_on.group()  # beside the paper before, not for it
         for node in sides.numbered:
+            given = any(e.subject == node and e.verb == "implements" for e in parsed.edges)
             for target in before.front if also and before.front else (*before.front, *before.issued):
-                c.say(node, "implements", target, span, "carried-on", 0.7, True)
+                if not given:  # what its own title says it is for
+                    c.say(node, "implements", target, span, "carried-on", 0.7, True)
     if _THEREBY.match(c.clean, piece.start, piece.end) and not piece.front:
         for root in parsed.roots:
             for node in before.issued if root.verb == "implements" and root.place == "free" else ():

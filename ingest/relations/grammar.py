@@ -44,6 +44,11 @@ _LIVES_ON: Final = re.compile(
 _NAMED_BARE: Final = frozenset({"Nghị quyết", "Thông tư", "Quyết định", "Chỉ thị", "Kế hoạch"})
 """Kinds by which a paper names itself without "này", where it says from when it is in force."""
 
+ENACTED: Final = frozenset(
+    {"Luật", "Bộ luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Nghị quyết", "Quyết định"}
+)
+"""Kinds of which none names itself by the word of another."""
+
 _LEAD: Final = 100
 """Letters between an act and the colon before its objects: "các Quyết định sau đây của Ủy ban nhân dân thành phố"."""
 
@@ -100,6 +105,9 @@ class Reader(Papers):
         own = self.own_type or ""
         if token.word in _NAMED_BARE and token.word != own:
             return  # "Quyết định có hiệu lực từ ngày ký": of another paper's kind, unknown
+        if kind in ENACTED and own in ENACTED and own != kind:
+            self._new_clause(token.end)
+            return  # "Thông tư này" in a list of a decision's: words of the paper listed
         if kind != token.word and own in SPEAKS_OF_OTHERS and not own.startswith(kind):
             self._new_clause(token.end)
             return

@@ -28,6 +28,7 @@ from ingest.relations.phrases import (
     SUBJECT,
     TIGHT,
 )
+from ingest.relations.ranks import is_above
 from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE
 from ingest.types import LAW_TYPES
@@ -54,6 +55,11 @@ _SPREADS_AND: Final = re.compile(
     r"\s*(?:về\s(?:việc\s)?)?(?:(?:đẩy mạnh|tăng cường|tổ chức|tiếp tục)\s)?(?:học tập|nghiên cứu|quán triệt|tuyên truyền|phổ biến)(?:(?:,|\svà)\s(?:học tập|quán triệt|tuyên truyền|phổ biến))*,\s*"
 )
 """A title that goes on to carry out what it spreads: "về đẩy mạnh tuyên truyền, triển khai thực hiện Chỉ thị B"."""
+
+_LAUNCHES_AND: Final = re.compile(
+    r"\s*(?:về\s(?:việc\s)?)?(?:phát động|tổ chức)\s[^;:()“\"\n]{2,60}[“\"][^”\"\n]{2,160}[”\"](?:\s(?:giai đoạn|năm|trong|trên)\s[^,;:()\n]{1,60})?,\s*"
+)
+"""A title that launches a campaign and says after a comma what that carries out."""
 
 _WORK_AND: Final = re.compile(
     r"(?:\s(?!(?:và|theo|đúng|tại|của|được|bị|với|cho|từ|đến|trong|có)\s)[a-zà-ỹđ]+){2,6}\svà\s"
@@ -223,7 +229,7 @@ class Judge:
             return False
         if own or kind not in ("implements", "reports", "launches") or not text.rstrip().endswith(","):
             return True
-        return kind == "implements" and bool(_SPREADS_AND.fullmatch(text))
+        return kind == "implements" and bool(_SPREADS_AND.fullmatch(text) or _LAUNCHES_AND.fullmatch(text))
 
     def is_own_word(self, text: str, kind: str) -> bool:
         """Whether a verb after "Thông tư này" is what that paper does: right after, or "… và thay thế"; or what the
@@ -245,7 +251,7 @@ class Judge:
         if previous.verb == "guides":
             return self.rank(node) < self.rank(head) or (head == SELF and self.kin(node, previous.node))
         if previous.verb == "implements":
-            if ";" in gap and head != SELF:
+            if (";" in gap and head != SELF) or self._is_above(head, node):
                 return False
             if not free and self._of_head(previous, head, node):
                 return False
@@ -255,6 +261,10 @@ class Judge:
             and self.rank(node) == self.rank(previous.node) == _PLAIN_RANK
         )
         return alike and (";" not in gap or head == SELF)
+
+    def _is_above(self, head: Node, node: Node) -> bool:
+        cited = head.kind == node.kind == "citation"
+        return cited and is_above(self.citations[head.index], self.citations[node.index])
 
     def _of_head(self, previous: Link, head: Node, node: Node) -> bool:
         """Among what is carried out, "Kế hoạch A của Tỉnh ủy thực hiện Kết luận B của Ban Bí thư và Kết luận C của Tỉnh

@@ -19,24 +19,35 @@ from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.tokens import Token
 
 _SEVERAL: Final = r"(?:[cC]ác|[nN]hững|[mM]ột số|\d{1,2}|hai|ba|bốn|năm)\s(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[lL]uật|[kK]ế hoạch|[cC]ông văn)"
+_ONE_SORT: Final = (
+    r"(?:kế hoạch|quyết định|nghị quyết|chương trình|quy chế|quy định|văn bản)(?!\s(?:số\s|\d))"
+)
 _DOES: Final = (
     r"(?P<guides>(?:quy định chi tiết(?:,| và)?\s?)?hướng dẫn(?:\s(?:chi tiết|thi hành|thực hiện|áp dụng))*|quy định chi tiết(?:\s(?:thi hành|và biện pháp thi hành))?)"
-    r"|(?P<amends>sửa đổi(?:(?:,|\svà)\s(?:bổ sung|thay thế))*(?:\smột số điều)?)"
+    r"|(?P<amends>(?:sửa đổi|bổ sung|điều chỉnh)(?:(?:,|\svà)\s(?:bổ sung|thay thế|điều chỉnh))*(?:\smột số điều)?)"
     r"|(?P<replaces>thay thế)"
     r"|(?P<implements>(?:tổ chức\s)?(?:triển khai(?:\sthực hiện)?|thực hiện|cụ thể h[óo][aá]))"
 )
 _SIGN: Final = re.compile(
     r"(?:\s\(|:\s|,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như)\s?:?\s?)(?:\(?[1a][.)]\s)?(?:các\s)?"
 )
-_THAT_DO: Final = re.compile(rf"{_SEVERAL}\s(?:(?:đã|được ban hành)\s)?(?:{_DOES})(?!\w)")
+_TITLE_THEN_BRACKET: Final = re.compile(r"\svề\s[^;:.()\n]{3,160}\s\((?:gồm:?\s)?")
+_THAT_DO: Final = re.compile(
+    rf"{_SEVERAL}\s(?:(?:đã|được ban hành|trước đây|trước đó|hiện hành|của [^\s,;.()]+(?:\s[^\s,;.()]+){{1,5}})\s){{0,2}}(?:{_DOES})(?!\w)"
+)
 _OF: Final = re.compile(r"\s(?:(?:của|cho|đối với)\s)?")
 _NOW_THOSE: Final = re.compile(r"(?:,|;|\svà|,\svà|\scùng|\scùng với|,\scùng)\s")
 _REPLACES: Final = re.compile(
-    rf"(?:[^.;:\n]{{0,220}}?\s)?(?<!bị\s)(?<!được\s)(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ)|(?P<replaces>thay thế))\s(?:cho\s)?{_SEVERAL}(?:\s[^.;:()\n]{{0,90}}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là)\s?:?|:)\s"
+    rf"(?:[^.;:\n]{{0,220}}?\s)?(?<!bị\s)(?<!được\s)(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ)|(?P<replaces>thay thế))\s(?:cho\s)?(?:(?:cả|toàn bộ|đồng thời)\s){{0,2}}"
+    rf"(?:{_SEVERAL}(?:\s[^.;:()\n]{{0,90}}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là)\s?:?|:)\s"
+    rf"|(?:{_SEVERAL}|{_ONE_SORT})(?:\s[^.;:()\n]{{0,90}}?)?(?P<held>\s\()(?:(?:bao )?gồm:?\s)?)"
 )
 _ACTS: Final = re.compile(r"bỏ\s|thế\s")
 _BEFORE_LIST: Final = ("(", ": ", "gồm ", "là ", "như ", "có ", ") ", "các ", ". ")
 """One of them stands right before every list."""
+_BRACKETS: Final = re.compile(r"[()\n]")
+_LONGEST: Final = 2000
+"""Letters of a bracket within which it closes."""
 _REACH: Final = 320
 _FARTHEST: Final = 500
 """How far a list can begin behind the paper that acts on it: more than `_REPLACES` can match."""
@@ -54,7 +65,10 @@ def read_kinds(c: Collector) -> None:
             continue
         target = _target(c, match, papers[first - 1] if first else None, token)
         if target is not None and target != SELF:
-            _say(c, match.lastgroup or "", target, items_of(c, papers, first, token.start), match.start())
+            items = items_of(c, papers, first, token.start)
+            _say(c, match.lastgroup or "", target, items, match.start())
+            if match["amends"] and first and papers[first - 1].end <= match.start():
+                _go_too(c, papers[first - 1], items, match.start())
     _read_acts(c, papers)
 
 
@@ -65,7 +79,10 @@ def _target(c: Collector, match: re.Match[str], near: Token | None, first: Token
         return None
     if near.start >= match.end():
         behind = _OF.fullmatch(c.clean, match.end(), near.start)
-        return near.node if behind and _SIGN.fullmatch(c.clean, near.end, first.start) else None
+        listed = _SIGN.fullmatch(c.clean, near.end, first.start) or _TITLE_THEN_BRACKET.fullmatch(
+            c.clean, near.end, first.start
+        )
+        return near.node if behind and listed else None
     beside = _NOW_THOSE.fullmatch(c.clean, near.end, match.start())
     return near.node if beside and _SIGN.fullmatch(c.clean, match.end(), first.start) else None
 
@@ -78,6 +95,15 @@ def _say(c: Collector, verb: str, target: Node, items: list[Token], at: int) -> 
             continue
         if _may(c, verb, node, target):
             c.say(node, verb, target, (at, token.end), "kind-listed", 0.8, True)
+
+
+def _go_too(c: Collector, base: Token, items: list[Token], at: int) -> None:
+    """ "A thay thế B và các quyết định sửa đổi, bổ sung (C, D)": what goes with its amenders is replaced with them."""
+    for subject, rel, span in c.stated_of(base.node) if base.node is not None else ():
+        if rel in ("replaces", "repeals") and span[0] <= base.start < at <= span[1]:
+            for token in items:
+                if token.node is not None and token.node != subject:
+                    c.say(subject, rel, token.node, span, "kind-listed", 0.8, True)
 
 
 def _may(c: Collector, verb: str, node: Node, target: Node) -> bool:
@@ -108,6 +134,17 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
         if ACTOR_AFTER.search(found.group()):
             continue  # "Trước yêu cầu của A, HĐND tỉnh bãi bỏ 03 nghị quyết, gồm B": an office acts
         verb = "replaces" if found["replaces"] else "repeals"
+        end = _closing(c.clean, found.end()) if found["held"] else len(c.clean)
         for item in items_of(c, papers, k + 1, found.end()):
-            if item.node is not None and c.reader.judge.kin(token.node, item.node):
+            if item.node is not None and item.start < end and c.reader.judge.kin(token.node, item.node):
                 c.say(token.node, verb, item.node, (token.start, item.end), "kind-listed", 0.8, True)
+
+
+def _closing(clean: str, at: int) -> int:
+    """Where the bracket around an offset closes, brackets within it passed over; the line's end if it does not."""
+    depth = 1
+    for sign in _BRACKETS.finditer(clean, at, min(len(clean), at + _LONGEST)):
+        depth += {"(": 1, ")": -1, "\n": -depth}[sign.group()]
+        if depth == 0:
+            return sign.start()
+    return at

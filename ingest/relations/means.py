@@ -64,7 +64,7 @@ _AS_ASKED: Final = re.compile(
 """The same right behind a paper issued: "ban hành Kế hoạch A theo chỉ đạo của Bộ X tại Công văn B"."""
 _LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
 _CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
-_NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}[^,;.()\n]{{0,90}}?\s")
+_NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}(?:[^,;.()\n]|\(cũ\)){{0,90}}?\s")
 _WITHIN_IT: Final = re.compile(r"\s*(?:trong đó|theo đó|qua đó)(?!\w)")
 _BY_WHOM: Final = re.compile(
     rf"(?:(?<!\w)do\s[^,;.()\n]{{2,70}}\s|;\s|;\s{ACTOR}[^,;.()\n]{{0,80}}?\s(?:đã\s|cũng\s|kịp thời\s)*)$"
@@ -234,14 +234,23 @@ class Means(Movements):
         if self.carried is not None and self.carried[1] == before and _NEXT_ACTS.fullmatch(told):
             target = self.carried[0]
         elif self.chain:
-            if not _NEXT_ACTS.fullmatch(told) or self.chain[-1].verb or roots[-1].place == "front":
+            tail = self.chain[-1]
+            by_another = tail.verb == "implements" and tail.passive and len(self.chain) > 1
+            if not _NEXT_ACTS.fullmatch(told) or (tail.verb and not by_another) or roots[-1].place == "front":
                 return
-            target = self.chain[-1].node
+            target = (self.chain[-2] if by_another else tail).node
         else:
             first = roots[0] if _WITHIN_IT.match(told) and self._heads_sentence(roots[0].at) else roots[-1]
             if first.place == "front":
                 return
             target = first.node
+        launched = next(
+            (e.object for e in self.out.edges if e.subject == target and e.verb == "launches"), None
+        )
+        if launched is not None and verb.word.lower().startswith(("triển khai", "hưởng ứng")):
+            target = (
+                launched  # "… phát động phong trào “B” tại Quyết định D, Hội X hưởng ứng bằng Kế hoạch A"
+            )
         if target not in (SELF, link.node):
             self._edge(link.node, "implements", target, "carried-on-by", 0.75, link.start)
             self.carried = (target, link.end)

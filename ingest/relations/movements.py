@@ -75,6 +75,8 @@ class Movements(State):
         carried = self.campaign and self.verb and self.verb.kind == "carried_by"
         self.outer = self.campaign.node if carried and self.campaign else None
         before, self.campaign = self.campaign, token
+        if not self.chain:
+            self.faded = []  # "… ban hành Kế hoạch A; phong trào được triển khai bằng B": B is not for A
         self.launching = (
             self.verb is not None
             and self.verb.kind == "launches"
@@ -205,7 +207,8 @@ class Movements(State):
         if campaign is not None and campaign.node is not None and link.start - campaign.end <= 200:
             between = self.clean[campaign.end : link.start]
             if verb is not None and verb.kind == "carried_by" and verb.start >= campaign.end:
-                self._edge(link.node, "implements", campaign.node, "campaign-carried-by", 0.9, link.start)
+                word = "guides" if self.judge.type_of(link.node) == "Hướng dẫn" else "implements"
+                self._edge(link.node, word, campaign.node, "campaign-carried-by", 0.9, link.start)
                 return
             if _ISSUED_AT.fullmatch(between) and self.judge.type_of(link.node) in ("Quyết định", "Kế hoạch"):
                 self._edge(link.node, "implements", campaign.node, "campaign-issued-at", 0.75, link.start)

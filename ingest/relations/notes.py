@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from ingest.model import Node
+from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, is_bullet
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import Collector
@@ -15,7 +15,7 @@ from ingest.relations.words import EXECUTE
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
 _OPENS: Final = re.compile(r"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{0,30}:?\s*")
 _REPLACED: Final = re.compile(
-    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|\d{1,3}) ){1,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại)[^;:.\n]{0,90}$"
+    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
 )
 _AMENDING_PAPERS: Final = re.compile(
     r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$"
@@ -33,6 +33,11 @@ _MORE_PLANS: Final = re.compile(
 _FOUNDED: Final = re.compile(
     r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
 )
+_PLANS_FOR: Final = re.compile(
+    rf"(?:[cC]ác|[nN]hững|\d{{1,2}})\s(?:kế hoạch|văn bản|chương trình)\s(?:[^,;:.()\n]{{2,40}}\s)?(?:để\s|nhằm\s)?{EXECUTE}\s$"
+)
+_CUT: Final = re.compile(r"[;\n]|\.\s")
+_LOCAL: Final = frozenset({"Kế hoạch", "Chương trình", "Công văn", "Quyết định", "Chỉ thị", "Hướng dẫn"})
 _FOR_IT: Final = re.compile(
     r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
 )
@@ -160,6 +165,23 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
                 c.say(kin, verb, paper, span, "note-altered", 0.85, True)
             elif c.reader.judge.may_alter(paper, head):
                 c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+
+
+def read_plans_for(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "Các kế hoạch trước đây thực hiện Chỉ thị B về …¹ được tiếp tục thực hiện": the plans of the note are for B."""
+    for token in c.marked.between(*span):
+        if token.kind != "note":
+            continue
+        root = next((r for r in reversed(parsed.roots) if r.at < token.start), None)
+        if root is None or root.verb != "implements" or root.node == SELF:
+            continue
+        if not _PLANS_FOR.search(c.clean, max(span[0], root.at - 90), root.at):
+            continue
+        if _CUT.search(c.clean, root.at, token.start):
+            continue
+        for paper in papers_of_note(c, int(token.word)):
+            if not c.tied(paper, root.node) and c.reader.judge.type_of(paper) in _LOCAL:
+                c.say(paper, "implements", root.node, span, "note-plans", 0.75, True)
 
 
 def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:

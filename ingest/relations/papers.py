@@ -24,6 +24,10 @@ from ingest.relations.tokens import Token
 
 _BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
 _FURTHER_TO: Final = re.compile(r"tiếp theo\s(?:[vV]ăn bản|[cC]ông văn)?\s?$")
+_MADE_INTO: Final = re.compile(
+    r"(?:cụ thể h[óo][aá]|triển khai|hiện thực h[óo][aá])\s(?:thành|bằng)\s(?:các\s)?$"
+)
+_AND_TO_DO: Final = re.compile(r"(?:,|,?\svà|[,;]\s(?:và\s)?đồng thời)\s(?:để\s|nhằm\s)$|đồng thời\s$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
 _PASSIVE_AHEAD: Final = re.compile(
@@ -193,7 +197,13 @@ class Papers(Titles):
         if self._is_named(token, listed):
             return "named"
         if _PASSIVE_AHEAD.match(self.clean, token.end) or (
-            self.scope.front and (self._founds(token) or self._directs(token) or self._bracketed(token))
+            self.scope.front
+            and (
+                self._founds(token)
+                or self._made_into(token)
+                or self._directs(token)
+                or self._bracketed(token)
+            )
         ):
             return "issued"
         approved = self.scope.front and self.verb is not None and self.verb.kind == "approves"
@@ -204,6 +214,10 @@ class Papers(Titles):
             if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
                 return "issued"
         return "issued" if listed and self.has_issued else "free"
+
+    def _made_into(self, token: Token) -> bool:
+        """ "Sau khi có B, Sở đã cụ thể hóa thành Kế hoạch A"."""
+        return bool(_MADE_INTO.search(self.clean, max(self.start, token.start - 30), token.start))
 
     def _place_in_front(self, token: Token) -> Place:
         """Where a paper stands before the main clause: first, or listed after the first, it is what is fronted."""
@@ -224,6 +238,8 @@ class Papers(Titles):
             return "free"
         fronted = [r.at for r in self.out.roots if r.place == "front"]
         first = not fronted
+        if fronted and self._done_too(token):
+            return "front"
         if not first and _ANNEXED_TOO.fullmatch(
             self.clean, self.ends.get(fronted[-1], fronted[-1]), token.start
         ):
@@ -233,6 +249,14 @@ class Papers(Titles):
         if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
             return "issued"
         return "front" if listed or (first and token.start - self.start <= 160) else "free"
+
+    def _done_too(self, token: Token) -> bool:
+        """ "Thực hiện Quyết định A, đồng thời để cụ thể hóa Nghị quyết B, …": a fronted clause goes on with a verb of its
+        own."""
+        verb = self.verb
+        if verb is None or verb.kind != "implements" or self.clean[verb.end : token.start].strip():
+            return False
+        return bool(_AND_TO_DO.search(self.clean, max(self.start, verb.start - 30), verb.start))
 
     def _is_listed(self, token: Token) -> bool:
         return bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))

@@ -19,7 +19,14 @@ _ISSUED: Final = re.compile(
 _IN_FORCE: Final = re.compile(
     r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực|\s(?:được )?(?:ban hành|thông qua|ra đời)"
 )
-_BOTH: Final = re.compile(r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?,?\s(?:và|thì|còn)\s")
+_BOTH: Final = re.compile(
+    r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?,?\s(?:và|thì|còn|đồng nghĩa(?: với)?(?: việc)?)\s"
+)
+_ONCE: Final = re.compile(r"(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s$", re.I)
+_ONCE_IN_FORCE: Final = re.compile(
+    r"[^;:.()\n]{0,60}?\s(?:bắt đầu |chính thức )?có hiệu lực(?:\sthi hành)?,\s(?:các\s)?", re.I
+)
+"""Around the paper from whose day on the next one lapses: "Kể từ ngày A có hiệu lực, B hết hiệu lực"."""
 _THEREBY: Final = re.compile(r"(?:theo đó|qua đó|vì vậy|do vậy|nên),?\s")
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 
@@ -58,12 +65,18 @@ class Passives(Shares):
                 return
             lapsed = next((r for r in reversed(self.out.roots) if self.judge.kin(r.node, by.node)), None)
             if since and lapsed is not None:
-                self._edge(by.node, "repeals", lapsed.node, "lapses-by", 0.85, token.start)
+                beside = self.group if self.chain[:1] and self.chain[0].node == lapsed.node else []
+                for node in (*(one.node for one in beside if self.judge.kin(one.node, by.node)), lapsed.node):
+                    self._edge(by.node, "repeals", node, "lapses-by", 0.85, token.start)
                 self.skipped = by.start
                 return
         if len(roots) > 1 and self.judge.kin(roots[-1].node, roots[-2].node):
             between = self.clean[roots[-2].at : roots[-1].at]
-            if _BOTH.search(between) or _THEREBY.search(between):
+            once = _ONCE.search(self.clean, max(self.start, roots[-2].at - 16), roots[-2].at)
+            ends = self.ends.get(roots[-2].at, roots[-2].at)
+            if (once and _ONCE_IN_FORCE.fullmatch(self.clean, ends, roots[-1].at)) or (
+                _BOTH.search(between) or _THEREBY.search(between)
+            ):
                 self._edge(roots[-2].node, "repeals", roots[-1].node, "lapses-by", 0.7, token.start)
                 return
         self.out.lapsed.extend(r.node for r in roots)

@@ -158,6 +158,11 @@ DIRECTION: Final = re.compile(
 )
 
 
+SPREADS: Final = re.compile(
+    r"(?:về|hướng dẫn)\s(?:việc\s|công tác\s)?(?:tuyên truyền|quán triệt|học tập|phổ biến)(?:(?:,|\svà|,\svà)\s(?:tuyên truyền|quán triệt|học tập|phổ biến|triển khai))*,?\s(?:và\s)?(?:kết quả\s)?$"
+)
+"""Before how a paper is made known, in the title of a guide: "về tuyên truyền, thực hiện Chỉ thị B"."""
+
 LIST_SIGN: Final = re.compile(r"^\s*(?:[a-zđ]|\d{1,2})[.)]\s")
 """Before the first item of a list within a line: ": a) ", ": 1. "."""
 

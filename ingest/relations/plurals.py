@@ -10,6 +10,7 @@ from typing import Final
 
 from ingest.letters import found_at
 from ingest.model import Citation, Node
+from ingest.relations.phrases import ACTOR_AFTER
 from ingest.relations.tokens import Token
 
 _COUNTS: Final = {"hai": 2, "02": 2, "2": 2, "ba": 3, "03": 3, "3": 3, "bốn": 4, "04": 4, "4": 4}
@@ -33,6 +34,11 @@ _ACTS_BETWEEN: Final = re.compile(
     r"(?<!\w)(?:thực hiện|triển khai|thay thế|bãi bỏ|sửa đổi|theo|tại|căn cứ|hướng dẫn)(?!\w)|[().:]"
 )
 _ISSUED_BEFORE: Final = re.compile(r"(?<!\w)(?:ban hành|ký|có|thông qua)\s(?:các\s)?$")
+_DONE_TO_THEM: Final = re.compile(
+    r"(?P<told>[^.;:()\n]{0,240}?)(?<!\w)(?:thực hiện|triển khai|cụ thể h[óo][aá]|thay thế|thay(?=\scho)|bãi bỏ|h[ủu][ỷy] bỏ|sửa đổi|bổ sung|điều chỉnh|hướng dẫn|hợp nhất|kế thừa)"
+    r"(?:\s(?:cho|đồng thời|toàn bộ|thực hiện|thi hành))?\s"
+)
+"""Between a paper and several that it acts on, which were named before it: "Kế hoạch A thay thế hai kế hoạch trên"."""
 _MOST: Final = 4
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
 
@@ -54,7 +60,8 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
         near = papers[first : bisect_left(starts, match.start())]
         if near and _IN_BRACKET.fullmatch(clean, near[-1].end, match.start()):
             near = near[:-1]  # "Kế hoạch A (ban hành để thực hiện cả hai văn bản trên)": A is not meant
-        nodes = _last(near, (match["kind"] or match["sort"] or "văn bản").strip().lower(), citations, count)
+        kind = (match["kind"] or match["sort"] or "văn bản").strip().lower()
+        nodes = _last(_acted_on(clean, near, match.start()), kind, citations, count)
         alike = {citations[n.index].type for n in nodes}
         if len(nodes) == count and (match["kind"] or len(alike) == 1):
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
@@ -63,6 +70,14 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
         if len(nodes) > 1:
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
     return found
+
+
+def _acted_on(clean: str, near: Sequence[Token], at: int) -> Sequence[Token]:
+    """The papers before words that mean several of them, less the one whose title says what it does to them."""
+    found = _DONE_TO_THEM.fullmatch(clean, near[-1].end, at) if len(near) > 1 else None
+    if found is None or ACTOR_AFTER.search(found["told"]):
+        return near
+    return [t for t in near if t.node != near[-1].node]
 
 
 def _side_by_side(

@@ -23,6 +23,7 @@ from ingest.relations.layout import Layout, Piece, find_layout
 from ingest.relations.marked import find_marked
 from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
+from ingest.relations.phrases import SPREADS
 from ingest.relations.plausible import can_be
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
@@ -48,7 +49,7 @@ _WIRE: Final[dict[str, Relation]] = {
 }
 assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
-    r"[tT]hay thế (?:một số |các )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
+    r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
 )
 FRONT_VERB: Final = {
     "do": "implements",
@@ -127,6 +128,8 @@ class Collector:
         guide = edge.subject == SELF and self.header.type == "Hướng dẫn" and edge.rule == "title"
         if guide and verb == "implements" and self.reader.judge.may_guide(SELF, edge.object):
             verb = "guides"
+        if verb == "implements" and edge.rule == "title-of-cited" and self._spreads(edge):
+            verb = "guides"
         if edge.rule == "own-act":
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
@@ -137,10 +140,16 @@ class Collector:
             edge.subject == SELF and verb in ("replaces", "repeals") and edge.rule in ("own-words", "beside")
         ):
             parts = self.parts(edge.object, span, span[1])
-        if parts and verb == "replaces":
+        if verb == "replaces" and (parts or _PART.match(self.clean, edge.at)):
             verb = "amends"
         for part in parts or [None]:
             self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited, part)
+
+    def _spreads(self, edge: Edge) -> bool:
+        """Whether a guide's title tells how a paper is made known: "Hướng dẫn A về tuyên truyền, thực hiện Chỉ thị B"."""
+        judge = self.reader.judge
+        guide = judge.type_of(edge.subject) == "Hướng dẫn" and judge.may_guide(edge.subject, edge.object)
+        return guide and bool(SPREADS.search(self.clean, max(0, edge.at - 90), edge.at))
 
     def parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
         """The provisions of a paper that a sentence names before an offset: "Điều 5 Thông tư B được thay thế …"."""

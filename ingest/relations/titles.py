@@ -8,21 +8,17 @@ from typing import Final
 from ingest.model import SELF
 from ingest.relations.judge import ends_in_and
 from ingest.relations.parsed import Link
-from ingest.relations.passives import Passives
 from ingest.relations.phrases import (
     ANY_TITLE,
-    IS_TOLD,
     ISSUED_FOR,
     LIST_SIGN,
     PAPERS_TO_LIST,
     PLAINLY,
-    SUBJECT,
-    SUMS_UP,
-    TO_COME,
     TOGETHER,
     WITHIN,
     names_objects,
 )
+from ingest.relations.reviews import Reviews
 from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE, only_bullets
 from ingest.types import LAW_TYPES
@@ -64,7 +60,7 @@ _MADE_BY: Final = re.compile(
 )
 
 
-class Titles(Passives):
+class Titles(Reviews):
     """The rules of the grammar about titles."""
 
     def _tied(self, link: Link) -> bool:
@@ -243,19 +239,6 @@ class Titles(Passives):
         held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
         return held is None and "," not in self.clean[tail.end : verb.start]
 
-    def _may_report(self, tail: Link, verb: Token) -> bool:
-        """Reports report; a plan may be for a review: "Kế hoạch … tổng kết 10 năm thực hiện Chỉ thị B"."""
-        kind = self.judge.type_of(tail.node)
-        return kind == "Báo cáo" or (kind == "Kế hoạch" and bool(SUMS_UP.match(verb.word)))
-
-    def _of_review(self, link: Link) -> bool:
-        """Whether a paper is only what a letter calls to review: "Thực hiện Công văn A về tổng kết Nghị quyết B, …"."""
-        verb = self.verb
-        if self.place != "front" or verb is None or verb.kind != "reports" or not self.chain:
-            return False
-        reached = self.judge.reaches(verb.kind, self.clean[verb.end : link.start])
-        return reached and bool(SUBJECT.match(self.clean[self.chain[-1].end : verb.start] or " về"))
-
     def _says_plainly(self, verb: Token, tail: Link, text: str) -> bool:
         """Whether the verb follows its paper at once, or after "được ký để", "cùng"."""
         if self.draft or tail.node == SELF or not self.judge.has_title(tail.node):
@@ -268,11 +251,6 @@ class Titles(Passives):
         return plain and (
             verb.kind in ACTS or verb.kind == "guides" or self.place != "front" or "vốn" in text
         )
-
-    def _is_only_told(self, verb: Token, link: Link) -> bool:
-        """Whether a report's heading speaks of a report to come, or of one that was made."""
-        to_come = TO_COME.search(self.clean, self.start, verb.start)
-        return bool(to_come or IS_TOLD.match(self.clean, link.end))
 
     def _own_act(self, verb: Token, word: str, link: Link) -> bool:
         """ "Bãi bỏ Quyết định …" at the head of an item, "… và thay thế Thông tư …": the paper's own act."""

@@ -36,7 +36,7 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "sửa|bổ|điều|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
+    "sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
     "|hướng|phê|chấp|khởi|bắt|phát|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""
@@ -53,24 +53,24 @@ VERB: Final = re.compile(
           |(?:sau\sđó|nay)\s(?:được\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?:hai|ba|nhiều|\d{{1,2}})\slần,?)?\s(?:tại|bằng|theo)
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
     | (?P<altered_at>(?:(?<=[,(]\s)|(?<=\())(?:đã\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
-    | (?=[đbnht])(?:(?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
+    | (?=[đbnhtck])(?:(?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>{_DONE}(?:(?:bãi|hủy|huỷ)\sbỏ,\s(?:và\s)?(?:được\s|bị\s)?)?(?:thay(?:\sthế)?(?:(?:,|\svà)\s(?:bãi|hủy|huỷ)\sbỏ)?|thế\schỗ){_HOW}|nay\sthay(?:\sthế)?\sbằng|(?<=và\s)thay\sthế\s(?:bằng|bởi)(?=\s$))
-    | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ|chấm\sdứt\shiệu\slực){_HOW}(?:\squy\sđịnh\stại)?|hết\shiệu\slực(?:\s(?:kể\s)?từ\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$))
+    | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ|chấm\sdứt\shiệu\slực){_HOW}(?:\squy\sđịnh\stại)?|(?:hết|chấm\sdứt|không\scòn)\shiệu\slực(?:\sthi\shành)?(?:\s(?:(?:kể\s)?từ|vào)\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$)|(?:đã\s)?(?:được|bị)\sthu\shồi\s(?:bởi|bằng|tại|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|ngừng|đình\schỉ|dừng)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện|thi\shành)(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
     | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}(?:phê\sduyệt|chấp\sthuận){_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$)))
-    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s)(?:(?-i:(?=[A-ZĐ]|các\s))[^;.()\n]{{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|duy\strì|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
+    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s|(?:[^\s,;.()]+\s){{0,6}}?(?:ban\shành|xây\sdựng|ký(?:\skết)?|lập)\s(?:để|nhằm)\s)(?:(?-i:(?=[A-ZĐ]|các\s))(?:[^;.()\n]|\(cũ\)){{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|duy\strì|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
           \s(?:tại|bằng|thông\squa|qua|trong|ở|thành(?=\s(?:các\s)?$)|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|một\ssố|một\sloạt|hàng\sloạt|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch)))
-    | (?P<lapses>(?<!làm\s)(?:hết|chấm\sdứt|dừng|ngừng)\s[hl]iệu\slực(?!\s(?:thi\shành\s)?(?:của|đối\svới)\s)|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
+    | (?P<lapses>(?:(?<!làm\s)(?:hết|chấm\sdứt|dừng|ngừng)|không\scòn(?=\shiệu\slực(?:\sthi\shành)?,?\s(?:kể\s)?từ\s))\s[hl]iệu\slực(?!\s(?:thi\shành\s)?(?:của|đối\svới)\s)|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>được\ský\skèm\stheo|(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
     | (?P<suspends>(?:(?:tạm\s)?(?:ngưng|ngừng)|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện(?=\s$))(?:\sthi\shành)?(?:\s(?:của|đối\svới)(?=\s$))?|đình\schỉ\s(?:việc\s)?thi\shành)
     | (?P<corrects>[đĐ]ính\schính)
-    | (?P<reports>(?:báo\scáo\s)?(?:kết\squả|tình\shình)(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{EXECUTE}|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s{EXECUTE}|sơ\skết|tổng\skết)
+    | (?P<reports>(?:(?:báo\scáo\s)?(?:kết\squả|tình\shình)|báo\scáo\s(?:tiến\sđộ|việc))(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{EXECUTE}|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s{EXECUTE}|sơ\skết|tổng\skết)
     | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
     | (?P<replaces>[tT]hế\s(?:chỗ(?:\scho)?|(?=$))|[tT]hay\s(?:thế\scho|thế|cho|(?=$))(?!\s?cụm|\s?từ))
-    | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới))
+    | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới))
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)

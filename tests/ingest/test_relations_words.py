@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ingest.letters import any_case
 from ingest.relations.words import _FIRST, _FIRST_OF_MARKS, MARK, VERB
+from tests.ingest import test_relations_clerks as clerks
 from tests.ingest import test_relations_offices as offices
 from tests.ingest import test_relations_sayings as sayings
 
@@ -25,7 +26,7 @@ def _without(pattern: re.Pattern[str], *looks: str) -> re.Pattern[str]:
 def _texts() -> str:
     rows = [
         row[0]
-        for table in (offices.VERBS, offices.SHARED, offices.POINTING, sayings.SAYINGS)
+        for table in (offices.VERBS, offices.SHARED, offices.POINTING, sayings.SAYINGS, clerks.IN_REPORTS)
         for row in table
     ]
     papers = [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
@@ -34,7 +35,7 @@ def _texts() -> str:
 
 def test_no_verb_is_passed_over() -> None:
     text = _texts()
-    every = _without(VERB, rf"(?=(?-i:{any_case(_FIRST)})(?!\w))", "(?=[đbnht])")
+    every = _without(VERB, rf"(?=(?-i:{any_case(_FIRST)})(?!\w))", "(?=[đbnhtck])")
     assert [m.span() for m in VERB.finditer(text)] == [m.span() for m in every.finditer(text)]
 
 
