@@ -20,7 +20,7 @@ BULLET: Final = re.compile(
     r"\s*(?:[-+–*•.]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.)?\s*(?:Kế\shoạch\s(?:thực\shiện|tổ\schức|phát\sđộng)\s[^“\"\n]{0,20}|Kết\squả\s[^“\"\n]{0,40})?"
 )
 _GENERIC: Final = re.compile(
-    r"\s(?:yêu\snước(?!\s(?:chào\smừng|lập\sthành\stích|thực\shiện\sthắng\slợi))|trên|theo|ở|là|phải|đã|đang|sẽ|được|do|của|và|trong|giai|năm|tại|thuộc|để|này|nêu|có|cho|"
+    r"\s(?:ái\squốc|yêu\snước(?!\s(?:chào\smừng|lập\sthành\stích|thực\shiện\sthắng\slợi))|trên|theo|ở|là|phải|đã|đang|sẽ|được|do|của|và|trong|giai|năm|tại|thuộc|để|này|nêu|có|cho|"
     r"từ|với|qua|các|đến|sâu|rộng|sôi|hằng|hàng|thi\sđua|khen|cấp|gắn|nhằm|cũng|luôn|thường|còn|vẫn|đều|mới|chung|khác|nói|hành\sđộng|quần\schúng|toàn\sdân|cách\smạng|văn|chính|tốt|vừa|tiếp|"
     r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
 )
@@ -28,7 +28,7 @@ _NAME_END: Final = re.compile(
     r"[;:\n(](?<!\d\snăm\s\()|\s(?=\d{1,2}/\d)|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|tại\s(?:Bộ|Sở|UBND|Ủy\sban|Công\sty|Trường|Công\san|tỉnh|thành\sphố)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
 )
 _CAPITAL_END: Final = re.compile(
-    r"[,;:\n(“\"]|\svà\s(?:(?:các\s)?(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng))(?!\w)|\.(?!\d)|\snăm(?=\s\d)|\s(?:giai\sđoạn|(?<!\sthuộc\s)Trung\sương|cấp\s(?:tỉnh|huyện|xã)|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|(?<!\sphó\s)với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu|bắt\sđầu|kết\sthúc|diễn\sra)(?!\w)"
+    r"[,;:\n()“\"]|\svà\s(?i:(?:các\s)?(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng))(?!\w)|\.(?!\d)|\snăm(?=\s\d)|\s(?:giai\sđoạn|(?<!\sthuộc\s)Trung\sương|cấp\s(?:tỉnh|huyện|xã)|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công|tình)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|(?<!\sphó\s)với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu|bắt\sđầu|kết\sthúc|diễn\sra)(?!\w)"
 )
 """What ends a name that a capital begins; "phó với" is one word (ứng phó với)."""
 _NO_NAME: Final = re.compile(
@@ -44,7 +44,13 @@ _OF_TITLE: Final = re.compile(r"(?<!\w)[vV]ề\s(?:(?:tổ\schức|triển\skhai
 """Before what a title is about."""
 _OF_SCHEME: Final = re.compile(r"(?:Đề\sán|Chương\strình|Chiến\slược|Dự\sán)\s[^;.\n“\"]{0,30}$")
 """A scheme is not what launches: its matter is no campaign."""
-_SPAN: Final = re.compile(r"\s{0,2},?\s?(?:giai\sđoạn|thời\skỳ)\s\d{4}|\sdo\s[^,;.“”\"\n]{3,60}\sphát\sđộng")
+_SPAN: Final = re.compile(
+    r"\s{0,2},?\s?(?:giai\sđoạn|thời\skỳ|0?5\snăm)\s\d{4}|\sdo\s[^,;.“”\"\n]{3,60}\sphát\sđộng"
+)
+_HISTORY: Final = re.compile(
+    r"\s(?:Điện\sBiên|Hồ\sChí\sMinh|Tây\sNguyên|Huế|Việt\sBắc|Biên\sgiới|Mậu\sThân|Đường\s9|Đồng\s[Kk]hởi|Cần\s[Vv]ương|Đông\s[Dd]u|Duy\s[Tt]ân|Xô\s[Vv]iết|Không\sliên\skết|ái\squốc)(?!\w)"
+)
+"""Movements and battles of the past, which papers commemorate."""
 _OF_PEOPLE: Final = re.compile(r"\s(?:người|phụ\snữ|nông\sdân|thanh\sniên)\s(?=[" + UPPER + "])")
 _NATIONAL: Final = re.compile(
     r"\s(?:cả\snước\s(?:chung|thi\sđua|đẩy|cùng|đoàn)|\d{2,4}\sngày\s(?:và\s)?đêm)(?!\w)"
@@ -54,6 +60,10 @@ _EVERYBODY: Final = re.compile(
     r"\stoàn\sdân\s(?:bảo\svệ|đoàn\skết|tham\sgia|xây\sdựng|chung|rèn\sluyện|học|tập)(?!\w)", re.I
 )
 """How names begin that stand without marks and capital: "phong trào toàn dân bảo vệ an ninh Tổ quốc"."""
+_PEOPLE: Final = re.compile(
+    r"\s(?:nông\sdân|công\snhân|phụ\snữ|thanh\sniên|tuổi\strẻ|cựu\schiến\sbinh|doanh\snghiệp|người\scao\stuổi|học\ssinh|cán\sbộ)(?:,\s[^,;.:“\"]{3,30}){0,3}\sthi\sđua\s(?!yêu\snước|với|trong|khen)"
+)
+"""How names begin that tell who vies: "phong trào nông dân thi đua sản xuất, kinh doanh giỏi"."""
 OCCASION: Final = re.compile(
     r"\s(?:\d{2,3}\sngày\s)?(?:tổ\schức\s(?:các\shoạt\sđộng\s)?)?(?:lập\sthành\stích\s)?(?:chào\smừng|kỷ\sniệm|mừng\sĐảng|hướng\stới\skỷ\sniệm)\s"
 )
@@ -97,12 +107,12 @@ def bare_name(
 ) -> tuple[str, int] | None:
     """The name without quotation marks after a head word, and its end; `before` are the characters before the head."""
     begin = match.end()
-    if match["study"]:
+    if match["study"] or _HISTORY.match(clean, begin):
         return None
     if match["lesson"]:
         return _lesson(clean, match, titles)
-    if match["month"]:
-        return _until(clean, begin, _CAPITAL_END, match.start())
+    if match["drill"] and clean[begin + 1 : begin + 2].isdigit():
+        return _until(clean, begin, _CAPITAL_END, begin, 5)
     if match["drill"] and clean[begin + 1 : begin + 2].islower():
         launched = _in_title(match, titles) and _TAKEN_UP.search(before) and not _GENERIC.match(clean, begin)
         return _until(clean, begin, _NAME_END, match.start()) if launched else None
@@ -124,7 +134,7 @@ def bare_name(
         return None if _NO_NAME.match(clean, begin) else _until(clean, begin, _CAPITAL_END, begin, 2)
     if match["move"] and _EVERYBODY.match(clean, begin) and not shouted:
         return _until(clean, begin, _CAPITAL_END, begin)
-    if match["move"] and _NATIONAL.match(clean, begin):
+    if match["move"] and (_NATIONAL.match(clean, begin) or _PEOPLE.match(clean, begin)):
         return _until(clean, begin, _NAME_END, begin)
     if match["drive"] and _OF_TITLE.search(before) and _in_title(match, titles):
         return None if _GENERIC.match(clean, begin) else _until(clean, begin, _NAME_END, begin, 6)
@@ -196,7 +206,7 @@ def _worded(
         return None
     found = _until(clean, begin, _NAME_END, match.start())
     if spanned and not (in_title or heading) and found:
-        name = re.search(r"\s(?:giai\sđoạn|thời\skỳ)\s\d{4}", found[0])
+        name = re.search(r"\s(?:giai\sđoạn|thời\skỳ|0?5\snăm)\s\d{4}", found[0])
         return found if name or _SPAN.match(clean, found[1]) else None
     return found
 

@@ -44,6 +44,13 @@ def fold(text: str) -> str:
 
 
 _PERSON: Final = re.compile(r"(?<!hành phố )(?<!TP )(?<!TP\. )Hồ Chí Minh")
+_SPELLED: Final = {
+    "ANTQ": "an ninh Tổ quốc", "BVANTQ": "bảo vệ an ninh Tổ quốc", "NTM": "nông thôn mới", "ĐTVM": "đô thị văn minh",
+    "ĐSVH": "đời sống văn hóa", "ĐĐK": "đại đoàn kết", "KDC": "khu dân cư", "CĐS": "chuyển đổi số", "ĐMST": "đổi mới sáng tạo",
+    "CBCCVC": "cán bộ, công chức, viên chức", "VHCS": "văn hóa công sở", "HTX": "hợp tác xã", "XHHT": "xã hội học tập",
+}  # fmt: skip
+"""What names of campaigns are shortened to in running text."""
+_INITIALS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w)")
 _DIGITS: Final = re.compile(r"\d+")
 _HALVES: Final = re.compile(r"\s[-–]\s")
 _WARD: Final = re.compile(
@@ -92,7 +99,7 @@ class Group:
         counts: dict[str, int] = {}
         for n in pool:
             counts[n.name] = counts.get(n.name, 0) + 1
-        name = max(counts, key=lambda k: counts[k])
+        name = max(counts, key=lambda k: (counts[k], not pool[0].quoted and len(k)))
         return _PLACE_BEHIND.sub("", name) if _YEARLY.fullmatch(self.core) else name
 
 
@@ -105,6 +112,7 @@ def _places(name: str) -> list[str]:
 
 def core_of(name: str) -> tuple[str, str]:
     """(core, place): the name's own words, folded, and the place that makes it local, or ""."""
+    name = _INITIALS.sub(lambda found: _SPELLED[found.group()], name)
     words = _PERIOD.sub("", " " + fold(name)).strip()
     if _OF_A_YEAR.fullmatch(_LOCAL_WORDS.sub("", " " + words).strip()):
         return " ".join(["thi dua", *_YEAR.findall(name)]), ""

@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.campaigns_bare import BULLET, OCCASION, Span, bare_name
-from ingest.campaigns_quotes import SHORTEST, first_quotation, next_quotation, quotation, short_name
+from ingest.campaigns_quotes import (
+    SHORTEST,
+    first_quotation,
+    names_other,
+    next_quotation,
+    quotation,
+    short_name,
+)
 from ingest.letters import UPPER, found_at
 
 _HEAD: Final = re.compile(
@@ -22,10 +29,10 @@ _HEAD: Final = re.compile(
     | (?P<theme>[cC]hủ\sđề\s(?:công\stác\snăm|công\stác|hành\sđộng\snăm|năm)(?:\s(?P<ty>\d{4}))?)
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
     | (?P<said>[nN]ăm\s(?P<sy>\d{4})\s[^.;“"\n]{0,30}?chủ\sđề(?:\slà)?(?=:?\s[“"]))
-    | (?P<month>[tT]háng\s(?:hành\sđộng(?=\s(?:vì|quốc\sgia|phòng|về|“|"))|cao\sđiểm(?=\s[“"])))
-    | (?P<drill>[cC]hiến\sdịch(?=\s[“"A-ZĐa-zđ])|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
-    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt)(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\sngắn\sngày|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
-    | (?P<peak>[cC]ao\sđiểm\sthi\sđua(?=\s[“"A-ZĐ])|(?:[tT]ham\sgia|[hH]ưởng\sứng|[tT]hực\shiện|[tT]riển\skhai|[tT]ổ\schức)\sthi\sđua(?=\s[“"]))
+    | (?P<month>[tT]háng\s(?:hành\sđộng|cao\sđiểm)(?=\s[“"]))
+    | (?P<drill>[cC]hiến\sdịch(?=\s(?:[“"A-ZĐa-zđ]|\d{2,3}\sngày\s))|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
+    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt(?=\s(?:thi\s|cao\s|đặc\s)))(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\snước\srút|\ssôi\snổi|\stăng\stốc|\sliên\skết|\sngắn\sngày|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
+    | (?P<peak>[cC]ao\sđiểm\sthi\sđua(?=\s[“"A-ZĐ])|(?:[tT]ham\sgia|[hH]ưởng\sứng|[tT]hực\shiện|[tT]riển\skhai|[tT]ổ\schức|[nN]ội\sdung)\sthi\sđua(?=\s[“"]))
     | (?P<lesson>[hH]ọc\stập\svà\slàm\stheo\s(?:tư\stưởng,\sđạo\sđức,\sphong\scách|tấm\sgương\sđạo\sđức)\sHồ\sChí\sMinh)
     | (?P<vie>(?:phát\sđộng|Phát\sđộng)\s(?=thi\sđua\s))
     | (?P<study>(?:[vV]iệc|[cC]hỉ\sthị|[tT]hực\shiện|[vV]ề)\s(?:việc\s)?(?=“(?:[đĐ]ẩy\smạnh\s(?:việc\s)?)?[hH]ọc\stập\svà\slàm\stheo))
@@ -33,7 +40,7 @@ _HEAD: Final = re.compile(
     re.X,
 )
 _HEAD_AT: Final = re.compile(
-    r"[cCđĐhHnNpPtTvV](?<!\w.)(?=uộc\svận|ăm\s|hủ\sđề|huyên\sđề|háng\s[hc]|hiến\sd|hong\s|HONG\s|ợt|ao\sđ|ham\sg|ưởng\s|hực\sh|riển\sk|ổ\sch|ọc\st|hát\sđộng|iệc\s(?:việc\s)?“|hỉ\sthị\s|ề\s)"
+    r"[cCđĐhHnNpPtTvV](?<!\w.)(?=uộc\svận|ăm\s|hủ\sđề|huyên\sđề|háng\s[hc]|hiến\sd|hong\s|HONG\s|ợt|ao\sđ|ham\sg|ưởng\s|hực\sh|riển\sk|ổ\sch|ội\sdung\st|ọc\st|hát\sđộng|iệc\s(?:việc\s)?“|hỉ\sthị\s|ề\s)"
 )
 """Where one of them may begin."""
 _RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm|(?:\stheo)?\schuyên\sđề)?(?=\s[“\"])")
@@ -50,6 +57,8 @@ _LAUNCHER: Final = re.compile(
     + UPPER
     + r"]|thành\sphố|tỉnh)[^,;.\n“”]{2,80}?)\s(?:đã\s)?(?:phát\sđộng|khởi\sxướng)"
 )
+_QUOTED_INSIDE: Final = re.compile(r"(?P<before>[^“”]{3,40})“(?P<name>[^“”]{6,})”[^“”]*")
+"""A name in marks behind what its people do: "phong trào trồng cây “Đời đời nhớ ơn Bác Hồ”"."""
 _THEME: Final = re.compile(r"(?:Đợt|Phong\strào)\sthi\sđua\s[^“\"\n;.]{0,90}(?:chủ\sđề|tên\sgọi)(?!\w)")
 _THEME_REACH: Final = 400
 _LONGEST: Final = 400
@@ -164,6 +173,9 @@ def _bare(clean: str, match: re.Match[str], titles: tuple[Span, ...]) -> Iterato
     name += "”" * (name.count("“") - name.count("”"))
     start = match.end() if match["vie"] else match.start()
     inside = clean[begin:end]
+    quoted = _QUOTED_INSIDE.fullmatch(name)
+    if quoted and not names_other(quoted["before"]):
+        name = quoted["name"]
     called = _CALLED.match(clean, end) if OCCASION.match(clean, begin) else None
     read = quotation(clean, called.end()) if called else None
     if read:

@@ -17,7 +17,8 @@ _CLOSING: Final = {"‘": "’'”\"", "'": "'’", "«": "»”"}
 _GAP: Final = re.compile(
     r"(?P<aka>\s\((?:sau\sđây\s)?(?:gọi|viết)\s(?:tắt\s)?là[^()\n]{2,40}\))?\s{0,2}(?:(?:mang\stên|với|có|chủ\sđề|về|là|gồm|bao\sgồm|như|sau|của|trên|trong|ở|tại|do|cụ\sthể|tiêu\sbiểu|nổi\sbật|trọng\stâm|lớn|chính|thường\sxuyên|theo\schuyên\sđề|,\s(?:như|trong\sđó|trọng\stâm|nổi\sbật))(?=[\s:])[^“\"”„«‘\n;.]{0,90}?)?"
     r"(?P<told>(?:diễn\sra|kéo\sdài|được\s(?:tổ\schức|phát\sđộng))\s[^“\"”„«‘\n;.]{0,90}?(?:với|mang|có)\s(?:chủ\sđề|tên(?:\sgọi)?))?"
-    r"\s{0,2}:?\s{0,2}(?P<list>\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*)?(?=[“\"”„«‘']|<<)"
+    r"(?:\s[^“\"”„«‘\n;.:]{1,90}?,?\s(?:với|mang|có)\s(?:chủ\sđề|tên\sgọi))?"
+    r"\s{0,2}:?\s{0,2}(?P<list>\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\)|\(\d\))\s*)?(?:(?<=:\s)(?:1[.)]|a\)|\(1\))\s)?(?=[“\"”„«‘']|<<)"
 )
 _OTHER_NOUN: Final = re.compile(
     r"(?<!\w)(?:mô hình|chương trình|câu lạc bộ|cuộc thi|hội thi|danh hiệu|lời kêu gọi|chuyên mục|đề án|kế hoạch|quỹ|khẩu hiệu|phương châm|tinh thần|giải thưởng|công trình|dự án|cụm từ|nghị quyết|chỉ thị|ra|ngày|phần việc|phong trào|cuộc vận động|hành động|việc làm)(?!\w)",
@@ -25,11 +26,11 @@ _OTHER_NOUN: Final = re.compile(
 )
 """What between a head word and a quotation shows that it names something else."""
 _NEXT: Final = re.compile(
-    rf"(?:\s\((?:{TYPE_PATTERN})\s(?:[^()“”\"\n]|\([^()“”\"\n]{{1,20}}\)){{3,160}}\))?\s?(?:,|;|và|,\svà|;\svà|,\scùng|cùng\svới)\s?(?=[“\"‘])"
+    rf"(?:\s\((?:{TYPE_PATTERN})\s(?:[^()“”\"\n]|\([^()“”\"\n]{{1,20}}\)){{3,160}}\))?\s?(?:,|;|và|,\svà|;\svà|,\scùng|cùng\svới)\s?(?:(?:\d{{1,2}}[.)]|[a-zđ]\)|\(\d{{1,2}}\))\s)?(?=[“\"‘])"
 )
 """What parts two names of a list; the paper of the first may stand in brackets behind it."""
 _SHORT: Final = re.compile(
-    r"(?:\s[^“”\"().;\n]{1,60})?\s\((?:(?:sau\sđây\s)?(?:gọi|viết)\s(?:tắt|chung)\slà:?\s(?:phong\strào\s|chiến\sdịch\s|cuộc\svận\sđộng\s|đợt\s)?|(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng|đợt)\s)(?:thi\sđua\s)?(?:cao\sđiểm\s)?[“\"](?P<short>[^“”\"()\n]{3,80})[”\"]\)",
+    r"(?:\s[^“”\"().;\n]{1,60})?\s\((?:(?:sau\sđây\s)?(?:gọi|viết)\s(?:tắt|chung)\slà:?\s(?:phong\strào\s|chiến\sdịch\s|cuộc\svận\sđộng\s|đợt\s)?|(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng|đợt)\s)(?:thi\sđua\s)?(?:cao\sđiểm\s)?(?P<mark>[“\"])?(?P<short>[^“”\"()\n]{3,80})(?(mark)[”\"])\)",
     re.I,
 )
 """The short name that brackets give behind the full one."""
@@ -54,9 +55,14 @@ def first_quotation(clean: str, pos: int) -> tuple[int, bool, str] | None:
     """Where the quotation that names a campaign opens after its head word's end `pos`, whether it opens a list of lines,
     and the words between. None where none does."""
     gap = _GAP.match(clean, pos, pos + 160)
-    if gap is None or (gap["told"] is None and _OTHER_NOUN.search(gap.group(0), len(gap["aka"] or ""))):
+    if gap is None or (gap["told"] is None and names_other(gap.group(0)[len(gap["aka"] or "") :])):
         return None
     return gap.end(), gap["list"] is not None, gap.group(0)
+
+
+def names_other(words: str) -> bool:
+    """Whether words before a quotation show that it names no campaign: a contest, a fund, a slogan."""
+    return _OTHER_NOUN.search(words) is not None
 
 
 def next_quotation(clean: str, pos: int, lines: bool) -> int | None:
