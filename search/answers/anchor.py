@@ -137,7 +137,9 @@ def _by_serial(slot: Slot, view: GraphView) -> list[DocumentCard]:
     found = [c for kind in kinds for c in view.find(number, type=kind)]
     if not found and slot.types:
         found = [c for c in view.find(number) if of_type(c, slot.types)]
-    return [c for c in found if not year or c.year == int(year)] if year else found
+    if not year:
+        return found
+    return [c for c in found if (c.number or "").startswith(f"{slot.number}/") or c.year == int(year)]
 
 
 def _decide(found: Sequence[DocumentCard], slot: Slot, question: Question) -> list[DocumentCard]:

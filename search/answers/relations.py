@@ -19,6 +19,7 @@ from search.answers.force import status_line
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
 from search.answers.listed_gone import of_its_list
+from search.answers.narrowed import narrowed
 from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
@@ -268,7 +269,7 @@ def agency(work: Work) -> Reply:
         return by_office(work)
     if not work.question.relations:
         return content(work)
-    reply = relation(work)
+    reply = narrowed(replace(work, question=replace(work.question, kind="relation")), relation(work))
     reply = replace(reply, facts=of_kind(work.question.kind_of, reply.facts))
     agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
     if not agencies:

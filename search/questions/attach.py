@@ -166,6 +166,8 @@ def merge(slot: Slot, more: Slot) -> Slot:
     period = more.name == "giai đoạn"
     if _UNIT.search(" ".join(more.issuers)) and slot.issuers and not more.place:
         slot = replace(slot, place=None)  # a ward beside its city: the city's name does not tell the ward
+    if _one_placed(slot, more):
+        slot, more = replace(slot, place=None), replace(more, place=None)
     return replace(
         slot,
         issuers=tuple(dict.fromkeys((*slot.issuers, *more.issuers))),
@@ -179,6 +181,12 @@ def merge(slot: Slot, more: Slot) -> Slot:
         years=slot.years or (None if period else more.years),
         months=slot.months or (None if slot.years else more.months),
     )
+
+
+def _one_placed(slot: Slot, more: Slot) -> bool:
+    """Whether of two agencies the first alone bears a place in its name: "Thành ủy Cần Thơ và hai tỉnh ủy"."""
+    bears = slot.place and len(slot.issuers) == 1 and slot.issuers[0].endswith(slot.place)
+    return bool(bears and more.issuers and not more.place and not slot.or_places)
 
 
 _MAIN: Final = re.compile(

@@ -29,6 +29,7 @@ from search.questions.settling import (
     ask_by_equation,
     ask_by_number,
     ask_for_grounds,
+    ask_whether_done,
     drop_address,
     drop_issuing,
     drop_source,
@@ -76,7 +77,7 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = keep_denied(folded, Scanner(text, lexicon).scan())
     tokens = join_laws(text, folded, tokens, lexicon)
     tokens = name_campaigns(text, folded, tokens, lexicon)
-    tokens = settle_nouns(folded, tokens)
+    tokens = ask_whether_done(folded, settle_nouns(folded, tokens))
     tokens = name_unheaded(text, folded, tokens, lexicon)
     tokens = name_described(text, own_in_front(folded, tokens), lexicon)
     tokens = ask_beyond_words(text, drop_address(add_words(text, folded, tokens)))

@@ -141,6 +141,8 @@ def _without_order(where: Where) -> Where:
 def _takes(question: Question, where: Where) -> bool:
     """Whether documents are asked for that conditions can narrow."""
     if question.kind == "agency":
+        if question.relations and question.anchors:
+            return where.order is None  # "trước sáp nhập, tỉnh nào có kế hoạch thực hiện D"
         return where.order is not None and where.order.by == "most" and not question.anchors
     if question.kind == "campaign":
         most = where.order is not None and where.order.by == "most"

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.description import description_of
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
-from search.questions.papers import YEAR, Description, plain, telling
+from search.questions.papers import plain, telling
 from search.questions.spans import Token
 
 _HARD: Final = frozenset("QUcGHSWOxmnND")
@@ -37,10 +38,6 @@ _ISSUING: Final = re.compile(
     r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
 )
 """How a paper came about, told after what it is about."""
-_ACTS: Final = re.compile(
-    r" (?:cua |do )|(?: lien| cac)? (?:bo|so|ban|uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|cuc|tong cuc|tinh|thanh)(?= |$)"
-)
-"""Agencies that issue papers, right after the type word."""
 _GROUNDS: Final = re.compile(
     r"[ ,:]*(?:(?:thi|la|da|duoc|gom|co|nhung|cac|tren|dua|theo) )*(?:can cu|co so|tren|dua|trien khai|thuc hien|cu the hoa)"
 )
@@ -57,6 +54,7 @@ def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list
         if token.start < done:
             continue
         free = i == 0 or tokens[i - 1].letter in _BEFORE or _issued_with_grounds(text, tokens, i)
+        free = free or (tokens[i - 1].letter == "F" and fold(text).startswith(" ve ", token.end))
         row = [*tokens[:i], _as_paper(text, token), *tokens[i + 1 :]] if i == 0 or free else tokens
         named = _described(text, row, i, lexicon) if free and _may(row[i]) else None
         out.append(named or token)
@@ -108,7 +106,7 @@ def _fronted(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
         return None
     issuing = _ISSUING.search(fold(text), 0, stop)
     head = replace(head, slot=Slot(types=kinds))
-    asked = _description(text, [head, *tokens], 0, issuing.start() if issuing else stop, stop)
+    asked = description_of(text, [head, *tokens], 0, issuing.start() if issuing else stop, stop)
     found = lexicon.titles.told(asked)
     if not found:
         return None
@@ -127,7 +125,7 @@ def _done_by(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Token | No
         return None
     stop = _less_loose(fold(text), done.end, asks.start)
     head = Token("T", done.end, done.end)
-    told = _description(text, [head, *tokens[match.start("v") + 1 :]], 0, stop, stop)
+    told = description_of(text, [head, *tokens[match.start("v") + 1 :]], 0, stop, stop)
     front = [t.slot for t in tokens[: match.start("v")]]
     places = tuple(dict.fromkeys(s.place for s in front if s.place))
     issuers = tuple(name for s in front if not s.place for name in s.issuers)
@@ -166,7 +164,7 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
     token = tokens[at]
     folded = fold(text)
     for stop, limit, part in _ends(folded, tokens, at):
-        found = lexicon.titles.told(_description(text, tokens, at, stop, limit), part=part)
+        found = lexicon.titles.told(description_of(text, tokens, at, stop, limit), part=part)
         if found:
             surface = text[token.start : stop].rstrip(" ,.:?")
             slot = replace(token.slot, iris=tuple(t.iri for t in found), surface=surface)
@@ -179,7 +177,11 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
     agencies still tell of the paper, and whether words that may tell of it too are left over. What is asked of it stays
     outside."""
     hard = next(
-        (j for j in range(at + 1, len(tokens)) if tokens[j].letter in _HARD or _acts(folded, tokens, j)),
+        (
+            j
+            for j in range(at + 1, len(tokens))
+            if (tokens[j].letter in _HARD and not _part_of_plan(tokens[j])) or _acts(folded, tokens, j)
+        ),
         len(tokens),
     )
     if hard < len(tokens) and tokens[hard].letter == "D":
@@ -209,6 +211,11 @@ def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         limit = next((t.start for t in tokens[j:last] if t.letter in _OTHERS), verge)
         part = j < last and tokens[j].letter in "Vt" and telling(plain(folded[tokens[j].end : verge])) > 0
         yield _trimmed(folded, tokens, at, j, stop), limit, part
+
+
+def _part_of_plan(token: Token) -> bool:
+    """Whether a number is that of a part of a programme, which a title may name: "kinh phí Dự án 3"."""
+    return token.letter == "D" and token.slot.types == ("Dự án",) and (token.slot.number or "").isdigit()
 
 
 def _acts(folded: str, tokens: Sequence[Token], at: int) -> bool:
@@ -242,31 +249,6 @@ def _trimmed(folded: str, tokens: Sequence[Token], at: int, end: int, stop: int)
 def _less_loose(folded: str, start: int, stop: int) -> int:
     loose = _LOOSE.search(folded, start, stop)
     return loose.start() if loose else stop
-
-
-def _description(text: str, tokens: Sequence[Token], at: int, stop: int, limit: int) -> Description:
-    """What the words after a type word say of a paper: its subject up to `stop`; agencies, places and years up to
-    `limit`."""
-    start = tokens[at].end
-    subject: list[str] = []
-    places: dict[str, None] = {}
-    issuers: dict[str, None] = {}
-    for token in (t for t in tokens[at:] if t.end <= max(stop, limit)):
-        if token.letter not in "AaY" and token is not tokens[at]:
-            continue
-        if token.slot.place:
-            places[token.slot.place] = None
-        issuers.update(dict.fromkeys(token.slot.issuers if not token.slot.place else ()))
-        if token is not tokens[at] and token.end <= stop:
-            subject += [*plain(text[start : token.start]), ""]
-            start = token.end
-    subject += plain(text[start:stop])
-    if not any(subject) and issuers and not _ACTS.match(fold(text), tokens[at].end):
-        # "Đề án Trung tâm dữ liệu quốc gia": what it is about bears an agency's name
-        subject, issuers = [*plain(text[tokens[at].end : stop])], {}
-    number = subject.pop(0) if subject and re.fullmatch(r"\d+[a-z]", subject[0]) else ""
-    years = tuple(sorted({int(y) for y in YEAR.findall(text[tokens[at].end : max(stop, limit)])}))
-    return Description(tokens[at].slot.types, tuple(subject), number, tuple(places), tuple(issuers), years)
 
 
 def titles_about(

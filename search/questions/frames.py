@@ -77,6 +77,7 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<q>{Q}){M}[pPI]*(?P<v>V){M}B[wT]{0,2}(?P<a>{E})    ~ relation ~ - ~ out ~ văn bản nào được sửa đổi bởi D
 ^(?P<v>V){m}(?P<a>{E}).*[AI]{M}(?P<q>[QU])            ~ relation ~ - ~ in  ~ để thực hiện D về …, thành phố đã ra kế hoạch nào
 (?P<a>{E}){M}I*[pPd]+{M}(?P<q>{Q}){M}P?(?P<v>V)       ~ relation ~ - ~ in  ~ D bị văn bản nào sửa đổi
+(?P<a>D){M}P[AadY]*I?T(?P<v>V)[AaY]*b(?P<q>[QUx])    ~ relation ~ - ~ in  ~ D được Thủ tướng ra kế hoạch thực hiện tại quyết định nào
 (?P<a>{E}){M}P[AaG][AadwYL]*F[AadwbB]*(?P<q>[QU])      ~ relation ~ based_on ~ in ~ D được tỉnh nào lấy làm căn cứ, ở quyết định số mấy
 (?P<a>{E})(?:{M}I*|[^DCQUVP]*)[pP][AaGdw]*(?P<v>V)[Ve]*{m}(?:w[Bd]|[Bdt]?){m}(?P<q>{Q}) ~ relation ~ - ~ in ~ D được thành phố cụ thể hóa bằng văn bản nào
 (?P<a>{E}){M}[IB]*(?P<q>U){M}P?(?P<v>V)$               ~ relation ~ - ~ in  ~ D qua mấy lần sửa đổi

@@ -161,7 +161,17 @@ class Lexicon:
         bare = [card.iri for card in cards if card.held and card.type and not card.title][:_BARE]
         within = {iri: title_within(texts(iri)) for iri in bare} if texts else {}
         titles = [
-            Paper(card.iri, card.type, title, card.number, card.year, card.issuer, card.place, card.held)
+            Paper(
+                card.iri,
+                card.type,
+                title,
+                card.number,
+                card.year,
+                card.issuer,
+                card.place,
+                card.held,
+                card.date,
+            )
             for card in cards
             if (title := card.title or within.get(card.iri))
         ]

@@ -53,6 +53,7 @@ _BARE_LEVEL: Final = re.compile(
     + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat)(?![a-z]))"
 )
 """ "UBND xã", "của các quận" with no name behind: any office of the level."""
+_WHOSE: Final = re.compile(r" (?:(?:cua|do) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) $")
 _OURS: Final = re.compile(
     r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"
     r" (?:ta|mình|nhà|chúng ta|chúng tôi|minh|nha|chung ta|chung toi)(?![^\W_])",
@@ -226,7 +227,9 @@ def _level(text: str, lexicon: Lexicon) -> Lifted | None:
             return None  # "UBND xã Đạ Tông"
     if match is None or _law_within(text, lexicon, match.start()):
         return None
-    if any(m["symbol"] and m.end() == match.start() - 1 for m in document_pattern().finditer(folded)):
+    told = _WHOSE.search(folded, 0, match.start())
+    behind = told.start() if told else match.start() - 1
+    if any(m["symbol"] and m.end() == behind for m in document_pattern().finditer(folded)):
         return None  # "Kế hoạch 151/KH-UBND của UBND huyện": whose the named paper is
     level = next(name for i, (name, _) in enumerate(levels) if match[f"l{i}"])
     return (match.span(),), Where(level=level)

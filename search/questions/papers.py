@@ -48,7 +48,7 @@ _OFFICE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper with a title as the library knows it: agency and place by name."""
+    """A paper with a title as the library knows it: agency and place by name, the day ISO."""
 
     iri: str
     type: str | None
@@ -58,12 +58,13 @@ class Paper:
     issuer: str | None = None
     place: str | None = None
     held: bool = False
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
     """What a question says of a paper: kinds (any of them, none if it names no kind), folded subject words where an empty
-    word parts what stands in no row, the number it begins with, places, agencies and years."""
+    word parts what stands in no row, the number it begins with, places, agencies, years and the day (ISO)."""
 
     kinds: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class Description:
     places: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
+    date: str | None = None
 
 
 _MADE: Final = re.compile(

@@ -152,6 +152,9 @@ def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
         ):
             first = out[-1]
             gap = between(folded, first, token).strip(" ,")
+            if _ends_a_telling(folded, out):
+                out.append(token)  # "kế hoạch mà D thay thế thực hiện nghị quyết nào"
+                continue
             if not gap and token.relations == ("based_on",) and len(out) > 1 and out[-2].letter == "P":
                 out[-1] = replace(first, letter="I")  # "được thông qua trên cơ sở …"
                 out.append(token)
@@ -166,6 +169,15 @@ def join_verbs(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 continue
         out.append(token)
     return out
+
+
+def _ends_a_telling(folded: str, before: Sequence[Token]) -> bool:
+    """Whether the last verb ends what tells of a class: "kế hoạch mà D thay thế", "kế hoạch được D thay thế"."""
+    told = re.search("T(?P<p>P?)D[AaY]*V$", "".join(t.letter for t in before))
+    if told is None:
+        return False
+    gap = between(folded, before[told.start()], before[told.end("p")])
+    return bool(told["p"]) or gap.strip() == "ma"
 
 
 def join_documents(folded: str, tokens: Sequence[Token]) -> list[Token]:

@@ -235,6 +235,12 @@ PARTY: Final = re.compile(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (
 """The Party as the one whose papers are meant; elsewhere the word only tells of it."""
 
 
+NO_LAW: Final = re.compile(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
+"""Syllables that make another word of "luật": "kỷ luật", "quy luật"."""
+LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
+"""Words of resting on papers that mean those carried out as well as the grounds given."""
+
+
 @lru_cache(maxsize=1)
 def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))

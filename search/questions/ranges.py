@@ -54,6 +54,14 @@ _IN: Final = re.compile(
     rf"(?:(?:tu|trong|vao) )*{_POINT}(?![\w/])"
 )
 
+_MERGED_ON: Final = date(2025, 7, 1)
+"""The day on which provinces were merged and districts ended."""
+_AT_MERGER: Final = re.compile(
+    r"(?:(?P<front>^)|(?<= ))(?:(?:tu|ke tu|thoi diem|giai doan|luc) )*(?P<side>truoc|(?:^|(?<=ban hanh )|(?<=ky )|(?<=ra doi ))sau)(?: (?:khi|ngay|luc|thoi diem))* (?:sap nhap|sat nhap|hop nhat)"
+    r"(?: (?:cac |ba |3 |don vi hanh chinh(?: cap)? )*(?:tinh|tinh thanh|dia phuong|don vi hanh chinh)(?: lai)?)?(?(front)(?=,| thi | (?:cac |nhung )?(?:tinh|thanh|ubnd|uy ban|hdnd|hoi dong|so [a-z]+ (?:va [a-z]+ [a-z]+ )?(?:tinh|thanh)|co|da)(?![a-z]))|(?=[ ?.!]*$|,))"
+)
+"""What is told by the merger of the provinces, which needs no saying which."""
+
 _BY_THEN: Final = re.compile(
     r"(?<![a-z0-9])(?:(?:nhung|ma|va|van|hien|con|thi) )*(?P<yet>chua|da)(?: (?:bat dau|phat sinh))? co hieu luc(?: thi hanh)? "
     rf"(?P<side>(?:(?:tinh|cho|den|toi|vao|tai|trong|truoc|thoi diem|luc|hom) )*){_POINT}(?![\w/])"
@@ -72,6 +80,7 @@ def range_in(folded: str) -> tuple[int, int, Days] | None:
         (_OPEN, _open),
         (_BY_THEN, _by_then),
         (_IN, _within),
+        (_AT_MERGER, _at_merger),
     ):
         match = pattern.search(folded)
         days = read(match) if match else None
@@ -190,3 +199,9 @@ def _by_then(match: re.Match[str]) -> Days | None:
 def _within(match: re.Match[str]) -> Days | None:
     point = _spans(_plain(match), None)
     return Days(*point, _of(match)) if point else None
+
+
+def _at_merger(match: re.Match[str]) -> Days:
+    if match["side"] == "truoc":
+        return Days(None, _next(_MERGED_ON.isoformat(), -1))
+    return Days(_MERGED_ON.isoformat(), None)

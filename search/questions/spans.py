@@ -22,6 +22,8 @@ from search.questions.patterns import (
     DATE,
     ISO_DATE,
     LOCAL_HEADS,
+    LOOSELY,
+    NO_LAW,
     OFFICE,
     PARTY,
     QUOTED,
@@ -264,6 +266,8 @@ class Scanner:
             counts = match["count"] or match["times"]
             self._add(1, "U" if counts else "Q", match.start(), match.end(), Slot(types=kinds))
         for match in type_pattern().finditer(self.folded):
+            if match["t"] == "luat" and NO_LAW.search(self.folded, 0, match.start()):
+                continue
             slot = Slot(types=type_names(match["t"]), name="các" if match["plural"] else None)
             self._add(5, "T", match.start(), match.end(), slot)
         for match in code_pattern().finditer(self.folded):
@@ -279,7 +283,7 @@ class Scanner:
         for rel, pattern in verb_patterns():
             for match in pattern.finditer(self.folded):
                 if self._typed_so(match, table.VERBS[rel]):
-                    loosely = rel == "based_on" and _LOOSELY.match(match.group())
+                    loosely = rel == "based_on" and LOOSELY.match(match.group())
                     said = (rel, "implements") if loosely else (rel,)
                     self._add(4, "V", match.start(), match.end(), None, said)
         for letter, pattern in part_patterns():
@@ -293,7 +297,3 @@ class Scanner:
         if " " in match.group(0) or not self.marked:
             return True
         return marked_so(match.group(0), self.text[match.start() : match.end()], patterns)
-
-
-_LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
-"""Words of resting on papers that mean those carried out as well as the grounds given."""

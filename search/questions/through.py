@@ -18,12 +18,18 @@ from search.questions.spans import Token
 _TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
 _REPORT: Final = re.compile("V[AaYw]*D[AaY]*")
 _UNDERGONE: Final = re.compile(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
+_OF_ITS: Final = re.compile(r"(?P<t>T)[AaYwIP]*?(?P<d>D)[AaYP]*(?:(?P<v>V)|(?P<l>L)?(?P<f>F)|(?P<n>T))")
+"""What a named paper does to another: "kế hoạch mà D lấy làm cơ sở", "kế hoạch được D hướng dẫn"."""
+_DOES: Final = {"huong dan": ("guides",), "bao cao": ("reports_on",)}
+_LIKE: Final = {"based_on": ("based_on", "implements"), "implements": ("implements", "based_on")}
+"""Ties that papers word alike."""
 _DONE: Final = re.compile("(?P<a>[Aa])[AaYPI]*(?P<v>V)(?P<d>D)[AaYw]*(?=[NV][QUxc]|c)")
 _CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _ASKED_AFTER: Final = re.compile(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
 _DATA_AFTER: Final = re.compile(r"[AaYPpdI]*(?:k?d?G|[Jk]*H|s|z|O|S)")
+_MORE: Final = re.compile(r"[AaYIPdw]*V[AaYBdtP]*[QUxc]")
 _ASKED_BEFORE: Final = re.compile(
     r"(?:N[bw]?|^Z?[HOSJesz]+[IPpkt]*|^Z?d?G[Ik]+|^Z?T[AaYPIp]*V|[QUx][AaYPIp]*(?:V|P?F))$"
 )
@@ -56,6 +62,9 @@ def _report_first(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     shape = "".join(t.letter for t in tokens)
+    of_its = _of_its(text, tokens, shape)
+    if of_its is not None:
+        return of_its
     passive = _UNDERGONE.search(shape)
     done = _DONE.match(shape)
     if (
@@ -89,6 +98,41 @@ def _joined(text: str, tokens: Sequence[Token]) -> list[Token] | None:
     )
     whole = Token("D", kind.start, last.end, slot)
     return [*tokens[: match.start()], whole, *tokens[match.end() :]]
+
+
+def _of_its(text: str, tokens: Sequence[Token], shape: str) -> list[Token] | None:
+    """ "Kế hoạch mà Hướng dẫn 5 lấy làm cơ sở thực hiện nghị quyết nào", "kế hoạch được Hướng dẫn 5 hướng dẫn là để thực hiện
+    nghị quyết nào": the plan, told by what a named paper does with it, is what is asked about."""
+    match = _OF_ITS.search(shape)
+    if match is None or "D" in shape[match.end() :]:
+        return None
+    kind, inner, last = tokens[match.start("t")], tokens[match.start("d")], tokens[match.end() - 1]
+    front = fold(text[kind.end : inner.start])
+    told = re.search(r"(?:^|\s)(?P<ma>ma(?: cac| nhung)?)?(?: (?:duoc|bi))? $", front)
+    passive = shape[match.start("d") - 1] == "P"
+    if told is None or not (told["ma"] or passive) or kind.slot.name or not kind.slot.types:
+        return None
+    relations: tuple[str, ...]
+    if match["n"]:
+        relations = _DOES.get(fold(text[last.start : last.end]), ())
+    else:
+        relations = last.relations[:1] if match["v"] else ("based_on",)
+    after = shape[match.end() :]
+    if not relations or (passive and match["v"] and not _DATA_AFTER.match(after) and not _MORE.match(after)):
+        return None
+    if not (
+        _ASKED_AFTER.match(after) or _DATA_AFTER.match(after) or _ASKED_BEFORE.search(shape[: match.start()])
+    ):
+        return None
+    slot = replace(
+        kind.slot,
+        name=None,
+        of=(inner.slot, *inner.also),
+        via=_LIKE.get(relations[0], relations),
+        undergone=True,
+        surface=text[kind.start : last.end],
+    )
+    return [*tokens[: match.start()], Token("D", kind.start, last.end, slot), *tokens[match.end() :]]
 
 
 def _acted(text: str, tokens: Sequence[Token], done: re.Match[str]) -> list[Token]:

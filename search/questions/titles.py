@@ -153,6 +153,8 @@ class TitleIndex:
         )
         if kind == 0.0 or False in tests or not numbered(paper, asked.number):
             return 0.0
+        if asked.date and paper.date and asked.date != paper.date:
+            return 0.0
         score = _cover(weight, frozenset(pairwise(plain(paper.title))))
         wanted = (asked.places, asked.issuers, asked.years)
         sure = sum(bool(w) and t is True for w, t in zip(wanted, tests, strict=True))

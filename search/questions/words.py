@@ -49,6 +49,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"replac(?:e|es|ed|ing|ement of)|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) the place of",
     ),
     "repeals": (
+        r"thu hồi(?= (?:những |các |mấy |bao nhiêu |toàn bộ )?(?:văn bản|quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|thông báo|giấy|đề án|quy chế|quy định)(?! đất))|(?<=bị )thu hồi(?= (?:bởi|bằng|theo|tại|ở|trong|khi|từ|chưa|không|vào))",
         r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?(?= (?:bộ luật|luật|pháp|nghị|quyết|chỉ|kế|kết|thông|quy|hướng|chương|đề|văn bản|các|những))",
         r"repeal(?:s|ed|ing)?|revok(?:e|es|ed|ing)|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|invalidat(?:e|es|ed|ing)|cancel(?:s|led|ling)?",
     ),

@@ -19,6 +19,10 @@ from search.questions.question import read_question
         ("Kế hoạch trồng rừng ở đâu?", "Twx", "a place is asked for"),
         ("Sở Y tế quy định mức phí nào?", "ATwx", "a kind that is a verb behind who acts"),
         ("Quyết định trồng rừng nào căn cứ Nghị quyết 5/NQ-CP?", "TwxVD", "another paper in the clause"),
+        ("Nghị quyết của Tỉnh ủy về rừng ngập mặn đã có kế hoạch thực hiện chưa?", "TAwQVw", "a plan is asked for"),
+        ("Quyết định 5/QĐ-UBND thu hồi quyết định nào?", "DVQ", "papers are taken back"),
+        ("Quyết định thu hồi đất ở xã ven biển căn cứ luật nào?", "TwVQ", "land is too, which is no tie"),
+        ("Quy định về kỷ luật công chức căn cứ luật nào?", "TwVQ", "discipline is no law"),
         ("Nghị quyết 5/NQ-CP đã qua những nghị quyết sửa đổi nào?", "DBQV", "the verb of what was asked for stays one"),
     ],
 )  # fmt: skip

@@ -1,0 +1,65 @@
+"""What the words after a type word say of a paper: its subject, agencies, places, years and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.papers import YEAR, Description, plain
+from search.questions.spans import Token
+
+_ACTS: Final = re.compile(
+    r" (?:cua |do )|(?: lien| cac)? (?:bo|so|ban|uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|cuc|tong cuc|tinh|thanh)(?= |$)"
+)
+"""Agencies that issue papers, right after the type word."""
+_SENT: Final = re.compile(r"(?<![a-z])gui(?: (?:den|toi|cho|ve|len))? $")
+"""To whom a paper was sent, which is in no title."""
+
+
+def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit: int) -> Description:
+    """What the words after a type word say of a paper: its subject up to `stop`; agencies, places and years up to
+    `limit`."""
+    start = tokens[at].end
+    subject: list[str] = []
+    places: dict[str, None] = {}
+    issuers: dict[str, None] = {}
+    days: list[str] = []
+    for token in (t for t in tokens[at:] if t.end <= max(stop, limit)):
+        if token.letter not in "AaY" and token is not tokens[at]:
+            continue
+        sent = _SENT.search(fold(text), start, token.start) if token.letter == "A" else None
+        if sent:
+            subject += [*plain(text[start : sent.start()]), ""]
+            start = token.end
+            continue
+        if token.slot.date and _own_day(text, tokens, token):
+            days.append(token.slot.date)
+        if token.slot.place:
+            places[token.slot.place] = None
+        issuers.update(dict.fromkeys(token.slot.issuers if not token.slot.place else ()))
+        if token is not tokens[at] and token.end <= stop:
+            subject += [*plain(text[start : token.start]), ""]
+            start = token.end
+    subject += plain(text[start:stop])
+    if not any(subject) and issuers and not _ACTS.match(fold(text), tokens[at].end):
+        # "Đề án Trung tâm dữ liệu quốc gia": what it is about bears an agency's name
+        subject, issuers = [*plain(text[tokens[at].end : stop])], {}
+    number = subject.pop(0) if subject and re.fullmatch(r"\d+[a-z]", subject[0]) else ""
+    years = tuple(sorted({int(y) for y in YEAR.findall(text[tokens[at].end : max(stop, limit)])}))
+    return Description(
+        tokens[at].slot.types,
+        tuple(subject),
+        number,
+        tuple(places),
+        tuple(issuers),
+        years,
+        next(iter(days), None),
+    )
+
+
+def _own_day(text: str, tokens: Sequence[Token], day: Token) -> bool:
+    """Whether a day stands right behind a paper's kind, agency or "ban hành": "Kế hoạch của Sở Y tế ngày 12/6/2032 về …"."""
+    before = next((t for t in reversed(tokens) if t.end <= day.start), None)
+    return before is not None and before.letter in "TAaIk" and not text[before.end : day.start].strip(" (,")
