@@ -31,22 +31,26 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     """The documents of campaigns that the question names."""
     question = work.question
     relations = question.relations or (None,)
-    facts = held_to(
-        question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
+    facts, note = surely_theirs(
+        work,
+        held_to(
+            question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
+        ),
     )
     if not facts and question.relations and question.relations != ("guides",):
-        facts = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
+        of_any = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
+        facts, note = surely_theirs(work, of_any)
     if not facts and (question.asked.types or "guides" in question.relations):  # papers that only name it
         kinds = question.asked.types or ("Hướng dẫn",)
         edges = [e for c in found for e in work.view.campaign_documents(c.iri)]
         naming = merged(Fact(e.subject, e.rel, (e,)) for e in edges if of_type(e.subject, kinds) is not False)
-        facts = held_to(question, naming)
+        facts, note = surely_theirs(work, held_to(question, naming))
     things = say.campaign_label(found[0].name)
     asked = say.asked_label(question)
     if not facts:
-        return Reply(say.absent(f"{say.which(question)} về {things}"))
+        return Reply(say.absent(f"{say.which(question)} về {things}") + note)
     cards = [f.card for f in facts]
-    return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.", tuple(facts))
+    return Reply(f"{say.counted(cards, f'{asked} về {things}')}: {say.listed(cards)}.{note}", tuple(facts))
 
 
 def of_launched(work: Work, issuers: Sequence[str]) -> Reply:

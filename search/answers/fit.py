@@ -38,6 +38,12 @@ _NAMELESS: Final = re.compile(
 """Issuers that do not say of which place they are."""
 
 
+_OFFICE_OF_PLACE: Final = re.compile(
+    r"(?:so|phong|van phong (?:ubnd|hdnd|tinh uy|thanh uy)|ban [^ ]+ [^ ]+(?= (?:tinh|thanh) uy)) .+"
+)
+_UNIT_NAMED: Final = re.compile(r" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|uy) \w")
+
+
 @lru_cache(maxsize=4096)
 def _words(text: str) -> str:
     return _OFFICE.sub("", office_name(text))
@@ -130,6 +136,12 @@ def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
     return None if None in verdicts else False
 
 
+def _placeless(mine: str) -> bool:
+    """Whether a folded name of a local body says of no place whose it is: "ubnd tinh", "so noi vu"."""
+    office = _OFFICE_OF_PLACE.fullmatch(mine) and not _UNIT_NAMED.search(mine) and not _provinces(mine)
+    return bool(office) or _NAMELESS.fullmatch(mine) is not None
+
+
 def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     told = _issuers_of_symbol(number) if number else ()
     known = mine or (told[0] if told else None)
@@ -150,7 +162,7 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
             return None  # the head of a central Party paper does not say which organ decided
         if _same_agency(asked, mine):
             return True
-        if _NAMELESS.fullmatch(mine) and asked.startswith(f"{mine} "):
+        if asked.startswith(f"{mine} ") and _placeless(mine):
             return None  # "UBND", read off a number: of which level or place is not known
         return _same_agency(mine, asked) if len(mine.split()) > 1 else False
     if not told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from kg.cards import DocumentCard
@@ -29,6 +30,7 @@ from search.answers.places import places_named, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
+from search.answers.sure import doubtful, uncertain
 from search.answers.telling import Told, comparable, told_by, wanted
 from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
 from search.answers.topics import cited_about
@@ -71,22 +73,24 @@ def by_topic(work: Work) -> Reply:
     read = [p for p, _ in work.hits.first(_READ)]
     passages = [p for p in read if question.direction != "out" or not _elsewhere(work, p, places)]
     share = 0.95 if exact else 0.8
-    found = cited_about(
-        topic,
-        passages,
-        asked,
-        work.view,
-        share=share,
-        least=0.7 if exact else 0.15,
-        basis=question.direction == "out",
-    )
+    about = partial(
+        cited_about, topic, passages, asked, work.view,
+        share=share, least=0.7 if exact else 0.15, basis=question.direction == "out",
+    )  # fmt: skip
+    doubt = doubtful(work)
+    found = about()
+    apart = [f for f in found if doubt(f.card)]
+    if apart:
+        found = about(doubtful=doubt)
     scored: dict[str, tuple[float, Fact]] = {}
     relation = question.relations[0] if question.relations else ""
     for f in found:
         scored[f.card.iri] = (f.score, Fact(f.card, relation, ()).proved(f.evidence))
     for iri, score in question.titled:
         card = work.view.card(iri)
-        if card is not None and fits(card, asked) is not False and score > scored.get(iri, (0.0,))[0]:
+        if card is None or doubt(card):
+            continue
+        if fits(card, asked) is not False and score > scored.get(iri, (0.0,))[0]:
             scored[iri] = (score, Fact(card, relation, ()).proved(*proofs_of(work, card)))
     top = max((score for score, _ in scored.values()), default=0.0)
     share = 0.92 if top >= 0.9 else share
@@ -95,8 +99,12 @@ def by_topic(work: Work) -> Reply:
     left = {c.iri for c in softened([f.card for _, f in near], bound)}
     told = [f for _, f in near if f.card.iri in left and not out_of_time(f, question)]
     facts = tuple(f for f in told if not _of_another(f.card, places))
-    if not facts and (told or len(passages) < len(read)):
-        return Reply(say.absent(f"{say.which(question)} về điều được hỏi ở {', '.join(places)}"))
+    note = uncertain(len(apart))
+    if not facts and (told or apart or len(passages) < len(read)):
+        asked_for = say.which(question)
+        elsewhere = [place for place in places if place not in asked_for]
+        at = f" ở {', '.join(elsewhere)}" if elsewhere else ""
+        return Reply(say.absent(f"{asked_for} về điều được hỏi{at}") + note)
     subject = question.subject or " ".join(topic)
     thin = spoken_of_thinly(facts, topic, question)
     if thin and (question.kind == "count" or not asks_which(question.asked)):
@@ -108,7 +116,7 @@ def by_topic(work: Work) -> Reply:
         return Reply(f"Theo {where(best)}: “{telling_sentence(best, question.text)}”")
     cards = [f.card for f in facts]
     return Reply(
-        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.",
+        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.{note}",
         facts,
         lead=tuple(p for p, _ in work.hits.first(1)),
     )

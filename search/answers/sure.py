@@ -3,7 +3,7 @@ not known are counted apart."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
@@ -18,13 +18,31 @@ def surely_theirs(work: Work, facts: Sequence[Fact]) -> tuple[list[Fact], str]:
     """The facts whose papers surely are of the agencies and places asked for, and a sentence that counts the rest, empty
     where nothing is left out. A library of one place alone leaves nothing out: what does not say whose it is will be of
     that place. Cost: where some are not known, a pass over the held papers."""
-    asked = whose(work.question)
-    if asked == Slot() or (all(national(office_name(name)) for name in asked.issuers) and asked.issuers):
-        return list(facts), ""
-    sure = [f for f in facts if fits(f.card, asked)]
+    asked = to_be_sure_of(work.question)
+    sure = list(facts) if asked is None else [f for f in facts if fits(f.card, asked)]
     if len(sure) == len(facts) or of_one_place(work.view):
         return list(facts), ""
     return sure, uncertain(len(facts) - len(sure))
+
+
+def to_be_sure_of(question: Question) -> Slot | None:
+    """The agencies and places that a paper must surely be of to be told; None where none are asked for, and where all are
+    national, whose papers are known by their kind."""
+    asked = whose(question)
+    if asked == Slot() or (all(national(office_name(name)) for name in asked.issuers) and asked.issuers):
+        return None
+    return asked
+
+
+def doubtful(work: Work) -> Callable[[DocumentCard], bool]:
+    """Whether it is not known of a paper that it is of the agencies and places asked for, so that it is not told; never so where
+    the library is of one place. Where the papers are grounds on which something is done, those without any agency are in no
+    doubt: they may be of the State. Cost: as `surely_theirs`."""
+    asked = to_be_sure_of(work.question)
+    if asked is None or of_one_place(work.view):
+        return lambda card: False
+    grounds = work.question.direction == "out"
+    return lambda card: fits(card, asked) is None and not (grounds and card.issuer is None)
 
 
 def whose(question: Question) -> Slot:

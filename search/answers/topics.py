@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -60,6 +60,7 @@ _BASIS: Final = re.compile(
     re.I,
 )
 _NO_BASIS: Final = 0.7
+_NO_LESS: Final = 0.6
 
 
 class Weights:
@@ -97,21 +98,27 @@ def cited_about(
     share: float = 0.8,
     least: float = 0.35,
     basis: bool = False,
+    doubtful: Callable[[DocumentCard], bool] | None = None,
 ) -> list[Found]:
     """The documents that fit `asked` and are about the subject or cited with it, best first.
 
     Kept are those with at least `share` of the best one's weight, if that is at least `least`. With `basis`,
-    documents that the sentence names as what something is done under come before others.
+    documents that the sentence names as what something is done under come before others. The `doubtful` are left out before
+    the best is known, so that they push out nothing; kept is then what has `_NO_LESS` of their weight too.
     """
     sentences = [words(s) for p in passages for s in (*SENTENCE.split(p.text), p.section)]
     weights = Weights(topic, sentences)
     best: dict[str, Found] = {}
+    ahead = 0.0
     held = () if basis else _held(passages, weights, view)
     for card, evidence, score, rank in (
         *_cited(passages, weights, view, basis),
         *held,
     ):
         if fits(card, asked) is False:
+            continue
+        if doubtful is not None and doubtful(card):
+            ahead = max(ahead, score)
             continue
         old = best.get(card.iri)
         if old is None or score > old.score:
@@ -120,7 +127,8 @@ def cited_about(
     if top < least:
         return []
     return sorted(
-        (f for f in best.values() if f.score >= share * top), key=lambda f: (-f.score, f.rank, f.card.iri)
+        (f for f in best.values() if f.score >= max(share * top, _NO_LESS * ahead)),
+        key=lambda f: (-f.score, f.rank, f.card.iri),
     )
 
 

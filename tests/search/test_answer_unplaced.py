@@ -1,0 +1,87 @@
+"""Papers of which nobody knows whose they are: told apart from those of the place asked for, and never counted. All made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.cards import CampaignCard
+from search.answers.answer import answer
+from search.answers.model import Answer
+from search.questions.question import Lexicon, read_question
+from tests.search.graph import FakeGraph, card, edge, joined, passages
+
+HERE = card(
+    "41/KH-UBND",
+    "Kế hoạch",
+    "2031-03-02",
+    "UBND tỉnh Cà Mau",
+    held=True,
+    place="Cà Mau",
+    title="Trồng dừa nước ven kênh tỉnh Cà Mau",
+)
+THERE = card(
+    "52/KH-UBND",
+    "Kế hoạch",
+    "2031-04-02",
+    "UBND tỉnh Gia Lai",
+    held=True,
+    place="Gia Lai",
+    title="Nuôi ong dưới tán rừng tỉnh Gia Lai",
+)
+SOMEWHERE = card("63/KH-UBND", "Kế hoạch", "2031-05-02", "UBND tỉnh")
+DISTRICT = card("64/KH-UBND", "Kế hoạch", "2031-05-09", "UBND huyện")
+DEPARTMENT = card("70/SNV-VP", "Công văn", "2031-06-02", "Sở Nội vụ")
+DEPARTMENT_HERE = card("71/SNV-VP", "Công văn", "2031-06-03", "Sở Nội vụ tỉnh Cà Mau")
+CAMPAIGN = CampaignCard("x:vuon-xanh", "Mỗi nhà một vườn xanh")
+CARDS = [HERE, THERE, SOMEWHERE, DISTRICT, DEPARTMENT, DEPARTMENT_HERE]
+EDGES = [
+    edge(one, "implements", CAMPAIGN, f"Kế hoạch số {one.number} về phong trào “Mỗi nhà một vườn xanh”.")
+    for one in (HERE, SOMEWHERE, DISTRICT)
+]
+TEXTS = joined(
+    passages(
+        "Kế hoạch số 41/KH-UBND về trồng dừa nước ven kênh.",
+        iri=HERE.iri, document="Kế hoạch 41/KH-UBND", source="mot.txt",
+    ),
+    passages(
+        "Kế hoạch số 52/KH-UBND về nuôi ong dưới tán rừng.",
+        iri=THERE.iri, document="Kế hoạch 52/KH-UBND", source="hai.txt",
+    ),
+    passages(
+        "UBND tỉnh ban hành Kế hoạch số 63/KH-UBND về trồng dừa nước ven kênh. UBND huyện ban hành Kế hoạch số 64/KH-UBND về trồng dừa nước ven kênh.",
+        iri="x:tin", document="tin.txt", source="tin.txt",
+    ),
+)  # fmt: skip
+
+
+def ask(text: str, cards: list = CARDS) -> Answer:  # type: ignore[type-arg]
+    graph = FakeGraph(cards, EDGES, [CAMPAIGN])
+    return answer(read_question(text, Lexicon.of(graph)), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+
+
+ROWS = [
+    ("Cà Mau có những kế hoạch nào về trồng dừa nước ven kênh?", {"41/KH-UBND"}, 2, "the place's own alone"),
+    ("Gia Lai có những kế hoạch nào về trồng dừa nước ven kênh?", set(), 2, "only unknown ones are left: none"),
+    ("Có bao nhiêu kế hoạch của Cà Mau về trồng dừa nước ven kênh?", {"41/KH-UBND"}, 2, "none of them counts"),
+    ("Có những kế hoạch nào về trồng dừa nước ven kênh?", {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}, 0, "no place is asked for"),
+    ("Kế hoạch nào của Cà Mau thực hiện phong trào “Mỗi nhà một vườn xanh”?", {"41/KH-UBND"}, 2, "a campaign's papers here"),
+    ("Kế hoạch nào của Gia Lai thực hiện phong trào “Mỗi nhà một vườn xanh”?", set(), 2, "a campaign's papers elsewhere"),
+    ("Kế hoạch nào thực hiện phong trào “Mỗi nhà một vườn xanh”?", {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}, 0, "everybody's"),
+    ("Sở Nội vụ tỉnh Cà Mau có những văn bản nào?", {"71/SNV-VP"}, 0, "a department of nobody knows which province"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "apart", "remark"), ROWS)
+def test_the_unknown_are_told_apart(text: str, expected: set[str], apart: int, remark: str) -> None:
+    reply = ask(text)
+    assert {d.number for d in reply.documents} == expected, remark
+    told = f"Chưa rõ cơ quan hoặc nơi ban hành: {apart} văn bản."
+    assert (told in reply.text) == bool(apart), remark
+    if not expected:
+        assert "Trong kho không có" in reply.text, remark
+
+
+def test_a_library_of_one_place_leaves_nothing_out() -> None:
+    reply = ask("Cà Mau có những kế hoạch nào về trồng dừa nước ven kênh?", [c for c in CARDS if c != THERE])
+    assert {d.number for d in reply.documents} == {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}
+    assert "Chưa rõ" not in reply.text
