@@ -6,6 +6,7 @@ as a conflict.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -49,7 +50,7 @@ def describe(identity: Identity) -> Description:
     type_ = _best(claims, lambda c: c.type) or (symbol.type_name if symbol else None)
     date = _best(claims, lambda c: c.dates[0] if c.dates else None)
     year = int(date[:4]) if date else symbol.year if symbol and symbol.year else _one_year(identity.periods)
-    name = _best(claims, lambda c: c.name)
+    name = _best(claims, lambda c: c.name) or (None if number else _best(claims, _short))
     return Description(
         identity.iri, type_, number, name, date, _best(claims, _issuer), _best(claims, lambda c: c.title, longest=True),
         any(c.held for c in claims), year, _place(claims),
@@ -75,6 +76,14 @@ def _best(claims: Iterable[Claim], value: Callable[[Claim], str | None], longest
 
 def _issuer(claim: Claim) -> str | None:
     return claim.issuer
+
+
+def _short(claim: Claim) -> str | None:
+    """The short form that a paper without a symbol is called by: "Đề án 06"."""
+    if not claim.type or not claim.block.startswith("k:"):
+        return None
+    told = re.match(rf"{re.escape(claim.type)} (?:số )?(\d+)(?![\d/\w])", claim.surface, re.IGNORECASE)
+    return f"{claim.type} {told[1]}" if told else None
 
 
 def _place(claims: Iterable[Claim]) -> str | None:

@@ -123,35 +123,69 @@ def path(view: GraphView, start: tuple[str, ...], depth: int) -> Network:
     without mere citing come first. Raises ExportError when there is none within `depth` steps."""
     edges: list[Edge] = []
     for end in start[1:]:
-        way = _way(view, start[0], end, depth, close=True) or _way(view, start[0], end, depth, close=False)
+        ways = (shortest_way(view, start[0], end, depth, close=close) for close in (True, False))
+        way = next(filter(None, ways), [])
         if not way:
             raise ExportError("Không có đường nối nào giữa hai văn bản này.")
         edges += way
     return _network(view, edges, start, "Đường nối")
 
 
-def _way(view: GraphView, start: str, end: str, depth: int, *, close: bool) -> list[Edge]:
-    came: dict[str, tuple[str, Edge]] = {}
-    frontier = [start]
+def shortest_way(view: GraphView, start: str, end: str, depth: int, *, close: bool) -> list[Edge]:
+    """The relations of a shortest way from one document to another, in whatever direction they point; `close`: without
+    mere citing. Empty where there is none within `depth` steps. It goes from both ends at once, the smaller side first:
+    two look-ups for each document within about half the way of either end."""
+    came: tuple[dict[str, Edge | None], dict[str, Edge | None]] = ({start: None}, {end: None})
+    levels = [[start], [end]]
+    for _ in range(depth if start != end else 0):
+        side = int(len(levels[1]) < len(levels[0]))
+        levels[side] = _stepped(view, levels[side], came[side], close)
+        met = next((iri for iri in levels[side] if iri in came[1 - side]), None)
+        if met is not None:
+            return [*_back(came[0], met)[::-1], *_back(came[1], met)]
+    return []
+
+
+def chain(view: GraphView, start: str, end: str, rel: str, depth: int) -> list[Edge]:
+    """The relations of one wire word that lead from a document to another by others, shortest first; empty where none do
+    within `depth` steps. A look-up for each document on the way."""
+    came: dict[str, Edge | None] = {start: None}
+    level = [start]
     for _ in range(depth):
         reached = []
-        for at in frontier:
-            for edge in (*view.related(at), *view.related(at, direction="in")):
-                if close and edge.rel == "cites":
-                    continue
-                other = edge.object.iri if edge.subject.iri == at else edge.subject.iri
-                if other == start or other in came:
-                    continue
-                came[other] = (at, edge)
-                reached.append(other)
+        for edge in (e for at in level for e in view.related(at, rel)):
+            if edge.object.iri not in came:
+                came[edge.object.iri] = edge
+                reached.append(edge.object.iri)
         if end in came:
-            way = []
-            while end != start:
-                end, edge = came[end]
-                way.append(edge)
-            return way[::-1]
-        frontier = reached
+            return _back(came, end)[::-1]
+        level = reached
     return []
+
+
+def _stepped(view: GraphView, level: list[str], came: dict[str, Edge | None], close: bool) -> list[str]:
+    """What relations lead to from a level of nodes and is not known yet; `came` learns by which."""
+    reached = []
+    for at in level:
+        for edge in (*view.related(at), *view.related(at, direction="in")):
+            other = _other(edge, at)
+            if other not in came and not (close and edge.rel == "cites"):
+                came[other] = edge
+                reached.append(other)
+    return reached
+
+
+def _back(came: dict[str, Edge | None], at: str) -> list[Edge]:
+    """The relations by which a node was reached, the last first."""
+    way = []
+    while (edge := came[at]) is not None:
+        way.append(edge)
+        at = _other(edge, at)
+    return way
+
+
+def _other(edge: Edge, at: str) -> str:
+    return edge.object.iri if edge.subject.iri == at else edge.subject.iri
 
 
 def _into(view: GraphView, iri: str, words: Iterable[str]) -> list[Edge]:

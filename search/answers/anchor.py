@@ -15,6 +15,7 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
+from search.answers.amended import amended_in
 from search.answers.classed import class_of
 from search.answers.conditions import meets
 from search.answers.fit import by_issuer, in_place, in_places, in_time, kept, of_type
@@ -57,7 +58,7 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
         return Anchor(slot, tuple(cards))
     if slot.within:
         return Anchor(slot, _within(slot, slot.within, question, view))
-    found = _found(slot, view)
+    found = amended_in(slot, question, view) or _found(slot, view)
     if len(found) <= 1:
         return Anchor(slot, tuple(found), unused=_unused(slot, found))
     chosen = _decide(found, slot, question)

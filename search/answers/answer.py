@@ -41,6 +41,7 @@ from search.answers.subjects import content, only_named
 from search.answers.talk import talk_of
 from search.answers.ties import check, mentions
 from search.answers.understanding import further_label, most_of, said_subject, understood
+from search.answers.ways import as_way, way_told
 from search.questions.model import Question
 from search.questions.outline import Outline
 
@@ -78,11 +79,13 @@ def answer(
     missing = _missing(work)
     duty = None if missing else duty_told(work)
     work = as_content(work) if duty else work
-    reply = missing or duty or not_understood(work) or own_act(work)
+    way = None if missing or duty else way_told(work)
+    work = as_way(work) if way else work
+    reply = missing or duty or way or not_understood(work) or own_act(work)
     reply = reply or narrowed(work, _HANDLERS.get(question.kind, content)(work))
     if question.act and not anchors and len(reply.facts) > 1:
         reply = content(work)  # papers that only stand near
-    again = second_look(work, outline()) if not duty and doubtful(work, reply) else None
+    again = second_look(work, outline()) if not (duty or way) and doubtful(work, reply) else None
     if again is not None:
         work, reply = again, relation(again)
     reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)

@@ -14,6 +14,8 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import passages as reading
+from search.answers.assignees import ASKED, told_of_all
+from search.answers.duty_words import BEFORE, DOES, HEAD, OTHERS
 from search.answers.held import heads_of
 from search.answers.model import PassageText
 from search.answers.proofs import self_facts
@@ -24,11 +26,6 @@ from search.answers.where import where
 from search.questions.fold import fold, word_set, words
 from search.shortforms import spelled_out
 
-_HEAD: Final = (
-    r"(?:cac |uy ban |lien )?(?:so(?! (?:luong|tien|vu))|cong an|ubnd|uy ban|ban|bo|hdnd|hoi dong|van phong|phong|chi cuc|cuc|tong cuc|mat tran|mttq|hoi|doan"
-    r"|lien doan|lien minh|truong|benh vien|trung tam|vien|kho bac|ngan hang|chi nhanh|thanh tra|toa an|dang uy|thanh uy|tinh uy|quan uy"
-    r"|bch|bao|dai|nhcsxh|bhxh|bao hiem|thue|hai quan|xa|phuong|huyen|quan|chu tich|thu truong|giam doc|nguoi dung dau|doanh nghiep|don vi|co quan)"
-)
 _DOING: Final = r"(?:can |se |can phai |phai )?(?:co )?(?:nhung )?(?:phai |can )?"
 _WHAT: Final = (
     r"(?:(?:viec|cong viec|nhiem vu|trach nhiem|phan viec|noi dung) )?(?:gi|nao|(?:nhung )?viec gi)"
@@ -36,10 +33,10 @@ _WHAT: Final = (
 _OF: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?<![a-z])(?P<who>{_HEAD}(?: [^\s?]+)*?),? (?:thi )?{_DOING}(?:lam|thuc hien|duoc giao(?: lam| thuc hien| chu tri)?|chiu trach nhiem|chu tri|phu trach|tham muu)(?: nhung)? {_WHAT}(?![a-z])",
-        rf"(?<![a-z])(?P<who>{_HEAD}(?: [^\s?]+)*?),? (?:phai )?(?:co|duoc giao)(?: nhung)? (?:nhiem vu|trach nhiem|viec) (?:gi|nao)(?![a-z])",
-        rf"(?<![a-z])(?<!chuc nang )(?<!chuc nang, )(?:nhiem vu|trach nhiem|phan viec|cong viec|viec can lam) (?:duoc giao )?(?:cua|cho) (?P<who>{_HEAD}(?: [^\s?]+)*?)(?= (?:theo|trong|tai|ve|o|duoc|la (?:gi|nhung gi)|nhu the nao|gom)(?![a-z])|[?.]|$)",
-        rf"(?<![a-z])giao (?:cho )?(?P<who>{_HEAD}(?: [^\s?]+)*?) (?:phai )?(?:(?:lam|thuc hien|chu tri|tham muu)(?: nhung)? )?{_WHAT}(?![a-z])",
+        rf"(?<![a-z])(?P<who>{HEAD}(?: [^\s?]+)*?),? (?:thi )?{_DOING}(?:lam|thuc hien|duoc giao(?: lam| thuc hien| chu tri)?|chiu trach nhiem|chu tri|phu trach|tham muu)(?: nhung)? {_WHAT}(?![a-z])",
+        rf"(?<![a-z])(?P<who>{HEAD}(?: [^\s?]+)*?),? (?:phai )?(?:co|duoc giao)(?: nhung)? (?:nhiem vu|trach nhiem|viec) (?:gi|nao)(?![a-z])",
+        rf"(?<![a-z])(?<!chuc nang )(?<!chuc nang, )(?:nhiem vu|trach nhiem|phan viec|cong viec|viec can lam) (?:duoc giao )?(?:cua|cho) (?P<who>{HEAD}(?: [^\s?]+)*?)(?= (?:theo|trong|tai|ve|o|duoc|la (?:gi|nhung gi)|nhu the nao|gom)(?![a-z])|[?.]|$)",
+        rf"(?<![a-z])giao (?:cho )?(?P<who>{HEAD}(?: [^\s?]+)*?) (?:phai )?(?:(?:lam|thuc hien|chu tri|tham muu)(?: nhung)? )?{_WHAT}(?![a-z])",
     )
 )
 _WHOM: Final = re.compile(
@@ -52,15 +49,8 @@ _PAPERS: Final = re.compile(
 )
 """Papers are asked for, not work."""
 _CLAUSE: Final = re.compile(
-    r"(?<![a-z])(?:duoc|bi|noi|quy dinh|de|thi|xin|thuc hien|ban hanh|nao|gi|ai|khi|neu|ngay|theo|o|tai(?! (?:chinh|nguyen))|trong|yeu cau|dieu chinh"
+    r"(?<![a-z])(?:duoc|bi|noi(?! (?:vu|chinh)(?![a-z]))|quy dinh|de|thi|xin|thuc hien|ban hanh|nao|gi|ai|khi|neu|ngay|theo|o|tai(?! (?:chinh|nguyen))|trong|yeu cau|dieu chinh"
     r"|(?<!bao )ve)(?![a-z])|\d"
-)
-_OTHERS: Final = frozenset(("số", "bảo", "bàn", "bạn", "bố", "bỏ", "vốn", "xà", "hỏi", "đoạn", "bò"))
-"""Words that read like the head of an agency once their marks are gone."""
-_DOES: Final = re.compile(
-    r"(?:chu tri|phoi hop|tham muu|huong dan|theo doi|xay dung|to chuc|trien khai|ra soat|tong hop|bao cao|bo tri|can doi|chiu trach nhiem|co trach nhiem"
-    r"|phu trach|dau moi|chi dao|lanh dao|kiem tra|giam sat|tuyen truyen|van dong|thuc hien|hoan thien|trinh|ban hanh|cap nhat|cung cap|quan ly|tiep nhan|bao dam|day manh|"
-    r"tang cuong|so ket|tong ket|de xuat|tham dinh|thong ke|cong khai|bo sung|phan cong|quan triet|dua)(?![a-z])"
 )
 _LED: Final = re.compile(
     r"(?<!\w)(?:[Gg]iao (?:cho )?(?=[A-ZĐ])|[Cc]hủ trì(?!\w)|đầu mối|cơ quan thường trực)"
@@ -68,9 +58,10 @@ _LED: Final = re.compile(
 _LINK: Final = re.compile(
     r"(?:^|[\s,])(?:theo|trong|tại|ở|theo tinh thần|căn cứ|thi hành|thực hiện)\s*$", re.I
 )
-_BEFORE: Final = re.compile(
-    r"^(?:giao|de nghi|yeu cau|trach nhiem cua|nhiem vu cua|doi voi|cac co quan|phan cong) "
+_ROW: Final = re.compile(
+    rf"(?:(?:\s*,|\s+va)\s+{HEAD}[^,.;:()]{{0,60}}?(?=\s*,|\s+va\s|\s*\)|\s+{DOES.pattern}))*\s*\)?,?\s*{DOES.pattern}"
 )
+"""Other agencies named behind one, the bracket that ends them, and what they do."""
 _FEWEST: Final = 3
 _MOST: Final = 1500
 _SHOWN: Final = 6
@@ -79,10 +70,11 @@ _SHOWN: Final = 6
 @dataclass(frozen=True, slots=True)
 class Duty:
     """`who`: the agency whose work is asked for, folded words, empty where it is the agency that is asked for; `about`: the
-    other telling words of the question, folded."""
+    other telling words of the question, folded; `each`: all agencies that have something to do are asked for."""
 
     who: tuple[str, ...]
     about: tuple[str, ...]
+    each: bool = False
 
 
 def duty_asked(question: str, named: Sequence[str] = ()) -> Duty | None:
@@ -95,6 +87,10 @@ def duty_asked(question: str, named: Sequence[str] = ()) -> Duty | None:
     plain = fold(shown)
     if _PAPERS.search(plain):
         return None
+    every = ASKED.search(plain)
+    if every:
+        rest = _rest(f"{plain[: every.start()]} {plain[every.end() :]}")
+        return Duty((), rest, each=not rest)
     found = _WHOM.search(plain)
     who: tuple[str, ...] = ()
     if found is None:
@@ -109,10 +105,13 @@ def _is_agency(found: re.Match[str], shown: str) -> bool:
     """Whether what a pattern took for an agency is a name: no clause, and no other word that is an agency's only without
     its marks ("số" for "sở")."""
     first = shown[found.start("who") :].split(" ", 1)[0].lower()
-    return not _CLAUSE.search(found["who"]) and first not in _OTHERS
+    insurer = found["who"].startswith("bao hiem xa hoi")
+    return not _CLAUSE.search(found["who"]) and (insurer or first not in OTHERS)
 
 
-_SMALL: Final = EMPTY | word_set("theo ve viec nhiem vu trach chu tri giao lam thuc hien phoi hop")
+_SMALL: Final = EMPTY | word_set(
+    "theo ve viec nhiem vu trach chu tri giao lam thuc hien phoi hop yeu cau de nghi phan cong"
+)
 
 
 def _rest(plain: str) -> tuple[str, ...]:
@@ -132,6 +131,11 @@ def duty_told(work: Work) -> Reply | None:
         return None
     if not cards:
         return _in_passages(work, duty) if duty.who else None
+    for card in cards if duty.each else ():
+        all_told = told_of_all(card, work.passages.of_document(card.iri))
+        if all_told:
+            text, lead = all_told
+            return Reply(text, tuple(self_facts(work, [card])), lead)
     for card in cards:
         told = list(_in_paper(work.passages.of_document(card.iri), duty))
         if told:
@@ -197,7 +201,7 @@ def _own(line: Line, below: Sequence[Line]) -> list[Line]:
 def _begins(text: str, who: tuple[str, ...]) -> bool:
     """Whether a paragraph begins with an agency, alone or in a list that a colon ends."""
     first = text.split(":", 1)[0] if ":" in text[:160] else text[:160]
-    told = words(_BEFORE.sub("", fold(first)))
+    told = words(BEFORE.sub("", fold(first)))
     for said in _readings(told):
         for wanted in _readings(who):
             if said[: len(wanted)] == wanted:
@@ -237,9 +241,19 @@ def _acts(plain: str, who: tuple[str, ...]) -> bool:
             before = " ".join(told[max(0, i - 2) : i])
             if re.search(r"(?:cua|voi|qua|ve|hop)$", before):
                 continue
-            if _DOES.match(after) or before.endswith(("giao", "giao cho", "de nghi", "yeu cau")):
+            if (
+                DOES.match(after)
+                or _among_others(plain, who)
+                or before.endswith(("giao", "giao cho", "de nghi", "yeu cau"))
+            ):
                 return True
     return False
+
+
+def _among_others(plain: str, who: tuple[str, ...]) -> bool:
+    """Whether the agency stands in a row or in brackets behind which what they do follows: "(Sở A, Sở B) hoàn thành …"."""
+    named = re.search(r"\W+".join(map(re.escape, who)), plain)
+    return named is not None and _ROW.match(plain, named.end()) is not None
 
 
 def _says(about: tuple[str, ...], text: str) -> bool:

@@ -53,6 +53,10 @@ _LESS: Final = 1.0
 _MORE: Final = 3
 """How much of what the first sentence says itself another paper's must say (`_LIKE`), how far its score may lie under the
 first's (`_LESS`), and of how many papers at most it is told (`_MORE`)."""
+_THERE: Final = 0.4
+_AS_MUCH: Final = 0.7
+"""The share of what the best sentence of all says that one must say to go before it: of a paper of the place asked about,
+and of a passage that speaks of it."""
 _SURE: Final = 0.8
 """Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
 
@@ -157,7 +161,7 @@ def content(work: Work) -> Reply:
         told = not asks_enough(asked) or told_where_cited(work, asked, cards)
     if cards and not told:
         return Reply(_untold(work, cards), facts, tuple(lead))
-    told_by_words = _telling(work, lead or [p for p, _ in work.hits.first(_POOL)], asked if cards else None)
+    told_by_words = _telling(work, lead, asked) if lead else _of_place(work, asked if cards else None)
     best = told_by_words[0] if told_by_words else None
     lacking = None if cards else unheld(work)
     if lacking and not (best and _tells_all(best) and nearly_answered(work, least=_FAR)):
@@ -189,6 +193,30 @@ def _telling(work: Work, passages: Sequence[PassageText], asked: str | None = No
         if any(one.plain for one in own):
             break
     return own
+
+
+def _of_place(work: Work, asked: str | None) -> list[Told]:
+    """The sentences of the passages found; where the question names places, those of papers of the place go first if they
+    say anything like as much of it, else those of passages that speak of it."""
+    found = [p for p, _ in work.hits.first(_POOL)]
+    places = places_named(work.question.text)
+    told = _telling(work, found, asked)
+    if not places or not told:
+        return told
+    heads = heads_of(work.view, found)
+    of_paper = [
+        p
+        for p, head in zip(found, heads, strict=True)
+        if not unspoken(places, [head, *(h.text for h in [work.passages.head(p.iri)] if p.iri and h)])
+    ]
+    spoken = [
+        p for p, head in zip(found, heads, strict=True) if not unspoken(places, [p.section, p.text, head])
+    ]
+    for pool, share in ((of_paper, _THERE), (spoken, _AS_MUCH)):
+        local = _telling(work, pool, asked) if 0 < len(pool) < len(found) else []
+        if local and local[0].fits is told[0].fits and local[0].said >= share * told[0].said:
+            return local
+    return told
 
 
 def _tells_all(told: Told) -> bool:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
 from ingest.passages import NOTES_HEADING
+from search.answers.figures import DUE, PRICED, fit, is_year, share_of
 from search.answers.model import PassageText
 from search.answers.sentences import sentences_of
 from search.questions.fold import fold, word_set
@@ -26,7 +26,7 @@ _DAY: Final = re.compile(
 _NUMBER: Final = re.compile(
     r"(?<![a-z])(?:bao nhieu|(?<!thu )may(?! (?:moc|tinh|bay|chu))|ty le|ti le|so luong|tong (?:so|thu|chi|von|kinh phi|nguon|nhu cau)"
     r"|so (?:nha|vu|ho|nguoi|can|xa|luot|ca|don vi|truong hop)|ty so|muc (?:ho tro|tang|thu|chi|phi|phat|dong|luong)"
-    r"|binh quan|kim ngach|cong suat|du no|no qua han)(?![a-z])"
+    r"|(?<!bo tri )(?<!nguon )kinh phi(?!.* (?:ai|gi|nao|dau|do)(?![a-z]))|binh quan|kim ngach|cong suat|du no|no qua han)(?![a-z])"
 )
 _COUNT: Final = re.compile(r"(?<![a-z])bao nhieu(?![a-z])")
 _WHO: Final = re.compile(r"(?:ai|co quan nao|don vi nao|noi nao)(?![a-z])")
@@ -47,28 +47,14 @@ _UNITS: Final = {
     "nguoi": ("nguoi", "ca nhan", "luot"), "khach": ("khach", "luot khach"),
 }  # fmt: skip
 """What papers count with where a question counts otherwise: "mấy nhà" is told in "căn", "bao nhiêu tiền" in "đồng"."""
-_CITED: Final = re.compile(
-    r"(?:\d[\w.]*(?:/\d{4})?[/\-–]\s?[A-ZĐ][\w\-–/&]*(?:,? ?ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))?)"
+_MONEY: Final = re.compile(
+    r"(?<![a-z])(?:muc (?:thu|chi|phi|phat|ho tro|luong|gia|tien|tro cap|phu cap)|gia (?:dich vu|ban|thue)|(?:le )?phi (?:la )?bao nhieu|kinh phi(?! (?:cong doan|hoat dong cua)))(?![a-z])"
 )
-"""A paper's symbol with its day: neither is a figure or a date that anybody asks for."""
-_DATE: Final = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{4}|(?:ngày|trước|đến) \d{1,2}/\d{1,2}(?![\d/])|ngày \d{1,2}(?: tháng \d{1,2})?|(?:tháng|quý) (?:\d{1,2}|I{1,3}V?|IV)(?:/| năm )\d{4}"
-    r"|ngày \d{1,2} hằng tháng|(?:sáng|chiều) thứ"
-)
-_SPAN: Final = re.compile(r"trong (?:thời hạn )?\d+ (?:ngày|tháng)")
-"""A time within which something is due: a day where one asks when, a figure where one asks how many days."""
-_DUE: Final = re.compile(
-    r"chậm nhất|trước ngày|trước khi|thời hạn|hạn|hoàn thành (?:trong|trước)|không quá|đến hết ngày|gửi .*trước",
-    re.I,
-)
-_FIGURE: Final = re.compile(r"(?<![\w/])\d(?:[\d.,/]*\d)?(?:\s?%)?")
-_SPELLED: Final = "mot|hai|bon|bay|chin|muoi"
-_LARGE: Final = "(?:nghin|trieu|ty|tram|chuc|van|luot|ngoi|can|cai)"
-_PIECE: Final = re.compile(r"[;()]\s?|,\s(?=[^,;]*\d)")
 _COMPARED: Final = re.compile(r"(?:so (?:với|cùng kỳ)|cùng kỳ)[^,;.]{0,12}$", re.I)
-_WHOLE: Final = re.compile(
-    r"(?<!\w)(?:tính đến|đến nay|toàn (?:thành phố|tỉnh|ngành|quốc)|tổng (?:số|cộng)|cả nước)(?!\w)", re.I
+_ALL_OF_IT: Final = re.compile(
+    r"(?<![a-z])(?:tong (?:so|cong)|tat ca|toan (?:thanh pho|tinh|nganh))(?![a-z])"
 )
+"""The whole is asked for: then a sentence that tells it of the whole goes before one on a part."""
 _OPENING: Final = re.compile(r"(?:Căn cứ|Thực hiện|Kính gửi|Trên đây là)(?!\w)")
 _PART: Final = re.compile(
     r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|thị xã|Xã|Phường|Huyện|Quận|Thị trấn|Thị xã)\s([^\W\d_]\w*)"
@@ -90,8 +76,6 @@ _BEHIND: Final = 0.03
 _FAR_BEHIND: Final = 0.2
 """What each passage found before it (up to `_FIRST` of them) takes from a sentence that says at least `_MOST` of the question,
 and from one that says less: then the order of the search is the surer guide."""
-_LACKS: Final = -0.8
-"""What a sentence loses that does not tell the figure or the day asked for."""
 _UNDER: Final = 0.6
 """How much of a word's weight counts where only the headings over the sentence say it, and where its paper's title does."""
 _ABOVE: Final = 0.45
@@ -113,6 +97,8 @@ class Wanted:
     aims: bool
     due: bool
     named: frozenset[str]
+    whole: bool = False
+    priced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +125,7 @@ def wanted(question: str) -> Wanted:
     text = restore_marks(question)
     told = parts(text)
     tells = [word not in _SMALL for word in told]
-    years = tuple(w for w in dict.fromkeys(told) if _is_year(w))
+    years = tuple(w for w in dict.fromkeys(told) if is_year(w))
     weights = {w: rarity(w) for w, t in zip(told, tells, strict=True) if t and w not in years}
     pairs = {
         (a, b): rarity(a) + rarity(b)
@@ -154,8 +140,8 @@ def wanted(question: str) -> Wanted:
         counted.append("nguoi")
     units = tuple(unit for one in counted if one not in _NO_UNIT for unit in _UNITS.get(one, (one,)))
     return Wanted(
-        kind, weights, pairs, units, years, tuple(weights)[:2], _AIM.search(text) is not None, _DUE.search(text) is not None,
-        frozenset(told),
+        kind, weights, pairs, units, years, tuple(weights)[:2], _AIM.search(text) is not None, DUE.search(text) is not None,
+        frozenset(told), _ALL_OF_IT.search(plain) is not None, _MONEY.search(plain) is not None,
     )  # fmt: skip
 
 
@@ -170,26 +156,28 @@ def told_by(
 
 
 def comparable(one: Told, other: Told) -> bool:
-    """Whether two sentences may tell different figures of one thing: both of what is or both of what is aimed at, and of no
-    different years."""
+    """Whether two sentences may tell different figures of one thing: both of what is or both of what is aimed at, both of
+    money where the first is, and of no different years."""
     aims = [_AIM.search(told.text) is not None for told in (one, other)]
-    years = [{w for w in parts(told.text) if _is_year(w)} for told in (one, other)]
+    if PRICED.search(one.text) and not PRICED.search(other.text):
+        return False
+    years = [{w for w in parts(told.text) if is_year(w)} for told in (one, other)]
     return aims[0] is aims[1] and (not years[0] or not years[1] or bool(years[0] & years[1]))
 
 
 def _weighed(passage: PassageText, head: str, asked: Wanted, rank: int, fitting: bool) -> Iterator[Told]:
     above = frozenset(spelled_out(parts(f"{passage.section} {head}")))
-    of_paper = next((w for w in parts(head) if _is_year(w)), "")
+    of_paper = next((w for w in parts(head) if is_year(w)), "")
     total = sum(asked.weights.values()) or 1.0
     for sentence in sentences_of(passage.text, passage.section):
-        fits, bonus, figure = _fit(sentence.text, asked)
+        fits, bonus, figure = fit(sentence.text, asked)
         if fitting and not (fits and sentence.plain):
             continue
         syllables = spelled_out(parts(sentence.text))
         held, over = frozenset(syllables), frozenset(spelled_out(parts(sentence.over)))
-        own = _share(asked.weights, held, total)
-        under = _share(asked.weights, over - held, total)
-        far = _share(asked.weights, above - over - held, total)
+        own = share_of(asked.weights, held, total)
+        under = share_of(asked.weights, over - held, total)
+        far = share_of(asked.weights, above - over - held, total)
         pairs = frozenset(pairwise(syllables))
         near = sum(v for p, v in asked.pairs.items() if p in pairs) / (sum(asked.pairs.values()) or 1.0)
         if len(asked.first) > 1 and set(asked.first) <= set(syllables[:5]):
@@ -222,10 +210,6 @@ def _of_a_part(text: str, named: frozenset[str]) -> bool:
     return any(m[1][0].isupper() and not named & set(parts(m[1])) for m in _PART.finditer(text))
 
 
-def _share(weights: Mapping[str, float], held: frozenset[str], total: float) -> float:
-    return sum(v for w, v in weights.items() if w in held) / total
-
-
 def _in_years(
     text: str, near: frozenset[str], above: frozenset[str], of_paper: str, years: Sequence[str]
 ) -> tuple[bool, float]:
@@ -239,53 +223,3 @@ def _in_years(
     if any(y in above for y in years):
         return True, 0.2 if of_paper in years else 0.0
     return False, -0.4
-
-
-def _fit(text: str, asked: Wanted) -> tuple[bool, float, str]:
-    """Whether a sentence tells what is asked for, what that is worth, and the figure: a day, best one that something is due
-    by; a figure, best with the thing counted, and near to what it is said of."""
-    if asked.kind == "words":
-        return False, 0.0, ""
-    plain = _CITED.sub(" ", text)
-    if asked.kind == "day":
-        found = _DATE.search(plain) or _SPAN.search(plain)
-        worth = 0.15 if _DUE.search(plain) else -0.3 if asked.due else 0.0
-        return (True, 0.25 + worth, found.group()) if found else (False, _LACKS, "")
-    figures = [_beside(piece, asked) for piece in _PIECE.split(_DATE.sub(" ", plain))]
-    near, figure = max(figures, key=lambda one: one[0])
-    if not figure:
-        return False, _LACKS, ""
-    whole = 0.2 if _WHOLE.search(plain) else 0.0
-    return True, (0.4 if asked.units else 0.2) + whole + 0.3 * near, figure
-
-
-def _beside(piece: str, asked: Wanted) -> tuple[float, str]:
-    """(share of the question that a piece with a figure says, the figure): in front of the figure, or, of things counted,
-    behind it too. (-1, "") where the piece has no figure of the kind asked for."""
-    total = sum(asked.weights.values()) or 1.0
-    if asked.units:
-        plain = fold(piece)
-        counted = next((m for unit in asked.units if (m := _with_unit(unit).search(plain))), None)
-        if counted is None:
-            return -1.0, ""
-        return _share(asked.weights, frozenset(spelled_out(parts(piece))), total), counted.group()
-    told = (-1.0, "")
-    for found in _FIGURE.finditer(piece):
-        if not _is_year(found.group()):
-            share = _share(asked.weights, frozenset(spelled_out(parts(piece[: found.start()]))), total)
-            told = max(told, (share, found.group()), key=lambda one: one[0])
-    return told
-
-
-@lru_cache(maxsize=256)
-def _with_unit(unit: str) -> re.Pattern[str]:
-    """A number with the thing counted within two words of it, folded."""
-    if unit == "%":
-        return re.compile(r"\d\s?%")
-    return re.compile(
-        rf"(?:\d[\d.,/]*\s(?:{_LARGE}\s){{0,2}}?|(?<![a-z])(?:{_SPELLED})\s){re.escape(unit)}(?![a-z])"
-    )
-
-
-def _is_year(figure: str) -> bool:
-    return re.fullmatch(r"(?:19|20)\d\d[.,]?", figure) is not None

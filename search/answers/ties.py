@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
+from typing import Final
 
+from kg.trees import chain
 from search.answers import passages as reading
 from search.answers import text as say
+from search.answers.anchor import Anchor
 from search.answers.campaigns_told import held_to
 from search.answers.facts import Fact, merged, relation_facts
 from search.answers.proofs import self_facts
@@ -65,7 +69,27 @@ def check(work: Work) -> Reply:
             " và ".join(dict.fromkeys(say.ACTIVE[f.relation] for f in facts)) if question.guessed else verb
         )
         return Reply(f"Có: {left} {verbs} {right}.{provisions_of(facts)}", tuple(facts))
-    return Reply(
-        say.absent(f"câu nào nói rằng {left} {verb} {right}"),
-        tuple(self_facts(work, [*first.cards, *second.cards])),
-    )
+    both = tuple(self_facts(work, [*first.cards, *second.cards]))
+    through = _through(work, first, second)
+    if through:
+        return Reply(
+            f"Không câu nào trong kho nói trực tiếp rằng {left} {verb} {right}, nhưng có quan hệ gián tiếp: {through}.",
+            both,
+        )
+    return Reply(say.absent(f"câu nào nói rằng {left} {verb} {right}"), both)
+
+
+_FAR: Final = 4
+
+
+def _through(work: Work, first: Anchor, second: Anchor) -> str:
+    """By which papers one of two carries out the other, step by step; empty where it does not, or another tie is asked for."""
+    question = work.question
+    if question.relations[:1] != ("implements",):
+        return ""
+    doing, done = (second, first) if question.direction == "in" else (first, second)
+    for low, high in product(doing.cards, done.cards):
+        way = chain(work.view, low.iri, high.iri, "implements", _FAR)
+        if way:
+            return "; ".join(say.step(edge) for edge in way)
+    return ""

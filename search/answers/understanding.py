@@ -92,6 +92,8 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: số, ký hiệu của {named or asked + (f' về “{subject}”' if subject else '')}."
     if named and question.kind == "when" and question.anchors and all(a.campaign for a in question.anchors):
         return f"Câu hỏi được hiểu là: thời gian của {named}."
+    if named and question.kind == "related" and len(question.anchors) == 2:
+        return f"Câu hỏi được hiểu là: {named} liên quan với nhau qua những văn bản nào?"
     if named and question.kind in _ASKED:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
     if question.kind == "agency_change":

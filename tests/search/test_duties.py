@@ -20,7 +20,7 @@ PAPERS = joined(
     passages(
         "KẾ HOẠCH trồng rừng ven suối, cập nhật cổng dữ liệu số 61/KH-UBND",
         "II. NHIỆM VỤ\n1. Ươm giống: Giao Chi cục Kiểm lâm lập vườn ươm trong quý I/2026.\n"
-        "2. Sở Tài chính phối hợp các xã rà soát nguồn vốn đã cấp.",
+        "2. Sở Tài chính phối hợp các xã rà soát nguồn vốn đã cấp.\n3. Các sở còn chậm (Sở Xây dựng, Sở Công Thương) hoàn thành hồ sơ trước ngày 05/7/2026.",
         "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nông nghiệp và Môi trường\na) Chủ trì chọn giống cây.\nb) Báo cáo UBND tỉnh hằng quý.\n"
         "2. Sở Tài chính: Bố trí kinh phí.\nHướng dẫn thanh toán tiền công trồng rừng.\n"
         "3. Hội Nông dân, Đoàn Thanh niên: Vận động hội viên.\n4. UBND các xã, phường bảo vệ rừng đã trồng.\n"
@@ -44,6 +44,11 @@ def ask(text: str, texts: FakePassages = PAPERS) -> Answer:
         ("UBND các xã có trách nhiệm gì", "ubnd cac xa", ""),
         ("ai chủ trì việc bình xét", "", "binh xet"),
         ("giao cơ quan nào kiểm kê", "", "kiem ke"),
+        ("Sở Nội vụ phải làm gì về lưu trữ", "so noi vu", "luu tru"),
+        ("Đề nghị Sở Xây dựng làm gì về nhà ở", "so xay dung", "nha o"),
+        ("Bảo hiểm xã hội tỉnh phải làm gì?", "bao hiem xa hoi tinh", ""),
+        ("giao nhiệm vụ cho những cơ quan, đơn vị nào", "", ""),
+        ("phân công việc cho ai về ươm cây", "", "uom cay"),
     ],
 )
 def test_what_is_asked_of_whom(question: str, who: str, about: str) -> None:
@@ -73,6 +78,12 @@ def test_other_questions_are_left_alone(question: str) -> None:
         ("nhiệm vụ của Đoàn Thanh niên trong Kế hoạch 61/KH-UBND", "“Hội Nông dân, Đoàn Thanh niên: Vận động hội viên.”", "Sở", "one of a list"),
         ("UBND các xã phường có trách nhiệm gì theo Kế hoạch 61/KH-UBND", "bảo vệ rừng đã trồng", "vướng mắc", "the closing is not theirs"),
         ("Chi cục Kiểm lâm làm gì theo Kế hoạch 61/KH-UBND", "Giao Chi cục Kiểm lâm lập vườn ươm", "Sở", "given within another item"),
+        ("Kế hoạch 61/KH-UBND yêu cầu Sở Công Thương làm gì?", "(Sở Xây dựng, Sở Công Thương) hoàn thành hồ sơ", "Vận động", "one in brackets"),
+        ("Kế hoạch 61/KH-UBND yêu cầu Sở Xây dựng làm gì?", "(Sở Xây dựng, Sở Công Thương) hoàn thành hồ sơ", "Vận động", "the first of them"),
+        ("Kế hoạch 61/KH-UBND giao nhiệm vụ cho cơ quan nào?",
+         "giao nhiệm vụ cho: Sở Tài chính; Các sở còn chậm (Sở Xây dựng, Sở Công Thương); Sở Nông nghiệp và Môi trường; Hội Nông dân, Đoàn Thanh niên; UBND các xã, phường.",
+         "Nơi nhận", "all that have an item"),
+        ("Những cơ quan nào được giao nhiệm vụ trong Kế hoạch 61/KH-UBND?", "Sở Công Thương); Sở Nông nghiệp", "Chi cục", "the same asked the other way round"),
         ("Kế hoạch 61/KH-UBND giao ai chủ trì?", "Giao Chi cục Kiểm lâm lập vườn ươm", "Vận động", "to whom anything is given"),
     ],
 )  # fmt: skip

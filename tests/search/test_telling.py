@@ -56,6 +56,11 @@ ROWS = [
      "Đơn thiếu chữ ký bị trả trong 03 ngày.", "how many days are a figure"),
     ("mỗi tổ được thưởng bao nhiêu giấy khen", "Các tổ được thưởng 90 giấy khen. Mỗi tổ được thưởng không quá 02 giấy khen.",
      "Mỗi tổ được thưởng không quá 02 giấy khen.", "of each, not of all"),
+    ("tổng số căn nhà đã xây ở tỉnh", "Có 38 căn nhà xây ven sông ở tỉnh. Tính đến tháng 7, toàn tỉnh đã xây 640 căn nhà.",
+     "Tính đến tháng 7, toàn tỉnh đã xây 640 căn nhà.", "the whole, not a part"),
+    ("mức thu phí vào chợ là bao nhiêu", "Người chịu phí vào chợ theo mức thu phí nêu tại khoản 2 Điều 3. Mỗi sạp nộp phí 5.000 đồng.",
+     "Mỗi sạp nộp phí 5.000 đồng.", "the number of an article is no figure"),
+    ("mức hỗ trợ làm giếng bao nhiêu", "Mức hỗ trợ làm giếng tính theo 3 vùng. Hỗ trợ 20 triệu đồng làm giếng.", "Hỗ trợ 20 triệu đồng làm giếng.", "money"),
     ("bao nhiêu xã có chợ", "Có 33/36 xã có chợ. Chợ họp ngày 3/4/2025.", "Có 33/36 xã có chợ.", "a fraction is no day"),
 ]  # fmt: skip
 
