@@ -22,7 +22,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:so|thanh tra|ban quan ly)\b", "Sở, ngành"),
 )
-_COMMUNES = re.compile(r"\b(?:xa|phuong|thi tran|dac khu)\b")
+_COMMUNES = re.compile(
+    r"\b(?:(?<!va )(?<!binh )(?<!hiem )(?<!sach )(?<!tac )(?<!hoc )xa|xa(?! hoi\b)|phuong|thi tran|dac khu)\b"
+)
 _DISTRICTS = re.compile(
     r"\b(?:huyen|quan(?! (?:ly|su|khu|doi|nhan|chung))|thi xa|huyen uy|quan uy|thi uy)\b|\bthanh pho(?: \w+){1,4} tinh\b"
 )

@@ -22,6 +22,7 @@ from search.answers.facts import Fact
 from search.answers.fit import by_issuer
 from search.answers.force import status
 from search.answers.further import left_out, not_understood, with_further, with_others
+from search.answers.grouped import grouped
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -83,6 +84,7 @@ def answer(
     work = as_way(work) if way else work
     reply = missing or duty or way or not_understood(work) or own_act(work)
     reply = reply or narrowed(work, _HANDLERS.get(question.kind, content)(work))
+    reply = grouped(work, reply)
     if question.act and not anchors and len(reply.facts) > 1:
         reply = content(work)  # papers that only stand near
     again = second_look(work, outline()) if not (duty or way) and doubtful(work, reply) else None

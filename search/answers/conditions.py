@@ -23,6 +23,7 @@ _KINDS: Final = {"sở": "Sở, ngành", "bộ": "Bộ, ngành"}
 """What tells these from others of their level (`kg.tiers`)."""
 
 
+_LOCAL: Final = frozenset({PROVINCE, DISTRICT, COMMUNE})
 _EACH: Final = "các "
 """Before the word for a unit: only offices of units called so, "các quận"."""
 
@@ -47,6 +48,8 @@ def _of_level(issuer: str | None, asked: str) -> bool:
     if asked.startswith(_EACH):
         return f" {fold(asked.removeprefix(_EACH))} " in f"{without_head(fold_words(issuer or ''))} "
     tier = tier_of(issuer)
+    if asked == "địa phương":
+        return tier.level in _LOCAL
     kind = _KINDS.get(asked)
     return tier.level == _LEVELS[asked] and (
         tier.kind == kind if kind else asked != "tỉnh" or tier.kind != _KINDS["sở"]

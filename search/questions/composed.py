@@ -8,28 +8,24 @@ from typing import Final, Literal
 
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
+from search.questions.bodies import by_bodies
 from search.questions.campaign_class import campaigns_by_place
 from search.questions.campaign_periods import period_of
 from search.questions.clause import read_clause, shape_of
-from search.questions.clauses import Condition, conditions, pieces
+from search.questions.clauses import pieces
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
-from search.questions.lifted import lift
-from search.questions.model import OWN, Clause, Kind, Previous, Question, Slot, Where
+from search.questions.model import OWN, Previous, Question, Slot
 from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, names_more
+from search.questions.narrowing import SETS, narrowed
 from search.questions.own_act import with_own_act
 from search.questions.patterns import pronoun_pattern, type_names, type_words
 from search.questions.same_number import same_number
 from search.questions.talk import gone_on
 
-_SETS: Final[frozenset[Kind]] = frozenset({"relation", "mentions", "list", "count"})
 _OF_SUBJECT: Final = frozenset({"expires", "status"})
 """What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
 _SAME: Final = "văn bản được hỏi"
-_LAID_DOWN: Final = frozenset(
-    {"Chỉ thị", "Nghị quyết", "Kết luận", "Luật", "Bộ luật", "Pháp lệnh", "Nghị định"}
-)
-"""Kinds of papers that others carry out."""
 _IN_LIBRARY: Final = re.compile(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
 )
@@ -38,10 +34,7 @@ _SIDES: Final[dict[str, Literal["after", "before", "same day"]]] = {
     "sau": "after", "after": "after", "truoc": "before", "before": "before", "cung ngay voi": "same day", "cung ngay": "same day",
 }  # fmt: skip
 _AMONG: Final = "trong số văn bản vừa nêu"
-_ANY: Final = "văn bản nào "
 _ASKED_OF: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])")
-_STATES: Final = (("ended",), ("in_force",))
-_FLIPPED: Final = {"ended": "in_force", "in_force": "ended"}
 
 
 def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
@@ -61,17 +54,48 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         whether = read_clause(alone[: held.start()].strip(" ,"), lexicon, previous)
         if whether.kind == "lookup":
             return replace(whether, text=text)
+    question = _of_bodies(alone, lexicon)
+    if question is not None and not among:
+        return replace(question, text=text)
     question = (
         _with_others(alone, lexicon, previous)
         or _with_further(alone, lexicon, previous)
-        or _narrowed(alone, lexicon, previous)
+        or narrowed(alone, lexicon, previous)
     )
     if "campaign" in question.asked.types:
         question = replace(question, period=period_of(text))
-    if among and question.kind in _SETS:
+    if among and question.kind in SETS:
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
         question = replace(question, where=where)
     return with_own_act(text, replace(question, text=text))
+
+
+_SURELY: Final = 0.9
+"""Share of a subject that some title must hold where the question may be for an agency's duty."""
+
+
+def _of_bodies(text: str, lexicon: Lexicon) -> Question | None:
+    """ "Tỉnh nào có kế hoạch về …": the papers, to be told by those who made them; None where a paper is named, or who is
+    in charge may be asked for."""
+    told = by_bodies(text)
+    if told is None:
+        return None
+    question = narrowed(told.text, lexicon, None)
+    subject = question.asked.topic or question.loose.topic or question.relations
+    timed = question.asked.years or question.loose.years or question.where.days
+    named = any(a.named for a in question.anchors)
+    held = (
+        question.where.level is not None and question.direction == "in"
+    )  # "kế hoạch của các tỉnh thực hiện D"
+    if question.kind not in ("list", "relation") or question.guessed or (named and not held):
+        return None
+    if not (subject or timed or question.aspects):
+        return None
+    if not told.sure and not any(share >= _SURELY for _, share in question.titled):
+        return None
+    where = question.where
+    where = replace(where, level=where.level or told.level, said=(*where.said, *filter(None, [told.said])))
+    return replace(question, where=where, by=told.by)
 
 
 def _beside(text: str, lexicon: Lexicon) -> Question | None:
@@ -85,7 +109,7 @@ def _beside(text: str, lexicon: Lexicon) -> Question | None:
     document = read_clause(text[match.start("doc") :].strip(" ?."), lexicon)
     if document.kind != "lookup" or len(document.anchors) != 1 or not document.anchors[0].number:
         return None
-    question = _narrowed(text[: match.start()], lexicon, None)
+    question = narrowed(text[: match.start()], lexicon, None)
     if (
         question.kind not in ("list", "count")
         or question.relations
@@ -100,102 +124,6 @@ def _beside(text: str, lexicon: Lexicon) -> Question | None:
     return replace(question, where=where)
 
 
-def _narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int = 0) -> Question:
-    """A question with the conditions that stand apart in it; as the grammar reads it where they narrow nothing."""
-    bare, where = lift(text, lexicon)
-    plain = read_clause(bare, lexicon, previous)
-    if plain.kind in _SETS and plain.aspects[:1] in _STATES and where == Where():
-        return replace(plain, text=text)
-    if where.order and where.order.by != "most":
-        question = read_clause(bare, lexicon, previous, first=where.order)
-        asks = question.kind in OWN or (question.kind == "relation" and question.direction == "out")
-        if asks and question.anchors and question.anchors[0].first and _without_order(where) == Where():
-            return replace(question, text=text)
-    if where.signer and where.order is None:
-        question = read_clause(bare, lexicon, previous, within=where)
-        asks = question.kind in OWN or (question.kind == "relation" and question.direction == "out")
-        if asks and question.anchors and question.anchors[0].within:
-            return replace(question, text=text)
-    for head, told in [*(conditions(bare) if depth < 2 else ()), (bare, ())]:
-        if head == text:
-            break
-        question = plain if head == bare else read_clause(head, lexicon, previous)
-        if where.order and question.kind == "lookup" and not any(a.number for a in question.anchors):
-            # "chỉ thị (mới nhất) của Bộ Chính trị về …": what tells one paper elsewhere tells a class here
-            question = read_clause(f"những {head[:1].lower()}{head[1:]}", lexicon, previous)
-        if not _takes(question, where) or (question.guessed and told):
-            continue  # a verb cut in two by its condition is none that is unknown
-        clauses = [_clause(condition, lexicon, depth) for condition in told]
-        if any(clause is None for clause in clauses):
-            continue
-        if question.kind == "campaign":  # all campaigns are of the library
-            return replace(question, text=text, where=replace(where, held=None) if where.order else Where())
-        return _joined(question, [c for c in clauses if c], where, text)
-    return plain if bare == text else read_clause(text, lexicon, previous)
-
-
-def _without_order(where: Where) -> Where:
-    return replace(where, order=None, said=())
-
-
-def _takes(question: Question, where: Where) -> bool:
-    """Whether documents are asked for that conditions can narrow."""
-    if question.kind == "agency":
-        if question.relations and question.anchors:
-            return where.order is None  # "trước sáp nhập, tỉnh nào có kế hoạch thực hiện D"
-        return where.order is not None and where.order.by == "most" and not question.anchors
-    if question.kind == "campaign":
-        most = where.order is not None and where.order.by == "most"
-        told = replace(where, held=None, said=(), order=None if most else where.order)
-        return question.asked.types == ("campaign",) and told == Where()
-    if question.kind == "relation":
-        return bool(question.asked.types) or question.direction == "in" or bool(question.anchors)
-    return question.kind in _SETS
-
-
-def _clause(condition: Condition, lexicon: Lexicon, depth: int) -> Clause | None:
-    """A condition as a question of its own; None when the grammar cannot tell what it asks."""
-    text = _ANY + condition.text
-    shape, _ = shape_of(text, lexicon)
-    if re.search("[GHsWOz]", shape):
-        return None
-    bare, where = lift(text, lexicon)
-    question = read_clause(bare, lexicon, whole=True)
-    if question.kind not in _SETS or question.unread:
-        return None
-    asked, loose = question.asked, question.loose
-    named = any(a.named for a in question.anchors)
-    told = bool(question.relations or question.aspects[:1] in _STATES or where != Where())
-    placed = bool({*asked.issuers, *loose.issuers, asked.place or "", loose.place or ""} - {""})
-    if not (told or placed) or ((asked.topic or loose.topic) and not named):
-        return None
-    negated = condition.negated
-    if negated and question.aspects[:1] in _STATES:
-        question, negated = replace(question, aspects=(_FLIPPED[question.aspects[0]],)), False
-    return Clause(replace(question, text=text, where=where), negated, condition.said)
-
-
-_FOLLOWED: Final = re.compile(r"(?<![a-z])theo (?:nhung |cac )?huong dan (?:nao|gi|so)")
-
-
-def _joined(question: Question, clauses: list[Clause], where: Where, text: str) -> Question:
-    """A question with its conditions. A date or agency at the end of a condition on a relation or state binds the
-    documents asked for. At whose level a guide is followed tells nothing of who made it."""
-    if where.level and question.relations == ("guides",) and _FOLLOWED.search(fold(text)):
-        where = replace(where, level=None, said=())
-    kept = []
-    for clause in clauses:
-        inner = clause.question
-        if inner.relations or inner.aspects:
-            question = replace(question, loose=merge(question.loose, replace(inner.loose, topic=())))
-            inner = replace(inner, loose=Slot())
-        if inner.relations == ("implements",) and inner.direction == "in" and not inner.anchors:
-            laid_down = bool(question.asked.types) and _LAID_DOWN.issuperset(question.asked.types)
-            inner = replace(inner, direction="out") if laid_down else inner  # "chỉ thị chưa triển khai"
-        kept.append(replace(clause, question=inner))
-    return replace(question, text=text, where=where, clauses=tuple(kept))
-
-
 def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Bộ có thông tư nào hướng dẫn D, tỉnh A có kế hoạch nào": one thing asked of several classes, each with its agency."""
     parts = pieces(text)
@@ -207,7 +135,7 @@ def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Ques
     main = "".join(join + piece for join, piece in parts[:at])
     if not re.search("[QU]", shape_of(main, lexicon)[0]):
         return None
-    question = _narrowed(main, lexicon, previous)
+    question = narrowed(main, lexicon, previous)
     if question.kind not in ("relation", "count") or not question.anchors or not question.asked.types:
         return None
     others = []
@@ -246,8 +174,8 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
         main = "".join(j + p for j, p in parts[first:])[len(parts[first][0]) :]
         if not first:
             return None
-    question = _narrowed(main, lexicon, previous)
-    if question.kind not in OWN | _SETS or not (question.anchors or question.asked.types):
+    question = narrowed(main, lexicon, previous)
+    if question.kind not in OWN | SETS or not (question.anchors or question.asked.types):
         return None
     read = [_further(piece, question, lexicon) for piece in more]
     if any(one is None for one in read):
@@ -266,11 +194,11 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
     question = read_clause(piece.strip(" ?"), lexicon, before)
     if not any(a.surface == _SAME for a in question.anchors):
         question = read_clause(f"văn bản đó {piece.strip(' ?')}", lexicon, before)
-    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | _SETS:
+    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | SETS:
         return None
     if question.kind in _OF_SUBJECT and not pronoun_pattern().search(fold(piece)) and _leads(main):
         return replace(question, anchors=main.anchors)
-    looked_for = main.kind in _SETS and main.direction == "out" and main.asked != Slot()
+    looked_for = main.kind in SETS and main.direction == "out" and main.asked != Slot()
     return replace(question, anchors=(), of_found=looked_for and _points_at(piece, main))
 
 

@@ -45,12 +45,15 @@ _BARE_LEVELS: Final = (
     ("các xã", "xa"), ("các phường", "phuong"), ("các huyện", "huyen"), ("các quận", "quan"), ("các thị xã", "thi xa"),
     ("xã", r"(?:xa|phuong|thi tran|dac khu)(?:,? (?:va )?(?:xa|phuong|thi tran|dac khu))+"),
     ("huyện", r"(?:huyen|quan|thi xa)(?:,? (?:va )?(?:huyen|quan|thi xa))+"),
+    ("tỉnh", r"(?<=cac )(?:tinh(?:,? (?:va )?thanh(?: pho)?)?|thanh pho,? (?:va )?tinh)(?: (?:truc thuoc (?:trung uong|tw)|tren ca nuoc|trong ca nuoc|ca nuoc))?"),
+    ("địa phương", r"(?<=cac )(?:dia phuong|tinh,? (?:thanh pho,? )?(?:va )?(?:huyen|dia phuong))(?: (?:tren|trong)? ?ca nuoc)?"),
 )  # fmt: skip
 _BARE_LEVEL: Final = re.compile(
     r"(?<![a-z])(?:(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
     + "(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_BARE_LEVELS))
-    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat)(?![a-z]))"
+    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat"
+    r"|dang|hien|con|het|chua|giai doan|quy dinh|quy|thang|truoc|sau|sua|thay|bai|phat dong)(?![a-z]))"
 )
 """ "UBND xã", "của các quận" with no name behind: any office of the level."""
 _WHOSE: Final = re.compile(r" (?:(?:cua|do) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) $")
@@ -218,6 +221,12 @@ def _called_shortly(text: str, folded: str, lexicon: Lexicon) -> Lifted | None:
     return ((match.span(),), Where(signer=names.pop())) if len(names) == 1 else None
 
 
+_SENT: Final = re.compile(
+    r"(?<![a-z])gui(?: cho| den| toi)?(?: (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan))? $"
+)
+"""To whom papers are sent is not whose they are."""
+
+
 def _level(text: str, lexicon: Lexicon) -> Lifted | None:
     folded = fold(text)
     match, levels = _LEVEL.search(folded), _LEVELS
@@ -225,7 +234,7 @@ def _level(text: str, lexicon: Lexicon) -> Lifted | None:
         match, levels = _BARE_LEVEL.search(folded), _BARE_LEVELS
         if match and text[match.end() :].lstrip()[:1].isupper():
             return None  # "UBND xã Đạ Tông"
-    if match is None or _law_within(text, lexicon, match.start()):
+    if match is None or _law_within(text, lexicon, match.start()) or _SENT.search(folded[: match.start()]):
         return None
     told = _WHOSE.search(folded, 0, match.start())
     behind = told.start() if told else match.start() - 1

@@ -35,6 +35,9 @@ OWN: Final[frozenset[Kind]] = frozenset(
 )
 """Kinds that ask something of one document itself."""
 
+By = Literal["place", "office"]
+"""What the papers found are told by: the province or the office that made them."""
+
 Direction = Literal["in", "out"]
 """`in`: documents that do something to the anchor. `out`: documents the anchor does something to."""
 
@@ -169,7 +172,8 @@ class Question:
     found, not about those named. `period`: when the campaigns asked for were. `on`: the day on which something is asked to be so, ISO.
     `others` ask the same for other classes ("…, Ban Bí thư có kết luận nào"). `kind_of` is the kind of agency asked for, a
     folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked. `act`: a thing and what was done
-    to it, as typed, where the paper by which that was done is asked for.
+    to it, as typed, where the paper by which that was done is asked for. `by`: those who made the papers are asked for, so these
+    are told by them.
     """
 
     text: str
@@ -199,6 +203,7 @@ class Question:
     kind_of: str | None = None
     whether: bool = False
     act: tuple[str, str] | None = None
+    by: By | None = None
 
 
 @dataclass(frozen=True, slots=True)
