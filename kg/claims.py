@@ -22,6 +22,22 @@ _NAME: Final = 150
 _LAWS: Final = frozenset({"luat", "bo luat", "phap lenh", "hien phap"})
 _OF_THE_ASSEMBLY: Final = frozenset({"luat", "nghi quyet", "phap lenh", "lenh", "hien phap"})
 _NOISE: Final = re.compile(r"\b(?:dai bieu|nhiem ky(?: \d{4})?(?: \d{4})?|nam \d{4}|so \d\S*)\b")
+_ONE_LAW: Final = tuple(
+    (re.compile(shape), one)
+    for shape, one in (
+        (r"\bhdnd\b", "hoi dong nhan dan"),
+        (r"\bubnd\b", "uy ban nhan dan"),
+        (r"\b(?:vbqppl|vb qppl)\b", "van ban quy pham phap luat"),
+        (r"\bhoi dong nhan dan uy ban nhan dan\b", "hoi dong nhan dan va uy ban nhan dan"),
+        (r"\b(?<!co )lien quan den\b", "co lien quan den"),
+        (
+            r"^(luat|phap lenh) sua doi(?: bo sung)?(?: cac)? (?=(?:luat|phap lenh) )",
+            r"\1 sua doi bo sung mot so dieu cua ",
+        ),
+        (r"(?<=\w) (?:nuoc )?(?:cong hoa xa hoi chu nghia |chxhcn )?viet nam$", ""),
+    )
+)
+"""Ways in which one law is named: with short forms, with or without "một số điều của" and whose law it is."""
 _SPAN: Final = re.compile(r" (?:giai doan|thoi ky) \d{4} \d{4}\b.*$| den nam \d{4}\b.*$")
 """The period of a programme known by its title, which its year tells apart from the one before."""
 _OWN_PLACE: Final = re.compile(r"\b(?:thanh pho|tinh|huyen|quan|thi xa|phuong|xa|thanh uy|tinh uy|dang bo)\b")
@@ -126,9 +142,13 @@ def name_key(type_: str | None, name: str) -> str:
     if type_ and not folded.startswith(fold_words(type_)):
         folded = fold_words(type_) + " " + folded
     folded = re.sub(r"\bbo luat\b", "luat", folded)
-    if not is_law(type_, name):
+    law = is_law(type_, name)
+    if not law:
         folded = _SPAN.sub("", folded)
-    return " ".join(_NOISE.sub(" ", folded).split())
+    key = " ".join(_NOISE.sub(" ", folded).split())
+    for shape, one in _ONE_LAW if law else ():
+        key = shape.sub(one, key)
+    return key
 
 
 def without_place(key: str, type_: str | None, name: str | None) -> str:
