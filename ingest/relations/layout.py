@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from ingest.agencies_capitals import in_small_letters, is_capitals
 from ingest.model import Header, Section, Text
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
 from ingest.relations.clauses import ACTOR, BARE_FRONT, BARE_MAIN, FRONT, MAIN
@@ -156,6 +157,16 @@ def _acts_end(text: Text, start: int) -> int:
         if block_at(blocks, match.start()) is None:
             return match.start()
     return text.body_end
+
+
+def in_running_letters(text: Text, header: Header) -> Text:
+    """The text with a title in capitals written as running text is, of the same length: one grammar reads both."""
+    start, end = _title_span(text.clean, header.title)
+    title = text.clean[start:end]
+    if not is_capitals(title):
+        return text
+    lines = [in_small_letters(line) if is_capitals(line) else line for line in title.split("\n")]
+    return replace(text, clean=text.clean[:start] + "\n".join(lines) + text.clean[end:])
 
 
 def _title_span(clean: str, title: str | None) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from ingest.model import (
     Text,
 )
 from ingest.relations.grammar import Reader
-from ingest.relations.layout import Layout, Piece, find_layout
+from ingest.relations.layout import Layout, Piece, find_layout, in_running_letters
 from ingest.relations.marked import find_marked
 from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
@@ -66,6 +66,10 @@ FRONT_VERB: Final = {
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
+_BY_TITLE: Final = frozenset({"title", "title-of-cited"})
+_ENDING: Final = frozenset({"repeals", "replaces", "suspends"})
+"""What a title says of provisions that it names is not said of their paper: "Thông tư về bãi bỏ khoản 2 Điều 3 Thông tư B"."""
+
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 """Words of a condition: what follows is not stated."""
 
@@ -85,7 +89,7 @@ class Collector:
         campaigns: Sequence[Campaign],
         provisions: Sequence[Provision] = (),
     ) -> None:
-        self.text = text
+        self.text = text = in_running_letters(text, header)
         self.provisions = provisions
         self._units = Units(provisions)
         self.clean = text.clean
@@ -140,6 +144,10 @@ class Collector:
             edge.subject == SELF and verb in ("replaces", "repeals") and edge.rule in ("own-words", "beside")
         ):
             parts = self.parts(edge.object, span, span[1])
+        elif edge.rule in _BY_TITLE and verb in _ENDING:
+            papers = self.marked.between(edge.at, span[1])
+            named = next((t.start for t in papers if t.node == edge.object), edge.at)
+            parts = self._units.between(edge.object, edge.at, named)
         if verb == "replaces" and (parts or _PART.match(self.clean, edge.at)):
             verb = "amends"
         for part in parts or [None]:

@@ -41,3 +41,33 @@ def test_a_bodys_name_in_capitals_ends_where_the_title_begins() -> None:
     found = told(parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), text)))
     assert {("SELF", "implements", "64/NQ-CP"), ("SELF", "implements", "26-CTr/TU")} <= found
     assert ("SELF", "implements", "33-NQ/TW") not in found
+
+
+PARTS = (
+    "Bãi bỏ khoản 3 Điều 4 Nghị quyết số 35/2018/NQ-HĐND ngày 07 tháng 12 năm 2018 và thay thế Phụ lục số 1, 2 ban hành kèm theo "
+    "Nghị quyết số 77/2019/NQ-HĐND ngày 11 tháng 7 năm 2019 của Hội đồng nhân dân tỉnh Cà Mau về lệ phí hộ tịch"
+)
+PART_ROWS = [
+    (PARTS, "a part of each: one is repealed in part, the other amended"),
+    (PARTS.upper(), "the same in capitals"),
+]
+
+
+@pytest.mark.parametrize(("title", "remark"), PART_ROWS)
+def test_a_title_ends_only_the_parts_that_it_names(title: str, remark: str) -> None:
+    text = HEAD.format(number="14/2026/NQ-HĐND", kind="NGHỊ QUYẾT", title=title)
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), text))
+    assert told(document) == {
+        ("SELF", "repeals", "35/2018/NQ-HĐND"),
+        ("SELF", "amends", "77/2019/NQ-HĐND"),
+    }, remark
+    assert [r.provision for r in document.relations if r.rel == "repeals"] == ["khoản 3 Điều 4"], remark
+
+
+def test_the_title_of_a_cited_paper_ends_only_the_part_that_it_names() -> None:
+    basis = "Căn cứ Thông tư số 09/2021/TT-BNV ngày 11/10/2021 của Bộ Nội vụ về bãi bỏ khoản 4 Điều 6 Thông tư số 15/2018/TT-BNV;\n"
+    text = HEAD.format(number="14/QĐ-UBND", kind="QUYẾT ĐỊNH", title="Về việc kiện toàn đội thi đua") + basis
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), text))
+    assert [(r.rel, r.provision) for r in document.relations if r.rel != "based_on"] == [
+        ("repeals", "khoản 4 Điều 6")
+    ]
