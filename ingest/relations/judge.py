@@ -193,7 +193,7 @@ class Judge:
             return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
         if kind in ("amends", "repeals") and _UNITS.fullmatch(between):
             return True
-        if not TIGHT.fullmatch(between) or between.count(",") > 2 or ENDS_BESIDE.search(between):
+        if not TIGHT.fullmatch(between) or between.count(", ") > 2 or ENDS_BESIDE.search(between):
             return False
         if kind in PASSIVE:
             return len(between.strip()) <= 40

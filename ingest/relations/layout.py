@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.agencies_capitals import in_small_letters, is_capitals
+from ingest.agencies_capitals import is_capitals
 from ingest.model import Header, Section, Text
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks
 from ingest.relations.clauses import ACTOR, BARE_FRONT, BARE_MAIN, FRONT, MAIN
@@ -165,8 +165,12 @@ def in_running_letters(text: Text, header: Header) -> Text:
     title = text.clean[start:end]
     if not is_capitals(title):
         return text
-    lines = [in_small_letters(line) if is_capitals(line) else line for line in title.split("\n")]
-    return replace(text, clean=text.clean[:start] + "\n".join(lines) + text.clean[end:])
+    small = title[0] + title[1:].lower()
+    return (
+        replace(text, clean=text.clean[:start] + small + text.clean[end:])
+        if len(small) == len(title)
+        else text
+    )
 
 
 def _title_span(clean: str, title: str | None) -> tuple[int, int]:

@@ -66,9 +66,7 @@ FRONT_VERB: Final = {
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
-_BY_TITLE: Final = frozenset({"title", "title-of-cited"})
 _ENDING: Final = frozenset({"repeals", "replaces", "suspends"})
-"""What a title says of provisions that it names is not said of their paper: "Thông tư về bãi bỏ khoản 2 Điều 3 Thông tư B"."""
 
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 """Words of a condition: what follows is not stated."""
@@ -122,12 +120,8 @@ class Collector:
     def edge(self, edge: Edge, span: tuple[int, int], inherited: bool = False) -> None:
         """State one edge of the grammar; a report that names what was carried out reports on it, and a guide guides it."""
         verb = edge.verb
-        if (
-            edge.subject == SELF
-            and self.header.type == "Báo cáo"
-            and verb == "implements"
-            and edge.rule in ("title", "campaign-in-title")
-        ):
+        titled = edge.subject == SELF and edge.rule in ("title", "campaign-in-title")
+        if titled and verb == "implements" and self.header.type == "Báo cáo":
             verb = "reports"
         guide = edge.subject == SELF and self.header.type == "Hướng dẫn" and edge.rule == "title"
         if guide and verb == "implements" and self.reader.judge.may_guide(SELF, edge.object):
@@ -144,10 +138,11 @@ class Collector:
             edge.subject == SELF and verb in ("replaces", "repeals") and edge.rule in ("own-words", "beside")
         ):
             parts = self.parts(edge.object, span, span[1])
-        elif edge.rule in _BY_TITLE and verb in _ENDING:
-            papers = self.marked.between(edge.at, span[1])
-            named = next((t.start for t in papers if t.node == edge.object), edge.at)
-            parts = self._units.between(edge.object, edge.at, named)
+        elif (
+            edge.rule.startswith("title") and verb in _ENDING
+        ):  # "A bãi bỏ khoản 2 Điều 3 B": not B as a whole
+            named = (t.start for t in self.marked.between(edge.at, span[1]) if t.node == edge.object)
+            parts = self._units.between(edge.object, edge.at, next(named, edge.at))
         if verb == "replaces" and (parts or _PART.match(self.clean, edge.at)):
             verb = "amends"
         for part in parts or [None]:

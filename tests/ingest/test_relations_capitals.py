@@ -44,7 +44,7 @@ def test_a_bodys_name_in_capitals_ends_where_the_title_begins() -> None:
 
 
 PARTS = (
-    "Bãi bỏ khoản 3 Điều 4 Nghị quyết số 35/2018/NQ-HĐND ngày 07 tháng 12 năm 2018 và thay thế Phụ lục số 1, 2 ban hành kèm theo "
+    "Bãi bỏ khoản 3 Điều 4 Nghị quyết số 35/2018/NQ-HĐND ngày 07 tháng 12 năm 2018 và thay thế Phụ lục số 1,2,4,5,6 ban hành kèm theo "
     "Nghị quyết số 77/2019/NQ-HĐND ngày 11 tháng 7 năm 2019 của Hội đồng nhân dân tỉnh Cà Mau về lệ phí hộ tịch"
 )
 PART_ROWS = [

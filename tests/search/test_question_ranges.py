@@ -27,7 +27,11 @@ ROWS: list[tuple[str, Days | None, str]] = [
     ("sau ngày 1/7/2025", Days("2025-07-02", None), "after a day, without it"),
     ("kể từ 01/7/2025 đến nay", Days("2025-07-01", None), "from a day, with it"),
     ("trước tháng 9 năm 2024", Days(None, "2024-08-31"), "before a month"),
-    ("có kế hoạch nào trước khi sáp nhập", Days(None, "2025-06-30"), "the merger of the provinces needs no saying"),
+    (
+        "có kế hoạch nào trước khi sáp nhập",
+        Days(None, "2025-06-30"),
+        "the merger of the provinces needs no saying",
+    ),
     ("trước hợp nhất, tỉnh nào có kế hoạch", Days(None, "2025-06-30"), "in front"),
     ("sau sáp nhập, xã nào có kế hoạch", Days("2025-07-01", None), "after it, in front"),
     ("còn hiệu lực sau sáp nhập", None, "what holds after it need not be of that time"),
