@@ -38,6 +38,8 @@ _ANNEX: Final = re.compile(
 _ANNEX_REACH: Final = 280
 _BRACKET: Final = re.compile(r"[^;()\n]{4,160}\s\((?:tại\s|các\s)?")
 _BRACKET_REACH: Final = 200
+_ARTICLE: Final = 3
+_ANNEX_LEVEL: Final = 7
 _HEADING_STOP: Final = re.compile(r"[.:]\s")
 
 
@@ -209,7 +211,10 @@ def _complete(path: Path, owner: Node | None, places: Places, at: int) -> str | 
         return None
     if units[-1].level <= 1:
         return None
-    return " ".join(u.words for u in units)
+    numbered = any(
+        u.level == _ARTICLE for u in units
+    )  # articles are numbered through all chapters and sections
+    return " ".join(u.words for u in units if not (numbered and _ARTICLE < u.level < _ANNEX_LEVEL))
 
 
 def _with_place(units: list[Unit], place: tuple[Unit, ...]) -> Iterator[Unit]:

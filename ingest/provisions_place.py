@@ -15,6 +15,7 @@ from typing import Final
 from ingest.model import SELF, Citation, Header, Node, Section, Text
 from ingest.provisions_units import Unit, find_expressions
 from ingest.quotes import QuotedBlock, block_at, find_quoted_blocks, line_starts
+from ingest.retold import Retold, find_retold, retold_at
 from ingest.types import NORMATIVE_TYPES
 
 AMENDING: Final = re.compile(
@@ -54,17 +55,25 @@ class Places:
     mention_starts: list[int] = field(default_factory=list)
     mention_nodes: list[Node] = field(default_factory=list)
     mention_types: list[str] = field(default_factory=list)
+    retold: tuple[Retold, ...] = ()
 
     def _line(self, at: int) -> int:
         return bisect_right(self.starts, at) - 1
 
     def path(self, at: int) -> tuple[Unit, ...]:
         """The units that hold an offset, smallest first."""
+        told = retold_at(self.retold, at)
+        if told is not None:
+            return told.path(at)
         i = self._line(at)
         return self.paths[i] if i >= 0 else ()
 
     def owner(self, at: int) -> Node | None:
-        """Whose text it is: SELF, the amended paper inside quoted wording, None when that is unknown."""
+        """Whose text it is: SELF, the amended paper inside quoted wording, the one whose words a note repeats, None when that
+        is unknown."""
+        told = retold_at(self.retold, at)
+        if told is not None:
+            return told.node
         i = self._line(at)
         return self.owners[i] if i >= 0 else SELF
 
@@ -107,6 +116,7 @@ def find_places(
     places.mention_starts = [p[0] for p in pairs]
     places.mention_nodes = [p[2] for p in pairs]
     places.mention_types = [citations[p[2].index].type or "" if p[2] != SELF else "" for p in pairs]
+    places.retold = find_retold(text, header, citations)
     blocks = find_quoted_blocks(clean, text.body_end)
     heads = {s.start: s for s in sections}
     starts = line_starts(clean)

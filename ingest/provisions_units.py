@@ -27,7 +27,7 @@ _UNIT: Final = re.compile(
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_CLAUSE)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
-    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
+    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|(?<=lục\s)số\s\d{{1,3}}(?!\w)|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
     | (?P<w5>(?<=[pP])hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
     )""",
     re.X,
@@ -42,6 +42,8 @@ _PARTED: Final = re.compile(r"(?<!\w)(?:và|hoặc)(?!\w)|;")
 _RANKS: Final = {"tiết": 0, "Mục": 4, "Chương": 5, "Phần": 6, "Phụ lục": 7}
 _LABEL_LIST: Final = re.compile(r"[^\s,;]+")
 _RANGE_LIMIT: Final = 60
+_ARTICLE: Final = 3
+_OPENS: Final = re.compile(r"\s{0,2}\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,26 @@ class Expression:
 def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
     """All provision expressions of a span, in order. Linear in the span."""
     paths: list[Path] = []
+    held: Path | None = None
+    inner: list[Path] = []
     first = last = -1
     previous: Unit | None = None
     for match in _UNIT.finditer(text, start, end):
         units = _units(match)
-        gap = text[last : match.start()] if paths else ""
+        gap = text[last : match.start()] if paths or held else ""
+        if held is not None and gap.startswith(")"):
+            paths, held, gap = [*paths, *_of_article(inner, held)], None, gap[1:]
+        elif held is not None and len(gap) <= 40 and _GAP.match(gap) and units and units[0].level < _ARTICLE:
+            _add(inner, units, match.start(), match.end(), _PARTED.search(gap) is not None)
+            last = match.end()
+            continue
+        elif held is not None:
+            paths, held = [*paths, *_of_article(inner, held)], None
+        elif paths and _OPENS.fullmatch(gap) and units and units[0].level < _ARTICLE == paths[-1].top:
+            held, inner, previous = paths.pop(), [], None  # "Điều 12 (điểm c khoản 1, khoản 2)"
+            _add(inner, units, match.start(), match.end(), False)
+            last = match.end()
+            continue
         joined = bool(paths) and len(gap) <= 40 and bool(_GAP.match(gap))
         if paths and not joined:
             yield Expression(tuple(paths), first, last)
@@ -105,8 +122,18 @@ def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
         _add(paths, units, match.start(), match.end(), parted)
         previous = units[-1] if units else None
         last = match.end()
+    if held is not None:
+        paths.extend(_of_article(inner, held))
     if paths:
         yield Expression(tuple(paths), first, last)
+
+
+def _of_article(inner: list[Path], held: Path) -> list[Path]:
+    """The units of a bracket, each completed by the article before it; a bracket with articles of its own says nothing of
+    that one."""
+    if not inner or any(path.top >= _ARTICLE for path in inner):
+        return [held, *inner]
+    return [Path([*path.units, *held.units], path.start, path.end) for path in inner]
 
 
 def _units(match: re.Match[str]) -> list[Unit]:
@@ -116,7 +143,9 @@ def _units(match: re.Match[str]) -> list[Unit]:
             name = {"đ": "điểm", "t": "tiết", "k": "khoản"}.get(first.lower(), "")
             name = "Điều" if level == 3 else name if level < 3 else first.upper() + rest.lower()
             level = _RANKS.get(name, level)
-            found = [t for t in _LABEL_LIST.findall(match[labels]) if t not in ("và", "hoặc")]
+            found = [t for t in _LABEL_LIST.findall(match[labels]) if t not in ("và", "hoặc", "số")]
+            if match[labels].startswith("số "):
+                found = [f"số {label}" for label in found]
             return [Unit(level, name, label) for label in found]
     return [Unit(_RANKS["Phụ lục"], "Phụ lục", "")]
 

@@ -20,7 +20,9 @@ STOP_CAPITAL: Final = words(
     "Điều Khoản Điểm Chương Mục Phần Luật Bộ Nghị Quyết Thông Pháp Chỉ Hiến Kế Kết Căn"
 )
 NOT_FIRST: Final = words("Số Nam Năm Chúng Tôi Các Những Trong Theo Việc Về Khi Nếu Để Ban") | STOP_CAPITAL
-STOP_PAIRS: Final = pairs("chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan")
+STOP_PAIRS: Final = pairs(
+    "chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan hướng_dẫn triển_khai thay_thế bãi_bỏ phê_duyệt"
+)
 KEPT_PAIRS: Final = pairs(
     "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
     "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "

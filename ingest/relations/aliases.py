@@ -10,7 +10,12 @@ from typing import Final
 from ingest.model import Node
 from ingest.relations.statements import Collector
 
-_PASSED_ON: Final = {"implements": "implements", "guides": "guides", "based_on": "based_on"}
+_PASSED_ON: Final = {
+    "implements": "implements",
+    "guides": "guides",
+    "based_on": "based_on",
+    "reports_on": "reports",
+}
 _APPROVED_AT: Final = re.compile(r"\s?(?:\(|,\s|\s)(?:được\s)?phê duyệt\s(?:tại|theo|bằng|kèm theo)\s")
 _APPROVES: Final = re.compile(
     r"\s?(?:về\s(?:việc\s)?)?phê duyệt\s(?:Đề án|Chương trình|Dự án)\s[^;()\n]{3,300}?\s\((?:sau đây\s)?(?:(?:gọi|viết) tắt là\s)?[“\"]?"
@@ -20,7 +25,8 @@ _APPROVES: Final = re.compile(
 def read_aliases(c: Collector) -> None:
     """What is said of a short name is said of the paper too that its note gives, and who approved what bears it. Notes times
     statements."""
-    _read_brackets(c)
+    for decision, scheme in {**_by_number(c), **_read_brackets(c)}.items():
+        _pass_on(c, scheme, decision, "short-name")
     for note in c.text.notes:
         if note.anchor is None:
             continue
@@ -31,13 +37,37 @@ def read_aliases(c: Collector) -> None:
         span = (note.start, note.end)
         if "phê duyệt" in c.clean[note.start : note.end]:
             c.say(papers[0], "approves", short, span, "note-of-short-name", 0.75, True)
-        for subject, rel, where in c.stated_of(short):
-            if rel in _PASSED_ON and subject != papers[0]:
-                c.say(subject, rel, papers[0], where, "note-of-short-name", 0.7, True)
+        _pass_on(c, short, papers[0], "note-of-short-name")
 
 
-def _read_brackets(c: Collector) -> None:
-    """ "Đề án 06 (phê duyệt tại Quyết định …)", "Quyết định … phê duyệt Đề án … (Đề án 06)": the decision approves it."""
+def _pass_on(c: Collector, short: Node, paper: Node, rule: str) -> None:
+    """Say of a paper what is said of its short name; a guide's title is read too widely to be passed on beyond a note."""
+    for subject, rel, where in c.stated_of(short):
+        if rel in _PASSED_ON and subject != paper and (rel != "guides" or rule.startswith("note")):
+            c.say(subject, _PASSED_ON[rel], paper, where, rule, 0.7, True)
+
+
+def _by_number(c: Collector) -> dict[Node, Node]:
+    """Decisions of the Prime Minister by whose number a scheme is called, with the scheme: 06/QĐ-TTg, "Đề án 06"."""
+    schemes = {
+        cited.number: Node("citation", i)
+        for i, cited in enumerate(c.citations)
+        if cited.short and cited.type == "Đề án" and cited.number
+    }
+    if not schemes:
+        return {}
+    found: dict[Node, Node] = {}
+    for i, cited in enumerate(c.citations):
+        number, _, office = (cited.number or "").partition("/")
+        if office == "QĐ-TTg" and number in schemes and "Đề án" in (cited.subject or ""):
+            found[Node("citation", i)] = schemes[number]
+    return found
+
+
+def _read_brackets(c: Collector) -> dict[Node, Node]:
+    """ "Đề án 06 (phê duyệt tại Quyết định …)", "Quyết định … phê duyệt Đề án … (Đề án 06)": the decision approves it. Each
+    such decision with what it approves."""
+    found: dict[Node, Node] = {}
     papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
     for one, other in pairwise(papers):
         if one.node is None or other.node is None or one.node == other.node:
@@ -50,6 +80,8 @@ def _read_brackets(c: Collector) -> None:
             continue
         if c.reader.judge.type_of(decision) in ("Quyết định", "Nghị quyết"):
             c.say(decision, "approves", short, (one.start, other.end), "short-name", 0.8, True)
+            found[decision] = short
+    return found
 
 
 def _is_short(c: Collector, node: Node) -> bool:

@@ -32,7 +32,7 @@ _TITLE_NEXT: Final = re.compile(
 
 _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
 _OF_THIS: Final = re.compile(
-    r"này có hiệu lực|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
+    r"này (?:có hiệu lực|được (?:ban hành|ký|phê duyệt))|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
 )
 _THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này có hiệu lực")
 _ROW: Final = 6

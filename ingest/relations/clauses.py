@@ -15,7 +15,7 @@ FRONT: Final = re.compile(
     rf"""(?:(?:[-+–*•.]|\(?\d{{1,2}}[.)]|[a-zđ]\)|\(\w{{1,3}}\)|[IVX]{{1,5}}\.)\s{{0,3}})*
     (?:(?:Bên\scạnh\sđó|Đồng\sthời|Ngoài\sra|Theo\sđó|Song\ssong\sđó|Cùng\svới\sđó|Thời\sgian\squa|(?:Trong\s)?(?:[nN]hững|nhiều|\d{{1,2}})\snăm\s(?:qua|gần\sđây)|Vừa\squa|Mới\sđây|Gần\sđây|Trước\sđó|Trong\s(?:đợt|quý|tháng|bối\scảnh|điều\skiện)\s[^,;.:\n]{{2,40}}(?=,)|Trong\s(?:năm|kỳ|thời\sgian\squa|giai\sđoạn)(?:\s[\d\s/–-]+)?|Năm\s\d{{4}}|Hằng\snăm|(?:Ngày|Tháng|Quý|Đầu|Cuối)\s[^,.;:\n]{{2,40}}(?=,)|(?:Về|Ở|Tại|Trên|Cùng\svới)\s[^,.;:\n\d]{{2,50}}(?=,)),?\s)?
     (?:(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^,.;:\n]{{3,120}},\s(?=(?:đồng\sthời|và|góp\sphần|tiếp\stục|thực\shiện|triển\skhai)\s))?
-    (?:(?P<base>[CcG][ăâàảãẵ]n\s?c[ứủừửưúụ](?!\w)(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Lấy(?=\s{_PAPER}\ssố))
+    (?:(?P<base>[CcG][ăâàảãẵ]n\s?c[ứủừửưúụ](?!\w)(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Được\ssự\s(?:đồng\sý|thống\snhất|chấp\sthuận)(?=\s[^,.;:\n]{{2,90}}\stại\s)|Lấy(?=\s{_PAPER}\ssố))
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
        (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[đĐ]áp\sứng|[tT]uân\sthủ|[tT]iếp\sthu|[tT]iếp\snhận|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
        |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
@@ -24,7 +24,7 @@ FRONT: Final = re.compile(
        |[tT]iếp\snối(?=\s(?:tinh\sthần\s)?{_PAPER}\s)
        |(?:(?:[đĐ]ể|[nN]hằm)\s)?[đĐ]ưa\svào\s(?:thực\stiễn|cuộc\ssống)(?=\s(?:các\s)?{_PAPER}\s)
        |[tT]ừ(?=\s(?:tinh\sthần\s|chủ\strương\stại\s)?{_PAPER}\s(?:số|này|đó|trên)\s?)
-       |[kK]hắc\sphục|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
+       |[kK]hắc\sphục|Được\ssự\schỉ\sđạo(?=\s[^,.;:\n]{{2,90}}\stại\s)|[tT]heo\s(?:sự\s|ý\skiến\s)?(?:chỉ\sđạo|yêu\scầu|nhiệm\svụ\sđược\sgiao)))
      |(?P<after>(?:Chỉ\s[^,.;:\n]{{2,30}}?\ssau\skhi|[nN]gay\s(?:sau\s)?khi|[nN]gay\ssau|(?:Đến|Sau|Từ)\skhi|Khi)(?=\s(?:[^,.;:\n]{{0,60}}?(?:có|nhận\sđược|tiếp\sthu|tiếp\snhận|ký|ban\shành|ra|thông\squa)\s)?(?:các\s)?{_PAPER}\s))
      |(?P<instead>(?:[tT]hay(?:\sthế)?(?:\scho)?|(?:[đĐ]ể|[nN]hằm)\sthay\sthế(?:\scho)?)(?=\s(?:các\s)?{_PAPER}\ssố))
      |(?P<guide>(?:(?:[đĐ]ể|[nN]hằm)\s)?[hH]ướng\sdẫn(?:\s(?:thực\shiện|triển\skhai|thi\shành))?(?=\s{_PAPER}\ssố))

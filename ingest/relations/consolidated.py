@@ -13,6 +13,7 @@ from ingest.model import SELF, Node
 from ingest.relations.statements import Collector
 from ingest.relations.titles import ACTS
 from ingest.relations.words import BULLET
+from ingest.retold import find_retold, retold_at
 
 _AIMS: Final = frozenset({"based_on", "guides", "implements"})
 _BY_BASE: Final = 0.85
@@ -54,13 +55,16 @@ def speak_for_base(c: Collector) -> None:
     if not named:
         return
     base = named[0][0]
+    retold = find_retold(c.text, c.header, c.citations)
     for said in c.result():
         span = (said.start, said.end)
         if said.subject == SELF and said.rel in _AIMS:
             c.say(base, said.rel, said.object, span, said.rule, _BY_BASE, True, said.provision)
         elif said.rel in ACTS and SELF in (said.subject, said.object):
-            subject = base if said.subject == SELF else said.subject
-            obj = base if said.object == SELF else said.object
+            told = retold_at(retold, said.end - 1) or retold_at(retold, said.start)
+            who = told.node if told is not None else base
+            subject = who if said.subject == SELF else said.subject
+            obj = who if said.object == SELF else said.object
             if c.reader.judge.may_alter(subject, obj):
                 c.drop(said)
                 c.say(subject, said.rel, obj, span, said.rule, said.confidence, True, said.provision)

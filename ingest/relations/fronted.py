@@ -15,6 +15,7 @@ from ingest.relations.words import EXECUTE
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
+_AS_AIM: Final = re.compile(rf"[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)\s(?i:{EXECUTE})\s$")
 _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 
@@ -71,6 +72,15 @@ def grounds_of(c: Collector, parsed: Parsed) -> set[Node]:
     }
 
 
+def aims_of(c: Collector, parsed: Parsed) -> set[Node]:
+    """What a fronted ground says is carried out too: "Căn cứ Nghị quyết A, nhằm cụ thể hóa Chương trình B, …"."""
+    return {
+        r.node
+        for r in parsed.roots
+        if r.place == "front" and _AS_AIM.search(c.clean, max(0, r.at - 60), r.at)
+    }
+
+
 def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """State what is issued for the papers of a fronted clause."""
     front, issued, verb, inherited = sides.front, sides.issued, sides.verb, sides.inherited
@@ -78,7 +88,7 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     pairs = _respectively(c, piece, front, issued)
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
-    grounds = grounds_of(c, parsed)
+    grounds, aims = grounds_of(c, parsed), aims_of(c, parsed)
     targets = dict.fromkeys(front)  # a sentence may name one paper many times
     for node in dict.fromkeys(issued) if targets and not pairs else ():
         if _late(c, piece, parsed, node):
@@ -91,6 +101,7 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
             if verb == "guides" and not judge.may_guide(node, target):
                 continue
             word = "based_on" if verb == "implements" and target in grounds else verb
+            word = "implements" if verb == "based_on" and target in aims else word
             if piece.front == "after" and _guides_it(c, piece, parsed, node, target):
                 word = "guides"
             c.say(node, word, target, span, "fronted", 0.95, inherited)

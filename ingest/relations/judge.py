@@ -28,7 +28,7 @@ from ingest.relations.phrases import (
     SUBJECT,
     TIGHT,
 )
-from ingest.relations.ranks import is_above
+from ingest.relations.plausible import of_centre
 from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE
 from ingest.types import LAW_TYPES
@@ -251,7 +251,7 @@ class Judge:
         if previous.verb == "guides":
             return self.rank(node) < self.rank(head) or (head == SELF and self.kin(node, previous.node))
         if previous.verb == "implements":
-            if (";" in gap and head != SELF) or self._is_above(head, node):
+            if (";" in gap and head != SELF) or self.is_of_centre(head, node):
                 return False
             if not free and self._of_head(previous, head, node):
                 return False
@@ -262,9 +262,10 @@ class Judge:
         )
         return alike and (";" not in gap or head == SELF)
 
-    def _is_above(self, head: Node, node: Node) -> bool:
+    def is_of_centre(self, head: Node, node: Node) -> bool:
+        """Whether one is a paper of the centre, which carries out none of a ministry or a province."""
         cited = head.kind == node.kind == "citation"
-        return cited and is_above(self.citations[head.index], self.citations[node.index])
+        return cited and of_centre(self.citations[head.index], self.citations[node.index])
 
     def _of_head(self, previous: Link, head: Node, node: Node) -> bool:
         """Among what is carried out, "Kế hoạch A của Tỉnh ủy thực hiện Kết luận B của Ban Bí thư và Kết luận C của Tỉnh

@@ -8,6 +8,7 @@ from typing import Final
 from ingest.campaigns_merge import fold
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ORDER_VERBS, SELF_VERBS
+from ingest.relations.fronted import aims_of
 from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed
 from ingest.relations.statements import Collector
@@ -84,8 +85,10 @@ def read_opening(
         own_words = own_words or (c.header.type == "Báo cáo" and _has_looked(c, piece))
         issues = any(r.node == SELF and r.place == "issued" for r in parsed.roots)
         if own_words and (issues or not _IN_PAST.match(c.clean, piece.start, piece.end)):
+            aims = aims_of(c, parsed)
             for target in front:
-                c.say(SELF, verb, target, span, "basis" if verb == "based_on" else "opening", 0.98)
+                word = "implements" if verb == "based_on" and target in aims else verb
+                c.say(SELF, word, target, span, "basis" if word == "based_on" else "opening", 0.98)
                 ruled = c.reader.judge.rank(target) <= _DECREE and c.header.type in _CIRCULARS
                 if ruled and piece.front == "do" and piece.main_verb == "hướng dẫn":
                     c.say(SELF, "guides", target, span, "opening", 0.75, True)

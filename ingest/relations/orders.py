@@ -61,6 +61,10 @@ _NOT_DONE: Final = re.compile(
     re.I,
 )
 _VERB: Final = re.compile(rf"(?<!\w){_CARRIES}(?!\w)")
+_OFFICE: Final = re.compile(
+    r"(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|đặc khu)(?!\w)"
+)
+_ASKING: Final = re.compile(_ASKS)
 _SAME_HOUSE: Final = 0.25
 """Steps between a committee and its steering boards: a committee hands on their plans as well."""
 
@@ -90,6 +94,8 @@ def read_orders(c: Collector, piece: Piece, parsed: Parsed, letter: Node | None)
         return
     if not beside and not asks.match(c.clean, begin, piece.end):
         return
+    if own and not beside and parsed.roots and _promises(c, begin, parsed.roots[0].at):
+        return
     first = beside[0].at if beside else begin
     accepted: Root | None = None
     for root in parsed.roots:
@@ -100,6 +106,17 @@ def read_orders(c: Collector, piece: Piece, parsed: Parsed, letter: Node | None)
         accepted = root
         if not c.tied(subject, root.node) and _may(c, subject, root.node):
             c.say(subject, "implements", root.node, (piece.start, piece.end), "letter-orders", 0.6, True)
+
+
+def _promises(c: Collector, begin: int, end: int) -> bool:
+    """ "UBND tỉnh tiếp tục thực hiện …" in a letter of that committee: what it says of itself is no order."""
+    issuer = c.header.issuer or ""
+    head = _OFFICE.match(issuer)
+    if head is None or _ASKING.search(c.clean, begin, end):
+        return False
+    names = {head.group(), head.group().replace("UBND", "Ủy ban nhân dân")}
+    names |= {name.replace("Ủy ban nhân dân", "UBND") for name in names}
+    return c.clean.startswith(tuple(f"{name} " for name in names), begin)
 
 
 def _is_ordered(c: Collector, root: Root, before: Root | None, piece: Piece, told: bool) -> bool:

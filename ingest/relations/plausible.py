@@ -16,7 +16,7 @@ def can_be(rel: str, subject: Citation, obj: Citation) -> bool:
     """Whether the words can mean that `subject` does `rel` to `obj`; if not, the clause was read wrongly."""
     if _foresees(subject, obj) or _same_paper(subject, obj):
         return False
-    return rel != "implements" or not _of_centre(subject, obj)
+    return rel != "implements" or not of_centre(subject, obj)
 
 
 def _foresees(earlier: Citation, later: Citation) -> bool:
@@ -33,7 +33,7 @@ def _same_paper(one: Citation, other: Citation) -> bool:
     return one.type == other.type and short.isdigit() and re.split(r"[/-]", whole)[0] == short
 
 
-def _of_centre(subject: Citation, obj: Citation) -> bool:
+def of_centre(subject: Citation, obj: Citation) -> bool:
     """Whether a paper of the centre would carry out one of a ministry or a province."""
     high, low = standing_of(subject).level, standing_of(obj).level
     return high is not None and low is not None and high < _CENTRE <= low

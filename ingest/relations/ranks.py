@@ -107,11 +107,6 @@ def rank(a: Standing, b: Standing) -> str:
     return "under" if a.height > b.height else "level" if a.height == b.height else "above"
 
 
-def is_above(a: Citation, b: Citation) -> bool:
-    """Whether the office of one paper stands above that of another, so that it carries it out in no way."""
-    return rank(standing_of(a), standing_of(b)) == "above"
-
-
 def order(a: Standing, b: Standing) -> str:
     """Whether `a` is "later" than `b`, "earlier", of the "same" day or year, or "unknown"."""
     if not a.when or not b.when:

@@ -182,7 +182,9 @@ class Titles(Reviews):
             return links[-2]  # "… bãi bỏ Quyết định A và thay thế Quyết định B"
         if verb.kind == "reports" and not self._may_report(tail, verb):
             return None
-        if verb.kind == "implements" and self._only_means(tail, text, link):
+        if verb.kind == "implements" and (
+            self._only_means(tail, text, link) or self.judge.is_of_centre(tail.node, link.node)
+        ):
             return None
         if self._says_plainly(verb, tail, text):
             return tail

@@ -112,6 +112,11 @@ TARGETS = [
     ("Điều 1. Sửa đổi khoản 5 Điều 8 Thông tư số 3/2020/TT-BTC như sau:\n“5. Hộ nghèo theo điểm b khoản này và Điều 9 Thông tư này.\nb) Có xác nhận.”.",
      {("khoản 5 Điều 8", "3/2020/TT-BTC"), ("điểm b khoản 5 Điều 8", "3/2020/TT-BTC"), ("Điều 9", "3/2020/TT-BTC")}, "inside new wording all is the amended paper's"),
     ("Phụ lục ban hành kèm theo Thông tư này.", {("Phụ lục", "SELF")}, "annex"),
+    ("Theo Phụ lục số 02 Luật Giá.", {("Phụ lục số 02", "Luật Giá")}, "an annex with the word for number"),
+    ("Bãi bỏ Điều 4; Điều 12 (điểm c khoản 1, khoản 2 và khoản 4), Điều 14 (khoản 4) của Nghị định số 75/2021/NĐ-CP.",
+     {("Điều 4", "75/2021/NĐ-CP"), ("điểm c khoản 1 Điều 12", "75/2021/NĐ-CP"), ("khoản 2 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 14", "75/2021/NĐ-CP")}, "a bracket holds the clauses of the article before it"),
+    ("Theo Điều 4 (được sửa đổi theo khoản 3 Điều 1) Nghị định số 75/2021/NĐ-CP.", {("khoản 3 Điều 1", "SELF"), ("Điều 4", "SELF")}, "a bracket of other words does not"),
+    ("Theo Điều 9, Điều 10 Mục 3 và Mục 4 Thông tư số 26/2016/TT-BLĐTBXH.", {("Điều 9", "26/2016/TT-BLĐTBXH"), ("Điều 10", "26/2016/TT-BLĐTBXH"), ("Mục 4", "26/2016/TT-BLĐTBXH")}, "articles are numbered through all sections"),
 ]  # fmt: skip
 
 

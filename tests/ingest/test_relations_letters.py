@@ -36,6 +36,15 @@ def test_what_a_letter_orders(words: str, expected: set[Triple], remark: str) ->
     assert said == expected, remark
 
 
+def test_what_an_office_promises_is_no_order() -> None:
+    words = "1. UBND thành phố tiếp tục thực hiện nghiêm Công điện số 274/CĐ-TTg ngày 12/01/2026; họp giao ban hằng tháng."
+    assert paper("Công văn", "báo cáo tiến độ", f"Kính gửi: Bộ Xây dựng.\n{words}", "512/UBND-KT") == set()
+    asked = (
+        "1. UBND thành phố yêu cầu các sở tiếp tục thực hiện nghiêm Công điện số 274/CĐ-TTg ngày 12/01/2026."
+    )
+    assert paper("Công văn", "phòng, chống bão", f"Kính gửi: Các sở.\n{asked}", "512/UBND-KT") == {D274}
+
+
 def test_only_letters_hand_on() -> None:
     words = "Các sở, ngành, UBND các xã, phường triển khai thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 274/CĐ-TTg ngày 12/01/2026."
     assert paper("Báo cáo", "Kết quả phòng, chống bão", f"I. KẾT QUẢ\n1. {words}", "9/BC-UBND") == set()
