@@ -40,7 +40,16 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
         return False
     if where.level and not _of_level(card.issuer, where.level):
         return False
+    if where.ended and _extent(view, card) != where.ended:
+        return False
     return where.days is None or _within(view, card, where.days)
+
+
+def _extent(view: GraphView, card: DocumentCard) -> str | None:
+    """How far a document has lost force; no look-up where no paper ends it or any of it."""
+    if not any(card.iri in view.targets(rel) for rel in ENDS):
+        return None
+    return {"notInForce": "whole", "partiallyInForce": "part"}.get(view.status(card.iri).word or "")
 
 
 def _of_level(issuer: str | None, asked: str) -> bool:

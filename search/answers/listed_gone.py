@@ -31,7 +31,7 @@ def of_its_list(work: Work, named: Sequence[Anchor], facts: Sequence[Fact]) -> R
         for rel in ENDS
         for e in work.view.relations(rel)
         if isinstance(e.object, DocumentCard)
-        and not e.provision
+        and bool(e.provision) == (question.where.ended == "part")
         and e.object.iri not in own
         and any(proof.source in files for proof in e.evidence)
         and fits(e.object, question.asked)

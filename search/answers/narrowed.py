@@ -19,7 +19,7 @@ from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits
 from search.answers.order import first
 from search.answers.state import Reply, Work
-from search.answers.states import among, changed_by_others, in_state, told_of
+from search.answers.states import FAR, among, changed_by_others, in_state, state_told, told_of
 from search.answers.understanding import said_subject
 from search.questions.fold import fold
 from search.questions.model import Clause, Days, Question, Where
@@ -127,12 +127,19 @@ def conditions_told(question: Question) -> str:
 
 def _said(question: Question) -> str:
     own = question.where.said[:-1] if question.where.order else question.where.said
-    return ", ".join([*own, *map(_clause_told, question.clauses)])
+    how = FAR.get(question.where.ended or "", "")  # belongs to the clause of the end: "hết hiệu lực một phần"
+    if state_told(question).endswith(f" {how}"):
+        how = ""
+    told = ", ".join([*(one for one in own if one not in FAR.values()), *map(_clause_told, question.clauses)])
+    return " ".join(part for part in (told, how) if part)
 
 
 def _clause_told(clause: Clause) -> str:
     """The words of a further clause; those typed without marks by what they were read as."""
     inner = clause.question
+    state = say.STATES.get(inner.aspects[0]) if inner.aspects and not inner.relations else None
+    if clause.said == fold(clause.said) and state and clause.said.endswith("hieu luc"):
+        return state
     if clause.said != fold(clause.said) or not inner.relations or any(a.named for a in inner.anchors):
         return clause.said
     return f"{'chưa ' if clause.negated else ''}{told_of(inner)}"
@@ -187,7 +194,7 @@ def _label(work: Work) -> str:
     asked = say.asked_label(question)
     if not question.relations:
         topic = said_subject(question) if question.asked.topic or question.loose.topic else ""
-        state = say.STATES.get(question.aspects[0]) if question.aspects else None
+        state = state_told(question)
         if state:
             return f"{asked} {state}"
         return f"{asked} về “{topic}”" if topic else asked

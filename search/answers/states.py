@@ -29,6 +29,8 @@ _PASSIVE: Final = {
     "guides": "được hướng dẫn",
 }
 _WORDS: Final = {"ended": ("notInForce", "partiallyInForce"), "in_force": ("inForce",)}
+FAR: Final = {"part": "một phần", "whole": "toàn bộ"}
+"""How far a document has lost force."""
 _ENDING: Final = ("repeals", "replaces")
 _CHANGING: Final = (*_ENDING, "suspends")
 
@@ -47,8 +49,10 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
             by_subject(facts, question.asked.topic) if len(facts) > 1 < len(question.asked.topic) else facts
         )
     else:
-        state = question.aspects[0]
-        what = f"{label} {'hết hiệu lực toàn bộ hoặc một phần' if state == 'ended' else 'còn hiệu lực'}{say.on_day(question)}"
+        state, how = question.aspects[0], state_told(question)
+        if state == "ended" and not question.where.ended:
+            how += " toàn bộ hoặc một phần"
+        what = f"{label} {how}{say.on_day(question)}"
         changed = changed_by_others(work.view)
         facts = [f for card in cards if (f := in_state(work, card, state, card.iri in changed))]
     facts, note = surely_theirs(work, facts)
@@ -58,6 +62,13 @@ def by_state(work: Work, cards: Sequence[DocumentCard]) -> Reply:
     return Reply(
         f"{say.counted(cards, what)}, theo các văn bản trong kho: {say.listed(cards)}.{note}", tuple(facts)
     )
+
+
+def state_told(question: Question) -> str:
+    """ "hết hiệu lực một phần": the state that is asked for; empty where none is."""
+    state = say.STATES.get(question.aspects[0], "") if question.aspects else ""
+    how = FAR.get(question.where.ended or "")
+    return f"{state} {how}" if state and how else state
 
 
 def told_of(question: Question) -> str:
@@ -99,7 +110,7 @@ def in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact 
     edges: tuple[Edge, ...] = ()
     on = work.question.on
     status = work.view.status(card.iri, on) if changed else judge(card, (), on)
-    if status.word not in _WORDS[state]:
+    if status.word not in _WORDS["ended" if work.question.where.ended else state]:
         return None
     if state == "ended":
         edges = tuple(e for rel in _ENDING for e in work.view.related(card.iri, rel, "in"))

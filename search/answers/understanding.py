@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from search.answers.states import told_of
-from search.answers.text import ACTIVE, STATES, asked_label, on_day, slot_label, which
+from search.answers.states import state_told, told_of
+from search.answers.text import ACTIVE, asked_label, on_day, slot_label, which
 from search.questions.fold import fold
 from search.questions.model import OWN, Question
 
@@ -62,9 +62,7 @@ def understood(question: Question, named: str, subject: str) -> str:
     if question.kind in OWN and question.relations:
         told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
-    state = (
-        STATES.get(question.aspects[0]) if question.aspects and question.kind in ("list", "count") else None
-    )
+    state = state_told(question) if question.kind in ("list", "count") else ""
     if state:
         return f"Câu hỏi được hiểu là: {f'có bao nhiêu {asked}' if question.kind == 'count' else f'những {which(question)}'} {state}{on_day(question)}?"
     if question.kind in ("list", "count") and question.relations:

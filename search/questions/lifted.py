@@ -28,6 +28,16 @@ _LACKING: Final = re.compile(
 _HELD: Final = re.compile(
     rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
+_EXTENT: Final = re.compile(
+    r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>mot phan|tung phan)|toan bo|hoan toan|toan phan)"
+    r"(?! (?:hoac|hay) )(?=[ ?.!]*$|,? (?:theo|tai|boi|bang|tu|ke tu|trong|khi|cua|nam|ngay|va|do|truoc|sau)(?![a-z]))"
+)
+""" "Hết hiệu lực một phần", never "bãi bỏ toàn bộ các quyết định" nor "toàn bộ hoặc một phần"."""
+_EITHER: Final = re.compile(r"(?:hieu luc|toan bo|mot phan),? (?:hoac|hay|va) ")
+"""Both are asked for: "hết hiệu lực hoặc bị bãi bỏ một phần"."""
+_OF_MANY: Final = re.compile(
+    r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|danh sach|danh muc)(?![a-z])"
+)
 _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),
     ("huyện", r"cap huyen|(?:cac )?(?:quan|huyen),? (?:va )?(?:huyen|quan)"),
@@ -66,7 +76,7 @@ _OURS: Final = re.compile(
 
 
 _NOISE: Final = re.compile(
-    r"(?<![^\W_])(?:(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì) \w))(?![^\W_])",
+    r"(?<![^\W_])(?:(?:toàn bộ|toan bo) (?:hoặc|hay|và|hoac|va) (?:một phần|mot phan)|(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì) \w))(?![^\W_])",
     re.IGNORECASE,
 )
 """Words that narrow nothing."""
@@ -84,7 +94,7 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     where = Where()
     text = _MOST_BY.sub(r"\1 nào ", text)
     text = " ".join(_NOISE.sub(" ", _OURS.sub(" ", text)).split())
-    for find in (_days, _lacking, _held, _signer, _level, _without, all_sorted, most, by_time):
+    for find in (_days, _lacking, _held, _signer, _level, _without, _extent, all_sorted, most, by_time):
         hit = find(text, lexicon)
         if hit is None:
             continue
@@ -101,6 +111,8 @@ def _as_told(said: str, where: Where) -> str:
     """The words of a condition for an answer: signers by their full names, days typed without marks by their dates."""
     if where.signer:
         return f"do {where.signer} ký"
+    if where.ended:
+        return "một phần" if where.ended == "part" else "toàn bộ"
     if where.days is None or said != fold(said):
         return said
     what = {"issued": "ban hành", "effective": "có hiệu lực", "ended": "hết hiệu lực"}[where.days.of]
@@ -134,6 +146,14 @@ def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
         if law and told[i + law[0] - 1].end() > at:
             return True
     return False
+
+
+def _extent(text: str, lexicon: Lexicon) -> Lifted | None:
+    folded = fold(text)
+    match = _EXTENT.search(folded) if _OF_MANY.search(folded) and not _EITHER.search(folded) else None
+    if match is None:
+        return None
+    return ((match.span("how"),), Where(ended="part" if match["part"] else "whole"))
 
 
 def _lacking(text: str, lexicon: Lexicon) -> Lifted | None:

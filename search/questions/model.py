@@ -91,7 +91,7 @@ class Period:
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
     wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
-    a document after, before or on whose day they were issued; `said` are the words of each."""
+    a document after, before or on whose day they were issued; `ended` how far they must have lost force; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
@@ -101,6 +101,7 @@ class Where:
     among: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     beside: tuple[Literal["after", "before", "same day"], Slot] | None = None
+    ended: Literal["whole", "part"] | None = None
     said: tuple[str, ...] = ()
 
 

@@ -33,15 +33,17 @@ HELD = card("35/2022/QĐ-UBND", "Quyết định", "2022-09-16", "UBND tỉnh L�
 PLAN = card("6/KH-UBND", "Kế hoạch", "2022-09-16", "UBND tỉnh Lào Cai", held=True)
 CIRCULAR = card("12/2019/TT-BXD", "Thông tư", "2019-09-06", BUILD, expires="2030-06-20")
 OTHER = card("14/2020/TT-BXD", "Thông tư", "2020-09-06", BUILD)
+PART = card("20/2021/TT-BXD", "Thông tư", "2021-03-08", BUILD)
 BY = card("18/2030/TT-BXD", "Thông tư", "2030-05-02", BUILD)
 LISTS = card("77/QĐ-BXD", "Quyết định", "2031-01-20", BUILD, held=True, title="Công bố danh mục văn bản hết hiệu lực năm 2030")  # fmt: skip
 EDGES = [
     edge(NEW, "replaces", OLD, "Nghị định số 8/2030/NĐ-CP thay thế Nghị định số 5/2018/NĐ-CP."),
     edge(AMENDS, "amends", OLD, "Nghị định số 7/2021/NĐ-CP sửa đổi Nghị định số 5/2018/NĐ-CP."),
     edge(BY, "replaces", CIRCULAR, "Được thay thế bởi Thông tư số 18/2030/TT-BXD"),
+    edge(BY, "repeals", PART, "Bãi bỏ Điều 3 Thông tư số 20/2021/TT-BXD", provision="Điều 3"),
     edge(LISTS, "repeals", OTHER, "Hết thời gian thực hiện", rule="lapses"),
 ]
-GRAPH = Judged([OLD, AMENDS, NEW, LATER, SOON, HELD, PLAN, CIRCULAR, OTHER, BY, LISTS], EDGES)
+GRAPH = Judged([OLD, AMENDS, NEW, LATER, SOON, HELD, PLAN, CIRCULAR, OTHER, PART, BY, LISTS], EDGES)
 TEXTS = joined(
     passages("Công bố danh mục văn bản hết hiệu lực năm 2030.", iri=LISTS.iri, source="bao-cao.txt")
 )
@@ -87,11 +89,35 @@ def test_no_day_is_told_that_no_paper_tells(text: str, told: str, never: str) ->
         ("Thông tư nào hết hiệu lực theo Quyết định 77/QĐ-BXD?", {CIRCULAR, OTHER}, "the papers of its list"),
         ("Quyết định 77/QĐ-BXD làm hết hiệu lực những thông tư nào?", {CIRCULAR, OTHER}, "the same"),
         ("Nghị định nào hết hiệu lực theo Nghị định 8/2030/NĐ-CP?", {OLD}, "what it replaces"),
+        ("Thông tư nào hết hiệu lực một phần?", {PART}, "in part only"),
+        ("thong tu nao bi bai bo mot phan", {PART}, "a part repealed"),
+        ("Thông tư nào còn hiệu lực một phần?", {PART}, "the other way round"),
+        ("Thông tư nào hết hiệu lực toàn bộ?", {CIRCULAR, OTHER}, "as a whole"),
+        ("Thông tư nào hết hiệu lực toàn bộ hoặc một phần?", {CIRCULAR, OTHER, PART}, "NOT: both"),
+        ("Thông tư nào hết hiệu lực?", {CIRCULAR, OTHER, PART}, "not told how far"),
+        (
+            "Thông tư nào hết hiệu lực một phần theo Quyết định 77/QĐ-BXD?",
+            {PART},
+            "those of its list of parts",
+        ),
+        ("Thông tư nào hết hiệu lực toàn bộ theo Quyết định 77/QĐ-BXD?", {CIRCULAR, OTHER}, "the other list"),
     ],
 )
 def test_lists_by_days_of_effect(text: str, expected: set[object], remark: str) -> None:
     reply = ask(text)
     assert {d.number for d in reply.documents} == {c.number for c in expected}, (remark, reply.text)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("van ban nao cua Bo Xay dung het hieu luc mot phan", "hết hiệu lực một phần?"),
+        ("Có bao nhiêu thông tư hết hiệu lực toàn bộ?", "thông tư hết hiệu lực toàn bộ?"),
+        ("Thông tư nào bị bãi bỏ một phần?", "bị bãi bỏ một phần?"),
+    ],
+)
+def test_how_far_they_ended_is_told_where_it_belongs(text: str, told: str) -> None:
+    assert ask(text).understood.endswith(told)
 
 
 def test_a_list_tells_what_it_cannot_date() -> None:
