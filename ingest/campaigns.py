@@ -46,8 +46,14 @@ _STUDY: Final = re.compile(
 _ACTS: Final = re.compile(
     r"\s(?:đã\s)?(?:phát động|khởi xướng)(?:,?\s(?:và\s)?(?:triển khai|tổ chức)(?:\sthực hiện)?)?\s(?:các\s)?$"
 )
-_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + r"])")
+_CAPITAL: Final = re.compile(r"(?<![\w/–-])(?=[" + UPPER + r"])")
 _AGENT_REACH: Final = 160
+_NAMELESS: Final = re.compile(
+    r"(?:(?:Chủ tịch|Thường trực|Ban Thường vụ|Ban Chấp hành) )?(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?"
+)
+"""Offices that every province, district or commune has: which one it was is not told."""
+_DEPUTY: Final = re.compile(r"^Phó (?=Thủ tướng)")
+"""Who signs for the head: the head launches."""
 _ABOUT: Final = frozenset({"launches", "implements", "reports_on"})
 _CENTRAL: Final = re.compile(r"[-/](?:TTg|TW|CP|CTN)$")
 
@@ -135,8 +141,8 @@ def _with_papers(
 ) -> list[Campaign]:
     """The drafts with the papers that launch, carry out or report them, and their launchers.
 
-    Where the text names no launcher it is who issued the highest of those papers: a central one, else the one that
-    launches.
+    Where the text names no launcher, or an office of nobody knows which place, it is who issued the highest of those
+    papers: a central one, else the one that launches.
     """
     found: list[Campaign] = []
     for i, draft in enumerate(drafts):
@@ -145,16 +151,26 @@ def _with_papers(
         ]
         papers = tuple(sorted({-1 if r.subject.kind == "self" else r.subject.index for r in about}))
         launcher = draft.launched_by
-        if launcher is None and draft.kind in ("phong trào thi đua", "chiến dịch"):
+        if (launcher is None or _NAMELESS.fullmatch(launcher)) and draft.kind in (
+            "phong trào thi đua",
+            "chiến dịch",
+        ):
             central = [n for n in papers if n >= 0 and _CENTRAL.search(citations[n].number or "")]
             launches = [
                 -1 if r.subject.kind == "self" else r.subject.index for r in about if r.rel == "launches"
             ]
             first = next(iter(central or launches), None)
             if first is not None:
-                launcher = header.issuer if first < 0 else citations[first].issuer
+                issuer = header.issuer if first < 0 else citations[first].issuer
+                launcher = _better(launcher, issuer)
+        launcher = _DEPUTY.sub("", launcher) if launcher and launcher != "UBND" else None
         found.append(replace(draft, documents=papers, launched_by=launcher))
     return found
+
+
+def _better(told: str | None, issuer: str | None) -> str | None:
+    """Of a launcher told without its place and who issued the paper, the one that tells more."""
+    return told if issuer is None or (told and _NAMELESS.fullmatch(issuer)) else issuer
 
 
 def _with_nation(drafts: Sequence[Campaign], relations: Sequence[RelationFound]) -> list[Campaign]:

@@ -89,8 +89,8 @@ class Group:
 
     @property
     def name(self) -> str:
-        """The fullest quoted wording that is used most; the first one on a tie. What only its year names is named to it: the
-        place behind is the paper's."""
+        """The fullest quoted wording that is used most; the first one on a tie, and one in capitals only where no other
+        is. What only its year names is named to it: the place behind is the paper's."""
         shorts = {fold(n.short) for n in self.named if n.short}
         full = [
             n for n in self.named if fold(n.name) not in shorts and not _TIME_ALONE.fullmatch(fold(n.name))
@@ -99,7 +99,9 @@ class Group:
         counts: dict[str, int] = {}
         for n in pool:
             counts[n.name] = counts.get(n.name, 0) + 1
-        name = max(counts, key=lambda k: (counts[k], not pool[0].quoted and len(k)))
+        name = max(counts, key=lambda k: (not k.isupper(), counts[k], not pool[0].quoted and len(k)))
+        spoken = (n.name for n in self.named if not n.name.isupper() and fold(n.name) == fold(name))
+        name = next(spoken, name) if name.isupper() else name
         return _PLACE_BEHIND.sub("", name) if _YEARLY.fullmatch(self.core) else name
 
 
@@ -119,10 +121,9 @@ def core_of(name: str) -> tuple[str, str]:
     places = _places(name)
     local = places[0] if places else ("home" if _HOME.search(words) else "")
     if local:
-        words = _LOCAL_WORDS.sub(" ", " " + words).strip()
         for place in places:
-            words = re.sub(rf"(?:(?:tinh|thanh pho|tp) )?\b{place}\b", " ", words)
-        words = " ".join(words.split())
+            words = re.sub(rf"(?:tren dia ban )?(?:(?:tinh|thanh pho|tp) )?\b{place}\b", " ", words)
+        words = " ".join(_LOCAL_WORDS.sub(" ", " " + " ".join(words.split())).split())
     for _ in range(3):
         shorter = _FRAME.sub("", words, count=1).strip()
         if shorter == words or len(shorter.split()) < 3:

@@ -35,6 +35,7 @@ NAMES = [
     ("- Phong trào thi đua đẩy mạnh chuyển đổi số trong trường học năm 2025;", ["đẩy mạnh chuyển đổi số trong trường học năm 2025"], "a heading bounds a bare name"),
     ("- Phong trào thi đua đẩy mạnh đọc sách trong trường học, trên cơ sở Công văn số 12/SGDĐT-VP;", ["đẩy mạnh đọc sách trong trường học"], "the paper it rests on"),
     ("Đẩy mạnh phong trào thi đua yêu nước trên các lĩnh vực.", [], "no name"),
+    ("Ban Chỉ đạo phong trào Toàn dân chăm sóc cây xanh tỉnh vừa ban hành Kế hoạch số 9/KH-BCĐ.", ["Toàn dân chăm sóc cây xanh"], "whose board has just done something"),
     ("triển khai “Chiến dịch 90 ngày làm sạch dữ liệu đất đai” ở các xã.", ["90 ngày làm sạch dữ liệu đất đai"], "the head word within the marks"),
     ("tham gia “Chiến dịch Hành quân xanh về bản”; làm đường.", ["Hành quân xanh về bản"], "within the marks, before a capital"),
     ("trong chiến dịch 1972 có nhiều người hy sinh.", [], "a campaign of war"),
@@ -236,6 +237,20 @@ def test_papers_and_launcher() -> None:
     # Guidance on rewards is told by a relation.
     assert [numbers[i] for i in campaign.documents] == ["50/KH-UBND"]
     assert campaign.launched_by == "UBND thành phố Cần Thơ"
+
+
+LAUNCHERS = [
+    ("Huyện Bến Sỏi phát động thi đua. UBND huyện ban hành Kế hoạch số 39/KH-UBND ngày 02/3/2031 phát động phong trào thi đua “Bến Sỏi giữ sạch dòng kênh”.",
+     "UBND huyện", "the code of a symbol is nobody"),
+    ("Phó Thủ tướng Chính phủ Nguyễn Văn A vừa ký Quyết định số 9315/QĐ-TTg ban hành Kế hoạch triển khai Phong trào “Cả nước thi đua giữ sạch dòng kênh”.",
+     "Thủ tướng Chính phủ", "who signs for the head"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "launcher", "remark"), LAUNCHERS, ids=[row[2] for row in LAUNCHERS])
+def test_launchers(raw: str, launcher: str | None, remark: str) -> None:
+    campaigns, _ = read(raw, Header())
+    assert [c.launched_by for c in campaigns] == [launcher], remark
 
 
 CITED = [

@@ -46,3 +46,17 @@ def test_short_names(raw: str, names: dict[str, list[str]], remark: str) -> None
     groups = merge(find_named(raw))
     told = {g.name: sorted({n.name for n in g.named} - {g.name}) for g in groups}
     assert told == names, remark
+
+
+SHOUTED = [
+    ("PHONG TRÀO THI ĐUA “ĐỌC SÁCH TỈNH CÀ MAU ĐẾN NĂM 2035”\nTriển khai phong trào thi đua “Đọc sách trên địa bàn tỉnh Cà Mau đến năm 2035” ở các trường.",
+     ["Đọc sách trên địa bàn tỉnh Cà Mau đến năm 2035"], "a title in capitals and the body, the place told in two ways"),
+    ("PHONG TRÀO THI ĐUA “MỖI TUẦN MỘT CUỐN SÁCH”\nPHONG TRÀO THI ĐUA “MỖI TUẦN MỘT CUỐN SÁCH”\nHưởng ứng phong trào “Mỗi tuần một cuốn sách” của trường.",
+     ["Mỗi tuần một cuốn sách"], "capitals used more"),
+    ("PHONG TRÀO THI ĐUA “MỖI TUẦN MỘT CUỐN SÁCH”", ["MỖI TUẦN MỘT CUỐN SÁCH"], "capitals alone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "names", "remark"), SHOUTED, ids=[row[2] for row in SHOUTED])
+def test_names_in_capitals(raw: str, names: list[str], remark: str) -> None:
+    assert [g.name for g in merge(find_named(raw))] == names, remark
