@@ -30,7 +30,7 @@ __all__ = ["canonical", "find_agencies"]
 _HEADS: Final = (
     "UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Thường trực|Văn phòng|Văn Phòng|VP|CT|PCT|BTV|"
     "Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
-    "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|Quân đội nhân"
+    "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|Quân đội nhân|Bảo hiểm tiền gửi|Đường sắt Việt"
 )
 _SMALL_HEADS: Final = (
     "sở (?=[A-ZĐ])",
@@ -75,7 +75,7 @@ _LED: Final = re.compile(
 
 _ALL_ENDS: Final = ("ương", "tỉnh", "phố", "cấp", "xã", "huyện")
 _OF_ALL: Final = re.compile(
-    r"(?P<sort>Sở .{2,60}?) các (?:tỉnh|thành).*|(?P<group>.*)(?: trực thuộc [Tt]rung ương|(?<!UBND)(?<!HĐND)(?<!nhân dân) (?:các|hai|02) cấp)|(?P<body>Hội .{8,40}) cấp (?:xã|huyện|tỉnh)",
+    r"(?P<sort>Sở .{2,60}?) (?:các (?:tỉnh|thành)|(?:tỉnh|thành phố), (?:tỉnh|thành)).*|(?P<group>.*)(?: trực thuộc [Tt]rung ương|(?<!UBND)(?<!HĐND)(?<!nhân dân) (?:các|hai|02) cấp)|(?P<body>Hội .{8,40}) cấp (?:xã|huyện|tỉnh)",
     re.DOTALL,
 )
 """A sort of body in all provinces: its bare name is a wording too."""

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from ingest.agencies_tokens import PLACE, TOKEN, closed, ends, word_at
-from ingest.agencies_words import TOPIC_PAIRS
+from ingest.agencies_words import STOP, TOPIC_PAIRS
 from ingest.commas import goes_on
 from ingest.letters import LOWER, UPPER
 
@@ -25,7 +25,7 @@ _TOLD: Final = re.compile(
 _LEVEL_ONLY: Final = re.compile(
     r"(?:Ban [Cc]hỉ [Đđ]ạo|Tổ [Cc]ông tác)(?:\s(?:của\s)?(?:[Ll]iên ngành\s)?(?:[Tt]rung ương|[Qq]uốc gia|[Ll]iên ngành|(?:cấp )?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|huyện|xã|phường)(?:\s["
     + UPPER
-    + r"]\w*){0,4}|Chính phủ))?|(?:Hội đồng|[ỦU]y ban|Uỷ ban)\s(?:[Qq]uốc gia|[Ll]iên ngành)"
+    + r"]\w*){0,4}|Chính phủ))?|(?:Hội đồng|[ỦU]y ban|Uỷ ban)\s(?:[Qq]uốc gia|[Ll]iên ngành)|Hội đồng"
 )
 """A committee's name that tells its level at most, and not its matter."""
 _MAX_TOPIC: Final = 24
@@ -38,21 +38,49 @@ _SPEAKS: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(rf"\s(?:tại|ở|khi|là|như|do|bởi|bị|theo|cùng|từ|đến)(?!\w)|{_SPEAKS.pattern}")
 _COUNCIL_WORDS: Final = re.compile(
-    rf"(?P<words>(?:,?\s(?!nhân dân|(?:tỉnh|huyện|xã|phường)\s)[{LOWER}]+){{2,11}}?)(?=\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[{UPPER}])"
+    rf"(?P<words>(?:,?\s(?!nhân dân|(?:tỉnh|huyện|xã|phường)\s)[{LOWER}]+){{2,11}}?)(?=\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[{UPPER}]|(?P<level>\s(?:tỉnh|thành phố|huyện|xã|phường))(?=[,.;:)\n]|$))"
 )
 _COORDINATING: Final = re.compile(r"\sphối hợp\s(?:PBGDPL|[Pp]hổ biến,? giáo dục pháp luật)(?!\w)")
 """The council of Luật Phổ biến, giáo dục pháp luật, at any level."""
 
 
+_OF_NATION: Final = re.compile(
+    rf"(?:Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bảo hiểm|Quỹ(?! đạo)|Trung tâm|Hội(?! (?:đồng|nghị|thi|thảo|chợ|diễn|trại|họp|làng|khỏe|đua|ngộ|nhập|viên|chủ))|Hiệp hội|Liên minh|Viện|[ỦU]y ban|Văn phòng|Sở [Gg]iao dịch)"
+    rf"(?P<words>(?:,?\s[{UPPER}{LOWER}]+){{1,11}}?)\s(?:Việt Nam|[Qq]uốc gia)(?!\w|\s[-–])"
+)
+"""A body of the nation whose matter stands in small letters: "Tổng công ty lưu ký và bù trừ chứng khoán Việt Nam"."""
+_REGION: Final = re.compile(
+    r"\s[Đđ]iều phối(?: phát triển)? [Vv]ùng (?i:đồng bằng sông Cửu Long|đồng bằng sông Hồng|trung du và miền núi (?:phía Bắc|Bắc Bộ)|Bắc Trung Bộ và duyên hải (?:miền Trung|Trung Bộ)|Tây Nguyên|Đông Nam Bộ|miền Trung)"
+)
+"""The regions that have a council of their own."""
+_LENDERS: Final = ("của", "các", "tổ", "chức")
+"""Of whose assets a national company takes care."""
+
+
+def nation_end(text: str, pos: int, stop: int) -> int | None:
+    """Where the name of a body of the nation ends that begins at `pos` and tells its matter in small letters, else None."""
+    named = _OF_NATION.match(text, pos, stop)
+    if named is None:
+        return None
+    commas = (named.start("words") + i for i, letter in enumerate(named["words"]) if letter == ",")
+    words = named["words"].replace(",", "").split()
+    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if word in ("và", "các") or (word in _LENDERS and _LENDERS[2] in words):
+            continue
+        if ends(before.lower(), word, after.lower()):
+            return None
+    return closed(text, named.end(), stop) if all(goes_on(text, comma) for comma in commas) else None
+
+
 def council_end(text: str, pos: int, stop: int) -> int | None:
     """Where a council's name ends that tells in small letters what it is for, up to the place it is of, else None."""
-    coordinating = _COORDINATING.match(text, pos, stop)
+    coordinating = _COORDINATING.match(text, pos, stop) or _REGION.match(text, pos, stop)
     if coordinating:
         return closed(text, coordinating.end(), stop)
     named = _COUNCIL_WORDS.match(text, pos, stop)
     if named is None or _SPEAKS.match(text, pos, stop):
         return None
-    if _CLAUSE.search(named["words"]):
+    if _CLAUSE.search(named["words"]) or (named["level"] and not STOP.isdisjoint(named["words"].split())):
         return None
     commas = (pos + i for i, letter in enumerate(named["words"]) if letter == ",")
     return closed(text, named.end(), stop) if all(goes_on(text, comma) for comma in commas) else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_boards import council_end, matter_end, national_matter_end
+from ingest.agencies_boards import council_end, matter_end, nation_end, national_matter_end
 from ingest.agencies_purpose import purpose_end
 from ingest.agencies_span import words_end
 from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of, seated
@@ -42,9 +42,8 @@ _PLACE_BEFORE: Final = re.compile(
 
 def name_end(text: str, pos: int, stop: int) -> int | None:
     """Where the agency's name that begins with a head word at `pos` ends, or None when no name begins there."""
-    end = _named_end(text, pos, stop)
-    purpose = purpose_end(text, pos, stop)
-    return purpose if purpose and (end is None or purpose > end) else end
+    told = (_named_end(text, pos, stop), purpose_end(text, pos, stop), nation_end(text, pos, stop))
+    return max((end for end in told if end is not None), default=None)
 
 
 def _named_end(text: str, pos: int, stop: int) -> int | None:

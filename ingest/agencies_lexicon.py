@@ -29,7 +29,7 @@ NATIONAL: Final = (
     "Hội đồng bầu cử quốc gia", "Hội đồng Thi đua - Khen thưởng Trung ương", "Ban Thi đua - Khen thưởng Trung ương",
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam",
     "Viện Hàn lâm Khoa học và Công nghệ Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam", "Kiểm toán Nhà nước",
-    "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Ngân hàng Phát triển Việt Nam", "Bảo hiểm xã hội Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
+    "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Ngân hàng Phát triển Việt Nam", "Bảo hiểm xã hội Việt Nam", "Bảo hiểm tiền gửi Việt Nam", "Đường sắt Việt Nam", "Đảng Cộng sản Việt Nam", "Ủy ban Dân tộc", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam",
     "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "Phó Chủ tịch nước", "Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "Ban Thường vụ Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn",
     "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     "Quân đội nhân dân Việt Nam", "Quân đội nhân dân", "Công an nhân dân Việt Nam", "Công an nhân dân",
@@ -56,7 +56,7 @@ LEADERS: Final = {
 KNOWN_SHORT: Final = {
     "PVN": "Tập đoàn Dầu khí Việt Nam", "EVN": "Tập đoàn Điện lực Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
     "VCCI": "Liên đoàn Thương mại và Công nghiệp Việt Nam", "VTV": "Đài Truyền hình Việt Nam", "VOV": "Đài Tiếng nói Việt Nam",
-    "TTXVN": "Thông tấn xã Việt Nam",
+    "TTXVN": "Thông tấn xã Việt Nam", "VAMC": "Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam", "VSDC": "Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam",
 }  # fmt: skip
 """Bodies that everybody writes by their initials."""
 

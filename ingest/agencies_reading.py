@@ -30,7 +30,7 @@ _PLACED: Final = re.compile(
     + r"][\w’']*)*))?(?P<suffix>\s\((?:cũ|mới)\))?$"
 )
 _LEADER: Final = re.compile(
-    r"Trung\sương\s(?=Hội\s|Liên\s)|(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
+    r"(?:Thường\strực|TT\.?)\s(?=Đảng\s(?:ủy|uỷ)\s)|Trung\sương\s(?=Hội\s|Liên\s)|(?:Phó\s)?Trưởng\s(?=Ban\s)|(?:(?:Phó\s)?Chủ\stịch|Trưởng\s[Bb]an|Phó\sTrưởng\s[Bb]an)\s(?=(?:Hội|Ban|Ủy|Liên|Tập|Tổng|Công|HĐTĐKT)\s?)"
 )
 """Who leads a body, or its centre, stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
 _BRANCH: Final = re.compile(

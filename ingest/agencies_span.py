@@ -89,7 +89,7 @@ def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         slash = word.find("/")
         if _AMOUNT.match(word) and not _BOARD_NUMBER.match(word):
             return end
-        if slash > 0 and read and not word[:slash].isdigit():
+        if slash > 0 and read and not (word[:slash].isdigit() or word.endswith("/dioxin")):
             return match.start(2) + slash
         if not read and not _may_begin(text, head, word, pos, match.end(), stop):
             return None

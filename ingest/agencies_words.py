@@ -34,7 +34,7 @@ ALONE: Final = frozenset({
     "Mặt trận Tổ quốc", "LĐLĐ", "HĐTĐKT", "Thành đoàn", "Tỉnh đoàn", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH", "Ban TĐKT", "Đảng bộ", "Cổng TTĐT", "Công TTĐT", "UBMTTQ", "UBMTTQVN", "Thanh tra", "Công an", "Đảng ủy", "Đảng uỷ", "Bảo hiểm xã hội", "Kho bạc", "Thuế", "Hải quan", "Thống kê", "Đoàn Luật sư", "Thi hành án dân sự", "Hạt Kiểm lâm", "Tòa án nhân dân", "Toà án nhân dân", "TAND", "Viện kiểm sát nhân dân", "VKSND", "Thư viện", "Bảo tàng",
 })  # fmt: skip
 BARE: Final = frozenset({
-    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị",
+    "Mặt trận Tổ quốc", "Thành đoàn", "Tỉnh đoàn", "Đoàn Thanh niên", "Bộ đội Biên phòng", "Ban Pháp chế", "Ban Dân tộc", "Ban Đô thị", "Ban TĐKT", "HĐTĐKT",
 })  # fmt: skip
 """Heads that are names by themselves, place or not."""
 WHOLE: Final = frozenset({
@@ -81,7 +81,7 @@ KEPT_PAIRS: Final = pairs(
     "ngân_hàng trách_nhiệm chương_trình công_trình quy_trình truyền_hình giao_thông giao_dịch giao_lưu đổi_mới chủ_quyền "
     "chủ_nghĩa đối_ngoại đồng_bào đồng_bằng phân_phối hàng_hóa hàng_hải hàng_không kết_hợp kết_nối "
     "tiếp_công tiếp_thị cấp_nước cấp_cứu cấp_thoát hợp_nhất lập_pháp xác_thực một_thành "
-    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản lý_vận thôn_mới"
+    "người_có nước_ngoài lưu_ký bù_trừ đối_tác dục_thường nhi_đồng năm_châu cấp_huyện cấp_tỉnh cấp_xã trình_độ các_dân hàng_giả ngoài_nước hiệp_các khối_các điều_phối phòng_không không_quân tài_khoản lý_vận thôn_mới nhà_ở các_tổ"
 )
 """Pairs of words that names do hold though one of them alone ends a name."""
 STOP: Final = words(

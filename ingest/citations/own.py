@@ -77,12 +77,19 @@ class Own:
     def level_end(self, text: str, end: int) -> int:
         """Past the own unit's level that stands alone after a name ending at `end` ("Ủy ban MTTQ Việt Nam phường"); where it
         is followed by a name, or by the next of a row of levels, `end`."""
+        front = _FRONT_LEVEL.match(text, end) if text.endswith("Việt Nam", 0, end) else None
+        if front and front["kind"] != self.kind:
+            return front.end()
         if self.kind is None or not text.startswith(f" {self.kind}", end):
             return end
         level = end + 1 + len(self.kind)
         return level if _ALONE.match(text, level) else end
 
 
+_FRONT_LEVEL: Final = re.compile(
+    rf" (?P<kind>xã|phường|huyện|quận|thị xã|đặc khu)(?!\w|\s[{UPPER}\d]|(?:,|\svà|/)\s?(?:phường|xã|quận|huyện|thị|đặc))"
+)
+"""The level alone behind a body of the Front, which has one at each."""
 _COUNCILS: Final = {
     "ubnd": "UBND", "ủy ban nhân dân": "UBND", "hđnd": "HĐND", "hội đồng nhân dân": "HĐND",
 }  # fmt: skip

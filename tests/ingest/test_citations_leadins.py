@@ -139,7 +139,8 @@ def test_parties(text: str, subject: str | None, remark: str) -> None:
 UNITS = [
     ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Trà Nóc", "the own ward"),
     ("Mời Ủy ban MTTQ Việt Nam phường Thới Long tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Thới Long", "another ward"),
-    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam", "no ward's paper"),
+    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "no ward's paper: the wards' bodies"),
+    ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
     ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
     ("Xin ý kiến Đảng đoàn Ủy ban MTTQ Việt Nam tỉnh An Giang trước.", CITY, "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Giang", "a Party group"),
 ]  # fmt: skip
