@@ -31,6 +31,8 @@ _MEANING: Final = 1.0
 _SENTENCES: Final = 6
 _LONGEST: Final = 400
 _PAIRS: Final = 1.5
+_FEWEST: Final = 3
+"""Telling words of a name from which on campaigns must bear them."""
 _CORE: Final = 4
 """Words of a name that, standing side by side in another name, make it the same cause."""
 _PLAIN: Final = word_set(
@@ -60,6 +62,21 @@ def campaigns_about(subject: str, view: GraphView, encode: Encode | None) -> tup
         return ()
     taken = [w.card for w in ranked if w.sure and w.score >= max(_LEAST, _SHARE * best)]
     return with_kin(taken, [w.card for w in ranked])
+
+
+def borne_by(name: str, cards: Sequence[CampaignCard], view: GraphView) -> tuple[CampaignCard, ...]:
+    """Of the campaigns taken for one that a question calls by this name, those that bear it: in their names or in what is
+    told of them stand two neighbours of its telling words, or half of all. Closeness in meaning alone names nothing."""
+    asked = _marked_words(telling(name))
+    if len(asked) < _FEWEST:
+        return tuple(cards)
+    plain, beside = {*words(" ".join(asked))}, {*pairwise(words(" ".join(asked)))} - {("phong", "chong")}
+
+    def bears(card: CampaignCard) -> bool:
+        told = words(" ".join((card.name, *card.variants, *_told(view, card))))
+        return bool(beside & {*pairwise(told)}) or 2 * len(plain & {*told}) >= len(plain)
+
+    return tuple(card for card in cards if bears(card))
 
 
 def with_kin(taken: Sequence[CampaignCard], cards: Sequence[CampaignCard]) -> tuple[CampaignCard, ...]:

@@ -43,6 +43,11 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         work = replace(work, question=question)
         reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
+    days = question.where.days
+    if not facts and days is not None and days.of == "issued" and days.since:
+        # "nâng lương từ tháng 7/2031": from when it holds
+        later = replace(question.where, days=replace(days, of="effective"))
+        facts = [f for f in reply.facts if f.card.held and meets(work.view, f.card, later)]
     facts, note = _held_to_clauses(work, facts)
     open_ = undated(work.view, [f.card for f in reply.facts], question.where)
     if open_ and not facts and not question.clauses:

@@ -54,6 +54,20 @@ def places_named(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_UNIT_LEADS: Final = re.compile(r"(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa) $")
+
+
+def provinces_meant(text: str) -> tuple[str, ...]:
+    """The places of a question without those that are the names of wards or districts, whose province is not said."""
+    folded = fold(text)
+
+    def of_unit(name: str) -> bool:
+        spots = [m.start() for m in re.finditer(rf"(?<![a-z]){re.escape(fold(name))}(?![a-z])", folded)]
+        return bool(spots) and all(_UNIT_LEADS.search(folded, 0, at) for at in spots)
+
+    return tuple(name for name in places_named(text) if not (province(fold(name)) and of_unit(name)))
+
+
 def unspoken(places: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
     """The places that no text speaks of, under their own name or that of a unit that went into them."""
     heap = f" {' '.join(words(' '.join(texts)))} "

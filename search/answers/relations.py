@@ -9,13 +9,15 @@ from typing import Final
 from kg.cards import DocumentCard
 from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
-from search.answers.campaigns import campaigns_about
+from search.answers.campaigns import borne_by, campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
+from search.answers.changes_told import changes_of_subject
 from search.answers.classed import class_of
 from search.answers.classes import between_classes
 from search.answers.documents import attribute, effective_line, when_line
 from search.answers.facts import Fact, chained_facts, merged, relation_facts, without_twins
 from search.answers.force import status_line
+from search.answers.guiding import guiding_by_title
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
 from search.answers.listed_gone import of_its_list
@@ -54,7 +56,9 @@ def relation(work: Work) -> Reply:
             return relation(replace(work, question=asked, anchors=anchors))
     named = [a for a in work.anchors if not a.missing]
     if not named:
-        return between_classes(work) if work.anchors and not work.anchors[0].slot.named else by_topic(work)
+        if work.anchors and not work.anchors[0].slot.named:
+            return between_classes(work)
+        return by_topic(work) if question.guessed else changes_of_subject(work) or by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
     own = {c.iri for a in named if not a.slot.of for c in a.cards}  # what is named is never the answer
@@ -66,6 +70,8 @@ def relation(work: Work) -> Reply:
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]
         work, question = (turned, turned.question) if facts else (work, question)
+    if not facts and question.relations[:1] == ("guides",) and question.direction == "in":
+        facts = guiding_by_title(work, named)
     if not facts and (own_doing := itself(question, named, work.view)) is not None:
         return own_doing
     facts, note = surely_theirs(work, facts) if question.direction == "in" else (facts, "")
@@ -191,7 +197,7 @@ def campaign(work: Work) -> Reply:
     found = [c for a in named for c in a.campaigns]
     if not named:
         names = [a.slot.name for a in work.anchors if a.slot.campaign and a.slot.name]
-        found = [c for name in names for c in campaigns_about(name, work.view, work.encode)]
+        found = [c for n in names for c in borne_by(n, campaigns_about(n, work.view, work.encode), work.view)]
     if found:
         return documents_of(work, found)
     return relation(work) if named else by_topic(work)

@@ -26,7 +26,7 @@ from search.answers.model import (
     PassageText,
 )
 from search.answers.people import signed_by
-from search.answers.places import places_named, unspoken
+from search.answers.places import provinces_meant, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
@@ -73,7 +73,7 @@ def by_topic(work: Work) -> Reply:
     names = tuple(w for s in question.anchors if s.name for w in words(s.name))
     exact = bool(names)
     topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
-    places = places_named(question.text)
+    places = provinces_meant(question.text)
     read = [p for p, _ in work.hits.first(_READ)]
     passages = [p for p in read if question.direction != "out" or not _elsewhere(work, p, places)]
     share = 0.95 if exact else 0.8

@@ -124,6 +124,8 @@ def _relation(
         kind = "mentions"
     elif any(a.campaign for a in anchors):
         kind = "campaign"
+    if relations == ("repeals",) and _of_a_part(base.text, tokens, at):
+        relations = ("repeals", "amends")
     if relations == ("replaces",) and _PART.search(fold(base.text)):
         relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
     asked = asked_slot(tokens, shape, match)
@@ -165,6 +167,16 @@ def _relation(
         rule=frame.example,
     )
     return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
+
+
+_SECTION: Final = re.compile(
+    r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|khoan|diem|dieu|phu luc|mau)(?: [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
+)
+
+
+def _of_a_part(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a part of the named paper at `at` is what is asked about: who repeals it amends the paper."""
+    return _SECTION.search(fold(text[: tokens[at].start])) is not None
 
 
 def _conditions_behind(text: str, tokens: Sequence[Token], match: re.Match[str]) -> Slot:
@@ -245,10 +257,13 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
         return replace(base, kind="campaign", asked=asked, direction="out", rule="phong trào nào …")
     counts = asked_at is not None and tokens[asked_at].letter == "U"
     hit = _first(TOPIC_FRAMES, shape) if asked_at is not None else None
+    if hit and hit[1].groupdict().get("by") and not {*tokens[hit[1].start("v")].relations} & CHANGING:
+        hit = _first([f for f in TOPIC_FRAMES if f is not hit[0]], shape)
     if hit and ("H" not in shape):
         frame, match = hit
         relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations
-        done = match.groupdict().get("v") and shape[: match.start("v")].endswith("P")
+        by = match.groupdict().get("by")
+        done = match.groupdict().get("v") and shape[: match.start("v")].endswith("P") and not by
         direction: Direction | None = "out" if done and frame.direction == "in" else frame.direction
         if direction == "out":  # whoever stands in front does something by those papers
             behind = _conditions(base.text, folded, tokens[(asked_at or 0) + 1 :])

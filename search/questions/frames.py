@@ -132,6 +132,7 @@ TOPIC_FRAMES: Final = _frames(r"""
 (?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
 (?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo
+[wVT][^Q]*P[AaY]*(?P<v>V)[AaYt]*(?P<by>[Bb])(?P<q>Q)          ~ relation ~ - ~ in  ~ quyết định mở chợ được sửa bằng quyết định nào
 [wV][^Q]*(?P<v>V)[^Q]*(?P<q>[Qc])                     ~ relation ~ - ~ out ~ sắp xếp bộ máy trên cơ sở văn bản nào
 w[^Q]*t{m}(?P<q>[Qc])                                 ~ relation ~ based_on implements ~ out ~ tinh giản biên chế theo những văn bản nào
 (?P<q>[Qc]){M}F                                       ~ relation ~ based_on ~ out ~ văn bản nào làm cơ sở đẩy nhanh dự án

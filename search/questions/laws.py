@@ -19,7 +19,7 @@ from search.questions.spans import Token
 _LAWS: Final = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _STOPS: Final = word_set(
-    "hiện năm ngày số do được bị ở đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
+    "thì hiện năm ngày số do được bị ở đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
     " hay hoặc is are was of on in and for which"
 )
 _DOUBTFUL: Final = word_set("tu do con moi ra hay nhu thi ma den so bang ve")

@@ -27,6 +27,7 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 or (near and after is not None and after.letter == "C" and letters[:i][-1:] in ("A", "a"))
                 or (i > 0 and tokens[i - 1].letter in "TQP" and out)
                 or re.search("P[Aad]+$", letters[:i])
+                or _of_papers(folded, tokens, i)
             ):
                 token = replace(token, letter="V", relations=("guides",))
         if token.letter == "V" and i == 0 and len(folded) > token.end:
@@ -54,6 +55,16 @@ def settle_nouns(folded: str, tokens: Sequence[Token]) -> list[Token]:
             continue
         out.append(token)
     return out
+
+
+def _of_papers(folded: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "Công văn của Bộ Công an hướng dẫn cấp thẻ theo D": what the papers do, behind whose they are."""
+    front = "".join(t.letter for t in tokens[:at])
+    behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    parted = "," in between(folded, tokens[at - 1], tokens[at]) if at else True
+    return (
+        re.search("[TQ][AaY]+$", front) is not None and behind not in ("", "A", "a", "V", "P") and not parted
+    )
 
 
 _WHEN: Final = re.compile(r"(?:^|\s)(?:khi|luc|de) $")

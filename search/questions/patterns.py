@@ -9,7 +9,6 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.places import PROVINCES
 from ingest.types import TYPE_NAMES, type_of_code
 from search.questions import words as table
 from search.questions.fold import fold
@@ -196,63 +195,10 @@ def pronoun_pattern() -> re.Pattern[str]:
     return re.compile(_BEFORE + _PRONOUN.replace("{types}", type_words()) + _AFTER)
 
 
-_LEVEL: Final = r"(?:cac )?(?:thanh pho|tp\.?|tinh|quan|huyen|thi xa|xa|phuong|dia phuong)(?:,? (?:va )?(?:thanh pho|thanh|tinh|thanh phố|huyen|phuong|xa|quan))*"
-
-
-LOCAL_HEADS: Final = {
-    "chu tich ubnd": "Chủ tịch UBND",
-    "chu tich uy ban nhan dan": "Chủ tịch UBND",
-    "van phong ubnd": "Văn phòng UBND",
-    "thuong truc hdnd": "Thường trực HĐND",
-    "ubnd": "UBND",
-    "uy ban nhan dan": "UBND",
-    "people's committee": "UBND",
-    "hdnd": "HĐND",
-    "hoi dong nhan dan": "HĐND",
-    "ban thuong vu thanh uy": "Thành ủy",
-    "ban thuong vu tinh uy": "Tỉnh ủy",
-    "thuong truc thanh uy": "Thành ủy",
-    "btv thanh uy": "Thành ủy",
-    "btv tinh uy": "Tỉnh ủy",
-    "thanh uy": "Thành ủy",
-    "tinh uy": "Tỉnh ủy",
-    "dang bo thanh pho": "Thành ủy",
-    "dang bo tinh": "Tỉnh ủy",
-    "dang bo": "Thành ủy",
-    "hoi dong thi dua - khen thuong": "Hội đồng Thi đua - Khen thưởng",
-    "hoi dong thi dua khen thuong": "Hội đồng Thi đua - Khen thưởng",
-    "hdtdkt": "Hội đồng Thi đua - Khen thưởng",
-}
-
-
-OFFICE: Final = re.compile(
-    r"(?<![a-z])(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|cuc truong|tong giam doc|bi thu|thuong truc|ban thuong vu) $"
-)
-"""Offices that sign for an agency: their papers are the agency's."""
-
-
-PARTY: Final = re.compile(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (?:va|ve|da|duoc|bi) |, )")
-"""The Party as the one whose papers are meant; elsewhere the word only tells of it."""
-
-
 NO_LAW: Final = re.compile(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
 """Syllables that make another word of "luật": "kỷ luật", "quy luật"."""
 LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
 """Words of resting on papers that mean those carried out as well as the grounds given."""
-
-
-@lru_cache(maxsize=1)
-def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))
-    heads = "|".join(sorted(LOCAL_HEADS, key=lambda p: (-len(p), p)))
-    return (
-        re.compile(
-            rf"{_BEFORE}(?P<head>{heads})(?:,? (?P<level>{_LEVEL})(?! uy(?![a-z])))?(?: (?P<place>{names})(?: \(cu\)| cu(?! the))?)?{_AFTER}"
-        ),
-        re.compile(
-            rf"{_BEFORE}(?:(?:tinh|thanh pho|tp\.?|dia phuong) )?(?P<place>{names})(?: \(cu\)| cu(?! the))?{_AFTER}"
-        ),
-    )
 
 
 def type_names(surface: str) -> tuple[str, ...]:

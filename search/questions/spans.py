@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from ingest import symbols
 from ingest.places import province
 from ingest.types import canonical_code, type_of_code
+from search.questions import office_patterns as offices
 from search.questions import words as table
 from search.questions.fold import fold, typed_with_marks
-from search.questions.lexicon import CAPITALS, Lexicon, longest
+from search.questions.lexicon import Lexicon, longest
 from search.questions.model import Slot
 from search.questions.patterns import (
     ALSO_VERBS,
     DATE,
     ISO_DATE,
-    LOCAL_HEADS,
     LOOSELY,
     NO_LAW,
-    OFFICE,
-    PARTY,
     QUOTED,
     SHORT_CODES,
     YEARS,
@@ -33,7 +30,6 @@ from search.questions.patterns import (
     campaign_patterns,
     code_pattern,
     document_pattern,
-    local_patterns,
     office_asked_pattern,
     part_patterns,
     pronoun_pattern,
@@ -65,14 +61,6 @@ class Token:
     relations: tuple[str, ...] = ()
     also: tuple[Slot, ...] = ()
     words: tuple[str, ...] = ()
-
-
-_UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
-_NAMED_UNIT: Final = re.compile(
-    rf"(?<![^\W_])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu)(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}"
-)
-_UNIT: Final = re.compile(rf"(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}")
-"""The name of a ward, commune or district as written with capitals."""
 
 
 class Scanner:
@@ -199,15 +187,19 @@ class Scanner:
             self._add(3, "h", match.start(), match.end())
 
     def _agencies(self) -> None:
-        local, places = local_patterns()
+        local, places = offices.local_patterns()
         for match in local.finditer(self.folded):
-            name = LOCAL_HEADS[re.sub(r"\s+", " ", match["head"])]
+            if match["head"].startswith("mat tran") and offices.NO_FRONT.search(
+                self.folded, 0, match.start()
+            ):
+                continue
+            name = offices.LOCAL_HEADS[re.sub(r"\s+", " ", match["head"])]
             place = province(match["place"]) if match["place"] else None
             end = match.end()
-            one_unit = (match["level"] or "") in _UNITS
+            one_unit = (match["level"] or "") in offices.UNITS
             if place and one_unit and not self.text[match.start("place")].islower():
                 place, end = None, match.end("level")  # "phường Sóc Trăng" is no province
-            unit = _UNIT.match(self.text, end) if one_unit and not place else None
+            unit = offices.UNIT.match(self.text, end) if one_unit and not place else None
             if unit:
                 name, end = f"{name} {self.text[match.start('level') : unit.end()]}", unit.end()
             elif name in ("Thành ủy", "Tỉnh ủy"):
@@ -223,7 +215,7 @@ class Scanner:
                 )
                 plural = level.startswith("cac") or "," in level
                 name = " ".join(p for p in (name, "" if plural else one, place or "") if p)
-            office = OFFICE.search(self.folded, 0, match.start())
+            office = offices.OFFICE.search(self.folded, 0, match.start())
             self._add(
                 2,
                 "A",
@@ -238,24 +230,30 @@ class Scanner:
             person = where == "Hồ Chí Minh" and match.start() == match.start("place")
             if where and (alike or not self.marked) and not person:
                 self._add(3, "a", match.start(), match.end(), Slot(place=where))
-        for match in _NAMED_UNIT.finditer(self.text):
-            name = match.group()
-            self._add(3, "a", match.start(), match.end(), Slot(place=name[:1].lower() + name[1:]))
+        for match in offices.NAMED_UNIT.finditer(self.text):
+            self._add(3, "a", *match.span(), Slot(place=match[0][:1].lower() + match[0][1:]))
+        for match in offices.PLAIN_UNIT.finditer(self.folded if not self.marked else ""):
+            name = f"{self.text[match.start('kind') : match.end('kind')].lower()} {match['name'].title()}"
+            self._add(4, "a", match.start("kind"), match.end("name"), Slot(place=name))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
         for i in range(len(names)):
             for start, end, unit_name in units_at(self.folded, tokens, i, self.lexicon.units):
                 self._add(3, "a", start, end, Slot(place=unit_name))
             hit = longest(self.lexicon.agencies, names, i)
-            if hit and self.text[tokens[i][1] : tokens[i][2]].lower() == "bản":
+            typed = self.text[tokens[i][1] : tokens[i][2]]
+            if hit and typed.lower() == "bản":
                 continue  # "văn bản chỉ đạo" is no board
-            if hit and (
-                hit[0] > 1 or not tokens[i][0].isalpha() or self.text[tokens[i][1] : tokens[i][2]].isupper()
-            ):
-                head = OFFICE.search(self.folded, 0, tokens[i][1])
+            if hit and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper()):
+                head = offices.OFFICE.search(self.folded, 0, tokens[i][1])
                 start = head.start() if head else tokens[i][1]
                 self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
-        for match in PARTY.finditer(self.folded):
+        acting = [t for _, t in self.found if t.letter == "A"]
+        for match in offices.GOVERNMENT.finditer(self.folded):
+            if any(t.start == match.end() for t in acting):
+                name = f"UBND {'tỉnh' if match['level'] == 'tinh' else 'thành phố'}"
+                self._add(2, "A", match.start("level"), match.end("level"), Slot(issuers=(name,)))
+        for match in offices.PARTY.finditer(self.folded):
             self._add(2, "A", match.start("party"), match.end(), Slot(issuers=("Đảng",)))
 
     def _grammar(self) -> None:
@@ -294,6 +292,9 @@ class Scanner:
 
     def _typed_so(self, match: re.Match[str], patterns: tuple[str, ...]) -> bool:
         """One-syllable words must carry the right marks when the question has marks at all."""
+        typed = self.text[match.start() : match.end()].lower()
+        if match.group(0) == "so nao":  # which number, or which department
+            return ("ở" if patterns is table.PARTS["W"] else "ố") not in typed
         if " " in match.group(0) or not self.marked:
             return True
-        return marked_so(match.group(0), self.text[match.start() : match.end()], patterns)
+        return marked_so(match.group(0), typed, patterns)

@@ -15,6 +15,8 @@ from search.questions.spans import Token
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
 _WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
 _PLACED: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang|boi|qua)(?: (?:cac|nhung|mot))? ?$")
+_EVER: Final = re.compile(r"(?:^|\s)(?:lan nao|chua|khong),? ")
+"""Whether it was done at all, asked before where: "D có sửa đổi lần nào chưa, tại quyết định nào"."""
 _DONE_TO: Final = (
     ("sua doi", "amends"),
     ("thay the", "replaces"),
@@ -53,6 +55,9 @@ def way_of(
     if told == "in" and (_grounds_of(tokens, shape, verb) or _made_on(tokens, shape, verb, match.end())):
         told = "out"
     suffers = told == "out" and groups.get("q") and _undergoes(text, tokens, shape, match)
+    if told == "out" and groups.get("q") and set(tokens[verb].relations) <= CHANGING:
+        between = fold(text[tokens[verb].end : tokens[match.start("q")].start])
+        suffers = suffers or (match.start("q") > verb and _EVER.search(between) is not None)
     return "in" if suffers else told
 
 

@@ -219,7 +219,7 @@ STOPWORDS: Final = FILLERS | word_set(
 
 COUNT: Final = r"(?:có |tổng cộng )?(?:bao nhiêu|mấy|số lượng|tổng số|đếm)(?: (?:số|loại|cái))?|how many|(?:the )?number of|count"
 PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?|every|each"
-ASKED: Final = r"nào|gì|số mấy|số bao nhiêu"
+ASKED: Final = r"nào|gì|số mấy|số bao nhiêu|số nào|số hiệu nào|mang số nào"
 QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ"
 
 ENGLISH_TYPES: Final[dict[str, str]] = {
@@ -268,7 +268,7 @@ CAMPAIGN_STOPS: Final = (
 """Words that end the name of a campaign typed without quotes."""
 
 CAMPAIGN_HEADS: Final = (
-    r"(?:các |những )?(?:phong trào|đợt(?! (?:nát|phá|biến|ngột|ngọt|quỵ)(?![a-z])))(?: phong trào)?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
+    r"(?:các |những )?(?:phong trào|đợt(?! (?:nát|phá|biến|ngột|ngọt|quỵ)(?![a-z])))(?: phong trào)?(?:(?:,| và) (?:đợt|phong trào|cuộc vận động)(?= ))?(?: thi đua)?(?: yêu nước)?(?: (?:đợt )?(?:cao điểm|đặc biệt))?|cuộc vận động|(?:chủ đề|chuyên đề)(?= (?:công tác )?năm )|tháng cao điểm|chiến dịch|(?<!dai )hội thi"
     r"|(?:emulation )?(?:campaign|movement)s?"
 )
 """Words that open the name of a campaign."""

@@ -11,12 +11,17 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from ingest.agencies_codes import central_issuer, local_issuer
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
 from search.questions.telex import SYLLABLE, from_telex
 
 _FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        r"^(?:(?:tôi|em|mình|anh|chị|toi|em|minh|chi) )?(?:đang |dang )?(?:muốn|cần|muon|can) (?:biết|hỏi|biet|hoi)(?: (?:là|xem|rằng|la|rang))?(?= )",
+        "",
+    ),
     (r"(?:ko|kg|hok|hông|k)(?=\s*[?.!]*$)", "không"),
     (r"(?:còn|hết|có|con|het|co) (?P<x>hl)", "hiệu lực"),
     (
@@ -83,10 +88,27 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
-    text = from_telex(subjects_in_vietnamese(in_vietnamese(text)))
+    text = _OFFICE.sub(_office, from_telex(subjects_in_vietnamese(in_vietnamese(text))))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
+
+
+_OFFICE: Final = re.compile(
+    r"(?<![\w/-])(?P<head>[Ss]ở|[Bb]ộ|[Ss]o|[Bb]o) (?P<code>[A-ZĐ&-]{3,10}|(?:gd|kh|vh|tn|lđ|ld|nn|gtv|tttt|xd|ct|nv)[a-zđ&]{0,8})(?![\w/-])"
+)
+
+
+def _office(match: re.Match[str]) -> str:
+    """ "Sở VHTTDL" by its full name; as typed where the letters are no known office's."""
+    code = match["code"]
+    if code.islower() and SYLLABLE.fullmatch(fold(code)):
+        return match[0]
+    local = fold(match["head"]) == "so"
+    name = (local_issuer if local else central_issuer)(("S" if local else "B") + code.upper())
+    if not name:
+        return match[0]
+    return name if not match[0].isascii() or code.isupper() else fold(name)
 
 
 def _put(match: re.Match[str], long: str) -> str:

@@ -31,8 +31,16 @@ CALL = card("25-CT/TW", "Chỉ thị", "2023-10-25", "Ban Bí thư", title="về
 NOTE_A = card("5/UBND-KT", "Công văn", "2025-11-25", "UBND thành phố Cần Thơ", place="Cần Thơ", title="báo cáo tiến độ di dời ruộng muối ven cửa sông")  # fmt: skip
 NOTE_B = card("7/UBND-KT", "Công văn", "2025-12-25", "UBND thành phố Cần Thơ", place="Cần Thơ", title="báo cáo tiến độ di dời ruộng muối ven cửa sông")  # fmt: skip
 NOTE_0 = card("2/UBND-KT", "Công văn", "2025-08-25", "UBND thành phố Cần Thơ", place="Cần Thơ", title="về ruộng muối")  # fmt: skip
+FRONT = card("5/KH-MTTQ-BTT", "Kế hoạch", "2024-08-01", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ", place="Cần Thơ", title="về muối sạch")  # fmt: skip
+GARRISON = card("128/KH-BCH", "Kế hoạch", "2024-08-02", "Bộ Chỉ huy Quân sự thành phố Cần Thơ", place="Cần Thơ", title="về muối sạch")  # fmt: skip
+SHRINE = card("2016/QĐ-UBND", "Quyết định", "2016-07-05", "UBND thành phố Cần Thơ", place="Cần Thơ", title="phê duyệt Đề án bảo tồn bến ghe ngo")  # fmt: skip
+SHRINE_20 = card("1530/QĐ-UBND", "Quyết định", "2020-06-16", "UBND thành phố Cần Thơ", place="Cần Thơ")
+CARD_ORDER = card("15/2031/QĐ-TTg", "Quyết định", "2031-02-28", "Thủ tướng Chính phủ", title="ban hành Quy chế cấp và thu lại thẻ gác đèn biển ven bờ")  # fmt: skip
+CARD_RULES = card("7/2031/TT-BCA", "Thông tư", "2031-09-18", "Bộ Công an", title="hướng dẫn thực hiện Quy chế cấp và thu lại thẻ gác đèn biển ven bờ")  # fmt: skip
+WORK = card("11/QĐ-UBND", "Quyết định", "2026-01-05", "UBND xã Long Phú", title="ban hành Quy chế làm việc của UBND xã Long Phú")  # fmt: skip
+WORK_2 = card("90/QĐ-UBND", "Quyết định", "2026-05-05", "UBND xã Long Phú", title="sửa đổi Quyết định 11")
 GRAPH = FakeGraph(
-    [VIEW, PLAN, GUIDE, LATER, EARLY, PARTY_CT, TASKS, TASKS_PLAN, FUND, AIM, RULES, CARDS, ORDER, ORDER_PLAN, AID, CALL, NOTE_A, NOTE_B, NOTE_0],
+    [FRONT, GARRISON, SHRINE, SHRINE_20, CARD_ORDER, CARD_RULES, WORK, WORK_2, VIEW, PLAN, GUIDE, LATER, EARLY, PARTY_CT, TASKS, TASKS_PLAN, FUND, AIM, RULES, CARDS, ORDER, ORDER_PLAN, AID, CALL, NOTE_A, NOTE_B, NOTE_0],
     [
         edge(PLAN, "implements", VIEW, "Kế hoạch số 31-KH/TU thực hiện Kết luận số 9-KL/TW."),
         edge(PARTY_CT, "implements", VIEW, "Kế hoạch số 44-KH/TU thực hiện Kết luận số 9-KL/TW."),
@@ -46,6 +54,11 @@ GRAPH = FakeGraph(
         edge(CARDS, "guides", RULES, "Thông tư số 10/2006/TT-BCA hướng dẫn Quyết định số 45/2006/QĐ-TTg."),
         edge(ORDER_PLAN, "implements", ORDER, "Thực hiện Chỉ thị số 6/CT-UBND."),
         edge(AID, "implements", CALL, "Quyết định số 281/QĐ-TTg ban hành Kế hoạch thực hiện Chỉ thị số 25-CT/TW."),
+        edge(FRONT, "implements", PLAN, "Kế hoạch số 5/KH-MTTQ-BTT triển khai Kế hoạch số 31-KH/TU."),
+        edge(GARRISON, "implements", PLAN, "Kế hoạch số 128/KH-BCH triển khai Kế hoạch số 31-KH/TU."),
+        edge(EARLY, "implements", PLAN, "Kế hoạch số 12/KH-UBND triển khai Kế hoạch số 31-KH/TU."),
+        edge(SHRINE_20, "amends", SHRINE, "Quyết định số 1530/QĐ-UBND điều chỉnh Quyết định số 2016/QĐ-UBND."),
+        edge(WORK_2, "amends", WORK, "Sửa đổi Quyết định số 11/QĐ-UBND."),
         edge(NOTE_A, "replaces", NOTE_0, "Công văn này thay thế Công văn số 2/UBND-KT."),
     ],
     [],
@@ -100,4 +113,33 @@ def test_the_merger_and_rows_of_agencies(text: str, expected: set[str], remark: 
     ],
 )  # fmt: skip
 def test_papers_told_by_other_data(text: str, expected: set[str], remark: str) -> None:
+    assert found(text) == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Kế hoạch nào của Mặt trận triển khai Kế hoạch 31-KH/TU?", {"5/KH-MTTQ-BTT"}, "the Front by its short name"),
+        ("MTTQ thành phố có kế hoạch gì triển khai Kế hoạch 31-KH/TU?", {"5/KH-MTTQ-BTT"}, "by its letters"),
+        ("UBND tỉnh Hậu Giang và Mặt trận có kế hoạch gì triển khai Kế hoạch 31-KH/TU?", {"5/KH-MTTQ-BTT", "12/KH-UBND"}, "two offices"),
+        ("Kế hoạch 31-KH/TU được thành phố và Mặt trận thành phố triển khai bằng kế hoạch nào?", {"5/KH-MTTQ-BTT"}, "a level in front of an office is its government"),
+        ("Trên mặt trận diệt muỗi có kế hoạch nào thực hiện Kế hoạch 31-KH/TU?", {"5/KH-MTTQ-BTT", "128/KH-BCH", "12/KH-UBND"}, "a front that is no office"),
+        ("xa long thanh co ke hoach nao thuc hien ke hoach 31-KH/TU", set(), "a commune without marks that has none"),
+    ],
+)  # fmt: skip
+def test_offices_by_their_short_names(text: str, expected: set[str], remark: str) -> None:
+    assert found(text) == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Thông tư nào của Bộ Công an hướng dẫn quy chế theo Quyết định 15/2031?", {"7/2031/TT-BCA"}, "its own title says so"),
+        ("Thông tư nào của Bộ Y tế hướng dẫn quy chế theo Quyết định 15/2031?", set(), "another office"),
+        ("Quy chế làm việc của UBND xã Long Phú có sửa đổi lần nào chưa, tại quyết định số mấy?", {"90/QĐ-UBND"}, "whether before where"),
+        ("Muốn biết Kết luận 9-KL/TW được Tỉnh ủy Sóc Trăng thực hiện ở kế hoạch nào", {"31-KH/TU"}, "words that lead up"),
+        ("Thu hồi Kế hoạch 12/KH-UBND bằng kế hoạch số nào?", {"88/KH-UBND"}, "which number is no department"),
+    ],
+)  # fmt: skip
+def test_what_was_done_to_papers(text: str, expected: set[str], remark: str) -> None:
     assert found(text) == expected, remark

@@ -14,6 +14,15 @@ from search.questions.written_out import written_out
     ("text", "expected", "remark"),
     [
         ("Quyết định 12 còn HL ko?", "Quyết định 12 còn hiệu lực không?", "two short forms"),
+        (
+            "Sở VHTTDL ra văn bản gì",
+            "Sở Văn hóa, Thể thao và Du lịch ra văn bản gì",
+            "a department by its letters",
+        ),
+        ("so GDĐT ra van ban gi", "Sở Giáo dục và Đào tạo ra van ban gi", "by letters in capitals"),
+        ("so tien ky quy", "so tien ky quy", "no department"),
+        ("Bộ QXZ ra thông tư nào", "Bộ QXZ ra thông tư nào", "letters of none"),
+        ("Tôi muốn biết Chỉ thị 41 còn HL ko", " Chỉ thị 41 còn hiệu lực không", "words that lead up"),
         ("KH nào tk CT 41", "KH nào triển khai CT 41", "before a paper's code"),
         ("nđ hd luật đất đai", "nđ hướng dẫn luật đất đai", "before a law"),
         ("cho e hỏi", "cho em hỏi", "a pronoun of a chat"),
