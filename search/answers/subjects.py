@@ -26,7 +26,7 @@ from search.answers.model import (
     PassageText,
 )
 from search.answers.people import signed_by
-from search.answers.places import provinces_meant, unspoken
+from search.answers.places import places_named, provinces_meant, unspoken
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
