@@ -13,6 +13,7 @@ from ingest.relations.phrases import (
     AFTER_SEPARATOR,
     AMONG,
     AND_END,
+    APPROVED_OBJECT,
     BESIDE,
     CHECKS,
     CONTENTS_OF,
@@ -159,9 +160,9 @@ class Judge:
 
     def is_programme(self, verb: Token, by: Token, clean: str) -> bool:
         """Whether what is carried out is a programme that a paper approves: "thực hiện Đề án … được phê duyệt tại"."""
-        return verb.kind in ("implements", "reports") and bool(
-            PROGRAMME_AT.fullmatch(clean[verb.end : by.end] + " ")
-        )
+        what = APPROVED_OBJECT if verb.kind == "amends" else PROGRAMME_AT
+        told = verb.kind in ("implements", "reports", "amends")
+        return told and bool(what.fullmatch(clean[verb.end : by.end] + " "))
 
     def has_title(self, node: Node) -> bool:
         """A law cited by its name alone is followed by the sentence, not by a title of its own."""

@@ -39,7 +39,7 @@ _NEAREST: Final = 6
 
 def read_listed(c: Collector) -> None:
     """State what lists of papers that are gone tell. Linear in the text."""
-    if not _ON_MANY.search(c.clean):
+    if not (_ON_MANY.search(c.clean) or c.layout.ruling):
         return
     papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
     starts = [t.start for t in papers]
@@ -51,6 +51,8 @@ def read_listed(c: Collector) -> None:
             continue
         last = bisect_left(starts, match.start())
         subject = _announced(c, papers[max(0, last - _NEAREST) : last], match.start())
+        if subject is None and c.layout.ruling and f"{c.header.type} này có hiệu lực" in match.group():
+            subject = SELF  # "Các văn bản sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực: A; B"
         verb = "replaces" if match["replaces"] else "repeals"
         begin: int | None = match.end()
         while subject is not None and begin is not None:

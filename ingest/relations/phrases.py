@@ -37,6 +37,12 @@ PROGRAMME_AT: Final = re.compile(
 )
 """An unnumbered programme that stands for the paper that holds it: "Đề án … được phê duyệt tại Quyết định số"."""
 
+APPROVED_OBJECT: Final = re.compile(
+    r"\s(?:cục bộ\s|tổng thể\s|,\sbổ sung\s|và\s)*(?:[qQ]uy hoạch|[dD]ự án|[đĐ]ồ án|[đĐ]ề án|[kK]ế hoạch|[cC]hương trình|[cC]hủ trương|[dD]anh mục|[nN]ội dung|[tT]hiết kế|[bB]áo cáo)(?!\w)"
+    r"[^;:\n]{0,220}?\s(?:(?:đã|được)\s){1,2}(?:[^,;:\n]{2,50}\s)?(?:phê duyệt|ban hành|phê chuẩn|thông qua)\s(?:tại|theo|bằng|kèm theo)\s$"
+)
+"""Between "điều chỉnh" and the decision that approved what is changed: "quy hoạch … đã được phê duyệt tại Quyết định B"."""
+
 ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
     r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho(?! thấy)|đẩy mạnh|"

@@ -227,11 +227,8 @@ class Collector:
         return bool(told) and all(word == PROGRAMME for word in told)
 
     def _standing(self, node: Node) -> Standing:
-        return (
-            standing_of_self(self.header)
-            if node.kind != "citation"
-            else standing_of(self.citations[node.index])
-        )
+        own = node.kind != "citation"
+        return standing_of_self(self.header) if own else standing_of(self.citations[node.index])
 
     def drop(self, said: RelationFound) -> None:
         """Take a statement back."""
@@ -273,7 +270,7 @@ class Collector:
         return any(k[1] == "launches" and k[2] == campaign for k in self._found)
 
     def tied(self, a: Node, b: Node) -> bool:
-        """Whether anything is said of a paper and another node."""
+        """Whether anything is said of a paper and a node."""
         return self._ties.get((a, b), 0) > 0
 
     def _gone(self, said: RelationFound) -> bool:

@@ -10,6 +10,7 @@ from ingest.relations.judge import ends_in_and
 from ingest.relations.parsed import Link
 from ingest.relations.phrases import (
     ANY_TITLE,
+    APPROVED_OBJECT,
     ISSUED_FOR,
     LIST_SIGN,
     PAPERS_TO_LIST,
@@ -49,6 +50,7 @@ _JOINT_ISSUERS: Final = re.compile(
 """The further issuers of a joint paper, before its title: ", Bộ Tài chính và Bộ Nội vụ về …"."""
 _ALTERED: Final = re.compile(r"(?:[đĐ]ược|[bB]ị)\s$")
 _PLANS: Final = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Đề án"})
+_APPROVES_CHANGE: Final = re.compile(r"Phê duyệt\s$")
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ|Bộ [tT]hủ tục|Bộ [đĐ]ơn giá|Bảng giá|Bộ [tT]iêu chí)\s[^;:\n]{0,160}?kèm theo\s$"
 )
@@ -267,12 +269,18 @@ class Titles(Reviews):
         )
         if not self.scope.own and not own_kind:
             return False
-        stands_first = only_bullets(self.clean, self.start, verb.start)
+        at = verb.start
+        if word == "amends" and (approved := _APPROVES_CHANGE.search(self.clean, self.start, at)):
+            at = approved.start()
+        stands_first = only_bullets(self.clean, self.start, at)
         beside = self.self_seen and ends_in_and(self.clean[max(self.start, verb.start - 40) : verb.start])
         if not (stands_first or beside):
             return False
         gap = (verb.end, link.start)
-        if not names_objects(self.clean, *gap) and not _ANNEXED_OBJECT.fullmatch(self.clean, *gap):
+        annexed = _ANNEXED_OBJECT.fullmatch(self.clean, *gap) or (
+            word == "amends" and APPROVED_OBJECT.fullmatch(self.clean, *gap)
+        )
+        if not names_objects(self.clean, *gap) and not annexed:
             return False
         self._edge(SELF, word, link.node, "own-act", 0.95, verb.start)
         link.verb = word

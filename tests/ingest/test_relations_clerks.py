@@ -62,6 +62,12 @@ IN_DECISIONS: list[tuple[str, set[Triple], str]] = [
     ("Thu hồi, hủy bỏ Quyết định số 15/QĐ-UBND ngày 11/7/2024 của Chủ tịch UBND tỉnh.", {("SELF", "repeals", "15/QĐ-UBND")}, "takes back and cancels"),
     ("Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh không còn hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực.", {("SELF", "repeals", "12/QĐ-UBND")}, "no longer in force from the day of this"),
     ("Quyết định này có hiệu lực kể từ ngày ký và thay thế nội dung liên quan đến Tổ công tác tại Quyết định số 12/QĐ-UBND ngày 10/7/2024.", {("SELF", "amends", "12/QĐ-UBND")}, "a part replaced is an amendment"),
+    ("Hủy Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh.", {("SELF", "repeals", "12/QĐ-UBND")}, "cancels, in one word"),
+    ("Chấm dứt hiệu lực Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh.", {("SELF", "repeals", "12/QĐ-UBND")}, "ends the force of"),
+    ("Quyết định số 12/QĐ-UBND ngày 10/7/2024 được bãi bỏ toàn bộ kể từ ngày Quyết định này có hiệu lực.", {("SELF", "repeals", "12/QĐ-UBND")}, "repealed in whole from the day of this"),
+    ("Các văn bản sau hết hiệu lực toàn bộ kể từ ngày Quyết định này có hiệu lực thi hành: Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh; Quyết định số 15/QĐ-UBND ngày 11/7/2024 của UBND tỉnh.", {("SELF", "repeals", "12/QĐ-UBND"), ("SELF", "repeals", "15/QĐ-UBND")}, "a list behind a colon"),
+    ("Phê duyệt điều chỉnh cục bộ quy hoạch khu dân cư đã được phê duyệt tại Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh.", {("SELF", "amends", "12/QĐ-UBND")}, "to approve a change of what was approved is to amend"),
+    ("Phê duyệt quy hoạch khu dân cư theo chủ trương đã được phê duyệt tại Quyết định số 12/QĐ-UBND ngày 10/7/2024 của UBND tỉnh.", set(), "what is approved changes nothing"),
     ("Thông tư số 12/2020/TT-BNV ngày 10/7/2020 hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", set(), "a decision calls itself no circular"),
 ]  # fmt: skip
 
