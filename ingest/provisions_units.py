@@ -27,7 +27,7 @@ _UNIT: Final = re.compile(
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_CLAUSE)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
-    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|(?<=lục\s)số\s\d{{1,3}}(?!\w)(?:{_JOIN}\d{{1,3}}(?![\w.,]?\d|\w)){{0,20}}|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
+    | (?P<w4>(?<=[mM])ục|(?<=[cC])hương|(?<=[pP])hần|(?<=[pP])hụ\slục)[^\S\n]{{1,2}}(?P<l4>này|(?<=lục\s)số\s\d{{1,3}}(?!\w)(?:\s?(?:,|và(?!\w))\s?\d{{1,3}}(?!\w)){{0,20}}|{_ROMAN}(?:{_JOIN}{_ROMAN}(?!\w)){{0,20}})(?![\w])
     | (?P<w5>(?<=[pP])hụ\slục)(?=\s(?:ban\shành\s)?kèm\stheo)
     )""",
     re.X,

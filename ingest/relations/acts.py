@@ -15,6 +15,9 @@ _STOPS: Final = re.compile(
 )
 _REPEALS: Final = re.compile(r"[bB]ãi bỏ(?!\s(?:cụm|từ|đoạn|các cụm|nội dung))|[hH]ủy bỏ")
 
+_NEXT_ACT: Final = re.compile(
+    r"(?:,|;|\svà|đồng thời)\s(?=(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)\s)", re.I
+)
 _REPEALED_RULES: Final = re.compile(
     r"[bB]ãi bỏ (?:các |một số )?(?:quy định|nội dung|thủ tục|điều kiện|thành phần) "
 )
@@ -48,11 +51,23 @@ def _carried_out(c: Collector, provision: Provision) -> bool:
 
 
 class _Stops:
-    """Where the objects of an item end, looked for once for each item."""
+    """Where the objects of an item end, and where it goes on with another act; looked for once for each item."""
 
-    def __init__(self, clean: str) -> None:
-        self.clean = clean
+    def __init__(self, c: Collector) -> None:
+        self.c = c
+        self.clean = c.clean
         self.found = (-1, -1)
+        self.acts: tuple[int, list[int]] = (-1, [])
+
+    def act_of(self, words: int, at: int) -> int:
+        """Where the act begins whose object stands at an offset: the item's first, or one after a paper that it named:
+        "Bãi bỏ khoản 3 Điều 4 Nghị quyết A và thay thế Phụ lục I Nghị quyết B"."""
+        if self.acts[0] != words:
+            line = self.clean.find("\n", words)
+            end = line if line > 0 else len(self.clean)
+            named = next((t.end for t in self.c.marked.between(words, end) if t.kind == "doc"), end)
+            self.acts = (words, [m.end() for m in _NEXT_ACT.finditer(self.clean, named, end)])
+        return next((act for act in reversed(self.acts[1]) if act <= at), words)
 
     def after(self, words: int) -> int:
         """The first place after an item's first word from which on provisions are no objects of its act."""
@@ -90,7 +105,7 @@ def read_acts(c: Collector) -> None:
     """State every provision that an item of the paper itself amends or repeals. Linear in the provisions."""
     if not c.layout.ruling:
         return
-    stops = _Stops(c.clean)
+    stops = _Stops(c)
     for provision in c.provisions:
         if provision.target == SELF or provision.start >= c.text.body_end or c.layout.quoted(provision.start):
             continue
@@ -111,7 +126,8 @@ def read_acts(c: Collector) -> None:
             continue
         if _in_quotes(c.clean, words, provision.start) or _only_quoted(c, words, provision):
             continue
-        verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, words) else "amends"
+        act = stops.act_of(words, provision.start)
+        verb = "corrects" if corrects else "repeals" if _REPEALS.match(c.clean, act) else "amends"
         if verb == "repeals" and _FORMS_OF.search(c.clean, max(words, provision.start - 90), provision.start):
             verb = "amends"  # "bãi bỏ các mẫu số 01, 06 Phụ lục III" leaves the annex
         end = c.clean.find("\n", provision.end)

@@ -113,6 +113,8 @@ TARGETS = [
      {("khoản 5 Điều 8", "3/2020/TT-BTC"), ("điểm b khoản 5 Điều 8", "3/2020/TT-BTC"), ("Điều 9", "3/2020/TT-BTC")}, "inside new wording all is the amended paper's"),
     ("Phụ lục ban hành kèm theo Thông tư này.", {("Phụ lục", "SELF")}, "annex"),
     ("Theo Phụ lục số 02 Luật Giá.", {("Phụ lục số 02", "Luật Giá")}, "an annex with the word for number"),
+    ("Bãi bỏ Phụ lục số 1,2 và 4 ban hành kèm theo Nghị định số 75/2021/NĐ-CP.",
+     {("Phụ lục số 1", "75/2021/NĐ-CP"), ("Phụ lục số 2", "75/2021/NĐ-CP"), ("Phụ lục số 4", "75/2021/NĐ-CP")}, "several annexes with one word"),
     ("Bãi bỏ Điều 4; Điều 12 (điểm c khoản 1, khoản 2 và khoản 4), Điều 14 (khoản 4) của Nghị định số 75/2021/NĐ-CP.",
      {("Điều 4", "75/2021/NĐ-CP"), ("điểm c khoản 1 Điều 12", "75/2021/NĐ-CP"), ("khoản 2 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 14", "75/2021/NĐ-CP")}, "a bracket holds the clauses of the article before it"),
     ("Theo Điều 4 (được sửa đổi theo khoản 3 Điều 1) Nghị định số 75/2021/NĐ-CP.", {("khoản 3 Điều 1", "SELF"), ("Điều 4", "SELF")}, "a bracket of other words does not"),
