@@ -21,7 +21,7 @@ from search.answers.duties import as_content, duty_told
 from search.answers.facts import Fact
 from search.answers.fit import by_issuer
 from search.answers.force import status
-from search.answers.further import left_out, not_understood, with_further, with_others
+from search.answers.further import left_out, not_understood, poured_out, with_further, with_others
 from search.answers.grouped import grouped
 from search.answers.model import (
     Answer,
@@ -91,11 +91,13 @@ def answer(
     if again is not None:
         work, reply = again, relation(again)
     reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
+    unused = left_out(work, reply)
+    reply = poured_out(work, reply, unused)
     lead = reply.lead or tuple(
         reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
     )
     documents = tuple(_document(f) for f in reply.facts)
-    reading_told, unused = _understood(work), left_out(work, reply)
+    reading_told = _understood(work)
     return Answer(
         question=question.typed or question.text,
         kind="content" if duty else question.kind,

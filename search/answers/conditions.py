@@ -10,7 +10,7 @@ from typing import Final
 from kg.cards import DocumentCard
 from kg.folding import fold_words
 from kg.status import ENDS, enders, only_tells
-from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, tier_of, without_head
+from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, is_former, tier_of, without_head
 from kg.view import GraphView
 from search.answers.fit import of_type
 from search.questions.fold import fold, words
@@ -38,7 +38,9 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
         return False
     if where.signer and (not card.signer or words(card.signer) != words(where.signer)):
         return False
-    if where.level and not _of_level(card.issuer, where.level):
+    if where.former and not _of_former(card):
+        return False
+    if where.level and not of_level(card.issuer, where.level):
         return False
     if where.ended and _extent(view, card) != where.ended:
         return False
@@ -52,7 +54,20 @@ def _extent(view: GraphView, card: DocumentCard) -> str | None:
     return {"notInForce": "whole", "partiallyInForce": "part"}.get(view.status(card.iri).word or "")
 
 
-def _of_level(issuer: str | None, asked: str) -> bool:
+_LAST_DAY: Final = "2025-06-30"
+"""The last day of the provinces that were merged."""
+
+
+def _of_former(card: DocumentCard) -> bool:
+    """Whether a paper is of a body of before the merger: it is called so, or the paper's day tells."""
+    if card.issuer and is_former(card.issuer):
+        return True
+    if card.date:
+        return card.date <= _LAST_DAY
+    return card.year is not None and card.year < int(_LAST_DAY[:4])
+
+
+def of_level(issuer: str | None, asked: str) -> bool:
     """Whether an office is of the level or kind that a question tells; a province's departments are not the province."""
     if asked.startswith(_EACH):
         return f" {fold(asked.removeprefix(_EACH))} " in f"{without_head(fold_words(issuer or ''))} "
@@ -70,8 +85,13 @@ def _within(view: GraphView, card: DocumentCard, days: Days) -> bool:
     if days.of == "ended":
         told = _end(view, card)
     if told is None:
-        return False
+        return days.of == "issued" and card.year is not None and _whole(card.year, days)
     return (days.since or told) <= told <= (days.until or told)
+
+
+def _whole(year: int, days: Days) -> bool:
+    """Whether a whole year lies within the days: of a paper whose day nobody tells."""
+    return (days.since or "") <= f"{year}-01-01" and f"{year}-12-31" <= (days.until or "9999-12-31")
 
 
 def _end(view: GraphView, card: DocumentCard) -> str | None:

@@ -12,7 +12,7 @@ from search.answers.anchor import Anchor
 from search.answers.facts import merged, own_words
 from search.answers.state import Reply, Work
 from search.questions import words as table
-from search.questions.fold import words
+from search.questions.fold import fold, words
 from search.questions.model import OWN, Question, Slot
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
@@ -68,11 +68,40 @@ def not_understood(work: Work) -> Reply | None:
     """The reply to a list on a denial that no reading took up: the papers without it would be the wrong ones."""
     question = work.question
     denials = [p.strip(" ,?.") for p in question.unread if words(p)[:1] in _DENIALS]
-    if question.kind not in ("list", "count") or question.clauses or not denials:
+    if question.kind not in ("list", "count") or question.clauses:
         return None
+    if not denials:
+        topic = question.asked.topic or question.loose.topic
+        states = [p.strip(" ,?.") for p in question.unread if _STATE.search(fold(p))]
+        return None if topic or not states else _refusal(states[0], "Quyết định nào bị bãi bỏ?")
+    return _refusal(denials[0], "Kế hoạch nào chưa có văn bản triển khai?")
+
+
+_STATE: Final = re.compile(
+    r"(?<![a-z])(?:bai bo|huy bo|thay the|sua doi|dinh chinh|dinh chi|tam (?:ngung|dung)|hieu luc|het han|con (?:gia tri|dung)|huong dan|hop nhat)(?![a-z])"
+)
+"""Words of what was done to papers: a list that leaves them out would be one of other papers."""
+
+
+def _refusal(condition: str, example: str) -> Reply:
     return Reply(
-        f"Chưa hiểu điều kiện “{denials[0]}” của câu hỏi nên chưa trả lời được; xin hỏi cách khác, chẳng hạn"
-        " “Kế hoạch nào chưa có văn bản triển khai?”."
+        f"Chưa hiểu điều kiện “{condition}” của câu hỏi nên chưa trả lời được; xin hỏi cách khác, chẳng hạn “{example}”."
+    )
+
+
+_FEW: Final = 20
+_SHARE: Final = 3
+
+
+def poured_out(work: Work, reply: Reply, unused: str) -> Reply:
+    """The reply, but none where much of the library answers a question of which words were not used."""
+    if not unused or work.question.kind not in ("list", "count") or len(reply.facts) <= _FEW:
+        return reply
+    known = sum(1 for _ in work.view.documents())
+    return (
+        _refusal(unused.strip("“”"), "Kế hoạch nào của UBND tỉnh về chuyển đổi số?")
+        if _SHARE * len(reply.facts) > known
+        else reply
     )
 
 

@@ -16,13 +16,21 @@ from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content, telling_sentence
 from search.answers.topics import SENTENCE
+from search.answers.understanding import spoken_of_most
 from search.questions.fold import words
+
+_NOT_COUNTED: Final = (
+    "Kho đếm được cơ quan nào ban hành và ai ký nhiều văn bản nhất, chưa đếm được cơ quan nào được nhắc đến nhiều nhất."
+    " Có thể hỏi “Văn bản nào được nhắc đến nhiều nhất?” hoặc “Cơ quan nào ban hành nhiều văn bản nhất?”."
+)
 
 
 def by_office(work: Work) -> Reply:
     """ "Cơ quan nào ban hành nhiều văn bản nhất", "Ai ký nhiều quyết định nhất": offices or signers by their papers."""
     order = work.question.where.order
     signers = order is not None and order.signed
+    if spoken_of_most(work.question):
+        return Reply(_NOT_COUNTED)
     of: Callable[[DocumentCard], str | None] = (lambda c: c.signer) if signers else (lambda c: c.issuer)
     papers: dict[str, list[DocumentCard]] = {}
     kinds = order.types if order else ()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
+from search.answers.conditions import of_level
 from search.answers.fit import of_type
 from search.questions.model import Order
 
@@ -36,4 +37,5 @@ def _count(view: GraphView, card: DocumentCard, order: Order) -> int:
         edges = [e for rel in rels for e in view.related(card.iri, rel, order.direction)]
         others = [e.subject if order.direction == "in" else e.object for e in edges]
     papers = [c for c in others if isinstance(c, DocumentCard)]
-    return len({c.iri for c in papers if of_type(c, order.types) and c.iri != card.iri})
+    counted = [c for c in papers if not order.level or of_level(c.issuer, order.level)]
+    return len({c.iri for c in counted if of_type(c, order.types) and c.iri != card.iri})

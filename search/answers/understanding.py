@@ -44,9 +44,21 @@ def said_subject(question: Question) -> str:
     return _OF_LEVEL.sub("", told)
 
 
+_SPOKEN_OF: Final = re.compile(
+    r"(?<![a-z])(?:nhac|vien dan|trich dan|dan chieu|de cap|cited|mentioned)(?![a-z])"
+)
+
+
+def spoken_of_most(question: Question) -> bool:
+    """Whether who is spoken of most is asked for, not who issued most."""
+    return question.where.order is not None and _SPOKEN_OF.search(fold(question.text)) is not None
+
+
 def most_of(question: Question) -> str:
     """ "cơ quan nào ban hành nhiều văn bản nhất", "ai ký nhiều quyết định nhất"."""
     order = question.where.order
+    if spoken_of_most(question):
+        return "cơ quan nào được nhắc đến nhiều nhất"
     kinds = " hoặc ".join(kind.lower() for kind in (order.types if order else ())) or "văn bản"
     return f"{'ai ký' if order and order.signed else 'cơ quan nào ban hành'} nhiều {kinds} nhất"
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from search.questions.fold import fold
+from search.questions.former import former
 from search.questions.lexicon import CAPITALS, SMALL, SURNAMES, Lexicon, longest
 from search.questions.model import Where
 from search.questions.orders import Lifted, all_sorted, by_time, most
@@ -82,6 +83,14 @@ _NOISE: Final = re.compile(
 """Words that narrow nothing."""
 
 
+_IN_FORCE: Final = re.compile(
+    r"((?<![^\W_])(?:văn bản|quyết định|nghị quyết|nghị định|thông tư|luật|chỉ thị|kế hoạch|quy định|quy chế|van ban|quyet dinh|nghi quyet|nghi dinh|thong tu|luat|chi thi|ke hoach|quy dinh|quy che)(?: nào| nao)?)"
+    r" (?:(?:(?:hiện|vẫn|hien|van) )*(?:đang|dang) )(?:còn |có |con |co )?(?:hiệu lực|hieu luc)(?: thi hành| thi hanh)?(?![^\W_])(?! (?:từ|kể|trước|sau|tu|ke|truoc|vào|vao|ngày|ngay))",
+    re.IGNORECASE,
+)
+""" "Đang có hiệu lực" says no day: it is still in force."""
+
+
 _MOST_BY: Final = re.compile(
     r"^(người|cơ quan|đơn vị|nguoi|co quan|don vi) (?=(?:(?:đã|da) )?(?:ký|ban hành|ky|ban hanh) (?:nhiều|nhieu) .*(?:nhất|nhat))",
     re.IGNORECASE,
@@ -93,8 +102,20 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     """A question without such conditions, and the conditions. Linear in the question for each that is found."""
     where = Where()
     text = _MOST_BY.sub(r"\1 nào ", text)
-    text = " ".join(_NOISE.sub(" ", _OURS.sub(" ", text)).split())
-    for find in (_days, _lacking, _held, _signer, _level, _without, _extent, all_sorted, most, by_time):
+    text = _IN_FORCE.sub(r"\1 còn hiệu lực", " ".join(_NOISE.sub(" ", _OURS.sub(" ", text)).split()))
+    for find in (
+        _days,
+        former,
+        _lacking,
+        _held,
+        _signer,
+        _level,
+        _without,
+        _extent,
+        all_sorted,
+        most,
+        by_time,
+    ):
         hit = find(text, lexicon)
         if hit is None:
             continue
@@ -104,7 +125,19 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
         where = replace(_joined(where, found), said=(*where.said, said))
         for start, end in reversed(spans):
             text = " ".join(f"{text[:start].rstrip(' ,')} {text[end:].lstrip(' ,')}".split())
+    if (
+        where.order
+        and where.order.by == "most"
+        and where.held
+        and not _KEPT.search(fold(" ".join(where.said)))
+    ):
+        where = replace(
+            where, held=None
+        )  # "luật nào được căn cứ nhiều nhất trong kho": of all the library knows
     return text, where
+
+
+_KEPT: Final = re.compile(r"luu|giu|toan van|ban goc|day du")
 
 
 def _as_told(said: str, where: Where) -> str:
@@ -113,6 +146,8 @@ def _as_told(said: str, where: Where) -> str:
         return f"do {where.signer} ký"
     if where.ended:
         return "một phần" if where.ended == "part" else "toàn bộ"
+    if where.former:
+        return "(cũ, trước ngày 01/7/2025)"
     if where.days is None or said != fold(said):
         return said
     what = {"issued": "ban hành", "effective": "có hiệu lực", "ended": "hết hiệu lực"}[where.days.of]

@@ -68,7 +68,8 @@ class Days:
 class Order:
     """Which documents of a class come first, and how many of them are wanted, 0 for all. `most`: by how many documents of `types`
     stand in `relations` to it (`in`), or it to them (`out`); no relation means whoever cites it, or, of agencies and
-    signers, the papers they issued. `signed`: of those who sign, not of those who issue."""
+    signers, the papers they issued. `signed`: of those who sign, not of those who issue. `level`: of what offices these documents are,
+    as `Where.level` has it."""
 
     by: Literal["newest", "oldest", "most"]
     take: int = 1
@@ -76,6 +77,7 @@ class Order:
     direction: Direction = "in"
     types: tuple[str, ...] = ()
     signed: bool = False
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Period:
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
     wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
-    a document after, before or on whose day they were issued; `ended` how far they must have lost force; `said` are the words of each."""
+    a document after, before or on whose day they were issued; `ended` how far they must have lost force; `former`: of bodies that the merger of the provinces ended; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
@@ -102,6 +104,7 @@ class Where:
     without: tuple[str, ...] = ()
     beside: tuple[Literal["after", "before", "same day"], Slot] | None = None
     ended: Literal["whole", "part"] | None = None
+    former: bool | None = None
     said: tuple[str, ...] = ()
 
 

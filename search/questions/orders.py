@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -57,11 +58,27 @@ def _most_patterns() -> tuple[tuple[re.Pattern[str], Direction], ...]:
     return tuple((re.compile(r"(?<![a-z])" + shape), direction) for direction, shape in rows)
 
 
+_BY_ALL: Final = re.compile(
+    r"(?<![a-z])(?:duoc|bi) (?:nhieu |cac |nhung )(?:(?P<province>tinh(?:,? (?:va )?thanh(?: pho)?)?)|(?P<local>dia phuong)|(?P<ministry>bo(?:,? nganh)?)|(?P<office>so(?:,? (?:ban,? )?nganh)?)) (?=.*nhieu (?:lan )?nhat)"
+)
+""" "Được các tỉnh căn cứ nhiều nhất": only those bodies' papers are counted."""
+_LEVELS: Final = {"province": "tỉnh", "local": "địa phương", "ministry": "bộ", "office": "sở"}
+
+
 def most(text: str, lexicon: Lexicon) -> Lifted | None:
     """ "được viện dẫn nhiều nhất", "có nhiều văn bản triển khai nhất", "sửa đổi nhiều văn bản nhất"."""
     folded = fold(text)
     if "nhieu" not in folded and "most" not in folded:
         return None
+    whose = _BY_ALL.search(folded)
+    if whose is not None:
+        hit = most(f"{text[: whose.start()]}được {text[whose.end() :]}", lexicon)
+        order = hit[1].order if hit else None
+        if hit is None or order is None:
+            return None
+        cut = whose.end() - whose.start() - len("được ")
+        level = next(told for name, told in _LEVELS.items() if whose[name])
+        return tuple((a, b + cut) for a, b in hit[0]), Where(order=replace(order, level=level))
     for pattern, direction in _most_patterns():
         match = pattern.search(folded)
         if match is None:

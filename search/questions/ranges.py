@@ -26,6 +26,7 @@ _MONTH: Final = r"thang (\d{1,2})(?: ?(?:[/.-]|nam) ?((?:19|20)\d\d))?"
 _QUARTER: Final = r"quy (i{1,3}|iv|[1-4]|mot|hai|ba|bon|tu)(?: ?(?:[/.-]|nam)? ?((?:19|20)\d\d))?"
 _YEAR: Final = r"nam ((?:19|20)\d\d)"
 _POINT: Final = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_YEAR})"
+_LOOSE_POINT: Final = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|(?:nam )?((?:19|20)\d\d))"
 _OF_YEAR: Final = r"(?: (?:cua )?nam ((?:19|20)\d\d))?"
 
 _LEAD: Final = (
@@ -40,6 +41,11 @@ _OPEN: Final = re.compile(
     rf"(?<![a-z0-9/-]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "
     rf"{_POINT}(?P<tail>,? (?:cho )?(?:den|toi) nay| tro di| tro lai day| tro ve (?P<back>truoc)| tro ve sau)?(?![\w/])"
 )
+_TWO: Final = re.compile(
+    rf"(?<![a-z0-9/-]){_LEAD}(?P<side>sau(?: khi)?|after|truoc(?: khi)?|before) {_LOOSE_POINT}(?:,| nhung|,? va|,? ma| and| but)(?: (?:cung|phai|la|deu|duoc|ban hanh|ky))*"
+    rf" (?P<other>sau(?: khi)?|after|truoc(?: khi)?|before) {_LOOSE_POINT}(?![\w/])"
+)
+""" "Trước năm 2023 và sau năm 2021": both bounds."""
 _PART: Final = re.compile(
     rf"(?<![a-z0-9/-]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
 )
@@ -74,6 +80,7 @@ def range_in(folded: str) -> tuple[int, int, Days] | None:
     found = []
     for pattern, read in (
         (_BETWEEN, _between),
+        (_TWO, _two),
         (_PART, _part),
         (_BOTH, _both),
         (_NEXT_TO, _next_to),
@@ -154,6 +161,19 @@ def _open(match: re.Match[str]) -> Days | None:
     if side.startswith(("sau", "after")):
         return Days(_next(point[1], 1), None, _of(match))
     return Days(point[0], None, _of(match))
+
+
+def _two(match: re.Match[str]) -> Days | None:
+    """What comes after one point and before another, told in either order; days of which none can be where they leave
+    nothing in between."""
+    groups = _plain(match)
+    later = next((g for g in (groups[10], groups[12], groups[14], groups[15]) if g), None)
+    first, last = _spans(groups[:8], later), _spans(groups[8:], None)
+    sides = tuple(match[name].startswith(("truoc", "before")) for name in ("side", "other"))
+    if not first or not last or sides[0] is sides[1]:
+        return None
+    before, after = (first, last) if sides[0] else (last, first)
+    return Days(_next(after[1], 1), _next(before[0], -1), _of(match))
 
 
 def _next(iso: str, days: int) -> str:
