@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from search.answers import text as say
+from search.answers.campaigns_closed import closed_how
 from search.questions.campaign_periods import PERIOD
 from search.questions.fold import fold, word_set
 from search.questions.model import Question
@@ -38,6 +39,7 @@ def campaigns_asked(question: Question) -> str:
     subject = subject_of(question) if has_subject(question) else ""
     place = "" if issuers else place_of(question) or ""
     told = say.campaigns_asked(subject, issuers, place, question.period)
+    told = f"{told} {closed_how(question)}".rstrip()
     order = question.where.order
     if question.anchors:
         return f"{told} thuộc {say.slot_label(question.anchors[0])}"

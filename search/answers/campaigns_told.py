@@ -14,6 +14,7 @@ from search.answers.anchor import Anchor
 from search.answers.campaign_parts import in_order, parts_of
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.campaigns_asked import campaigns_asked, has_subject, place_of, subject_of
+from search.answers.campaigns_closed import closed, closed_how
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import fits, kept, of_type, softened
 from search.answers.model import PassageText
@@ -96,6 +97,8 @@ def which_campaigns(work: Work) -> Reply:
         found = parts_of(work.view, [c for a in work.anchors for c in a.campaigns])
     else:
         found = _asked_for(work)
+    how = closed_how(question)
+    found = tuple(c for c in found if closed(work.view, c, how)) if how else found
     papers = {c.iri: _papers(work, c) for c in found}
     if not work.anchors:
         found = _of_place(question, found, papers)
@@ -111,7 +114,10 @@ def which_campaigns(work: Work) -> Reply:
     told = f" Văn bản: {say.listed([f.card for f in facts])}." if facts else ""
     lead = _places_of(work, [c for c in found[:_TOLD] if not papers[c.iri]])
     return Reply(
-        f"Có {len(found)} phong trào: {names}{more}.{told}", tuple(facts), lead, campaigns=found[:_TOLD]
+        f"Có {len(found)} phong trào{f' {how}' if how else ''}: {names}{more}.{told}",
+        tuple(facts),
+        lead,
+        campaigns=found[:_TOLD],
     )
 
 

@@ -3,6 +3,7 @@ only cited, of other types than these. What is unknown does not meet them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -70,7 +71,9 @@ def _of_former(card: DocumentCard) -> bool:
 def of_level(issuer: str | None, asked: str) -> bool:
     """Whether an office is of the level or kind that a question tells; a province's departments are not the province."""
     if asked.startswith(_EACH):
-        return f" {fold(asked.removeprefix(_EACH))} " in f"{without_head(fold_words(issuer or ''))} "
+        unit = asked.removeprefix(_EACH)  # "Bộ Chỉ huy Quân sự" is of no "quận"
+        spelled = re.search(rf"(?<!các )(?<!\w){unit}(?!\w)", (issuer or "").lower()) is not None
+        return spelled and f" {fold(unit)} " in f"{without_head(fold_words(issuer or ''))} "
     tier = tier_of(issuer)
     if asked == "địa phương":
         return tier.level in _LOCAL

@@ -19,10 +19,10 @@ from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits
 from search.answers.order import first
 from search.answers.state import Reply, Work
-from search.answers.states import FAR, among, changed_by_others, in_state, state_told, told_of
+from search.answers.states import FAR, among, carried_out, changed_by_others, in_state, state_told, told_of
 from search.answers.understanding import said_subject
 from search.questions.fold import fold
-from search.questions.model import Clause, Days, Question, Where
+from search.questions.model import Clause, Days, Question, Slot, Where
 
 
 def narrowed(work: Work, reply: Reply) -> Reply:
@@ -31,7 +31,8 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     Cost: a look-up a document for "not in force" and "cited most"; a read of one relation for other clauses.
     """
     question = work.question
-    if (question.where == Where() and not question.clauses) or question.kind in ("agency", "campaign"):
+    told_apart = question.kind == "agency" or (question.kind == "campaign" and question.where.level is None)
+    if (question.where == Where() and not question.clauses) or told_apart:
         return reply
     if question.where.beside:
         side, slot = question.where.beside
@@ -113,6 +114,11 @@ def _held_to_clauses(work: Work, facts: list[Fact]) -> tuple[list[Fact], str]:
             note = f" Không xét {unheld} văn bản chỉ được biết qua trích dẫn." if unheld else note
             cards = [card for card in cards if card.held]
         holds = _holding(work, clause, cards)
+        if clause.negated and (
+            through := _through_others(work, clause, [c for c in cards if c.iri not in holds])
+        ):
+            holds |= {c.iri for c in through}
+            note += f" Ngoài ra có {len(through)} văn bản được thực hiện gián tiếp, qua văn bản khác: {say.listed(through)}."
         unused = [anchor_of(slot, inner, work.view).unused for slot in inner.anchors if slot.named]
         cards = [c for c in cards if all(fits(c, slot) is not False for slot in unused)]
         facts = [f for f in facts if f.card in cards and (f.card.iri in holds) is not clause.negated]
@@ -142,6 +148,8 @@ def _said(question: Question) -> str:
 def _clause_told(clause: Clause) -> str:
     """The words of a further clause; those typed without marks by what they were read as."""
     inner = clause.question
+    if clause.said.startswith("vừa ") and inner.relations:
+        return f"vừa {told_of(inner)}"
     state = say.STATES.get(inner.aspects[0]) if inner.aspects and not inner.relations else None
     if clause.said == fold(clause.said) and state and clause.said.endswith("hieu luc"):
         return state
@@ -191,6 +199,19 @@ def _holding(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> set[s
         changed = changed_by_others(work.view)
         kept = [c for c in kept if in_state(work, c, question.aspects[0], c.iri in changed)]
     return {c.iri for c in kept if meets(work.view, c, question.where)}
+
+
+def _through_others(work: Work, clause: Clause, cards: Sequence[DocumentCard]) -> list[DocumentCard]:
+    """The cards that a paper of the class a denied clause tells carries out by way of others, not itself."""
+    inner = clause.question
+    if (
+        inner.relations[:1] != ("implements",)
+        or inner.direction != "out"
+        or any(a.named for a in inner.anchors)
+    ):
+        return []
+    other = replace(inner.anchors[0], topic=()) if inner.anchors else Slot()
+    return carried_out(work.view, cards, other)
 
 
 def _label(work: Work) -> str:

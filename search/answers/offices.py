@@ -11,6 +11,7 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact, merged
 from search.answers.fit import of_type
+from search.answers.merged_places import place_changed
 from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
@@ -66,7 +67,7 @@ def changed(work: Work) -> Reply:
     went = [e for e in events if names & set(e.originals) and e not in came]
     told = came if backward and came else [*came, *went]
     if not told:
-        return _as_told(work, asked) or content(work)
+        return (None if named else place_changed(work)) or _as_told(work, asked) or content(work)
     lead, facts = _proofs(work, told)
     quotes = "".join(f" “{telling_sentence(p, work.question.text)}”" for p in lead)
     return Reply(" ".join(_told(e) for e in told) + quotes, tuple(facts), lead)

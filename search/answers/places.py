@@ -54,6 +54,11 @@ def places_named(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def provinces_said(text: str) -> tuple[str, ...]:
+    """The provinces that a text names however it is typed, each once; for questions that can be of nothing else."""
+    return tuple(dict.fromkeys(name for m in _names().finditer(fold(text)) if (name := province(m.group()))))
+
+
 _UNIT_LEADS: Final = re.compile(r"(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa) $")
 
 

@@ -100,6 +100,29 @@ def among(view: GraphView, question: Question, cards: Sequence[DocumentCard]) ->
     return merged(found)
 
 
+_STEPS: Final = 4
+
+
+def carried_out(view: GraphView, cards: Sequence[DocumentCard], other: Slot) -> list[DocumentCard]:
+    """Of the cards, those that some paper fitting a slot carries out, itself or by way of others. One read of a relation, then
+    linear in it for each card."""
+    doing: dict[str, list[DocumentCard]] = {}
+    for e in view.relations("implements"):
+        doing.setdefault(e.object.iri, []).append(e.subject)
+
+    def reached(card: DocumentCard) -> bool:
+        seen, level = {card.iri}, [card.iri]
+        for _ in range(_STEPS):
+            found = {c.iri: c for iri in level for c in doing.get(iri, ()) if c.iri not in seen}
+            if any(fits(c, other) for c in found.values()):
+                return True
+            seen.update(found)
+            level = list(found)
+        return False
+
+    return [card for card in cards if reached(card)]
+
+
 def changed_by_others(view: GraphView) -> frozenset[str]:
     """The IRIs of the documents that some paper ends or suspends: only their state needs a look-up."""
     return frozenset().union(*(view.targets(rel) for rel in _CHANGING))

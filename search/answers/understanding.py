@@ -107,7 +107,7 @@ def understood(question: Question, named: str, subject: str) -> str:
     if named and question.kind in _ASKED:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
     if question.kind == "agency_change":
-        return f"Câu hỏi được hiểu là: cơ quan nào được hợp nhất, sáp nhập, đổi tên và thành cơ quan nào (“{question.text}”)."
+        return f"Câu hỏi được hiểu là: cơ quan hoặc nơi nào được hợp nhất, sáp nhập, đổi tên và thành gì (“{question.text}”)."
     if question.kind == "agency" and subject:
         return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
     return (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from ingest.places import PROVINCES
 from search.questions.fold import fold
 from search.questions.model import Direction, Question
 from search.questions.patterns import document_pattern
@@ -17,6 +19,18 @@ _CHANGED: Final = re.compile(
 _BODY: Final = re.compile(
     r"(?<![a-z])(?:so|(?<!van )ban|phong|cuc|chi cuc|tong cuc|vu|bo|uy ban|hoi dong|trung tam|van phong|thanh tra|ubnd|department|ministry) (?!(?:nao|gi|theo|voi|tai day)(?![a-z]))[a-z]"
 )
+
+
+@lru_cache(maxsize=1)
+def _place() -> re.Pattern[str]:
+    """A province as what was merged."""
+    names = "|".join(sorted({fold(name) for name in PROVINCES}, key=lambda name: (-len(name), name)))
+    return re.compile(
+        rf"(?:tinh |thanh pho |tp )?(?:{names}) (?:(?:moi|hien nay|cu|\(cu\)|truoc day) )?(?:duoc )?"
+        r"(?:hop nhat|sap nhap|sat nhap|nhap|(?:nay|hien nay|hien tai|bay gio|gio) (?:la|thuoc)|hinh thanh|thanh lap|chia tach|tach)(?![a-z])"
+    )
+
+
 _ASKS: Final = re.compile(
     r"(?<![a-z])(?:nao|gi|dau|ai|khi nao|bao gio|ngay nao|luc nao|may|bao nhieu|khong|chua|which|what|when|where)(?![a-z])"
 )
@@ -33,7 +47,9 @@ def agency_change(text: str) -> Question | None:
     """The question when it asks for an agency's former or present self and names no document, else None; `in` where its former
     self is asked for. Linear."""
     folded = fold(text)
-    if not (_CHANGED.search(folded) and _BODY.search(folded) and _ASKS.search(folded)):
+    if not (_CHANGED.search(folded) and _ASKS.search(folded)):
+        return None
+    if not (_BODY.search(folded) or _place().match(folded)):
         return None
     named = (m["symbol"] or m["type"] for m in document_pattern().finditer(folded))
     if _PAPERS.search(folded) or any(named):

@@ -32,7 +32,7 @@ _STRONG: Final = r"(?:nhung|song|dong thoi|ma|but|yet|though)(?: lai| ma| van| c
 _WEAK: Final = r"(?:(?: va| roi| and)(?: cung| dong thoi| hien| nay| van)*|,)"
 _ADVERB: Final = r"(?:(?:da|dang|van|hien|nay|con|cung|tung|have been|has been|are|is|was|were|been) )*"
 _PAIR: Final = re.compile(r"(?<![a-z])vua (?P<one>.+?),? vua (?P<two>.+)$")
-_TAIL: Final = re.compile(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|the))*\s*[?.!]*\s*$")
+_TAIL: Final = re.compile(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|(?<!thay )the))*\s*[?.!]*\s*$")
 
 
 _WHO: Final = (

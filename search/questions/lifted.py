@@ -60,10 +60,10 @@ _BARE_LEVELS: Final = (
     ("địa phương", r"(?<=cac )(?:dia phuong|tinh,? (?:thanh pho,? )?(?:va )?(?:huyen|dia phuong))(?: (?:tren|trong)? ?ca nuoc)?"),
 )  # fmt: skip
 _BARE_LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
+    r"(?<![a-z])(?:^cac (?=(?:xa|phuong|huyen|quan|thi xa) (?:cua|thuoc) .*(?:phong trao|thi dua|van dong|chien dich) )|(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
     + "(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_BARE_LEVELS))
-    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat"
+    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|cua|thuoc|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat"
     r"|dang|hien|con|het|chua|giai doan|quy dinh|quy|thang|truoc|sau|sua|thay|bai|phat dong)(?![a-z]))"
 )
 """ "UBND xã", "của các quận" with no name behind: any office of the level."""

@@ -52,7 +52,7 @@ def narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int 
         clauses = [_clause(condition, lexicon, depth) for condition in told]
         if any(clause is None for clause in clauses):
             continue
-        if question.kind == "campaign":  # all campaigns are of the library
+        if question.kind == "campaign" and where.level is None:  # all campaigns are of the library
             return replace(question, text=text, where=replace(where, held=None) if where.order else Where())
         return _joined(question, [c for c in clauses if c], where, text)
     return plain if bare == text else read_clause(text, lexicon, previous)
@@ -69,6 +69,10 @@ def _takes(question: Question, where: Where) -> bool:
             return where.order is None  # "trước sáp nhập, tỉnh nào có kế hoạch thực hiện D"
         return where.order is not None and where.order.by == "most" and not question.anchors
     if question.kind == "campaign":
+        if question.asked.types != (
+            "campaign",
+        ):  # the papers of one: "các quận triển khai phong trào … bằng kế hoạch nào"
+            return where.level is not None and replace(where, level=None, said=()) == Where()
         most = where.order is not None and where.order.by == "most"
         told = replace(where, held=None, said=(), order=None if most else where.order)
         return question.asked.types == ("campaign",) and told == Where()

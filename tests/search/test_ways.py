@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from kg.cards import CampaignCard
 from search.answers.answer import answer
 from search.answers.model import Answer
 from search.questions.question import Lexicon, read_question
@@ -99,3 +100,83 @@ def test_a_paper_of_the_place_goes_before_a_nearer_one(text: str, told: str) -> 
     graph = replace(GRAPH, cards=[*GRAPH.cards, NORTH])
     reply = answer(read_question(text, LEXICON), graph, RULES.search, RULES)  # type: ignore[arg-type]
     assert told in reply.text
+
+
+TREES = CampaignCard("c:trees", "Lào Cai trồng một triệu cây xanh", "UBND tỉnh Lào Cai", "2030-2031")
+WELLS = CampaignCard("c:wells", "Mỗi xóm một giếng nước sạch", "UBND tỉnh Lào Cai", "2031")
+ROADS = CampaignCard("c:roads", "Thắp sáng đường quê năm 2031", "Tỉnh đoàn Lào Cai", "2031")
+ENDED = card(
+    "40/BC-UBND",
+    "Báo cáo",
+    "2031-12-20",
+    "UBND tỉnh Lào Cai",
+    held=True,
+    title="Kết quả thực hiện Phong trào trồng cây",
+)
+LETTER = card("41/UBND-NC", "Công văn", "2031-12-21", "UBND tỉnh Lào Cai", held=True)
+WARD = card("42/KH-UBND", "Kế hoạch", "2031-02-21", "UBND quận Bắc Lào Cai", held=True)
+CAMPAIGNS = FakeGraph(
+    [ENDED, LETTER, WARD, PLAN, AIM, CABINET],
+    [
+        edge(ENDED, "reports_on", TREES, "Báo cáo kết quả phong trào."),
+        edge(
+            LETTER,
+            "cites",
+            WELLS,
+            "Sau khi tổng kết phong trào “Mỗi xóm một giếng nước sạch”, các xã giữ giếng.",
+        ),
+        edge(LETTER, "cites", ROADS, "Tháng tới sẽ tổng kết phong trào “Thắp sáng đường quê năm 2031”."),
+        edge(PLAN, "implements", WELLS, "Kế hoạch số 21/KH-UBND thực hiện phong trào."),
+        edge(WARD, "implements", WELLS, "Kế hoạch số 42/KH-UBND thực hiện phong trào."),
+        edge(CABINET, "implements", AIM, "Nghị quyết số 90/NQ-CP thực hiện Nghị quyết số 31-NQ/TW."),
+        edge(PLAN, "implements", CABINET, "Kế hoạch số 21/KH-UBND thực hiện Nghị quyết số 90/NQ-CP."),
+    ],
+    [TREES, WELLS, ROADS],
+)
+NAMES = Lexicon.build(
+    campaigns=[c.name for c in (TREES, WELLS, ROADS)], agencies=[("UBND tỉnh Lào Cai", "UBND tỉnh Lào Cai")]
+)
+
+
+def ask_campaigns(text: str) -> Answer:
+    none = FakePassages([])
+    return answer(read_question(text, NAMES), CAMPAIGNS, none.search, none)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Phong trào nào đã tổng kết?", "Có 2 phong trào đã tổng kết"),
+        ("phong trao nao da duoc tong ket", "Có 2 phong trào đã tổng kết"),
+        ("Phong trào nào đã sơ kết?", "không có phong trào nào đã sơ kết"),
+        ("Có những phong trào nào?", "Có 3 phong trào"),
+        ("Các quận của Lào Cai triển khai phong trào “Mỗi xóm một giếng nước sạch” bằng kế hoạch nào?", "Kế hoạch số 42/KH-UBND"),
+    ],
+)  # fmt: skip
+def test_campaigns_under_a_condition(text: str, told: str) -> None:
+    assert told in ask_campaigns(text).text
+
+
+def test_the_papers_of_units_alone_where_they_are_asked_for() -> None:
+    text = "Các quận của Lào Cai triển khai phong trào “Mỗi xóm một giếng nước sạch” bằng kế hoạch nào?"
+    assert [d.number for d in ask_campaigns(text).documents] == ["42/KH-UBND"]
+
+
+def test_what_is_carried_out_by_way_of_others_is_told_apart() -> None:
+    reply = ask_campaigns("Nghị quyết nào chưa được UBND tỉnh Lào Cai triển khai?")
+    assert not reply.documents
+    assert "gián tiếp, qua văn bản khác: Nghị quyết số 31-NQ/TW" in reply.text
+    assert "chưa được UBND tỉnh Lào Cai" in reply.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Cần Thơ hợp nhất từ những tỉnh nào?", "tỉnh Sóc Trăng, tỉnh Hậu Giang từ ngày 01/7/2025"),
+        ("hau giang sap nhap vao dau", "Tỉnh Hậu Giang đã nhập vào thành phố Cần Thơ"),
+        ("tỉnh Yên Bái nay thuộc tỉnh nào?", "Tỉnh Yên Bái đã nhập vào tỉnh Lào Cai"),
+        ("Nghệ An sáp nhập với tỉnh nào?", "Trong kho không có"),
+    ],
+)
+def test_what_became_of_a_province(text: str, told: str) -> None:
+    assert told in ask_campaigns(text).text
