@@ -14,6 +14,7 @@ from pyoxigraph import NamedNode, Quad
 
 from ingest.model import Document, Node, RelationFound
 from kg.agencies import agency_quads
+from kg.campaign_claims import home, label
 from kg.campaigns import campaign_key
 from kg.claims import SELF_INDEX, is_law
 from kg.drafts import Assignment
@@ -235,15 +236,17 @@ class _Build:
             )  # fmt: skip
 
     def _campaigns(self) -> Iterator[Quad]:
+        here = home(self.document) if self.document.campaigns else None
         for index, found in enumerate(self.document.campaigns):
             campaign = self.campaigns[index]
             yield self._q(campaign, RDF.type, node(POL.Campaign))
             yield self._q(campaign, RDF.type, node(PROV.Activity))
-            yield self._q(campaign, SKOS.prefLabel, found.name)
-            yield self._q(campaign, SKOS.hiddenLabel, fold_words(found.name))
+            name = label(self.document, found, here) if here else found.name
+            yield self._q(campaign, SKOS.prefLabel, name)
+            yield self._q(campaign, SKOS.hiddenLabel, fold_words(name))
             yield from self._named(campaign, found.mentions)
-            for variant in dict.fromkeys(found.variants):
-                if variant != found.name:
+            for variant in dict.fromkeys((found.name, *found.variants)):
+                if variant != name:
                     yield self._q(campaign, SKOS.altLabel, variant)
             if found.launched_by:
                 yield from self._both(campaign, POL.launchedBy, node(self.iris.agency(found.launched_by)))

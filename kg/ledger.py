@@ -15,7 +15,8 @@ from pathlib import Path
 import msgspec
 
 from ingest.model import Document
-from kg.campaigns import CampaignClaim, campaign_claims, merged
+from kg.campaign_claims import campaign_claims
+from kg.campaigns import CampaignClaim, merged
 from kg.claims import Claim, claims_of, offers
 from kg.describe import Description, describe
 from kg.drafts import Assignment, Identity, Resolution

@@ -11,6 +11,7 @@ import msgspec
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+from kg.claims_places import level_of
 from kg.library import SUMMARY_FIELDS
 from kg.periods import place_of
 from kg.queries import query_text
@@ -283,12 +284,17 @@ def _gathered(rows: Iterable[Row]) -> dict[str, CampaignCard]:
 
 
 def _campaign(iri: str, said: Mapping[str, set[str]]) -> CampaignCard:
-    names = sorted(said["name"], key=lambda n: (-len(n), n))
+    names = sorted(said["name"], key=lambda n: (n.isupper(), -len(n), n))
 
     def first(name: str) -> str | None:
         return min(said.get(name, ()), default=None)
 
     variants = tuple(sorted({*names[1:], *said.get("variant", ())} - {names[0]}))
     # Papers of one place tend to name their own office; a body of the whole country has the first word.
-    launcher = min(said.get("launcher", ()), key=lambda n: (place_of(n) is not None, n), default=None)
+    launcher = min(said.get("launcher", ()), key=_whose_word, default=None)
     return CampaignCard(iri, names[0], launcher, first("period"), first("wider"), variants)
+
+
+def _whose_word(launcher: str) -> tuple[int, str]:
+    """The order of those told to have launched a campaign: the nation's bodies, a place's, offices of unknown places."""
+    return (2 if level_of(launcher) else 1 if place_of(launcher) else 0), launcher
