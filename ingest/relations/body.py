@@ -131,7 +131,7 @@ def _noted(c: Collector, at: int) -> Node | None:
         return None
     near = c.marked.between(max(0, note.anchor - 200), note.anchor)
     last = next((t for t in reversed(near) if t.kind == "doc"), None)
-    return last.node if last is not None and 0 <= note.anchor - last.end <= 2 else None
+    return last.node if last is not None and note.anchor - last.end <= 2 else None
 
 
 def _read_quoted(c: Collector, start: int, end: int) -> None:

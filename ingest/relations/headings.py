@@ -61,6 +61,10 @@ _MEETING: Final = re.compile(
     r"(?:hội nghị|cuộc họp|buổi làm việc)\s(?:[^;.:\n]{0,60}?\s)?(?:sơ kết|tổng kết|đánh giá)\s(?:[^;.:\n]{0,60}?\s)?(?:thực hiện|triển khai)\s$",
     re.I,
 )
+_OF_ANOTHER: Final = re.compile(
+    r"[^;.\n]{0,120}?\s(?:[đĐ]ợt thi đua|[pP]hong trào(?: thi đua)?|[cC]uộc vận động|[cC]hiến dịch)\s(?!này|trên|đó|đã|nêu|nói|do|năm|giai đoạn)\w"
+)
+"""A title that names a movement: not the one of the heading, which would be told apart."""
 _PLANS: Final = frozenset(
     {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Nghị quyết"}
 )
@@ -144,13 +148,14 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
             continue
         if any(node in (e.subject, e.object) for e in parsed.edges if e.verb != "cites"):
             continue
+        at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+        token = next(iter(c.marked.between(at, at + 1)), None)
         if topic.campaign:
-            if not c.carries(node) and not c.tied(node, topic.node):
+            of_another = token is not None and _OF_ANOTHER.match(c.clean, token.end, piece.end)
+            if not of_another and not c.carries(node) and not c.tied(node, topic.node):
                 c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.6, True)
             continue
         low, high = standing_of(c.citations[node.index]), standing_of(c.citations[topic.node.index])
-        at = next((r.at for r in parsed.roots if r.node == node), piece.start)
-        token = next(iter(c.marked.between(at, at + 1)), None)
         if token is not None and _GUIDES.match(c.clean, token.end, piece.end):
             if c.reader.judge.may_guide(node, topic.node) and not c.tied(node, topic.node):
                 c.say(node, "guides", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)

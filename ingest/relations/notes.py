@@ -8,8 +8,10 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.layout import Piece, is_bullet
-from ingest.relations.parsed import Parsed, Scope
+from ingest.relations.parsed import Parsed, Root, Scope
+from ingest.relations.purposes import stands_below
 from ingest.relations.statements import Collector
+from ingest.relations.tokens import Token
 from ingest.relations.words import EXECUTE
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
@@ -35,6 +37,13 @@ _FOUNDED: Final = re.compile(
 )
 _PLANS_FOR: Final = re.compile(
     rf"(?:[cC]ác|[nN]hững|\d{{1,2}})\s(?:kế hoạch|văn bản|chương trình)\s(?:[^,;:.()\n]{{2,40}}\s)?(?:để\s|nhằm\s)?{EXECUTE}\s$"
+)
+_HAS_DONE: Final = re.compile(
+    rf"(?:^|\s)đã\s(?:(?:kịp thời|chủ động|tích cực|nghiêm túc|tập trung|khẩn trương|chỉ đạo)\s){{0,2}}{EXECUTE}\s$"
+)
+_VERBS: Final = re.compile(r"(?<!\w)(?:được|đã|đạt|đang|sẽ|bị)(?!\w)|[:;]")
+_WAS_DONE: Final = re.compile(
+    r"(?:\s[^;:.()\n]{0,200}?)?\s(?:đã\s)?được\s(?:[^;:.()\n]{0,80}\s)?(?:triển khai|thực hiện|quán triệt|cụ thể h[óo][aá]|chỉ đạo)(?:\s[^;:()\n]{0,80})?"
 )
 _CUT: Final = re.compile(r"[;\n]|\.\s")
 _LOCAL: Final = frozenset({"Kế hoạch", "Chương trình", "Công văn", "Quyết định", "Chỉ thị", "Hướng dẫn"})
@@ -68,6 +77,10 @@ def read_notes(
         objects = _topic(parsed) or _own_topic(c, span)
     if parsed.generic and not objects and len(parsed.notes) > 1:
         objects = _noted_next(c, parsed)
+    if parsed.generic and not objects and not numbered:
+        objects = [
+            node for index, place in parsed.notes if place == "front" for node in papers_of_note(c, index)
+        ]
     if parsed.generic and not objects and not campaigns:
         campaigns = [r.node for r in parsed.campaigns if _ANSWERED.search(c.clean, *_lead(r.at, span))]
     known = {index for index, _ in parsed.notes}
@@ -173,15 +186,29 @@ def read_plans_for(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         if token.kind != "note":
             continue
         root = next((r for r in reversed(parsed.roots) if r.at < token.start), None)
-        if root is None or root.verb != "implements" or root.node == SELF:
+        if root is None or root.node == SELF:
             continue
-        if not _PLANS_FOR.search(c.clean, max(span[0], root.at - 90), root.at):
-            continue
-        if _CUT.search(c.clean, root.at, token.start):
+        if _CUT.search(c.clean, root.at, token.start) or not _tells_of(c, root, token, span):
             continue
         for paper in papers_of_note(c, int(token.word)):
-            if not c.tied(paper, root.node) and c.reader.judge.type_of(paper) in _LOCAL:
+            local = c.reader.judge.type_of(paper) in _LOCAL and stands_below(c, paper, root.node)
+            if local and not c.tied(paper, root.node):
                 c.say(paper, "implements", root.node, span, "note-plans", 0.75, True)
+
+
+def _tells_of(c: Collector, root: Root, token: Token, span: tuple[int, int]) -> bool:
+    """Whether the words around a paper say what the papers of a note behind it are: plans for it, or, in a report, how it was
+    carried out: "đã cụ thể hóa Nghị quyết B¹", "Nghị quyết B được triển khai đồng bộ¹"."""
+    if root.verb == "implements" and _PLANS_FOR.search(c.clean, max(span[0], root.at - 90), root.at):
+        return True
+    paper = next(iter(c.marked.between(root.at, root.at + 1)), None)
+    if c.header.type != "Báo cáo" or paper is None or root.place != "free":
+        return False
+    if root.verb == "implements":
+        done = _HAS_DONE.search(c.clean, max(span[0], root.at - 60), root.at)
+        if done is not None and not _VERBS.search(c.clean, paper.end, token.start):
+            return True
+    return bool(_WAS_DONE.fullmatch(c.clean, paper.end, token.start))
 
 
 def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:
