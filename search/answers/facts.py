@@ -23,6 +23,10 @@ _POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương t
 """Kinds that lay down what is to be done."""
 _HEADS: Final = ("Thủ tướng Chính phủ",)
 """Whose decisions lay down what is to be done too."""
+_MADE_ON: Final = re.compile(
+    r"(?:[Tt]rên cơ sở|[Tt]rên nền tảng|[Ll]ấy) [^.;]{0,120}(?:ban hành|cho ra đời|xây dựng|cụ thể hóa|triển khai)"
+)
+"""Words by which a paper that names a policy as its grounds is told to act upon it; "Căn cứ" at the head of any paper does not."""
 _NO_GUIDES: Final = ("Báo cáo", "Tờ trình", "Kế hoạch", "Phương án")
 """Kinds that tell what is done or was done, and guide nobody."""
 _SAME: Final = 0.6
@@ -145,9 +149,10 @@ def _guides(card: DocumentCard) -> bool:
 def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fact]:
     """The papers of an asked kind that name a policy as their grounds: who acts upon a resolution often says no more. What
     rests on a law or decree need not be there to carry it out, but what bears its very subject is."""
-    if not question.asked.types:
-        return []
     found = _of_anchor(question, anchor, ("based_on",), "in", view)
+    if not question.asked.types:  # any paper: those that say they were made on the grounds of a policy
+        made = [f for f in found if any(_MADE_ON.search(e.quote) for e in f.evidence)]
+        return made if all(of_type(c, _POLICIES) for c in anchor.cards) else []
     if all(of_type(c, _POLICIES) or by_issuer(c, _HEADS) for c in anchor.cards):
         return found
     told = [set(pairwise(plain(card.title or ""))) for card in anchor.cards]

@@ -14,6 +14,7 @@ from search.answers.places import provinces_said
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE
 from search.answers.where import where
+from search.questions.agency_changes import of_province
 from search.questions.fold import fold, words
 
 _DAY: Final = "01/7/2025"
@@ -28,7 +29,7 @@ def place_changed(work: Work) -> Reply | None:
     """What a province named was made of, or went into; None where the question names none that was merged. Cost: one
     search."""
     names = provinces_said(work.question.text)
-    today = successor(names[0]) if len(names) == 1 else None
+    today = successor(names[0]) if len(names) == 1 and of_province(work.question.text) else None
     made_of = MERGED.get(today) if today else None
     if today is None or made_of is None:
         return None

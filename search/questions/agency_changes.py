@@ -43,13 +43,18 @@ _PAPERS: Final = re.compile(
 )
 
 
+def of_province(text: str) -> bool:
+    """Whether it is a province that a question says was merged, and no office of it."""
+    return _place().match(fold(text)) is not None
+
+
 def agency_change(text: str) -> Question | None:
     """The question when it asks for an agency's former or present self and names no document, else None; `in` where its former
     self is asked for. Linear."""
     folded = fold(text)
     if not (_CHANGED.search(folded) and _ASKS.search(folded)):
         return None
-    if not (_BODY.search(folded) or _place().match(folded)):
+    if not (_BODY.search(folded) or of_province(text)):
         return None
     named = (m["symbol"] or m["type"] for m in document_pattern().finditer(folded))
     if _PAPERS.search(folded) or any(named):

@@ -176,7 +176,30 @@ def test_what_is_carried_out_by_way_of_others_is_told_apart() -> None:
         ("hau giang sap nhap vao dau", "Tỉnh Hậu Giang đã nhập vào thành phố Cần Thơ"),
         ("tỉnh Yên Bái nay thuộc tỉnh nào?", "Tỉnh Yên Bái đã nhập vào tỉnh Lào Cai"),
         ("Nghệ An sáp nhập với tỉnh nào?", "Trong kho không có"),
+        ("Sở Y tế Cần Thơ được hợp nhất từ những đâu?", "Trong kho không có"),
     ],
 )
 def test_what_became_of_a_province(text: str, told: str) -> None:
     assert told in ask_campaigns(text).text
+
+
+GROUNDS = FakeGraph(
+    [AIM, PLAN, LETTER],
+    [
+        edge(
+            PLAN,
+            "based_on",
+            AIM,
+            "Trên cơ sở Nghị quyết số 31-NQ/TW, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND.",
+        ),
+        edge(LETTER, "based_on", AIM, "Căn cứ Nghị quyết số 31-NQ/TW;"),
+    ],
+)
+
+
+def test_what_is_made_on_the_grounds_of_a_policy_carries_it_out() -> None:
+    none = FakePassages([])
+    question = read_question("Văn bản nào triển khai Nghị quyết 31-NQ/TW?", Lexicon.build())
+    reply = answer(question, GROUNDS, none.search, none)  # type: ignore[arg-type]
+    assert [d.number for d in reply.documents] == ["21/KH-UBND"]
+    assert "quan hệ gần với điều được hỏi" in reply.text
