@@ -15,7 +15,9 @@ from search.answers.state import Reply, Work
 from search.questions.fold import fold, words
 
 _SIGNING: Final = re.compile(r"(?<![a-z])ky(?![a-z])|signed by")
-_DRAFTING: Final = re.compile(r"tham muu|soan thao|chu tri xay dung|trinh ")
+_DRAFTING: Final = re.compile(
+    r"(?<![a-z])(?:tham muu|soan thao|chu tri xay dung|(?<!chuong )(?<!quy )(?<!qua )(?<!lo )(?<!giao )(?<!cong )(?<!tien )(?<!to )trinh)(?![a-z])"
+)
 _FEWEST: Final = 3
 
 

@@ -12,7 +12,7 @@ from search.questions.model import Direction, Question
 from search.questions.patterns import document_pattern
 
 _CHANGED: Final = re.compile(
-    r"(?<![a-z])(?:hop nhat|sap nhap|sat nhap|nhap (?:vao|voi|chung)|(?:duoc )?doi ten|truoc (?:day|kia)(?= (?:gom|bao gom|thuoc|co nhung|tung))|ten cu|ten goi cu|tien than|ke thua"
+    r"(?<![a-z])(?:(?<!van ban )hop nhat|sap nhap|sat nhap|nhap (?:vao|voi|chung)|(?:duoc )?doi ten|truoc (?:day|kia)(?= (?:gom|bao gom|thuoc|co nhung|tung))|ten cu|ten goi cu|tien than|ke thua"
     r"|(?:truoc (?:day|kia|do)|cu) (?:la|goi la|ten la|mang ten|co ten)|(?:nay|hien nay|hien tai|bay gio|gio) (?:la|goi la|ten la|thuoc|doi thanh)"
     r"|thanh lap (?:tu|tren co so)|hinh thanh tu|chia tach|tach ra|merge[ds]?(?: into| with)?|renamed|formerly|used to be)(?![a-z])"
 )

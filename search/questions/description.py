@@ -26,6 +26,7 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
     places: dict[str, None] = {}
     issuers: dict[str, None] = {}
     days: list[str] = []
+    office = False
     for token in (t for t in tokens[at:] if t.end <= max(stop, limit)):
         if token.letter not in "AaY" and token is not tokens[at]:
             continue
@@ -36,6 +37,7 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
             continue
         if token.slot.date and _own_day(text, tokens, token):
             days.append(token.slot.date)
+        office = office or bool(token.slot.place and token.slot.issuers)
         if token.slot.place:
             places[token.slot.place] = None
         issuers.update(dict.fromkeys(token.slot.issuers if not token.slot.place else ()))
@@ -56,6 +58,7 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
         tuple(issuers),
         years,
         next(iter(days), None),
+        office,
     )
 
 

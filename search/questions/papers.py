@@ -24,7 +24,7 @@ _ISSUED: Final = (
 )  # fmt: skip
 """Kinds that come out with another paper: a decision approves a plan, a circular lays down rules."""
 _LOCAL: Final = re.compile(
-    r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|so|hoi dong thi dua)(?= |$)"
+    r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|hoi dong thi dua)(?= |$)|^so(?= |$)"
 )
 _NEARLY: Final = 0.95
 _CARRIES_OUT: Final = re.compile(
@@ -64,7 +64,8 @@ class Paper:
 @dataclass(frozen=True, slots=True)
 class Description:
     """What a question says of a paper: kinds (any of them, none if it names no kind), folded subject words where an empty
-    word parts what stands in no row, the number it begins with, places, agencies, years and the day (ISO)."""
+    word parts what stands in no row, the number it begins with, places, agencies, years and the day (ISO). `office`: a
+    place is told as that of an office whose papers are meant."""
 
     kinds: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
@@ -73,6 +74,7 @@ class Description:
     issuers: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     date: str | None = None
+    office: bool = False
 
 
 _MADE: Final = re.compile(
@@ -158,6 +160,11 @@ def by_issuer(paper: Paper, issuers: Sequence[str]) -> bool | None:
 @lru_cache(maxsize=4096)
 def _years_of(title: str) -> tuple[int, ...]:
     return tuple(int(year) for year in YEAR.findall(_DAY.sub(" ", title)))
+
+
+def years_told(title: str, years: Sequence[int]) -> bool:
+    """Whether a title holds all of the years."""
+    return set(years) <= set(_years_of(title))
 
 
 def in_years(paper: Paper, years: Sequence[int]) -> bool | None:

@@ -195,6 +195,10 @@ def pronoun_pattern() -> re.Pattern[str]:
     return re.compile(_BEFORE + _PRONOUN.replace("{types}", type_words()) + _AFTER)
 
 
+A_KIND: Final = re.compile(r" (?:cua|nam|do|ve|ban hanh|trong|tu|den|truoc|sau|con|het)(?![a-z])|[ ?.!]*$")
+"""What follows the name of a kind that is a verb too, where nothing is said to be done: "văn bản hợp nhất của Bộ Y tế"."""
+
+
 NO_LAW: Final = re.compile(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
 """Syllables that make another word of "luật": "kỷ luật", "quy luật"."""
 LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")

@@ -18,6 +18,7 @@ from search.questions.fold import fold, typed_with_marks
 from search.questions.lexicon import Lexicon, longest
 from search.questions.model import Slot
 from search.questions.patterns import (
+    A_KIND,
     ALSO_VERBS,
     DATE,
     ISO_DATE,
@@ -47,6 +48,7 @@ from search.questions.typed import (
     spaced_symbol,
     years_of,
 )
+from search.questions.typed_symbols import whose_party
 from search.questions.unit_rows import units_at
 
 
@@ -122,16 +124,11 @@ class Scanner:
                     read = spaced_symbol(symbol)
                 if read is None:
                     continue
+                read = whose_party(read, self.folded, self.lexicon)
                 name = read.type_name or ("Luật" if read.family == "assembly" else None)
                 own = types[:1] == ("Quy định",) and read.family == "party" and name == "Quyết định"
-                if (
-                    kind
-                    and not code
-                    and types
-                    and types[0] in ALSO_VERBS
-                    and name not in (None, types[0])
-                    and not own
-                ):
+                verb = bool(types) and types[0] in ALSO_VERBS and name not in (None, types[0])
+                if kind and not code and verb and not own:
                     types, start = (), match.start("symbol")
                 self._add(
                     0,
@@ -267,7 +264,8 @@ class Scanner:
             if match["t"] == "luat" and NO_LAW.search(self.folded, 0, match.start()):
                 continue
             slot = Slot(types=type_names(match["t"]), name="các" if match["plural"] else None)
-            self._add(5, "T", match.start(), match.end(), slot)
+            consolidated = match["t"] == "van ban hop nhat" and A_KIND.match(self.folded, match.end())
+            self._add(3 if consolidated else 5, "T", match.start(), match.end(), slot)
         for match in code_pattern().finditer(self.folded):
             if self.text[match.start() : match.end()].isupper():
                 self._add(5, "T", match.start(), match.end(), Slot(types=type_names(match["code"])))

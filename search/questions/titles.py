@@ -24,6 +24,7 @@ from search.questions.papers import (
     of_kind,
     plain,
     telling,
+    years_told,
 )
 
 _RAREST: Final = 12
@@ -129,8 +130,8 @@ class TitleIndex:
     def _told_by_place(self, asked: Description) -> tuple[Titled, ...]:
         """The one held paper that a kind, a place and years tell where its title says little more: "quy hoạch thành phố Cần
         Thơ 2021-2030"; none where there are several. Reads the papers once."""
-        if not (asked.kinds and asked.places and asked.years):
-            return ()
+        if not (asked.kinds and asked.places and asked.years) or asked.office:
+            return ()  # "kế hoạch của UBND thành phố A năm 2025" is a class
         given = {w for text in (*asked.kinds, *asked.places) for w in words(text)}
         found = [
             Titled(paper.iri, 1.0)
@@ -138,7 +139,7 @@ class TitleIndex:
             if paper.held
             and of_kind(paper, asked.kinds)
             and in_place(paper, asked.places)
-            and in_years(paper, asked.years)
+            and years_told(paper.title, asked.years)
             and len({w for w in plain(paper.title) if w.isalpha()} - given) <= _SHORT
         ]
         return tuple(found) if len(found) == 1 else ()

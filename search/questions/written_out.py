@@ -16,6 +16,7 @@ from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
 from search.questions.telex import SYLLABLE, from_telex
+from search.questions.typed_symbols import with_strokes
 
 _FORMS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -88,7 +89,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
-    text = _OFFICE.sub(_office, from_telex(subjects_in_vietnamese(in_vietnamese(text))))
+    text = with_strokes(_OFFICE.sub(_office, from_telex(subjects_in_vietnamese(in_vietnamese(text)))))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
