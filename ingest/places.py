@@ -47,7 +47,7 @@ CITIES: Final = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà 
 
 _ALIASES: Final = {
     "Thừa Thiên Huế": "Thừa Thiên Huế", "Thừa Thiên - Huế": "Thừa Thiên Huế", "TP. HCM": "Hồ Chí Minh", "TP.HCM": "Hồ Chí Minh",
-    "TPHCM": "Hồ Chí Minh", "HCM": "Hồ Chí Minh", "Bà Rịa-Vũng Tàu": "Bà Rịa - Vũng Tàu", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu",
+    "TPHCM": "Hồ Chí Minh", "HCM": "Hồ Chí Minh", "Bà Rịa-Vũng Tàu": "Bà Rịa - Vũng Tàu", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu", "BR-VT": "Bà Rịa - Vũng Tàu",
     "Đăk Lăk": "Đắk Lắk", "Đắc Lắc": "Đắk Lắk", "Đăk Nông": "Đắk Nông", "Đắc Nông": "Đắk Nông", "Bắc Cạn": "Bắc Kạn",
     "Khánh Hoà": "Khánh Hòa", "Thanh Hoá": "Thanh Hóa", "Hoà Bình": "Hòa Bình", "Hà Tây": "Hà Tây",
 }  # fmt: skip

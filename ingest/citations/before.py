@@ -21,7 +21,8 @@ _ISSUES: Final = re.compile(
     r"(?:[bB]an\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
     r"triển\s{1,3}khai|phát\s{1,3}động|phát\s{1,3}hành|(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung)(?=[^.;:()\n]{0,50}\s(?:tại|bằng)\s))(?!\w)"
 )
-_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "])")
+_CAPITAL: Final = re.compile(r"(?<![\w/])(?<!\w-)(?=[" + UPPER + "])")
+"""Where a body's name may begin, which is not within a symbol ("QĐ-UBND")."""
 _AGENT: Final = re.compile(
     r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?(?:\s{0,2},?\s{1,3}thay\s{1,2}mặt\s[^,;:.()\n]{3,90})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\sChủ\snhiệm\s)){2,110}?(?:,\sđã\s{1,3})?|\s{1,3})$"
 )
@@ -31,7 +32,7 @@ _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?
 _PROPOSES: Final = re.compile(
     r"(?:đề\s{1,2}nghị|đề\s{1,2}xuất|kiến\s{1,2}nghị|ý\s{1,2}kiến)\s{1,2}của\s{1,2}$"
 )
-_MEANS: Final = re.compile(r"\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
+_MEANS: Final = re.compile(r"(?<!kèm)\s{1,2}(?:tại|bằng|qua|thông\s{1,2}qua|theo)\s{1,2}(?:các\s{1,2})?$")
 _DOES: Final = re.compile(
     rf"\s{{1,3}}(?!(?:của|và|về|ở|tại|cho|với|do|trong|là|theo|bằng|qua|các|này|trên|để|từ|đến|được|bị)(?!\w))[{LOWER}]"
 )

@@ -14,8 +14,8 @@ from ingest.symbols_families import is_provincial_party
 from ingest.types import fold_code
 
 _TW: Final = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương Đảng", "Tổng Bí thư")
-_CAPITAL: Final = re.compile(r"(?<!\w)(?=[" + UPPER + "]|bộ chính trị(?!\\w)|ban bí thư(?!\\w))")
-"""Where a body's name may begin; two of the Party's are known in small letters too."""
+_CAPITAL: Final = re.compile(r"(?<![\w/])(?<!\w-)(?=[" + UPPER + "]|bộ chính trị(?!\\w)|ban bí thư(?!\\w))")
+"""Where a body's name may begin, which is not within a symbol ("QĐ-UBND"); two of the Party's are known in small letters too."""
 _ON_BEHALF: Final = re.compile(r"[Tt]hay\smặt\s$")
 """Before the body for which somebody else signs."""
 _COMMITTEES: Final = {

@@ -17,6 +17,14 @@ _UNIT: Final = re.compile(
     rf"\s(?P<kind>phường|xã|quận|huyện|thị xã|thị trấn|đặc khu)\s(?P<name>[{UPPER}\d][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})$"
 )
 _BARE: Final = re.compile(r"\s(phường|xã|quận|huyện|thị xã|thị trấn|đặc khu)$")
+_COMMITTEE_ALONE: Final = re.compile(r"(?:^|\s)(Huyện|Quận|Thị) ủy$")
+_COMMITTEE_OF: Final = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}
+_UNIT_NAMED: Final = re.compile(
+    rf"(?<!\w)(?:(?P<kind>[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu)|(?P<committee>Huyện|Quận|Thị)\s(?:ủy|uỷ))\s{{1,2}}"
+    rf"(?P<name>[{UPPER}\d][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
+)
+_LEADER: Final = re.compile(r"(?:Chủ tịch|Bí thư|Trưởng|Giám đốc)(?:\s[^\s.,;:]+){0,3}\s$")
+"""Before "UBND huyện Nguyễn Văn An": who leads there."""
 
 _ALONE: Final = re.compile(rf"(?!\w|\s[{UPPER}\d]|(?:,|\svà|/)\s?(?:phường|xã|quận|huyện|thị|đặc))")
 """After a level that names the one unit whose paper it is."""
@@ -31,6 +39,8 @@ class Own:
     codes: tuple[str, ...] = ()
     kind: str | None = None
     name: str | None = None
+    named: tuple[tuple[str, str], ...] = ()
+    """Units of a level of which the text names exactly one, as ("huyện", "Mèo Vạc")."""
 
     def of_code(self, anchor: Anchor) -> str | None:
         """The own office for a paper with the very code of the own number, when nobody else is known to write it."""
@@ -52,9 +62,17 @@ class Own:
         return f"{head} {self.kind} {self.name}" if head in ("UBND", "HĐND") else issuer
 
     def placed(self, issuer: str | None) -> str | None:
-        """An issuer named by its level alone ("UBND phường") with the own unit's name; any other as it is."""
-        bare = _BARE.search(issuer) if issuer and self.kind else None
-        return f"{issuer} {self.name}" if bare and bare[1] == self.kind else issuer
+        """An issuer named by its level alone ("UBND phường", "Huyện ủy") with the name of the own unit or of the only one of its
+        level that the text names; any other as it is."""
+        if not issuer:
+            return issuer
+        plain, old = issuer.removesuffix(_GONE), _GONE if issuer.endswith(_GONE) else ""
+        bare, committee = _BARE.search(plain), _COMMITTEE_ALONE.search(plain)
+        kind = bare[1] if bare else _COMMITTEE_OF[committee[1]] if committee else None
+        if kind is None:
+            return issuer
+        name = self.name if kind == self.kind and not old else dict(self.named).get(kind)
+        return f"{plain} {name}{old}" if name else issuer
 
     def bare(self, surface: str) -> str | None:
         """The own council or committee where its name stands alone, as over a signature; None for other surfaces, and in
@@ -103,13 +121,16 @@ _OFFICE: Final = re.compile(
 _WHOSE: Final = re.compile(
     rf"(?:,? thuộc| của|[,]? (?:Sở|Công an|UBND|Ủy ban)| (?:quận|huyện|thị xã|xã|phường|thành phố|các|cấp)|\s[{UPPER}])(?!\w)"
 )
+_GONE: Final = " (cũ)"
+_BELOW_DISTRICT: Final = ("phường", "xã", "thị trấn", "đặc khu")
 NOBODY: Final = Own()
 
 
-def own_office(header: Header) -> Own:
-    """The office that a head names."""
+def own_office(header: Header, text: str = "", end: int | None = None) -> Own:
+    """The office that a head names; from the text up to `end` also the units below the province of which it names one alone, where
+    the paper is of nobody or of such a unit itself. Linear in the text."""
     if header.issuer is None:
-        return NOBODY
+        return Own(named=_named_alone(text, end, ())) if text else NOBODY
     unit = _UNIT.search(header.issuer)
     symbol = parse(header.number) if header.number else None
     return Own(
@@ -117,4 +138,19 @@ def own_office(header: Header) -> Own:
         tuple(symbol.issuers) if symbol else (),
         unit["kind"] if unit else None,
         unit["name"] if unit else None,
+        _named_alone(text, end, _BELOW_DISTRICT) if unit and text else (),
+    )
+
+
+def _named_alone(text: str, end: int | None, less: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The units whose level has no other in the text, but those of the levels `less`."""
+    found: dict[str, set[str]] = {}
+    for match in _UNIT_NAMED.finditer(text, 0, len(text) if end is None else end):
+        if not _LEADER.search(text, max(0, match.start() - 40), match.start()):
+            kind = match["kind"].lower() if match["kind"] else _COMMITTEE_OF[match["committee"]]
+            found.setdefault(kind, set()).add(match["name"])
+    return tuple(
+        (kind, next(iter(names)))
+        for kind, names in sorted(found.items())
+        if len(names) == 1 and kind not in less
     )
