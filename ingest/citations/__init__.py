@@ -34,7 +34,7 @@ def find_citations(text: Text, header: Header) -> tuple[Citation, ...]:
     anchors = find_anchors(plain, own_law)
     anchors = tuple(_told(anchor, text.clean, plain) for anchor in anchors)
     words = titles_in_small_letters(plain, anchors)
-    readings = read_all(words, anchors, home, text.notes, own_office(header, plain, text.body_end))
+    readings = read_all(words, anchors, home, text.notes, own_office(header, plain, text.body_end, home))
     return resolve(readings, header)
 
 

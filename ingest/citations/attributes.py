@@ -16,11 +16,11 @@ from ingest.agencies_reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.before import read_before
 from ingest.citations.forward import read_forward
-from ingest.citations.issuers import can_issue, issuer_of_symbol
+from ingest.citations.issuers import can_issue, issuer_of_symbol, told_by_code
 from ingest.citations.leadins import issuer_of_lead_in, issuer_of_mark
 from ingest.citations.own import NOBODY, Own
 from ingest.citations.reading import Reading
-from ingest.citations.sharing import CONNECT, hand_over, share
+from ingest.citations.sharing import CONNECT, hand_over, of_altered, share
 from ingest.citations.stage import introduced, stage
 from ingest.citations.subjects import subject_after
 from ingest.citations.subjects_before import subject_before, subject_of_note
@@ -142,7 +142,7 @@ def read_all(
             reading,
             anchor=anchor if symbol is anchor.symbol else replace(anchor, symbol=symbol),
             type=_type(reading, done, text),
-            issuer=own.placed(reading.issuer),
+            issuer=own.placed(reading.issuer, anchor),
         )
         title = subject_after(text, reading, anchors, i)
         committee = _committee_over(text, anchor) if title and anchor.symbol is not None else None
@@ -238,7 +238,12 @@ class _Around:
         """The `i`th reading with date and issuer; `here` is the place its clause speaks of, `done` those before it."""
         text, anchor = self.text, reading.anchor
         floor = done[-1].end if done and done[-1].end <= anchor.start else 0
-        if reading.lent:
+        altered = (
+            of_altered(text, done[-1], reading) if done and (reading.lent or not reading.issuer) else None
+        )
+        if altered:
+            reading = replace(reading, issuer=altered, spoken=False)
+        elif reading.lent:
             reading = _own_before(text, reading, floor, here)
         if reading.issuer is None:
             issuer = introduced(text, anchor, self.home)
@@ -249,7 +254,9 @@ class _Around:
             reading = _late(text, reading, self.readings[i + 1 : i + 8], here)
         if reading.issuer is None and done:
             reading = _of_row(text, reading, done[-1], self.readings[i - 1])
-        return reading if reading.issuer else self._by_list_or_code(reading, here)
+        if reading.issuer:
+            return replace(reading, issuer=told_by_code(anchor, reading.issuer))
+        return self._by_list_or_code(reading, here)
 
     def _by_list_or_code(self, reading: Reading, here: str | None) -> Reading:
         """The issuer that a list's lead-in, a footnote's mark or the symbol's own code tells."""

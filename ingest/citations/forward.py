@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.agencies_codes import central_issuer
 from ingest.agencies_names import FoundAgency, agency_at
+from ingest.agencies_purpose import purpose_end
 from ingest.agencies_reading import local_name, named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue
@@ -73,6 +74,8 @@ _KNOWN_AS: Final = re.compile(
     rf"\s\([{UPPER}][^()\d\n]{{2,60}}\)(?=\s(?:về|quy\sđịnh|hướng\sdẫn|ban\shành|phê\sduyệt)\s)"
 )
 """What an issuer is called from there on, before the title: "của Ban Thi đua tỉnh (Ban TĐ tỉnh) về ..."."""
+_IN_YEAR: Final = re.compile(r"\snăm\s(?:19|20)\d\d(?=\svề\sviệc\s)")
+"""A year between who issued a letter and what it is about."""
 _CLOSE: Final = re.compile(r"\s{0,2}\)")
 _OPEN: Final = re.compile(r"\([^()\n]{0,60}$")
 
@@ -156,7 +159,7 @@ def _issuer(text: str, anchor: Anchor, pos: int, stop: int, home: str | None) ->
 
 def _past_words_of(text: str, pos: int, stop: int) -> int:
     """Past what is added to an issuer's name: the Party's centre, its term, what it is called now, what it is besides."""
-    for more in (_OF_CENTRE, _OF_TERM, _OFFICE, _KNOWN_AS):
+    for more in (_OF_CENTRE, _OF_TERM, _OFFICE, _KNOWN_AS, _IN_YEAR):
         match = more.match(text, pos, stop)
         pos = match.end() if match else pos
     return pos
@@ -221,6 +224,9 @@ _CONGRESS: Final = re.compile(
 )
 """A congress of a Party committee, which passes resolutions of its own."""
 _ABOUT: Final = re.compile(r"\svề\s")
+_NO_NAME: Final = re.compile(r"[ỦU][ỷyỶ]\s[Bb]an\s[Qq]uốc\sgia")
+"""What names no body without its matter, while a paper may do without a title."""
+_BY_ITS_WORK: Final = re.compile(r"(?:Ban\s[Cc]hỉ\s[Đđ]ạo|Tổ\s[Cc]ông\stác)\s")
 _BOARD: Final = re.compile(
     rf"(?:Ban\s[Cc]hỉ\sđạo|Tổ\s[Cc]ông\stác|Hội\sđồng)\svề\s[^;:.()\n]{{5,160}}?\s(?:(?:tỉnh|[Tt]hành\sphố)(?:\s{PROVINCE_PATTERN})?|[Tt]rung\sương|[Qq]uốc\sgia)(?=\s(?:về|ban\shành)\s)"
 )
@@ -232,12 +238,22 @@ def _after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgency |
     board = _BOARD.match(text, pos, stop)
     if board and starts_subject(text, board.end()):
         return FoundAgency(local_name(" ".join(board.group().split()), home), pos, board.end())
+    if _BY_ITS_WORK.match(text, pos, stop):
+        line = text.find("\n", pos, pos + 400)
+        last = purpose_end(text, pos, line if line >= 0 else min(len(text), pos + 400))
+        if last is not None and last > stop and not starts_subject(text, last):
+            return FoundAgency(local_name(" ".join(text[pos:last].split()), home), pos, last)
     special = _congress(text, pos, stop, home) or _head_of_office(text, pos, stop, home)
     if special:
         return special
     agency = agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
     about = _ABOUT.search(text, pos, agency.end) if agency else None
-    if agency is None or about is None or starts_subject(text, agency.end):
+    if (
+        agency is None
+        or about is None
+        or starts_subject(text, agency.end)
+        or _NO_NAME.fullmatch(text, pos, about.start())
+    ):
         return agency
     # "... của Ban Chỉ đạo tỉnh về X": of paper and body it is the paper that needs a title.
     return FoundAgency(agency.name.partition(" về ")[0], pos, about.start())

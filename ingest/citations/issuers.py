@@ -83,6 +83,26 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
     return spells(code, issuer)
 
 
+def told_by_code(anchor: Anchor, issuer: str) -> str:
+    """The issuer that words name, put right by the symbol's code where that surely tells another: a name cut off in the middle
+    ("Bộ Lao động" of a row of ministries), or the Party's centre for one of its boards, for which it is known."""
+    symbol = anchor.symbol
+    if symbol is None or not symbol.issuers:
+        return issuer
+    if symbol.family == "joint":
+        names = [central_issuer(code) for code in symbol.issuers]
+        coded = ", ".join(name for name in names if name) if all(names) else ""
+    else:
+        coded = central_issuer(symbol.issuers[0]) or ""
+    cut = (
+        issuer.startswith("Bộ ")
+        and coded.startswith(issuer)
+        and coded[len(issuer) : len(issuer) + 1] in (" ", ",")
+    )
+    board = symbol.family == "party" and coded.endswith("Trung ương") and issuer in _TW
+    return coded if (cut or board) and coded else issuer
+
+
 def spells(code: str, issuer: str) -> bool:
     """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
     initials = fold_code("".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)))

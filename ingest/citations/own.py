@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.agencies_codes import local_issuer
+from ingest.agencies_reading import local_name, named_at
 from ingest.citations.anchor import Anchor
-from ingest.citations.issuers import unknown_code
+from ingest.citations.issuers import spells, unknown_code
 from ingest.letters import UPPER
 from ingest.model import Header
+from ingest.places import PROVINCE_PATTERN
 from ingest.symbols import parse
 
 _UNIT: Final = re.compile(
@@ -23,6 +25,15 @@ _UNIT_NAMED: Final = re.compile(
     rf"(?<!\w)(?:(?P<kind>[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu)|(?P<committee>Huyện|Quận|Thị)\s(?:ủy|uỷ))\s{{1,2}}"
     rf"(?P<name>[{UPPER}\d][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
 )
+_BOARD_ALONE: Final = re.compile(rf"Ban Chỉ đạo(?: (?:thành phố|tỉnh)(?: {PROVINCE_PATTERN})?)?")
+_BOARD: Final = re.compile(r"(?<!\w)Ban [Cc]hỉ [Đđ]ạo\s")
+_BOARD_ABOUT: Final = re.compile(
+    rf"Ban Chỉ đạo về\s(?!(?:[^;:.()\n]{{0,160}}\s)?[Tt]rung ương)[^;:.()\n]{{5,160}}?\s(?:tỉnh|[Tt]hành phố)(?!\w)(?:\s{PROVINCE_PATTERN})?"
+)
+"""A steering committee told by its matter, which may hold commas and "và", up to its place."""
+_OF_PLACE: Final = re.compile(rf"\s(?:thành phố|tỉnh)(?: {PROVINCE_PATTERN})?$")
+_OF_ANOTHER: Final = re.compile(r"Trung ương|[Qq]uốc gia|Chính phủ|(?:xã|phường|quận|huyện)(?!\w)")
+"""In the name of a steering committee that is not the place's."""
 _LEADER: Final = re.compile(r"(?:Chủ tịch|Bí thư|Trưởng|Giám đốc)(?:\s[^\s.,;:]+){0,3}\s$")
 """Before "UBND huyện Nguyễn Văn An": who leads there."""
 
@@ -41,6 +52,9 @@ class Own:
     name: str | None = None
     named: tuple[tuple[str, str], ...] = ()
     """Units of a level of which the text names exactly one, as ("huyện", "Mèo Vạc")."""
+
+    board: str | None = None
+    """The one steering committee of the place that the text, or the head, names with what it is for."""
 
     def of_code(self, anchor: Anchor) -> str | None:
         """The own office for a paper with the very code of the own number, when nobody else is known to write it."""
@@ -61,11 +75,15 @@ class Own:
         head = local_issuer(symbol.issuers[0])
         return f"{head} {self.kind} {self.name}" if head in ("UBND", "HĐND") else issuer
 
-    def placed(self, issuer: str | None) -> str | None:
+    def placed(self, issuer: str | None, anchor: Anchor | None = None) -> str | None:
         """An issuer named by its level alone ("UBND phường", "Huyện ủy") with the name of the own unit or of the only one of its
-        level that the text names; any other as it is."""
+        level that the text names, a steering committee named by its place alone by the only one told there; any other as it is."""
         if not issuer:
             return issuer
+        if self.board and _BOARD_ALONE.fullmatch(issuer):
+            codes = anchor.symbol.issuers if anchor and anchor.symbol else ()
+            code = codes[0] if codes else "BCĐ"
+            return self.board if code == "BCĐ" or spells(code, self.board) else issuer
         plain, old = issuer.removesuffix(_GONE), _GONE if issuer.endswith(_GONE) else ""
         bare, committee = _BARE.search(plain), _COMMITTEE_ALONE.search(plain)
         kind = bare[1] if bare else _COMMITTEE_OF[committee[1]] if committee else None
@@ -126,11 +144,13 @@ _BELOW_DISTRICT: Final = ("phường", "xã", "thị trấn", "đặc khu")
 NOBODY: Final = Own()
 
 
-def own_office(header: Header, text: str = "", end: int | None = None) -> Own:
-    """The office that a head names; from the text up to `end` also the units below the province of which it names one alone, where
-    the paper is of nobody or of such a unit itself. Linear in the text."""
+def own_office(header: Header, text: str = "", end: int | None = None, home: str | None = None) -> Own:
+    """The office that a head names; from the text up to `end` also its steering committee, and the units below the province of
+    which it names one alone, where the paper is of nobody or of such a unit itself. Linear in the text."""
+    stop = len(text) if end is None else end
+    board = _board(header, text, stop, home) if text else None
     if header.issuer is None:
-        return Own(named=_named_alone(text, end, ())) if text else NOBODY
+        return Own(named=_named_alone(text, stop, ()), board=board) if text else NOBODY
     unit = _UNIT.search(header.issuer)
     symbol = parse(header.number) if header.number else None
     return Own(
@@ -138,14 +158,34 @@ def own_office(header: Header, text: str = "", end: int | None = None) -> Own:
         tuple(symbol.issuers) if symbol else (),
         unit["kind"] if unit else None,
         unit["name"] if unit else None,
-        _named_alone(text, end, _BELOW_DISTRICT) if unit and text else (),
+        _named_alone(text, stop, _BELOW_DISTRICT) if unit and text else (),
+        board,
     )
 
 
-def _named_alone(text: str, end: int | None, less: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def _board(header: Header, text: str, stop: int, home: str | None) -> str | None:
+    """The steering committee that "Ban Chỉ đạo" and "Ban Chỉ đạo thành phố" mean: whose paper it is, else the only one of the
+    place that the text names with its matter."""
+    if header.issuer and _BOARD.match(header.issuer):
+        return None if _BOARD_ALONE.fullmatch(header.issuer) else header.issuer
+    found: dict[str, str] = {}
+    for match in _BOARD.finditer(text, 0, stop):
+        agency = named_at(text, match.start(), home)
+        name = agency.name if agency else ""
+        about = _BOARD_ABOUT.match(text, match.start(), stop) if name.startswith("Ban Chỉ đạo về ") else None
+        if about:
+            name = local_name(" ".join(about.group().split()), home)
+        elif not name or _BOARD_ALONE.fullmatch(name) or _OF_ANOTHER.search(name):
+            continue
+        found.setdefault(" ".join(name.lower().split()), name)
+    only = next(iter(found.values())) if len(found) == 1 else ""
+    return only if _OF_PLACE.search(only) else None
+
+
+def _named_alone(text: str, stop: int, less: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The units whose level has no other in the text, but those of the levels `less`."""
     found: dict[str, set[str]] = {}
-    for match in _UNIT_NAMED.finditer(text, 0, len(text) if end is None else end):
+    for match in _UNIT_NAMED.finditer(text, 0, stop):
         if not _LEADER.search(text, max(0, match.start() - 40), match.start()):
             kind = match["kind"].lower() if match["kind"] else _COMMITTEE_OF[match["committee"]]
             found.setdefault(kind, set()).add(match["name"])

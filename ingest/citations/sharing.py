@@ -16,6 +16,7 @@ CONNECT: Final = re.compile(
 _ONE_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?(?:đều\s|cùng\s){1,2}(?=ngày\s{1,2}\d)")
 _SAME_DAY: Final = re.compile(r"\s{0,3},?\s{0,3}\(?cùng\s{1,2}ngày\s?\)?")
 _AND: Final = re.compile(r"\s{0,2}và\s[^,;]*")
+_COUNCILS: Final = ("UBND ", "HĐND ")
 _NEAR: Final = 3
 """How far apart two numbers of one office may be to be signed on one day."""
 
@@ -44,6 +45,33 @@ def share(text: str, readings: list[Reading]) -> None:
             readings[i] = replace(
                 readings[i], date=readings[i - 1].date, end=max(readings[i].end, same.end())
             )
+
+
+_CHANGES: Final = r"(?:sửa\sđổi|bổ\ssung|thay\sthế|điều\schỉnh|bãi\sbỏ|hủy\sbỏ|đính\schính)"
+_ALTERED: Final = re.compile(
+    rf"[^.;\n]{{0,200}}?[\s,)]{{1,3}}(?P<passive>(?:đã\s|sau\sđó\s|sau\snày\s)?(?:được|bị)\s)?{_CHANGES}(?:,?\s(?:và\s)?{_CHANGES})*"
+    r"(?:,?\s(?:một\ssố\s(?:điều|nội\sdung)(?:\scủa)?|một\sphần|cho))?(?:\s(?:bằng|bởi|tại|theo))?\s$"
+)
+"""Between two papers of which one changes the other: ", được sửa đổi, bổ sung bằng", ", thay thế"."""
+_SOMEBODY: Final = re.compile(r"UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|[Cc]hủ tịch|Thủ tướng|Chính phủ|(?<!\w)Bộ\s")
+"""Who may issue the second paper instead."""
+_GONE: Final = " (cũ)"
+_MERGED: Final = "2025-07-01"
+"""The day since which bodies called "(cũ)" issue nothing."""
+
+
+def of_altered(text: str, before: Reading, reading: Reading) -> str | None:
+    """Who issued a paper that is told to change the one before it, or to be changed by it, and has the same council's or
+    committee's code: councils change their own papers. None where nothing tells so."""
+    one, other = before.anchor.symbol, reading.anchor.symbol
+    if one is None or other is None or not before.issuer or before.end > reading.anchor.start:
+        return None
+    same = (one.family, one.issuers) == (other.family, other.issuers) and before.issuer.startswith(_COUNCILS)
+    told = _ALTERED.fullmatch(text, before.end, reading.anchor.start) if same else None
+    if told is None or _SOMEBODY.search(text, before.end, reading.anchor.start):
+        return None
+    day = reading.date or (str(other.year) if other.year else "9" if told["passive"] else "")
+    return None if before.issuer.endswith(_GONE) and day >= _MERGED[: len(day) or 1] else before.issuer
 
 
 def _neighbours(gap: str, here: Reading, after: Reading, shared: bool) -> bool:
