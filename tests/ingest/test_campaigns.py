@@ -241,7 +241,7 @@ def test_papers_and_launcher() -> None:
 
 LAUNCHERS = [
     ("Huyện Bến Sỏi phát động thi đua. UBND huyện ban hành Kế hoạch số 39/KH-UBND ngày 02/3/2031 phát động phong trào thi đua “Bến Sỏi giữ sạch dòng kênh”.",
-     "UBND huyện", "the code of a symbol is nobody"),
+     "UBND huyện Bến Sỏi", "the code of a symbol is nobody"),
     ("Phó Thủ tướng Chính phủ Nguyễn Văn A vừa ký Quyết định số 9315/QĐ-TTg ban hành Kế hoạch triển khai Phong trào “Cả nước thi đua giữ sạch dòng kênh”.",
      "Thủ tướng Chính phủ", "who signs for the head"),
 ]  # fmt: skip
