@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.campaigns_merge import core_of
+from ingest.places import province
 from kg.folding import fold_words
 from kg.periods import place_of
 
@@ -24,7 +25,7 @@ _CORE_WORDS = 4
 _PERIOD = re.compile(r" (?:trong )?(?:giai doan|nhiem ky|nam) \d{4}(?: (?:den )?(?:nam )?\d{4})?\Z")
 _YEARLY = re.compile(
     r"(?:cac )?(?:phong trao )?thi dua(?: yeu nuoc)?(?P<before> (?:tren dia ban|cua|tai|o) .+?)?"
-    r" (?:trong )?(?:nam|giai doan) (?P<first>\d{4})(?: (?:den )?(?:nam )?(?P<last>\d{4}))?(?P<behind> (?:tren dia ban|cua|tai|o) .+)?"
+    r" (?:trong )?(?:nam|giai doan) (?P<first>\d{4})(?: (?:den )?(?:nam )?(?P<last>\d{4}))?(?P<behind> .+)?"
 )
 _TOLD = re.compile(r"\b(?:\d+|[ivx]+|tinh|huyen|quan|xa|phuong|thi tran)\b")
 """What two wordings of one name have in common: numbers, and whether a place is told."""
@@ -35,7 +36,7 @@ _ALIKE = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Yearly:
-    """What names a campaign of a year: "2031", "2031 2035", and the key of the place named with it, or None."""
+    """What names a campaign of a year: "2031", "2031 2035", and the key of the place or body named with it, or None."""
 
     years: str
     place: str | None
@@ -65,10 +66,16 @@ def yearly(name: str) -> Yearly | None:
     found = _YEARLY.fullmatch(fold_words(name))
     if found is None:
         return None
-    place = found["before"] or found["behind"]
     years = " ".join(y for y in (found["first"], found["last"]) if y)
-    where = re.sub(r"^ (?:tren dia ban|cua|tai|o) ", "", place) if place else None
-    return Yearly(years, place_of(f"UBND {where}") or place_of(where) if where else None)
+    told = found["before"] or found["behind"]
+    if told is None:
+        return Yearly(years, None)
+    where = re.sub(r"^ (?:tren dia ban|cua|tai|o)(?= )", "", told).strip()
+    bare = province(where)
+    if bare is None and where == told.strip():
+        return None
+    known = fold_words(bare) if bare else place_of(f"UBND {where}") or place_of(where)
+    return Yearly(years, known or (where if len(where.split()) > 2 else None))
 
 
 def campaign_key(name: str) -> str:

@@ -16,6 +16,7 @@ from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
 from search.answers.amended import amended_in
+from search.answers.campaigns_years import of_year, shared_name, told_whose
 from search.answers.classed import class_of
 from search.answers.conditions import meets
 from search.answers.fit import by_issuer, in_place, in_places, in_time, kept, of_type
@@ -50,6 +51,7 @@ _NUMBER: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
 def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     """The documents or campaigns a slot names. A few lookups in the graph."""
     if slot.campaign:
+        slot = told_whose(slot, question)
         return Anchor(slot, campaigns=_campaigns(slot, view))
     if slot.of:
         return _told_by(slot, question, view)
@@ -100,7 +102,10 @@ def things_of(anchors: Sequence[Anchor]) -> str:
     """The named things together, those told by others with what they turned out to be."""
     told: list[str] = []
     for anchor in anchors:
-        own = [*(say.campaign_label(c.name) for c in anchor.campaigns[:1]), *map(say.label, anchor.cards[:1])]
+        own = [
+            *(say.campaign_label(shared_name(anchor.campaigns)) for _ in anchor.campaigns[:1]),
+            *map(say.label, anchor.cards[:1]),
+        ]
         if (anchor.slot.of or anchor.slot.first or anchor.slot.within) and anchor.cards:
             told.append(f"{say.slot_label(anchor.slot)} ({say.listed(anchor.cards)})")
         elif namesakes := say.namesakes(anchor.cards):
@@ -209,6 +214,9 @@ def likeness(asked: Sequence[str], name: str) -> float:
 
 
 def _campaigns(slot: Slot, view: GraphView) -> tuple[CampaignCard, ...]:
+    of_one_year = of_year(slot.name or "", view.campaigns())
+    if of_one_year is not None:
+        return of_one_year
     asked = campaign_words(slot.name or "")
     if not asked:
         return ()

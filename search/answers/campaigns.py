@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from kg.cards import CampaignCard
 from kg.view import GraphView
+from search.answers.campaigns_years import of_year
 from search.questions.fold import has_marks, tidy, word_set, words
 
 Encode = Callable[[Sequence[str]], Any]
@@ -55,7 +56,10 @@ class Weighed:
 
 def campaigns_about(subject: str, view: GraphView, encode: Encode | None) -> tuple[CampaignCard, ...]:
     """The campaigns that a subject means, best first, with the wider ones they carry out, their own
-    local parts and those of the same cause elsewhere; none when nothing is near enough."""
+    local parts and those of the same cause elsewhere; none when nothing is near enough. What only a year names is known by it."""
+    of_one_year = of_year(subject, view.campaigns())
+    if of_one_year is not None:
+        return of_one_year
     ranked = ranked_campaigns(subject, view, encode)
     best = next((w.score for w in ranked if w.sure and w.score >= _LEAST), None)
     if best is None:

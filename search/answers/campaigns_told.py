@@ -15,6 +15,7 @@ from search.answers.campaign_parts import in_order, parts_of
 from search.answers.campaigns import campaigns_about, telling, with_kin
 from search.answers.campaigns_asked import campaigns_asked, has_subject, place_of, subject_of
 from search.answers.campaigns_closed import closed, closed_how
+from search.answers.campaigns_years import shared_name
 from search.answers.facts import Fact, campaign_facts, merged
 from search.answers.fit import fits, kept, of_type, softened
 from search.answers.model import PassageText
@@ -46,7 +47,7 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
         edges = [e for c in found for e in work.view.campaign_documents(c.iri)]
         naming = merged(Fact(e.subject, e.rel, (e,)) for e in edges if of_type(e.subject, kinds) is not False)
         facts, note = surely_theirs(work, held_to(question, naming))
-    things = say.campaign_label(found[0].name)
+    things = say.campaign_label(shared_name(found))
     asked = say.asked_label(question)
     if not facts:
         return Reply(say.absent(f"{say.which(question)} về {things}") + note)

@@ -99,6 +99,9 @@ YEARS = [
     ("phong trào thi đua năm 2031 của tỉnh Cà Mau", ("2031", "ca mau")),
     ("phong trào thi đua yêu nước trên địa bàn tỉnh Cà Mau giai đoạn 2031 - 2035", ("2031 2035", "ca mau")),
     ("phong trào thi đua yêu nước năm 2031 trên địa bàn tỉnh", ("2031", None)),
+    ("phong trao thi dua yeu nuoc nam 2031 ca mau", ("2031", "ca mau")),
+    ("phong trào thi đua năm 2031 của Bộ Nội vụ", ("2031", "bo noi vu")),
+    ("phong trào thi đua năm 2031 và nhiệm vụ năm 2032", None),
     ("phong trào thi đua yêu nước", None),
     ("phong trào thi đua giữ sạch kênh rạch năm 2031", None),
 ]
