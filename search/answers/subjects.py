@@ -10,6 +10,7 @@ from typing import Final
 from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
+from search.answers.beneath import beneath
 from search.answers.facts import Fact
 from search.answers.fit import fits, in_place, of_one_place, softened
 from search.answers.held import (
@@ -53,6 +54,9 @@ _LESS: Final = 1.0
 _MORE: Final = 3
 """How much of what the first sentence says itself another paper's must say (`_LIKE`), how far its score may lie under the
 first's (`_LESS`), and of how many papers at most it is told (`_MORE`)."""
+_NEAR: Final = 3
+_AHEAD: Final = 0.3
+"""Of the first passages a sentence that says all of the question goes before the first one's, if it is that much better."""
 _THERE: Final = 0.4
 _AS_MUCH: Final = 0.7
 """The share of what the best sentence of all says that one must say to go before it: of a paper of the place asked about,
@@ -168,7 +172,8 @@ def content(work: Work) -> Reply:
         return Reply(lacking + _nearest(work))
     if best is None:
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
-    text = f"Theo {where(best.passage)}: “{_quoted(best)}”"
+    below = beneath(best, work.passages.of_document(best.passage.iri) if best.passage.iri else ())
+    text = f"Theo {where(best.passage)}: “{below or _quoted(best)}”"
     if not cards and weakly_answered(work):
         text += f" {say.UNSURE}"
     others = [] if cards else _others(best, told_by_words)
@@ -192,7 +197,9 @@ def _telling(work: Work, passages: Sequence[PassageText], asked: str | None = No
         own = told_by([passage], heads_of(work.view, [passage]), want)
         if any(one.plain for one in own):
             break
-    return own
+    near = told_by(passages[:_NEAR], heads_of(work.view, passages[:_NEAR]), want)
+    ahead = near and near[0].plain and near[0].said >= _ALL and near[0].score >= own[0].score + _AHEAD
+    return near if ahead else own
 
 
 def _of_place(work: Work, asked: str | None) -> list[Told]:

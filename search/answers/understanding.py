@@ -7,7 +7,7 @@ from typing import Final
 
 from search.answers.states import state_told, told_of
 from search.answers.text import ACTIVE, asked_label, on_day, slot_label, which
-from search.questions.fold import fold
+from search.questions.fold import fold, word_set, words
 from search.questions.model import OWN, Question
 
 _ASKED: Final = {
@@ -29,8 +29,19 @@ _ASKED: Final = {
 
 
 _OF_LEVEL: Final = re.compile(
-    r"^(?:(?:của|ở|tại|cua|o|tai) (?:thành phố|tỉnh|huyện|quận|xã|phường|thanh pho|tinh|huyen|quan|xa|phuong) )?(?:về|ve|about) (?=\S)"
+    r"^(?:(?:(?:của|ở|tại|cua|o|tai) )?(?:thành phố|tỉnh|huyện|quận|xã|phường|thanh pho|tinh|huyen|quan|xa|phuong)(?: (?:đã|đang|có|da|dang|co))* )?(?:về|ve|about) (?=\S)"
 )
+
+
+_SMALL: Final = word_set(
+    "từ thuộc của là do ở tại trong theo năm nào gì những các có được bị về đến cho và với"
+)
+_FEWEST: Final = 2
+"""Telling words from which on a subject is one: "thuộc", "năm 2024" are none."""
+
+
+def _telling(subject: str) -> list[str]:
+    return [w for w in words(subject) if w not in _SMALL and not w.isdigit()]
 
 
 def said_subject(question: Question) -> str:
@@ -108,7 +119,7 @@ def understood(question: Question, named: str, subject: str) -> str:
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(named)}{on_day(question)}."
     if question.kind == "agency_change":
         return f"Câu hỏi được hiểu là: cơ quan hoặc nơi nào được hợp nhất, sáp nhập, đổi tên và thành gì (“{question.text}”)."
-    if question.kind == "agency" and subject:
+    if question.kind == "agency" and len(_telling(subject)) >= _FEWEST:
         return f"Câu hỏi được hiểu là: cơ quan nào phụ trách “{subject}”?"
     return (
         f"Câu hỏi được hiểu là: tìm đoạn văn bản trả lời “{question.text}”."

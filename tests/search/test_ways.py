@@ -203,3 +203,20 @@ def test_what_is_made_on_the_grounds_of_a_policy_carries_it_out() -> None:
     reply = answer(question, GROUNDS, none.search, none)  # type: ignore[arg-type]
     assert [d.number for d in reply.documents] == ["21/KH-UBND"]
     assert "quan hệ gần với điều được hỏi" in reply.text
+
+
+def test_a_heading_is_answered_by_what_stands_under_it() -> None:
+    texts = joined(
+        passages(
+            "I. CHUNG\nMỤC TIÊU TRỒNG RỪNG ĐẾN NĂM 2035\nTrồng mới 40 nghìn héc-ta. Giữ 90% diện tích rừng hiện có.\nII. KINH PHÍ\nTừ ngân sách.",
+            iri=PLAN.iri, document="Kế hoạch 21/KH-UBND", source="kh.txt",
+        )
+    )  # fmt: skip
+    told = ask("mục tiêu trồng rừng đến năm 2035 trong Kế hoạch 21/KH-UBND là gì", texts).text
+    assert "“Trồng mới 40 nghìn héc-ta. Giữ 90% diện tích rừng hiện có." in told
+    assert "MỤC TIÊU" not in told
+
+
+def test_words_that_tell_no_subject_are_none() -> None:
+    told = ask_campaigns("Ban Thi đua thuộc cơ quan nào?").understood
+    assert "phụ trách “thuộc”" not in told
