@@ -287,7 +287,7 @@ def kept(cards: Iterable[DocumentCard], slot: Slot) -> list[DocumentCard]:
 def softened(cards: Sequence[DocumentCard], slot: Slot) -> list[DocumentCard]:
     """`kept`, but a time that no document meets is let go: a year in a question may describe its subject."""
     found = kept(cards, slot)
-    timed = bool(slot.date or slot.years)
+    timed = bool(slot.date or (slot.years and None not in slot.years))  # "trước năm 2031" tells no subject
     if timed and not any(in_time(card, slot) for card in found):
         found = kept(cards, replace(slot, date=None, years=None, months=None))
     return found

@@ -35,14 +35,17 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
             and token.letter in _TAKES[out[owner].letter]
             and not (token.letter == "a" and _of_centre(out[owner]))
         ):
+            came_out = out[-1].letter == "I" and out[owner].letter == "T" and token.slot.date is not None
             gap = (
                 folded[out[-1].end : token.start]
-                if out[-1].letter in "AaYwd"
+                if out[-1].letter in "AaYwd" or came_out
                 else between(folded, out[owner], token)
             )
             between_them = out[owner + 1 :]
             apart = out[owner].letter == "D" and any(t.slot.issuers or t.slot.place for t in between_them)
-            near = all(t.letter in "AaYd" for t in between_them) and not (apart and token.letter in "Aa")
+            near = all(t.letter in ("AaYdI" if came_out else "AaYd") for t in between_them) and not (
+                apart and token.letter in "Aa"
+            )
             described = (
                 out[-1].letter == "w"
                 and token.letter in "Aa"

@@ -29,7 +29,6 @@ from search.questions.settling import (
     ask_by_equation,
     ask_by_number,
     ask_for_grounds,
-    ask_whether_done,
     drop_address,
     drop_issuing,
     drop_source,
@@ -42,6 +41,7 @@ from search.questions.settling import (
 from search.questions.spans import Scanner, Token
 from search.questions.through import join_through
 from search.questions.unread import unread
+from search.questions.whether import ask_whether_done
 
 
 def read_clause(

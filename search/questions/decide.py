@@ -34,7 +34,16 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom, on_a_day
-from search.questions.turned import CHANGING, changed_by, done_where, made_by, way_of
+from search.questions.turned import (
+    CHANGING,
+    carried_out,
+    changed_by,
+    done_where,
+    made_by,
+    of_a_part,
+    told_to_undergo,
+    way_of,
+)  # fmt: skip
 from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
@@ -100,7 +109,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
             hit = _first(NOUN_FRAMES, shape)
             if (
                 hit
-                and ("T" in shape or "Z" in shape or shape.startswith(("V", "Z")))
+                and (re.search("[TZ]|^V", shape) or re.fullmatch("D[AaY]*V", shape))
                 and not re.search("[GHO]", shape)
             ):
                 return _relation(base, tokens, shape, *hit)
@@ -124,7 +133,9 @@ def _relation(
         kind = "mentions"
     elif any(a.campaign for a in anchors):
         kind = "campaign"
-    if relations == ("repeals",) and _of_a_part(base.text, tokens, at):
+    if relations == ("based_on", "implements") and carried_out(base.text):
+        relations = ("implements", "based_on") if frame.direction == "in" else ("implements",)
+    if relations == ("repeals",) and of_a_part(base.text, tokens, at):
         relations = ("repeals", "amends")
     if relations == ("replaces",) and _PART.search(fold(base.text)):
         relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
@@ -167,16 +178,6 @@ def _relation(
         rule=frame.example,
     )
     return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
-
-
-_SECTION: Final = re.compile(
-    r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|khoan|diem|dieu|phu luc|mau)(?: [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
-)
-
-
-def _of_a_part(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a part of the named paper at `at` is what is asked about: who repeals it amends the paper."""
-    return _SECTION.search(fold(text[: tokens[at].start])) is not None
 
 
 def _conditions_behind(text: str, tokens: Sequence[Token], match: re.Match[str]) -> Slot:
@@ -257,8 +258,10 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
         return replace(base, kind="campaign", asked=asked, direction="out", rule="phong trào nào …")
     counts = asked_at is not None and tokens[asked_at].letter == "U"
     hit = _first(TOPIC_FRAMES, shape) if asked_at is not None else None
-    if hit and hit[1].groupdict().get("by") and not {*tokens[hit[1].start("v")].relations} & CHANGING:
-        hit = _first([f for f in TOPIC_FRAMES if f is not hit[0]], shape)
+    left = list(TOPIC_FRAMES)
+    while hit and hit[1].groupdict().get("by") and not told_to_undergo(tokens, hit[1]):
+        left.remove(hit[0])
+        hit = _first(left, shape)
     if hit and ("H" not in shape):
         frame, match = hit
         relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations

@@ -88,6 +88,8 @@ B(?P<q>{Q}){M}p(?P<a>{E}){M}(?P<v>V)                  ~ relation ~ - ~ in  ~ by 
 (?P<v>V)[wYAaTbt]{0,4}(?P<a>{E}){M}B(?P<q>[QUx])      ~ relation ~ - ~ in  ~ tỉnh triển khai D bằng kế hoạch nào
 (?P<a>C){M}P?(?P<v>V)b(?P<q>[QUx])                    ~ campaign ~ - ~ in  ~ phong trào C phát động tại kế hoạch nào
 (?P<a>[Cn]){M}B(?P<q>{Q})                             ~ campaign ~ launches ~ in ~ phong trào C phát động bằng kế hoạch nào
+^(?P<v>V)(?P<q>[QU])[AaYw]*[IP]+(?P<a>D)[AaYw]*$     ~ relation ~ - ~ out ~ thực hiện nghị quyết nào mà ban hành D
+(?P<a>D)[AaYw]*Z?T[bB](?P<q>[QU])$                     ~ relation ~ guides ~ in ~ làm theo D thì xem hướng dẫn ở văn bản nào
 (?P<q>[QU])[AaYPp]*It{m}(?P<a>{E})                    ~ relation ~ implements based_on ~ in ~ kế hoạch nào ban hành theo D
 (?P<a>{E}){M}P(?P<v>V)[wb]?x$                         ~ relation ~ - ~ in  ~ D bị sửa ở khoản nào
 p(?P<a>{E}){M}(?P<v>V)B                               ~ relation ~ - ~ in  ~ which document was D replaced by
@@ -128,7 +130,8 @@ NOUN_FRAMES: Final = _frames(r"""
 
 TOPIC_FRAMES: Final = _frames(r"""
 ^(?P<w>[Aa])[AaY]*I(?P<o>T)[AaY]*(?P<v>V)(?P<q>[Qc])  ~ relation ~ - ~ out ~ UBND xã ra kế hoạch thực hiện nghị quyết nào
-^Z?(?P<o>T)[AaY]+[PI]*(?P<v>V)(?P<q>[Qc])             ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
+^Z?(?P<o>T)[AaYI]+P?(?P<v>V)[AaY]*(?P<by>[BbPd]+)(?P<q>Q) ~ relation ~ - ~ in ~ kế hoạch của tỉnh ngày 5/5/2031 được triển khai bằng văn bản nào
+^Z?(?P<o>T)[AaY][AaYPI]*(?P<v>V)(?P<q>[Qc])            ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
 (?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
 (?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo

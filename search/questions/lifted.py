@@ -30,7 +30,7 @@ _HELD: Final = re.compile(
     rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
 _EXTENT: Final = re.compile(
-    r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>mot phan|tung phan)|toan bo|hoan toan|toan phan)"
+    r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>mot phan|tung phan)|toan bo|hoan toan|toan phan)(?! (?:boi|bang|theo|tai|o) (?:[a-z]+ ){0,4}(?:nao|gi)(?![a-z]))"
     r"(?! (?:hoac|hay) )(?=[ ?.!]*$|,? (?:theo|tai|boi|bang|tu|ke tu|trong|khi|cua|nam|ngay|va|do|truoc|sau)(?![a-z]))"
 )
 """ "Hết hiệu lực một phần", never "bãi bỏ toàn bộ các quyết định" nor "toàn bộ hoặc một phần"."""

@@ -23,13 +23,20 @@ _VERB_TYPES: Final = tuple((name,) for name in ALSO_VERBS)
 _NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
 
 
+_ACTS_ON: Final = frozenset(
+    {"thuc hien", "trien khai", "trien khai thuc hien", "to chuc thuc hien", "thi hanh", "cu the hoa", "thay the", "sua doi", "bai bo", "can cu"}
+)  # fmt: skip
+"""What papers do to others: "list kế hoạch thực hiện 58/KH-UBND" names none by what it does."""
+
+
 def join_described(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """ "Công văn đôn đốc 1352/UBND-KGVX", "Nghị quyết Trung ương 20-NQ/TW": a type, what the paper does or whose it is, and
     its symbol without another type are one paper."""
     out: list[Token] = []
     for token in tokens:
         bare = token.letter == "D" and token.slot.number and folded[token.start : token.start + 1].isdigit()
-        if bare and len(out) > 1 and out[-1].letter in "VwA" and out[-2].letter == "T":
+        acts = bool(out) and fold(out[-1].slot.surface) in _ACTS_ON
+        if bare and len(out) > 1 and out[-1].letter in "VwA" and out[-2].letter == "T" and not acts:
             few = out[-1].letter == "A" or len(WORD.findall(folded, out[-1].start, out[-1].end)) <= _FEW
             if few and out[-2].slot.types and out[-2].slot.types == token.slot.types:
                 start = out[-2].start
@@ -182,7 +189,14 @@ def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 def ask_by_equation(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Nghị quyết bị sửa năm 2025 là nghị quyết nào": the class in front is the one asked for."""
+    """ "Nghị quyết bị sửa năm 2025 là nghị quyết nào", "những kế hoạch làm ra theo D là gì": the class in front is the one
+    asked for."""
+    if len(tokens) > 2 and tokens[-1].letter == "x" and _WHAT.search(folded[: tokens[-1].start]):
+        several = tokens[0].letter == "T" and tokens[0].slot.name == "các"
+        tied = re.search("^T[PIwAaY]*[tV][wAaY]*D[AaYw]*x$", "".join(t.letter for t in tokens))
+        if several and tied:
+            asked = replace(tokens[0], letter="Q", slot=replace(tokens[0].slot, name=None))
+            return [asked, *tokens[1:-1]]
     if len(tokens) < 3 or tokens[0].letter != "T" or tokens[-1].letter != "Q" or tokens[-2].letter == "Q":
         return list(tokens)
     first, last = tokens[0], tokens[-1]
@@ -274,20 +288,3 @@ def grounds_told(tokens: Sequence[Token]) -> list[Token]:
         for i, t in enumerate(tokens)
         if not (t.relations == ("cites",) and "".join(a.letter for a in tokens[i + 1 : i + 2]) == "c")
     ]
-
-
-_WHETHER: Final = re.compile("^[AaYTw]*T[AaYTw]*(?P<t>T)V[AaYw]*y$")
-_HAS: Final = re.compile(r"(?:^|\s)(?:co|ra|lam) $")
-
-
-def ask_whether_done(folded: str, tokens: Sequence[Token]) -> list[Token]:
-    """ "Nghị quyết của Tỉnh ủy về rừng đã có kế hoạch thực hiện chưa": the plan that does it is asked for."""
-    match = _WHETHER.match("".join(t.letter for t in tokens))
-    out = list(tokens)
-    if match is None:
-        return out
-    at = match.start("t")
-    if not _HAS.search(folded[: out[at].start]) or not out[at].slot.types:
-        return out
-    asked = replace(out[at], letter="Q", slot=replace(out[at].slot, name=None))
-    return [*out[:at], asked, *out[at + 1 : -1], replace(out[-1], letter="w")]

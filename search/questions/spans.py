@@ -49,7 +49,7 @@ from search.questions.typed import (
     years_of,
 )
 from search.questions.typed_symbols import whose_party
-from search.questions.unit_rows import units_at
+from search.questions.unit_rows import told_units, units_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Scanner:
                 read = whose_party(read, self.folded, self.lexicon)
                 name = read.type_name or ("Luật" if read.family == "assembly" else None)
                 own = types[:1] == ("Quy định",) and read.family == "party" and name == "Quyết định"
-                verb = bool(types) and types[0] in ALSO_VERBS and name not in (None, types[0])
+                verb = bool(types) and types[0] in ALSO_VERBS and not (name or types[0]).startswith(types[0])
                 if kind and not code and verb and not own:
                     types, start = (), match.start("symbol")
                 self._add(
@@ -175,8 +175,9 @@ class Scanner:
             self._add(0, "C", match.start(), match.end(), Slot(name=inner, campaign=True))
         asked, head = campaign_patterns()
         for match in asked.finditer(self.folded):
-            letter = "U" if match["count"] else "Q"
-            self._add(1, letter, match.start(), match.end(), Slot(types=("campaign",)))
+            told = not match[0].endswith((" nao", " gi")) and asked_pattern().search(self.folded, match.end())
+            if not told:  # not "tổng kết các phong trào do Thủ tướng phát động bằng văn bản nào"
+                self._add(1, "U" if match["count"] else "Q", *match.span(), Slot(types=("campaign",)))
         for match in head.finditer(self.folded):
             typed = self.text[match.start() : match.end()].lower()
             if match.group() == "dot" and typed not in ("đợt", "dot"):
@@ -227,21 +228,20 @@ class Scanner:
             person = where == "Hồ Chí Minh" and match.start() == match.start("place")
             if where and (alike or not self.marked) and not person:
                 self._add(3, "a", match.start(), match.end(), Slot(place=where))
-        for match in offices.NAMED_UNIT.finditer(self.text):
-            self._add(3, "a", *match.span(), Slot(place=match[0][:1].lower() + match[0][1:]))
-        for match in offices.PLAIN_UNIT.finditer(self.folded if not self.marked else ""):
-            name = f"{self.text[match.start('kind') : match.end('kind')].lower()} {match['name'].title()}"
-            self._add(4, "a", match.start("kind"), match.end("name"), Slot(place=name))
+        for rank, start, end, place in told_units(self.text, "" if self.marked else self.folded):
+            self._add(rank, "a", start, end, Slot(place=place))
         tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
         names = [t[0] for t in tokens]
-        for i in range(len(names)):
+        for i in range(len(tokens)):
             for start, end, unit_name in units_at(self.folded, tokens, i, self.lexicon.units):
                 self._add(3, "a", start, end, Slot(place=unit_name))
             hit = longest(self.lexicon.agencies, names, i)
             typed = self.text[tokens[i][1] : tokens[i][2]]
-            if hit and typed.lower() == "bản":
-                continue  # "văn bản chỉ đạo" is no board
-            if hit and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper()):
+            if (
+                hit
+                and typed.lower() != "bản"
+                and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper())
+            ):
                 head = offices.OFFICE.search(self.folded, 0, tokens[i][1])
                 start = head.start() if head else tokens[i][1]
                 self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))

@@ -15,6 +15,8 @@ from search.questions.spans import Token
 _IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
 _WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
 _PLACED: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang|boi|qua)(?: (?:cac|nhung|mot))? ?$")
+_LOOKED_UP: Final = re.compile(r"(?:^|\s)(?:xem|tim|doc|tra|coi) $")
+"""Before "hướng dẫn ở đâu" it asks for the paper that guides."""
 _EVER: Final = re.compile(r"(?:^|\s)(?:lan nao|chua|khong),? ")
 """Whether it was done at all, asked before where: "D có sửa đổi lần nào chưa, tại quyết định nào"."""
 _DONE_TO: Final = (
@@ -79,7 +81,8 @@ def _made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:
 def _undergoes(text: str, tokens: Sequence[Token], shape: str, match: re.Match[str]) -> bool:
     """Whether the named paper suffers it in the papers asked for: "D được điều chỉnh kinh phí ở quyết định nào"."""
     verb, asks = match.start("v"), match.start("q")
-    if shape[verb - 1] != "P" or set(shape[verb + 1 : asks]) - set("wbAaY"):
+    changed = set(tokens[verb].relations) <= CHANGING and set(shape[verb + 1 : asks]) <= set("bB")
+    if not changed and (shape[verb - 1] != "P" or set(shape[verb + 1 : asks]) - set("wbAaY")):
         return False
     return _PLACED.search(fold(text[tokens[verb].end : tokens[asks].start])) is not None
 
@@ -92,4 +95,31 @@ def done_where(text: str, tokens: Sequence[Token], match: re.Match[str]) -> bool
         return False
     agent = tokens[match.start("v") - 1]
     acts = agent.letter in "Aa" and bool(agent.slot.issuers or agent.slot.place)
+    acts = acts or _LOOKED_UP.search(fold(text[: tokens[match.start("v")].start])) is not None
     return acts and _WHERE.search(fold(text[: tokens[match.start("q")].end])) is not None
+
+
+def told_to_undergo(tokens: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether what undergoes it is told as one paper: by its day, or as one that is changed."""
+    if match.groupdict().get("o"):
+        return tokens[match.start("o")].slot.date is not None
+    return bool({*tokens[match.start("v")].relations} & CHANGING)
+
+
+_CARRIED_OUT: Final = re.compile(
+    r"(?<![a-z])(?:(?:bam|lam|bam sat) theo|theo (?:yeu cau|chi dao|chu truong))(?![a-z])"
+)
+"""Words of following a paper that mean carrying it out."""
+_SECTION: Final = re.compile(
+    r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|khoan|diem|dieu|phu luc|mau)(?: [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
+)
+
+
+def of_a_part(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a part of the named paper at `at` is what is asked about: who repeals it amends the paper."""
+    return _SECTION.search(fold(text[: tokens[at].start])) is not None
+
+
+def carried_out(text: str) -> bool:
+    """Whether following a paper means carrying it out: "bám theo", "theo yêu cầu của"."""
+    return _CARRIED_OUT.search(fold(text)) is not None

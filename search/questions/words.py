@@ -24,7 +24,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"quy định (?:chi tiết|biện pháp|các biện pháp)(?:(?:,| và|;)? (?:một số điều|biện pháp|hướng dẫn|tổ chức|để))*(?: (?:thi hành|thực hiện))?(?: một số điều(?: của)?)?",
         r"hướng dẫn (?:việc )?(?:triển khai )?(?:thi hành|thực hiện|áp dụng|quán triệt)(?: một số điều(?: của)?)?",
         r"hướng dẫn (?:(?:các|về|việc|công tác|xét|bình xét|đề nghị) )*(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét)(?:,? (?:và )?(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét))*(?= (?:các |những |cho |của |trong |đối với )?(?:phong trào|đợt|cuộc vận động|chiến dịch))",
-        r"biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích|cụ thể (?:các )?điều khoản",
+        r"biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích(?: (?:rõ|cách|việc|thêm))*(?: (?:thực hiện|triển khai|áp dụng|thi hành))?|cụ thể (?:các )?điều khoản",
         r"guid(?:e|es|ed|ing)|(?:give|gives|giving) guidance on|elaborat(?:e|es|ed|ing)(?: on)?|detail(?:s|ed|ing)?",
     ),
     "implements": (

@@ -143,3 +143,23 @@ def test_offices_by_their_short_names(text: str, expected: set[str], remark: str
 )  # fmt: skip
 def test_what_was_done_to_papers(text: str, expected: set[str], remark: str) -> None:
     assert found(text) == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Những kế hoạch được làm ra theo yêu cầu của Kế hoạch 31-KH/TU là gì?", {"5/KH-MTTQ-BTT", "128/KH-BCH", "12/KH-UBND"}, "a class in front of “là gì”"),
+        ("Kế hoạch 31-KH/TU - kế hoạch thực hiện", {"5/KH-MTTQ-BTT", "128/KH-BCH", "12/KH-UBND"}, "a dash is no part of a symbol"),
+        ("list ke hoach thuc hien 31-kh/tu", {"5/KH-MTTQ-BTT", "128/KH-BCH", "12/KH-UBND"}, "a plan is not named by what it does"),
+        ("Muốn làm theo Kế hoạch 12/KH-UBND thì xem hướng dẫn ở văn bản nào?", {"6/HD-SNN"}, "where to look up how"),
+        ("Muốn làm theo Kế hoạch 12/KH-UBND thì xem hướng dẫn ở đâu?", {"6/HD-SNN"}, "the same"),
+        ("Thực hiện kết luận nào mà ban hành Kế hoạch 31-KH/TU?", {"9-KL/TW"}, "what it was made for, in front"),
+        ("Hướng dẫn 6/HD-SNN căn cứ", {"31-KH/TU"}, "a paper and a verb"),
+        ("Quyết định 11/QĐ-UBND sửa đổi ở văn bản nào, ban hành ngày nào?", {"90/QĐ-UBND"}, "where it was changed"),
+        ("Kế hoạch của UBND tỉnh Hậu Giang ban hành ngày 05/7/2024 thực hiện kết luận nào?", {"9-KL/TW"}, "told by office and day"),
+        ("Kế hoạch ngày 05/7/2024 của UBND tỉnh Hậu Giang bị thay thế bởi văn bản nào?", {"88/KH-UBND"}, "the same, what it underwent"),
+        ("Trước năm 2020 có kế hoạch nào thực hiện Kết luận 9-KL/TW?", set(), "a year before which there is none"),
+    ],
+)  # fmt: skip
+def test_ties_in_wordings_of_many_askers(text: str, expected: set[str], remark: str) -> None:
+    assert found(text) == expected, remark
