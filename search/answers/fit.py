@@ -181,6 +181,11 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     return False
 
 
+def _of_country(issuer: str) -> bool:
+    """Whether a folded name is of a body of the whole country, whatever town it sits in."""
+    return national(issuer) or issuer.endswith(" viet nam")
+
+
 def in_place(card: DocumentCard, place: str | None) -> bool | None:
     """Whether the document is of a place; today's province holds the older ones that went into it."""
     if not place:
@@ -189,9 +194,11 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
     if not known:
         return False if _central(card) else None
     names = [_words(name) for name in (place, *predecessors(place)[:1])]
-    if any(name in known for name in names):
-        return True
-    if card.issuer and (tier_of(card.issuer).level == CENTRAL or _provinces(known)):
+    issuer = _words(card.issuer) if card.issuer else ""
+    central = bool(issuer) and (tier_of(card.issuer).level == CENTRAL or _of_country(issuer))
+    if any(name in (issuer if central else known) for name in names):
+        return True  # where a central body sits is not whose it is
+    if central or (issuer and _provinces(known)):
         return False
     if card.issuer is None or (card.place is None and _NAMELESS.fullmatch(_words(card.issuer))):
         return None

@@ -52,6 +52,11 @@ PLACES = [
     ("UBND huyện", "Cà Mau", "huyện Mèo Vạc", False, "a district of another province"),
     ("UBND tỉnh Cà Mau", None, "Hà Giang", False, "another province"),
     ("Bộ Nội vụ", None, "Hà Giang", False, "a body of the whole country"),
+    ("Bộ Nội vụ", "Hà Nội", "Hà Nội", False, "where a central body sits"),
+    ("Công đoàn Y tế Việt Nam", "Hà Nội", "Hà Nội", False, "where a union of the country sits"),
+    ("Ngân hàng Nhà nước Việt Nam Chi nhánh Hà Nội", "Hà Nội", "Hà Nội", True, "its branch there"),
+    ("UBND thành phố Hà Nội", "Hà Nội", "Hà Nội", True, "the capital's own"),
+    ("Cục Thuế tỉnh Hà Giang", "Hà Giang", "Hà Giang", True, "a central body's branch"),
     (None, None, "Hà Giang", None, "nothing is known"),
 ]
 
