@@ -20,7 +20,7 @@ from search.answers.documents import attribute, compare, lookup
 from search.answers.duties import as_content, duty_told
 from search.answers.facts import Fact
 from search.answers.fit import by_issuer
-from search.answers.force import status
+from search.answers.force import status, which_in_force
 from search.answers.further import left_out, not_understood, poured_out, with_further, with_others
 from search.answers.grouped import grouped
 from search.answers.model import (
@@ -76,6 +76,9 @@ def answer(
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     if question.kind == "content" and only_named(work):
         question = replace(question, kind="lookup")
+        work = replace(work, question=question)
+    if which_in_force(question):
+        question = replace(question, kind="status", unread=())
         work = replace(work, question=question)
     missing = _missing(work)
     duty = None if missing else duty_told(work)

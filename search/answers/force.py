@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from kg.cards import DocumentCard, Edge, Status
+from kg.claims import is_law
 from kg.status import WITHOUT_EFFECT, acts, enders, only_tells, partly
 from search.answers import passages as reading
 from search.answers import text as say
@@ -14,6 +16,8 @@ from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
+from search.questions.fold import fold
+from search.questions.model import Question
 
 _CHANGES: Final = ("amends", "corrects")
 _LISTING: Final = "công bố hết hiệu lực"
@@ -28,9 +32,35 @@ def status(work: Work) -> Reply:
     facts = merged([*self_facts(work, cards), *(Fact(e.subject, e.rel, (e,)) for e in edges)])
     lead = reading.of_evidence(work.passages, [p for e in edges for p in e.evidence])
     own = own_places(work, facts[: len(cards)])
-    return Reply(
-        " ".join(status_line(work, c) for c in cards), tuple(facts), tuple(dict.fromkeys([*lead, *own]))
+    told = " ".join(status_line(work, c) for c in cards) + _younger_laws(work, cards)
+    return Reply(told, tuple(facts), tuple(dict.fromkeys([*lead, *own])))
+
+
+def _younger_laws(work: Work, cards: Sequence[DocumentCard]) -> str:
+    """That the library knows a younger law of the same name, where no paper tells that it took the older one's place; empty
+    where it knows none. A look-up for each law."""
+    named = {c.iri for c in cards}
+    found = dict.fromkeys(
+        other
+        for c in cards
+        if c.name and c.date and is_law(c.type, c.name) and work.view.status(c.iri).word != "notInForce"
+        for other in work.view.find(name=c.name)
+        if other.iri not in named and other.date and other.date > c.date
     )
+    if not found:
+        return ""
+    return f" Lưu ý: kho có luật cùng tên ban hành sau: {say.listed(list(found))}."
+
+
+_WHICH: Final = re.compile(
+    r"(?<![a-z])nao(?: hien| hien nay| van)? (?:dang|con|van con) (?:co )?(?:hieu luc|gia tri)(?![a-z])"
+)
+
+
+def which_in_force(question: Question) -> bool:
+    """Whether it is asked which law of a name is in force: "Luật Đất đai nào đang có hiệu lực"."""
+    laws = len(question.anchors) == 1 and is_law(None, question.anchors[0].name)
+    return question.kind == "content" and laws and _WHICH.search(fold(question.text)) is not None
 
 
 def status_line(work: Work, card: DocumentCard) -> str:

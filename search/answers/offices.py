@@ -18,7 +18,7 @@ from search.answers.state import Reply, Work
 from search.answers.subjects import content, telling_sentence
 from search.answers.topics import SENTENCE
 from search.answers.understanding import spoken_of_most
-from search.questions.fold import words
+from search.questions.fold import fold, words
 
 _NOT_COUNTED: Final = (
     "Kho đếm được cơ quan nào ban hành và ai ký nhiều văn bản nhất, chưa đếm được cơ quan nào được nhắc đến nhiều nhất."
@@ -67,16 +67,31 @@ def changed(work: Work) -> Reply:
     went = [e for e in events if names & set(e.originals) and e not in came]
     told = came if backward and came else [*came, *went]
     if not told:
-        return (None if named else place_changed(work)) or _as_told(work, asked) or content(work)
+        return (None if named else place_changed(work)) or _as_told(work, asked) or _near(work)
     lead, facts = _proofs(work, told)
     quotes = "".join(f" “{telling_sentence(p, work.question.text)}”" for p in lead)
     return Reply(" ".join(_told(e) for e in told) + quotes, tuple(facts), lead)
 
 
+def _near(work: Work) -> Reply:
+    """What a passage says of a merger; that nothing does, where the nearest speaks of something else."""
+    reply = content(work)
+    told = fold(reply.text)
+    if _BECAME.search(told) or _MADE.search(told) or _ABSENT in reply.text:
+        return reply
+    return Reply(say.absent("văn bản nào cho biết cơ quan ấy được hợp nhất, sáp nhập hoặc đổi tên thế nào"))
+
+
+_MADE: Final = re.compile(
+    r"(?<![a-z])(?:thanh lap|hinh thanh|nguyen trang|nhap vao|tien than|truc thuoc)(?![a-z])"
+)
+_ABSENT: Final = "không có trong kho"
 _BECAME: Final = re.compile(
-    r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan|chuyen (?:ve|giao (?:ve|chuc nang|nhiem vu|nguyen trang)|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
+    r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan(?= (?:chuc nang|nhiem vu|to chuc|bo may|nguyen trang|toan bo))|chuyen (?:ve|giao (?:ve|chuc nang|nhiem vu|nguyen trang)|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
 )
 _SEARCHED: Final = 40
+_FAR: Final = 8
+"""How many words may stand between an agency's name and the word for what became of it."""
 
 
 def _as_told(work: Work, asked: str) -> Reply | None:
@@ -86,13 +101,16 @@ def _as_told(work: Work, asked: str) -> Reply | None:
     if not named:
         return None
     name = max((" ".join(n) for n in named), key=lambda n: (len(n), n))
+    became = _BECAME.pattern
+    beside = re.compile(
+        rf"(?<![a-z]){re.escape(name)}(?: \w+){{0,{_FAR}}}? {became}|{became}(?: \w+){{0,{_FAR}}}? {re.escape(name)}(?![a-z])"
+    )
     hits = reading.found(
         work.search, work.passages, f"{work.question.text} sáp nhập hợp nhất tổ chức lại", _SEARCHED
     )
     for passage, _ in hits.first(_SEARCHED):
         for sentence in SENTENCE.split(passage.text):
-            told = " ".join(words(sentence))
-            if f" {name} " in f" {told} " and _BECAME.search(told):
+            if beside.search(" ".join(words(sentence))):
                 quote = reading.shortened(" ".join(sentence.split()), 400)
                 card = work.view.card(passage.iri) if passage.iri else None
                 facts = tuple(self_facts(work, [card])) if card else ()

@@ -220,3 +220,23 @@ def test_a_heading_is_answered_by_what_stands_under_it() -> None:
 def test_words_that_tell_no_subject_are_none() -> None:
     told = ask_campaigns("Ban Thi đua thuộc cơ quan nào?").understood
     assert "phụ trách “thuộc”" not in told
+
+
+OLD_LAW = card("10/2003/QH11", "Luật", "2003-11-26", "Quốc hội", name="Luật Nuôi ong")
+NEW_LAW = card("20/2022/QH15", "Luật", "2022-06-15", "Quốc hội", name="Luật Nuôi ong")
+LAWS = FakeGraph([OLD_LAW, NEW_LAW])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Luật Nuôi ong năm 2003 còn hiệu lực không?", "kho có luật cùng tên ban hành sau: Luật Nuôi ong số 20/2022/QH15"),
+        ("Luật Nuôi ong nào đang có hiệu lực?", "Luật Nuôi ong số 20/2022/QH15"),
+    ],
+)  # fmt: skip
+def test_laws_of_one_name_and_their_force(text: str, told: str) -> None:
+    none = FakePassages([])
+    question = read_question(text, Lexicon.build(laws=["Luật Nuôi ong"]))
+    reply = answer(question, LAWS, none.search, none)  # type: ignore[arg-type]
+    assert told in reply.text
+    assert reply.kind == "status"
