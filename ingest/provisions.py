@@ -38,6 +38,10 @@ _ANNEX: Final = re.compile(
 _ANNEX_REACH: Final = 280
 _BRACKET: Final = re.compile(r"[^;()\n]{4,160}\s\((?:tại\s|các\s)?")
 _BRACKET_REACH: Final = 200
+_SAID_ABOVE: Final = re.compile(
+    r"\s(?:đã\s)?(?:nêu|nói|quy định)\s(?:ở\s)?trên(?!\w)|\s(?:ở\s)?trên đây(?!\w)"
+)
+"""After a clause of the article in which it is named: "khoản 1 nêu trên"."""
 _ARTICLE: Final = 3
 _ANNEX_LEVEL: Final = 7
 _HEADING_STOP: Final = re.compile(r"[.:]\s")
@@ -185,7 +189,7 @@ def _target(
     amended = places.amended(expression.start)
     if amended is not None:
         return amended, False
-    if expression.paths[0].top >= 3 and places.legal:
+    if (expression.paths[0].top >= 3 or _SAID_ABOVE.match(clean, expression.end)) and places.legal:
         return places.owner(expression.start), False
     return None, False
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
-from ingest.citations.issuers import can_issue
+from ingest.citations.attached import attach_shorts
 from ingest.citations.laws_slips import mended
 from ingest.citations.marks import unmark
 from ingest.citations.reading import Reading
@@ -185,7 +185,7 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
     unslip(numbered)
     own_law = _own_law(named, header)
     _attach_names(numbered, named)
-    rest = _attach_shorts(numbered, shorts)
+    rest = attach_shorts(numbered, shorts)
     citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]
     citations += [_citation(g, own) for key in named for g in _law_groups(named[key])]
     citations += [_citation(_Group.of(group), own) for group in rest]
@@ -259,40 +259,6 @@ def _fits_year(reading: Reading, owners: list[Reading]) -> bool:
         int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners
     }
     return year is None or year in years
-
-
-def _attach_shorts(numbered: dict[str, list[Reading]], shorts: list[Reading]) -> list[list[Reading]]:
-    """A short form goes to the one citation of its type and bare number that its issuer and day fit; the rest is grouped
-    as it stands, except what is a citation only where it means another."""
-    rest: dict[tuple[str, str], list[Reading]] = {}
-    for reading in shorts:
-        bare = (reading.anchor.number or "").lstrip("0")
-        owners = [
-            key for key, group in numbered.items() if any(_is_short_of(reading, bare, r) for r in group)
-        ]
-        if len(owners) > 1:
-            owners = _told_apart(reading, owners, numbered)
-        if len(owners) == 1:
-            numbered[owners[0]].append(reading)
-        elif not reading.anchor.tentative:
-            rest.setdefault((reading.type or "", bare), []).append(reading)
-    return list(rest.values())
-
-
-def _is_short_of(short: Reading, bare: str, full: Reading) -> bool:
-    """Whether a short form can mean a paper cited in full: type, number and year fit, and who issued it as far as told."""
-    symbol = full.anchor.symbol
-    if symbol is None or symbol.number.lstrip("0") != bare or full.type != short.type:
-        return False
-    if short.anchor.year is not None and short.anchor.year != symbol.year:
-        return False
-    return not (short.issuer and short.spoken) or can_issue(full.anchor, short.issuer)
-
-
-def _told_apart(short: Reading, owners: list[str], numbered: dict[str, list[Reading]]) -> list[str]:
-    """The owners with the very day of a short form, else all of them."""
-    dated = [key for key in owners if short.date and any(r.date == short.date for r in numbered[key])]
-    return dated or owners
 
 
 def is_law(citation: Citation) -> bool:

@@ -135,8 +135,8 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
             continue  # "Trước yêu cầu của A, HĐND tỉnh bãi bỏ 03 nghị quyết, gồm B": an office acts
         verb = "replaces" if found["replaces"] else "repeals"
         end = _closing(c.clean, found.end()) if found["held"] else len(c.clean)
-        for item in items_of(c, papers, k + 1, found.end()):
-            if item.node is not None and item.start < end and c.reader.judge.kin(token.node, item.node):
+        for item in items_of(c, papers, k + 1, found.end(), end):
+            if item.node is not None and c.reader.judge.kin(token.node, item.node):
                 c.say(token.node, verb, item.node, (token.start, item.end), "kind-listed", 0.8, True)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -74,9 +75,13 @@ def _announced(c: Collector, before: list[Token], at: int) -> Node | None:
     return None
 
 
-def items_of(c: Collector, papers: list[Token], first: int, begin: int) -> list[Token]:
-    """The papers of a list that begins at an offset: `first` is the place in `papers` of the one it should begin with."""
-    return list(_items(c, papers, first, begin))
+def items_of(
+    c: Collector, papers: list[Token], first: int, begin: int, end: int | None = None
+) -> list[Token]:
+    """The papers of a list that begins at an offset: `first` is the place in `papers` of the one it should begin with, and
+    `end` where the list ends at the latest."""
+    items = _items(c, papers, first, begin)
+    return list(items if end is None else takewhile(lambda item: item.start < end, items))
 
 
 def _items(c: Collector, papers: list[Token], first: int, begin: int) -> Iterator[Token]:

@@ -40,6 +40,8 @@ _DONE_TO_THEM: Final = re.compile(
 )
 """Between a paper and several that it acts on, which were named before it: "Kế hoạch A thay thế hai kế hoạch trên"."""
 _MOST: Final = 4
+_NEAREST: Final = 60
+"""Papers before words that mean several of them among which these are looked for."""
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
 
 
@@ -57,7 +59,8 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
     for match in several(clean):
         count = _COUNTS[(match["count"] or match["bare"]).lower()]
         first = bisect_left(starts, clean.rfind("\n", 0, match.start()) + 1)
-        near = papers[first : bisect_left(starts, match.start())]
+        last = bisect_left(starts, match.start())
+        near = papers[max(first, last - _NEAREST) : last]
         if near and _IN_BRACKET.fullmatch(clean, near[-1].end, match.start()):
             near = near[:-1]  # "Kế hoạch A (ban hành để thực hiện cả hai văn bản trên)": A is not meant
         kind = (match["kind"] or match["sort"] or "văn bản").strip().lower()

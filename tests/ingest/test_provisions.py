@@ -108,6 +108,7 @@ TARGETS = [
     ("Nộp theo Điều 9 Thông tư này.", {("Điều 9", "SELF")}, "this paper"),
     ("Theo Nghị định số 24/2020/NĐ-CP về phí; hồ sơ theo Điều 6 Nghị định nêu trên.", {("Điều 6", "24/2020/NĐ-CP")}, "the paper named last"),
     ("Điều 4. Mức phí\n1. Một.\n2. Phí tính theo khoản 1 Điều này.", {("khoản 1 Điều 4", "SELF")}, "this article"),
+    ("Điều 4. Mức phí\n1. Một.\n2. Thời hạn tại khoản 1 nêu trên tính từ ngày nộp.", {("khoản 1 Điều 4", "SELF")}, "a clause above in this article"),
     ("Điều 4. Mức phí\n3. Quy định tại khoản này không áp dụng.", {("khoản 3 Điều 4", "SELF")}, "this clause"),
     ("Điều 1. Sửa đổi khoản 5 Điều 8 Thông tư số 3/2020/TT-BTC như sau:\n“5. Hộ nghèo theo điểm b khoản này và Điều 9 Thông tư này.\nb) Có xác nhận.”.",
      {("khoản 5 Điều 8", "3/2020/TT-BTC"), ("điểm b khoản 5 Điều 8", "3/2020/TT-BTC"), ("Điều 9", "3/2020/TT-BTC")}, "inside new wording all is the amended paper's"),
