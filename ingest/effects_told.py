@@ -2,7 +2,8 @@
 
 A consolidated text tells so of every law in it, a list of papers no longer in force has a column for the day, a report
 says it in passing. Only what stands right behind a paper's name is taken for its own: what a paper that changes, carries
-out or quotes another says there is as likely said of the first, and is left.
+out or quotes another says there is as likely said of the first, and is left. On a page of news "Quyết định này" is the
+paper the page tells of.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from typing import Final, Literal
 
 from ingest.dates import DATE, date_at, iso
 from ingest.expired import ends_told
-from ingest.model import Citation, Text
+from ingest.model import Citation, Header, Node, Text
+from ingest.relations.pages import as_page, find_spoken_of
+from ingest.relations.tokens import Token
 
 Side = Literal["effective", "expires"]
 
@@ -68,16 +71,21 @@ _SPAN: Final = 40
 """The most characters of a date."""
 
 
-def with_effects(text: Text, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+def with_effects(
+    text: Text, citations: Sequence[Citation], header: Header | None = None
+) -> tuple[Citation, ...]:
     """The citations with the days of effect and end that the paper tells of them; where it tells several days of one,
-    the first of the most frequent. Linear in the text."""
+    the first of the most frequent. `header`: the paper's own, by which a page of news is known. Linear in the text."""
     if not citations or "hiệu lực" not in text.clean:
         return tuple(citations)
     told: Mapping[Side, dict[int, Counter[str]]] = {
         "effective": defaultdict(Counter),
         "expires": defaultdict(Counter),
     }
-    for index, side, day in (*_said(text.clean, citations), *_listed(text.clean, citations)):
+    places = _places(citations)
+    if header is not None and as_page(text, header):
+        places = sorted({*places, *_spoken(text.clean, places, citations)})
+    for index, side, day in (*_said(text.clean, places), *_listed(text.clean, citations)):
         told[side][index][day] += 1
     starts, ends = told["effective"], told["expires"]
     return tuple(
@@ -95,10 +103,24 @@ def _listed(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Si
         yield index, "expires", day
 
 
-def _said(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Side, str]]:
-    mentions = sorted(
+def _places(citations: Sequence[Citation]) -> list[tuple[int, int, int]]:
+    """(end, start, index) of every place where another paper is named, in their order."""
+    return sorted(
         (m.end, m.start, i) for i, c in enumerate(citations) if not c.same_as_self for m in c.mentions
     )
+
+
+def _spoken(
+    clean: str, places: Sequence[tuple[int, int, int]], citations: Sequence[Citation]
+) -> Iterator[tuple[int, int, int]]:
+    """The same of the places of a page that mean a paper by its kind: "Quyết định này"."""
+    named = [Token("doc", start, end, Node("citation", index)) for end, start, index in places]
+    for token in find_spoken_of(clean, named, citations):
+        if token.node is not None:
+            yield token.end, token.start, token.node.index
+
+
+def _said(clean: str, mentions: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, Side, str]]:
     ends = [end for end, _, _ in mentions]
     for match in _FORCE.finditer(clean):
         at = bisect_right(ends, match.start()) - 1

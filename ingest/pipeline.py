@@ -45,7 +45,7 @@ def parse(source: SourceText) -> Document:
         header=replace(header, effective=effective or header.effective, expires=expires or header.expires),
         sections=sections,
         passages=split_passages(text, sections, source.source.sha256),
-        citations=with_effects(text, (*citations, *find_programmes(text, header, citations))),
+        citations=with_effects(text, (*citations, *find_programmes(text, header, citations)), header),
         provisions=provisions,
         relations=relations,
         campaigns=campaigns,

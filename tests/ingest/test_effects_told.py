@@ -84,3 +84,23 @@ def test_a_long_text_takes_no_time() -> None:
         began = time.process_time()
         with_effects(doc.text, doc.citations)
         assert time.process_time() - began < 1
+
+
+PAGES = [
+    ("Ngày 05/5/2031, UBND tỉnh Lào Cai ban hành Quyết định số 8/2031/QĐ-UBND về phí chợ. Quyết định này có hiệu lực kể từ ngày 01/7/2031.", {"8/2031/QĐ-UBND": START}, "what is told of, in the next sentence"),
+    ("Chính phủ vừa ban hành Nghị định số 12/2031/NĐ-CP về hồ chứa.\nTheo đó, xã phải lập sổ.\nNghị định có hiệu lực thi hành từ ngày 01/7/2031.", {"12/2031/NĐ-CP": START}, "its kind alone, a paragraph later"),
+    ("Bộ Xây dựng vừa ban hành Thông tư số 3/2031/TT-BXD. Thông tư này sẽ chính thức hết hiệu lực từ ngày 01/7/2031.", {"3/2031/TT-BXD": END}, "its end"),
+    ("Bộ Xây dựng vừa ban hành Thông tư số 3/2031/TT-BXD. Nghị định này có hiệu lực từ ngày 01/7/2031.", {}, "a kind that is not told of"),
+    ("Bộ Xây dựng vừa ban hành Thông tư số 3/2031/TT-BXD. Khoản 2 Điều 5 Thông tư này có hiệu lực từ ngày 01/7/2031.", {}, "a part of it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected", "remark"), PAGES, ids=[row[2] for row in PAGES])
+def test_what_a_page_of_news_tells_of(
+    raw: str, expected: dict[str, tuple[str | None, str | None]], remark: str
+) -> None:
+    doc = read(f"{raw}\n", Header())
+    found = with_effects(doc.text, doc.citations, doc.header)
+    told_of = {c.number: (c.effective, c.expires) for c in found if c.effective or c.expires}
+    assert told_of == expected, remark
+    assert with_effects(doc.text, doc.citations) == doc.citations, "a paper's own words are its own"
