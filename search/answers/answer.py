@@ -35,6 +35,7 @@ from search.answers.offices import changed
 from search.answers.own_act import own_act
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
+from search.answers.provision import provision_told
 from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
 from search.answers.second_look import doubtful, second_look
 from search.answers.state import Reply, Work
@@ -85,7 +86,7 @@ def answer(
     work = as_content(work) if duty else work
     way = None if missing or duty else way_told(work)
     work = as_way(work) if way else work
-    reply = missing or duty or way or not_understood(work) or own_act(work)
+    reply = missing or duty or way or not_understood(work) or own_act(work) or provision_told(work)
     reply = reply or narrowed(work, _HANDLERS.get(question.kind, content)(work))
     reply = grouped(work, reply)
     if question.act and not anchors and len(reply.facts) > 1:
@@ -107,6 +108,7 @@ def answer(
         understood=reading_told,
         text=reply.text
         + _lacking(work)
+        + _unheld_laws(work, reply)
         + _misnamed(work, reply)
         + (f" ({_READ_AS}: {_bare(reading_told)}; chưa dùng đến: {unused}.)" if unused else ""),
         documents=documents,
@@ -149,6 +151,21 @@ def _lacking(work: Work) -> str:
     named = [a for a in work.anchors if a.slot.named and not a.slot.campaign]
     missing = [say.slot_label(a.slot) for a in named if a.missing and a.slot.number]
     return f" Trong kho không có {' và '.join(missing)}." if missing and len(missing) < len(named) else ""
+
+
+def _unheld_laws(work: Work, reply: Reply) -> str:
+    """That a law asked about is not held, where the answer rests on what other papers write."""
+    if work.question.kind != "content" or not reply.text.startswith("Theo "):
+        return ""
+    named = [a for a in work.anchors if a.slot.named and not a.slot.campaign]
+    if not named or any(c.held for a in named for c in a.cards):
+        return ""
+    laws = [a.slot.name for a in named if a.slot.types[:1] in _LAWS and a.slot.name]
+    told = [name for name in laws if name and name in work.question.text]
+    return f" Lưu ý: kho không có toàn văn {' và '.join(told)}; đây là lời của văn bản khác." if told else ""
+
+
+_LAWS: Final = (("Luật",), ("Bộ luật",), ("Pháp lệnh",))
 
 
 def _misnamed(work: Work, reply: Reply) -> str:

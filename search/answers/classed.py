@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest.types import TYPE_NAMES
 from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.fit import fits, kept
 from search.questions.model import Slot
+from search.questions.words import JOINT
 
-_WIDER: Final = {"Chương trình hành động": "Chương trình"}  # kinds that symbols tell by a wider one
+_WIDER: Final[dict[str, tuple[str, ...]]] = {
+    "Chương trình hành động": ("Chương trình",),  # symbols tell it by the wider kind
+    JOINT: tuple(name for name in TYPE_NAMES if name.endswith(("liên tịch", "liên bộ"))),
+}
+"""The kinds by which papers of a kind asked for are known."""
 
 
 def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) -> list[DocumentCard]:
     """The documents of a class with the conditions apart from it; `surely`: only those known to meet them. One look-up a type."""
     first, last = slot.years or loose.years or (None, None)
-    wider = [_WIDER[kind] for kind in slot.types if kind in _WIDER]
+    wider = [name for kind in slot.types for name in _WIDER.get(kind, ())]
     kinds: Sequence[str | None] = (*slot.types, *wider) or (None,)
     cards = [c for kind in kinds for c in view.documents(type=kind, year_from=first, year_to=last)]
     cards = list(view.find(slot.number)) if slot.number else cards

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
+from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.campaigns import campaigns_about
 from search.answers.facts import campaign_facts, merged, relation_facts
@@ -17,6 +18,7 @@ from search.answers.model import (
 )
 from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
+from search.answers.provision import Provision, cut_out
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 
@@ -143,6 +145,9 @@ def _expires_line(work: Work, card: DocumentCard) -> str:
 
 def _about_line(work: Work, card: DocumentCard) -> str:
     title = card.title or card.name
+    first = None if title or not card.held else cut_out(work.passages.of_document(card.iri), Provision("1"))
+    if first:
+        return f"{say.label(card, full=True)}: “{reading.shortened(' '.join(first[0].split()))}”"
     return (
         f"{say.label(card, full=True)}: {title}."
         if title

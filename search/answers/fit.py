@@ -15,8 +15,10 @@ from typing import Final
 from ingest import symbols
 from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.places import PROVINCES, predecessors
+from ingest.types import TYPE_NAMES
 from kg.cards import DocumentCard
 from kg.tiers import CENTRAL, tier_of
+from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.office_names import national, office_name
 
@@ -26,6 +28,7 @@ _ALIKE: Final = {
     "luat": ("luat", "bo luat", "hien phap", "phap lenh"),
     "thong tu lien tich": _JOINT,
     "thong tu lien bo": _JOINT,
+    "van ban lien tich": tuple(fold(name) for name in TYPE_NAMES if name.endswith(("liên tịch", "liên bộ"))),
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
     "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Final
 
 from kg.cards import DocumentCard, Edge, Status
@@ -67,11 +68,11 @@ def status_line(work: Work, card: DocumentCard) -> str:
     """A document's force as a sentence; on the day the question gives, where it gives one."""
     now = work.view.status(card.iri)
     if work.question.on is None:
-        return _told(card, now, None)
+        return _told(work, card, now, None)
     return _on_day(work, card, now, work.question.on)
 
 
-def _told(card: DocumentCard, status: Status, on: str | None) -> str:
+def _told(work: Work, card: DocumentCard, status: Status, on: str | None) -> str:
     """What is known of a document's force: what ended it and from which day, apart from what only changed it."""
     whole = enders(status.edges, on) if card.type not in WITHOUT_EFFECT else ()
     if status.word == "notInForce" and (status.since or not whole):
@@ -81,11 +82,37 @@ def _told(card: DocumentCard, status: Status, on: str | None) -> str:
         if status.word is None and on:
             told += f" Chưa rõ vào ngày {say.day(on)} văn bản đã hết hiệu lực hay chưa."
     elif status.word == "partiallyInForce":
-        told = say.status_text(card, status.word, status.since, _through(partly(status.edges, on)))
+        told = _told_in_part(work, card, status, on)
     else:
         return say.status_text(card, status.word, status.since, _through(_by(status.edges, on)))
     changed = _through(e for e in _by(status.edges, on) if e.rel in _CHANGES)
     return f"{told} Văn bản đã được sửa đổi, bổ sung: {'; '.join(changed)}." if changed else told
+
+
+def _told_in_part(work: Work, card: DocumentCard, status: Status, on: str | None) -> str:
+    """What ended a part of a document, or that the whole of it is suspended, and until when: by papers that hold still,
+    where any does."""
+    by = partly(status.edges, on)
+    by = tuple(e for e in by if work.view.status(e.subject.iri, on).word != "notInForce") or by
+    if any(e.rel != "suspends" or e.provision for e in by):
+        return say.status_text(card, status.word, status.since, _through(by))
+    until = _until(work, by)
+    told = f"{say.label(card, full=True)} đang tạm ngưng hiệu lực{f' {until}' if until else ''}"
+    return f"{told}, do {'; '.join(_through(by))}."
+
+
+_UNTIL: Final = re.compile(
+    r"(?:ngưng|dừng|đình chỉ)[^.;\n]{0,160}?(?P<until>(?:cho )?đến (?:khi|hết|ngày|thời điểm)\s[^.;:\n]{3,240}?)(?= đối với |[.;:\n]|$)",
+    re.IGNORECASE,
+)
+
+
+def _until(work: Work, edges: Iterable[Edge]) -> str:
+    """Up to when papers suspend another, in their own words; empty where they do not say."""
+    quotes = [p.quote for e in edges for p in e.evidence]
+    own = (p.text for e in edges if e.subject.held for p in work.passages.of_document(e.subject.iri))
+    found = next((m for t in chain(quotes, own) if (m := _UNTIL.search(" ".join(t.split())))), None)
+    return found["until"] if found else ""
 
 
 def _by(edges: Iterable[Edge], on: str | None) -> list[Edge]:
@@ -116,4 +143,4 @@ def _on_day(work: Work, card: DocumentCard, now: Status, on: str) -> str:
             return f"Vào ngày {day}, {name} còn hiệu lực; đến {say.day(now.since)} mới hết hiệu lực{through}."
         if later and not enders(now.edges, on):
             return f"Vào ngày {day}, {name} còn hiệu lực; sau đó {say.gone(later)}."
-    return f"Xét đến ngày {day}: {_told(card, at, on)}"
+    return f"Xét đến ngày {day}: {_told(work, card, at, on)}"

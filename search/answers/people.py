@@ -14,7 +14,8 @@ from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.questions.fold import fold, words
 
-_SIGNING: Final = re.compile(r"(?<![a-z])ky(?![a-z])|signed by")
+_SIGNING: Final = re.compile(r"(?<![a-z])(?:ky|la ai)(?![a-z])|signed by|^who is ")
+"""How a question asks what somebody signed, or who somebody is: the library knows people by what they signed."""
 _DRAFTING: Final = re.compile(
     r"(?<![a-z])(?:tham muu|soan thao|chu tri xay dung|(?<!chuong )(?<!quy )(?<!qua )(?<!lo )(?<!giao )(?<!cong )(?<!tien )(?<!to )trinh)(?![a-z])"
 )

@@ -17,8 +17,10 @@ MARKER: Final = re.compile(
 """What numbers an item: "1.", "2.1.", "a)", "(3)", "-", "IV."."""
 _TITLED: Final = re.compile(r"(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|PHẦN|CHƯƠNG)\s+(?:thứ\s)?[\dIVXLA-Z]")
 _FORM: Final = re.compile(
-    r"so\W{0,3}\d*\s*/?[\w./-]*\W*$|doc lap\W+tu do|kinh gui|\(?kem theo |.{3,30}, ngay [\d .…]+ thang [\d .…]+ nam|noi nhan"
+    r".{0,80}cong hoa xa hoi chu nghia viet nam.{0,80}$|so\W{0,3}\d*\s*/?[\w./-]*\W*$|doc lap\W+tu do|kinh gui|\(?kem theo |.{3,30}, ngay [\d .…]+ thang [\d .…]+ nam|noi nhan"
 )
+_TO_FILL_IN: Final = re.compile(r"\.{5,}|…{2,}|_{5,}|(?:\. ){4,}")
+"""What a form leaves open: it tells nothing."""
 _ENDED: Final = re.compile(r"[.;:!?…]['”\"’)\]]*(?:/\.)?$")
 _WRAPPED: Final = 45
 """A line as long as this that ends without a mark was cut by its column, not by its writer."""
@@ -75,7 +77,7 @@ def sentences_of(text: str, section: str = "") -> list[Sentence]:
         for start, end in split_sentences(line.text, 0, len(line.text)):
             said = line.text[start:end]
             announces = said.endswith(":")
-            plain = not (line.row or len(words(said)) < _FEWEST)
+            plain = not (line.row or len(words(said)) < _FEWEST or _TO_FILL_IN.search(said))
             out.append(Sentence(said, f"{above} {lead if line.marker else ''}".strip(), plain, announces))
             if announces:
                 lead = said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
@@ -18,10 +19,33 @@ from search.answers.state import Reply, Work
 from search.answers.subjects import content
 from search.questions.model import Slot
 
+_WHERE: Final = tuple(
+    re.compile(rf"(?<!\w){word}\s(\d+|[IVXL]+)(\w*)", re.I) for word in ("phụ lục", "chương", "điều", "khoản")
+)
+_POINT: Final = re.compile(r"điểm\s(\w+)", re.I)
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def _place_of(provision: str) -> tuple[object, ...]:
+    """Where a provision stands in its paper, for sorting: by article, clause and point, annexes last."""
+    told: list[object] = []
+    for shape in _WHERE:
+        found = shape.search(provision)
+        number = found[1] if found else "0"
+        value = int(number) if number.isdigit() else _value(number.upper())
+        told += [value, found[2] if found else ""]
+    point = _POINT.search(provision)
+    return (*told, point[1] if point else "", provision)
+
+
+def _value(roman: str) -> int:
+    values = [_ROMAN[letter] for letter in roman]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+
 
 def provisions_of(facts: Sequence[Fact]) -> str:
     """The articles and clauses that a relation is about: " Cụ thể: khoản 2 Điều 5."; empty where none is told."""
-    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision})
+    provisions = sorted({e.provision for f in facts for e in f.edges if e.provision}, key=_place_of)
     return f" Cụ thể: {'; '.join(provisions)}." if provisions else ""
 
 

@@ -83,7 +83,10 @@ def understood(question: Question, named: str, subject: str) -> str:
             left, right = right, left
         return f"Câu hỏi được hiểu là: có phải {left} {ACTIVE[question.relations[0]]} {right} không?"
     if question.kind in OWN and question.relations:
-        told = f"{asked} {ACTIVE[question.relations[0]]} {named}"
+        does = ACTIVE[question.relations[0]]
+        told = (
+            f"{'' if does.startswith(asked) else f'{asked} '}{does} {named}"  # "báo cáo kết quả thực hiện D"
+        )
         return f"Câu hỏi được hiểu là: {_ASKED[question.kind].format(told)}."
     state = state_told(question) if question.kind in ("list", "count") else ""
     if state:

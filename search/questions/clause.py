@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from search.questions.asking import ask_of_contents
 from search.questions.attach import attach, fold_description, own_in_front
 from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
@@ -89,4 +90,4 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, join_places(folded, drop_issuing(drop_source(folded, tokens))))
     tokens = fold_description(text, join_asked(folded, tokens))
-    return join_through(text, tokens), chained
+    return join_through(text, ask_of_contents(folded, tokens)), chained

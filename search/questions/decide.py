@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.questions.asking import asks_of_text
 from search.questions.attach import merge
 from search.questions.campaign_class import of_campaigns
 from search.questions.fold import fold
@@ -99,7 +100,11 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         if tied:
             return tied
         hit = _first(ATTRIBUTE_FRAMES, shape)
-        if hit and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit)):
+        if (
+            hit
+            and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit))
+            and not asks_of_text(text, tokens, hit[0].kind)
+        ):
             return _attribute(base, tokens, shape, *hit)
         lists = shape.startswith("Z") or (tokens[0].letter == "T" and tokens[0].slot.name == "các")
         checked = None if lists else check(base, tokens, shape)
@@ -284,7 +289,7 @@ def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, w
         return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
     if re.fullmatch("Z?A[AaY]*", shape):
         return replace(base, kind="list", rule="UBND xã A")
-    if asked_at is None and re.fullmatch("Z?[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
+    if asked_at is None and re.fullmatch("Z?Y*[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
         return replace(base, kind="list", rule="Bộ Chính trị ban hành những gì")
     if "W" in shape:
         target_slot = (

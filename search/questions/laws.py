@@ -31,6 +31,8 @@ _AMENDING: Final = re.compile(
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
+_TELLS: Final = re.compile(r"(?:quy dinh|cho phep|nghiem cam|yeu cau|de cap)(?![a-z])")
+"""What a law does stands behind its name."""
 _JOINS_ON: Final = re.compile(r"\s*(?:va|hoac|cung)\s*$")
 _ACTS_ON: Final = re.compile(r"\s*(?:va|hoac|cung|do|boi|bang)\s*$")
 """The same where papers are asked for behind it: "Luật Thủy lợi do nghị định nào hướng dẫn"."""
@@ -90,6 +92,7 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
             (word in _FOLDED_STOPS if typed == word else typed in _STOPS)
             or word.isdigit()
             or (word == "cua" and not _of_law(folded, match.end()))
+            or (match.start() > from_ and _TELLS.match(folded, match.start()))
         ):
             break
         if (

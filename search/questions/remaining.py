@@ -72,6 +72,8 @@ def remaining(base: Question, text: str, tokens: Sequence[Token], shape: str, as
                 asked=asked,
                 rule="D có kế hoạch nào chưa",
             )
+    if re.fullmatch("Z*D[AaY]*U", shape) and not asked.types:
+        return replace(base, kind="lookup", rule="D có mấy văn bản")
     if re.search("[QU]", shape) and not content:
         return replace(base, kind="related", asked=asked, rule="văn bản nào … D")
     untold = between_two(base, tokens, shape)

@@ -43,6 +43,7 @@ from search.questions.typed import (
     iso_day,
     marked_so,
     months_of,
+    other_marks,
     own_marks,
     points_back,
     spaced_symbol,
@@ -237,11 +238,8 @@ class Scanner:
                 self._add(3, "a", start, end, Slot(place=unit_name))
             hit = longest(self.lexicon.agencies, names, i)
             typed = self.text[tokens[i][1] : tokens[i][2]]
-            if (
-                hit
-                and typed.lower() != "bản"
-                and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper())
-            ):
+            other = hit and (typed.lower() == "bản" or other_marks(typed, hit[1]))  # "số kế hoạch" is no "Sở"
+            if hit and not other and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper()):
                 head = offices.OFFICE.search(self.folded, 0, tokens[i][1])
                 start = head.start() if head else tokens[i][1]
                 self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))

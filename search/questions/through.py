@@ -51,9 +51,8 @@ def _report_first(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     told = _REPORT.match(shape)
     if first is None or first.relations[:1] != ("reports_on",) or told is None:
         return tokens
-    if not fold(text[first.start : first.end]).startswith("bao cao") or not _ASKED_AFTER.match(
-        shape, told.end()
-    ):
+    asks = _ASKED_AFTER.match(shape, told.end()) or _DATA_AFTER.match(shape, told.end())
+    if not fold(text[first.start : first.end]).startswith("bao cao") or not asks:
         return tokens
     end = first.start + len("bao cao")
     kind = Token("T", first.start, end, Slot(types=("Báo cáo",), surface=text[first.start : end]))

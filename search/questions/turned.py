@@ -56,6 +56,8 @@ def way_of(
     verb = match.start("v")
     if told == "in" and (_grounds_of(tokens, shape, verb) or _made_on(tokens, shape, verb, match.end())):
         told = "out"
+    if told == "in" and _ended_under(tokens, shape, match, verb):
+        told = "out"
     suffers = told == "out" and groups.get("q") and _undergoes(text, tokens, shape, match)
     if told == "out" and groups.get("q") and set(tokens[verb].relations) <= CHANGING:
         between = fold(text[tokens[verb].end : tokens[match.start("q")].start])
@@ -69,6 +71,13 @@ def _grounds_of(tokens: Sequence[Token], shape: str, verb: int) -> bool:
     return _IN_GROUNDS.match(said) is not None or (
         said == "can cu" and not shape[:verb].strip("Z") and not set(shape) & set("QUGxcT")
     )
+
+
+def _ended_under(tokens: Sequence[Token], shape: str, match: re.Match[str], verb: int) -> bool:
+    """Whether the papers asked for were changed by the named one: "thông tư nào bị bãi bỏ theo D"."""
+    between = shape[verb + 1 : match.start("a")]
+    undergone = re.search("[QUT][AaYIw]*P$", shape[:verb]) is not None
+    return undergone and "t" in between and CHANGING.issuperset(tokens[verb].relations)
 
 
 def _made_on(tokens: Sequence[Token], shape: str, verb: int, end: int) -> bool:

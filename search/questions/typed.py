@@ -127,3 +127,9 @@ def years_of(kind: str, first: int, last: int) -> tuple[int | None, int | None]:
         "until": (None, first),
     }
     return open_.get(kind, (first, last))
+
+
+def other_marks(typed: str, name: str) -> bool:
+    """Whether a word typed with marks is another word than the first of a name spelt with the same letters."""
+    first = name.split(" ", 1)[0].lower()
+    return not typed.isascii() and fold(typed) == fold(first) and typed.lower() != first

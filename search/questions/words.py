@@ -107,7 +107,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
     "z": (
-        r"(?:được )?gửi (?:cho |đến |tới )?(?:ai|những ai|(?:những |các )?(?:cơ quan|đơn vị|nơi) nào)|nơi nhận",
+        r"(?:được )?gửi (?:cho |đến |tới )?(?:ai|những ai|(?:những |các )?(?:cơ quan|đơn vị|nơi) nào|đâu)|nơi nhận",
     ),
     "s": (
         r"(?:(?:ai|who) (?:là|is) )?(?:the )?(?:người (?:(?!đăng|chữ|dân)[a-z]+ ){0,2}?ký(?: ban hành)?|signer|signatory)(?: (?:là ai|là|của|of))*",
@@ -167,7 +167,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "d": (r"do",),
     "t": (
-        r"theo(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn)(?! (?:nào|gì|số mấy|số bao nhiêu|\d)))?(?: (?:của|tại|trong|ở))?",
+        r"theo(?! dõi(?![a-z]))(?: (?:quy định|tinh thần|nội dung|yêu cầu|hướng dẫn)(?! (?:nào|gì|số mấy|số bao nhiêu|\d)))?(?: (?:của|tại|trong|ở))?",
         r"according to|under|pursuant to",
     ),
     "b": (
@@ -247,6 +247,8 @@ ENGLISH_TYPES: Final[dict[str, str]] = {
 }
 """English words for types of papers."""
 
+JOINT: Final = "Văn bản liên tịch"
+"""Papers that several offices issue together, of whatever kind."""
 SHORT_TYPES: Final[dict[str, str]] = {
     "vb": "Văn bản",
     "vbqppl": "Văn bản",
@@ -255,6 +257,7 @@ SHORT_TYPES: Final[dict[str, str]] = {
     "văn bản quy phạm pháp luật": "Văn bản",
     "văn bản pháp luật": "Văn bản",
     "văn bản chỉ đạo": "Văn bản",
+    "văn bản liên tịch": JOINT,
     "đạo luật": "Luật",
     "quy hoạch": "Quy hoạch",
 }

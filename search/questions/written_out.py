@@ -15,6 +15,7 @@ from ingest.agencies_codes import central_issuer, local_issuer
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
+from search.questions.patterns import type_words
 from search.questions.telex import SYLLABLE, from_telex
 from search.questions.typed_symbols import with_strokes
 
@@ -72,6 +73,11 @@ _TARGETS: Final = word_set(
     " phong trao phat dong quyet sua doi bo sung bai van nao chuong trinh bao cao"
 )
 """Folded words of the grammar that a slip may stand for."""
+_ALL_OF: Final = re.compile(r" (?:trong|o) (?:kho|thu vien)(?![a-z])| cua ")
+_ONE: Final = re.compile(
+    r" (?:ve|thuc hien|trien khai|ban hanh|phe duyet|phat dong|quy dinh|huong dan|thay the|sua doi) "
+)
+"""What tells one paper, whose number is then asked for."""
 _LONGEST: Final = 8
 _SHORTEST: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -89,7 +95,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
-    text = with_strokes(_OFFICE.sub(_office, from_telex(subjects_in_vietnamese(in_vietnamese(text)))))
+    text = _counted(from_telex(subjects_in_vietnamese(in_vietnamese(text))))
+    text = with_strokes(_OFFICE.sub(_office, text))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
@@ -110,6 +117,25 @@ def _office(match: re.Match[str]) -> str:
     if not name:
         return match[0]
     return name if not match[0].isascii() or code.isupper() else fold(name)
+
+
+@lru_cache(maxsize=1)
+def _number_of() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:tong )?so (?P<all>luong )?(?:cac |nhung )?(?P<what>(?:{type_words()})(?![a-z]).*?),? (?:la|co) (?:bao nhieu|may)[ ?.]*"
+    )
+
+
+def _counted(text: str) -> str:
+    """ "Số nghị quyết của HĐND trong kho là bao nhiêu": how many there are is asked, and no symbol of a paper that something
+    tells of."""
+    plain = fold(text)
+    match = _number_of().fullmatch(plain)
+    if match is None or (plain.startswith("so ") and not match["all"] and not _ALL_OF.search(match["what"])):
+        return text
+    if _ONE.search(match["what"]) and not match["all"]:
+        return text
+    return f"Có bao nhiêu {text[match.start('what') : match.end('what')]}?"
 
 
 def _put(match: re.Match[str], long: str) -> str:

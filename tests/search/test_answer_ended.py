@@ -7,7 +7,9 @@ import pytest
 from kg.cards import Status
 from kg.status import judge
 from search.answers.answer import answer
+from search.answers.facts import Fact
 from search.answers.model import Answer
+from search.answers.ties import provisions_of
 from search.engine.text import history
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
@@ -133,3 +135,55 @@ def test_the_history_says_which_days_are_days_of_issue() -> None:
         ("2030-06-09", True),
     ]
     assert [e.issued for e in history(LATER, Status("inForce", "2030-07-01"), (edge(LATER, "replaces", OLD, ""),))] == [False] * 3  # fmt: skip
+
+
+FOOD = card("46/2030/NĐ-CP", "Nghị định", "2030-01-26", GOV)
+STOPS = card("9/2030/NQ-CP", "Nghị quyết", "2030-02-04", GOV)
+AGAIN = card("15/2030/NQ-CP", "Nghị quyết", "2030-04-06", GOV, held=True)
+PART = card("47/2030/NĐ-CP", "Nghị định", "2030-01-26", GOV)
+PAUSED = Judged(
+    [FOOD, STOPS, AGAIN, PART],
+    [
+        edge(STOPS, "suspends", FOOD, "Nghị quyết số 9/2030/NQ-CP tạm ngưng hiệu lực Nghị định số 46/2030/NĐ-CP."),
+        edge(AGAIN, "suspends", FOOD, "Tạm ngưng hiệu lực Nghị định số 46/2030/NĐ-CP."),
+        edge(AGAIN, "suspends", PART, "Ngưng hiệu lực khoản 2 Điều 5 Nghị định số 47/2030/NĐ-CP.", provision="khoản 2 Điều 5"),
+        edge(AGAIN, "replaces", STOPS, "Nghị quyết này thay thế Nghị quyết số 9/2030/NQ-CP."),
+    ],
+)  # fmt: skip
+PAUSED_TEXTS = joined(
+    passages(
+        "Điều 1. Tạm ngưng áp dụng cho đến khi Luật Muối biển có hiệu lực thi hành đối với các văn bản sau đây:",
+        iri=AGAIN.iri, document="Nghị quyết 15/2030/NQ-CP",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told", "remark"),
+    [
+        ("Nghị định 46/2030/NĐ-CP còn hiệu lực không?", "đang tạm ngưng hiệu lực cho đến khi Luật Muối biển có hiệu lực thi hành, do Nghị quyết số 15/2030/NQ-CP", "một phần", "the whole is suspended"),
+        ("Nghị định 46/2030/NĐ-CP còn hiệu lực không?", "15/2030/NQ-CP", "9/2030/NQ-CP ngày", "by what is in force still"),
+        ("Nghị định 47/2030/NĐ-CP còn hiệu lực không?", "hết hiệu lực một phần", "tạm ngưng hiệu lực", "a part is suspended"),
+    ],
+)  # fmt: skip
+def test_what_is_suspended_and_until_when(question: str, told: str, not_told: str, remark: str) -> None:
+    text = answer(read_question(question), PAUSED, PAUSED_TEXTS.search, PAUSED_TEXTS).text  # type: ignore[arg-type]
+    assert told in text and not_told not in text, remark
+
+
+def test_provisions_are_told_in_the_order_of_the_paper() -> None:
+    where = [
+        "khoản 2 Điều 12",
+        "Phụ lục II",
+        "Điều 9",
+        "điểm b khoản 1 Điều 9",
+        "khoản 10 Điều 12",
+        "điểm a khoản 1 Điều 9",
+        "Phụ lục I",
+    ]
+    edges = [edge(AMENDS, "amends", OLD, f"Sửa đổi {one}.", provision=one) for one in where]
+    told = provisions_of([Fact(OLD, "amends", tuple(edges))])
+    assert told == (
+        " Cụ thể: Điều 9; điểm a khoản 1 Điều 9; điểm b khoản 1 Điều 9; khoản 2 Điều 12; khoản 10 Điều 12; Phụ lục I; Phụ lục II."
+    )
+    assert provisions_of([]) == ""

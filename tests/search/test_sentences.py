@@ -21,6 +21,8 @@ from search.answers.sentences import items_of, paragraphs_of, sentences_of
          ["Các hộ dân ven kênh được vay vốn để mua giống cây ăn trái của Hội Làm vườn trong hai năm."], "a column's end before a capital"),
         ("UBND XÃ THỬ NGHIỆM\nSố: 12/BC-UBND\nĐộc lập - Tự do - Hạnh phúc\nThử Nghiệm, ngày 03 tháng 4 năm 2025\nNăm qua, xã trồng 300 cây.", "",
          ["Năm qua, xã trồng 300 cây."], "a letterhead"),
+        ("BỘ XÂY DỰNG CỘNG HÒA Xà HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc\nBộ cấp 40 giấy phép.", "", ["Bộ cấp 40 giấy phép."], "a letterhead in one line"),
+        ("Họ và tên:..............................\nNgười nộp đơn ký tên.", "", ["Người nộp đơn ký tên."], "a line to fill in"),
         ("|\nSố: 77/QĐ-TTg |\nTT | Việc | Cơ quan\nGiao Sở Xây dựng lập danh mục.", "", ["Giao Sở Xây dựng lập danh mục."], "rows of a table"),
         ("Báo cáo như sau:\n- Trồng 12 ha rừng;\n- Đào 3 km mương.", "", ["Trồng 12 ha rừng;", "Đào 3 km mương."], "what announces a list"),
         ("8. Hội Cựu chiến binh xã\nVận động hội viên hiến đất.", "V. TỔ CHỨC › 8. Hội Cựu chiến binh xã", ["Vận động hội viên hiến đất."], "an agency alone is a heading"),
