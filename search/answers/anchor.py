@@ -56,7 +56,9 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     if slot.of:
         return _told_by(slot, question, view)
     if slot.first:
-        cards, _ = first(view, class_of(view, slot, question.loose, surely=True), slot.first)
+        among = slot.within.among if slot.within else ()
+        known = class_of(view, slot, question.loose, surely=True)
+        cards, _ = first(view, [c for c in known if not among or c.iri in among], slot.first)
         return Anchor(slot, tuple(cards))
     if slot.within:
         return Anchor(slot, _within(slot, slot.within, question, view))

@@ -94,11 +94,13 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Talk:
     """What the next question may point back at ("kế hoạch đó"): IRIs of the documents answered and asked about.
-    `of_answered`: what is left unsaid ("Ai ký?") means those answered, not those asked about."""
+    `of_answered`: what is left unsaid ("Ai ký?") means those answered, not those asked about. `question`:
+    what was asked, for one that narrows it ("Chỉ lấy của Cà Mau")."""
 
     answered: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     of_answered: bool = False
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

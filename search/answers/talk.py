@@ -11,8 +11,8 @@ from search.answers.anchor import Anchor
 from search.answers.model import AnswerDocument, Talk
 from search.questions.model import Previous, Question, Slot
 
-_MOST: Final = 20
-"""How many documents are carried on: nobody points back at the thirtieth of a list."""
+_MOST: Final = 50
+"""How many documents are carried on."""
 
 
 def talk_of(
@@ -30,7 +30,7 @@ def talk_of(
     )
     found = (*(c.iri for c in campaigns), *(d.iri for d in documents))
     answered = tuple(iri for iri in dict.fromkeys(found) if iri not in asked)
-    return Talk(answered[:_MOST], asked[:_MOST], question.direction == "in" or not asked)
+    return Talk(answered[:_MOST], asked[:_MOST], question.direction == "in" or not asked, question.text)
 
 
 def previous_from(talk: Talk, view: GraphView) -> Previous:
@@ -39,6 +39,7 @@ def previous_from(talk: Talk, view: GraphView) -> Previous:
         tuple(s for iri in talk.answered if (s := _slot(iri, view))),
         tuple(s for iri in talk.asked if (s := _slot(iri, view))),
         talk.of_answered,
+        talk.question,
     )
 
 

@@ -24,6 +24,7 @@ class TalkBody(BaseModel):
     answered: list[IriField] = Field(default=[], max_length=50)
     asked: list[IriField] = Field(default=[], max_length=50)
     of_answered: bool = False
+    question: str = Field(default="", max_length=MAX_LENGTH)
 
 
 class AskBody(BaseModel):
@@ -60,6 +61,7 @@ EXAMPLE = {
         "answered": ["https://luocdo.vn/id/van-ban/ke-hoach/88-kh-ubnd/can-tho"],
         "asked": [],
         "of_answered": False,
+        "question": "Kế hoạch nào thực hiện Chỉ thị 41?",
     },
 }
 ANSWERED = documented(
@@ -84,7 +86,9 @@ def ask(engine: EngineDep, question: QuestionParam, limit: LimitParam = 10) -> R
 def ask_posted(engine: EngineDep, body: AskBody) -> Response:
     """The same answer for a question in the body; with `previous`, the question may point back at the one before."""
     said = body.previous
-    previous = Talk(tuple(said.answered), tuple(said.asked), said.of_answered) if said else None
+    previous = (
+        Talk(tuple(said.answered), tuple(said.asked), said.of_answered, said.question) if said else None
+    )
     return json_bytes(engine.ask_json(body.question, limit=body.limit, previous=previous))
 
 

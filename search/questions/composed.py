@@ -11,11 +11,12 @@ from search.questions.attach import merge
 from search.questions.bodies import by_bodies
 from search.questions.campaign_class import campaigns_by_place
 from search.questions.campaign_periods import period_of
+from search.questions.carried_on import carried_on
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import pieces
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
-from search.questions.model import OWN, Previous, Question, Slot
+from search.questions.model import OWN, Previous, Question, Slot, Where
 from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, names_more
 from search.questions.narrowing import SETS, narrowed
 from search.questions.own_act import with_own_act
@@ -42,6 +43,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     change = agency_change(text)
     if change is not None:
         return change
+    meant = carried_on(text, previous, lexicon)
+    if meant is not None:
+        return composed(meant, lexicon, None)
     alone, among = gone_on(text, previous)
     bearing = same_number(alone, lexicon) or campaigns_by_place(alone)
     if bearing is not None:
@@ -67,6 +71,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     if among and question.kind in SETS:
         where = replace(question.where, among=among, said=(_AMONG, *question.where.said))
         question = replace(question, where=where)
+    elif among and any(a.first for a in question.anchors):  # "thông tư đầu tiên trong số đó do ai ký"
+        first = [replace(a, within=Where(among=among)) if a.first else a for a in question.anchors]
+        question = replace(question, anchors=tuple(first))
     return with_own_act(text, replace(question, text=text))
 
 

@@ -222,8 +222,9 @@ class Clause:
 @dataclass(frozen=True, slots=True)
 class Previous:
     """What the talk was about before: the documents answered, best first, and those that were asked about.
-    `of_answered`: what a question leaves unsaid means those answered."""
+    `of_answered`: what a question leaves unsaid means those answered. `question`: what was asked, in full."""
 
     slots: tuple[Slot, ...] = ()
     asked: tuple[Slot, ...] = ()
     of_answered: bool = False
+    question: str = ""

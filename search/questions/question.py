@@ -34,4 +34,4 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
         raise QuestionTooLong(len(typed))
     text = written_out(typed)
     question = composed(text, lexicon, previous)
-    return replace(question, typed=typed if typed != text else "")
+    return replace(question, typed=typed if typed != question.text else "")

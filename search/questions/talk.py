@@ -17,6 +17,11 @@ _AMONG: Final = re.compile(
 )
 
 
+_AMONG_BEHIND: Final = re.compile(
+    r" trong (?:so )?(?:do|nay|ay|(?:cac|nhung) (?:van ban|ke hoach|quyet dinh|nghi quyet|thong tu) (?:do|nay|tren|ay|vua neu))(?![a-z])"
+)
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     verbs = "|".join(
@@ -47,6 +52,10 @@ def gone_on(text: str, previous: Previous | None) -> tuple[str, tuple[str, ...]]
         folded = fold(text)
     if previous is None:
         return text, ()
+    behind = _AMONG_BEHIND.search(folded)
+    if behind is not None and behind.start():
+        text = f"{text[behind.start() + 1 : behind.end()]} {text[: behind.start()]}{text[behind.end() :]}"
+        folded = fold(text)
     among = _AMONG.match(folded)
     iris = tuple(iri for s in previous.slots for iri in s.iris)
     if among and iris:
