@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from ingest.agencies_tokens import PLACE, TOKEN, closed, ends, word_at
-from ingest.agencies_words import STOP, TOPIC_PAIRS
+from ingest.agencies_words import NO_NOUN, STOP, TOPIC_PAIRS
 from ingest.commas import goes_on
 from ingest.letters import LOWER, UPPER
 
@@ -28,6 +28,11 @@ _LEVEL_ONLY: Final = re.compile(
     + r"]\w*){0,4}|Chính phủ))?|(?:Hội đồng|[ỦU]y ban|Uỷ ban)\s(?:[Qq]uốc gia|[Ll]iên ngành)|Hội đồng"
 )
 """A committee's name that tells its level at most, and not its matter."""
+_PROJECT: Final = re.compile(r"\sĐề án (?:số )?\d{1,3}(?:/CP)?(?!\w)")
+"""A scheme known by its number closes a board's matters: "... chuyển đổi số và Đề án 06"."""
+_LISTED: Final = re.compile(
+    rf"(?P<words>(?:,(?:\s[{LOWER}]+){{1,5}}){{0,5}}?(?:\svà(?:\s[{LOWER}]+){{2,6}}?(?=\s(?:tỉnh|thành phố|xã(?! hội)|phường|đặc khu)(?!\w))|(?=\svà\sĐề án)))(?:\svà\sĐề án (?:số )?\d{{1,3}}(?:/CP)?(?!\w))?"
+)
 _MAX_TOPIC: Final = 24
 _TASK: Final = re.compile(
     r"\s(?:triển khai|thực hiện|tổ chức)\s(?:(?!\svề\sviệc\s)[^.;:()“”\"\n]){6,120}?(?=(?:\strên phạm vi [^,.;]{2,12})?\s(?:đã|sẽ|họp|tiến hành|tổ chức|ban hành|yêu cầu|đề nghị|thông báo|kết luận|quyết định|có|gồm)(?!\w))"
@@ -100,6 +105,19 @@ def matter_end(text: str, start: int, end: int, stop: int) -> int:
     return closed(text, last, stop) if last > end else end
 
 
+def listed_end(text: str, end: int, stop: int) -> int:
+    """The end of a board's name whose matters go on behind the comma at `end`, up to a scheme's number or the place: "Ban Chỉ đạo
+    phát triển khoa học, công nghệ, chuyển đổi số và Đề án 06 tỉnh"; `end` where no such list stands."""
+    listed = _LISTED.match(text, end, stop)
+    words = listed["words"].replace(",", "").split() if listed else []
+    told = zip(["", *words], words, [*words[1:], ""], strict=False)
+    if listed is None or any(
+        after in NO_NOUN if word == "và" else ends(before, word, after) for before, word, after in told
+    ):
+        return end
+    return listed.end()
+
+
 def national_matter_end(text: str, end: int, stop: int) -> int:
     """The end of a name that ends in "Quốc gia" at `end` with the matter behind it: "Văn phòng Quốc gia về giảm nghèo"."""
     about = _NATIONAL_TOPIC.match(text, end, stop)
@@ -118,6 +136,9 @@ def _topic_end(text: str, pos: int, end: int, stop: int) -> int:
         word = match[2] if match else None
         if match is None or not word or PLACE.match(text, pos, stop):
             break
+        project = _PROJECT.match(text, pos, stop) if before == "và" else None
+        if project:
+            return project.end()
         after = word_at(text, match.end(), stop)
         listed = before == "và" and (word, after) in TOPIC_PAIRS
         if word != "và" and not listed and ends(before, word, after.lower()):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_boards import council_end, matter_end, nation_end, national_matter_end
+from ingest.agencies_boards import council_end, listed_end, matter_end, nation_end, national_matter_end
 from ingest.agencies_purpose import purpose_end
 from ingest.agencies_span import words_end
 from ingest.agencies_tokens import COUNCIL, HEAD_PATTERN, HEAD_PATTERNS, PLACE, closed, head_of, seated
@@ -65,6 +65,8 @@ def _named_end(text: str, pos: int, stop: int) -> int | None:
     council = COUNCIL.match(text, at, stop) if head.startswith("Ban ") else None
     council = council or (_OF_WHOM.match(text, at, stop) if head in ("Ban Chỉ đạo", "Tổ công tác") else None)
     end = council.end() if council else words_end(text, at, stop, head)
+    if head == "Ban Chỉ đạo" and end:
+        end = listed_end(text, end, stop)
     if head in TOPICAL:
         last = matter_end(text, pos, closed(text, end or at, stop), stop)
         return last if end or last > at else None

@@ -98,6 +98,10 @@ PLENUM: Final = re.compile(
     r"Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ\s{1,2}\w{1,6}(?:\s(?:một|hai|ba|bốn|tư))?,?\s{1,2})?(?:BCH\s{1,2}|BCH)?(?:Trung\s{1,2}ương|TW|TƯ)(?:\s{1,2}Đảng)?"
     rf"(?:\s{{1,2}}(?:lần\s{{1,2}}thứ\s{{1,2}})?(?:\d{{1,2}}|[a-zđ]{{2,5}})(?=[\s,(]))?,?{_TERM}"
 )
+OF_TERM: Final = re.compile(
+    rf"Trung\s{{1,2}}ương(?:\s{{1,2}}Đảng)?(?=\s{{1,2}}\(?(?:[Kk]h[óo][áa]?)\s[IVX]){_TERM}"
+)
+"""The Central Committee named by its term alone: "Trung ương khóa XII"."""
 CLUSTER: Final = re.compile(
     rf"(?P<name>(?:Cụm trưởng |Khối trưởng )?(?:Cụm|Khối) thi đua (?:số )?(?:các \w+(?:, [{LOWER}]\w*){{1,3}} )?[\w \-]{{1,60}}?)(?=\s(?:về|ban hành|quy định|do|đã|sẽ|được|tổ chức|ký kết|phát động|gồm|họp|thống nhất|có|báo cáo|thông báo)\b|\s\(|[,;.)\n]|$)"
 )
@@ -262,6 +266,7 @@ def agency_at(text: str, pos: int, home: str | None = None, end: int | None = No
         ("", PARTY, lambda m: _party(m, home)),
         ("", CENTRAL_NAME, lambda m: _central(m)),
         ("H", PLENUM, _plenum),
+        ("T", OF_TERM, lambda m: f"Ban Chấp hành Trung ương {_tidy(m['term'])}"),
         ("CK", CLUSTER, lambda m: _tidy(m["name"])),
     ):
         if letters and first not in letters:

@@ -20,7 +20,7 @@ from ingest.citations.laws_ends import (
     tokens_from,
 )
 from ingest.citations.laws_slips import mended, parted_words, spelled_out
-from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, STOP_CAPITAL
+from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NEVER, PAPERS, STOP_CAPITAL, STOP_PAIRS
 from ingest.letters import UPPER, by_first
 
 _LAW: Final = by_first("Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp", before=r"^\W\d")
@@ -178,7 +178,9 @@ def _seen(text: str, heads: Iterable[re.Match[str]]) -> Iterator[str]:
             continue
         for word, end in tokens_from(text, pos):
             before = words[-1].lower() if words else ""
-            if words[-2:-1] == [","] and (before, word) in ACTORS:
+            if words[-2:-1] == [","] and (before, word) in ACTORS | STOP_PAIRS:
+                break
+            if words and (words[-1], word) in PAPERS:
                 break
             if (word in NEVER and (before, word) not in KEPT_PAIRS) or word in STOP_CAPITAL:
                 break

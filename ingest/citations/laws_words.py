@@ -23,6 +23,8 @@ NOT_FIRST: Final = words("Số Nam Năm Chúng Tôi Các Những Trong Theo Vi�
 STOP_PAIRS: Final = pairs(
     "chính_phủ bộ_trưởng người_đứng dự_án dự_thảo cơ_quan hướng_dẫn triển_khai thay_thế bãi_bỏ phê_duyệt"
 )
+PAPERS: Final = pairs("Công_văn Công_điện Tờ_trình Báo_cáo Hướng_dẫn Văn_bản Đề_án Biên_bản Quy_chế Quy_định")
+"""How other papers begin, whose number is not the law's."""
 KEPT_PAIRS: Final = pairs(
     "tư_pháp dân_số tần_số cán_bộ đồng_bộ hợp_pháp lập_pháp hành_pháp phạm_pháp giao_thông truyền_thông viễn_thông người_có có_công đang_chấp người_đang "
     "làm_việc trọng_điểm địa_điểm thí_điểm pháp_lý nội_bộ "

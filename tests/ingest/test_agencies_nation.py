@@ -22,6 +22,11 @@ NAMES = [
     ("Hội đồng gồm đại diện các sở của tỉnh.", None, "of whom it is made"),
     ("Hội đồng về an toàn, vệ sinh lao động các cấp", "Hội đồng về an toàn, vệ sinh lao động", "what a council is about"),
     ("Ban Chỉ đạo về chính sách nhà ở và thị trường bất động sản tỉnh họp", "Ban Chỉ đạo về chính sách nhà ở và thị trường bất động sản tỉnh", "a house is no preposition"),
+    ("Ban Chỉ đạo về phát triển khoa học, công nghệ và Đề án 06 tỉnh họp", "Ban Chỉ đạo về phát triển khoa học, công nghệ và Đề án 06 tỉnh", "a scheme by its number closes the matter"),
+    ("Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh họp", "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh", "a list of matters"),
+    ("Ban Chỉ đạo phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự tỉnh", "Ban Chỉ đạo phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự tỉnh", "the last matter up to the place"),
+    ("Ban Chỉ đạo chuyển đổi số và thủ trưởng cơ quan tỉnh", "Ban Chỉ đạo chuyển đổi số", "who acts besides"),
+    ("Ban Chỉ đạo chuyển đổi số, các sở, ngành và ủy ban nhân dân tỉnh", "Ban Chỉ đạo chuyển đổi số", "other bodies in a row"),
     ("Hội Nạn nhân chất độc da cam/dioxin tỉnh", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "a slash within the name"),
     ("Liên hiệp các tổ chức hữu nghị tỉnh đón đoàn", "Liên hiệp các tổ chức hữu nghị tỉnh", "organisations, no verb"),
 ]  # fmt: skip

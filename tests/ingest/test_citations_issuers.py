@@ -27,6 +27,8 @@ ISSUERS = [
     ("Sau một nhiệm kỳ làm theo Nghị quyết 17-NQ/TƯ của Tỉnh ủy (khóa XIII).", "17-NQ/TU", "Tỉnh ủy", "TƯ written of a province"),
     ("Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU.", "10-NQ/TU", "Ban Chấp hành Đảng bộ tỉnh", "the committee by its congress"),
     ("Quyết định số 756/QĐ-LĐTBXH ngày 3/6/2015 được ban hành.", "756/QĐ-LĐTBXH", "Bộ Lao động - Thương binh và Xã hội", "the ministry's other code"),
+    ("Thành phố lập Ban Chỉ đạo về chính sách cây xanh và mặt nước thành phố; Ban Chỉ đạo đã ban hành Kế hoạch số 14/KH-BCĐ.", "14/KH-BCĐ", "Ban Chỉ đạo về chính sách cây xanh và mặt nước thành phố Cần Thơ", "the board named before"),
+    ("thực hiện Nghị quyết số 26-NQ/TW ngày 19/5/2018 của Trung ương khóa XII về đội ngũ cán bộ.", "26-NQ/TW", "Ban Chấp hành Trung ương khóa XII", "the committee by its term alone"),
     ("Hội Làm vườn thành phố thực hiện Kế hoạch số 88/KH-HLV.", "88/KH-HLV", "Hội Làm vườn thành phố Cần Thơ", "initials of a body named before"),
 ]  # fmt: skip
 

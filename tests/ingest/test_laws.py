@@ -12,6 +12,16 @@ NAMES = [
         ["Luật Thi đua, khen thưởng"],
         "a comma inside the name",
     ),
+    (
+        "thực hiện đúng Luật Bảo vệ dữ liệu cá nhân, hướng dẫn tại Công văn số 9/CAT-PA05 ngày 2/3/2025",
+        ["Luật Bảo vệ dữ liệu cá nhân"],
+        "the letter's number and day are not the law's",
+    ),
+    (
+        "theo Luật Giữ rừng quy định tại Văn bản số 9/SNN-KL ngày 2/3/2025",
+        ["Luật Giữ rừng"],
+        "what is told in a paper",
+    ),
     ("Căn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;", ["Luật Phí và lệ phí"], "và inside the name"),
     ("Căn cứ Luật Kiến trúc ngày13/6/2019;", ["Luật Kiến trúc"], "the day glued to its word"),
     (
