@@ -11,7 +11,7 @@ from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Where
 from search.questions.orders import Lifted
-from search.questions.patterns import document_pattern
+from search.questions.patterns import asked_pattern, document_pattern, type_pattern
 
 _FORMER: Final = re.compile(
     r" ?(?:\(cu\)|(?<= )cu(?=[ ?.!]*$| (?:co|da|ban hanh|ra|ve|nam|trong|thuc hien|trien khai|nao|bi|duoc|con|het)(?![a-z])))"
@@ -39,5 +39,9 @@ def former(text: str, lexicon: Lexicon) -> Lifted | None:
 
 
 def _of_named(folded: str, at: int) -> bool:
-    """Whether a paper is named in front: "Kế hoạch 5/KH-UBND của UBND thành phố Cần Thơ (cũ)"."""
-    return any(m["symbol"] or m["type"] for m in document_pattern().finditer(folded, 0, at))
+    """Whether a paper is named in front: "Kế hoạch 5/KH-UBND của UBND thành phố Cần Thơ (cũ)"; or told there by its kind, and
+    others are asked for behind it: "kế hoạch về muối của Cần Thơ cũ đã bị kế hoạch nào thay thế"."""
+    if any(m["symbol"] or m["type"] for m in document_pattern().finditer(folded, 0, at)):
+        return True
+    told, asked = type_pattern().search(folded, 0, at), asked_pattern().search(folded)
+    return told is not None and told.start() == 0 and asked is not None and asked.start() >= at

@@ -11,6 +11,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Final
 
+from search.questions.extent import extent
 from search.questions.fold import fold
 from search.questions.former import former
 from search.questions.lexicon import CAPITALS, SMALL, SURNAMES, Lexicon, longest
@@ -28,16 +29,6 @@ _LACKING: Final = re.compile(
 )
 _HELD: Final = re.compile(
     rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
-)
-_EXTENT: Final = re.compile(
-    r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>mot phan|tung phan)|toan bo|hoan toan|toan phan)(?! (?:boi|bang|theo|tai|o) (?:[a-z]+ ){0,4}(?:nao|gi)(?![a-z]))"
-    r"(?! (?:hoac|hay) )(?=[ ?.!]*$|,? (?:theo|tai|boi|bang|tu|ke tu|trong|khi|cua|nam|ngay|va|do|truoc|sau)(?![a-z]))"
-)
-""" "Hết hiệu lực một phần", never "bãi bỏ toàn bộ các quyết định" nor "toàn bộ hoặc một phần"."""
-_EITHER: Final = re.compile(r"(?:hieu luc|toan bo|mot phan),? (?:hoac|hay|va) ")
-"""Both are asked for: "hết hiệu lực hoặc bị bãi bỏ một phần"."""
-_OF_MANY: Final = re.compile(
-    r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|danh sach|danh muc)(?![a-z])"
 )
 _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),
@@ -111,7 +102,7 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
         _signer,
         _level,
         _without,
-        _extent,
+        extent,
         all_sorted,
         most,
         by_time,
@@ -181,14 +172,6 @@ def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
         if law and told[i + law[0] - 1].end() > at:
             return True
     return False
-
-
-def _extent(text: str, lexicon: Lexicon) -> Lifted | None:
-    folded = fold(text)
-    match = _EXTENT.search(folded) if _OF_MANY.search(folded) and not _EITHER.search(folded) else None
-    if match is None:
-        return None
-    return ((match.span("how"),), Where(ended="part" if match["part"] else "whole"))
 
 
 def _lacking(text: str, lexicon: Lexicon) -> Lifted | None:

@@ -154,6 +154,8 @@ def test_what_was_done_to_papers(text: str, expected: set[str], remark: str) -> 
         ("Muốn làm theo Kế hoạch 12/KH-UBND thì xem hướng dẫn ở văn bản nào?", {"6/HD-SNN"}, "where to look up how"),
         ("Muốn làm theo Kế hoạch 12/KH-UBND thì xem hướng dẫn ở đâu?", {"6/HD-SNN"}, "the same"),
         ("Thực hiện kết luận nào mà ban hành Kế hoạch 31-KH/TU?", {"9-KL/TW"}, "what it was made for, in front"),
+        ("Kế hoạch 12/KH-UBND bị kế hoạch nào thay thế một phần?", {"88/KH-UBND"}, "how far the named one ended"),
+        ("Kế hoạch về đồng muối của UBND tỉnh Hậu Giang (cũ) bị kế hoạch nào thay thế?", {"88/KH-UBND"}, "a former body's paper, told by its subject"),
         ("Hướng dẫn 6/HD-SNN căn cứ", {"31-KH/TU"}, "a paper and a verb"),
         ("Quyết định 11/QĐ-UBND sửa đổi ở văn bản nào, ban hành ngày nào?", {"90/QĐ-UBND"}, "where it was changed"),
         ("Kế hoạch của UBND tỉnh Hậu Giang ban hành ngày 05/7/2024 thực hiện kết luận nào?", {"9-KL/TW"}, "told by office and day"),
