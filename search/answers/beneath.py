@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -9,6 +10,8 @@ from search.answers.model import PassageText
 from search.answers.sentences import sentences_of
 from search.answers.telling import Told
 
+_OPENING: Final = re.compile(r"(?:Căn cứ|Thực hiện|Kính gửi|Theo đề nghị|Xét)(?!\w)")
+"""How the text under a paper's own title begins: the title tells more."""
 _MOST: Final = 600
 _NEXT: Final = 3
 """How many characters are told, and how many passages behind the heading's own are looked at."""
@@ -26,7 +29,7 @@ def beneath(told: Told, own: Sequence[PassageText]) -> str:
         if out and sum(map(len, out)) + len(text) > _MOST:
             break
         out.append(text)
-    return " ".join(out)
+    return "" if out and _OPENING.match(out[0]) else " ".join(out)
 
 
 def _after(told: Told, passages: Sequence[PassageText]) -> Iterator[str]:

@@ -240,3 +240,13 @@ def test_laws_of_one_name_and_their_force(text: str, told: str) -> None:
     reply = answer(question, LAWS, none.search, none)  # type: ignore[arg-type]
     assert told in reply.text
     assert reply.kind == "status"
+
+
+def test_the_title_of_a_paper_tells_more_than_its_opening() -> None:
+    texts = joined(
+        passages(
+            "QUYẾT ĐỊNH VỀ VIỆC TRỒNG RỪNG NGẬP MẶN VEN BIỂN\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;",
+            iri=PLAN.iri, document="Kế hoạch 21/KH-UBND", source="kh.txt",
+        )
+    )  # fmt: skip
+    assert "Căn cứ Luật" not in ask("trồng rừng ngập mặn ven biển", texts).text
