@@ -31,7 +31,7 @@ _HEAD: Final = re.compile(
     | (?P<said>[nN]ăm\s(?P<sy>\d{4})\s[^.;“"\n]{0,30}?chủ\sđề(?:\slà)?(?=:?\s[“"]))
     | (?P<month>[tT]háng\s(?:hành\sđộng|cao\sđiểm)(?=\s[“"]))
     | (?P<drill>[cC]hiến\sdịch(?=\s(?:[“"A-ZĐa-zđ]|\d{2,3}\sngày\s))|(?<=[“"])[cC]hiến\sdịch(?=\s\d))
-    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt(?=\s(?:thi\s|cao\s|đặc\s)))(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\snước\srút|\ssôi\snổi|\stăng\stốc|\sliên\skết|\sngắn\sngày|\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
+    | (?P<move>(?:(?:[pP]hong|PHONG)\s(?:trào|TRÀO)|[đĐ]ợt(?=\s(?:thi\s|cao\s|đặc\s)))(?:\s(?:thi\sđua|thi\sđấu|THI\sĐUA))?(?:\syêu\snước(?=\s[“"”‘]))?(?:\sđặc\sbiệt|\scao\sđiểm|\snước\srút|\ssôi\snổi|\stăng\stốc|\sliên\skết|\sngắn\s(?:ngày|hạn)|\sđột\s(?:kích|xuất)|\strọng\sđiểm|\smũi\snhọn|\srộng\skhắp|\ssâu\srộng|(?:\stheo)?\schuyên\sđề|\sđợt\scao\sđiểm|\sthường\sxuyên)*)
     | (?P<peak>[cC]ao\sđiểm\sthi\sđua(?=\s[“"A-ZĐ])|(?:[tT]ham\sgia|[hH]ưởng\sứng|[tT]hực\shiện|[tT]riển\skhai|[tT]ổ\schức|[nN]ội\sdung)\sthi\sđua(?=\s[“"]))
     | (?P<lesson>[hH]ọc\stập\svà\slàm\stheo\s(?:tư\stưởng,\sđạo\sđức,\sphong\scách|tấm\sgương\sđạo\sđức)\sHồ\sChí\sMinh)
     | (?P<vie>(?:phát\sđộng|Phát\sđộng)\s(?=thi\sđua\s))

@@ -18,7 +18,7 @@ from ingest.relations.tokens import Token
 from ingest.relations.told import find_told
 
 _ABOVE: Final = re.compile(
-    r"\s(?:đã\snêu\strên|nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]))(?!\w)"
+    r"\s(?:đã\snêu\strên|nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]|\s(?:được|đều|nhằm|do|ra đời)\s))(?!\w)"
 )
 _THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
 _CARRIED_OUT: Final = re.compile(

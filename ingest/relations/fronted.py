@@ -89,6 +89,7 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
     grounds, aims = grounds_of(c, parsed), aims_of(c, parsed)
+    carried = {(e.subject, e.object) for e in parsed.edges if e.verb == "implements" and piece.front == "theo"}
     targets = dict.fromkeys(front)  # a sentence may name one paper many times
     for node in dict.fromkeys(issued) if targets and not pairs else ():
         if _late(c, piece, parsed, node):
@@ -104,7 +105,8 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
             word = "implements" if verb == "based_on" and target in aims else word
             if piece.front == "after" and _guides_it(c, piece, parsed, node, target):
                 word = "guides"
-            c.say(node, word, target, span, "fronted", 0.95, inherited)
+            if (node, target) not in carried:  # "Theo Kết luận B, …, Sở có Công văn A thực hiện Kết luận này"
+                c.say(node, word, target, span, "fronted", 0.95, inherited)
 
 
 def _guides_it(c: Collector, piece: Piece, parsed: Parsed, node: Node, target: Node) -> bool:

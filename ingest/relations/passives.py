@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF
+from ingest.relations.parsed import Link
 from ingest.relations.shares import Shares
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE
@@ -28,6 +29,8 @@ _ONCE_IN_FORCE: Final = re.compile(
 )
 """Around the paper from whose day on the next one lapses: "Kể từ ngày A có hiệu lực, B hết hiệu lực"."""
 _THEREBY: Final = re.compile(r"(?:theo đó|qua đó|vì vậy|do vậy|nên),?\s")
+_EACH: Final = re.compile(r"\s(?:đã\s|nay\s)?(?:đều|cùng)\s")
+_BOTH_OF: Final = re.compile(r"(?<!\w)[cC]ả\s(?:hai\s|ba\s)?$")
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 
 
@@ -44,10 +47,19 @@ class Passives(Shares):
             verb.kind in _ALTERS and not self.judge.may_alter(token.node, head.node)
         ):
             return False
-        self._edge(token.node, verb.kind, head.node, "passive", 0.9, verb.start)
+        for one in (head, *self._all_alike(head, token)):
+            self._edge(token.node, verb.kind, one.node, "passive", 0.9, verb.start)
         self.subject_from = verb.end
         self.spent = verb.start
         return True
+
+    def _all_alike(self, head: Link, by: Link | Token) -> list[Link]:
+        """The papers beside the one acted on where the words say that all are: "A và B đều được …", "cả A và B được …"."""
+        first = min((one.start for one in self.group), default=head.start)
+        before = self.clean[max(self.start, first - 12) : first]
+        if by.node is None or not (_EACH.match(self.clean, head.end) or _BOTH_OF.search(before)):
+            return []
+        return [one for one in self.group if self.judge.kin(one.node, by.node)]
 
     def _lapses(self, token: Token, following: Sequence[Token]) -> None:
         """ "A hết hiệu lực kể từ ngày B có hiệu lực", "khi B có hiệu lực và A hết hiệu lực": B repeals A; else the

@@ -36,7 +36,7 @@ _ACTS_BETWEEN: Final = re.compile(
 _ISSUED_BEFORE: Final = re.compile(r"(?<!\w)(?:ban hành|ký|có|thông qua)\s(?:các\s)?$")
 _DONE_TO_THEM: Final = re.compile(
     r"(?P<told>[^.;:()\n]{0,240}?)(?<!\w)(?:thực hiện|triển khai|cụ thể h[óo][aá]|thay thế|thay(?=\scho)|bãi bỏ|h[ủu][ỷy] bỏ|sửa đổi|bổ sung|điều chỉnh|hướng dẫn|hợp nhất|kế thừa)"
-    r"(?:\s(?:cho|đồng thời|toàn bộ|thực hiện|thi hành))?\s"
+    r"(?:\s(?:cho|đồng thời|toàn bộ|thực hiện|thi hành)|,\sbổ sung)?(?:\s(?:một số|nhiều|các)\s(?:điều|khoản|nội dung|quy định)\s(?:của|tại|trong))?\s"
 )
 """Between a paper and several that it acts on, which were named before it: "Kế hoạch A thay thế hai kế hoạch trên"."""
 _MOST: Final = 4

@@ -64,7 +64,7 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
         if root.place == "named":
             found = _PLAN_FOR_IT.search(c.clean, span[0], root.at)
             end = root.at
-        targets = [seen.node] if seen is not None else above
+        targets = _carried_by_like(c, parsed, seen, root) if seen is not None else above
         on_it = _ON_IT.match(c.clean, end, span[1]) and c.reader.judge.type_of(root.node) == "Hướng dẫn"
         for target in targets if on_it else ():
             if c.reader.judge.may_guide(root.node, target):
@@ -74,6 +74,16 @@ def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[i
                 for one in beside:
                     if stands_below(c, one.node, target) and not c.tied(one.node, target):
                         c.say(one.node, "implements", target, span, "purpose-of-named", 0.75, True)
+
+
+def _carried_by_like(c: Collector, parsed: Parsed, seen: Root, root: Root) -> list[Node]:
+    """What a paper is issued for by the one before: that paper, or what it carries out where both are of one type, "Ban thi
+    hành Quyết định B bằng Kế hoạch A; xã ban hành Kế hoạch C để cùng thực hiện"."""
+    judge = c.reader.judge
+    if judge.type_of(seen.node) != judge.type_of(root.node):
+        return [seen.node]
+    above = [e.object for e in parsed.edges if e.subject == seen.node and e.verb == "implements"]
+    return above or [seen.node]
 
 
 def _alike(c: Collector, one: Root, other: Root) -> bool:

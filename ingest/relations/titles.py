@@ -87,6 +87,8 @@ class Titles(Reviews):
             )
         if not self.judge.reaches(verb.kind, between):
             return False
+        if verb.word.lower() == "thi hành" and self.judge.type_of(link.node) in LAW_TYPES:
+            return False  # "Nghị định A về thi hành Luật B" guides it
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
         head = self._head(verb, link)
@@ -119,7 +121,11 @@ class Titles(Reviews):
         if head not in self.chain[:1]:
             return []
         if passive:
+            if verb.kind == "amended_by" and (alike := self._all_alike(head, link)):
+                return alike
             of_a_day = verb.kind == "amended_by" and self.clean.startswith(" cùng ngày ", head.end)
+            if self.plural and verb.kind in _GONE_BY:
+                return [one for one in self.group if self.judge.may_alter(link.node, one.node)]
             if of_a_day or (verb.kind in _GONE_BY and self.place != "front" and not self.saved):
                 return [one for one in self.group if self.judge.kin(one.node, link.node)]
             return self.group if verb.kind in ("carried_by", "reported_by") or self.plural else []

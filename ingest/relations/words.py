@@ -36,8 +36,8 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
-    "|hướng|phê|chấp|khởi|bắt|phát|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
+    "sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
+    "|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""
 
@@ -52,12 +52,12 @@ VERB: Final = re.compile(
           |(?:đã\s)?{_TIMES}?(?:được|bị)\s{_ALTERED}{_TIMES}?(?:,|:|\s[-–])?\slần\s(?:thứ\s)?(?:nhất|đầu(?:\stiên)?|một|1)(?:\s(?:vào\s)?(?:ngày|tháng|năm)\s[^,;:.()\n]{{1,34}})?\s(?:theo|bởi|tại|bằng)
           |(?:sau\sđó|nay)\s(?:được\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?:hai|ba|nhiều|\d{{1,2}})\slần,?)?\s(?:tại|bằng|theo)
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
-    | (?P<altered_at>(?:(?<=[,(]\s)|(?<=\())(?:đã\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
+    | (?P<altered_at>(?:(?<=[,(]\s)|(?<=\()|(?<=\svà\s))(?:đã\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
     | (?=[đbnhtck])(?:(?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>{_DONE}(?:(?:bãi|hủy|huỷ)\sbỏ,\s(?:và\s)?(?:được\s|bị\s)?)?(?:thay(?:\sthế)?(?:(?:,|\svà)\s(?:bãi|hủy|huỷ)\sbỏ)?|thế\schỗ){_HOW}|nay\sthay(?:\sthế)?\sbằng|(?<=và\s)thay\sthế\s(?:bằng|bởi)(?=\s$))
     | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ|chấm\sdứt\shiệu\slực){_HOW}(?:\squy\sđịnh\stại)?|(?:hết|chấm\sdứt|không\scòn)\shiệu\slực(?:\sthi\shành)?(?:\s(?:(?:kể\s)?từ|vào)\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$)|(?:đã\s)?(?:được|bị)\sthu\shồi\s(?:bởi|bằng|tại|theo)(?=\s$))
     | (?P<suspended_by>(?:đã\s)?(?:bị|được)\s(?:tạm\s)?(?:ngưng|ngừng|đình\schỉ|dừng)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện|thi\shành)(?:\sthi\shành)?\s(?:bởi|theo|tại|bằng))
-    | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng))
+    | (?P<corrected_by>(?:đã\s)?được\sđính\schính\s(?:bởi|theo|tại|bằng)|(?:đã|tham\smưu|kịp\sthời|nay)\sđính\schính\s(?:tại|bằng)(?=\s$))
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}(?:phê\sduyệt|chấp\sthuận){_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$)))
@@ -69,12 +69,12 @@ VERB: Final = re.compile(
     | (?P<corrects>[đĐ]ính\schính)
     | (?P<reports>(?:(?:báo\scáo\s)?(?:kết\squả|tình\shình)|báo\scáo\s(?:tiến\sđộ|việc))(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{EXECUTE}|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s{EXECUTE}|sơ\skết|tổng\skết)
     | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
-    | (?P<replaces>[tT]hế\s(?:chỗ(?:\scho)?|(?=$))|[tT]hay\s(?:thế\scho|thế|cho|(?=$))(?!\s?cụm|\s?từ))
+    | (?P<replaces>[tT]hế(?:\schỗ(?:\scho)?|(?=\s$))|[tT]hay(?:\s(?:thế\scho|thế|cho)|(?=\s$))(?!\s?cụm|\s?từ))
     | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới)|chấm\sdứt\shiệu\slực(?:\sthi\shành)?(?=\s(?:các\s)?$)|[hH](?:ủy|uỷ)(?=\s$))
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
-    | (?P<implements>{EXECUTE}|bám\s(?:theo|sát)(?=\s$))
+    | (?P<implements>{EXECUTE}|(?<!lực\s)(?<!nhiệm\s)(?<!khoản\s)thi\shành(?=\s$)|bám\s(?:theo|sát)(?=\s$))
     | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
     )(?!\w)""",
     re.X | re.I,
