@@ -50,7 +50,7 @@ ACTOR: Final = (
 MAIN: Final = re.compile(
     rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay|[mM]ới\sđây|[vV]ừa\squa|[cC]ùng\sngày|[sS]áng|[cC]hiều|[tT]rước\sđó|[hH]ôm\snay|[nN]gay\ssau\sđó)[^,;.:\n]{{0,40}},\s)?
     (?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{{1,12}}(?:(?:tháng|năm)\s[\d\s]{{1,5}}){{0,2}}\s?|(?:đến|hiện)\snay\s|nay\s|trong\s(?:năm|kỳ|quý|tháng|nhiệm\skỳ|thời\sgian\squa|6\stháng)(?:\s(?:\d{{1,4}}|đầu\snăm|cuối\snăm|qua|vừa\squa))?\s|vừa\squa\s|mới\sđây\s|đồng\sthời\s|ngay\stừ\s(?:[^\s,;.:]+\s){{2,4}}?)?
-    (?P<actor>(?:\d{{1,3}}\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
+    (?P<actor>(?:\d{{1,3}}\s|cả\s(?:hai|ba|bốn|\d{{1,2}})\s|hầu\shết\s|phần\slớn\s|nhiều\s|một\ssố\s|toàn\sbộ\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
       cụ\sthể\sh[óo][aá](?=\s(?:thành|bằng|qua)\s)|quyết\sđịnh|quyết\snghị|phát\sđộng|giao(?!\s(?:thông|dịch|lưu|ước))|kết\sluận|công\sbố|(?<!các\s)cấp(?!\sủy)|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng)(?!\w)""",

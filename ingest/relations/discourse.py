@@ -12,6 +12,7 @@ from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
 from ingest.relations.headings import Topic, labelled, read_label, read_under, unfolded
 from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
+from ingest.relations.noted_acts import read_noted_acts
 from ingest.relations.notes import carried_out, read_altered, read_founded, read_notes, read_plans_for
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
@@ -114,6 +115,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         if not sides.front and not carried_out(parsed):
             _read_named(c, piece, parsed, node, before.campaign)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
+    read_noted_acts(c, span)
     grounded = sides.verb in ("implements", "based_on") and not sides.numbered
     read_founded(c, sides.front if grounded else [], sides.verb, span)
     read_altered(c, parsed, before.last, span)

@@ -89,7 +89,9 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
     grounds, aims = grounds_of(c, parsed), aims_of(c, parsed)
-    carried = {(e.subject, e.object) for e in parsed.edges if e.verb == "implements" and piece.front == "theo"}
+    carried = {
+        (e.subject, e.object) for e in parsed.edges if e.verb == "implements" and piece.front == "theo"
+    }
     targets = dict.fromkeys(front)  # a sentence may name one paper many times
     for node in dict.fromkeys(issued) if targets and not pairs else ():
         if _late(c, piece, parsed, node):

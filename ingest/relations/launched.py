@@ -62,10 +62,15 @@ _UNIT_WORDS: Final = (
 )
 
 
+_TITLE_TO: Final = re.compile(
+    r"[^;:.“]{0,120}?\s(?:về|V/v)\s(?:[^;:.“\s,]+,?\s)*?(?:xây dựng|công tác|tăng cường|nâng cao|đổi mới)\s[^;:.“,]{0,80}"
+)
+
+
 def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """ "Hưởng ứng phong trào B, UBND ban hành Kế hoạch A", "…, UBND phát động phong trào C tại Kế hoạch A"."""
     span = (piece.start, piece.end)
-    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
+    campaigns = [r.node for r in parsed.campaigns if r.place == "front" and not _in_title(c, piece, r.at)]
     for node in sides.numbered:
         for target in campaigns:
             if sides.verb == "implements" and not c.carries(node):
@@ -78,6 +83,12 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
         for target in (*sides.front, *campaigns):
             if target not in (edge.object, edge.subject):
                 c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+
+
+def _in_title(c: Collector, piece: Piece, at: int) -> bool:
+    """Whether a campaign is only what a fronted paper is about: "Thực hiện Chỉ thị B về xây dựng phong trào “C”, …"."""
+    papers = [t for t in c.marked.between(piece.start, at) if t.kind == "doc"]
+    return bool(papers) and _TITLE_TO.fullmatch(c.clean, papers[-1].end, at) is not None
 
 
 def _read_beside(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
@@ -114,7 +125,9 @@ def read_elided(
             c.say(root.node, "implements", campaign, span, "campaign-before", 0.7, True)
             continue
         found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
-        if found is None or "“" in c.clean[span[0] : found.start()]:  # what the sentence names itself is meant
+        if (
+            found is None or "“" in c.clean[span[0] : found.start()]
+        ):  # what the sentence names itself is meant
             continue
         verb = "launches" if found["launches"] else "implements"
         c.say(root.node, verb, campaign, span, "campaign-before", 0.75, True)

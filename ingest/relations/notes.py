@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.relations.clauses import ACTOR
 from ingest.relations.layout import Piece, is_bullet
 from ingest.relations.parsed import Parsed, Root, Scope
 from ingest.relations.purposes import stands_below
@@ -15,7 +16,9 @@ from ingest.relations.tokens import Token
 from ingest.relations.words import EXECUTE
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
-_OPENS: Final = re.compile(r"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{0,30}:?\s*")
+_OPENS: Final = re.compile(
+    rf"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{{0,30}}:?\s*|(?:{ACTOR}|[A-ZĐ]\w+\s[A-ZĐ])[^:;.\d]{{0,60}}:\s*"
+)
 _REPLACED: Final = re.compile(
     r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
 )

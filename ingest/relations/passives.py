@@ -31,6 +31,9 @@ _ONCE_IN_FORCE: Final = re.compile(
 _THEREBY: Final = re.compile(r"(?:theo đó|qua đó|vì vậy|do vậy|nên),?\s")
 _EACH: Final = re.compile(r"\s(?:đã\s|nay\s)?(?:đều|cùng)\s")
 _BOTH_OF: Final = re.compile(r"(?<!\w)[cC]ả\s(?:hai\s|ba\s)?$")
+_PART_AT: Final = re.compile(
+    r"(?:[bB]ảng(?! giá)|[pP]hụ lục|[dD]anh mục|[mM]ẫu|[bB]iểu|[nN]ội dung|[mM]ức|[mM]ốc)(?:\s[^,;.()\n]{0,60})?\s(?:tại|của|trong)\s(?:các\s)?$"
+)
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 
 
@@ -60,6 +63,10 @@ class Passives(Shares):
         if by.node is None or not (_EACH.match(self.clean, head.end) or _BOTH_OF.search(before)):
             return []
         return [one for one in self.group if self.judge.kin(one.node, by.node)]
+
+    def _only_part(self, head: Link) -> bool:
+        """ "Bảng phân công tại Quyết định A được thay bằng …": what is replaced is a part of A."""
+        return bool(_PART_AT.search(self.clean, max(self.start, head.start - 90), head.start))
 
     def _lapses(self, token: Token, following: Sequence[Token]) -> None:
         """ "A hết hiệu lực kể từ ngày B có hiệu lực", "khi B có hiệu lực và A hết hiệu lực": B repeals A; else the

@@ -136,7 +136,7 @@ OTHER_HAS: Final = re.compile(
 AMONG: Final = re.compile(r"(?:,|;)?\s(?:trong đó|đồng thời|qua đó)(?:\s(?:có|đã|việc))?\s*$")
 AND_END: Final = re.compile(r"(?:và|,|;|:|đồng thời|này)\s*(?:vừa|đồng thời|đã|cũng)?\s*$")
 CLINGS: Final = re.compile(
-    r"\s*(?:đã |nay )?điều chỉnh (?:bằng|tại|bởi) |\s*(?:được )?(?:ban hành|xây dựng|ký) (?:để|nhằm|theo|trên cơ sở|căn cứ) |\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|văn bản|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
+    r"\s*(?:đã |nay )?thay (?:cho )?(?=[A-ZĐ])|\s*(?:đã |nay )?điều chỉnh (?:bằng|tại|bởi) |\s*(?:được )?(?:ban hành|xây dựng|ký) (?:để|nhằm|theo|trên cơ sở|căn cứ) |\s*(?:đã |nay |nay đã )?(?:(?:được|bị) (?:sửa đổi|bổ sung|thay|điều chỉnh|đính chính|gia hạn|kéo dài|cập nhật|bãi bỏ|hủy bỏ)|hết hiệu lực|thay thế|sửa đổi|bổ sung|văn bản|(?:được )?ban hành kèm|bị bãi bỏ|thực hiện|triển khai|cụ thể hóa|hướng dẫn)(?!\w)|\s*(?:đã |nay )?(?:được|bị) (?=[A-ZĐ])"
 )
 ASIDE_WORDS: Final = re.compile(
     r"\btheo\b|\bcăn cứ\b|\bthực hiện\b|\btriển khai\b|\bthi hành\b|\b(?:cụ thể|thể chế|hiện thực) h[óo][aá]\b|\btrên cơ sở\b|\btại\b|\bcủa\b|\bvề\b"

@@ -58,9 +58,11 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
     starts = [t.start for t in papers]
     for match in several(clean):
         count = _COUNTS[(match["count"] or match["bare"]).lower()]
-        first = bisect_left(starts, clean.rfind("\n", 0, match.start()) + 1)
+        line = clean.rfind("\n", 0, match.start()) + 1
+        if line == match.start():  # a paragraph that begins so speaks of the one above
+            line = clean.rfind("\n", 0, max(0, line - 1)) + 1
         last = bisect_left(starts, match.start())
-        near = papers[max(first, last - _NEAREST) : last]
+        near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
         if near and _IN_BRACKET.fullmatch(clean, near[-1].end, match.start()):
             near = near[:-1]  # "Kế hoạch A (ban hành để thực hiện cả hai văn bản trên)": A is not meant
         kind = (match["kind"] or match["sort"] or "văn bản").strip().lower()

@@ -26,6 +26,9 @@ _SHARING: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình
 _ABOUT: Final = re.compile(r"\s(?:(?:về|nhằm|để)\s(?:việc\s)?)?")
 """Nothing before a title's verb but "về việc"."""
 
+_ISSUED_IN_TURN: Final = re.compile(r"\slần lượt\s(?:ban hành|có|ký|ra)\s(?:các\s)?$")
+_PURPOSE: Final = re.compile(r"(?:để|nhằm)\s$")
+
 
 class Shares(Byways):
     """The rules of the grammar about who does which of several things."""
@@ -100,6 +103,14 @@ class Shares(Byways):
         if token.also:
             self.group = [Link(other, link.start, link.end) for other in token.also]
             self.plural = True
+
+    def _in_turn_issued(self, verb: Token) -> bool:
+        """ "Bộ X, Bộ Y lần lượt có Công văn A, Công văn B để triển khai C": both carry it out."""
+        if verb.kind != "implements" or not self.group:
+            return False
+        begins = self.group[0].start
+        lead = _ISSUED_IN_TURN.search(self.clean, max(self.start, begins - 30), begins)
+        return bool(lead) and bool(_PURPOSE.search(self.clean, self.chain[-1].end, verb.start))
 
     def _of_one_office(self, head: Link, verb: Token, link: Link) -> list[Link]:
         """Plans of one office right before the head share its title: "Chương trình A, Kế hoạch B của Tỉnh ủy về thực

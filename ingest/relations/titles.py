@@ -94,6 +94,8 @@ class Titles(Reviews):
         head = self._head(verb, link)
         if head is None:
             return self._own_act(verb, word, link)
+        if passive and word == "replaces" and self._only_part(head):
+            word = "amends"
         low, high = (link.node, head.node) if passive else (head.node, link.node)
         if word == "guides" and not self.judge.may_guide(low, high):
             return False
@@ -129,7 +131,7 @@ class Titles(Reviews):
             if of_a_day or (verb.kind in _GONE_BY and self.place != "front" and not self.saved):
                 return [one for one in self.group if self.judge.kin(one.node, link.node)]
             return self.group if verb.kind in ("carried_by", "reported_by") or self.plural else []
-        if self.plural:
+        if self.plural or self._in_turn_issued(verb):
             return self.group
         if self.others and TOGETHER.fullmatch(self.clean[self.subject_from : verb.start]):
             return [*self.group, *self.others]

@@ -1,0 +1,139 @@
+"""Turns of reports: several papers at once, papers alike beside each other, lists of local plans, what notes list."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import SELF, Document, Node, Source, SourceText
+from ingest.pipeline import parse
+
+HEAD = "UBND TỈNH LÂM ĐỒNG\nSố: 310/BC-UBND\nLâm Đồng, ngày 20 tháng 12 năm 2025\n\nBÁO CÁO\nKết quả công tác năm 2025\n\nI. KẾT QUẢ\n"
+
+Stated = tuple[str, str, str]
+
+ROWS: list[tuple[str, set[Stated], str]] = [
+    (
+        "Chủ tịch UBND tỉnh ký Chỉ thị số 07/CT-UBND ngày 12/5/2025 về phòng cháy rừng. Ban Quản lý rừng thi hành Chỉ thị này bằng Kế hoạch số 15/KH-BQL ngày 20/5/2025.",
+        {("15/KH-BQL", "implements", "07/CT-UBND")},
+        "thi hành … bằng",
+    ),
+    (
+        "Chủ tịch UBND tỉnh ký Chỉ thị số 07/CT-UBND ngày 12/5/2025 về phòng cháy rừng. Thi hành Chỉ thị, các sở đều lập kế hoạch, sớm nhất là Sở Công Thương (Kế hoạch số 811/KH-SCT ngày 29/5/2025).",
+        {("811/KH-SCT", "implements", "07/CT-UBND")},
+        "a paper's kind alone after thi hành",
+    ),
+    (
+        "Nghị định số 181/2018/NĐ-CP ngày 29/10/2018 về thi hành Luật Thú y.",
+        set(),
+        "NOT: a decree on the law's execution carries no law out",
+    ),
+    (
+        "Ban Quản lý thi hành Quyết định số 1211/QĐ-UBND ngày 02/9/2025 bằng Kế hoạch số 884/KH-BQL ngày 26/9/2025; UBND xã Lát ban hành Kế hoạch số 37/KH-UBND ngày 29/9/2025 để cùng thực hiện.",
+        {("884/KH-BQL", "implements", "1211/QĐ-UBND"), ("37/KH-UBND", "implements", "1211/QĐ-UBND")},
+        "a plan beside a plan is for what that one carries out",
+    ),
+    (
+        "UBND huyện có Kế hoạch số 21/KH-UBND ngày 08/3/2023, UBND thị xã ra Chỉ thị số 05/CT-UBND ngày 09/3/2023.\nHai văn bản nêu trên nay được thay bằng Kế hoạch số 118/KH-UBND ngày 12/8/2025 của UBND tỉnh.",
+        {("118/KH-UBND", "replaces", "21/KH-UBND"), ("118/KH-UBND", "replaces", "05/CT-UBND")},
+        "papers of two kinds in the paragraph above",
+    ),
+    (
+        "UBND tỉnh ban hành Hướng dẫn số 12/HD-UBND ngày 15/4/2025 về lưu trữ (thay Hướng dẫn số 28/HD-UBND ngày 18/02/2022 trước đây).",
+        {("12/HD-UBND", "replaces", "28/HD-UBND")},
+        "(thay B)",
+    ),
+    (
+        "Đến tháng 7, cả Nghị định số 93/2025/NĐ-CP và Nghị định số 94/2025/NĐ-CP được Nghị định số 201/2025/NĐ-CP sửa đổi, bổ sung.",
+        {("201/2025/NĐ-CP", "amends", "93/2025/NĐ-CP"), ("201/2025/NĐ-CP", "amends", "94/2025/NĐ-CP")},
+        "cả A và B được C sửa đổi",
+    ),
+    (
+        "Nghị định số 93/2025/NĐ-CP và Nghị định số 94/2025/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 201/2025/NĐ-CP.",
+        {("201/2025/NĐ-CP", "amends", "94/2025/NĐ-CP")},
+        "NOT: without cả or đều it may be of the last alone",
+    ),
+    (
+        "Chính phủ ban hành Nghị định số 51/2024/NĐ-CP ngày 02/5/2024 và Nghị định số 52/2024/NĐ-CP ngày 03/5/2024 về giá. Nghị định số 226/2025/NĐ-CP sửa đổi, bổ sung một số điều của hai nghị định trên.",
+        {("226/2025/NĐ-CP", "amends", "51/2024/NĐ-CP"), ("226/2025/NĐ-CP", "amends", "52/2024/NĐ-CP")},
+        "articles of two decrees",
+    ),
+    (
+        "Danh mục tại Quyết định số 1960/QĐ-UBND ngày 23/12/2024 được thay bằng danh mục kèm theo Quyết định số 41/QĐ-UBND ngày 09/01/2025.",
+        {("41/QĐ-UBND", "amends", "1960/QĐ-UBND")},
+        "a part of a paper is replaced",
+    ),
+    (
+        "HĐND tỉnh thông qua Nghị quyết số 28/2025/NQ-HĐND ngày 10/7/2025 về phí. Nghị quyết trên được ban hành dựa trên Nghị định số 71/2024/NĐ-CP.",
+        {("28/2025/NQ-HĐND", "based_on", "71/2024/NĐ-CP")},
+        "Nghị quyết trên được …",
+    ),
+    (
+        "Theo Kết luận thanh tra số 88/KL-TTr ngày 20/3/2025, còn 9 dự án chậm; Sở Tài chính đã có Công văn số 702/STC-QLĐT ngày 24/4/2025 tổ chức thực hiện Kết luận này.",
+        {("702/STC-QLĐT", "implements", "88/KL-TTr")},
+        "NOT: what is carried out is no basis too",
+    ),
+    (
+        "Nhiều xã ban hành kế hoạch, cụ thể hóa Chỉ thị số 35-CT/TW, điển hình như Đảng ủy xã Lát (Kế hoạch số 51-KH/ĐU ngày 30/9/2025).",
+        {("51-KH/ĐU", "implements", "35-CT/TW")},
+        "what unnamed plans carry out is not what was issued",
+    ),
+    (
+        "Bộ Y tế, Bộ Công Thương lần lượt có Công văn số 6120/BYT-KCB ngày 05/9/2025, Công văn số 7250/BCT-ĐL ngày 08/9/2025 để triển khai Chỉ thị số 27/CT-TTg về y tế.",
+        {("6120/BYT-KCB", "implements", "27/CT-TTg"), ("7250/BCT-ĐL", "implements", "27/CT-TTg")},
+        "lần lượt có A, B để …",
+    ),
+    (
+        "Thực hiện Nghị quyết số 66/NQ-CP ngày 10/4/2025 của Chính phủ, hầu hết địa phương đã ban hành kế hoạch<sup>1</sup>.\n\n<sup>1</sup> UBND phường Cam Ly: Kế hoạch số 83/KH-UBND ngày 08/9/2025; UBND xã Lát: Kế hoạch số 22/KH-UBND ngày 14/9/2025.",
+        {("83/KH-UBND", "implements", "66/NQ-CP"), ("22/KH-UBND", "implements", "66/NQ-CP")},
+        "who issued what, in a note",
+    ),
+    (
+        "Cùng với Luật Chăn nuôi số 61/2024/QH15, Chính phủ ban hành các nghị định quy định chi tiết<sup>1</sup>.\n\n<sup>1</sup> Nghị định số 57/2025/NĐ-CP ngày 03/3/2025 về giống.",
+        {("57/2025/NĐ-CP", "guides", "61/2024/QH15")},
+        "decrees of a note guide the law",
+    ),
+    (
+        "Từ năm 2026, các quyết định về giá cũ<sup>1</sup> được thay thế hoàn toàn bởi Nghị quyết số 44/2025/NQ-HĐND ngày 26/12/2025 của HĐND tỉnh.\n\n<sup>1</sup> Quyết định số 19/2019/QĐ-UBND ngày 31/12/2019 của UBND tỉnh.",
+        {("44/2025/NQ-HĐND", "replaces", "19/2019/QĐ-UBND")},
+        "what a note lists was replaced",
+    ),
+]
+
+
+def told(document: Document) -> set[Stated]:
+    def name(node: Node) -> str:
+        return "SELF" if node == SELF else document.citations[node.index].number or ""
+
+    return {
+        (name(r.subject), r.rel, name(r.object)) for r in document.relations if r.object.kind != "campaign"
+    }
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), ROWS, ids=[row[2] for row in ROWS])
+def test_turns_of_reports(sentence: str, expected: set[Stated], remark: str) -> None:
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), HEAD + sentence + "\n"))
+    assert told(document) == expected, remark
+
+
+def test_a_campaign_in_a_directives_title_is_not_what_is_answered() -> None:
+    sentence = (
+        "Hiện thực hóa Chỉ thị số 21/CT-TTg ngày 05/01/2023 về tăng cường công tác xây dựng phong trào toàn dân bảo vệ an ninh "
+        "Tổ quốc trong tình hình mới, UBND tỉnh đã có Kế hoạch số 65/KH-UBND ngày 20/3/2023.\n"
+    )
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), HEAD + sentence))
+    assert told(document) == {("65/KH-UBND", "implements", "21/CT-TTg")}
+    plans = [r for r in document.relations if r.object.kind == "campaign" and r.subject != SELF]
+    assert all(document.citations[r.subject.index].number != "65/KH-UBND" for r in plans)
+
+
+def test_what_a_sentence_names_is_launched_and_not_the_campaign_before() -> None:
+    text = (
+        "Phong trào “Doanh nghiệp hội nhập” được triển khai theo Kế hoạch số 58/KH-UBND ngày 02/3/2024. Sau đó Hiệp hội đề nghị "
+        "lấy tên chung là “Doanh nghiệp xanh”; UBND tỉnh đã phát động bằng Kế hoạch số 222/KH-UBND ngày 23/10/2025.\n"
+    )
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), HEAD + text))
+    named = [
+        document.campaigns[r.object.index].name for r in document.relations
+        if r.object.kind == "campaign" and document.citations[r.subject.index].number == "222/KH-UBND"
+    ]  # fmt: skip
+    assert "Doanh nghiệp hội nhập" not in named
