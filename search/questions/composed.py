@@ -23,6 +23,7 @@ from search.questions.own_act import with_own_act
 from search.questions.patterns import pronoun_pattern, type_names, type_words
 from search.questions.same_number import same_number
 from search.questions.talk import gone_on
+from search.questions.yes_or_no import as_told, has_papers, held_asked
 
 _OF_SUBJECT: Final = frozenset({"expires", "status"})
 """What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
@@ -58,6 +59,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         whether = read_clause(alone[: held.start()].strip(" ,"), lexicon, previous)
         if whether.kind == "lookup":
             return replace(whether, text=text)
+    told = _whether(alone, lexicon, previous)
+    if told is not None:
+        return replace(told, text=text)
     question = _of_bodies(alone, lexicon)
     if question is not None and not among:
         return replace(question, text=text)
@@ -75,6 +79,25 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         first = [replace(a, within=Where(among=among)) if a.first else a for a in question.anchors]
         question = replace(question, anchors=tuple(first))
     return with_own_act(text, replace(question, text=text))
+
+
+def _whether(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
+    """A yes-or-no question as what tells it; None where it asks for something else."""
+    what = held_asked(text)
+    if what is not None:
+        found = read_clause(what, lexicon, previous)
+        return found if found.kind == "lookup" else None
+    so = as_told(text)
+    if so is not None:
+        found = read_clause(so, lexicon, previous)
+        return found if found.kind in OWN and any(a.number for a in found.anchors) else None
+    has = has_papers(text, lexicon)
+    if has is None:
+        return None
+    found = narrowed(has, lexicon, None)
+    topic = found.asked.topic or found.loose.topic
+    plain = found.kind == "list" and topic and not any(a.named for a in found.anchors)
+    return replace(found, whether=True) if plain else None
 
 
 _SURELY: Final = 0.9
