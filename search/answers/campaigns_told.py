@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.cards import CampaignCard
+from kg.cards import CampaignCard, DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
@@ -17,12 +17,12 @@ from search.answers.campaigns_asked import campaigns_asked, has_subject, place_o
 from search.answers.campaigns_closed import closed, closed_how
 from search.answers.campaigns_years import shared_name
 from search.answers.facts import Fact, campaign_facts, merged
-from search.answers.fit import fits, kept, of_type, softened
+from search.answers.fit import fits, kept, of_one_place, of_type, softened
 from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
-from search.answers.sure import surely_theirs
+from search.answers.sure import doubtful, surely_theirs
 from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
 
@@ -103,6 +103,7 @@ def which_campaigns(work: Work) -> Reply:
     papers = {c.iri: _papers(work, c) for c in found}
     if not work.anchors:
         found = _of_place(question, found, papers)
+        papers = _papers_here(work, papers)
     if order is not None and order.by == "most":
         return _most(question, found, papers, order.types)
     if order is not None:
@@ -165,6 +166,18 @@ def _of_place(
         return named or any(fits(f.card, here) for f in papers[card.iri])
 
     return tuple(card for card in cards if runs(card))
+
+
+def _papers_here(work: Work, papers: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:
+    """Of the papers of campaigns, those of the place of the question and those of no place; all where it names none. A campaign
+    of the whole country has papers of every province, and which are of nobody knows which is not told."""
+    place, doubt = place_of(work.question), doubtful(work)
+    here = Slot(place=place, or_places=work.question.loose.or_places)
+
+    def told(card: DocumentCard) -> bool:
+        return not place or not (doubt(card) or (of_one_place(card) and fits(card, here) is False))
+
+    return {iri: [f for f in facts if told(f.card)] for iri, facts in papers.items()}
 
 
 def _most(

@@ -32,11 +32,13 @@ SOMEWHERE = card("63/KH-UBND", "Kế hoạch", "2031-05-02", "UBND tỉnh")
 DISTRICT = card("64/KH-UBND", "Kế hoạch", "2031-05-09", "UBND huyện")
 DEPARTMENT = card("70/SNV-VP", "Công văn", "2031-06-02", "Sở Nội vụ")
 DEPARTMENT_HERE = card("71/SNV-VP", "Công văn", "2031-06-03", "Sở Nội vụ tỉnh Cà Mau")
+NATIONAL = card("80/QĐ-TTg", "Quyết định", "2031-01-02", "Thủ tướng Chính phủ")
+BESIDE = card("81/HD-HĐTĐKT", "Hướng dẫn", "2031-01-09", "UBND tỉnh Lai Châu")
 CAMPAIGN = CampaignCard("x:vuon-xanh", "Mỗi nhà một vườn xanh")
-CARDS = [HERE, THERE, SOMEWHERE, DISTRICT, DEPARTMENT, DEPARTMENT_HERE]
+CARDS = [HERE, THERE, SOMEWHERE, DISTRICT, DEPARTMENT, DEPARTMENT_HERE, NATIONAL, BESIDE]
 EDGES = [
     edge(one, "implements", CAMPAIGN, f"Kế hoạch số {one.number} về phong trào “Mỗi nhà một vườn xanh”.")
-    for one in (HERE, SOMEWHERE, DISTRICT)
+    for one in (HERE, SOMEWHERE, DISTRICT, NATIONAL, BESIDE)
 ]
 TEXTS = joined(
     passages(
@@ -82,6 +84,15 @@ def test_the_unknown_are_told_apart(text: str, expected: set[str], apart: int, r
 
 
 def test_a_library_of_one_place_leaves_nothing_out() -> None:
-    reply = ask("Cà Mau có những kế hoạch nào về trồng dừa nước ven kênh?", [c for c in CARDS if c != THERE])
+    reply = ask(
+        "Cà Mau có những kế hoạch nào về trồng dừa nước ven kênh?",
+        [c for c in CARDS if c not in (THERE, BESIDE)],
+    )
     assert {d.number for d in reply.documents} == {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}
     assert "Chưa rõ" not in reply.text
+
+
+def test_the_campaigns_of_a_place_are_told_with_its_papers_and_the_countrys() -> None:
+    reply = ask("Cà Mau có những phong trào nào?")
+    assert {d.number for d in reply.documents} == {"41/KH-UBND", "80/QĐ-TTg"}
+    assert "Mỗi nhà một vườn xanh" in reply.text
