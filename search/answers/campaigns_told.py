@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
+from kg.tiers import PROVINCE, tier_of
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
@@ -169,13 +170,18 @@ def _of_place(
 
 
 def _papers_here(work: Work, papers: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:
-    """Of the papers of campaigns, those of the place of the question and those of no place; all where it names none. A campaign
-    of the whole country has papers of every province, and which are of nobody knows which is not told."""
+    """Of the papers of campaigns, those that are of no other province than that of the question; all where it names none. A
+    campaign of the whole country has papers of every province; those of nobody knows which are not told."""
     place, doubt = place_of(work.question), doubtful(work)
     here = Slot(place=place, or_places=work.question.loose.or_places)
 
     def told(card: DocumentCard) -> bool:
-        return not place or not (doubt(card) or (of_one_place(card) and fits(card, here) is False))
+        if not place or doubt(card):
+            return not place
+        # Of which province a ward or district is, its name does not tell.
+        return (
+            tier_of(card.issuer).level != PROVINCE or not of_one_place(card) or fits(card, here) is not False
+        )
 
     return {iri: [f for f in facts if told(f.card)] for iri, facts in papers.items()}
 

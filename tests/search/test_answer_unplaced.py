@@ -34,11 +34,12 @@ DEPARTMENT = card("70/SNV-VP", "Công văn", "2031-06-02", "Sở Nội vụ")
 DEPARTMENT_HERE = card("71/SNV-VP", "Công văn", "2031-06-03", "Sở Nội vụ tỉnh Cà Mau")
 NATIONAL = card("80/QĐ-TTg", "Quyết định", "2031-01-02", "Thủ tướng Chính phủ")
 BESIDE = card("81/HD-HĐTĐKT", "Hướng dẫn", "2031-01-09", "UBND tỉnh Lai Châu")
+COMMUNE = card("82/KH-UBND", "Kế hoạch", "2031-02-09", "UBND xã Tân Lộc")
 CAMPAIGN = CampaignCard("x:vuon-xanh", "Mỗi nhà một vườn xanh")
-CARDS = [HERE, THERE, SOMEWHERE, DISTRICT, DEPARTMENT, DEPARTMENT_HERE, NATIONAL, BESIDE]
+CARDS = [HERE, THERE, SOMEWHERE, DISTRICT, DEPARTMENT, DEPARTMENT_HERE, NATIONAL, BESIDE, COMMUNE]
 EDGES = [
     edge(one, "implements", CAMPAIGN, f"Kế hoạch số {one.number} về phong trào “Mỗi nhà một vườn xanh”.")
-    for one in (HERE, SOMEWHERE, DISTRICT, NATIONAL, BESIDE)
+    for one in (HERE, SOMEWHERE, DISTRICT, NATIONAL, BESIDE, COMMUNE)
 ]
 TEXTS = joined(
     passages(
@@ -68,7 +69,7 @@ ROWS = [
     ("Có những kế hoạch nào về trồng dừa nước ven kênh?", {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}, 0, "no place is asked for"),
     ("Kế hoạch nào của Cà Mau thực hiện phong trào “Mỗi nhà một vườn xanh”?", {"41/KH-UBND"}, 2, "a campaign's papers here"),
     ("Kế hoạch nào của Gia Lai thực hiện phong trào “Mỗi nhà một vườn xanh”?", set(), 2, "a campaign's papers elsewhere"),
-    ("Kế hoạch nào thực hiện phong trào “Mỗi nhà một vườn xanh”?", {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND"}, 0, "everybody's"),
+    ("Kế hoạch nào thực hiện phong trào “Mỗi nhà một vườn xanh”?", {"41/KH-UBND", "63/KH-UBND", "64/KH-UBND", "82/KH-UBND"}, 0, "everybody's"),
     ("Sở Nội vụ tỉnh Cà Mau có những văn bản nào?", {"71/SNV-VP"}, 0, "a department of nobody knows which province"),
 ]  # fmt: skip
 
@@ -94,5 +95,5 @@ def test_a_library_of_one_place_leaves_nothing_out() -> None:
 
 def test_the_campaigns_of_a_place_are_told_with_its_papers_and_the_countrys() -> None:
     reply = ask("Cà Mau có những phong trào nào?")
-    assert {d.number for d in reply.documents} == {"41/KH-UBND", "80/QĐ-TTg"}
+    assert {d.number for d in reply.documents} == {"41/KH-UBND", "80/QĐ-TTg", "82/KH-UBND"}
     assert "Mỗi nhà một vườn xanh" in reply.text
