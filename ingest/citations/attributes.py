@@ -22,7 +22,7 @@ from ingest.citations.own import NOBODY, Own
 from ingest.citations.reading import Reading
 from ingest.citations.sharing import CONNECT, hand_over, of_altered, share
 from ingest.citations.stage import introduced, stage
-from ingest.citations.subjects import subject_after
+from ingest.citations.subjects import subject_after, tells_matter
 from ingest.citations.subjects_before import subject_before, subject_of_note
 from ingest.dates import find_dates
 from ingest.model import Note
@@ -144,7 +144,7 @@ def read_all(
             type=_type(reading, done, text),
             issuer=own.placed(reading.issuer, anchor),
         )
-        title = subject_after(text, reading, anchors, i)
+        title = tells_matter(subject_after(text, reading, anchors, i))
         committee = _committee_over(text, anchor) if title and anchor.symbol is not None else None
         if title and committee:
             if done and committee.startswith(done[-1].issuer or " "):
@@ -152,8 +152,8 @@ def read_all(
             title = None
         subject = (
             title
-            or subject_before(text, reading, done[-1].end if done else 0)
-            or subject_of_note(text, reading, notes)
+            or tells_matter(subject_before(text, reading, done[-1].end if done else 0))
+            or tells_matter(subject_of_note(text, reading, notes))
         )
         if subject or reading.subject or reading.entitled:
             reading = _issued_at_end(replace(reading, subject=subject, entitled=title is not None), home)

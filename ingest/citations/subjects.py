@@ -73,6 +73,26 @@ _JOINER: Final = re.compile(r"\s{0,2}(,|và|;)\s{1,3}$")
 _RANK: Final = {
     "Hiến pháp": 9, "Bộ luật": 8, "Luật": 8, "Pháp lệnh": 7, "Nghị định": 5, "Thông tư": 3, "Thông tư liên tịch": 3,
 }  # fmt: skip
+_NO_TITLE: Final = re.compile(
+    r"(?:của|và|hoặc|bởi|được|bị)\s|[Gg]ửi\s(?!.*\s(?:về|để|đề\snghị|V/v|v/v)\s)|\S*\d\S*\s(?:sở|quận|huyện|xã|phường|đơn\svị|địa\sphương)\s"
+)
+"""How words begin that go on with the sentence: whose it is, to whom it goes, who acted."""
+_MATTERLESS: Final = re.compile(
+    r"(?:(?:về|việc|để|cụ\sthể(?:\shóa)?|chi\stiết|tổ\schức(?:\slại)?|triển\skhai|thực\shiện|thi\shành|tiến\shành|ban\shành|hưởng\sứng|thành\slập|kiện\stoàn|quy\sđịnh|hướng\sdẫn"
+    r"|sửa\sđổi|bổ(?:\ssung)?|điều\schỉnh|thay\sthế|một\ssố(?:\sđiều)?|nội\sdung|công\stác|nhiệm\svụ|này|(?:nói|nêu)?\s?trên|giao|tạm\s(?:dừng|ngưng)|khởi\sđộng|h[ằà]ng\s(?:năm|tháng|quý)|quán\striệt|học\stập"
+    r"|địa\sphương\shóa|xem\sxét|theo|tại|lãnh\sđạo|chỉ\sđạo|phê\sduyệt|công\snhận|thông\squa|công\sbố|tiếp\stục|trên\sđịa\sbàn|phát\sđộng|đề\sán|và|xã|huyện|tỉnh|thành\sphố|(?:"
+    + TYPE_PATTERN
+    + r")(?=\s(?:này|(?:nói|nêu)\strên)))(?!\w)[\s,]*)+",
+    re.I,
+)
+"""Words that tell that a paper does something and not what: they make no title."""
+
+
+def tells_matter(words: str | None) -> str | None:
+    """The words of a subject where they tell what the paper is about, else None: no title is better than "thực hiện"."""
+    if not words or _NO_TITLE.match(words) or _MATTERLESS.fullmatch(words):
+        return None
+    return words
 
 
 def _outranks(inner: Anchor, outer: Anchor) -> bool:

@@ -18,7 +18,7 @@ from ingest.types import LAW_TYPES
 _PAREN: Final = re.compile(r"\s{0,2}\([^()\n]{0,60}$")
 _AT: Final = re.compile(r"(?:ban\s{1,2}hành\s{1,2})?(?:tại|theo|bằng|kèm(?:\s{1,2}theo)?)\s{1,3}(?:các\s)?$")
 _NOUN: Final = re.compile(
-    r"(?<!\w)(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chính sách|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)(?!\s{1,3}số[\s:]{1,3}\d)"
+    r"(?<!\w)(?<!Sở )(?<!Bộ )(?<!Vụ )(?<!Cục )(?<!Phòng )(?<!Ngân hàng )(?:Chương trình|Đề án|Kế hoạch|Dự án|Quy hoạch|Chính sách|Chiến lược|Danh mục|Quy định|Quy chế|Phong trào|Phương án|Bộ [Tt]iêu chí|Điều lệ|Cuộc vận động|Chủ đề|Hệ thống|Quy trình|Đồ án)(?=\s)(?!\s{1,3}số[\s:]{1,3}\d)"
 )
 _NOUN_SMALL: Final = re.compile(
     r"(?<!\w)(?:chương trình|đề án|dự án|quy hoạch|danh mục|quy chế|phong trào|phương án|bộ tiêu chí|cuộc vận động|nhiệm vụ|chính sách)(?=\s)"
@@ -43,6 +43,13 @@ _MATTER: Final = re.compile(
     rf"\W{{0,4}}(?!(?:Các|Những|Nhiệm vụ|Nội dung|Chỉ tiêu|Việc|Theo|Tại|Sau|Khi)\s)(?P<what>[{UPPER}][^\s,.;:()]*(?:\s[^\s,.;:()]+){{3,13}}?)\sđược\s(?:giao|phê duyệt|ban hành|quy định|thông qua|phê chuẩn|phân bổ)$"
 )
 """What a paper gave or laid down, as the subject of its own sentence: "Dự toán ngân sách huyện được giao tại Nghị quyết số ..."."""
+_UNDERGONE: Final = re.compile(
+    r"(?:kiện toàn|thành lập|tổ chức lại|khởi động|củng cố|công nhận|sáp nhập|hợp nhất|giải thể|đổi tên|xếp hạng)"
+)
+"""What is done to somebody or something by a paper: with it, it is the paper's matter."""
+_WHO: Final = re.compile(
+    rf"(?:^|.*[,;:]\s)\W{{0,4}}(?P<what>(?!(?:Các|Những|Việc|Sau|Khi|Theo|Tại|Từ|Trong)\s)[{UPPER}][^\s,.;:()]*(?:\s[^,;:()\s]+){{1,13}})\s*$"
+)
 _CARRIED_OUT: Final = re.compile(
     r"(?<!\w)(?P<what>Công tác\s[^;:.()\n]{8,120}?)\s(?:được\s)?(?:thực hiện|triển khai)$"
 )
@@ -111,7 +118,7 @@ def subject_before(text: str, reading: Reading, floor: int = 0) -> str | None:
         and not _NOUN.search(passive[1])
         and not _NO_MATTER.match(passive[1])
     ):
-        return " ".join(passive[1].split())
+        return _undergone(clause[: passive.start()], " ".join(passive[1].split()))
     action = _ACTION.search(clause)
     topic = _topic(text, end)
     if action and topic and len(action.group(0).split()) <= 5 and action.group(0).split()[-1] in topic:
@@ -121,6 +128,12 @@ def subject_before(text: str, reading: Reading, floor: int = 0) -> str | None:
     if matter and not _NOUN.search(clause) and named_at(matter["what"], 0, None) is None:
         return " ".join(matter["what"].split())
     return _title_in(clause, named) or (" ".join(action.group(0).split()) if action else None)
+
+
+def _undergone(before: str, verb: str) -> str:
+    """What a "được" and its verb say of a paper: the verb, with what it was done to where the words tell that."""
+    who = _WHO.match(" ".join(before.split())) if _UNDERGONE.fullmatch(verb) else None
+    return f"{verb} {who['what']}" if who else verb
 
 
 def _topic(text: str, pos: int) -> str | None:
