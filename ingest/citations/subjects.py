@@ -79,10 +79,8 @@ _NO_TITLE: Final = re.compile(
 """How words begin that go on with the sentence: whose it is, to whom it goes, who acted."""
 _MATTERLESS: Final = re.compile(
     r"(?:(?:về|việc|để|cụ\sthể(?:\shóa)?|chi\stiết|tổ\schức(?:\slại)?|triển\skhai|thực\shiện|thi\shành|tiến\shành|ban\shành|hưởng\sứng|thành\slập|kiện\stoàn|quy\sđịnh|hướng\sdẫn"
-    r"|sửa\sđổi|bổ(?:\ssung)?|điều\schỉnh|thay\sthế|một\ssố(?:\sđiều)?|nội\sdung|công\stác|nhiệm\svụ|này|(?:nói|nêu)?\s?trên|giao|tạm\s(?:dừng|ngưng)|khởi\sđộng|h[ằà]ng\s(?:năm|tháng|quý)|quán\striệt|học\stập"
-    r"|địa\sphương\shóa|xem\sxét|theo|tại|lãnh\sđạo|chỉ\sđạo|phê\sduyệt|công\snhận|thông\squa|công\sbố|tiếp\stục|trên\sđịa\sbàn|phát\sđộng|đề\sán|và|xã|huyện|tỉnh|thành\sphố|(?:"
-    + TYPE_PATTERN
-    + r")(?=\s(?:này|(?:nói|nêu)\strên)))(?!\w)[\s,]*)+",
+    r"|sửa\sđổi|bổ(?:\ssung)?|điều\schỉnh|thay\sthế|một\ssố(?:\sđiều)?|nội\sdung|công\stác|nhiệm\svụ|giao|tạm\s(?:dừng|ngưng)|khởi\sđộng|h[ằà]ng\s(?:năm|tháng|quý)|quán\striệt|học\stập"
+    r"|địa\sphương\shóa|xem\sxét|theo|tại|lãnh\sđạo|chỉ\sđạo|phê\sduyệt|công\snhận|thông\squa|công\sbố|tiếp\stục|trên\sđịa\sbàn|phát\sđộng|đề\sán|và|xã|huyện|tỉnh|thành\sphố)(?!\w)[\s,]*)+",
     re.I,
 )
 """Words that tell that a paper does something and not what: they make no title."""

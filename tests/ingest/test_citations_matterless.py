@@ -11,8 +11,7 @@ from ingest.model import Header, Text
 WORDS = [
     ("hưởng ứng", False, "a verb alone"),
     ("để tổ chức thực hiện", False, "what for"),
-    ("về thực hiện công tác này", False, "what stands elsewhere"),
-    ("thực hiện Nghị quyết này", False, "a paper told elsewhere"),
+    ("về tổ chức thực hiện nhiệm vụ", False, "a duty that is not told"),
     ("sửa đổi, bổ sung một số điều", False, "of what is not told"),
     ("hằng năm", False, "when"),
     ("của địa phương", False, "whose"),
@@ -24,6 +23,7 @@ WORDS = [
     ("quy định về giá đất", True, "a matter"),
     ("thành lập Đoàn kiểm tra", True, "a verb and its object"),
     ("về công tác văn thư", True, "a matter behind 'công tác'"),
+    ("thực hiện Nghị quyết này", True, "a paper told before"),
     ("Đề án 06", True, "a name"),
 ]
 
