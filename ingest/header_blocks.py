@@ -17,10 +17,10 @@ from ingest.header_number import NATION
 from ingest.types import canonical_type
 
 _OTHER_LINE: Final = re.compile(
-    r"\W{0,4}số\s*[:.\d/]|(?:kt|k/t|tl|t/l|tuq)\s?\.|[^,]{2,40},\s*ngày\b|\W{0,3}(?:V/v|v/v|Về việc)\s",
+    r"\W{0,4}số\s*[:.\d/]|(?:kt|k/t|tl|t/l|tuq)\s?\.|[^,]{2,40},\s*ngày\b|\W{0,3}(?:V/v|v/v|Về việc)\s|[^,]{0,60}\b(?:committee|ministry|department|university|council|school|socialist republic|independence|board|office) (?:of\b|-|–)|[^,]{0,60}\buniversity$",
     re.IGNORECASE,
 )
-"""The lines of the number, of place and date and of the subject: no part of the agency above them."""
+"""The lines of the number, of place and date, of the subject and of names in English: no part of the agency above them."""
 _OPEN: Final = re.compile(
     r"(?:\sVÀ|\sCỦA|,|[-–])$|^\W{0,3}(?:[ỦU][YỶ]|HỘI|HỘI ĐỒNG|BAN|[ỦU][YỶ] BAN|BAN CHỈ ĐẠO|VIỆN KIỂM SÁT|T(?:ÒA|OÀ) ÁN|BỘ CHỈ HUY|CÔNG TY|TRƯỜNG|CÔNG AN)$"
 )

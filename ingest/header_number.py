@@ -16,7 +16,7 @@ from ingest.types import TYPE_PATTERN, canonical_type
 
 TOP_LINES: Final = 60
 _NUMBER: Final = re.compile(
-    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])\s{0,4}[:;.]?\s{0,6}"
+    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])(?:\s?/\s?(?:No|NO)\.?)?\s{0,4}[:;.]?\s{0,6}"
 )
 _OF_ANOTHER: Final = re.compile(
     r"(?i:triển khai|thực hiện|thi hành|tổ chức|kèm theo|theo|về|căn cứ|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|hướng dẫn thực)(?!\w)"

@@ -187,3 +187,14 @@ def test_a_subject_goes_on_below_the_lines_it_may_begin_on() -> None:
     )
     assert subject_of_letter(lines, -1, False, 3) == "phát động phong trào “Sạch từ nhà ra ngõ”"
     assert subject_of_letter(lines, -1, False, 2) is None
+
+
+def test_names_in_english_beside_the_vietnamese_ones_are_passed_over() -> None:
+    head = (
+        "ĐẠI HỌC HUẾ\nTRƯỜNG ĐẠI HỌC NÔNG LÂM\nHUE UNIVERSITY\nUNIVERSITY OF AGRICULTURE\nSố/No: 88/KH-ĐHNL\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSOCIALIST REPUBLIC OF VIET NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Huế, ngày 09 tháng 4 năm 2026\nKẾ HOẠCH\nHợp tác quốc tế năm 2026\n"
+    )
+    text = head + "\n".join(BODY) + "\n"
+    found = parse(SourceText(Source("bai.txt", "0" * 64, "text/plain"), text)).header
+    assert (found.number, found.issuer) == ("88/KH-ĐHNL", "Trường Đại học Nông lâm")
