@@ -53,9 +53,18 @@ def narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int 
         if any(clause is None for clause in clauses):
             continue
         if question.kind == "campaign" and where.level is None:  # all campaigns are of the library
-            return replace(question, text=text, where=replace(where, held=None) if where.order else Where())
+            kept = replace(where, held=None) if where.order else Where()
+            return _with_dropped(replace(question, text=text, where=kept), text)
         return _joined(question, [c for c in clauses if c], where, text)
-    return plain if bare == text else read_clause(text, lexicon, previous)
+    return _with_dropped(plain if bare == text else read_clause(text, lexicon, previous), text)
+
+
+def _with_dropped(question: Question, text: str) -> Question:
+    """Campaigns asked for, with the denials that no reading holds them to as words left out."""
+    if question.asked.types != ("campaign",) or question.kind != "campaign":
+        return question
+    denied = (c.said for _, told in conditions(text)[:1] for c in told if c.negated)
+    return replace(question, unread=tuple(dict.fromkeys((*question.unread, *denied))))
 
 
 def _without_order(where: Where) -> Where:

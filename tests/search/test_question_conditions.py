@@ -136,3 +136,8 @@ def test_much_of_the_library_is_no_answer_to_words_left_out() -> None:
     question = read_question("Quyết định nào hướng dẫn của UBND tỉnh Cà Mau ban hành mà không ai biết tới?")
     told = answer(question, FakeGraph(many), TEXTS.search, TEXTS)  # type: ignore[arg-type]
     assert len(told.documents) < len(many)
+
+
+def test_clauses_on_campaigns_are_told_as_not_used() -> None:
+    found = read_question("Phong trào nào do Thủ tướng phát động mà chưa có kế hoạch nào của Cà Mau?")
+    assert found.kind == "campaign" and any("chưa có kế hoạch" in phrase for phrase in found.unread)
