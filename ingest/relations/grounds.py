@@ -20,6 +20,8 @@ GROUNDS: Final = re.compile(
 )
 """A heading over what a paper rests on: "I. CĂN CỨ LẬP KẾ HOẠCH", "2. Cơ sở pháp lý"."""
 
+AGAIN: Final = re.compile(r"Căn cứ (?:vào )?(?:các )?")
+"""Before each paper below such a heading, in some papers."""
 _RUN_ON: Final = re.compile(r"(?<=[.;])\s+(?=(?:\d{1,2}[.)]|[-+–•])\s)")
 """Where the next item begins that a copy ran on behind another."""
 _FIRST_ITEM: Final = re.compile(r"\s*:?\s+(?=(?:\d{1,2}[.)]|[-+–•])\s)")

@@ -7,7 +7,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
-from ingest.relations.grounds import GROUNDS, read_run_on
+from ingest.relations.grounds import AGAIN, GROUNDS, read_run_on
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.mended import mend
 from ingest.relations.notes import carried_out, papers_of_note
@@ -88,15 +88,9 @@ def _bullet_kind(clean: str, start: int) -> str:
     sign = found.group().strip()
     if sign[:1].isdigit() or (sign.startswith("(") and sign[1:2].isdigit()):
         return "1"
-    return (
-        "Điều"
-        if sign.startswith("Điều")
-        else "I"
-        if sign[:1] in "IVX"
-        else "a"
-        if sign[:1].isalpha()
-        else sign
-    )
+    if sign.startswith("Điều"):
+        return "Điều"
+    return "I" if sign[:1] in "IVX" else "a" if sign[:1].isalpha() else sign
 
 
 class Lead:
@@ -177,6 +171,7 @@ class Lead:
             return bool(_ROW.fullmatch(lead))
         return (
             len(lead) <= 4
+            or bool(self.verb == "basis" and AGAIN.fullmatch(lead))
             or root.place == "issued"
             or bool(_NAMED_ITEM.fullmatch(lead) and self.verb == "implements")
             or (self.verb in ("repeals", "replaces") and len(lead) <= 160)
@@ -209,7 +204,8 @@ class Lead:
     def begins_with_paper(self, line: int) -> bool:
         """Whether a line is an item that lost its sign: it begins with a paper, below a lead-in, heading or such item."""
         above = self.c.clean[max(0, line - 2) : line]
-        first = next(iter(self.c.marked.between(line, line + 1)), None)
+        at = again.end() if (again := AGAIN.match(self.c.clean, line)) else line
+        first = next(iter(self.c.marked.between(at, at + 1)), None)
         if first is None or first.kind != "doc":
             return False
         end = line - 1

@@ -242,6 +242,7 @@ GROUNDS: list[tuple[str, bool, str]] = [
     (f"I. CƠ SỞ XÂY DỰNG KẾ HOẠCH\n- {FIRST};\n- {SECOND}.", True, "“cơ sở” for “căn cứ”"),
     (f"I. CƠ SỞ PHÁP LÝ VÀ THỰC TIỄN\n- {FIRST};\n- {SECOND}.", True, "legal and practical"),
     (f"I. CÁC CĂN CỨ ĐỂ LẬP KẾ HOẠCH\n{FIRST};\n{SECOND}.", True, "items without signs"),
+    (f"I. Căn cứ pháp lý\nCăn cứ {FIRST};\nCăn cứ {SECOND}.", True, "the word again before each"),
     (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. {FIRST}. 2. {SECOND}.", True, "items that a copy ran together"),
     (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH 1. {FIRST}. 2. {SECOND}.\nII. NỘI DUNG", True, "the heading too"),
     (f"I. TÀI LIỆU THAM KHẢO\n1. {FIRST};\n2. {SECOND}.", False, "another heading"),
