@@ -20,7 +20,7 @@ _ASKS: Final = re.compile(
 )
 _ALONE: Final = re.compile(
     r"\W*(?:(?:hay |cho biet |chi ra |tim |ve |so do )*(?:con |cac )?(?:moi )?(?:duong|lien|quan|noi|ket|he|dan|giua|tu|den|toi|va|voi|nhau|co|nao|gi"
-    r"|the|nhu|nao|ra sao|la|khong|duoc|cua|hai|van ban)\W*)*"
+    r"|the|nhu|ra sao|la|khong|duoc|cua|hai|van ban)\W*)*"
 )
 """What may stand beside the two papers where nothing else is asked."""
 _STEPS: Final = 5

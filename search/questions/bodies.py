@@ -14,7 +14,6 @@ from search.questions.fold import fold
 from search.questions.model import By
 from search.questions.patterns import type_words
 
-_OFFICE: Final = "office"
 _BODIES: Final[tuple[tuple[str, str | None, By, str], ...]] = (
     (r"tinh,? (?:va )?thanh(?: pho)?|tinh thanh|tinh|thanh pho", "tỉnh", "place", "của các tỉnh, thành phố"),
     (r"dia phuong|noi", "địa phương", "place", "của các địa phương"),
@@ -103,7 +102,7 @@ def _stated() -> re.Pattern[str]:
 
 
 _ASKED: Final = re.compile(
-    r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao|may)(?![a-z])"
+    r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao)(?![a-z])"
 )
 
 

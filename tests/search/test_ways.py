@@ -59,6 +59,11 @@ def test_the_way_between_two_papers(text: str, told: str, papers: int) -> None:
     assert len(reply.documents) == papers
 
 
+def test_asking_words_without_end_are_read_at_once() -> None:
+    told = ask(f"Đường nối từ Nghị quyết 31-NQ/TW đến Kế hoạch 21/KH-UBND {'nào ' * 60}trồng sú?").text
+    assert not told.startswith("Đường nối")
+
+
 def test_a_tie_is_checked_through_others_too() -> None:
     told = ask("Kế hoạch 21/KH-UBND có thực hiện Nghị quyết 31-NQ/TW không?").text
     assert "gián tiếp: Kế hoạch số 21/KH-UBND" in told
