@@ -65,6 +65,15 @@ SPEAKS_OF_OTHERS: Final = frozenset(
         "Hướng dẫn",
         "Chỉ thị",
         "Kết luận",
+        "Chương trình",
+        "Chương trình hành động",
+        "Chương trình phối hợp",
+        "Đề án",
+        "Phương án",
+        "Hướng dẫn liên ngành",
+        "Kế hoạch phối hợp",
+        "Kế hoạch liên ngành",
+        "Kế hoạch liên tịch",
         PAGE,
     }
 )

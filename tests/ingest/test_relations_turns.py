@@ -137,3 +137,31 @@ def test_what_a_sentence_names_is_launched_and_not_the_campaign_before() -> None
         if r.object.kind == "campaign" and document.citations[r.subject.index].number == "222/KH-UBND"
     ]  # fmt: skip
     assert "Doanh nghiệp hội nhập" not in named
+
+
+PROGRAMME = HEAD.replace("310/BC-UBND", "310/CTr-UBND").replace(
+    "BÁO CÁO\nKết quả công tác năm 2025", "CHƯƠNG TRÌNH\nVề bảo vệ rừng"
+)
+THIS: list[tuple[str, set[Stated], str]] = [
+    (
+        "Áp dụng Thông tư số 12/2022/TT-BTNMT ngày 10/01/2022; Thông tư này đã được sửa bởi Thông tư số 17/2025/TT-BTNMT.",
+        {("17/2025/TT-BTNMT", "amends", "12/2022/TT-BTNMT")},
+        "a circular named before, not the programme",
+    ),
+    (
+        "UBND tỉnh ban hành Kế hoạch số 76/KH-UBND ngày 22/3/2024; Kế hoạch này thay thế Kế hoạch số 16/KH-UBND ngày 02/3/2022.",
+        {("76/KH-UBND", "replaces", "16/KH-UBND")},
+        "a plan named before",
+    ),
+    (
+        "Chương trình này thay thế Chương trình số 12/CTr-UBND ngày 02/2/2021.",
+        {("SELF", "replaces", "12/CTr-UBND")},
+        "the programme itself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "remark"), THIS, ids=[row[2] for row in THIS])
+def test_this_paper_in_a_programme(sentence: str, expected: set[Stated], remark: str) -> None:
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), PROGRAMME + sentence + "\n"))
+    assert told(document) == expected, remark
