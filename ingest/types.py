@@ -209,6 +209,9 @@ TYPE_NAMES: Final[tuple[str, ...]] = (
 )
 """Type names as written, longer ones before those they begin with."""
 
+JOINT_KINDS: Final = tuple(name for name in TYPE_NAMES if name.endswith(("liên tịch", "liên bộ")))
+"""Papers that several bodies issue together."""
+
 GENERIC_TYPES: Final = frozenset({"Văn bản", "Tài liệu"})
 """Words that stand before a number without telling the type."""
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ACTOR, BARE_FRONT
-from ingest.relations.fronted import Sides, carries_out, say_fronted, sides_of
+from ingest.relations.fronted import Sides, carries_out, read_yearly, say_fronted, sides_of
 from ingest.relations.headings import Topic, labelled, read_label, read_under, unfolded
 from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
@@ -58,9 +58,6 @@ _IS_DONE: Final = re.compile(
 _ANSWERING: Final = re.compile(
     r"(?:kế hoạch|chương trình|văn bản)\s(?:phát động\s)?hưởng ứng(?!\w)[^;.“]{0,70}$"
 )
-_YEARLY: Final = re.compile(
-    r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
-)
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -102,7 +99,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         read_purpose_of_plan(c, piece, parsed, sides.front, bool(sides.issued))
         read_contribution(c, parsed, span)
         read_own_launch(c, piece)
-    _read_yearly(c, piece, parsed, sides)
+    read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
         _read_pending(c, piece, sides, before)
@@ -133,24 +130,6 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if before.topic is not None and not opening:
         read_under(c, before.topic, piece, parsed, sides)
     _remember(c, piece, parsed, sides, before)
-
-
-def _read_yearly(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
-    """ "… xây dựng Kế hoạch B, hằng năm cụ thể thành các kế hoạch (năm 2023 là Kế hoạch A1, năm 2024 là Kế hoạch A2)": the
-    plans of the bracket carry B out, and nothing that the sentence names for B."""
-    found = _YEARLY.search(c.clean, piece.start, piece.end)
-    if found is None:
-        return
-    close = c.clean.find(")", found.end(), piece.end)
-    base = next((r for r in reversed(parsed.roots) if r.place == "issued" and r.at < found.start()), None)
-    yearly = [r for r in parsed.roots if found.end() <= r.at < close]
-    if base is None or base.node == SELF or not yearly:
-        return
-    for root in yearly:
-        if c.reader.judge.type_of(root.node) == c.reader.judge.type_of(base.node) and root.node != base.node:
-            c.say(root.node, "implements", base.node, (piece.start, piece.end), "yearly", 0.75, True)
-            sides.issued = [n for n in sides.issued if n != root.node]
-            sides.named = [n for n in sides.named if n != root.node]
 
 
 def _read_named(c: Collector, piece: Piece, parsed: Parsed, node: Node, campaign: Node | None) -> None:

@@ -17,6 +17,9 @@ _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|T
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
 _AS_AIM: Final = re.compile(rf"[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)\s(?i:{EXECUTE})\s$")
 _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
+_YEARLY: Final = re.compile(
+    r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
+)
 _LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
 
 _TO_CARRY_OUT: Final = re.compile(rf"(?:để|nhằm)\s(?i:{EXECUTE})\s$")
@@ -143,3 +146,21 @@ def _serves_another(parsed: Parsed, node: Node, among: Set[Node] | None) -> bool
         e.subject == node and e.verb in ("implements", "guides") and (among is None or e.object in among)
         for e in parsed.edges
     )
+
+
+def read_yearly(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """ "… xây dựng Kế hoạch B, hằng năm cụ thể thành các kế hoạch (năm 2023 là Kế hoạch A1, năm 2024 là Kế hoạch A2)": the
+    plans of the bracket carry B out, and nothing that the sentence names for B."""
+    found = _YEARLY.search(c.clean, piece.start, piece.end)
+    if found is None:
+        return
+    close = c.clean.find(")", found.end(), piece.end)
+    base = next((r for r in reversed(parsed.roots) if r.place == "issued" and r.at < found.start()), None)
+    yearly = [r for r in parsed.roots if found.end() <= r.at < close]
+    if base is None or base.node == SELF or not yearly:
+        return
+    for root in yearly:
+        if c.reader.judge.type_of(root.node) == c.reader.judge.type_of(base.node) and root.node != base.node:
+            c.say(root.node, "implements", base.node, (piece.start, piece.end), "yearly", 0.75, True)
+            sides.issued = [n for n in sides.issued if n != root.node]
+            sides.named = [n for n in sides.named if n != root.node]

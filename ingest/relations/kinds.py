@@ -141,7 +141,8 @@ def _read_acts(c: Collector, papers: list[Token]) -> None:
 
 
 def _closing(clean: str, at: int) -> int:
-    """Where the bracket around an offset closes, brackets within it passed over; the line's end if it does not."""
+    """Where the bracket around an offset closes, brackets within it passed over; the line's end if it does not, the offset
+    itself where neither is near."""
     depth = 1
     for sign in _BRACKETS.finditer(clean, at, min(len(clean), at + _LONGEST)):
         depth += {"(": 1, ")": -1, "\n": -depth}[sign.group()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.types import TYPE_NAMES
+from ingest.types import JOINT_KINDS
 from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.fit import fits, kept
@@ -15,7 +15,7 @@ from search.questions.words import JOINT
 
 _WIDER: Final[dict[str, tuple[str, ...]]] = {
     "Chương trình hành động": ("Chương trình",),  # symbols tell it by the wider kind
-    JOINT: tuple(name for name in TYPE_NAMES if name.endswith(("liên tịch", "liên bộ"))),
+    JOINT: JOINT_KINDS,
 }
 """The kinds by which papers of a kind asked for are known."""
 

@@ -11,8 +11,8 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
+from search.answers.fact_words import coverage, own_words
 from search.answers.fit import by_issuer, fits, kept, of_type, softened
-from search.questions.fold import words
 from search.questions.model import Question, Slot
 from search.questions.papers import plain
 
@@ -157,7 +157,7 @@ def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fac
         return found
     told = [set(pairwise(plain(card.title or ""))) for card in anchor.cards]
     return [
-        f for f in found if any(len(t) > 1 and _coverage(t, plain(f.card.title or "")) >= _SAME for t in told)
+        f for f in found if any(len(t) > 1 and coverage(t, plain(f.card.title or "")) >= _SAME for t in told)
     ]
 
 
@@ -277,29 +277,8 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
 def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:
     """Only the facts whose own words hold the subject asked for, when some do clearly and others do not."""
     wanted = set(pairwise(topic))
-    scores = [_coverage(wanted, own_words(f)) for f in facts]
+    scores = [coverage(wanted, own_words(f.card, f.evidence)) for f in facts]
     best = max(scores)
     if best < 0.6:
         return facts
     return [f for f, s in zip(facts, scores, strict=True) if s >= 0.5 * best]
-
-
-def _coverage(wanted: set[tuple[str, str]], told: Sequence[str]) -> float:
-    pairs = set(pairwise(told))
-    return len(wanted & pairs) / len(wanted) if wanted else 0.0
-
-
-_NEXT: Final = re.compile(r"[;.](?:\s|$)|\b(?:số|Số)\s")
-
-
-def own_words(fact: Fact) -> tuple[str, ...]:
-    """The folded words of a document's title and of what follows its number where it is cited."""
-    told = list(words(fact.card.title or "")) + list(words(fact.card.name or ""))
-    number = fact.card.number
-    for evidence in fact.evidence[:4]:
-        at = evidence.quote.find(number) if number else -1
-        if at >= 0 and number:
-            rest = evidence.quote[at + len(number) :]
-            end = _NEXT.search(rest)
-            told += words(rest[: end.start() if end else 240])
-    return tuple(told)

@@ -15,9 +15,10 @@ from typing import Final
 from ingest import symbols
 from ingest.agencies_codes import central_issuer, local_issuer
 from ingest.places import PROVINCES, predecessors
-from ingest.types import TYPE_NAMES
+from ingest.types import JOINT_KINDS
 from kg.cards import DocumentCard
 from kg.tiers import CENTRAL, tier_of
+from search.answers.party import ORGANS, PARTY, PARTY_AT_CENTRE, PARTY_CENTRE, committee, of_party
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.office_names import national, office_name
@@ -28,7 +29,7 @@ _ALIKE: Final = {
     "luat": ("luat", "bo luat", "hien phap", "phap lenh"),
     "thong tu lien tich": _JOINT,
     "thong tu lien bo": _JOINT,
-    "van ban lien tich": tuple(fold(name) for name in TYPE_NAMES if name.endswith(("liên tịch", "liên bộ"))),
+    "van ban lien tich": tuple(map(fold, JOINT_KINDS)),
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
     "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }
@@ -104,28 +105,10 @@ def _same_agency(asked: str, mine: str) -> bool:
     return False
 
 
-_PARTY: Final = re.compile(
-    r"(?:(?:thuong truc|ban chap hanh|ban thuong vu|(?:pho )?bi thu|btv) )?(?:(?:thanh|tinh) uy|dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
-)
-"""A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
-
-
 _LAWS: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
 _LAWMAKER: Final = "Quốc hội"  # who issued a law cited by name, where papers of any kind are asked for
-_PARTY_NAME: Final = "dang"
-_PARTY_AT_CENTRE: Final = "dang o trung uong"
-_OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
-_MASSES: Final = re.compile(r"trung uong (?:doan|hoi)(?= |$)")
-"""What the central bodies of unions are called, which are none of the Party's."""
 _PARTY_KINDS: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 """Kinds that, asked for as those "của Trung ương", are the Party's: the State's are named by who issued them."""
-_PARTY_CENTRE: Final = "ban chap hanh trung uong"
-_ORGANS: Final = ("bo chinh tri", "ban bi thu", _PARTY_CENTRE)
-
-
-def _party(name: str) -> str | None:
-    match = _PARTY.fullmatch(name)  # a board of it is another: "Ban Tổ chức Tỉnh ủy"
-    return f"uy {match['place'] or ''}".strip() if match else None
 
 
 def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
@@ -150,18 +133,15 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
     known = mine or (told[0] if told else None)
     if asked == "trung uong":
         return None if known is None else "trung uong" in known or national(known)
-    if asked in (_PARTY_NAME, _PARTY_AT_CENTRE):
-        if known is None:
-            return None
-        central = known in _ORGANS or ("trung uong" in known and not _MASSES.search(known))
-        return central or (asked == _PARTY_NAME and _OF_PARTY.search(known) is not None)
+    if asked in (PARTY, PARTY_AT_CENTRE):
+        return None if known is None else of_party(known, everywhere=asked == PARTY)
     if mine:
-        party, own = _party(asked), _party(mine)
+        party, own = committee(asked), committee(mine)
         if party and own:
             if party == "uy":
                 return own == "uy" or not (asked.startswith("thanh uy") and mine.startswith("tinh uy "))
             return own.endswith(party[2:]) or (None if own == "uy" else False)
-        if mine == _PARTY_CENTRE and asked in _ORGANS:
+        if mine == PARTY_CENTRE and asked in ORGANS:
             return None  # the head of a central Party paper does not say which organ decided
         if _same_agency(asked, mine):
             return True
@@ -177,9 +157,9 @@ def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
             if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told)
             else None
         )
-    if "trung uong" in told and asked in _ORGANS:
+    if "trung uong" in told and asked in ORGANS:
         return None
-    if "thanh uy" in told and _party(asked):
+    if "thanh uy" in told and committee(asked):
         return None
     return False
 
@@ -275,7 +255,7 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
     """False if one condition of a slot is broken, None if one is unknown."""
     issuers = slot.issuers
     if slot.types and _PARTY_KINDS.issuperset(slot.types):
-        issuers = tuple(_PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
+        issuers = tuple(PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
     if card.issuer is None and card.type in _LAWS and not _LAWS & set(slot.types):
         card = replace(card, issuer=_LAWMAKER)
     verdicts = (

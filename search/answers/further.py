@@ -9,7 +9,8 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers.anchor import Anchor
-from search.answers.facts import merged, own_words
+from search.answers.fact_words import own_words
+from search.answers.facts import merged
 from search.answers.state import Reply, Work
 from search.questions import words as table
 from search.questions.fold import fold, words
@@ -113,7 +114,7 @@ def left_out(work: Work, reply: Reply) -> str:
         for a in work.anchors
         for c in a.cards
     ]
-    facts = [set(own_words(f)) | set(words(f.card.issuer or "")) for f in reply.facts]
+    facts = [set(own_words(f.card, f.evidence)) | set(words(f.card.issuer or "")) for f in reply.facts]
     out = []
     for phrase in work.question.unread:
         if words(phrase)[:1] in _DENIALS:

@@ -195,13 +195,6 @@ def counted(cards: Sequence[DocumentCard], what: str) -> str:
     return f"Có {len(cards)} {what}{note}"
 
 
-def step(edge: Edge) -> str:
-    """A relation as a clause: "Kế hoạch số 8/KH-UBND thực hiện Nghị quyết số 57-NQ/TW"."""
-    end = edge.object
-    other = label(end, full=True) if isinstance(end, DocumentCard) else campaign_label(end.name)
-    return f"{label(edge.subject, full=True)} {ACTIVE[edge.rel]} {other}"
-
-
 def campaigns_asked(subject: str, issuers: Sequence[str], place: str, period: Period | None) -> str:
     """The campaigns asked for: "phong trào nào về “nhà ở” do UBND tỉnh phát động năm 2025"."""
     parts = [f"về “{subject}”"] if subject else []

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from search.answers.facts import Fact, own_words
+from search.answers.fact_words import own_words
+from search.answers.facts import Fact
 from search.answers.fit import in_time
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
@@ -46,7 +47,7 @@ def _told(fact: Fact) -> frozenset[str]:
 
 def _told_of_itself(fact: Fact) -> frozenset[str]:
     """The words of a paper's title and of what follows its number where it is cited: those in front tell of others."""
-    return frozenset((*own_words(fact), *words(fact.card.issuer or "")))
+    return frozenset((*own_words(fact.card, fact.evidence), *words(fact.card.issuer or "")))
 
 
 def out_of_time(fact: Fact, question: Question) -> bool:

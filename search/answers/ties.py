@@ -17,6 +17,7 @@ from search.answers.facts import Fact, merged, relation_facts
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
+from search.answers.ways import step
 from search.questions.model import Slot
 
 _WHERE: Final = tuple(
@@ -115,5 +116,5 @@ def _through(work: Work, first: Anchor, second: Anchor) -> str:
     for low, high in product(doing.cards, done.cards):
         way = chain(work.view, low.iri, high.iri, "implements", _FAR)
         if way:
-            return "; ".join(say.step(edge) for edge in way)
+            return "; ".join(step(edge) for edge in way)
     return ""

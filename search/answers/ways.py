@@ -41,7 +41,7 @@ def way_told(work: Work) -> Reply | None:
     told = f"{say.label(first[0])} đến {say.label(last[0])}"
     if not way:
         return Reply(say.absent(f"đường nối nào từ {told}"))
-    steps = "; ".join(say.step(edge) for edge in way)
+    steps = "; ".join(step(edge) for edge in way)
     ends = (e for edge in way for e in (edge.subject, edge.object))
     papers = dict.fromkeys(c for c in ends if isinstance(c, DocumentCard))
     facts = merged(Fact(card, e.rel, (e,)) for card in papers for e in way if card in (e.subject, e.object))
@@ -69,3 +69,10 @@ def _asks(work: Work) -> bool:
         text = text.replace(anchor.slot.surface, " ", 1)
     plain = fold(text)
     return _ASKS.search(plain) is not None and _ALONE.fullmatch(plain) is not None
+
+
+def step(edge: Edge) -> str:
+    """A relation as a clause: "Kế hoạch số 8/KH-UBND thực hiện Nghị quyết số 57-NQ/TW"."""
+    end = edge.object
+    other = say.label(end, full=True) if isinstance(end, DocumentCard) else say.campaign_label(end.name)
+    return f"{say.label(edge.subject, full=True)} {say.ACTIVE[edge.rel]} {other}"

@@ -101,9 +101,7 @@ def _stated() -> re.Pattern[str]:
     )
 
 
-_ASKED: Final = re.compile(
-    r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao)(?![a-z])"
-)
+_ASKED: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao)(?![a-z])")
 
 
 def _of_all(text: str, folded: str) -> Restated | None:

@@ -8,15 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from search.questions.asking import asks_of_text
-from search.questions.attach import merge
-from search.questions.campaign_class import of_campaigns
 from search.questions.fold import fold
 from search.questions.frames import (
     ATTRIBUTE_FRAMES,
     NOUN_FRAMES,
     RELATION_FRAMES,
-    TOPIC_FRAMES,
     Frame,
+    first_of,
 )
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.remaining import check, remaining
@@ -28,23 +26,21 @@ from search.questions.slots import (
     asked_beside,
     asked_slot,
     aspects_of,
-    loose_topic,
     slot_at,
     subject_of,
     topic_words,
 )
 from search.questions.spans import Token
-from search.questions.states import by_others, by_state, by_whom, on_a_day
+from search.questions.states import on_a_day
 from search.questions.turned import (
     CHANGING,
-    carried_out,
+    as_meant,
     changed_by,
     done_where,
     made_by,
-    of_a_part,
-    told_to_undergo,
     way_of,
-)  # fmt: skip
+)
+from search.questions.unnamed import conditions, unnamed
 from search.questions.untold import agencies_with, named_in
 
 _ASKING: Final = re.compile(
@@ -52,18 +48,7 @@ _ASKING: Final = re.compile(
 )
 
 
-_PART: Final = re.compile(
-    r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
-)
 _ENDING: Final = frozenset({"amends", "replaces", "suspends"})
-
-
-def _first(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
-    for frame in frames:
-        match = frame.shape.search(shape)
-        if match:
-            return frame, match
-    return None
 
 
 def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole: bool = False) -> Question:
@@ -72,7 +57,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
     base = Question(
         text,
         "content",
-        loose=_conditions(text, folded, tokens),
+        loose=conditions(text, folded, tokens),
         topic=topic_words(text, folded, tokens),
         subject=subject_of(text, tokens),
         chained=chained,
@@ -90,7 +75,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         if len(base.anchors) > 1 and "r" in shape:
             return replace(base, kind="compare", rule="D và D có liên quan gì")
         if asks_relation(shape, asks):
-            hit = _first(RELATION_FRAMES, shape)
+            hit = first_of(RELATION_FRAMES, shape)
             if hit and not is_attribute(shape, hit[1]):
                 return _relation(base, tokens, shape, *hit)
         whose = agencies_with(base, tokens, shape) or named_in(base, tokens, shape)
@@ -99,7 +84,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         tied = by_roles(base, tokens, shape)
         if tied:
             return tied
-        hit = _first(ATTRIBUTE_FRAMES, shape)
+        hit = first_of(ATTRIBUTE_FRAMES, shape)
         if (
             hit
             and not (hit[0].kind != "number_lookup" and has_subject(tokens, shape, hit))
@@ -111,7 +96,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         if checked:
             return checked
         if not asks or "Z" in shape or "Q" not in shape:
-            hit = _first(NOUN_FRAMES, shape)
+            hit = first_of(NOUN_FRAMES, shape)
             if (
                 hit
                 and (re.search("[TZ]|^V", shape) or re.fullmatch("D[AaY]*V", shape))
@@ -119,7 +104,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
             ):
                 return _relation(base, tokens, shape, *hit)
         return remaining(base, text, tokens, shape, asks)
-    return _unnamed(base, tokens, shape, folded, whole)
+    return unnamed(base, tokens, shape, folded, whole)
 
 
 def _relation(
@@ -138,12 +123,7 @@ def _relation(
         kind = "mentions"
     elif any(a.campaign for a in anchors):
         kind = "campaign"
-    if relations == ("based_on", "implements") and carried_out(base.text):
-        relations = ("implements", "based_on") if frame.direction == "in" else ("implements",)
-    if relations == ("repeals",) and of_a_part(base.text, tokens, at):
-        relations = ("repeals", "amends")
-    if relations == ("replaces",) and _PART.search(fold(base.text)):
-        relations = ("replaces", "amends")  # a paper one of whose parts is replaced is amended
+    relations = as_meant(relations, frame.direction, base.text, tokens[at].start)
     asked = asked_slot(tokens, shape, match)
     direction = way_of(base.text, tokens, shape, match, frame.direction)
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")
@@ -190,16 +170,7 @@ def _conditions_behind(text: str, tokens: Sequence[Token], match: re.Match[str])
     Chương trình chuyển đổi số tỉnh Hà Giang căn cứ văn bản nào" asks for no papers of Hà Giang."""
     grounds = match.end() - 1 if match.group().endswith("c") else 0
     asks = match.start("q") if match.groupdict().get("q") else grounds
-    return _conditions(text, fold(text), tokens[max(asks, match.start("a")) + 1 :])
-
-
-def _conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:
-    """The dates, agencies, places and words that belong to no document or type of the question."""
-    loose = Slot()
-    for token in tokens:
-        if token.letter in "AaY":
-            loose = merge(loose, token.slot)
-    return replace(loose, topic=loose_topic(text, folded, tokens), surface="")
+    return conditions(text, fold(text), tokens[max(asks, match.start("a")) + 1 :])
 
 
 def _attribute(
@@ -236,68 +207,3 @@ def _attribute(
         aspects=aspects_of(shape), rule=frame.example,
     )  # fmt: skip
     return on_a_day(found) if frame.kind == "status" else found
-
-
-def _unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:
-    """No document is named: a class, a list, a count or a subject."""
-    others = (
-        of_campaigns(base, tokens, shape)
-        or by_others(base, tokens, shape, whole)
-        or by_whom(base, tokens, shape)
-    )
-    if others:
-        return others
-    state = by_state(base, tokens, shape)
-    if state:
-        return state
-    asked_at = next(
-        (i for i, t in enumerate(tokens) if t.letter in "QU" and not fold(t.slot.surface).endswith(" lan")),
-        None,
-    )  # "bao nhiêu lần" counts no papers
-    if asked_at is None and "Z" in shape:
-        asked_at = next((i for i, t in enumerate(tokens) if t.letter == "T"), None)
-    if asked_at is None and not re.search("[GHOSWx]", shape):
-        asked_at = next((i for i, t in enumerate(tokens[:2]) if t.letter == "T"), None)
-    asked = slot_at(tokens, asked_at) if asked_at is not None else Slot()
-    if asked.types == ("campaign",):
-        return replace(base, kind="campaign", asked=asked, direction="out", rule="phong trào nào …")
-    counts = asked_at is not None and tokens[asked_at].letter == "U"
-    hit = _first(TOPIC_FRAMES, shape) if asked_at is not None else None
-    left = list(TOPIC_FRAMES)
-    while hit and hit[1].groupdict().get("by") and not told_to_undergo(tokens, hit[1]):
-        left.remove(hit[0])
-        hit = _first(left, shape)
-    if hit and ("H" not in shape):
-        frame, match = hit
-        relations = tokens[match.start("v")].relations if match.groupdict().get("v") else frame.relations
-        by = match.groupdict().get("by")
-        done = match.groupdict().get("v") and shape[: match.start("v")].endswith("P") and not by
-        direction: Direction | None = "out" if done and frame.direction == "in" else frame.direction
-        if direction == "out":  # whoever stands in front does something by those papers
-            behind = _conditions(base.text, folded, tokens[(asked_at or 0) + 1 :])
-            base = replace(base, loose=replace(base.loose, issuers=behind.issuers, place=behind.place))
-        target: tuple[Slot, ...] = ()
-        if match.groupdict().get("o"):
-            target = (slot_at(tokens, match.start("o")),)
-        if match.groupdict().get("w"):
-            target = tuple(merge(slot, tokens[match.start("w")].slot) for slot in target)
-        row = asked_beside(base.text, tokens, shape, asked_at or 0)
-        found = replace(
-            base, kind="count" if counts else "relation", relations=relations, direction=direction,
-            asked=row[0] if row else asked, anchors=target, rule=frame.example,
-        )  # fmt: skip
-        return replace(found, others=tuple(replace(found, asked=one) for one in row[1:]))
-    if re.fullmatch("Z?A[AaY]*", shape):
-        return replace(base, kind="list", rule="UBND xã A")
-    if asked_at is None and re.fullmatch("Z?Y*[bAa]+[AaY]*P?I+[AaY]*x[AaYy]*", shape):
-        return replace(base, kind="list", rule="Bộ Chính trị ban hành những gì")
-    if "W" in shape:
-        target_slot = (
-            asked
-            if asked_at is not None
-            else next((slot_at(tokens, i) for i, t in enumerate(tokens) if t.letter == "T"), Slot())
-        )
-        return replace(base, kind="number_lookup", asked=target_slot, rule="… số ký hiệu là gì")
-    if asked_at is not None:
-        return replace(base, kind="count" if counts else "list", asked=asked, rule="văn bản nào về …")
-    return replace(base, kind="agency" if "G" in shape else "content", aspects=aspects_of(shape), rule="")

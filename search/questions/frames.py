@@ -14,6 +14,7 @@ Columns: shape, kind, relation when no verb gives it, direction, an example.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -165,3 +166,12 @@ z.*(?P<a>[Dn])|(?P<a2>[Dn])[^D]*z                     ~ recipients ~ - ~ - ~ nơ
 r.*(?P<a>[DCn])|(?P<a2>[DCn]).*r                      ~ related ~ - ~ - ~ văn bản liên quan đến D
 """)
 """Frames for a document's own data. `a`, `a2` … are the anchor."""
+
+
+def first_of(frames: Sequence[Frame], shape: str) -> tuple[Frame, re.Match[str]] | None:
+    """The first of the frames that a string of parts bears, with its match."""
+    for frame in frames:
+        match = frame.shape.search(shape)
+        if match:
+            return frame, match
+    return None

@@ -122,13 +122,18 @@ _CARRIED_OUT: Final = re.compile(
 _SECTION: Final = re.compile(
     r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|khoan|diem|dieu|phu luc|mau)(?: [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
 )
+_PART: Final = re.compile(
+    r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
+)
 
 
-def of_a_part(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a part of the named paper at `at` is what is asked about: who repeals it amends the paper."""
-    return _SECTION.search(fold(text[: tokens[at].start])) is not None
-
-
-def carried_out(text: str) -> bool:
-    """Whether following a paper means carrying it out: "bám theo", "theo yêu cầu của"."""
-    return _CARRIED_OUT.search(fold(text)) is not None
+def as_meant(relations: tuple[str, ...], way: Direction | None, text: str, at: int) -> tuple[str, ...]:
+    """The relations that the words of a question mean of the paper named at offset `at`: following it is carrying it out, and
+    who repeals or replaces a part of it amends it."""
+    folded = fold(text)
+    if relations == ("based_on", "implements") and _CARRIED_OUT.search(folded):
+        return ("implements", "based_on") if way == "in" else ("implements",)
+    part = _SECTION.search(folded[:at]) if relations == ("repeals",) else _PART.search(folded)
+    if relations in (("repeals",), ("replaces",)) and part:
+        return (*relations, "amends")
+    return relations
