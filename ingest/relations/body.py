@@ -7,7 +7,8 @@ from bisect import bisect_left
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.discourse import Before, read_piece
+from ingest.relations.before import Before
+from ingest.relations.discourse import read_piece
 from ingest.relations.grammar import ENACTED
 from ingest.relations.grounds import read_run
 from ingest.relations.headings import read_reported, read_review, topic_of

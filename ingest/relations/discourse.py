@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.relations.before import Before
 from ingest.relations.clauses import ACTOR, BARE_FRONT
-from ingest.relations.fronted import Sides, carries_out, read_yearly, say_fronted, sides_of
+from ingest.relations.fronted import Sides, carries_out, own_of, read_yearly, say_fronted, sides_of
 from ingest.relations.headings import Topic, labelled, read_label, read_under, unfolded
 from ingest.relations.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.layout import Piece
@@ -17,6 +17,7 @@ from ingest.relations.notes import carried_out, read_altered, read_founded, read
 from ingest.relations.opening import read_opening
 from ingest.relations.orders import letter_of, read_orders
 from ingest.relations.parsed import Parsed
+from ingest.relations.preamble import STARTS_WITH_ACTOR, read_pending, read_preamble
 from ingest.relations.purposes import (
     read_contribution,
     read_done_at,
@@ -35,21 +36,6 @@ _THEREBY: Final = re.compile(
     r"(?:Qua đó|Từ đó|Theo đó|Việc (?:ban hành|ký|xây dựng)\s[^,.;:\n]{3,60}|Đây (?:là|cũng là)\s[^,.;:\n]{3,80}?),?\s(?:chính là\s|là\s)?(?:nhằm|để|góp phần)\s"
 )
 """How a sentence begins that tells what the paper of the one before is for: "Qua đó, nhằm tiếp tục thực hiện B"."""
-_STARTS_WITH_ACTOR: Final = re.compile(
-    rf"\s*(?:(?:Ngày|Tháng|Đến ngày|Đầu|Cuối|Năm)\s[^,.;:\n]{{1,40}},\s)?{ACTOR}(?!\w)"
-)
-_AIM_THEN_ACTOR: Final = re.compile(
-    rf"(?:Nhằm|Để|Với mục (?:đích|tiêu)|Trước (?:tình hình|yêu cầu)|Xuất phát từ|Tiếp theo|Phát huy|Kế thừa|Nhân(?: dịp)?)\s[^.:\n]{{3,700}}?[,;]\s{ACTOR}(?!\w)"
-)
-"""A sentence that tells its aim before who acts: "Nhằm nâng cao nhận thức …, UBND xã ban hành Kế hoạch …"."""
-
-_NEXT_OF_PREAMBLE: Final = re.compile(
-    r";\n(?:Căn cứ|Theo đề nghị|Xét\s|Trên cơ sở|Thực hiện|Bộ luật|Luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định số|QUYẾT (?:ĐỊNH|NGHỊ))"
-)
-"""How the line after one of a preamble begins."""
-
-_NEXT_BASIS: Final = re.compile(r";\s(?:[^\W\d_]{1,3}\s)?$")
-_THEN_ENACTS: Final = re.compile(r";\s*QUYẾT (?:ĐỊNH|NGHỊ)\s?:?$")
 _AT_ONCE: Final = 24
 """Letters before the paper that a sentence is about: "Việc triển khai Kế hoạch B …"."""
 _IS_DONE: Final = re.compile(
@@ -59,31 +45,6 @@ _ANSWERING: Final = re.compile(
     r"(?:kế hoạch|chương trình|văn bản)\s(?:phát động\s)?hưởng ứng(?!\w)[^;.“]{0,70}$"
 )
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
-
-
-@dataclass(slots=True)
-class Before:
-    """What the sentence before gave: objects of its fronted clause, what was issued, the last paper and campaign;
-    `grounds` are what "trên cơ sở đó" points to, and `ground` what it states of them; `unnamed` is the kind of a paper
-    issued without a number and `purpose` what that was for; `pending` are the opening's fronted clauses that wait for
-    their main one, `dangling` tells that it was a fronted clause alone, `end` where it ended; `topic` is what the
-    heading above names; `listed` is what a line of the preamble states that ended in a semicolon; `letter` is the letter that a page tells of."""
-
-    front: list[Node] = field(default_factory=list)
-    verb: str = "implements"
-    issued: list[Node] = field(default_factory=list)
-    dangling: bool = False
-    end: int = -1
-    last: Node | None = None
-    ground: str = "implements"
-    grounds: list[Node] = field(default_factory=list)
-    campaign: Node | None = None
-    pending: list[tuple[str, Node]] = field(default_factory=list)
-    unnamed: str = ""
-    purpose: list[Node] = field(default_factory=list)
-    topic: Topic | None = None
-    listed: str = ""
-    letter: Node | None = None
 
 
 def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, opening: bool) -> None:
@@ -102,12 +63,12 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
-        _read_pending(c, piece, sides, before)
-        _read_preamble(c, piece, parsed, sides, before)
+        read_pending(c, piece, sides, before)
+        read_preamble(c, piece, parsed, sides, before)
     _read_front(c, piece, parsed, sides, before)
     say_fronted(c, piece, parsed, sides)
     for node in sides.named:
-        for target in sides.front or carried_out(parsed):
+        for target in sides.front or own_of(parsed, node, carried_out(parsed)):
             c.say(node, sides.verb, target, span, "named-after", 0.9)
         if not sides.front and not carried_out(parsed):
             _read_named(c, piece, parsed, node, before.campaign)
@@ -167,7 +128,7 @@ def _take_over(
         and follows
         and before.dangling
         and sides.numbered
-        and _STARTS_WITH_ACTOR.match(c.clean, piece.start)
+        and STARTS_WITH_ACTOR.match(c.clean, piece.start)
         and not any(e.subject in sides.numbered and e.object in before.front for e in parsed.edges)
     ):
         sides.front, sides.verb = list(before.front), before.verb
@@ -242,40 +203,3 @@ def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: 
         before.last = last.node if last.node != SELF else None
         before.ground = "based_on" if last.place == "issued" else "implements"
         before.grounds = sides.numbered if last.place == "issued" else []
-
-
-def _read_preamble(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:
-    """ "Căn cứ Luật A;\nNghị định số B …;": a line of a preamble that begins with its paper goes on with the line above,
-    or with one whose "Căn cứ" is lost."""
-    ends = c.clean.endswith(";", piece.start, piece.end) or bool(
-        _THEN_ENACTS.search(c.clean, max(piece.start, piece.end - 24), piece.end)
-    )
-    whole = c.clean.startswith("\n", piece.start - 1) and ends
-    first = parsed.roots[0] if parsed.roots else None
-    ruling = c.layout.ruling and (
-        c.clean.endswith(";\n", 0, piece.start) or _NEXT_OF_PREAMBLE.match(c.clean, piece.end - 1)
-    )
-    goes_on = before.listed or ruling
-    if whole and not piece.front and first is not None and first.at - piece.start <= 2 and goes_on:
-        verb = before.listed or "based_on"
-        for root in parsed.roots:
-            heads = root is first or _NEXT_BASIS.search(c.clean, max(piece.start, root.at - 6), root.at)
-            if heads and root.node != SELF:
-                c.say(SELF, verb, root.node, (piece.start, piece.end), "preamble-line", 0.8, True)
-        return
-    before.listed = sides.verb if whole and piece.front in ("base", "do") and piece.main is None else ""
-
-
-def _read_pending(c: Collector, piece: Piece, sides: Sides, before: Before) -> None:
-    """ "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …": the paper's own fronted clauses that stand
-    alone wait for its main clause."""
-    begins = _STARTS_WITH_ACTOR.match(c.clean, piece.start) or _AIM_THEN_ACTOR.match(
-        c.clean, piece.start, piece.end
-    )
-    own = SELF in sides.issued and (piece.main or begins)
-    if piece.front and piece.main is None:
-        before.pending.extend((sides.verb, node) for node in sides.front)
-    elif own and bool(piece.front) == bool(piece.main):
-        for word, node in before.pending:
-            c.say(SELF, word, node, (piece.start, piece.end), "fronted", 0.95)
-        before.pending.clear()

@@ -114,6 +114,16 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
                 c.say(node, word, target, span, "fronted", 0.95, inherited)
 
 
+def own_of(parsed: Parsed, named: Node, carried: list[Node]) -> list[Node]:
+    """What the number behind a plan's name stands for: "kế hoạch thực hiện B (Kế hoạch A) và kế hoạch thực hiện D (Kế hoạch
+    C)" gives C only D, where a paper stands before each number; else all that is carried out."""
+    last, found = -1, dict[Node, list[Node]]()
+    for root in sorted((r for r in parsed.roots if r.place == "named"), key=lambda r: r.at):
+        between = [r.node for r in parsed.roots if last < r.at < root.at and r.node in carried]
+        found[root.node], last = between, root.at
+    return found[named] if named in found and all(found.values()) else carried
+
+
 def _guides_it(c: Collector, piece: Piece, parsed: Parsed, node: Node, target: Node) -> bool:
     """ "Sau khi có Nghị định B, Sở ban hành Công văn A hướng dẫn thực hiện.": A guides B."""
     at = next((r.at for r in parsed.roots if r.node == node), piece.start)

@@ -155,7 +155,12 @@ class Lead:
         between = self.c.clean[first.at : root.at]
         if self.verb == "implements" and len(between) <= 60 and _IN_ROW.fullmatch(between):
             return True  # "- Các Quyết định số 5/QĐ-UBND, 6/QĐ-UBND và 7/QĐ-UBND"
-        if self.verb == "implements" and root.at > first.at and not root.verb and between.endswith("; "):
+        if (
+            self.verb in ("implements", "basis")
+            and root.at > first.at
+            and not root.verb
+            and between.endswith("; ")
+        ):
             return True  # "- Thành ủy: Chương trình hành động A; Quyết định B thành lập …"
         return (
             self.verb in ("repeals", "replaces")
@@ -191,11 +196,15 @@ class Lead:
                 return
             if self._is_heading(line, end) or line == self.last:
                 return
-            if start - line > 6000 or not (
-                is_bullet(clean, line, end)
-                or self.begins_with_paper(line)
-                or _FURNITURE.match(clean, line, end)
-                or clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")  # an item's second line
+            if (
+                start - line > 6000
+                or not (
+                    is_bullet(clean, line, end)
+                    or self.begins_with_paper(line)
+                    or AGAIN.match(clean, line, end)  # a ground that is no paper with a number
+                    or _FURNITURE.match(clean, line, end)
+                    or clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")  # an item's second line
+                )
             ):
                 break
             end = line - 1

@@ -201,7 +201,8 @@ def _items(c: Collector, start: int, end: int, part: str) -> list[Item]:
 def _more(found: re.Match[str], part: str) -> Item:
     verb = found.lastgroup or ""
     kind = "issues" if verb == "issues" else "verb"
-    return Item(kind, found.start(), found.end(), part, None, verb, "hiệu lực" in found.group())
+    by_next = "hiệu lực" in found.group() or found.group().lower().endswith(("bằng", "bởi"))
+    return Item(kind, found.start(), found.end(), part, None, verb, by_next)
 
 
 def _item(c: Collector, token: Token, part: str) -> list[Item]:
