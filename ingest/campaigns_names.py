@@ -24,7 +24,7 @@ from ingest.letters import UPPER, found_at
 
 _HEAD: Final = re.compile(
     r"""(?=[cCđĐhHnNpPtTvV])(?<!\w)(?<!Ban\s)(?:
-      (?P<drive>[cC]uộc\svận\sđộng)
+      (?P<drive>[cC]uộc\svận\sđộng|CUỘC\sVẬN\sĐỘNG)
     | (?P<year>[nN]ăm\s(?:[a-zà-ỹđ]+\s){1,5}(?P<yy>\d{4}),?\s(?:với|có)\schủ\sđề(?=\s[“"]))
     | (?P<theme>[cC]hủ\sđề\s(?:công\stác\snăm|công\stác|hành\sđộng\snăm|năm)(?:\s(?P<ty>\d{4}))?)
     | (?P<topic>[cC]huyên\sđề\s(?:học\stập\s)?(?:năm|toàn\skh[óo]a)(?:\s(?P<cy>\d{4}))?(?:\svới\schủ\sđề)?)
@@ -40,7 +40,7 @@ _HEAD: Final = re.compile(
     re.X,
 )
 _HEAD_AT: Final = re.compile(
-    r"[cCđĐhHnNpPtTvV](?<!\w.)(?=uộc\svận|ăm\s|hủ\sđề|huyên\sđề|háng\s[hc]|hiến\sd|hong\s|HONG\s|ợt|ao\sđ|ham\sg|ưởng\s|hực\sh|riển\sk|ổ\sch|ội\sdung\st|ọc\st|hát\sđộng|iệc\s(?:việc\s)?“|hỉ\sthị\s|ề\s)"
+    r"[cCđĐhHnNpPtTvV](?<!\w.)(?=uộc\svận|UỘC\sVẬN|ăm\s|hủ\sđề|huyên\sđề|háng\s[hc]|hiến\sd|hong\s|HONG\s|ợt|ao\sđ|ham\sg|ưởng\s|hực\sh|riển\sk|ổ\sch|ội\sdung\st|ọc\st|hát\sđộng|iệc\s(?:việc\s)?“|hỉ\sthị\s|ề\s)"
 )
 """Where one of them may begin."""
 _RACE: Final = re.compile(r"thi\sđua(?:\sđặc\sbiệt|\scao\sđiểm|(?:\stheo)?\schuyên\sđề)?(?=\s[“\"])")

@@ -61,13 +61,15 @@ _OPEN_WORD: Final = re.compile(
 """Words no line that closes a paragraph ends in."""
 _ON_BASIS: Final = re.compile(r"(?<=\w\s)căn cứ\Z")
 _BASIS_HEAD: Final = re.compile(rf"(?:{_TYPE}|Điều\s\d)(?!\w)")
+_ACT_OPEN: Final = re.compile(r"(?<=\w\s)(?:thay thế|(?:bãi|hủy|huỷ) bỏ|sửa đổi, bổ sung)\Z")
+_PAPER_HEAD: Final = re.compile(rf"{_TYPE}\s(?:liên tịch\s)?(?:số\s)?\d")
 _AGENCY_OPEN: Final = re.compile(
     rf"(?<=[{LOWER}]\s)(?:Bộ|Ban|Sở|Hội đồng|Ủy ban|Thủ tướng|Ủy ban nhân dân|Thường trực)\Z"
 )
 _PLACE_OPEN: Final = re.compile(r"(?<=\w\s)(?:thành phố|tỉnh)\Z")
 _PLACE_HEAD: Final = re.compile(rf"{PROVINCE_PATTERN}(?:\s[{LOWER}(]|[,;.])")
 _OPEN_ENDS: Final = words(
-    "của và hoặc do bởi tại với các những theo bằng thuộc được cùng giữa là cả cứ Bộ Ban Sở đồng ban tướng dân trực phố tỉnh số số: "
+    "của và hoặc do bởi tại với các những theo bằng thuộc được cùng giữa là cả cứ Bộ Ban Sở đồng ban tướng dân trực phố tỉnh số số: thế bỏ sung "
     "ngày Ngày tháng năm"
 )
 """The last words of lines that any rule below takes for open: a quick look before the rules."""
@@ -92,6 +94,7 @@ _HALVES: Final = (
     (_SPAN_HEAD, _YEAR_OPEN),
     (_SYMBOL_START, _TYPE_OPEN),
     (_BASIS_HEAD, _ON_BASIS),
+    (_PAPER_HEAD, _ACT_OPEN),
 )
 """How the next line begins, which is cheap to see, and how the one before ends then."""
 _HALF_SIGNS: Final = frozenset(f"{_DASHES}tnĐLBPHNTQCKV")

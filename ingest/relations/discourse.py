@@ -63,7 +63,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
-        read_pending(c, piece, sides, before)
+        read_pending(c, piece, parsed, sides, before)
         read_preamble(c, piece, parsed, sides, before)
     _read_front(c, piece, parsed, sides, before)
     say_fronted(c, piece, parsed, sides)

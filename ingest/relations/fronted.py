@@ -15,6 +15,7 @@ from ingest.relations.words import EXECUTE
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
+_AIM_BETWEEN: Final = re.compile(r",\s(?:để|nhằm)\s")
 _AS_AIM: Final = re.compile(rf"[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)\s(?i:{EXECUTE})\s$")
 _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
 _YEARLY: Final = re.compile(
@@ -84,6 +85,12 @@ def aims_of(c: Collector, parsed: Parsed) -> set[Node]:
     }
 
 
+def past_ground(c: Collector, piece: Piece, parsed: Parsed, target: Node) -> bool:
+    """ "Trên cơ sở các kết quả đạt được, để đạt các mục tiêu theo Nghị quyết B": B is named for the aim, it is no ground."""
+    at = next((r.at for r in parsed.roots if r.node == target), piece.start)
+    return _AIM_BETWEEN.search(c.clean, piece.start, at) is not None
+
+
 def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """State what is issued for the papers of a fronted clause."""
     front, issued, verb, inherited = sides.front, sides.issued, sides.verb, sides.inherited
@@ -110,6 +117,8 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
             word = "implements" if verb == "based_on" and target in aims else word
             if piece.front == "after" and _guides_it(c, piece, parsed, node, target):
                 word = "guides"
+            if word == "based_on" and past_ground(c, piece, parsed, target):
+                continue
             if (node, target) not in carried:  # "Theo Kết luận B, …, Sở có Công văn A thực hiện Kết luận này"
                 c.say(node, word, target, span, "fronted", 0.95, inherited)
 

@@ -12,6 +12,11 @@ _ALONGSIDE: Final = re.compile(
 )
 """Before a note that lists what the work is only done along with: "lồng ghép việc thực hiện B với các nghị quyết khác²"."""
 
+_DIRECTING: Final = re.compile(
+    r"\s(?:và|cùng(?:\svới)?)\s(?:các|những)\s(?:văn bản|ý kiến)\s(?:chỉ đạo|lãnh đạo|khác|liên quan)(?!\w)[^;.:]{0,90}$"
+)
+"""Before a note that lists what is carried out too: "thực hiện Nghị quyết B và các văn bản chỉ đạo của Bộ X¹"."""
+
 _GUIDED: Final = re.compile(r"(?:\s[^\s;:.()\d“]+){0,12}\s?")
 """Between "hướng dẫn" and the note that names by which paper."""
 
@@ -33,6 +38,8 @@ class Noted(Places):
         if self.items[v].verb == "guides" and not (
             v < mark and _GUIDED.fullmatch(self.clean, self.items[v].end, at)
         ):
+            return False
+        if self.items[v].verb == "implements" and _DIRECTING.search(self.clean, max(0, at - 140), at):
             return False
         of_title = self.in_title(v) and not self.passive(v)  # what another paper is about
         return self.unnumbered(at) and not self.alongside(at) and not of_title

@@ -8,7 +8,7 @@ from typing import Final
 from ingest.campaigns_merge import fold
 from ingest.model import SELF, Node
 from ingest.relations.clauses import ORDER_VERBS, SELF_VERBS
-from ingest.relations.fronted import aims_of
+from ingest.relations.fronted import aims_of, past_ground
 from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed
 from ingest.relations.statements import Collector
@@ -88,6 +88,8 @@ def read_opening(
             aims = aims_of(c, parsed)
             for target in front:
                 word = "implements" if verb == "based_on" and target in aims else verb
+                if word == "based_on" and past_ground(c, piece, parsed, target):
+                    continue
                 c.say(SELF, word, target, span, "basis" if word == "based_on" else "opening", 0.98)
                 ruled = c.reader.judge.rank(target) <= _DECREE and c.header.type in _CIRCULARS
                 if ruled and piece.front == "do" and piece.main_verb == "hướng dẫn":

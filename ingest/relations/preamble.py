@@ -8,7 +8,7 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.before import Before
 from ingest.relations.clauses import ACTOR
-from ingest.relations.fronted import Sides
+from ingest.relations.fronted import Sides, past_ground
 from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed
 from ingest.relations.statements import Collector
@@ -72,7 +72,7 @@ def _read_last(c: Collector, piece: Piece, node: Node, before: Before) -> None:
     before.pending.clear()
 
 
-def read_pending(c: Collector, piece: Piece, sides: Sides, before: Before) -> None:
+def read_pending(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:
     """ "Thực hiện A.\nThực hiện B.\nUBND thành phố ban hành Kế hoạch …": the paper's own fronted clauses that stand
     alone wait for its main clause."""
     begins = STARTS_WITH_ACTOR.match(c.clean, piece.start) or _AIM_THEN_ACTOR.match(
@@ -80,7 +80,8 @@ def read_pending(c: Collector, piece: Piece, sides: Sides, before: Before) -> No
     )
     own = SELF in sides.issued and (piece.main or begins)
     if piece.front and piece.main is None:
-        before.pending.extend((sides.verb, node) for node in sides.front)
+        grounds = [n for n in sides.front if sides.verb != "based_on" or not past_ground(c, piece, parsed, n)]
+        before.pending.extend((sides.verb, node) for node in grounds)
     elif own and bool(piece.front) == bool(piece.main):
         for word, node in before.pending:
             c.say(SELF, word, node, (piece.start, piece.end), "fronted", 0.95)

@@ -99,6 +99,14 @@ ROWS: list[tuple[str, set[Stated], str]] = [
     ),
 ]
 
+ROWS += [
+    (
+        "Các xã triển khai nhiệm vụ theo Nghị quyết số 66-NQ/TW và các văn bản chỉ đạo của Chính phủ, Bộ Y tế<sup>1</sup>.\n\n<sup>1</sup> Quyết định số 588/QĐ-TTg ngày 28/4/2020 của Thủ tướng Chính phủ; Quyết định số 537/QĐ-TTg ngày 17/4/2020 của Thủ tướng Chính phủ.",
+        set(),
+        "NOT: what is carried out beside a resolution does not carry it out",
+    ),
+]
+
 
 def told(document: Document) -> set[Stated]:
     def name(node: Node) -> str:
@@ -165,3 +173,22 @@ THIS: list[tuple[str, set[Stated], str]] = [
 def test_this_paper_in_a_programme(sentence: str, expected: set[Stated], remark: str) -> None:
     document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), PROGRAMME + sentence + "\n"))
     assert told(document) == expected, remark
+
+
+def test_a_ground_ends_where_an_aim_begins() -> None:
+    head = HEAD.replace("310/BC-UBND", "310/KH-UBND").replace("BÁO CÁO\nKết quả công tác năm 2025\n\nI. KẾT QUẢ\n", "KẾ HOẠCH\nTrồng rừng năm 2026\n\n")  # fmt: skip
+    aim = "Trên cơ sở các kết quả đã đạt được, để hoàn thành các chỉ tiêu theo Nghị quyết số 66-NQ/TW.\nUBND tỉnh ban hành Kế hoạch như sau:\n"
+    ground = aim.replace("các kết quả đã đạt được, để hoàn thành các chỉ tiêu theo ", "")
+    stated = [
+        told(parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), head + words)))
+        for words in (aim, ground)
+    ]
+    assert stated == [set(), {("SELF", "based_on", "66-NQ/TW")}]
+
+
+def test_a_title_in_capitals_names_its_drive() -> None:
+    head = HEAD.split("BÁO CÁO")[0].replace("310/BC-UBND", "310/CT-UBND")
+    text = f'{head}CHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG THỰC HIỆN CUỘC VẬN ĐỘNG\n"TOÀN DÂN TRỒNG RỪNG GIỮ SUỐI"\nCuộc vận động “Toàn dân trồng rừng giữ suối” đã được hưởng ứng.\n'
+    document = parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), text))
+    assert [c.name for c in document.campaigns] == ["Toàn dân trồng rừng giữ suối"]
+    assert [(r.subject, r.rel) for r in document.relations] == [(SELF, "implements")]
