@@ -104,7 +104,7 @@ def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
         elif held is not None:
             paths, held = [*paths, *_of_article(inner, held)], None
         elif paths and _OPENS.fullmatch(gap) and units and units[0].level < _ARTICLE == paths[-1].top:
-            held, inner, previous = paths.pop(), [], None  # "Điều 12 (điểm c khoản 1, khoản 2)"
+            held, inner, previous = paths.pop(), [], None  # "Điều 17 (điểm b khoản 3, khoản 5)"
             _add(inner, units, match.start(), match.end(), False)
             last = match.end()
             continue

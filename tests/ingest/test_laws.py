@@ -13,7 +13,7 @@ NAMES = [
         "a comma inside the name",
     ),
     (
-        "thực hiện đúng Luật Bảo vệ dữ liệu cá nhân, hướng dẫn tại Công văn số 9/CAT-PA05 ngày 2/3/2025",
+        "khi áp dụng Luật Bảo vệ dữ liệu cá nhân, hướng dẫn tại Công văn số 9/SCT-VP ngày 2/3/2031",
         ["Luật Bảo vệ dữ liệu cá nhân"],
         "the letter's number and day are not the law's",
     ),

@@ -116,10 +116,10 @@ TARGETS = [
     ("Theo Phụ lục số 02 Luật Giá.", {("Phụ lục số 02", "Luật Giá")}, "an annex with the word for number"),
     ("Bãi bỏ Phụ lục số 1,2 và 4 ban hành kèm theo Nghị định số 75/2021/NĐ-CP.",
      {("Phụ lục số 1", "75/2021/NĐ-CP"), ("Phụ lục số 2", "75/2021/NĐ-CP"), ("Phụ lục số 4", "75/2021/NĐ-CP")}, "several annexes with one word"),
-    ("Bãi bỏ Điều 4; Điều 12 (điểm c khoản 1, khoản 2 và khoản 4), Điều 14 (khoản 4) của Nghị định số 75/2021/NĐ-CP.",
-     {("Điều 4", "75/2021/NĐ-CP"), ("điểm c khoản 1 Điều 12", "75/2021/NĐ-CP"), ("khoản 2 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 12", "75/2021/NĐ-CP"), ("khoản 4 Điều 14", "75/2021/NĐ-CP")}, "a bracket holds the clauses of the article before it"),
+    ("Bãi bỏ Điều 6; Điều 17 (điểm b khoản 3, khoản 5 và khoản 6), Điều 19 (khoản 2) của Nghị định số 61/2027/NĐ-CP.",
+     {("Điều 6", "61/2027/NĐ-CP"), ("điểm b khoản 3 Điều 17", "61/2027/NĐ-CP"), ("khoản 5 Điều 17", "61/2027/NĐ-CP"), ("khoản 6 Điều 17", "61/2027/NĐ-CP"), ("khoản 2 Điều 19", "61/2027/NĐ-CP")}, "a bracket holds the clauses of the article before it"),
     ("Theo Điều 4 (được sửa đổi theo khoản 3 Điều 1) Nghị định số 75/2021/NĐ-CP.", {("khoản 3 Điều 1", "SELF"), ("Điều 4", "SELF")}, "a bracket of other words does not"),
-    ("Theo Điều 9, Điều 10 Mục 3 và Mục 4 Thông tư số 26/2016/TT-BLĐTBXH.", {("Điều 9", "26/2016/TT-BLĐTBXH"), ("Điều 10", "26/2016/TT-BLĐTBXH"), ("Mục 4", "26/2016/TT-BLĐTBXH")}, "articles are numbered through all sections"),
+    ("Theo Điều 9, Điều 10 Mục 3 và Mục 4 Thông tư số 27/2031/TT-BNV.", {("Điều 9", "27/2031/TT-BNV"), ("Điều 10", "27/2031/TT-BNV"), ("Mục 4", "27/2031/TT-BNV")}, "articles are numbered through all sections"),
 ]  # fmt: skip
 
 

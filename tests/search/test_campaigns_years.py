@@ -16,7 +16,7 @@ CARDS = [
             f"{RACE} của tỉnh Cà Mau",
             f"{RACE} của tỉnh Đồng Tháp",
             "phong trào thi đua năm 2032 của Bộ Nội vụ",
-            "phong trào thi đua yêu nước trên địa bàn tỉnh Tây Ninh giai đoạn 2031 - 2035",
+            "phong trào thi đua yêu nước trên địa bàn tỉnh Lai Châu giai đoạn 2031 - 2035",
             "phong trào thi đua yêu nước năm 2033",
             "Giữ sạch kênh rạch",
         ]
@@ -26,7 +26,7 @@ ASKED = [
     (f"{RACE} của tỉnh Cà Mau", ["0"], "its own"),
     (RACE, ["0", "1"], "of whom it is not told"),
     (f"{RACE} của tỉnh An Giang", [], "of a place that has none"),
-    (f"{RACE} của tỉnh Tây Ninh", ["3"], "within a span of years"),
+    (f"{RACE} của tỉnh Lai Châu", ["3"], "within a span of years"),
     ("phong trào thi đua năm 2032 của Bộ Nội vụ", ["2"], "of a body"),
     ("phong trào thi đua yêu nước năm 2033 của tỉnh Cà Mau", [], "of nobody knows where"),
     ("phong trào thi đua yêu nước năm 2039", [], "another year"),
