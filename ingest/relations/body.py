@@ -8,6 +8,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.before import Before
+from ingest.relations.between import read_between
 from ingest.relations.discourse import read_piece
 from ingest.relations.grammar import ENACTED
 from ingest.relations.grounds import read_run
@@ -85,6 +86,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             read_piece(c, piece, parsed, before, opening)
             _lapse(c, parsed, span)
             read_review(c, heading is not None, parsed, span)
+        read_between(c, start, end)
         if not in_note:
             read_headed(c, start, end)
             read_themed(c, start, end)

@@ -48,7 +48,7 @@ _MADE_ON_GROUND: Final = re.compile(
     r"(?:,\s(?:được\s)?|\s\((?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
 _GROUND_FOR: Final = re.compile(
-    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng|theo))|cho)\s$"
+    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng|theo))|(?:ban hành|xây dựng)|cho)\s$"
 )
 _OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _FOLLOWS: Final = re.compile(
@@ -167,7 +167,8 @@ class Means(Movements):
             return False
         gap = (first.end, link.start)
         if _GROUND_FOR.fullmatch(self.clean, *gap):
-            self._edge(link.node, "based_on", root.node, "ground-for", 0.85, link.start)
+            for ground in (root.node, *(one.node for one in self.group)):
+                self._edge(link.node, "based_on", ground, "ground-for", 0.85, link.start)
             self._begin_root(link, "issued")
             return True
         asked = _ASKED_FOR.fullmatch(self.clean, *gap)

@@ -21,7 +21,7 @@ _IN_FORCE: Final = re.compile(
     r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực|\s(?:được )?(?:ban hành|thông qua|ra đời)"
 )
 _BOTH: Final = re.compile(
-    r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?,?\s(?:và|thì|còn|đồng nghĩa(?: với)?(?: việc)?)\s"
+    r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?(?:\s(?:kể\s)?từ\s(?:ngày\s)?[\d/.]{4,10})?,?\s(?:và|thì|còn|đồng nghĩa(?: với)?(?: việc)?)\s"
 )
 _ONCE: Final = re.compile(r"(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s$", re.I)
 _ONCE_IN_FORCE: Final = re.compile(

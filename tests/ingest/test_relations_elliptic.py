@@ -59,6 +59,72 @@ ROWS: list[tuple[str, set[Triple], str]] = [
         set(),
         "NOT: a sentence of its own that tells of a paper",
     ),
+    (
+        BODY
+        + "Sở ký Quyết định số 66/QĐ-SYT ngày 3/4/2025. Căn cứ pháp lý của quyết định này là Nghị định số 45/2025/NĐ-CP và Thông tư số 3/2025/TT-BYT.",
+        {("66/QĐ-SYT", "based_on", "45/2025/NĐ-CP"), ("66/QĐ-SYT", "based_on", "3/2025/TT-BYT")},
+        "the ground of this decision is",
+    ),
+    (
+        BODY
+        + "Cùng ngày, Sở ra Kế hoạch số 66/KH-SYT; cơ sở của kế hoạch là Quyết định số 489/QĐ-UBND ngày 20/3/2025.",
+        {("66/KH-SYT", "based_on", "489/QĐ-UBND")},
+        "the ground of the plan before is",
+    ),
+    (
+        BODY
+        + "Cùng ngày, Sở ra Kế hoạch số 66/KH-SYT; cơ sở của quyết định là Quyết định số 489/QĐ-UBND ngày 20/3/2025.",
+        set(),
+        "NOT: the ground of something of another kind",
+    ),
+    (
+        BODY
+        + "Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Kết luận số 121-KL/TW là căn cứ ban hành Quyết định số 1250/QĐ-UBND ngày 21/7/2025.",
+        {("1250/QĐ-UBND", "based_on", "18-NQ/TW"), ("1250/QĐ-UBND", "based_on", "121-KL/TW")},
+        "two grounds are the ground",
+    ),
+    (
+        BODY
+        + "Việc thi hành Luật Căn cước số 26/2023/QH15 được UBND xã tổ chức theo Kế hoạch số 18/KH-UBND ngày 06/02/2025.",
+        {("18/KH-UBND", "implements", "26/2023/QH15")},
+        "carried out by a plan",
+    ),
+    (
+        BODY
+        + "Việc thi hành Luật Căn cước số 26/2023/QH15 được UBND xã báo cáo theo Công văn số 18/BCA-QLHC ngày 06/02/2025.",
+        set(),
+        "NOT: reported as a letter asks",
+    ),
+    (
+        BODY
+        + "Sở đã trình UBND tỉnh ban hành Kế hoạch số 214/KH-UBND ngày 12/3/2025, qua đó hiện thực hóa Nghị quyết số 76/NQ-CP ngày 08/01/2025.",
+        {("214/KH-UBND", "implements", "76/NQ-CP")},
+        "and thereby carried out",
+    ),
+    (
+        BODY
+        + "Đảng ủy ra Nghị quyết số 12-NQ/ĐU ngày 5/9/2025; để đưa nghị quyết vào cuộc sống, UBND phường ban hành Kế hoạch số 44/KH-UBND ngày 19/9/2025.",
+        {("44/KH-UBND", "implements", "12-NQ/ĐU")},
+        "the resolution before is brought to life",
+    ),
+    (
+        BODY
+        + "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 24-NQ/TW (được ban hành tại Nghị quyết số 08/NQ-CP ngày 23/01/2014 và Nghị quyết số 06/NQ-CP ngày 21/01/2021) đã xong.",
+        {("08/NQ-CP", "implements", "24-NQ/TW"), ("06/NQ-CP", "implements", "24-NQ/TW")},
+        "a bracket tells by which papers a programme was issued",
+    ),
+    (
+        BODY
+        + "Quyết định số 505/QĐ-UBND ngày 7/3/2025 (đính chính tại Quyết định số 611/QĐ-UBND ngày 20/3/2025) phê duyệt phương án.",
+        {("611/QĐ-UBND", "corrects", "505/QĐ-UBND")},
+        "a bracket tells where a paper was corrected",
+    ),
+    (
+        BODY
+        + "Thông tư số 06/2025/TT-BYT có hiệu lực từ 01/7/2025, đồng nghĩa Thông tư số 40/2016/TT-BYT hết hiệu lực.",
+        {("06/2025/TT-BYT", "repeals", "40/2016/TT-BYT")},
+        "in force from a day, so that another lapses",
+    ),
 ]
 
 
