@@ -16,7 +16,7 @@ from kg.cards import CampaignCard, DocumentCard
 from kg.view import GraphView
 from search.answers import text as say
 from search.answers.amended import amended_in
-from search.answers.campaigns_years import of_year, shared_name, told_whose
+from search.answers.campaigns_years import of_span, of_year, shared_name, told_whose
 from search.answers.classed import class_of
 from search.answers.conditions import meets
 from search.answers.fit import by_issuer, in_place, in_places, in_time, kept, of_type
@@ -233,4 +233,4 @@ def _campaigns(slot: Slot, view: GraphView) -> tuple[CampaignCard, ...]:
     if exact and not any(set(asked) < set(campaign_words(card.name)) for card in top):
         top = exact  # the full name of one, not the common part of several
     held = {card.iri for card in top}
-    return tuple(sorted(top, key=lambda c: (c.part_of in held, c.name, c.iri)))
+    return of_span(slot.name or "", sorted(top, key=lambda c: (c.part_of in held, c.name, c.iri)))

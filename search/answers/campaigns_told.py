@@ -24,6 +24,7 @@ from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
 from search.answers.sure import doubtful, surely_theirs
+from search.answers.units_there import units_there
 from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
 
@@ -34,12 +35,9 @@ def documents_of(work: Work, found: Sequence[CampaignCard]) -> Reply:
     """The documents of campaigns that the question names."""
     question = work.question
     relations = question.relations or (None,)
-    facts, note = surely_theirs(
-        work,
-        held_to(
-            question, merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
-        ),
-    )
+    carrying = merged(f for c in found for r in relations for f in campaign_facts(work.view, c, r))
+    theirs, carrying = units_there(work, carrying)
+    facts, note = surely_theirs(theirs, held_to(theirs.question, carrying))
     if not facts and question.relations and question.relations != ("guides",):
         of_any = held_to(question, merged(f for c in found for f in campaign_facts(work.view, c, None)))
         facts, note = surely_theirs(work, of_any)

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from ingest.places import full_name, province
 from kg.campaigns import Yearly, yearly
 from kg.cards import CampaignCard
 from search.answers.places import places_named
 from search.questions.model import Question, Slot
+
+_SPAN: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–]|đến|den)\s*((?:19|20)\d\d)(?!\d)")
 
 
 def told_whose(slot: Slot, question: Question) -> Slot:
@@ -47,6 +50,17 @@ def of_year(name: str, cards: Iterable[CampaignCard]) -> tuple[CampaignCard, ...
 def _holds(span: Yearly, year: Yearly) -> bool:
     first, last = span.years.split()[0], span.years.split()[-1]
     return first <= year.years.split()[0] and year.years.split()[-1] <= last
+
+
+def of_span(name: str, cards: Sequence[CampaignCard]) -> tuple[CampaignCard, ...]:
+    """Of the campaigns that bear a name with a span of years ("… giai đoạn 2021 - 2025"), those of the span first, without
+    those of another one; as they are where none is of it."""
+    asked = _SPAN.search(name)
+    span = f"{asked[1]}-{asked[2]}" if asked else ""
+    same = [card for card in cards if card.period == span]
+    if not same:
+        return tuple(cards)
+    return (*same, *(card for card in cards if card.period is None))
 
 
 def shared_name(cards: Sequence[CampaignCard]) -> str:

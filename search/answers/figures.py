@@ -42,6 +42,10 @@ _PIECE: Final = re.compile(r"[;()]\s?|,\s(?=[^,;]*\d)")
 _WHOLE: Final = re.compile(
     r"(?<!\w)(?:tính đến|đến nay|toàn (?:thành phố|tỉnh|ngành|quốc)|tổng (?:số|cộng)|cả nước)(?!\w)", re.I
 )
+_OF_TIME: Final = re.compile(
+    r"(?<![\w.,/])\d[\d.,]*(?: \([^()]*\))? (?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tuổi)(?!\w)", re.I
+)
+"""A length of time: no amount of money."""
 _LACKS: Final = -0.8
 """What a sentence loses that does not tell the figure or the day asked for."""
 
@@ -56,6 +60,8 @@ def fit(text: str, asked: Wanted) -> tuple[bool, float, str]:
     if asked.kind == "words":
         return False, 0.0, ""
     plain = _CITED.sub(" ", text)
+    if asked.priced and not PRICED.search(plain):
+        plain = _OF_TIME.sub(" ", plain)
     if asked.kind == "day":
         found = _DATE.search(plain) or _SPAN.search(plain)
         worth = 0.15 if DUE.search(plain) else -0.3 if asked.due else 0.0

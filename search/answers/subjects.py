@@ -56,7 +56,9 @@ _MORE: Final = 3
 first's (`_LESS`), and of how many papers at most it is told (`_MORE`)."""
 _NEAR: Final = 3
 _AHEAD: Final = 0.3
-"""Of the first passages a sentence that says all of the question goes before the first one's, if it is that much better."""
+_ENOUGH: Final = 5
+"""Of the first passages a sentence that says all of the question goes before the first one's, if it is that much better, and
+if, where a paper is named, so many telling words are asked for beside its name."""
 _THERE: Final = 0.4
 _AS_MUCH: Final = 0.7
 """The share of what the best sentence of all says that one must say to go before it: of a paper of the place asked about,
@@ -197,6 +199,8 @@ def _telling(work: Work, passages: Sequence[PassageText], asked: str | None = No
         own = told_by([passage], heads_of(work.view, [passage]), want)
         if any(one.plain for one in own):
             break
+    if asked is not None and len(want.weights) < _ENOUGH:
+        return own  # without the paper's name little is left to tell the sentences apart by
     near = told_by(passages[:_NEAR], heads_of(work.view, passages[:_NEAR]), want)
     ahead = near and near[0].plain and near[0].said >= _ALL and near[0].score >= own[0].score + _AHEAD
     return near if ahead else own

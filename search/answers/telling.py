@@ -31,6 +31,8 @@ _NUMBER: Final = re.compile(
 _COUNT: Final = re.compile(r"(?<![a-z])bao nhieu(?![a-z])")
 _WHO: Final = re.compile(r"(?:ai|co quan nao|don vi nao|noi nao)(?![a-z])")
 """At the head of a question: then "mức hỗ trợ" only tells of what."""
+_WHETHER: Final = re.compile(r"(?<![a-z])(?:co|da) .*(?<![a-z])(?:khong|chua)\W*$")
+"""Whether something is so: then an amount or a rate, too, only tells of what."""
 _UNIT: Final = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|(?<!chỉ )(?<!đổi )(?<!tỷ )(?<!tỉ )(?<!hệ )(?<!dân )số)\s+([^\W\d_]+)", re.I
 )
@@ -133,7 +135,7 @@ def wanted(question: str) -> Wanted:
         if x and y and not (a[0].isdigit() or b[0].isdigit())
     }
     plain = fold(text)
-    counts = _COUNT.search(plain) if _WHO.match(plain) else _NUMBER.search(plain)
+    counts = _COUNT.search(plain) if _WHO.match(plain) or _WHETHER.search(plain) else _NUMBER.search(plain)
     kind: Kind = "day" if _DAY.search(plain) else "number" if counts else "words"
     counted = [fold(found[1]) for found in _UNIT.finditer(text)]
     if _PEOPLE.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.cards import CampaignCard
-from search.answers.campaigns_years import of_year, shared_name, told_whose
+from search.answers.campaigns_years import of_span, of_year, shared_name, told_whose
 from search.questions.model import Question, Slot
 
 RACE = "phong trào thi đua yêu nước năm 2031"
@@ -58,3 +58,20 @@ def test_whose_is_asked(text: str, issuers: tuple[str, ...], name: str, remark: 
 def test_several_of_a_year_are_called_by_it() -> None:
     assert shared_name(CARDS[:2]) == RACE
     assert shared_name(CARDS[:1]) == CARDS[0].name
+
+
+SPANS = [
+    ("Giữ sạch kênh rạch giai đoạn 2031 - 2035", ["2", "0"], "the span named, then what has none"),
+    ("Giữ sạch kênh rạch từ 2033 đến 2035", ["1", "0"], "in other words"),
+    ("Giữ sạch kênh rạch 2040-2045", ["0", "1", "2"], "a span that none is of"),
+    ("Giữ sạch kênh rạch", ["0", "1", "2"], "no span"),
+]
+
+
+@pytest.mark.parametrize(("name", "found", "remark"), SPANS, ids=[row[2] for row in SPANS])
+def test_the_span_of_years_named(name: str, found: list[str], remark: str) -> None:
+    cards = [
+        CampaignCard(str(i), "Giữ sạch kênh rạch", None, period)
+        for i, period in enumerate([None, "2033-2035", "2031-2035"])
+    ]
+    assert [c.iri for c in of_span(name, cards)] == found, remark

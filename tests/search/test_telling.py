@@ -26,6 +26,8 @@ def passage(text: str, section: str = "", document: str = "Báo cáo 5/BC-UBND")
         ("họp dân vào thứ mấy", "words", ()),
         ("thiếu bao nhiêu công chức", "number", ("công", "nguoi", "ca nhan", "luot")),
         ("chỉ số hài lòng của người dân", "words", ()),
+        ("chợ hạ mức phí thì lương tổ bảo vệ có bị trừ theo không", "words", ()),
+        ("xã có bao nhiêu giếng không", "number", ("giếng",)),
     ],
 )
 def test_what_is_asked_for(question: str, kind: str, units: tuple[str, ...]) -> None:
@@ -61,6 +63,8 @@ ROWS = [
     ("mức thu phí vào chợ là bao nhiêu", "Người chịu phí vào chợ theo mức thu phí nêu tại khoản 2 Điều 3. Mỗi sạp nộp phí 5.000 đồng.",
      "Mỗi sạp nộp phí 5.000 đồng.", "the number of an article is no figure"),
     ("mức hỗ trợ làm giếng bao nhiêu", "Mức hỗ trợ làm giếng tính theo 3 vùng. Hỗ trợ 20 triệu đồng làm giếng.", "Hỗ trợ 20 triệu đồng làm giếng.", "money"),
+    ("mức hỗ trợ tiền ăn học viên bao nhiêu", "Tiền ăn học viên học trong 36 tháng theo mức hỗ trợ chung. Học viên được 40.000 đồng.",
+     "Học viên được 40.000 đồng.", "a length of time is no money"),
     ("bao nhiêu xã có chợ", "Có 33/36 xã có chợ. Chợ họp ngày 3/4/2025.", "Có 33/36 xã có chợ.", "a fraction is no day"),
 ]  # fmt: skip
 
