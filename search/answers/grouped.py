@@ -1,4 +1,4 @@
-"""Papers told by those who made them: "4 tỉnh, thành phố: An Giang (2), Cà Mau (1) …"."""
+"""Papers told by those who made them: "4 tỉnh, thành phố: An Giang (2), Cà Mau (1) …", or by their year."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def grouped(work: Work, reply: Reply) -> Reply:
     if question.by is None:
         return reply
     if not reply.facts:
-        if question.where.level is not None:
+        if question.where.level is not None or question.by == "year":
             return reply
         plain = replace(question, kind="content", by=None)
         return content(replace(work, question=plain))
@@ -34,6 +34,9 @@ def grouped(work: Work, reply: Reply) -> Reply:
     for card in cards:
         for name in _makers(card, question.by):
             counts[name] = counts.get(name, 0) + 1
+    if question.by == "year":
+        told = "; ".join(f"năm {year}: {counts[year]} văn bản" for year in sorted(counts))
+        return replace(reply, text=f"{told[:1].upper()}{told[1:]}. {reply.text}")
     unknown = sum(not _makers(card, question.by) for card in cards)
     ranked = sorted(counts, key=lambda name: (-counts[name], name))
     shown = [f"{name} ({counts[name]})" for name in ranked[:_MOST]]
@@ -45,7 +48,9 @@ def grouped(work: Work, reply: Reply) -> Reply:
 
 
 def _makers(card: DocumentCard, by: str) -> Sequence[str]:
-    """The provinces a paper's agency and place tell, or its agency."""
+    """The provinces a paper's agency and place tell, its agency, or its year."""
+    if by == "year":
+        return (str(card.year),) if card.year else ()
     if by == "office":
         return (card.issuer,) if card.issuer else ()
     told = [_NAMES[name] for name in province_told(card) if name in _NAMES]

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
 from search.questions.bodies import by_bodies
+from search.questions.by_year import papers_by_year
 from search.questions.campaign_class import campaigns_by_place
 from search.questions.campaign_periods import period_of
 from search.questions.carried_on import carried_on
@@ -62,7 +63,7 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     told = _whether(alone, lexicon, previous)
     if told is not None:
         return replace(told, text=text)
-    question = _of_bodies(alone, lexicon)
+    question = _of_bodies(alone, lexicon) or _of_years(alone, lexicon)
     if question is not None and not among:
         return replace(question, text=text)
     question = (
@@ -126,6 +127,13 @@ def _of_bodies(text: str, lexicon: Lexicon) -> Question | None:
     where = question.where
     where = replace(where, level=where.level or told.level, said=(*where.said, *filter(None, [told.said])))
     return replace(question, where=where, by=told.by)
+
+
+def _of_years(text: str, lexicon: Lexicon) -> Question | None:
+    """ "So sánh số kế hoạch năm 2024 và 2025": the papers of the years, to be counted a year each."""
+    listed = papers_by_year(text)
+    question = narrowed(listed, lexicon, None) if listed else None
+    return replace(question, by="year") if question is not None and question.kind == "list" else None
 
 
 def _beside(text: str, lexicon: Lexicon) -> Question | None:

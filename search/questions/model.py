@@ -35,8 +35,8 @@ OWN: Final[frozenset[Kind]] = frozenset(
 )
 """Kinds that ask something of one document itself."""
 
-By = Literal["place", "office"]
-"""What the papers found are told by: the province or the office that made them."""
+By = Literal["place", "office", "year"]
+"""What the papers found are told by: the province or the office that made them, or their year."""
 
 Direction = Literal["in", "out"]
 """`in`: documents that do something to the anchor. `out`: documents the anchor does something to."""

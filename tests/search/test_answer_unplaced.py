@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.cards import CampaignCard
+from kg.cards import CampaignCard, Edge, Evidence
 from search.answers.answer import answer
 from search.answers.model import Answer
 from search.questions.question import Lexicon, read_question
@@ -97,3 +97,35 @@ def test_the_campaigns_of_a_place_are_told_with_its_papers_and_the_countrys() ->
     reply = ask("Cà Mau có những phong trào nào?")
     assert {d.number for d in reply.documents} == {"41/KH-UBND", "80/QĐ-TTg", "82/KH-UBND"}
     assert "Mỗi nhà một vườn xanh" in reply.text
+
+
+def test_units_of_a_province_are_known_by_the_paper_that_speaks_of_them() -> None:
+    own = card("83/KH-UBND", "Kế hoạch", "2031-02-10", "UBND xã Cái Đôi")
+    other = card("84/KH-UBND", "Kế hoạch", "2031-02-11", "UBND xã Ia Tôr")
+    told = [
+        Edge(
+            one,
+            "implements",
+            CAMPAIGN,
+            evidence=(Evidence(source, 1, "Kế hoạch", 0, 8, ""),),
+        )
+        for one, source in ((own, "mot.txt"), (other, "hai.txt"))
+    ]
+    graph = FakeGraph([*CARDS, own, other], [*EDGES, *told], [CAMPAIGN])
+    question = read_question(
+        "Các xã của Cà Mau triển khai phong trào “Mỗi nhà một vườn xanh” bằng kế hoạch nào?",
+        Lexicon.build(campaigns=[CAMPAIGN.name]),
+    )
+    reply = answer(question, graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    assert [c.number for c in reply.documents] == ["83/KH-UBND"]
+
+
+def test_papers_of_years_are_counted_a_year_each() -> None:
+    reply = ask(
+        "So sánh số kế hoạch năm 2031 và 2032",
+        [*CARDS, card("9/KH-UBND", "Kế hoạch", "2032-01-05", "UBND tỉnh Cà Mau")],
+    )
+    kept = sum((d.date or "").startswith("2031") for d in reply.documents)
+    assert reply.text.startswith(f"Năm 2031: {kept} văn bản; năm 2032: 1 văn bản. Có {kept + 1} kế hoạch"), (
+        reply.text
+    )

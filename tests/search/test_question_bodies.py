@@ -7,6 +7,7 @@ import pytest
 from kg.tiers import CENTRAL, PROVINCE, tier_of
 from search.answers.answer import answer
 from search.questions.bodies import by_bodies
+from search.questions.by_year import papers_by_year
 from search.questions.lexicon import Lexicon
 from search.questions.model import MAX_LENGTH
 from search.questions.question import read_question
@@ -118,3 +119,18 @@ def test_no_paper_of_the_level_is_none() -> None:
 )  # fmt: skip
 def test_levels_of_offices(issuer: str, level: str, remark: str) -> None:
     assert tier_of(issuer).level == level, remark
+
+
+COMPARED = [
+    ("So sánh số kế hoạch năm 2034 và 2035", "kế hoạch từ năm 2034 đến năm 2035", "two years"),
+    ("so sanh so luong quyet dinh cua UBND tinh Ca Mau nam 2034 voi nam 2033", "quyet dinh cua UBND tinh Ca Mau từ năm 2033 đến năm 2034", "whose"),
+    ("So sánh số báo cáo năm 2033, 2034 và 2035?", "báo cáo từ năm 2033 đến năm 2035", "three years"),
+    ("So sánh số kế hoạch năm 2031 và 2035", None, "years between them are not asked about"),
+    ("So sánh số hộ nghèo năm 2034 và 2035", None, "no papers"),
+    ("So sánh Kế hoạch 5/KH-UBND và Kế hoạch 6/KH-UBND", None, "two papers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "remark"), COMPARED)
+def test_papers_of_years_set_side_by_side(text: str, told: str | None, remark: str) -> None:
+    assert papers_by_year(text) == told, remark
