@@ -26,6 +26,8 @@ _MENTION: Final = re.compile(
 )
 _SEAT: Final = re.compile(r"(?:[Tt]ại|[Ởở]|[Tt]hủ đô)\s{1,2}$")
 """Before the capital, where everybody meets."""
+_SEAT_REACH: Final = 12
+""" "Thủ đô" and two blanks, at most: looked back at from every mention."""
 _OWN_NAME: Final = re.compile(r"[“\"]\s?$")
 """Before the first word of a campaign's name: "Quảng Nam chung sức"."""
 _BELOW: Final = re.compile(
@@ -75,7 +77,8 @@ def only_province(text: str, body_end: int) -> str | None:
         if name == "Hồ Chí Minh" and not kind:
             continue
         if name == "Hà Nội" and (
-            _SEAT.search(text, 0, match.start()) or text.startswith(", ngày", match.end())
+            _SEAT.search(text, max(0, match.start() - _SEAT_REACH), match.start())
+            or text.startswith(", ngày", match.end())
         ):
             continue
         known.add(name)

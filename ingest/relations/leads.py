@@ -7,6 +7,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
+from ingest.relations.bullets import bullet_kind, without_bullet
 from ingest.relations.grounds import AGAIN, GROUNDS, read_run_on
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.mended import mend
@@ -60,11 +61,6 @@ _DONE_THEN: Final = re.compile(
 """After "Ngay sau khi B được ban hành": who then acted, before the list of what was issued."""
 
 
-def _without_bullet(words: str) -> str:
-    bullet = BULLET.match(words)
-    return words[bullet.end() if bullet else 0 :].rstrip(" *_")
-
-
 _ACT_OF: Final = re.compile(
     rf"\s(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s(?:cho\s)?{_COUNT}{_KIND}[^:\n]{{0,120}}:$"
 )
@@ -75,22 +71,6 @@ _CARRYING: Final = re.compile(
     r"|\stheo\s(?:các|những)\s(?:văn bản|kế hoạch)(?:\s[^:.\n]{0,40})?:$"
 )
 """A lead-in without a verb of issuing: "Các văn bản triển khai Nghị quyết B:", "Triển khai B theo các văn bản sau:"."""
-
-
-def _bullet_kind(clean: str, start: int) -> str:
-    """What an item begins with: "1" for any number, "a" for a letter, "I" for a Roman number, else the sign itself; a
-    row of a table is "|". A line that is no item has none, and differs from every other."""
-    if " | " in clean[start : clean.find("\n", start)]:
-        return "|"
-    found = BULLET.match(clean, start)
-    if found is None:
-        return str(start)
-    sign = found.group().strip()
-    if sign[:1].isdigit() or (sign.startswith("(") and sign[1:2].isdigit()):
-        return "1"
-    if sign.startswith("Điều"):
-        return "Điều"
-    return "I" if sign[:1] in "IVX" else "a" if sign[:1].isalpha() else sign
 
 
 class Lead:
@@ -109,7 +89,7 @@ class Lead:
         c = self.c
         self._find(start)
         self.last = start
-        if not self.verb or (self.at >= 0 and _bullet_kind(c.clean, start) == _bullet_kind(c.clean, self.at)):
+        if not self.verb or (self.at >= 0 and bullet_kind(c.clean, start) == bullet_kind(c.clean, self.at)):
             return  # an item beside the one that leads in
         if self.subject is not None:
             self._read_acted(start, end)
@@ -220,7 +200,7 @@ class Lead:
         end = line - 1
         begin = self.c.clean.rfind("\n", 0, end) + 1
         return above[:1] in (":", ";", ",") or bool(
-            GROUNDS.fullmatch(_without_bullet(self.c.clean[begin:end]))
+            GROUNDS.fullmatch(without_bullet(self.c.clean[begin:end]))
         )
 
     def _forget(self, at: int) -> None:
@@ -230,7 +210,7 @@ class Lead:
         """Whether a line is a heading, which ends the search; one may itself say what its items are."""
         c = self.c
         section = c.layout.heading_at(start)
-        words = _without_bullet(c.clean[start:end])
+        words = without_bullet(c.clean[start:end])
         if section is not None and GROUNDS.fullmatch(words) and not c.layout.quoted(start):
             self._forget(start)
             self.verb = "basis"
@@ -246,7 +226,7 @@ class Lead:
     def _read_lead(self, start: int, end: int) -> None:
         c = self.c
         self._forget(start)
-        grounds = GROUNDS.fullmatch(_without_bullet(c.clean[start:end]))
+        grounds = GROUNDS.fullmatch(without_bullet(c.clean[start:end]))
         grounds = grounds if grounds and grounds.group().strip(" :").count(" ") > 1 else None
         if grounds or (_BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start)):
             self.verb = "basis"
@@ -263,7 +243,7 @@ class Lead:
             self.verb = "amends" if self.front else ""
             return
         words = c.clean[last.start : last.end]
-        words = _without_bullet(words)
+        words = without_bullet(words)
         act = _LEAD_ACT.search(words)
         if (
             act

@@ -239,20 +239,6 @@ def test_papers_and_launcher() -> None:
     assert campaign.launched_by == "UBND thành phố Cần Thơ"
 
 
-LAUNCHERS = [
-    ("Huyện Bến Sỏi phát động thi đua. UBND huyện ban hành Kế hoạch số 39/KH-UBND ngày 02/3/2031 phát động phong trào thi đua “Bến Sỏi giữ sạch dòng kênh”.",
-     "UBND huyện Bến Sỏi", "the code of a symbol is nobody"),
-    ("Phó Thủ tướng Chính phủ Nguyễn Văn A vừa ký Quyết định số 9315/QĐ-TTg ban hành Kế hoạch triển khai Phong trào “Cả nước thi đua giữ sạch dòng kênh”.",
-     "Thủ tướng Chính phủ", "who signs for the head"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("raw", "launcher", "remark"), LAUNCHERS, ids=[row[2] for row in LAUNCHERS])
-def test_launchers(raw: str, launcher: str | None, remark: str) -> None:
-    campaigns, _ = read(raw, Header())
-    assert [c.launched_by for c in campaigns] == [launcher], remark
-
-
 CITED = [
     ("về phát động phong trào thi đua yêu nước năm 2031 trên địa bàn xã", ["phong trào thi đua yêu nước năm 2031"], "a year makes it one"),
     ("về lãnh đạo đẩy mạnh phong trào thi đua yêu nước năm 2031 và tổ chức Tết Tân Hợi", ["phong trào thi đua yêu nước năm 2031"], "it ends with its year"),

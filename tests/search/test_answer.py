@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
 from kg.cards import DocumentCard
 from search.answers.answer import answer
 from search.answers.model import Answer
-from search.answers.passages import balanced
 from search.questions.question import read_question
 from tests.search.answering import DIRECTIVE, EDGES, GRAPH, LEXICON, PLAN_HP, SENTENCE, TEXTS, ask, numbers
 from tests.search.graph import FakeGraph, FakePassages, card, edge
@@ -286,18 +283,3 @@ def test_two_things_asked_at_once() -> None:
     reply = ask("Quyết định 77/QĐ-BNV thay thế quyết định nào và có hiệu lực từ ngày nào?")
     assert numbers(reply) == ["12/QĐ-BNV"]
     assert "01/6/2025" in reply.text
-
-
-@dataclass(frozen=True)
-class _Hit:
-    passage_id: str
-    score: float
-    parts: dict[str, float]
-
-
-def test_hits_are_ordered_between_the_last_stage_and_the_plain_mix() -> None:
-    hits = [_Hit("a", 0.9, {"mixed": 0.1}), _Hit("b", 0.8, {"mixed": 0.9}), _Hit("c", 0.1, {"mixed": 0.2})]
-    assert [h.passage_id for h in balanced(hits)] == ["b", "a", "c"]
-    plain = [_Hit("a", 0.9, {}), _Hit("b", 0.8, {"mixed": 0.9})]
-    assert [h.passage_id for h in balanced(plain)] == ["a", "b"]
-    assert balanced([]) == ()

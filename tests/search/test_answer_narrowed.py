@@ -8,9 +8,7 @@ from kg.cards import AgencyChange, CampaignCard, DocumentCard, Status
 from search.answers.answer import answer
 from search.answers.documents import addressed
 from search.answers.model import Answer
-from search.answers.narrowed import meets
 from search.answers.talk import previous_from
-from search.questions.model import Where
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
@@ -154,32 +152,6 @@ def test_a_paper_of_another_type_is_told_but_is_no_answer() -> None:
         f"nhưng có loại văn bản khác. Có 1 văn bản thay thế Quyết định số 1/QĐ-UBND: Quyết định số {NEW.number}"
         in reply.text
     )
-
-
-@pytest.mark.parametrize(
-    ("issuer", "levels"),
-    [
-        ("UBND tỉnh Lâm Đồng", {"tỉnh"}),
-        ("Chủ tịch UBND tỉnh Lâm Đồng", {"tỉnh"}),
-        ("Ban Thường vụ Tỉnh ủy Lâm Đồng", {"tỉnh"}),
-        ("UBND thành phố Bảo Lộc tỉnh Lâm Đồng", {"huyện"}),
-        ("UBND xã Đạ Tông", {"xã"}),
-        ("Đảng ủy phường Lang Biang", {"xã"}),
-        ("Giám đốc Sở Y tế tỉnh Lâm Đồng", {"sở"}),
-        ("Bộ trưởng Bộ Y tế", {"bộ", "trung ương"}),
-        ("Bộ Chính trị", {"trung ương"}),
-        ("Bộ đội Biên phòng tỉnh Lâm Đồng", {"tỉnh"}),
-        (None, set()),
-    ],
-)
-def test_levels_of_offices(issuer: str | None, levels: set[str]) -> None:
-    paper = plan("9/KH", "2024-01-01", issuer)  # type: ignore[arg-type]
-    told = {
-        level
-        for level in ("xã", "huyện", "tỉnh", "trung ương", "sở", "bộ")
-        if meets(GRAPH, paper, Where(level=level))  # type: ignore[arg-type]
-    }
-    assert told == levels
 
 
 def test_what_is_only_cited_is_told_not_to_be_weighed() -> None:
