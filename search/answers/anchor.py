@@ -89,7 +89,13 @@ def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     fit = kept(papers, replace(slot, of=(), via=(), topic=()))
     if not fit and "issues_with" in slot.via:
         fit = inner  # what is attached to a paper and not known by itself is that paper
+    if not fit and "approves" in slot.via and not _APPROVING & {*slot.types}:
+        fit = [c for c in inner if c.type in _APPROVING]  # "chương trình phê duyệt tại Quyết định 90"
     return Anchor(slot, tuple(fit))
+
+
+_APPROVING: Final = frozenset({"Quyết định", "Nghị quyết"})
+"""By these plans and programmes are approved, whose number is theirs."""
 
 
 def _within(slot: Slot, where: Where, question: Question, view: GraphView) -> tuple[DocumentCard, ...]:

@@ -100,7 +100,7 @@ def _with_unit(unit: str) -> re.Pattern[str]:
     if unit == "%":
         return re.compile(r"\d\s?%")
     return re.compile(
-        rf"(?:\d[\d.,/]*\s(?:{_LARGE}\s){{0,2}}?|(?<![a-z])(?:{_SPELLED})\s){re.escape(unit)}(?![a-z])"
+        rf"(?:\d(?:[\d.,/]*\d)?\s(?:{_LARGE}\s){{0,2}}?|(?<![a-z])(?:{_SPELLED})\s){re.escape(unit)}(?![a-z])"
     )
 
 

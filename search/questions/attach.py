@@ -192,6 +192,21 @@ def _one_placed(slot: Slot, more: Slot) -> bool:
     return bool(bears and more.issuers and not more.place and not slot.or_places)
 
 
+_SUBJECT_OF: Final = re.compile("(?P<d>D)[AaY]*(?P<w>w)(?P<c>C)P")
+
+
+def told_about(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """ "Chỉ thị 5 về phong trào C được cụ thể hóa bằng kế hoạch nào": the campaign only tells what the named paper is about."""
+    match = _SUBJECT_OF.search("".join(t.letter for t in tokens))
+    if match is None or any("launches" in t.relations for t in tokens[match.end("c") :]):
+        return list(tokens)
+    named, about, told = (tokens[match.start(g)] for g in "dwc")
+    if not named.slot.number or fold(text[about.start : told.start]).strip() != "ve":
+        return list(tokens)
+    middle = replace(about, end=told.end, words=tuple(WORD.findall(fold(text[about.start : told.end]))))
+    return [*tokens[: match.start("w")], middle, *tokens[match.end("c") :]]
+
+
 _MAIN: Final = re.compile(
     r"B[AaYI]*[TQ]Vx?|[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]|[PpIAad]*V?c$"
 )

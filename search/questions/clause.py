@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from search.questions.asking import ask_of_contents
-from search.questions.attach import attach, fold_description, own_in_front
+from search.questions.attach import attach, fold_description, own_in_front, told_about
 from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
 from search.questions.first import choose_first, choose_within
@@ -89,5 +89,6 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
     tokens = attach(folded, join_places(folded, drop_issuing(drop_source(folded, tokens))))
+    tokens = told_about(text, tokens)
     tokens = fold_description(text, join_asked(folded, tokens))
     return join_through(text, ask_of_contents(folded, tokens)), chained

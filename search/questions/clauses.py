@@ -138,7 +138,10 @@ def _bare(clause: str) -> str:
     return clause[: tail.start()].strip(" ,?.") if tail else clause.strip(" ,?.")
 
 
-_PARTED: Final = re.compile(r"\s*[,;]\s*(?:va|roi|and|nhung)\s+|\s*[,;?.]\s+|\s+(?:va|roi|and)\s+")
+_PARTED: Final = re.compile(
+    r"\s*[,;]\s*(?:va|roi|and|nhung)\s+|\s*(?<!sua doi)[,;?.]\s+|\s*[,;?.]\s+(?!bo sung(?! (?:gi|nao)(?![a-z])))|\s+(?:va|roi|and)\s+"
+)
+""" "Sửa đổi, bổ sung" is one thing done."""
 
 
 _BETWEEN: Final = re.compile(r"(?<![a-z])giua (?:(?! va )[^,;?.])*$")

@@ -37,6 +37,7 @@ from search.questions.turned import (
     as_meant,
     changed_by,
     done_where,
+    in_parts,
     made_by,
     way_of,
 )
@@ -124,6 +125,8 @@ def _relation(
     elif any(a.campaign for a in anchors):
         kind = "campaign"
     relations = as_meant(relations, frame.direction, base.text, tokens[at].start)
+    if relations == ("repeals",) and groups.get("v") and in_parts(base.text, tokens[match.start("v")]):
+        relations = ("repeals", "amends")
     asked = asked_slot(tokens, shape, match)
     direction = way_of(base.text, tokens, shape, match, frame.direction)
     follows = groups.get("q") == "Q" and shape[: match.start("q")].endswith("t")

@@ -60,6 +60,7 @@ K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in 
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực
 (?P<q>[QU]){M}y?S[wb]*(?P<a>D){M}P*[JI]               ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn hiệu lực khi D được ban hành
 (?P<q>[QU]){M}P?e[PVw]*(?P<a>D){M}P*[JI]                 ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực hoặc bị bãi bỏ khi D có hiệu lực
+^Z?(?P<q>[QU])[AaYwT]*P?e[AaYw]*w(?P<a>D)[AaYw]*$              ~ relation ~ repeals replaces ~ out ~ văn bản nào hết hiệu lực khi có D
 (?P<q>[QU]){M}P(?P<v>V)[PVew]*(?P<a>D){M}J            ~ relation ~ - ~ out ~ văn bản nào bị bãi bỏ khi D có hiệu lực
 ^Z?(?P<q>[QU]){M}yS[wbBdtHIP]*(?P<a>D)[AaYw]*$           ~ relation ~ repeals replaces ~ out ~ văn bản nào không còn giá trị khi có D
 (?P<a>D){M}P*[IJ][wY]*(?P<q>[QU]){M}P(?P<v>V)         ~ relation ~ - ~ out ~ từ ngày D có hiệu lực thì văn bản nào bị bãi bỏ
@@ -131,8 +132,8 @@ NOUN_FRAMES: Final = _frames(r"""
 
 TOPIC_FRAMES: Final = _frames(r"""
 ^(?P<w>[Aa])[AaY]*I(?P<o>T)[AaY]*(?P<v>V)(?P<q>[Qc])  ~ relation ~ - ~ out ~ UBND xã ra kế hoạch thực hiện nghị quyết nào
-^Z?(?P<o>T)[AaYI]+P?(?P<v>V)[AaY]*(?P<by>[BbPd]+)(?P<q>Q) ~ relation ~ - ~ in ~ kế hoạch của tỉnh ngày 5/5/2031 được triển khai bằng văn bản nào
-^Z?(?P<o>T)[AaY][AaYPI]*(?P<v>V)(?P<q>[Qc])            ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
+^Z?(?P<o>T)[AaYI]+(?:P[AaY]*)?(?P<v>V)[AaY]*(?P<by>[BbPd]+)(?P<q>Q) ~ relation ~ - ~ in ~ kế hoạch của tỉnh ngày 5/5/2031 được triển khai bằng văn bản nào
+^Z?(?P<o>T)I?[AaY][AaYPI]*(?:b[TAaY]+)?(?P<v>V)(?P<q>[Qc]) ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
 (?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
 (?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo

@@ -137,3 +137,13 @@ def as_meant(relations: tuple[str, ...], way: Direction | None, text: str, at: i
     if relations in (("repeals",), ("replaces",)) and part:
         return (*relations, "amends")
     return relations
+
+
+_SOME: Final = re.compile(
+    r" (?:mot so|mot vai|vai|cac|nhung|mot phan)(?: noi dung| quy dinh)?(?: (?:cua|tai|o))? ?(?:dieu|khoan|diem|noi dung|quy dinh|cum tu|phu luc)(?![a-z])"
+)
+
+
+def in_parts(text: str, verb: Token) -> bool:
+    """Whether parts are what the verb strikes: "thông tư nào bị D bãi bỏ một số điều khoản"."""
+    return _SOME.match(fold(text), verb.end) is not None

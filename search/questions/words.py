@@ -30,13 +30,13 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     "implements": (
         r"tiếp tục (?:tổ chức )?(?:triển khai )?(?:thực hiện)",
         r"(?:tổ chức )?triển khai(?:,? (?:thực hiện|thi hành|cụ thể hóa|cụ thể hoá))?|(?:tổ chức )?thực hiện(?: thắng lợi)?",
-        r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*",
+        r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*|cụ thể(?= (?:bằng|thành|qua|tại) (?:những |các |mấy )?(?:văn bản|kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị|công văn|hướng dẫn|đề án))",
         r"thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
         r"đôn đốc(?: (?:việc|công tác))?(?: (?:tổ chức|triển khai|thực hiện))*",
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
     "based_on": (
-        r"(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|trên (?:những |các )?căn cứ(?! (?:nào|gì|pháp lý|pháp luật|ban hành))|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|(?:theo|trên|với) tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
+        r"(?<!bệnh )(?<!học )(?<!thư )(?<!thành )viện (?:đến|tới|vào)(?= (?:những |các )?(?:văn bản|luật|bộ luật|nghị|thông tư|chỉ thị|quyết định))|(?:viện dẫn|dẫn|nêu|ghi|liệt kê|kể) (?:ra )?(?:ở|trong|tại) (?:phần |mục )?căn cứ|(?:có )?căn cứ (?:vào|theo)|trên (?:những |các )?căn cứ(?! (?:nào|gì|pháp lý|pháp luật|ban hành))|căn cứ|dựa (?:trên|vào|theo)(?: cơ sở)?|(?:(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) )?trên cơ sở|(?:được )?(?:lập|xây dựng|soạn thảo|ban hành) trên(?= (?:những |các )?(?:căn cứ|văn bản|chỉ thị|nghị quyết|luật))|trên nền(?: tảng)?|(?:theo|trên|với) tinh thần|chiếu theo|(?:xuất phát|bắt nguồn|khởi nguồn|ra đời) từ",
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
@@ -133,7 +133,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:take|takes|took|taking) effect|(?:come|comes|came|enter|enters|entered)(?: in)?to (?:force|effect)|effective(?: date)?(?: of)?|appl(?:y|ies|ied)",
     ),
     "e": (
-        r"(?:hết|mất|ngừng|dừng|chấm dứt) hiệu lực(?: thi hành| pháp luật)?",
+        r"(?:hết|mất|ngừng|dừng|chấm dứt|thôi(?: có| còn)?) hiệu lực(?: thi hành| pháp luật)?",
         r"expir(?:e|es|ed)|ceas(?:e|es|ed)(?: to have effect)?",
     ),
     "I": (
@@ -220,7 +220,7 @@ STOPWORDS: Final = FILLERS | word_set(
 COUNT: Final = r"(?:có |tổng cộng )?(?:bao nhiêu|mấy|số lượng|tổng số|đếm)(?: (?:số|loại|cái))?|how many|(?:the )?number of|count"
 PLURAL: Final = r"những|các|mấy|một số|nhiều|tất cả(?: các| những)?|toàn bộ(?: các)?|all(?: the)?|every|each"
 ASKED: Final = r"nào|gì|số mấy|số bao nhiêu|số nào|số hiệu nào|mang số nào"
-QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ"
+QUALIFIERS: Final = r"mới(?: nhất)?|cụ thể|pháp luật|pháp lý|quy phạm pháp luật|qppl|chỉ đạo|hiện hành|liên quan|khác|của đảng|của nhà nước|cấp trên|gốc|nền|riêng|chung|tương ứng|nội bộ|cũ|trước đây|trước đó"
 
 ENGLISH_TYPES: Final[dict[str, str]] = {
     "plans?": "Kế hoạch",

@@ -146,4 +146,44 @@ BUILT: list[Row] = [
         "Luật Thủy lợi do nghị định nào quy định chi tiết?",
         "relation", "guides", "in", (ND,), "Luật Thủy lợi", "who does it stands right behind the name",
     ),
+    (
+        "Hai thông tư cũ nào về nuôi hàu thôi có hiệu lực khi có Thông tư 5/2031/TT-BCT?",
+        "relation", "repeals", "out", (TT,), "5/2031/TT-BCT", "how many, an adjective before what asks, another word for ending",
+    ),
+    (
+        "nhung quyet dinh cu nao ve quy che hop to het hieu luc khi co Quyet dinh 12/QĐ-UBND",
+        "relation", "repeals", "out", (QD,), "12/QĐ-UBND", "không dấu, ended when there is the named one",
+    ),
+    (
+        "Văn bản nào làm hết hiệu lực Quyết định 12/QĐ-UBND?",
+        "relation", "repeals", "in", (), "12/QĐ-UBND", "what ends the named one",
+    ),
+    (
+        "Quyết định 12/QĐ-UBND hết hiệu lực khi có quyết định nào?",
+        "relation", "repeals", "in", (QD,), "12/QĐ-UBND", "the named one ends",
+    ),
+    (
+        "Chỉ thị 12/CT-TTg về phong trào xây dựng đời sống văn hóa được ba địa phương cũ cụ thể bằng những văn bản nào?",
+        "relation", "implements", "in", (), "12/CT-TTg", "the campaign tells what the directive is about",
+    ),
+    (
+        "Bộ viện đến những luật nào khi ra Thông tư 5/2031/TT-BCT?",
+        "relation", "based_on", "out", (LUAT,), "5/2031/TT-BCT", "another word for resting on them",
+    ),
+    (
+        "kế hoạch xây bệnh viện đến các nghị quyết nào",
+        "list", None, None, (NQ,), None, "a hospital rests on nothing",
+    ),
+    (
+        "Những thông tư nào bị Thông tư 5/2031/TT-BCT bãi bỏ một số điều khoản?",
+        "relation", "repeals", "out", (TT,), "5/2031/TT-BCT", "parts of them",
+    ),
+    (
+        "Kế hoạch của Tỉnh ủy ngày 4/4/2031 được UBND tỉnh thực hiện bằng kế hoạch nào?",
+        "relation", "implements", "in", (KH,), "", "who does it, behind the passive",
+    ),
+    (
+        "Luật ban hành ngày 2/2/2031 nêu trong quyết định của Cà Mau sửa đổi, bổ sung những luật nào?",
+        "relation", "amends", "out", (LUAT,), "", "one thing done, told with a comma",
+    ),
 ]  # fmt: skip

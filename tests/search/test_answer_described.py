@@ -59,3 +59,16 @@ def test_several_that_fit_are_candidates() -> None:
 
 def test_another_place_is_told() -> None:
     assert "Lạng Sơn" in ask("Quy định nuôi chim yến của Lạng Sơn thay thế quyết định nào?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("Đề án nuôi yến mà Chủ tịch phê duyệt tại Quyết định 9/2027/QĐ-UBND bị thay thế bằng quyết định nào?", ["12/2032/QĐ-UBND"], "known by what approved it alone"),
+        ("Đề án nuôi yến mà Chủ tịch phê duyệt tại Thông tư 5/2031/TT-BTC bị thay thế bằng thông tư nào?", [], "a circular approves none"),
+    ],
+)  # fmt: skip
+def test_what_is_approved_and_not_known_by_itself_is_what_approved_it(
+    text: str, expected: list[str], remark: str
+) -> None:
+    assert [d.number for d in ask(text).documents] == expected, remark

@@ -52,7 +52,7 @@ def read(text: str) -> Question:
         ("Căn cứ Nghị quyết 4/2026/NQ-CP", ("based_on",), "out", (), "4/2026/NQ-CP", "grounds, a noun"),
         ("Kế hoạch 9/KH-UBND được lập để thực hiện nghị quyết nào?", ("implements",), "out", ("Nghị quyết",), "9/KH-UBND", "made in order to"),
         ("Bộ Y tế dựa vào các nghị định nào để ra Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with"),
-        ("Bộ Y tế viện đến nghị định nào khi làm Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with, an unknown verb"),
+        ("Bộ Y tế vin vào nghị định nào khi làm Thông tư 2/2020/TT-BYT?", ("based_on", "implements"), "out", ("Nghị định",), "2/2020/TT-BYT", "made with, an unknown verb"),
         ("Nghị định 8/2020/NĐ-CP lo phần chi tiết cho luật nào?", GUIDES, "out", ("Luật",), "8/2020/NĐ-CP", "in detail"),
         ("Huế tổ chức thực hiện đề án theo Quyết định 77/QĐ-TTg thông qua văn bản nào?", ("implements",), "in", (), "77/QĐ-TTg", "by way of"),
         ("Kế hoạch 9-KH/TU được chính quyền làm tiếp bằng quyết định nào?", TIES, "in", ("Quyết định",), "9-KH/TU", "a passive with an instrument"),

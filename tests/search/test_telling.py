@@ -65,6 +65,8 @@ ROWS = [
     ("mức hỗ trợ làm giếng bao nhiêu", "Mức hỗ trợ làm giếng tính theo 3 vùng. Hỗ trợ 20 triệu đồng làm giếng.", "Hỗ trợ 20 triệu đồng làm giếng.", "money"),
     ("mức hỗ trợ tiền ăn học viên bao nhiêu", "Tiền ăn học viên học trong 36 tháng theo mức hỗ trợ chung. Học viên được 40.000 đồng.",
      "Học viên được 40.000 đồng.", "a length of time is no money"),
+    ("tối thiểu bao nhiêu tổ viên dự họp tổ", "Năm 2025, tổ hợp tác xã họp hai lần. Họp tổ cần 9 tổ viên dự.",
+     "Họp tổ cần 9 tổ viên dự.", "a year and a comma before the word count nothing"),
     ("bao nhiêu xã có chợ", "Có 33/36 xã có chợ. Chợ họp ngày 3/4/2025.", "Có 33/36 xã có chợ.", "a fraction is no day"),
 ]  # fmt: skip
 
