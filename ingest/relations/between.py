@@ -43,6 +43,16 @@ _ISSUED_AT: Final = re.compile(
 _INTO_LIFE: Final = re.compile(
     rf"[^\n]{{0,160}}?[.;]\s(?:[đĐ]ể|[nN]hằm)\s(?:(?:sớm\s)?đưa\s(?i:{KIND})(?: này| trên)?\s(?:sớm\s)?(?:đi\s)?vào\s(?:cuộc sống|thực tiễn)),\s{ACTOR}(?!\w)[^;.:\n]{{0,90}}?\s(?:ban hành|có|ra|ký|xây dựng)\s(?:ngay\s)?"
 )
+_MAKES: Final = re.compile(
+    r"\s(?:(?:ra đời|được ban hành|có hiệu lực)\s)?(?:đã\s)?(?:làm(?: cho)?|khiến)\s(?:các\s)?"
+)
+_LAPSE: Final = re.compile(r"\s(?:hết|chấm dứt|không còn) hiệu lực(?!\w)")
+""" "Nghị quyết A ra đời làm cho Nghị quyết B hết hiệu lực"."""
+_RUNS_OUT: Final = re.compile(
+    r"\s(?:đã\s|nay\s)?(?:hết|kết thúc)\s(?:thời hạn|hạn|hiệu lực|thời gian)[^;.:\n]{2,120}?\s(?:ban hành|ký(?: tiếp| mới)?|có|xây dựng)\s"
+)
+_TO_REPLACE: Final = re.compile(r"\s(?:để|nhằm)\sthay(?: thế)?(?=\s?[.;,])")
+""" "Chương trình B hết thời hạn, hai ngành ký tiếp Chương trình A để thay thế"."""
 _BESIDE: Final = re.compile(r",\s|\svà\s|,\svà\s")
 _REACH: Final = 300
 
@@ -89,6 +99,10 @@ def _said(
         and stands_below(c, a.node, b.node)
     ):
         yield a.node, "implements", b.node
+    elif _MAKES.fullmatch(clean, *gap) and _LAPSE.match(clean, b.end) and judge.kin(a.node, b.node):
+        yield a.node, "repeals", b.node
+    elif _RUNS_OUT.fullmatch(clean, *gap) and _TO_REPLACE.match(clean, b.end) and judge.kin(a.node, b.node):
+        yield b.node, "replaces", a.node
     elif _CORRECTED.fullmatch(clean, *gap) and clean.startswith(")", b.end):
         yield b.node, "corrects", a.node
     elif _ISSUED_AT.fullmatch(clean, *gap) and _PROGRAMME.search(clean, *before):

@@ -9,7 +9,7 @@ from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.bullets import bullet_kind, without_bullet
 from ingest.relations.grounds import AGAIN, GROUNDS, read_run_on
-from ingest.relations.layout import Piece, find_pieces, is_bullet
+from ingest.relations.layout import Piece, bullet_kind, find_pieces, is_bullet
 from ingest.relations.mended import mend
 from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
@@ -176,19 +176,19 @@ class Lead:
                 return
             if self._is_heading(line, end) or line == self.last:
                 return
-            if (
-                start - line > 6000
-                or not (
-                    is_bullet(clean, line, end)
-                    or self.begins_with_paper(line)
-                    or AGAIN.match(clean, line, end)  # a ground that is no paper with a number
-                    or _FURNITURE.match(clean, line, end)
-                    or clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")  # an item's second line
-                )
-            ):
+            if start - line > 6000 or not self._goes_over(line, end):
                 break
             end = line - 1
         self._forget(end)
+
+    def _goes_over(self, line: int, end: int) -> bool:
+        """Whether a line above may be an item of the same list, a ground without a number or an item's second line."""
+        c = self.c
+        item = (
+            is_bullet(c.clean, line, end) or self.begins_with_paper(line) or AGAIN.match(c.clean, line, end)
+        )
+        second = c.clean[line - 2 : line - 1] not in (".", ";", ":", "\n", "")
+        return bool(item or _FURNITURE.match(c.clean, line, end) or second)
 
     def begins_with_paper(self, line: int) -> bool:
         """Whether a line is an item that lost its sign: it begins with a paper, below a lead-in, heading or such item."""

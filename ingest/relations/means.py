@@ -42,7 +42,7 @@ _ON_GROUND: Final = re.compile(
     r"[^;.\n]{0,240}?,?\s(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần)(?:\s(?:vào|các))?\s$"
 )
 _UNDER: Final = re.compile(
-    r",?\stheo(?:\s(?:đúng|quy định tại|chỉ đạo tại|yêu cầu tại|yêu cầu của))?\s(?:các\s)?"
+    r",?\stheo(?:\s(?:đúng(?: (?:tinh thần|nội dung|quy định tại))?|tinh thần|quy định tại|chỉ đạo tại|yêu cầu tại|yêu cầu của))?\s(?:các\s)?"
 )
 _MADE_ON_GROUND: Final = re.compile(
     r"(?:,\s(?:được\s)?|\s\((?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"

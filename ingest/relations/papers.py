@@ -41,7 +41,9 @@ _ANNEXED_TOO: Final = re.compile(
 )
 """Between papers that stand for what they issued: "Quy chế X (kèm theo A) và Chương trình Y (ban hành kèm theo B)"."""
 
-_ACTS_ITSELF: Final = re.compile(r"\s(?:để\s|đã\s|nhằm\s)?(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ)\s")
+_ACTS_ITSELF: Final = re.compile(
+    r"\s(?:để\s|đã\s|nhằm\s)?(?:thay thế|thay(?: cho)?(?=\s[A-ZĐ])|bãi bỏ|h[ủu][ỷy] bỏ)\s"
+)
 """After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
 
 _GIVEN_WORK: Final = re.compile(

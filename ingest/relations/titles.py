@@ -33,7 +33,6 @@ ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"
 _DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
 _GONE_BY: Final = frozenset({"replaced_by", "repealed_by"})
 """What is said of all papers side by side: "A và B được thay thế bởi C"; what amends may be of the last alone."""
-
 _HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _CARRYING: Final = re.compile(
     r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
@@ -231,6 +230,11 @@ class Titles(Reviews):
             and _AND_WAS.fullmatch(self.clean, self.subject_from, verb.start)
         ):
             links = links[:-1]  # "A thay thế B, và được C hướng dẫn": A is guided
+        served = last.verb in ("implements", "guides") and not last.passive and len(links) > 1
+        if served and verb.kind in _DONE_BY and only_bullets(self.clean, self.start, links[0].start):
+            return links[
+                0
+            ]  # "Kết luận A về thực hiện Nghị quyết B được Tỉnh ủy triển khai bằng C": A is carried out
         same = [c for c in links if self.judge.kin(c.node, link.node)]
         if verb.word.startswith("thay") and last.passive and len(same) > 1:
             same = same[:-1]  # "A, được sửa đổi bởi B và thay thế bằng C": A is replaced

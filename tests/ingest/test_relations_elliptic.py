@@ -125,6 +125,40 @@ ROWS: list[tuple[str, set[Triple], str]] = [
         {("06/2025/TT-BYT", "repeals", "40/2016/TT-BYT")},
         "in force from a day, so that another lapses",
     ),
+    (
+        BODY
+        + "Có 3 văn bản thay văn bản cũ: Quyết định số 7/2025/QĐ-UBND thay Quyết định số 5/2019/QĐ-UBND, Quyết định số 9/2025/QĐ-UBND thay Quyết định số 6/2019/QĐ-UBND, Quyết định số 11/2025/QĐ-UBND thay cho Quyết định số 8/2019/QĐ-UBND.",
+        {
+            ("7/2025/QĐ-UBND", "replaces", "5/2019/QĐ-UBND"),
+            ("9/2025/QĐ-UBND", "replaces", "6/2019/QĐ-UBND"),
+            ("11/2025/QĐ-UBND", "replaces", "8/2019/QĐ-UBND"),
+        },
+        "NOT: what replaces another is not replaced",
+    ),
+    (
+        BODY
+        + "Kết luận số 91-KL/TW ngày 12/8/2024 về tiếp tục thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 được Tỉnh ủy triển khai bằng Chương trình hành động số 60-CTr/TU ngày 5/12/2024.",
+        {("91-KL/TW", "implements", "29-NQ/TW"), ("60-CTr/TU", "implements", "91-KL/TW")},
+        "what is carried out is the subject, not what its title names",
+    ),
+    (
+        BODY
+        + "Chương trình phối hợp số 3/CTrPH-SYT-CAT ngày 3/4/2023 hết thời hạn, hai ngành ký tiếp Chương trình phối hợp số 9/CTrPH-SYT-CAT ngày 9/9/2025 để thay thế.",
+        {("9/CTrPH-SYT-CAT", "replaces", "3/CTrPH-SYT-CAT")},
+        "the next one replaces what ran out",
+    ),
+    (
+        BODY
+        + "Nghị quyết số 19/NQ-HĐND ngày 9/5/2025 ra đời làm cho Nghị quyết số 4/NQ-HĐND ngày 7/1/2025 hết hiệu lực.",
+        {("19/NQ-HĐND", "repeals", "4/NQ-HĐND")},
+        "makes another lapse",
+    ),
+    (
+        BODY
+        + "Trường xây dựng Đề án số 11/ĐA-YDL ngày 2/2/2025 theo đúng tinh thần Nghị quyết số 71-NQ/TW và Quyết định số 452/QĐ-TTg.",
+        {("11/ĐA-YDL", "based_on", "71-NQ/TW"), ("11/ĐA-YDL", "based_on", "452/QĐ-TTg")},
+        "in the spirit of two papers",
+    ),
 ]
 
 
