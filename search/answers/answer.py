@@ -104,7 +104,7 @@ def answer(
     reading_told = _understood(work)
     return Answer(
         question=question.typed or question.text,
-        kind="content" if duty else question.kind,
+        kind=work.question.kind if way else "content" if duty else question.kind,
         understood=reading_told,
         text=reply.text
         + _lacking(work)

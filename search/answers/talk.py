@@ -9,7 +9,7 @@ from kg.cards import CampaignCard
 from kg.view import GraphView
 from search.answers.anchor import Anchor
 from search.answers.model import AnswerDocument, Talk
-from search.questions.model import Previous, Question, Slot
+from search.questions.model import MAX_LENGTH, Previous, Question, Slot
 
 _MOST: Final = 50
 """How many documents are carried on."""
@@ -30,7 +30,10 @@ def talk_of(
     )
     found = (*(c.iri for c in campaigns), *(d.iri for d in documents))
     answered = tuple(iri for iri in dict.fromkeys(found) if iri not in asked)
-    return Talk(answered[:_MOST], asked[:_MOST], question.direction == "in" or not asked, question.text)
+    said = (
+        question.text if len(question.text) <= MAX_LENGTH else ""
+    )  # written out, it may be longer than any asked
+    return Talk(answered[:_MOST], asked[:_MOST], question.direction == "in" or not asked, said)
 
 
 def previous_from(talk: Talk, view: GraphView) -> Previous:

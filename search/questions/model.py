@@ -176,8 +176,8 @@ class Question:
     found, not about those named. `period`: when the campaigns asked for were. `on`: the day on which something is asked to be so, ISO.
     `others` ask the same for other classes ("…, Ban Bí thư có kết luận nào"). `kind_of` is the kind of agency asked for, a
     folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked. `act`: a thing and what was done
-    to it, as typed, where the paper by which that was done is asked for. `by`: those who made the papers are asked for, so these
-    are told by them.
+    to it, as typed, where the paper by which that was done is asked for. `by`: those who made the papers are asked for, or
+    how many each year has, so these are told by them.
     """
 
     text: str

@@ -57,6 +57,7 @@ def _code(i: int) -> str:
         ),
         (_repeat(lambda i: f"Kế hoạch số {i}-KH/TU của Tỉnh ủy Cà Mau, "), "a row that one title may end"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
+        (_repeat(lambda i: "tại Hà Nội, "), "the capital, where everybody meets"),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
         (_repeat(lambda i: ","), "commas"),
