@@ -48,11 +48,12 @@ def find_retold(text: Text, header: Header, citations: Sequence[Citation]) -> tu
     if header.type != CONSOLIDATED:
         return ()
     clean = text.clean
-    mentions = sorted(
+    mentions = [
         (m.start, SELF if c.same_as_self else Node("citation", i))
         for i, c in enumerate(citations)
         for m in c.mentions
-    )
+    ]
+    mentions.sort(key=lambda pair: pair[0])
     leads = list(_LEAD.finditer(clean))
     found: list[Retold] = []
     for k, lead in enumerate(leads):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.model import Document, Source, SourceText
 from ingest.pipeline import parse
+from ingest.retold import find_retold
 
 TEXT = """BỘ NỘI VỤ
 -------
@@ -54,3 +55,11 @@ def test_acts_in_repeated_words_are_of_their_paper() -> None:
         if r.rel in ("replaces", "repeals")
     }
     assert acts == {("9/2022/TT-BNV", "2/2012/TT-BNV")}
+
+
+def test_two_papers_named_at_one_place_are_no_trouble() -> None:
+    document = _read()
+    doubled = (*document.citations, *document.citations)
+    once, twice = (find_retold(document.text, document.header, c) for c in (document.citations, doubled))
+    assert once == twice
+    assert len(once) == 1
