@@ -273,19 +273,3 @@ def is_bullet(clean: str, start: int, end: int) -> bool:
         return True
     found = BULLET.match(clean, start, end)
     return bool(found and found.end() > start)
-
-
-def bullet_kind(clean: str, start: int) -> str:
-    """What an item begins with: "1" for any number, "a" for a letter, "I" for a Roman number, else the sign itself; a
-    row of a table is "|". A line that is no item has none, and differs from every other."""
-    if " | " in clean[start : clean.find("\n", start)]:
-        return "|"
-    found = BULLET.match(clean, start)
-    if found is None:
-        return str(start)
-    sign = found.group().strip()
-    if sign[:1].isdigit() or (sign.startswith("(") and sign[1:2].isdigit()):
-        return "1"
-    if sign.startswith("Điều"):
-        return "Điều"
-    return "I" if sign[:1] in "IVX" else "a" if sign[:1].isalpha() else sign

@@ -9,7 +9,7 @@ from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.bullets import bullet_kind, without_bullet
 from ingest.relations.grounds import AGAIN, GROUNDS, read_run_on
-from ingest.relations.layout import Piece, bullet_kind, find_pieces, is_bullet
+from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.mended import mend
 from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
