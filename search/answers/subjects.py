@@ -12,7 +12,7 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.beneath import beneath
 from search.answers.facts import Fact
-from search.answers.fit import fits, in_place, of_one_place, softened
+from search.answers.fit import fits, in_place, of_one_place
 from search.answers.held import (
     about_nothing,
     answered_within,
@@ -33,7 +33,7 @@ from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
 from search.answers.sure import doubtful, uncertain
 from search.answers.telling import Told, comparable, told_by, wanted
-from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
+from search.answers.thin import asks_which, in_its_time, less_year, out_of_time, spoken_of_thinly
 from search.answers.topics import cited_about
 from search.answers.where import where
 from search.questions.fold import words
@@ -100,13 +100,13 @@ def by_topic(work: Work) -> Reply:
         card = work.view.card(iri)
         if card is None or doubt(card):
             continue
-        if fits(card, asked) is not False and score > scored.get(iri, (0.0,))[0]:
+        if fits(card, less_year(asked, card, question)) is not False and score > scored.get(iri, (0.0,))[0]:
             scored[iri] = (score, Fact(card, relation, ()).proved(*proofs_of(work, card)))
     top = max((score for score, _ in scored.values()), default=0.0)
     share = 0.92 if top >= 0.9 else share
     near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
     bound = replace(question.loose, types=(), topic=(), name=None)
-    left = {c.iri for c in softened([f.card for _, f in near], bound)}
+    left = in_its_time([f.card for _, f in near], bound, question)
     told = [f for _, f in near if f.card.iri in left and not out_of_time(f, question)]
     facts = tuple(f for f in told if not _of_another(f.card, places))
     note = uncertain(len(apart))

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from kg.cards import DocumentCard
 from search.answers.fact_words import own_words
 from search.answers.facts import Fact
-from search.answers.fit import in_time
+from search.answers.fit import in_time, kept, softened
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
 from search.questions.papers import less_office
@@ -57,3 +59,24 @@ def out_of_time(fact: Fact, question: Question) -> bool:
         return False
     told = _told(fact)
     return not all(str(year) in told for year in when.years if year)
+
+
+def in_its_time(cards: Sequence[DocumentCard], bound: Slot, question: Question) -> set[str]:
+    """The IRIs of the papers that keep within a question's conditions, those made for the year it gives among them."""
+    ahead = [card for card in cards if _made_for_year(card, question)]
+    left = softened([card for card in cards if card not in ahead], bound)
+    return {card.iri for card in (*left, *kept(ahead, replace(bound, years=None)))}
+
+
+def less_year(slot: Slot, card: DocumentCard, question: Question) -> Slot:
+    """A slot that holds no paper to a year that the paper was made for."""
+    return replace(slot, years=None) if _made_for_year(card, question) else slot
+
+
+def _made_for_year(card: DocumentCard, question: Question) -> bool:
+    """Whether a paper was made the year before the one year that a question gives, which its title tells and not as part of
+    a day: a plan for 2031 is made in 2030."""
+    first, last = question.loose.years or question.asked.years or (None, None)
+    if first is None or first != last or card.year != first - 1:
+        return False
+    return re.search(rf"(?<!thang \d )(?<!thang \d\d )nam {first}(?!\d)", fold(card.title or "")) is not None

@@ -129,3 +129,33 @@ def test_papers_of_years_are_counted_a_year_each() -> None:
     assert reply.text.startswith(f"Năm 2031: {kept} văn bản; năm 2032: 1 văn bản. Có {kept + 1} kế hoạch"), (
         reply.text
     )
+
+
+def test_a_plan_for_a_year_is_of_it_though_made_the_year_before() -> None:
+    early = card(
+        "7/KH-UBND",
+        "Kế hoạch",
+        "2031-12-28",
+        "UBND tỉnh Cà Mau",
+        held=True,
+        title="Trồng dừa nước ven kênh năm 2032",
+    )
+    late = card(
+        "8/KH-UBND", "Kế hoạch", "2032-02-01", "UBND tỉnh Gia Lai", held=True, title="Trồng dừa nước ven kênh"
+    )
+    other = card(
+        "6/KH-UBND", "Kế hoạch", "2031-12-20", "UBND tỉnh Gia Lai", held=True, title="Trồng dừa nước ven kênh"
+    )
+    far = card(
+        "5/KH-UBND",
+        "Kế hoạch",
+        "2028-12-20",
+        "UBND tỉnh Gia Lai",
+        held=True,
+        title="Trồng dừa nước ven kênh đến năm 2032",
+    )
+    reply = ask(
+        "Các tỉnh có những kế hoạch nào về trồng dừa nước ven kênh năm 2032?",
+        [*CARDS, early, late, other, far],
+    )
+    assert {d.number for d in reply.documents} == {"7/KH-UBND", "8/KH-UBND"}
