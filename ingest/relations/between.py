@@ -53,6 +53,15 @@ _RUNS_OUT: Final = re.compile(
 )
 _TO_REPLACE: Final = re.compile(r"\s(?:để|nhằm)\sthay(?: thế)?(?=\s?[.;,])")
 """ "Chương trình B hết thời hạn, hai ngành ký tiếp Chương trình A để thay thế"."""
+_LAPSES_BY: Final = re.compile(
+    r"\s(?:(?:đã|cùng|đều|sẽ)\s)*(?:hết|chấm dứt) hiệu lực(?:\sthi hành)?(?:\s(?:(?:kể\s)?từ\s)?(?:ngày\s)?[\d/.]{4,10})?\stheo\s"
+)
+""" "Quyết định B hết hiệu lực ngày 01/7/2025 theo Quyết định A"."""
+_GROUND_FOR: Final = re.compile(r",\slà\s(?:căn cứ|cơ sở)(?:\s[^;.,()\n]{1,80})?\s(?:ban hành|xây dựng|ký)\s")
+_AMENDED: Final = re.compile(
+    r",\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|điều chỉnh)[^;.()\n]{0,30}?\s(?:bởi|tại|bằng|theo)\s"
+)
+""" "Quyết định B, được sửa đổi bởi Quyết định C, là căn cứ ban hành Quyết định A"."""
 _BESIDE: Final = re.compile(r",\s|\svà\s|,\svà\s")
 _REACH: Final = 300
 
@@ -103,6 +112,14 @@ def _said(
         yield a.node, "repeals", b.node
     elif _RUNS_OUT.fullmatch(clean, *gap) and _TO_REPLACE.match(clean, b.end) and judge.kin(a.node, b.node):
         yield b.node, "replaces", a.node
+    elif (
+        _LAPSES_BY.fullmatch(clean, *gap) and judge.kin(a.node, b.node) and not judge.precedes(b.node, a.node)
+    ):
+        yield b.node, "repeals", a.node
+    elif _GROUND_FOR.fullmatch(clean, *gap):
+        outer = next((t for t in reversed(c.marked.between(start, a.start)) if t.kind == "doc"), None)
+        if outer is not None and outer.node is not None and _AMENDED.fullmatch(clean, outer.end, a.start):
+            yield b.node, "based_on", outer.node
     elif _CORRECTED.fullmatch(clean, *gap) and clean.startswith(")", b.end):
         yield b.node, "corrects", a.node
     elif _ISSUED_AT.fullmatch(clean, *gap) and _PROGRAMME.search(clean, *before):

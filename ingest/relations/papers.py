@@ -46,6 +46,9 @@ _ACTS_ITSELF: Final = re.compile(
 )
 """After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
 
+_AMENDS_ITSELF: Final = re.compile(r"\s(?:đã\s)?sửa đổi(?:, bổ sung)?\s(?=[A-ZĐ])")
+"""The same in a row: "A sửa đổi C, B sửa đổi D"."""
+
 _GIVEN_WORK: Final = re.compile(
     r"(?<!\w)(?:giao|chỉ đạo|yêu cầu|đề nghị|phân công)\s(?:(?!ban hành|tại\s|bằng\s)[^,;.()\n]){2,80}\s$"
 )
@@ -119,6 +122,9 @@ class Papers(Titles):
         if previous.verb in ACTS:
             gap = UNITS_OF.sub("", gap)
         if previous.verb in ACTS and not previous.passive and _ACTS_ITSELF.match(self.clean, token.end):
+            return False
+        row = previous.verb == "amends" and not previous.passive and gap.strip() == ","
+        if row and head != SELF and _AMENDS_ITSELF.match(self.clean, token.end):
             return False
         own_title = bool(OWN_TITLE.match(self.clean, token.end))
         if own_title and self.depth <= 0 and self._stands_alone(previous, head, gap):

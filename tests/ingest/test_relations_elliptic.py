@@ -159,6 +159,24 @@ ROWS: list[tuple[str, set[Triple], str]] = [
         {("11/ĐA-YDL", "based_on", "71-NQ/TW"), ("11/ĐA-YDL", "based_on", "452/QĐ-TTg")},
         "in the spirit of two papers",
     ),
+    (
+        BODY
+        + "Thông tư số 3/2025/TT-BYT sửa đổi Thông tư số 9/2020/TT-BYT, Thông tư số 4/2025/TT-BYT sửa đổi Thông tư số 10/2020/TT-BYT.",
+        {("3/2025/TT-BYT", "amends", "9/2020/TT-BYT"), ("4/2025/TT-BYT", "amends", "10/2020/TT-BYT")},
+        "NOT: what amends another is not amended",
+    ),
+    (
+        BODY
+        + "Quyết định số 14/2019/QĐ-UBND hết hiệu lực ngày 15/6/2025 theo Quyết định số 40/2025/QĐ-UBND ngày 6/6/2025.",
+        {("40/2025/QĐ-UBND", "repeals", "14/2019/QĐ-UBND")},
+        "lapses as another says",
+    ),
+    (
+        BODY
+        + "Quyết định số 33/2023/QĐ-TTg, được sửa đổi bởi Quyết định số 07/2025/QĐ-TTg, là căn cứ ban hành Quyết định số 1250/QĐ-UBND ngày 21/7/2025.",
+        {("07/2025/QĐ-TTg", "amends", "33/2023/QĐ-TTg"), ("1250/QĐ-UBND", "based_on", "33/2023/QĐ-TTg")},
+        "an amended paper is the ground",
+    ),
 ]
 
 
