@@ -186,4 +186,16 @@ BUILT: list[Row] = [
         "Luật ban hành ngày 2/2/2031 nêu trong quyết định của Cà Mau sửa đổi, bổ sung những luật nào?",
         "relation", "amends", "out", (LUAT,), "", "one thing done, told with a comma",
     ),
+    (
+        "Trong các căn cứ của Thông tư 5/2031/TT-BCT, những nghị định nào của Chính phủ được viện dẫn?",
+        "relation", "based_on", "out", (ND,), "5/2031/TT-BCT", "the grounds in front, cited by the named one and not citing it",
+    ),
+    (
+        "trong cac can cu cua Thông tư 5/2031/TT-BCT, nghi dinh nao duoc nhac den",
+        "relation", "based_on", "out", (ND,), "5/2031/TT-BCT", "không dấu",
+    ),
+    (
+        "Trong Thông tư 5/2031/TT-BCT, nghị định nào được viện dẫn?",
+        "relation", "cites", "out", (ND,), "5/2031/TT-BCT", "cited anywhere in it",
+    ),
 ]  # fmt: skip
