@@ -109,8 +109,8 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     ),
     (
         BODY
-        + "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 24-NQ/TW (được ban hành tại Nghị quyết số 08/NQ-CP ngày 23/01/2014 và Nghị quyết số 06/NQ-CP ngày 21/01/2021) đã xong.",
-        {("08/NQ-CP", "implements", "24-NQ/TW"), ("06/NQ-CP", "implements", "24-NQ/TW")},
+        + "Đề án của Bộ Công Thương thực hiện Nghị quyết số 17-NQ/TW (được ban hành tại Quyết định số 412/QĐ-BCT ngày 08/5/2031 và Quyết định số 95/QĐ-BCT ngày 14/6/2032) đã xong.",
+        {("412/QĐ-BCT", "implements", "17-NQ/TW"), ("95/QĐ-BCT", "implements", "17-NQ/TW")},
         "a bracket tells by which papers a programme was issued",
     ),
     (
@@ -137,8 +137,8 @@ ROWS: list[tuple[str, set[Triple], str]] = [
     ),
     (
         BODY
-        + "Kết luận số 91-KL/TW ngày 12/8/2024 về tiếp tục thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 được Tỉnh ủy triển khai bằng Chương trình hành động số 60-CTr/TU ngày 5/12/2024.",
-        {("91-KL/TW", "implements", "29-NQ/TW"), ("60-CTr/TU", "implements", "91-KL/TW")},
+        + "Kết luận số 84-KL/TW ngày 03/9/2031 về tiếp tục thực hiện Nghị quyết số 22-NQ/TW ngày 05/4/2023 được Tỉnh ủy triển khai bằng Chương trình hành động số 60-CTr/TU ngày 5/12/2031.",
+        {("84-KL/TW", "implements", "22-NQ/TW"), ("60-CTr/TU", "implements", "84-KL/TW")},
         "what is carried out is the subject, not what its title names",
     ),
     (
