@@ -20,6 +20,10 @@ _ISSUED: Final = re.compile(
 _IN_FORCE: Final = re.compile(
     r"(?:\s(?:được ban hành và|chính thức))?\s(?:bắt đầu )?có hiệu lực|\s(?:được )?(?:ban hành|thông qua|ra đời)"
 )
+_TITLED_IN_FORCE: Final = re.compile(
+    r"\s(?:ngày|của|về|quy định|hướng dẫn|sửa đổi)\s[^;.:()\n]{1,300}?\s(?:bắt đầu |chính thức )?có hiệu lực(?: thi hành)?(?=\s?[;.,)]|\n|$)"
+)
+"""The same after the title of the paper that ends the others."""
 _BOTH: Final = re.compile(
     r"[^,;:.()\n]{0,60}?\s(?:bắt đầu )?có hiệu lực(?:\sthi hành)?(?:\s(?:kể\s)?từ\s(?:ngày\s)?[\d/.]{4,10})?,?\s(?:và|thì|còn|đồng nghĩa(?: với)?(?: việc)?)\s"
 )
@@ -45,7 +49,10 @@ class Passives(Shares):
         verb = following[0] if following else None
         if verb is None or verb.kind not in ACTIVE or verb.start - token.end > 12 or token.node is None:
             return False
-        head = self.chain[-1]
+        kin = [one for one in self.chain if self.judge.kin(one.node, token.node)]
+        head = (kin or self.chain)[
+            -1
+        ]  # "Nghị định A quy định chi tiết Luật B, nay đã được Nghị định C sửa đổi"
         if head.node == token.node or (
             verb.kind in _ALTERS and not self.judge.may_alter(token.node, head.node)
         ):
@@ -74,7 +81,9 @@ class Passives(Shares):
         roots = [r for r in self.out.roots if r.place != "front" and r.node != SELF]
         by = next((t for t in following if t.kind != "issues"), None)
         if by is not None and by.kind == "doc" and by.node is not None and by.node != SELF:
-            since = _SINCE.fullmatch(self.clean, token.end, by.start) and _IN_FORCE.match(self.clean, by.end)
+            since = _SINCE.fullmatch(self.clean, token.end, by.start) and (
+                _IN_FORCE.match(self.clean, by.end) or _TITLED_IN_FORCE.match(self.clean, by.end)
+            )
             if _ISSUED.fullmatch(self.clean, token.end, by.start):
                 lapsing = [*self.group, *self.chain[:1]] if self.chain else []
                 for one in lapsing:
@@ -87,7 +96,8 @@ class Passives(Shares):
                 beside = self.group if self.chain[:1] and self.chain[0].node == lapsed.node else []
                 for node in (*(one.node for one in beside if self.judge.kin(one.node, by.node)), lapsed.node):
                     self._edge(by.node, "repeals", node, "lapses-by", 0.85, token.start)
-                self.skipped = by.start
+                if not _TITLED_IN_FORCE.match(self.clean, by.end):  # else its title tells more of it
+                    self.skipped = by.start
                 return
         if len(roots) > 1 and self.judge.kin(roots[-1].node, roots[-2].node):
             between = self.clean[roots[-2].at : roots[-1].at]

@@ -101,6 +101,20 @@ ROWS: list[tuple[str, set[Stated], str]] = [
 
 ROWS += [
     (
+        "Áp dụng Nghị định số 52/2021/NĐ-CP ngày 21/12/2021 quy định chi tiết Luật Thú y về kiểm dịch, nay đã được Nghị định số 84/2025/NĐ-CP sửa đổi, bổ sung.",
+        {("84/2025/NĐ-CP", "amends", "52/2021/NĐ-CP"), ("52/2021/NĐ-CP", "guides", "")},
+        "the decree is amended, not the law in its title",
+    ),
+    (
+        "Hai Nghị định số 40/2015/NĐ-CP ngày 14/5/2015, số 51/2019/NĐ-CP ngày 31/12/2019 hết hiệu lực khi Nghị định số 93/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định biện pháp để tổ chức, hướng dẫn thi hành Luật Thú y có hiệu lực thi hành; nay đã ổn định.",
+        {
+            ("93/2025/NĐ-CP", "repeals", "40/2015/NĐ-CP"),
+            ("93/2025/NĐ-CP", "repeals", "51/2019/NĐ-CP"),
+            ("93/2025/NĐ-CP", "guides", ""),
+        },
+        "a long title before the day of effect",
+    ),
+    (
         "Các xã triển khai nhiệm vụ theo Nghị quyết số 66-NQ/TW và các văn bản chỉ đạo của Chính phủ, Bộ Y tế<sup>1</sup>.\n\n<sup>1</sup> Quyết định số 588/QĐ-TTg ngày 28/4/2020 của Thủ tướng Chính phủ; Quyết định số 537/QĐ-TTg ngày 17/4/2020 của Thủ tướng Chính phủ.",
         set(),
         "NOT: what is carried out beside a resolution does not carry it out",
