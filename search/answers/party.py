@@ -20,7 +20,8 @@ _MASSES: Final = re.compile(r"trung uong (?:doan|hoi)(?= |$)")
 
 def committee(name: str) -> str | None:
     """A province's committee by its place ("uy son la"), "uy" where that is not told; None for any other body."""
-    match = _COMMITTEE.fullmatch(name)  # a board of it is another: "Ban Tổ chức Tỉnh ủy"
+    # a board of it is another, "Ban Tổ chức Tỉnh ủy"; "(cũ)" tells that its province was merged
+    match = _COMMITTEE.fullmatch(name.removesuffix(" cu"))
     return f"uy {match['place'] or ''}".strip() if match else None
 
 

@@ -16,6 +16,8 @@ ISSUERS = [
     ("Tỉnh ủy Hà Nam", "Tỉnh ủy Hà Giang", False, "the committee of another province"),
     ("Ban Thường vụ Tỉnh ủy Hà Giang", "Tỉnh ủy", True, "asked without a place"),
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Nam", True, "a committee by its full name"),
+    ("Tỉnh ủy Hà Giang (cũ)", "Tỉnh ủy Hà Giang", True, "the committee of a province that was merged"),
+    ("Tỉnh ủy Hà Giang (cũ)", "Tỉnh ủy Hà Nam", False, "that of another one"),
     ("Ban Chấp hành Đảng bộ tỉnh Hà Nam", "Tỉnh ủy Hà Giang", False, "that of another province"),
     ("Sở Nội vụ", "UBND tỉnh", False, "another body"),
     ("Sở Nội vụ", "Sở Nội vụ tỉnh Hà Giang", None, "a department of nobody knows which province"),
