@@ -125,10 +125,8 @@ def read_elided(
             c.say(root.node, "implements", campaign, span, "campaign-before", 0.7, True)
             continue
         found = _ELIDED.search(c.clean, max(span[0], root.at - 40), root.at)
-        if (
-            found is None or "“" in c.clean[span[0] : found.start()]
-        ):  # what the sentence names itself is meant
-            continue
+        if found is None or "“" in c.clean[span[0] : found.start()]:
+            continue  # what the sentence names itself is meant
         verb = "launches" if found["launches"] else "implements"
         c.say(root.node, verb, campaign, span, "campaign-before", 0.75, True)
         for target in (last,) if last is not None and not found["this"] else ():

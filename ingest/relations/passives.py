@@ -81,9 +81,9 @@ class Passives(Shares):
         roots = [r for r in self.out.roots if r.place != "front" and r.node != SELF]
         by = next((t for t in following if t.kind != "issues"), None)
         if by is not None and by.kind == "doc" and by.node is not None and by.node != SELF:
-            since = _SINCE.fullmatch(self.clean, token.end, by.start) and (
-                _IN_FORCE.match(self.clean, by.end) or _TITLED_IN_FORCE.match(self.clean, by.end)
-            )
+            titled = _TITLED_IN_FORCE.match(self.clean, by.end)
+            in_force = titled or _IN_FORCE.match(self.clean, by.end)
+            since = _SINCE.fullmatch(self.clean, token.end, by.start) and in_force
             if _ISSUED.fullmatch(self.clean, token.end, by.start):
                 lapsing = [*self.group, *self.chain[:1]] if self.chain else []
                 for one in lapsing:
@@ -96,7 +96,7 @@ class Passives(Shares):
                 beside = self.group if self.chain[:1] and self.chain[0].node == lapsed.node else []
                 for node in (*(one.node for one in beside if self.judge.kin(one.node, by.node)), lapsed.node):
                     self._edge(by.node, "repeals", node, "lapses-by", 0.85, token.start)
-                if not _TITLED_IN_FORCE.match(self.clean, by.end):  # else its title tells more of it
+                if titled is None:  # else its title tells more of it
                     self.skipped = by.start
                 return
         if len(roots) > 1 and self.judge.kin(roots[-1].node, roots[-2].node):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
@@ -44,12 +45,14 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         work = replace(work, question=question)
         reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
-    days = question.where.days
+    days, later = question.where.days, None
     if not facts and days is not None and days.of == "issued" and days.since:
         # "nâng lương từ tháng 7/2031": from when it holds
         later = replace(question.where, days=replace(days, of="effective"))
         facts = [f for f in reply.facts if f.card.held and meets(work.view, f.card, later)]
     facts, note = _held_to_clauses(work, facts)
+    if later is not None and facts:
+        note += _BY_EFFECT
     open_ = undated(work.view, [f.card for f in reply.facts], question.where)
     if open_ and not facts and not question.clauses:
         return Reply(
@@ -85,6 +88,12 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}",
         tuple(facts),
     )
+
+
+_BY_EFFECT: Final = (
+    " Không có văn bản nào ban hành trong thời gian này; trên đây là văn bản có hiệu lực trong thời gian này."
+)
+"""Said where days asked of were read as days of effect, since nothing was issued then."""
 
 
 def _open_note(cards: Sequence[DocumentCard]) -> str:

@@ -110,6 +110,13 @@ def test_lists_by_days_of_effect(text: str, expected: set[object], remark: str) 
     assert {d.number for d in reply.documents} == {c.number for c in expected}, (remark, reply.text)  # type: ignore[attr-defined]
 
 
+def test_days_read_as_days_of_effect_are_told() -> None:
+    reply = ask("Nghị định nào từ tháng 7/2030?")
+    assert [d.number for d in reply.documents] == [LATER.number]
+    assert "Không có văn bản nào ban hành trong thời gian này" in reply.text
+    assert "ban hành trong thời gian này" not in ask("Nghị định nào từ tháng 6/2030?").text
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
