@@ -21,7 +21,7 @@ from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
 from ingest.citations.own import own_office
 from ingest.citations.softbreaks import soften
-from ingest.letters import UPPER, by_first
+from ingest.letters import UPPER, by_first, found_around
 from ingest.model import Agency, Header, Text
 from ingest.symbols import normalize
 
@@ -32,17 +32,23 @@ _HEADS: Final = (
     "Ban |Các Ban|Các ban|Bí thư|Phó Bí thư|Thành ủy|Tỉnh ủy|Thành uỷ|Tỉnh uỷ|Huyện ủy|Quận ủy|Đảng |Bộ |Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|"
     "Thường vụ |Sở |Giám đốc|Thống đốc|Tổng |Chánh án|Viện trưởng|Cụm trưởng|Hội nghị|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THÀNH ỦY|TỈNH ỦY|Trung ương|Hội đồng|Kiểm toán|Quân đội nhân|Bảo hiểm tiền gửi|Đường sắt Việt"
 )
+_COMMITTEES: Final = ("thành", "tỉnh", "huyện", "quận", "thị")
 _SMALL_HEADS: Final = (
     "sở (?=[A-ZĐ])",
     "bộ (?=[A-ZĐ]|chính trị(?!\\w))",
     "ban bí thư(?!\\w)",
-    *(rf"{w} (?:ủy|uỷ)(?!\s?viên)" for w in ("thành", "tỉnh", "huyện", "quận", "thị")),
+    *(rf"{w} (?:ủy|uỷ)(?!\s?viên)" for w in _COMMITTEES),
 )
 _OFFICE_OF: Final = r"TTr?\.?\s?(?=HĐND|Thành|Tỉnh|UBND)"
+_SMALL_START: Final = re.compile(by_first(_SMALL_HEADS, before=r"\w/.\-"))
+_SMALL_WORDS: Final = ("sở ", "bộ ", "ban bí", " ủy", " uỷ")
+_SMALL_STEPS: Final = (*sorted({len(w) for w in _COMMITTEES}, reverse=True), 0)
+"""Where the rare words of names that begin with a small letter stand in them."""
 _START: Final = re.compile(
     by_first(
-        [*_HEADS.split("|"), *_SMALL_HEADS, _OFFICE_OF, *(rf"{head}(?!\w)" for head in HEAD_PATTERNS)],
+        [*_HEADS.split("|"), _OFFICE_OF, *(rf"{head}(?!\w)" for head in HEAD_PATTERNS)],
         before=r"\w/.\-",
+        ahead=True,
     )
 )
 """Where a name may begin: only where, so the order of its wordings does not matter."""
@@ -89,31 +95,28 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
     found: dict[str, Found] = {}
     shorts: dict[str, str] = {}
     pos = 0
-    while (start := _START.search(plain, pos)) is not None:
-        agency = named_at(plain, start.start(), home)
+    for start in _starts(plain):
+        agency = named_at(plain, start, home) if start >= pos else None
         if agency is None:
-            pos = start.start() + 1
             continue
-        if _only_spoken_of(plain, start.start(), agency.name):
+        if _only_spoken_of(plain, start, agency.name):
             pos = agency.end
             continue
         end = own.level_end(plain, agency.end)
         level = plain[agency.end : end]
-        name = own.bare(plain[start.start() : end]) or own.placed(agency.name + level) or agency.name
+        name = own.bare(plain[start:end]) or own.placed(agency.name + level) or agency.name
         name = own.of_unit(name, plain, end) or name
-        known = next(
-            (s for s in shorts if plain.startswith(s, start.start()) and len(s) >= end - start.start()), None
-        )
+        known = next((s for s in shorts if plain.startswith(s, start) and len(s) >= end - start), None)
         name = shorts[known] if known else name
         defined = _DEFINED.match(plain, end)
         short = defined and (defined["short"] or defined["named"])
         if short and _ABBREVIATED.search(short) and not name.endswith(")"):
             shorts.setdefault(short, _body(name))
-        _add(found, _body(name), text.clean[start.start() : end], (start.start(), end))
+        _add(found, _body(name), text.clean[start:end], (start, end))
         parent = _PARENT.match(plain, end) if name.startswith(_PART) else None
         above = named_at(plain, parent.end(), home) if parent else None
         if above:
-            found[_body(name)].aliases.setdefault(" ".join(text.clean[start.start() : above.end].split()))
+            found[_body(name)].aliases.setdefault(" ".join(text.clean[start : above.end].split()))
         pos = end
     _add_shorts(plain, found, shorts)
     _add_headed(found, text.clean)
@@ -126,6 +129,12 @@ def find_agencies(text: Text, header: Header) -> tuple[Agency, ...]:
         Agency(name, tuple(a for a in entry.aliases if a != name), tuple(sorted(entry.mentions)))
         for name, entry in sorted(found.items(), key=lambda item: item[1].mentions[0])
     )
+
+
+def _starts(text: str) -> list[int]:
+    """Where names may begin, in order. Linear."""
+    small = found_around(_SMALL_WORDS, _SMALL_STEPS, _SMALL_START, text)
+    return sorted({m.start() for found in (_START.finditer(text), small) for m in found})
 
 
 def _only_spoken_of(text: str, at: int, name: str) -> bool:

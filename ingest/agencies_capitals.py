@@ -52,7 +52,7 @@ _WHOLE_BODIES: Final = "|".join(
         r"(?<=BAN CHẤP HÀNH )TRUNG ƯƠNG(?=\s(?:BAN|VĂN PHÒNG|[ỦU][YỶ] BAN)\s)",
         r"^(?:BỘ TƯ LỆNH )?QUÂN KHU \d",
         r"^ĐẠI HỌC [^\W\d_]+(?:\s[^\W\d_]+){1,5}?(?=\s(?:TRƯỜNG|VIỆN|KHOA)\s)",
-        r"^(?:UBND|HĐND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:BỘ|[ỦU][YỶ])) (?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|THÀNH PHỐ)\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}?",
+        r"^(?:UBND|HĐND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:BỘ|[ỦU][YỶ])) (?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|THÀNH PHỐ(?! HẢI PHÒNG))\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}?",
     )
 )
 """Names in capitals that are whole where another body's name begins behind them."""
@@ -155,13 +155,13 @@ def heads_in_small_letters(text: str) -> str:
         (i for i, line in enumerate(lines[:_HEAD_LINES]) if canonical_type(line.strip(" :*_#"))), 12
     )
     for i, line in enumerate(lines):
-        if _SIGNED.match(line):
+        if "." in line and _SIGNED.match(line):
             left = _SIGNATURE_LINES
         if (i < heading or left > 0) and (is_capitals(line) or CELLS.search(line)):
             lines[i] = as_written(_small_line(line), text)
         elif i < heading + _AUTHORITY and is_capitals(line) and AUTHORITY_LINE.fullmatch(line):
             lines[i] = in_small_letters(line)
-        whose = _WHOSE.search(lines[i])
+        whose = _WHOSE.search(lines[i]) if "CỦA" in line else None
         if whose and len(line) <= _TITLE_LIMIT and is_capitals(lines[i]):
             lines[i] = _body_small(lines[i], whose.end())
         left -= 1

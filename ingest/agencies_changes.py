@@ -13,13 +13,14 @@ from typing import Final
 
 from ingest.agencies_reading import named_at
 from ingest.citations.home import home_place
-from ingest.letters import UPPER
+from ingest.letters import UPPER, found_around
 from ingest.model import Agency, AgencyChange, Header, Text
 from ingest.places import PROVINCE_PATTERN, full_name, predecessors, province, successor
 
 _ACT: Final = re.compile(
     rf"[TtHhSsĐđ(](?<!\w.)(?:(?P<found>(?<=[Tt])hành\slập\s(?=[{UPPER}]))|(?:ợp\snhất|áp\snhập|ổ\schức\slại|ổi\stên)(?:,\s(?:hợp\snhất|sáp\snhập))?\s(?:nguyên\strạng\s)?(?=[{UPPER}])|(?P<now>(?<=\()(?:nay|hiện\snay)\slà\s))"
 )
+_ACT_WORDS: Final = ("hành lập", "ợp nhất", "áp nhập", "ổ chức lại", "ổi tên", "(nay", "(hiện nay")
 _BASIS: Final = re.compile(
     r"\s{0,2},?\s?(?:\(?trên\scơ\ssở|từ\sviệc)\s(?:hợp\snhất|sáp\snhập|tổ\schức\slại|(?:tiếp\snhận\s)?(?:nguyên\strạng\s)?(?:chức\snăng,?\s(?:và\s)?nhiệm\svụ[^A-ZĐ]{0,40}))\s(?:của\s)?"
 )
@@ -38,7 +39,7 @@ def find_changes(text: Text, header: Header, agencies: Iterable[Agency]) -> tupl
     """
     clean = text.clean
     found: list[AgencyChange] = []
-    acts = list(_ACT.finditer(clean))
+    acts = list(found_around(_ACT_WORDS, (1, 0), _ACT, clean))
     home = home_place(clean, header, text.body_end) if acts else None
     for act in acts:
         change = (

@@ -170,8 +170,9 @@ LOCAL: Final[dict[str, str]] = {
     "HCCB": "Hội Cựu chiến binh",
     "CAT": "Công an",
     "CATP": "Công an",
-    "TTP": "Thanh tra thành phố",
-    "TTT": "Thanh tra tỉnh",
+    "TTP": "Thanh tra",
+    "TTTP": "Thanh tra",
+    "TTT": "Thanh tra",
 }
 """Codes of local bodies: heads of names that need the document's place."""
 

@@ -58,7 +58,7 @@ def _any(names: tuple[str, ...]) -> str:
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
-    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_LOOSE}|(?:{NO_PERSON}[{UPPER}](?![{UPPER}])[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"
+    rf"(?:\s{{0,3}}(?P<place>{PROVINCE_LOOSE}|(?:{NO_PERSON}[{UPPER}](?![{UPPER}]|/)[\w’']*|\d{{1,2}})(?:\s[{UPPER}](?![{UPPER}])[\w’']*){{0,3}}))?"
     rf"|\s{{1,3}}(?P<bare>{PROVINCE_PATTERN}))"
 )
 _COUNCIL: Final = (
@@ -253,28 +253,32 @@ def _central(match: re.Match[str]) -> str:
     )
 
 
+_READINGS: Final[tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], str | None], str]], ...]] = (
+    ("", DEPARTMENT, _department),
+    ("V", OFFICE, _office),
+    ("V", JOINT_OFFICE, _joint_office),
+    ("", LOCAL, _local),
+    ("", PARTY, _party),
+    ("", CENTRAL_NAME, lambda m, _: _central(m)),
+    ("H", PLENUM, lambda m, _: _plenum(m)),
+    ("T", OF_TERM, lambda m, _: f"Ban Chấp hành Trung ương {_tidy(m['term'])}"),
+    ("CK", CLUSTER, lambda m, _: _tidy(m["name"])),
+)
+"""What a name may be: its first letters where they are few, its pattern, and how it is told of a match and the home place."""
+
+
 def agency_at(text: str, pos: int, home: str | None = None, end: int | None = None) -> FoundAgency | None:
     """The agency whose name begins exactly at `pos`, canonical with its place, else None. Constant cost."""
     stop = len(text) if end is None else end
-    best: tuple[re.Match[str], Callable[[re.Match[str]], str]] | None = None
+    best: tuple[re.Match[str], Callable[[re.Match[str], str | None], str]] | None = None
     first = text[pos : pos + 1]
-    for letters, pattern, name in (
-        ("", DEPARTMENT, lambda m: _department(m, home)),
-        ("V", OFFICE, lambda m: _office(m, home)),
-        ("V", JOINT_OFFICE, lambda m: _joint_office(m, home)),
-        ("", LOCAL, lambda m: _local(m, home)),
-        ("", PARTY, lambda m: _party(m, home)),
-        ("", CENTRAL_NAME, lambda m: _central(m)),
-        ("H", PLENUM, _plenum),
-        ("T", OF_TERM, lambda m: f"Ban Chấp hành Trung ương {_tidy(m['term'])}"),
-        ("CK", CLUSTER, lambda m: _tidy(m["name"])),
-    ):
+    for letters, pattern, name in _READINGS:
         if letters and first not in letters:
             continue
         match = pattern.match(text, pos, stop)
         if match and (best is None or match.end() > best[0].end()):
             best = match, name
-    return FoundAgency(best[1](best[0]), pos, best[0].end()) if best else None
+    return FoundAgency(best[1](best[0], home), pos, best[0].end()) if best else None
 
 
 @cache

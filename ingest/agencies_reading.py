@@ -34,7 +34,7 @@ _LEADER: Final = re.compile(
 )
 """Who leads a body, or its centre, stands before its name: "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh"."""
 _BRANCH: Final = re.compile(
-    rf"(?P<what>\sChi\snhánh(?:\s(?:tỉnh|[Tt]hành\sphố|TP\.?))?\s{PROVINCE_PATTERN})(?!\w)"
+    rf"(?P<what>\s[Cc]hi\snhánh(?:\s(?:tỉnh|[Tt]hành\sphố|TP\.?))?\s{PROVINCE_PATTERN})(?!\w)"
 )
 """The branch of a national bank in a province."""
 _UNDER_CENTRE: Final = re.compile(r"(?<=\sthành\sphố)\strực\sthuộc\s[Tt]rung\sương(?!\w)")

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -90,6 +91,8 @@ class Batch:
         except OSError as error:
             return self.fail(name, f"không đọc được tệp ({system_reason(error)})")
         if self.catalog.key_at(name) == key:
+            with told(self.catalog.directory), suppress(IngestError):
+                self.catalog.originals.mend(path, key)
             return self._tell(FileResult(name, "unchanged", key=key, size=size, **self._named(key)))
         item = _Item(path, name, key, size)
         self._seen_bytes += size

@@ -22,10 +22,10 @@ BULLET: Final = re.compile(
 _GENERIC: Final = re.compile(
     r"\s(?:ái\squốc|yêu\snước(?!\s(?:chào\smừng|lập\sthành\stích|thực\shiện\sthắng\slợi))|trên|theo|ở|là|phải|đã|đang|sẽ|được|do|của|và|trong|giai|năm|tại|thuộc|để|này|nêu|có|cho|"
     r"từ|với|qua|các|đến|sâu|rộng|sôi|hằng|hàng|thi\sđua|khen|cấp|gắn|nhằm|cũng|luôn|thường|còn|vẫn|đều|mới|chung|khác|nói|hành\sđộng|quần\schúng|toàn\sdân|cách\smạng|văn|chính|tốt|vừa|tiếp|"
-    r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
+    r"cụ|tiêu|bằng|một|trước|sau|khi|như|vì|nên|mà|thì|cần|bước|ngày|đạt|thu|tạo|góp|lan|tới)(?!\w)|\s(?:\d|\W)|\W(?<!\s)"
 )
 _NAME_END: Final = re.compile(
-    r"[;:\n(](?<!\d\snăm\s\()|\s(?=\d{1,2}/\d)|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|vừa\s(?:ban\shành|có|ký|được|qua)|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|tại\s(?:Bộ|Sở|UBND|Ủy\sban|Công\sty|Trường|Công\san|tỉnh|thành\sphố)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
+    r"[;:\n(](?<!\d\snăm\s\()|\s(?=\d{1,2}/\d)|\.(?!\d)|,\s(?:UBND|Ủy\sban|HĐND|Sở|Bộ|Ban|Hội\s(?=[A-ZĐ])|Liên\sđoàn|Mặt\strận|Công\san|(?:Tỉnh|Thành|Đảng)\sủy|các\s(?:cơ|đơn|địa|cấp|sở|phong)|phong\strào|thành\sphố|tỉnh|đồng\sthời|qua\sđó|trong\sđó|góp\sphần|nhằm)|\s(?:do|được|đã|nhằm|là|với|vừa\s(?:ban\shành|có|ký|được|qua)|gắn\svới|theo\s(?:Nghị|Chỉ|Quyết|Kế|tinh)|ban\shành|của\s(?:Chủ\stịch|Thủ\stướng|UBND|Ủy\sban|Chính\sphủ|Bộ|Hội\sđồng)|tại\s(?:Bộ|Sở|UBND|Ủy\sban|Công\sty|Trường|Công\san|tỉnh|thành\sphố)|ngày(?=\s\d)|cụ\sthể|như\ssau|đạt\s(?:kết|nhiều|được)|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\smạnh)(?!\w)"
 )
 _CAPITAL_END: Final = re.compile(
     r"[,;:\n()“\"]|\svà\s(?i:(?:các\s)?(?:phong\strào|chiến\sdịch|cuộc\svận\sđộng))(?!\w)|\.(?!\d)|(?:\s(?:tỉnh|huyện))?(?:\snăm(?=\s\d)|\svừa\s(?:ban\shành|có|ký|được|qua)(?!\w))|\s(?:giai\sđoạn|(?<!\sthuộc\s)Trung\sương|cấp\s(?:tỉnh|huyện|xã)|trên\sđịa\sbàn|trong\s(?:toàn|cả|các|lực|Công|công|tình)|tại|do|đến|để|nhằm|được|đã|đang|sẽ|là|(?<!\sphó\s)với|gắn|theo|ban\shành|của|tiếp\stục|ngày\scàng|lan\stỏa|phát\striển\s(?:mạnh|sâu|rộng)|đạt|luôn|cũng|và\s(?:phong|các|cuộc|công|việc|thực|triển|tổ)|tới|từ|cho|sâu|vào|có|góp|hiệu|bắt\sđầu|kết\sthúc|diễn\sra)(?!\w)"

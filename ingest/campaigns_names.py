@@ -20,6 +20,7 @@ from ingest.campaigns_quotes import (
     quotation,
     short_name,
 )
+from ingest.campaigns_tables import find_in_tables
 from ingest.letters import UPPER, found_at
 
 _HEAD: Final = re.compile(
@@ -95,7 +96,18 @@ def find_named(clean: str, titles: tuple[Span, ...] = ()) -> tuple[NamedCampaign
         found.extend(new)
         if new:
             done = new[-1].end
-    return tuple(_themed(clean, found))
+    return tuple(_themed(clean, _with_tables(clean, found)))
+
+
+def _with_tables(clean: str, found: list[NamedCampaign]) -> list[NamedCampaign]:
+    """The places found and those that the columns of tables name, in order."""
+    taken = sorted((n.start, n.end) for n in found)
+    more = [
+        NamedCampaign(name, kind, start, end, quoted, _period(clean, end, name))
+        for name, kind, start, end, quoted in find_in_tables(clean)
+        if not any(a < end and start < b for a, b in taken)
+    ]
+    return sorted([*found, *more], key=lambda n: n.start) if more else found
 
 
 def _themed(clean: str, found: list[NamedCampaign]) -> Iterator[NamedCampaign]:

@@ -3,6 +3,7 @@
     LuocdoError
     └── LibraryError            the data directory, as a whole
         ├── NoLibrary           nothing was ingested there yet
+        ├── LostCatalog         originals are there, but not the catalog
         ├── NewerLibrary        written by a newer version of luocdo
         ├── DamagedLibrary      not a catalog, or a broken one
         ├── LibraryFull         no room left on the disk (or a limit on file size)
@@ -43,6 +44,15 @@ class NoLibrary(LibraryError):
         )
 
 
+class LostCatalog(LibraryError):
+    def __init__(self, directory: str | Path) -> None:
+        super().__init__(
+            directory,
+            f"Thư mục dữ liệu “{directory}” còn tệp gốc nhưng mất danh mục (catalog.sqlite). Hãy phục hồi từ bản sao lưu: "
+            "luocdo restore TỆP; không có bản sao lưu thì nạp lại các tệp: luocdo ingest THƯ-MỤC.",
+        )
+
+
 class NewerLibrary(LibraryError):
     def __init__(self, directory: str | Path, found: int, known: int) -> None:
         super().__init__(
@@ -57,7 +67,7 @@ class DamagedLibrary(LibraryError):
         super().__init__(
             directory,
             f"Kho văn bản trong “{directory}” bị hỏng hoặc không phải của luocdo ({reason}). "
-            "Hãy phục hồi từ bản sao lưu: luocdo restore TỆP.",
+            "Hãy phục hồi từ bản sao lưu: luocdo restore TỆP; không có bản sao lưu thì nạp lại các tệp vào một thư mục dữ liệu mới.",
         )
 
 
@@ -71,7 +81,11 @@ class LibraryFull(LibraryError):
 
 class LibraryReadOnly(LibraryError):
     def __init__(self, directory: str | Path) -> None:
-        super().__init__(directory, f"Không có quyền ghi vào thư mục dữ liệu “{directory}”.")
+        super().__init__(
+            directory,
+            f"Không có quyền ghi vào thư mục dữ liệu “{directory}”. Cả khi chỉ hỏi, luocdo cũng phải ghi tệp khóa vào đó: "
+            "hãy xin quyền ghi, hoặc chép cả thư mục sang nơi ghi được rồi chỉ --data đến bản chép.",
+        )
 
 
 class LibraryBusy(LibraryError):
@@ -121,7 +135,7 @@ def _from_system(directory: str | Path, error: OSError) -> LibraryError | None:
 
 def _from_sqlite(directory: str | Path, error: sqlite3.Error) -> LibraryError:
     name = str(getattr(error, "sqlite_errorname", "") or "")
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE")):
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")):
         return LibraryFull(directory)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return LibraryBusy(directory, 0)

@@ -52,6 +52,14 @@ class Originals:
             Path(name).unlink(missing_ok=True)
             raise
 
+    def mend(self, path: Path, key: str) -> None:
+        """Put an original back from its file where it is lost or no longer what its name says. Reads it once; raises
+        what `keep` raises."""
+        target = self.path(key)
+        if not target.is_file() or file_key(target) != key:
+            target.unlink(missing_ok=True)
+            self.keep(path, key)
+
     def drop(self, key: str) -> None:
         """Remove one original; a missing one is no error."""
         self.path(key).unlink(missing_ok=True)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Self, cast
 
-from ingest.catalog_errors import NoLibrary, told
-from ingest.catalog_originals import Originals
+from ingest.catalog_errors import LibraryError, LostCatalog, NoLibrary, told
+from ingest.catalog_originals import Originals, file_key
 from ingest.catalog_records import Card, Change, Job, StoredPassage, unpack
 from ingest.catalog_schema import FORMAT, bring_up_to_date, refuse_newer
 from ingest.model import Document
@@ -46,13 +46,18 @@ class CatalogReader:
             if create:
                 directory.mkdir(parents=True, exist_ok=True)
             elif not self.file.is_file():
-                raise NoLibrary(directory)
+                raise self._nothing()
             connection = self._connect(create)
             if refuse_newer(connection, str(directory)) < FORMAT:
                 if not create:
-                    raise NoLibrary(directory)
+                    raise self._nothing()
                 connection.execute("PRAGMA journal_mode = WAL")
                 bring_up_to_date(connection, str(directory))
+
+    def _nothing(self) -> LibraryError:
+        """What is told of a directory without a catalog."""
+        lost = next(self.originals.keys(), None) is not None
+        return LostCatalog(self.directory) if lost else NoLibrary(self.directory)
 
     def _connect(self, create: bool = False) -> sqlite3.Connection:
         mode = "rwc" if create else "rw"
@@ -208,14 +213,21 @@ class CatalogReader:
             found.append(Job(str(started), str(finished), added, unchanged, replaced, failed, told_why))
         return tuple(found)
 
+    def _first_path(self, key: str) -> str:
+        return next(iter(self.paths(key)), key)
+
     def problems(self) -> tuple[str, ...]:
-        """What SQLite's own check and the rules between the tables find wrong; empty when all is well."""
+        """What SQLite's own check and the rules between the tables find wrong, and which originals are not as they came;
+        empty when all is well. Reads every original once."""
         found = [str(row[0]) for row in self._rows("PRAGMA quick_check") if row[0] != "ok"]
         for key, count in self._rows(
             "SELECT key, (SELECT count(*) FROM paths WHERE paths.key = documents.key) FROM documents"
         ):
             if not count:
                 found.append(f"văn bản {key} không còn đường dẫn nào")
-            if not self.originals.path(str(key)).is_file():
-                found.append(f"thiếu tệp gốc của văn bản {key}")
+            original = self.originals.path(str(key))
+            if not original.is_file():
+                found.append(f"thiếu tệp gốc của “{self._first_path(str(key))}”: hãy nạp lại tệp đó")
+            elif file_key(original) != key:
+                found.append(f"tệp gốc của “{self._first_path(str(key))}” đã hỏng: hãy nạp lại tệp đó")
         return tuple(found)

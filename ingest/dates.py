@@ -14,7 +14,7 @@ from typing import Final
 
 DATE_PATTERN: Final = (
     r"(?:(?:[Nn]g[àaảá][yv]|NGÀY)\s{0,4}(?:(?:ngày|tháng)\s{1,3})?[:,]?\s{0,3}"
-    r"(?:(?P<d1>[0-3oOlI]?[\doOlI])\s{0,3},?(?:th[áảàắăâa]n[gq]|ngày|THÁNG)\s{0,3}(?P<m1>[01OolI]?[\doOlI]|giêng|chạp)\s{0,3}[,.]?\s{0,2}(?:n[ăãaâắǎà]m|tháng|NĂM)\s{0,3}(?P<y1>(?:1[89]|20)\s?\d\d)"
+    r"(?:(?P<d1>[0-3oOlI]?[\doOlI])\s{0,3},?(?:th[áảàắăâa]n[gq]|ngày|THÁNG|năm(?=\s{1,2}(?:0?[1-9]|1[0-2])\s{1,2}n[ăa]m))\s{0,3}(?P<m1>[01OolI]?[\doOlI]|giêng|chạp)\s{0,3}[,.]?\s{0,2}(?:n[ăãaâắǎà]m|tháng|NĂM)\s{0,3}(?P<y1>(?:1[89]|20)\s?\d\d)"
     r"|(?P<d2>[0-3oOlI]?\d)\s?[/.\-–]\s?(?P<m2>[01]?\d)\s?[/.\-–]\s?(?P<y2>(?:1[89]|20)\s?\d\d))(?!\d\d)"
     r"|(?<![\d/.\-])(?P<d3>[0-3]?\d)(?P<sep>[/\-])(?P<m3>[01]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d)(?![\d/]))"
 )

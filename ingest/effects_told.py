@@ -17,6 +17,7 @@ from typing import Final, Literal
 
 from ingest.dates import DATE, date_at, iso
 from ingest.expired import ends_told
+from ingest.letters import found_around
 from ingest.model import Citation, Header, Node, Text
 from ingest.relations.pages import as_page, find_spoken_of
 from ingest.relations.tokens import Token
@@ -27,6 +28,8 @@ _FORCE: Final = re.compile(
     r"(?:hết|mất|chấm dứt|(?P<start>(?:bắt đầu |chính thức )?có)) hiệu lực(?: thi hành)?(?: chính thức| sớm)?"
     r"(?P<when>,? (?:kể )?(?:từ|vào) (?=ngày|\d))?"
 )
+_FORCE_STEPS: Final = tuple(map(len, ("chính thức có ", "bắt đầu có ", "chấm dứt ", "hết ", "có ")))
+"""How far before "hiệu lực" the words above begin."""
 _SAME_DAY: Final = re.compile(r"(?:ngày|khi|thời điểm|lúc) $")
 _DAY_BEFORE: Final = re.compile(r"[ ,(]{1,3}(?:là |tức (?:là )?)?(?:ngày|từ khi|khi|thời điểm|lúc) $")
 _DAY: Final = r"\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?| tháng \d{1,2} năm )\d{4}"
@@ -122,7 +125,7 @@ def _spoken(
 
 def _said(clean: str, mentions: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, Side, str]]:
     ends = [end for end, _, _ in mentions]
-    for match in _FORCE.finditer(clean):
+    for match in found_around(("hiệu lực",), _FORCE_STEPS, _FORCE, clean):
         at = bisect_right(ends, match.start()) - 1
         if at < 0 or match.start() - ends[at] > _BETWEEN:
             continue

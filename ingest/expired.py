@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from ingest.dates import DATE, iso
+from ingest.letters import found_around
 from ingest.model import Citation
 
 Change = Literal["replaces", "repeals", "amends", "corrects"]
 
 _LIST: Final = re.compile(
-    r"danh\s+mục\s[^.;]{0,160}?(?:hết|ngưng)\s+hiệu\s+lực|lý\s+do\s+hết\s+hiệu\s+lực", re.IGNORECASE
+    r"[dDlL](?:(?<=[dD])(?i:anh\s+mục\s[^.;]{0,160}?(?:hết|ngưng)\s+hiệu\s+lực)|(?<=[lL])(?i:ý\s+do\s+hết\s+hiệu\s+lực))"
 )
 _ENDED: Final = r"(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ)"
 _CHANGED: Final = r"(?:sửa đổi|bổ sung|đính chính|điều chỉnh)"
@@ -26,6 +27,7 @@ _REASON: Final = re.compile(
     rf"(?:Đã\s)?(?:[Đđ]ược|[Bb]ị)\s(?P<verbs>(?:{_ENDED}|{_CHANGED})(?:(?:,|/|;|\svà|\shoặc)?\s(?:{_ENDED}|{_CHANGED}|một phần|toàn bộ))*)\s(?:bởi|bằng|tại|theo)\s(?:các\s)?$"
 )
 _COLUMN: Final = re.compile(r"(?:ngày|thời\s+điểm)\s+hết\s+hiệu\s+lực", re.IGNORECASE)
+_COLUMN_STEPS: Final = tuple(map(len, ("thời điểm ", "ngày ")))
 _ISSUED: Final = re.compile(r"(?:ngày|từ)\s*$")
 _ROW: Final = 600
 """How far behind the reason its row may end."""
@@ -67,7 +69,7 @@ def find_rows(clean: str, citations: Sequence[Citation]) -> tuple[Row, ...]:
 def ends_told(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, str]]:
     """Each paper that a list tells as gone whole, by its place in the citations, with the ISO day of its row: the date
     that stands alone behind the reason, in the column "Ngày hết hiệu lực". Linear in the text."""
-    if _COLUMN.search(clean) is None:
+    if next(found_around(("hết", "Hết", "HẾT"), _COLUMN_STEPS, _COLUMN, clean), None) is None:
         return
     rows = find_rows(clean, citations)
     for i, row in enumerate(rows):

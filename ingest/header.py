@@ -13,9 +13,17 @@ from typing import Final
 from ingest.agencies_names import agency_at
 from ingest.dates import DATE, iso
 from ingest.header_card import with_card
-from ingest.header_enacting import enacted_by, kind_of_heading, tells_of_paper
-from ingest.header_intro import with_introduction
-from ingest.header_issuer import authority_below, authority_in, central_organ, of_only_district, read_issuer
+from ingest.header_enacting import enacted_by, kind_of_heading, posts_of_paper, tells_of_paper
+from ingest.header_intro import with_introduction, with_titled_line
+from ingest.header_issuer import (
+    authority_below,
+    authority_in,
+    bureau_of,
+    central_organ,
+    of_only_district,
+    read_issuer,
+)
+from ingest.header_lines import head_lines
 from ingest.header_number import (
     DATED,
     TOP_LINES,
@@ -39,18 +47,10 @@ from ingest.header_title import (
 from ingest.letters import UPPER
 from ingest.model import Header, Text
 from ingest.places import PROVINCE_PATTERN, province
-from ingest.symbols import Symbol, normalize
+from ingest.symbols import Symbol
 from ingest.symbols_families import typed_committee
 from ingest.types import numbered_type, type_of_code
 
-_CUT_NUMBER: Final = re.compile(r"\n(?<=[A-ZĐ\d][-/]\n)(?=[A-ZĐ]{2}|(?:19|20)\d\d/)")
-_RUN_TYPE: Final = re.compile(
-    r"(?<=năm \d{4}) (?=[" + UPPER + r"]{3,7} [" + UPPER + r"]{3,7}(?: [" + UPPER + r"]{3,5})?\n)"
-)
-"""The heading of the type, run into the line of place and date."""
-_COUNCIL_MISREAD: Final = re.compile(r"HỘI Đ[ÒÔỔỎO]NG(?!\w)")
-"""A council in capitals of which OCR misread the marks."""
-_TOP: Final = 6000
 _AMENDED_BY: Final = re.compile(
     r"(?:^VĂN BẢN HỢP NHẤT|có hiệu lực (?:thi hành )?kể từ ngày .{8,40}, (?:đã )?được sửa đổi, bổ sung (?:bởi|một số điều theo)\s?:?$)"
 )
@@ -74,15 +74,10 @@ _MADE_BY: Final = re.compile(
     r"(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định) [^;:]{2,200}? của (?=(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ),? [^;:]{0,400}?có hiệu lực (?:thi hành )?(?:kể )?từ)"
 )
 """Before who made the law or decree that a consolidated text repeats."""
-_ORGAN_BELOW: Final = re.compile(r"\W{0,8}CỦA (?P<organ>BỘ CHÍNH TRỊ|BAN BÍ THƯ)\W{0,8}$")
+_ORGAN_BELOW: Final = re.compile(
+    r"\W{0,8}CỦA (?P<organ>BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN THƯỜNG VỤ (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ])(?:\s[^a-zđ]{2,40})?\W{0,8}$"
+)
 _MINISTRY: Final = re.compile(r"Bộ trưởng (?=Bộ )")
-
-
-def _lines(text: Text) -> list[str]:
-    head, rest = text.clean[: min(_TOP, text.body_end)], text.clean[_TOP : text.body_end]
-    plain = _CUT_NUMBER.sub(" ", normalize(head) + normalize(rest, misread=False))
-    top = _COUNCIL_MISREAD.sub("HỘI ĐỒNG", _RUN_TYPE.sub("\n", plain[:_TOP]))
-    return (top + plain[_TOP:]).split("\n")
 
 
 def _place_and_date(lines: list[str], stop: int, headed: bool = True) -> tuple[str | None, str | None]:
@@ -95,8 +90,11 @@ def _place_and_date(lines: list[str], stop: int, headed: bool = True) -> tuple[s
             found = DATE.match(rest)
             if found or _BLANK_DATE.match(rest):
                 words = match["place"]
-                if match.start() == 0 and i and _BROKEN_PLACE.fullmatch(lines[i - 1]):
-                    words = f"{lines[i - 1]} {words}"
+                above = lines[i - 1].strip() if match.start() == 0 and i else ""
+                if above and (
+                    _BROKEN_PLACE.fullmatch(above) or (len(above) < 20 and province(f"{above} {words}"))
+                ):
+                    words = f"{above} {words}"
                 return _place(words), iso(found) if found else None
     return None, None
 
@@ -155,9 +153,11 @@ class _Head:
 def read_header(text: Text) -> Header:
     """The header of a paper. Absent, blank or unreadable fields are None. Linear in the text."""
     body = text.clean[: text.body_end]
-    head = _read_head(_lines(text))
+    head = _read_head(head_lines(text))
     symbol, kind = head.number.symbol, head.kind
-    issuer = central_organ(_issuer(head, body), _told_organ(head) or head.foot.signed_for, body)
+    told = _told_organ(head)
+    issuer = central_organ(_issuer(head, body), told or head.foot.signed_for, body)
+    issuer = bureau_of(issuer, told) if issuer and told else issuer
     if symbol is None and head.at < 0:
         issuer, kind = (None, None) if tells_of_paper(body) else _enacted(body, issuer, kind)
     elif issuer is None and symbol is None:
@@ -165,6 +165,8 @@ def read_header(text: Text) -> Header:
     untitled = symbol is None and head.at < 0 and head.number.line < 0 and issuer is not None
     decided, title = decision(head.lines) if untitled else (None, None)
     symbol = typed_committee(symbol, issuer)
+    if symbol is None and issuer is None and posts_of_paper(body, kind):
+        return Header(place=head.place)
     header = Header(
         type=kind or decided,
         number=symbol.text if symbol else None,
@@ -176,7 +178,8 @@ def read_header(text: Text) -> Header:
         recipients=head.foot.recipients,
         correction=symbol.correction if symbol else None,
     )
-    return with_introduction(with_card(header, head.lines), head.lines)
+    header = with_titled_line(with_card(header, head.lines), head.lines)
+    return with_introduction(header, head.lines)
 
 
 def _read_head(lines: list[str]) -> _Head:
@@ -240,7 +243,7 @@ def _issuer(head: _Head, body: str) -> str | None:
 
 
 def _told_organ(head: _Head) -> str | None:
-    """The organ of the central Party that the line under the type names: "CỦA BAN BÍ THƯ"."""
+    """The organ of a Party committee that the line under the type names: "CỦA BAN BÍ THƯ"."""
     below = head.lines[head.at + 1] if 0 <= head.at < len(head.lines) - 1 else ""
     told = _ORGAN_BELOW.match(below)
     return told["organ"] if told else None

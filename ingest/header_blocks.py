@@ -25,6 +25,12 @@ _OPEN: Final = re.compile(
     r"(?:\sVÀ|\sCỦA|,|[-–])$|^\W{0,3}(?:[ỦU][YỶ]|HỘI|HỘI ĐỒNG|BAN|[ỦU][YỶ] BAN|BAN CHỈ ĐẠO|VIỆN KIỂM SÁT|T(?:ÒA|OÀ) ÁN|BỘ CHỈ HUY|CÔNG TY|TRƯỜNG|CÔNG AN)$"
 )
 """A name that a line end cut."""
+_CALLED: Final = re.compile(r"(?:Đơn vị|Cơ quan|Tên cơ quan|Tên đơn vị)\s?:\s{0,3}(?=\w)")
+"""What forms print before the name."""
+_FRONT: Final = re.compile(
+    r"^(?:[ỦU][YỶ] BAN )?(?:UB)?MTTQ(?= VIỆT NAM(?: (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?: [^\W\d_]+){1,4})?$)"
+)
+"""The Front's short name, as printed over its committee's papers."""
 _MOTTOS: Final = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -40,11 +46,17 @@ _PART: Final = re.compile(
 _COMMITTEE: Final = re.compile(
     r"(?:Ban Chấp hành|BCH)(?P<place>\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s.+)$"
 )
+_BRANCH: Final = re.compile(
+    r"Chi nhánh(?: [Ss]ố \d+| (?:[Kk]hu vực|tỉnh|thành phố|huyện|quận|xã|phường)\s.+| \d+)?$"
+)
+"""A branch that is told by its number or place alone."""
 _MASS_BODIES: Final = ("Hội ", "Đoàn ", "Liên hiệp ")
 """Unions and associations, whose central committee is named with them."""
 _PLACE: Final = re.compile(r"\s((?:thành phố|tỉnh|quận|huyện|thị xã|xã|phường|đặc khu)\s.+)$")
-_COUNCIL: Final = re.compile(r"(?:UBND|HĐND)\s")
-_LOCAL: Final = re.compile(r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Phòng|Tổ công tác|Sở|Đài)\s")
+_COUNCIL: Final = re.compile(r"(?:UBND|HĐND|Ủy ban Mặt trận Tổ quốc Việt Nam)\s")
+_LOCAL: Final = re.compile(
+    r"(?:Hội đồng|Ban|Ủy ban|Công an|Thanh tra|Phòng|Tổ công tác|Sở|Đài|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh)|Liên đoàn Lao động|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)(?!\w)"
+)
 """Bodies of a council or committee that are named with its place."""
 _LONGEST: Final = 140
 
@@ -84,6 +96,9 @@ def _blocks(lines: Sequence[str]) -> list[str]:
                 continue
         else:
             in_nation = False
+        line = _FRONT.sub("ỦY BAN MẶT TRẬN TỔ QUỐC", _CALLED.sub("", line))
+        if not any(map(str.isalpha, line)):
+            line = ""
         if not line or len(line) > _LONGEST or _OTHER_LINE.match(line) or canonical_type(line.rstrip(" :")):
             going = going and not line
             continue
@@ -128,8 +143,13 @@ def _with_parent(name: str, parent: str | None) -> str:
     """The name completed by the body it is a part of: "Văn phòng" under "HĐND tỉnh Lâm Đồng"."""
     if parent is None:
         return name
+    office = _PLACE.search(parent) if name.startswith("Phòng ") and _COUNCIL.match(parent) else None
+    if office:
+        return name if _PLACE.search(name) else name + office[0]
     if _PART.match(name):
         return f"{name} {parent}"
+    if _BRANCH.match(name):
+        return f"{parent} {name}"
     committee = _COMMITTEE.match(name)
     if committee:
         return parent.replace(" Việt Nam", "") + committee["place"]

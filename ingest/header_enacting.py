@@ -16,7 +16,7 @@ from ingest.types import TYPE_PATTERN, canonical_type
 
 _FORMULA: Final = re.compile(
     rf"\s(?<!đã\s)(?<!vừa\s)(?<!mới\s)(?P<verb>ban\shành|xây\sdựng|chỉ\sthị|hướng\sdẫn|thông\sbáo|báo\scáo|yêu\scầu|đề\snghị|có\sý\skiến)\s?(?:(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d))?"
-    r"(?P<rest>[^.;\n]{0,260}?)(?:như\ssau|sau\sđây|chính\ssau|gồm)?\s?:\s?(?=\n|$)"
+    r"(?P<rest>(?:[^.;\n]|;(?=\s\d)){0,260}?)(?:như\ssau|sau\sđây|chính\ssau|gồm)?\s?:\s?(?=\n|$)"
 )
 _PREAMBLE: Final = re.compile(
     rf"(?:^|\n)(?P<who>[{UPPER}][^.;:\n]{{3,200}}?)\sban\shành\s(?P<kind>{TYPE_PATTERN})(?!\w|\s(?:số\s)?\d)(?=\s[^\n]{{8,}}[.:]\s?(?:\n|$))"
@@ -34,6 +34,7 @@ _TOLD: Final = re.compile(
     rf"(?:^|\n|[)\]]\s?[-–]?\s?)[Nn]gày\s\d{{1,2}}[/\-.]\d{{1,2}}(?:[/\-.]\d{{4}})?,\s[{UPPER}][^.;\n]{{2,110}}?\s(?:(?:đã|vừa|mới)\s)?(?:ban\shành|có|ký|gửi)(?:\sban\shành)?\s(?:{TYPE_PATTERN})\s(?:số\s?:?\s?)?\d"
 )
 """How news begins: "Ngày 12/5, Bộ Tư pháp ban hành Công văn số 318/BTP-VP"."""
+_POSTED: Final = re.compile(r"\n\W{0,3}(?:Đăng ngày|Ngày đăng|Cập nhật(?: lúc)?|Đăng lúc)\s?:\s?\d")
 _SECOND: Final = re.compile(r"\n(?:Nơi nhận|Điều 1[.:]|QUYẾT ĐỊNH)")
 _BASES: Final = re.compile(
     rf"\W{{0,4}}(?:(?:I|1)\.\s)?(?:CĂN\sCỨ|CƠ\sSỞ)(?:\sPHÁP\sLÝ)?(?:\s(?:LẬP|XÂY\sDỰNG|BAN\sHÀNH))\s(?P<kind>{TYPE_PATTERN})(?!\w)"
@@ -83,6 +84,15 @@ def tells_of_paper(text: str) -> bool:
     """Whether a text without head is a page that tells of a paper: it opens by who issued a numbered one on what day."""
     told = _TOLD.search(text, 0, min(len(text), _OPENING))
     return told is not None and not _SECOND.search(text, told.end(), min(len(text), _HEAD))
+
+
+def posts_of_paper(text: str, kind: str | None) -> bool:
+    """Whether a text headed as a paper of a kind is a page that only tells of one: it says when it was posted, then that somebody
+    issued such a paper with a number, and prints nothing of it."""
+    if kind is None or _POSTED.search(text, 0, min(len(text), _OPENING)) is None:
+        return False
+    told = re.compile(rf"\s(?:đã|vừa|mới)\s(?:ký\s)?ban\shành\s{kind}\ssố\s?:?\s?\d").search(text, 0, _HEAD)
+    return told is not None and not _SECOND.search(text, 0)
 
 
 def kind_of_heading(text: str) -> str | None:

@@ -32,6 +32,16 @@ _SPEAKS = re.compile(
 )
 """Who acts in the opening: "Thực hiện Quyết định ..., Cụm thi đua các trường (sau đây gọi tắt là Cụm) báo cáo ..."."""
 _UNIT_BODY = r"(?:UBND|HĐND|[ỦU][ỷyỶ] ban nhân dân|Hội đồng nhân dân|Đảng ủy)\s(?:\((?:UBND|HĐND)\)\s)?"
+_OWN_LEVEL = re.compile(
+    rf"(?:[ỦU][ỷyỶ] ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:xã|phường|thị trấn|đặc khu|huyện|quận)(?!\w| [{UPPER}])"
+)
+"""A council or committee told by its level alone, as in its own papers."""
+_OF_PLACE = re.compile(r" (?:tỉnh|thành phố|[Kk]hu vực|[Cc]hi nhánh|quận|huyện|thị xã|[Cc]ơ sở)(?!\w)")
+_CITY = re.compile(rf"(?P<head>UBND|HĐND) thành phố (?P<name>{PROVINCE_PATTERN})")
+_OF_PROVINCE = re.compile(
+    r"(?:UBND|[ỦU][ỷyỶ] ban nhân dân) tỉnh (?:ban hành|xây dựng|yêu cầu|báo cáo|chỉ đạo|giao)(?!\w)"
+)
+_OF_CITY = re.compile(r"(?:UBND|HĐND|nhân dân) (?:[Tt]hành phố|TP)(?!\w)|THÀNH PHỐ|[Tt]hành ủy")
 _UNIT_CODES = {"UBND": "UBND", "HĐND": "HĐND", "ĐU": "Đảng ủy"}
 _OPENING = 3000
 _JOINT_TYPE = re.compile(r".*(?:liên (?:tịch|ngành|bộ)|phối hợp)")
@@ -88,15 +98,36 @@ def _whose(names: list[str], number: OwnNumber, home: str | None) -> str | None:
     joint = symbol is not None and _JOINT_TYPE.match(symbol.type_name or "")
     if joint and symbol and len(names) == len(symbol.issuers) > 1:
         return ", ".join(names)
+    coded = _by_codes(symbol.issuers, home) if joint and symbol and home else ""
+    if coded:
+        return coded
     if len(names) > 1 and _TEAM.fullmatch(names[-1]) and names[-2].startswith(("HĐND", "UBND", "Quốc hội")):
         return f"{names[-1]} {names[-2]}"
     return names[-1]
 
 
+def _by_codes(codes: tuple[str, ...], home: str | None) -> str:
+    """Those who issue a paper together by the codes of its number, in the home place; "" where one of them is not known."""
+    names = []
+    for code in codes if home and len(codes) > 1 else ():
+        local, central = local_issuer(code), central_issuer(code)
+        office = local or (
+            central.removesuffix(" Việt Nam") if central and central.startswith("Bảo hiểm") else None
+        )
+        if office is None:
+            return ""
+        names.append(f"{office} {home}")
+    return ", ".join(names)
+
+
 def of_only_district(issuer: str | None, body: str, place: str | None = None) -> str | None:
     """The issuer with the name of its district, where it is told by its level alone ("UBND huyện") and the text names
-    exactly one of that level; a bare council or committee ("UBND") with the ward, commune or district that the text says
+    exactly one of that level; "UBND tỉnh" where the place of the head is a city and the text speaks of a province alone;
+    a bare council or committee ("UBND") with the ward, commune or district that the text says
     the place of the head is."""
+    city = _CITY.fullmatch(issuer or "")
+    if city and issuer and _OF_PROVINCE.search(body) and not _OF_CITY.search(body):
+        return f"{city['head']} tỉnh"
     if issuer in ("UBND", "HĐND") and place and province(place) is None:
         unit = re.search(
             rf"(?<!\w)(xã|phường|thị trấn|thị xã|huyện|quận|đặc khu)\s{re.escape(place)}(?!\w)",
@@ -127,7 +158,15 @@ def _of_another(central: str, code: str, head: list[str]) -> bool:
     return False
 
 
-def _bureau_of(committee: str, signed_for: str | None) -> str:
+def _local_part(central: str, names: list[str]) -> str | None:
+    """The provincial office of a body that all its offices abbreviate alike, where it is printed under that body: "BẢO HIỂM XÃ HỘI
+    TỈNH ĐẮK LẮK" writes "918/BHXH-TTPTĐT"."""
+    head = central.removesuffix(" Việt Nam")
+    last = names[-1] if names else ""
+    return last if last.startswith(head + " ") and _OF_PLACE.match(last, len(head)) else None
+
+
+def bureau_of(committee: str, signed_for: str | None) -> str:
     """The Party committee printed at a head, or the bureau of it that the paper is signed for: "T/M BAN THƯỜNG VỤ" under
     "TỈNH ỦY CÀ MAU" (Hướng dẫn 36-HD/VPTW). Any other body as it is."""
     bureau = _BUREAU.match(signed_for or "")
@@ -153,6 +192,12 @@ def _unit(place: str | None, body: str) -> str | None:
     named = re.search(
         rf"{_UNIT_BODY}(?P<kind>xã|phường|thị trấn|đặc khu|thị xã|huyện|quận)\s{re.escape(place)}(?!\w)", body
     )
+    if named is None and _OWN_LEVEL.search(body):
+        named = re.search(
+            rf"(?<!\w)(?P<kind>xã|phường|thị trấn|đặc khu|huyện|quận) {re.escape(place)}(?!\w)", body
+        )
+        if named and not re.search(rf"(?:UBND|HĐND|nhân dân) {named['kind']}(?!\w| [{UPPER}])", body):
+            named = None
     return f"{named['kind']} {place}" if named else None
 
 
@@ -179,7 +224,7 @@ def read_issuer(
             and symbol.issuers[0] not in ("TW", "TU")
             and not _of_another(central, symbol.issuers[0], lines[:stop])
         ):
-            return central
+            return _local_part(central, printed_names(lines[:stop], None, body)) or central
     home = _home(place, lines, stop, body)
     printed = _whose(_printed(lines, number, stop, home, body), number, home)
     if printed:
@@ -187,7 +232,7 @@ def read_issuer(
         # The number's own body, where only the agency above it was read: "09/HD-HĐTĐKT" under a UBND's line.
         if own and home and own.casefold() not in printed.casefold():
             return f"{own} {home}"
-        return _bureau_of(printed, foot.signed_for)
+        return bureau_of(printed, foot.signed_for)
     unit = _unit(place, body)
     if foot.signed_for:
         found = agency_at(foot.signed_for, 0, unit or home)

@@ -16,7 +16,7 @@ from ingest.types import TYPE_PATTERN, canonical_type
 
 TOP_LINES: Final = 60
 _NUMBER: Final = re.compile(
-    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ])(?:\s?/\s?(?:No|NO)\.?)?\s{0,4}[:;.]?\s{0,6}"
+    r"^[\W_]{0,6}(?:(?P<type>[^\W\d_][^\d:/]{2,28}?)\s{1,3})?(?:[Ss]ố|SỐ|S[oốôổ0])(?:\s?/\s?(?:No|NO)\.?)?\s{0,4}[:;.]?\s{0,6}"
 )
 _OF_ANOTHER: Final = re.compile(
     r"(?i:triển khai|thực hiện|thi hành|tổ chức|kèm theo|theo|về|căn cứ|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|hướng dẫn thực)(?!\w)"
@@ -62,6 +62,10 @@ _YEAR_MISREAD: Final = re.compile(r"(?<=\d/)20\s?(?P<two>[0-9lIióoO]{2})(?=/[A-
 _DIGITS_MISREAD: Final = str.maketrans("lIióoO", "111600")
 _ENDED: Final = re.compile(r"(?<!\w)bị (?:bãi bỏ|thay thế|hủy bỏ)(?!\w)")
 """What is told of a paper, not in it."""
+_NATION_SMALL: Final = re.compile(r"[Cc]ộng h(?:òa|oà) xã hội chủ nghĩa", re.IGNORECASE)
+"""The nation's name in any letters, right behind the number that stands beside it."""
+_LETTER: Final = re.compile(r"\d{1,5}/[A-ZĐ]{2,4}")
+"""A letter's number whose code is short: "33/LHH"."""
 _FIRST_SYMBOL: Final = 120
 _OWN_FAMILIES: Final = frozenset({"state", "dispatch", "normative", "assembly", "joint", "party"})
 
@@ -78,14 +82,21 @@ class OwnNumber:
 
 def _own_symbol(line: str, pos: int) -> FoundSymbol | None:
     """The symbol at the start of what follows the label, when nothing but the header's own words follow it."""
-    for found in find_symbols(line, pos):
-        if found.start - pos > 3 or found.symbol.family not in _OWN_FAMILIES:
-            return None
-        rest = line[found.end :].strip(" *_#.|")
-        if not rest or NATION.match(rest) or DATED.match(rest) or re.match(r"(?:V/v|Về việc|\()", rest):
-            return found
+    found = next(find_symbols(line, pos), None)
+    if found is None or found.start - pos > 3:
         return None
-    return None
+    if found.symbol.family == "old" and _short_letter(found.symbol) and pos:
+        found = replace(found, symbol=replace(found.symbol, family="dispatch"))
+    if found.symbol.family not in _OWN_FAMILIES:
+        return None
+    rest = line[found.end :].strip(" *_#.|")
+    own = not rest or NATION.match(rest) or _NATION_SMALL.match(rest) or DATED.match(rest)
+    return found if own or re.match(r"(?:V/v|Về việc|\()", rest) else None
+
+
+def _short_letter(symbol: Symbol) -> bool:
+    """Whether a symbol without type is a letter's, with an office's code of few letters behind a slash."""
+    return symbol.type_code is None and _LETTER.fullmatch(symbol.text) is not None
 
 
 def _year_read(match: re.Match[str]) -> str:
@@ -181,7 +192,7 @@ def _titled(line: str, at: int, whatever: bool = False) -> OwnNumber | None:
         rest.strip()
         and not whatever
         and not re.match(
-            r"\s*(?:\d{0,2}\s)?(?:về|Về|v/v|V/v|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest
+            r"[\s,]*(?:\d{0,2}\s)?(?:về|Về|v/v|V/v|ngày|\(|\[|-|:|quy định|hướng dẫn|ban hành)", rest
         )
     ):
         return None

@@ -9,6 +9,10 @@ from typing import Final
 from ingest.header_number import BODY, DATED, NATION
 
 _SUBJECT: Final = re.compile(r"^\W{0,4}(?:V/v|Về việc|v/v)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$")
+_AFTER_NUMBER: Final = re.compile(
+    r"^\W{0,4}Số\s?:?\s?\S{3,40}\s{1,4}(?:V/v|v/v|Về việc)\s{0,3}:?\s{0,3}(?P<subject>.{3,})$"
+)
+"""The number and the subject on one line: "Số: 296/BHXH-CSYT V/v hướng dẫn …"."""
 _ALONE: Final = re.compile(r"^\W{0,4}(?:V/v|v/v|Về việc)\W{0,3}$")
 _BARE: Final = re.compile(r"^\W{0,4}Về\s{1,3}(?P<subject>.{3,})$")
 _CUT: Final = 60
@@ -27,7 +31,7 @@ def subject_of_letter(
     """The subject that begins on the first `within` of the `lines` (None: on any); `letter`: the paper is a công văn, whose subject may be a bare "Về ..." right below
     its number. None where there is none. Linear."""
     for i, line in enumerate(lines[:within]):
-        about = _SUBJECT.match(line)
+        about = _SUBJECT.match(line) or _AFTER_NUMBER.match(line)
         if about:
             return _whole(about["subject"], lines, i)
         below = lines[i + 1].strip(" :") if i + 1 < len(lines) else ""

@@ -41,6 +41,11 @@ _PERSON_IN: Final = re.compile(
     r"(?<! CỦA)(?<! DO)(?<! VÀ)(?<! LÀ)(?<! CHO)(?<!,) (?:BỘ TRƯỞNG BỘ|CHỦ TỊCH [ỦU][YỶ] BAN NHÂN DÂN|CHỦ NHIỆM ỦY BAN|GIÁM ĐỐC SỞ|THỐNG ĐỐC NGÂN HÀNG) [^a-zđ.;]{2,70}$"
 )
 """Who decides, run into the end of a title in capitals."""
+_COUNCIL_IN: Final = re.compile(
+    r"(?<! CỦA)(?<! DO)(?<! VÀ)(?<! LÀ)(?<! CHO)(?<!,)(?<! TẠI)(?<! THEO)(?<! TRỰC)(?<! GIỮA)(?<! VỚI)(?<! BIỂU)(?<! TỊCH) (?:HỘI ĐỒNG NHÂN DÂN|HĐND) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) [^\W\d_][^a-zđ.;,–-]{1,30}?(?:,? (?:KH(?:ÓA|OÁ)|NHIỆM KỲ) [^a-zđ;]{1,50})?(?:[ ,–-]{1,3}KỲ HỌP [^a-zđ;]{4,40})?$"
+    r"|(?<! CỦA)(?<! DO)(?<! VÀ)(?<! LÀ)(?<! CHO)(?<!,)(?<! TẠI)(?<! THEO) (?:THỦ TƯỚNG CHÍNH PHỦ|ĐOÀN CHỦ TỊCH TỔNG LIÊN ĐOÀN LAO ĐỘNG(?: VIỆT NAM)?)$"
+)
+"""The council with its session, or another body that decides, run into the end of a title in capitals."""
 _RUN_IN: Final = re.compile(
     r"\s(?:CHÍNH PHỦ|QUỐC HỘI|(?:CHỦ TỊCH |HIỆU TRƯỞNG |CỤC TRƯỞNG |VIỆN TRƯỞNG |HỘI Đ[ỒÒÔ]NG |[ỦU][YỶ] BAN |UỶ BAN |BỘ TRƯỞNG |THỦ TƯỚNG |THỐNG ĐỐC |GIÁM ĐỐC |CHÁNH ÁN |TỔNG )["
     + UPPER
@@ -49,6 +54,14 @@ _RUN_IN: Final = re.compile(
 """The issuer's line under a title, run into it by the layout."""
 _TEXT_AFTER: Final = re.compile(rf"(?P<title>[^{LOWER}]{{40,}}?)\s[{UPPER}][{LOWER}]+\s[{LOWER}]+\s")
 """A title in capitals with the first sentence of the text run into it."""
+_SPEECH_AFTER: Final = re.compile(
+    rf"(?<=[\w”\")]) (?=(?:Thực hiện|Căn cứ|Triển khai|Để (?:triển|thực|tiếp|kịp|tăng)|Nhằm|Trên cơ sở|Năm \d{{4}} là) [^.]{{60,}}?(?:[{LOWER}]|[:;])$)"
+)
+"""The text's first sentence, run into the title: "... giai đoạn 2016 - 2020 Thực hiện hướng dẫn của cấp trên, ... như sau:"."""
+_NOUN_BEFORE: Final = re.compile(
+    r"(?:[Kk]ế hoạch|[Cc]hương trình|[Qq]uy chế|[Pp]hương án|[Đđ]ề án|[Bb]áo cáo|[Tt]hông báo|[Cc]ông tác|[Tt]ổ|[Bb]an|[Bb]an hành|[Vv]ề việc|[Vv]iệc|và)$"
+)
+"""What a title's own "Thực hiện" may follow."""
 _DAY_AFTER: Final = re.compile(r"(?<=[^\s,.;(]) (?=Ngày \d{1,2} tháng \d{1,2} năm \d{4}, )")
 """The text's first sentence, run into the title: "... Ngày 02 tháng 3 năm 2025, Tỉnh ủy ..."."""
 _OF_WHOM: Final = re.compile(
@@ -69,7 +82,7 @@ _TITLED_TYPE: Final = re.compile(
     + UPPER
     + r"]{2,7}(?: ["
     + UPPER
-    + r"]{2,7}){0,2}) (?P<rest>(?:VỀ|V/V|BAN HÀNH|PHÊ DUYỆT|CỦA|TRIỂN KHAI|THỰC HIỆN) [^a-zđ]{12,})$"
+    + r"]{2,7}){0,2}) (?P<rest>(?:VỀ|V/V|BAN HÀNH|PHÊ DUYỆT|CỦA|TRIỂN KHAI|THỰC HIỆN|TỔ CHỨC|THI HÀNH|HƯỚNG DẪN|QUY ĐỊNH|SỬA ĐỔI|TĂNG CƯỜNG|HƯỞNG ỨNG|PHÁT ĐỘNG|TUYÊN TRUYỀN|TỔNG KẾT|SƠ KẾT|ĐẨY MẠNH|NÂNG CAO|KIỂM TRA|PHÒNG, CHỐNG|KẾT QUẢ|CÔNG TÁC|HÀNH ĐỘNG THỰC HIỆN|PHÁT TRIỂN|XÂY DỰNG|CHUYỂN ĐỔI SỐ) [^a-zđ]{12,})$"
 )
 """The type and the title on one line of capitals: "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH ... (2021 - 2025)"."""
 
@@ -78,17 +91,29 @@ _MISREAD_TYPE: Final = re.compile(
     rf"^(?P<head>[{UPPER}]{{3,7}}(?:\s[{UPPER}]{{2,7}}){{0,2}}\s[{UPPER}][{LOWER}]{{1,2}}(?:\s[{UPPER}]{{2,7}}){{1,2}})\s(?P<rest>[{UPPER}][{LOWER}]+\s.{{12,}})$"
 )
 """A type in capitals of which OCR read one syllable small, with the title behind it: "THÔNG Tư LIÊN TỊCH Hướng dẫn ..."."""
+_YEAR_END: Final = re.compile(r"(?:19|20)\d\d$")
+_PERIOD_REST: Final = re.compile(r"[-–]\s?(?:19|20)\d\d(?!\d)")
+"""The end of a period that a line's end cut: "GIAI ĐOẠN 2021" over "- 2025”"."""
+_SHORTEST: Final = 24
+"""Letters of a title before what runs into it."""
+_NATION_AS_MATTER: Final = re.compile(r"(?i:thành lập|của|nước|lịch sử|với|truyền thống) $")
 _BARE_LINES: Final = 10
 _GROUNDS: Final = 40
 """Lines in which a decision tells its grounds."""
 _DECIDES: Final = re.compile(r"\nQUYẾT\s(ĐỊNH|NGHỊ)\s?:")
 
 
+def _nation(line: str) -> bool:
+    """Whether a line bears the nation's name or motto, or the Party's, as heads print it; a title may name them as its matter."""
+    found = NATION.search(line)
+    return found is not None and _NATION_AS_MATTER.search(line, 0, found.start()) is None
+
+
 def find_heading(lines: list[str], start: int, stop: int) -> tuple[str | None, int, str]:
     """The type's heading line: its type, index, and title words that stand on the same line."""
     for i in range(start, min(stop, len(lines))):
         line = lines[i].strip(" *_#")
-        if not line or NATION.search(line) or len(line) > 300:
+        if not line or len(line) > 300 or (_nation(line) and not _TITLED_TYPE.match(line)):
             continue
         if BODY.match(line) and not canonical_type(line.rstrip(" :")):
             return None, -1, ""
@@ -149,7 +174,7 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             continue
         if parts and _SIGNED_FOR.match(plain):
             break
-        if (NATION.search(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
+        if (_nation(plain) and n < 3) or (not parts and _OF_WHOM.match(plain)):
             continue
         if BODY.match(plain) or (_is_issuer_line(plain) and parts):
             break
@@ -157,6 +182,9 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             break
         if parts and (_ORIGIN.match(plain) or _POSTED.match(plain)):
             break
+        if parts and _PERIOD_REST.match(plain) and _YEAR_END.search(parts[-1]):
+            parts.append(plain)
+            continue
         if parts and (
             plain[-1] in ".;:"
             or _EXECUTING.match(plain)
@@ -165,7 +193,9 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
         ):
             break
         if not parts and len(plain) > 900:
-            break
+            plain = _before_speech(plain)
+            if not plain:
+                break
         if DATED.match(plain) and DATE.search(plain) and len(plain) < 60:
             continue
         parts.append(plain)
@@ -173,14 +203,27 @@ def read_title(lines: list[str], at: int, first: str) -> str | None:
             break
     title = " ".join(" ".join(parts).split())
     title = re.sub(r"[*_]{1,3}", "", title).strip(" .-_*")
-    for surplus in (_ADOPTED, _ISSUED, _SIGNED_FOR, _CONSOLIDATED, _PERSON_IN):
+    for surplus in (_ADOPTED, _ISSUED, _SIGNED_FOR, _CONSOLIDATED):
         title = surplus.sub("", title)
+    title = without_body(title)
     if not title.isupper():
         title = _RUN_IN.sub("", title)
         title = _DAY_AFTER.split(title, maxsplit=1)[0]
+        title = _before_speech(title) or title
         text = _TEXT_AFTER.match(title)
         title = text["title"].rstrip() if text else title
     return title or None
+
+
+def without_body(title: str) -> str:
+    """A title in capitals without the body or person that decides, whose line was run into its end."""
+    return _COUNCIL_IN.sub("", _PERSON_IN.sub("", title))
+
+
+def _before_speech(title: str) -> str:
+    """The title before the text's first sentence that was run into it; "" where none is."""
+    spoken = _SPEECH_AFTER.search(title, _SHORTEST)
+    return "" if spoken is None or _NOUN_BEFORE.search(title, 0, spoken.start()) else title[: spoken.start()]
 
 
 def day_in_title(lines: list[str], at: int) -> str | None:
@@ -202,7 +245,7 @@ def title_in_capitals(lines: list[str], start: int) -> str | None:
             break
         if capital and not (NATION.search(plain) or _is_issuer_line(plain) or _SESSION.match(plain)):
             parts.append(plain)
-    title = " ".join(" ".join(parts).split())
+    title = without_body(" ".join(" ".join(parts).split()))
     return title if len(title.split()) >= 6 else None
 
 
@@ -221,7 +264,7 @@ def decision(lines: list[str]) -> tuple[str | None, str | None]:
 def title_beside(lines: list[str], at: int) -> str | None:
     """The title on the line of the number, or on the next: "Án lệ số 11/2017/AL về công nhận hợp đồng ..."."""
     for found in find_symbols(lines[at]):
-        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" :-|")
+        rest = re.sub(r"^(?:\[\d+\]|\d{1,2}\s)", "", lines[at][found.end :].strip()).strip(" ,:-|")
         if rest:
             return None if rest.startswith(("ngày", "(")) else _ADOPTED.sub("", rest)
         following = lines[at + 1] if at + 1 < len(lines) else ""

@@ -6,7 +6,7 @@ A range like "À-Ỹ" will not do: capitals and small letters alternate in that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, sqrt
 from typing import Final
 
@@ -28,12 +28,15 @@ def one_tone_place(text: str) -> str:
     return text
 
 
-def by_first(alternatives: str | Iterable[str], before: str = r"\w", *, any_case: bool = False) -> str:
+def by_first(
+    alternatives: str | Iterable[str], before: str = r"\w", *, any_case: bool = False, ahead: bool = False
+) -> str:
     """A pattern for one of several wordings ("a|b" or one by one) that no character of the class `before` precedes.
 
     Says what `(?<!before)(?:a|b)` says and is found many times as fast: it begins with the set of the first letters, so
     the engine runs over all other characters without trying to match, and asks of a few letters at once which it is. Each wording begins with a plain letter; wordings of
-    one letter keep their order. `any_case` is for patterns under `re.I`, which knows no such sets.
+    one letter keep their order. `any_case` is for patterns under `re.I`, which knows no such sets. With `ahead` the
+    match is the first letter alone, so that a wording within another is found too.
     """
     groups: dict[str, list[str]] = {}
     for wording in alternatives.split("|") if isinstance(alternatives, str) else alternatives:
@@ -46,7 +49,7 @@ def by_first(alternatives: str | Iterable[str], before: str = r"\w", *, any_case
     few = ceil(sqrt(len(rests)))
     rows = [rests[i : i + few] for i in range(0, len(rests), few)]
     rest = "|".join(f"(?<=[{''.join(a for a, _ in row)}])(?:{'|'.join(b for _, b in row)})" for row in rows)
-    return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}(?<![{before}].)(?:{rest})"
+    return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}(?<![{before}].)(?{'=' if ahead else ':'}{rest})"
 
 
 def found_at(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -61,6 +64,32 @@ def found_at(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> It
         if match is not None:
             yield match
             done = match.end()
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text, in order; places do not overlap. Many times as fast as a pattern."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+def found_around(
+    rare: Iterable[str], steps: Sequence[int], pattern: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text)` finds, tried only around rare words.
+
+    Each match holds one of the words `rare`, and begins one of `steps` characters before it; the longer step is told
+    first. For a pattern that begins with common words and goes on with rare ones. Linear where the pattern is.
+    """
+    done = 0
+    for place in sorted(at for word in rare for at in places_of(word, text)):
+        for step in steps:
+            match = pattern.match(text, place - step) if place - step >= done else None
+            if match is not None:
+                yield match
+                done = match.end()
+                break
 
 
 def any_case(wordings: str) -> str:

@@ -2,9 +2,7 @@
 
 One `Document` holds all that was read from one file. Every finding carries a span `[start, end)`
 into `Document.text.clean`; `Text.source_span` maps it back to the characters of the file as read,
-and `Text.page` to its page. So evidence can always be shown: `text.clean[start:end]` is the surface.
-
-The classes are plain data: msgspec (de)serialises them, the graph and the index are built from them.
+and `Text.page` to its page. The classes are plain data: msgspec (de)serialises them.
 """
 
 from __future__ import annotations
@@ -176,8 +174,8 @@ class Citation:
     name with its place; `year` is known from date, symbol or words ("năm 2022"). `correction` tells how a
     mistyped symbol was read ("41-TW/CT → 41-CT/TW"). `short` marks a short form ("Đề án 06") that was not
     resolved to a full citation; `conflicts` lists values that disagreed ("date: 2024-11-28").
-    `same_as_self` marks the paper's own number cited within itself. `effective` and `expires` are the days on which it
-    takes effect and ends, where this paper tells them.
+    `same_as_self` marks the paper's own number cited within itself. `effective` and `expires` are the days of its force, where
+    told. `not_after`: the ISO day of the paper in whose title a law is named. `session`: the plenum that passed it ("8:XI").
     """
 
     type: str | None
@@ -194,6 +192,8 @@ class Citation:
     mentions: tuple[Mention, ...] = ()
     effective: str | None = None
     expires: str | None = None
+    not_after: str | None = None
+    session: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def _listed(label: str) -> str:
 
 
 _UNIT: Final = re.compile(
-    rf"""[đĐtTkKmMcCpP](?<!\w.)(?=iểm\s|iết\s|hoản\s|HOẢN\s|iều\s|IỀU\s|ục\s|hương\s|hần\s|hụ\s)(?:
+    rf"""[đĐtTkKmMcCpP](?=iểm\s|iết\s|hoản\s|HOẢN\s|iều\s|IỀU\s|ục\s|hương\s|hần\s|hụ\s)(?<!\w.)(?:
       (?P<w1>(?<=[đĐ])iểm|(?<=[tT])iết)\s{{1,2}}(?P<l1>này|{_listed(_LETTER)}|{_listed(_NUMBER)})(?!\w)
     | (?P<w2>(?<=[kK])hoản|(?<=K)HOẢN)\s{{1,2}}(?P<l2>này|{_listed(_CLAUSE)})(?!\w)
     | (?P<w3>(?<=[đĐ])iều|(?<=Đ)IỀU)\s{{1,2}}(?P<l3>này|{_listed(_NUMBER)})(?!\w)
@@ -38,7 +38,7 @@ comes before them too."""
 _GAP: Final = re.compile(
     r"\s{0,2}(?:(?:,|;|và|hoặc|sửa\sđổi|bổ\ssung|bãi\sbỏ|của|vào|vào\ssau|vào\strước|sau|trước|tại|thuộc|trong|đến|từ|các|cả|tên|ban\shành\skèm\stheo)(?:\s{1,2}|(?=[,;])|$)){0,4}$"
 )
-_PARTED: Final = re.compile(r"(?<!\w)(?:và|hoặc)(?!\w)|;")
+_PARTED: Final = re.compile(r"[;vh](?:(?<=;)|(?<!\w.)(?:(?<=v)à|(?<=h)oặc)(?!\w))")
 _RANKS: Final = {"tiết": 0, "Mục": 4, "Chương": 5, "Phần": 6, "Phụ lục": 7}
 _LABEL_LIST: Final = re.compile(r"[^\s,;]+")
 _RANGE_LIMIT: Final = 60

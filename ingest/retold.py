@@ -16,7 +16,7 @@ from ingest.model import SELF, Citation, Header, Node, Text
 from ingest.provisions_units import Unit
 from ingest.types import CONSOLIDATED
 
-_LEAD: Final = re.compile(r"(?<!\w)quy định(?:\s[^“”:\n]{0,60})?\snhư sau\s?:\s*(?=[“\"])")
+_LEAD: Final = re.compile(r"quy định(?<!\wquy định)(?:\s[^“”:\n]{0,60})?\snhư sau\s?:\s*(?=[“\"])")
 _UNIT_OF: Final = re.compile(r"(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương)\s[^“”\n]{1,80}\s(?:của|tại|ở)\s$")
 _ARTICLE: Final = r"[“\"\s]Điều (?P<article>\d{1,3}[a-zđ]?)\.\s"
 _MARK: Final = re.compile(

@@ -84,7 +84,7 @@ _GLUED_TYPE: Final = r"\.?(?=(?:NQ|CT|KL|QĐ|QC|TB|HD|KH|BC|CTr|TTr|CV|ĐA)\s?(?
 
 
 def _pattern(code: str, left: str = "") -> str:
-    number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,7}}(?:\.\d{{1,3}})?(?:[A-Za-zđĐ]|bis)?"
+    number = rf"\d{left}(?:\d|[OolI](?=\d)){{0,7}}+(?:\.\d{{1,3}})?+(?:[A-Za-zđĐ]|bis)?"
     return (
         rf"(?P<number>{number})(?P<s1>{_SEP}|\s{{1,2}}(?={code}\s?/)|{_GLUED_TYPE})"
         rf"(?:(?P<year>(?:1[89]|2\d)\d\d)(?P<s2>{_SEP}|(?={code})))?"

@@ -181,6 +181,7 @@ def without_year(
             kind,
             (known or first,),
         )
+    seps = seps or ["-"] * len(rest)  # of offices that a lost dash had joined
     joint = canonical_code(rest[-1])
     if kind is None and joint in _JOINT:  # before 1996: 01-TANDTC-VKSNDTC/TTLT
         codes = (first, *rest[:-1])

@@ -13,11 +13,12 @@ from functools import lru_cache
 from typing import Any
 
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
+from kg.edge_order import strongest
 from kg.errors import ExportError
 from kg.nodes import RELATION_LABELS, called
 from kg.phrases import counted, phrases, shared
 from kg.pictures.lettering import day
-from kg.reading import Reader, strongest
+from kg.reading import Reader
 from kg.store import GraphStore, Snapshot
 
 _WEAK, _INHERITED = 0.3, 0.7

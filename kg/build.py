@@ -100,6 +100,8 @@ class _Build:
         if chosen is not None and chosen <= day:
             return self._end(end)
         law = read.law_of(day)
+        if law is None and chosen is None:  # a law of which nobody tells a day
+            return self._end(end)
         return node(law) if law else None
 
     def _against_time(self, relation: RelationFound) -> bool:

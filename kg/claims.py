@@ -15,6 +15,8 @@ from ingest.model import Citation, Document
 from kg.claims_places import COMMUNE, DISTRICT, home_of, level_of, place_in, unit_of
 from kg.folding import bare_number, fold_words, loose_key, serial, symbol_key
 from kg.periods import is_central, parsed, periods_of, place_of
+from kg.plenums import one_name, plenum_key
+from kg.programmes import approved
 
 SELF_INDEX: Final = -1
 _NAME: Final = 150
@@ -40,7 +42,10 @@ _ONE_LAW: Final = tuple(
 """Ways in which one law is named: with short forms, with or without "một số điều của" and whose law it is."""
 _SPAN: Final = re.compile(r" (?:giai doan|thoi ky) \d{4} \d{4}\b.*$| den nam \d{4}\b.*$")
 """The period of a programme known by its title, which its year tells apart from the one before."""
-_OWN_PLACE: Final = re.compile(r"\b(?:thanh pho|tinh|huyen|quan|thi xa|phuong|xa|thanh uy|tinh uy|dang bo)\b")
+_OWN_PLACE: Final = re.compile(
+    r"(?<!\w)(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã(?! hội)|(?:thành|tỉnh) (?:ủy|uỷ)|đảng bộ)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ class Claim:
     with one number apart, or None. `periods` are the numbering periods it may belong to; `place` is what
     the issuer's name says, `home` the place of the paper that speaks; `latest` is the date of that paper:
     nothing younger can be meant. `block` is the key under which claims are compared. `level` is what an issuer
-    without a place tells ("UBND xã" -> "x"), `unit` the district or commune that speaks.
+    without a place tells ("UBND xã" -> "x"), `unit` the district or commune that speaks; `session` the plenum of the Party's
+    centre that passed it ("8:XI").
     """
 
     sha: str
@@ -79,6 +85,7 @@ class Claim:
     where: str | None = None
     level: str | None = None
     unit: str | None = None
+    session: str | None = None
 
     @property
     def held(self) -> bool:
@@ -146,7 +153,9 @@ def name_key(type_: str | None, name: str) -> str:
     if not law:
         folded = _SPAN.sub("", folded)
     key = " ".join(_NOISE.sub(" ", folded).split())
-    for shape, one in _ONE_LAW if law else ():
+    if not law:
+        return one_name(key)
+    for shape, one in _ONE_LAW:
         key = shape.sub(one, key)
     return key
 
@@ -202,7 +211,11 @@ def _cited_claim(
             block = short_block(kind, short)
         else:
             told = name_key(citation.type, citation.name or citation.type or "")
-            if place is None and not is_law(citation.type, citation.name) and _OWN_PLACE.search(told):
+            if (
+                place is None
+                and not is_law(citation.type, citation.name)
+                and _OWN_PLACE.search(citation.name or "")
+            ):
                 place = place_of(citation.name) or home
             block = "n:" + without_place(told, citation.type, citation.name)
     first = citation.mentions[0] if citation.mentions else None
@@ -218,8 +231,9 @@ def _cited_claim(
     return Claim(
         document.source.sha256, index, block, symbol_key(number) if number and not short else "", kind,
         citation.type, None if short else number, name, dates, _ordered(periods), citation.issuer, place, home,
-        document.header.date, title, surface, citation.correction, citation.conflicts,
+        min(filter(None, (document.header.date, citation.not_after)), default=None), title, surface, citation.correction, citation.conflicts,
         max(1, len(citation.mentions)), citation.effective, citation.expires, level=level, unit=unit,
+        session=citation.session,
     )  # fmt: skip
 
 
@@ -244,6 +258,10 @@ def offers(claim: Claim) -> tuple[str, ...]:
             found.append(short_block(None, serial(claim.number)))
     if claim.name:
         found.append("n:" + name_key(claim.type, claim.name))
+    plenum = plenum_key(claim.kind, claim.session) if claim.number else None
+    programme = approved(claim.number, claim.title)
+    found += ["n:" + plenum] if plenum else []
+    found += ["n:" + name_key(*programme)] if programme else []
     return tuple(found)
 
 

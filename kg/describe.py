@@ -16,6 +16,8 @@ from kg.drafts import Identity
 from kg.folding import fold_words, loose_key, serial, symbol_key
 from kg.identity_dates import days
 from kg.periods import parsed, place_name
+from kg.plenums import plenum_key
+from kg.programmes import approved
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,12 @@ def _keys(
     for claim in claims:
         if claim.name:
             keys.add(name_key(claim.type, claim.name))
-        if claim.block.startswith("n:"):
-            keys.add(claim.block[2:])
+        programme = approved(claim.number, claim.title)
+        if programme:
+            keys.add(name_key(*programme))
+        plenum = plenum_key(claim.kind, claim.session)
+        if claim.block.startswith("n:") or plenum:
+            keys.add(plenum or claim.block[2:])
         if claim.number is None and claim.block.startswith("k:"):
             bare = claim.block.split("|", 1)[1]
             keys.update({"#" + bare, f"{fold_words(type_)} {bare}" if type_ else "#" + bare})

@@ -44,6 +44,8 @@ class Identity:
     candidates: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
     """Dates of other papers to which the same number of the same issuer and period is given."""
+    titles: tuple[str, ...] = ()
+    """What a paper is called that a plenum of the Party's centre passed or that approves a programme: others know it by that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kg.drafts import Draft
 from kg.folding import fold_words
 from kg.identity_dates import NO_CONFLICT, any_slip, titles_agree
 from kg.periods import is_central, parsed
+from kg.programmes import KINDS, one_period
 
 _CURRENT = "tên luật không kèm ngày: luật hiện hành vào ngày của văn bản viện dẫn"
 Signature = tuple[str, str, tuple[str, ...], str, str, str, str, tuple[str, ...], str]
@@ -49,7 +50,7 @@ def fits(members: Sequence[Claim], draft: Draft) -> bool:
     """Whether nothing that claims of one signature say conflicts with the identity."""
     claim = members[0]
     if claim.kind and draft.kind and claim.kind != draft.kind:
-        return False
+        return _is_approved(claim, draft)
     periods = frozenset(claim.periods) if claim.periods else None
     if periods and draft.periods and not periods & draft.periods:
         return False
@@ -62,11 +63,21 @@ def fits(members: Sequence[Claim], draft: Draft) -> bool:
     ):
         return False
     titles = titles_agree((c.title for c in members if c.title), draft.titles)
+    if claim.session and not claim.number:  # a plenum may pass several papers, which their matter tells apart
+        return titles is not False if draft.known is None else titles is True
     if not _places_agree(claim, draft, same_date or titles is True):
         return False
     if claim.dates and draft.dates and not same_date:
         return _dates_agree(claim, draft, titles)
     return bool(periods) or claim.number is None or titles is not False
+
+
+def _is_approved(claim: Claim, draft: Draft) -> bool:
+    """Whether a programme known by its title is what a known decision approves."""
+    if draft.known is None or claim.number or claim.kind not in KINDS or claim.place:
+        return False
+    known = not claim.latest or _not_later(draft, claim.latest)
+    return known and one_period(claim.name, draft.titles)
 
 
 def _dates_agree(claim: Claim, draft: Draft, titles: bool | None) -> bool:

@@ -71,13 +71,17 @@ def pinned(snapshot: Path) -> IO[bytes]:
     return pin
 
 
+_NO_ROOM = ("No space left", "File too large", "Disk quota exceeded")
+"""What RocksDB says of a full disk, of a limit on the size of files and of a quota."""
+
+
 @contextlib.contextmanager
 def with_errno(path: Path) -> Iterator[None]:
     """RocksDB tells a full disk in words only; callers know it by ENOSPC."""
     try:
         yield
     except (OSError, RuntimeError) as error:
-        if getattr(error, "errno", None) is None and "No space left" in str(error):
+        if getattr(error, "errno", None) is None and any(words in str(error) for words in _NO_ROOM):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path)) from error
         raise
 

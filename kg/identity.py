@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from typing import Final
 
 from kg.claims import Claim, is_law
 from kg.drafts import Assignment, Draft, Identity, Resolution
@@ -22,7 +24,11 @@ from kg.folding import digest, fold_words
 from kg.identity_dates import with_conflicts
 from kg.iris import Iris
 from kg.periods import parsed
+from kg.programmes import approved
 from kg.twins import join_twins
+
+_TITLES: Final = 12
+"""Titles by which a paper is known to others at most."""
 
 
 def resolve_block(claims: Iterable[Claim], iris: Iris) -> Resolution:
@@ -47,7 +53,17 @@ def resolve_names(claims: Iterable[Claim], known: Iterable[Identity], iris: Iris
     joins one when exactly one fits. Identities of `known` are not returned again, only assigned to.
     """
     drafts = [
-        Draft(i.key, i.kind, frozenset(i.periods) if i.periods else None, i.place, None, set(i.dates), [], i)
+        Draft(
+            i.key,
+            i.kind,
+            frozenset(i.periods) if i.periods else None,
+            i.place,
+            None,
+            set(i.dates),
+            [],
+            i,
+            titles=dict.fromkeys(i.titles),
+        )
         for i in sorted(known, key=lambda i: i.iri)
         if not i.candidates
     ]
@@ -78,6 +94,7 @@ def _place_all(
             (len(claim.periods or ()) != 1)
             + (claim.place is None and not placeless)
             + (claim.kind is None and not typeless)
+            + (claim.session is not None and not claim.number and not claim.title)
         )
 
     for key in sorted(groups, key=lambda s: (missing(groups[s][0]), not groups[s][0].dates, s)):
@@ -132,6 +149,7 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
                 Identity(
                     iri, members[0][0].block, draft.key, draft.kind, tuple(sorted(draft.periods or ())),
                     draft.effective_place, frozenset(draft.dates), tuple(m[0] for m in members), rivals=rivals,
+                    titles=_telling_titles(draft),
                 )
             )  # fmt: skip
         for claim, how, reason in draft.members:
@@ -159,6 +177,12 @@ def _finish(drafts: Sequence[Draft], doubtful: Sequence[tuple[Claim, list[Draft]
     }
     assignments = [replace(a, laws=laws) if (a.sha, a.index) in bare else a for a in assignments]
     return Resolution(tuple(identities), tuple(sorted(assignments, key=lambda a: (a.sha, a.index))))
+
+
+def _telling_titles(draft: Draft) -> tuple[str, ...]:
+    """The titles by which others know a paper: one of a plenum, and one that approves a programme."""
+    told = any(claim.session or approved(claim.number, claim.title) for claim, *_ in draft.members)
+    return tuple(islice(draft.titles, _TITLES)) if told else ()
 
 
 def _all_claims(

@@ -215,7 +215,7 @@ def _slim(identity: Identity) -> Known:
     return Known(
         Identity(
             identity.iri, identity.block, identity.key, identity.kind, identity.periods, identity.place,
-            identity.dates, (), identity.candidates,
+            identity.dates, (), identity.candidates, titles=identity.titles,
         ),
         told,
     )  # fmt: skip

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import Any, cast
 
 import msgspec
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
+from kg.campaign_cards import gathered
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
-from kg.claims_places import level_of
+from kg.edge_order import in_order, predicates
 from kg.library import SUMMARY_FIELDS
-from kg.periods import place_of
 from kg.queries import query_text
 from kg.remembering import Remembered
 from kg.store import Snapshot
-from ontology.vocabulary import CAMPAIGN_RELATIONS, DCT, ELI, POL, RELATIONS, SKOS, WORD_OF
+from ontology.vocabulary import DCT, ELI, POL, SKOS, WORD_OF
 
 Row = Any
 _LIST = msgspec.json.Decoder(list[Any])
-_WEAK = "cites"
 _CHANGING = ("amends", "corrects", "repeals", "replaces", "suspends")
 _FORCE = {
     ELI.not_in_force_value: "notInForce",
@@ -165,7 +164,7 @@ class Reader:
     def campaigns(self) -> dict[str, CampaignCard]:
         """All campaigns by IRI, read once for each published state."""
         if self._campaigns is None:
-            self._campaigns = _gathered(self.rows("campaigns"))
+            self._campaigns = gathered(self.rows("campaigns"))
         return self._campaigns
 
     def node(self, iri: str) -> DocumentCard | CampaignCard | None:
@@ -238,63 +237,9 @@ class Reader:
         return self._path(file)
 
 
-def predicates(rel: str) -> Iterable[str]:
-    """The properties of a wire word, with those towards campaigns. Raises KeyError for no wire word."""
-    found = [RELATIONS[rel]]
-    if rel in CAMPAIGN_RELATIONS:
-        found.append(CAMPAIGN_RELATIONS[rel])
-    if rel == "cites":
-        found += [ELI.refers_to, DCT.relation]
-    return dict.fromkeys(found)
-
-
 def _named(iri: str) -> NamedNode | None:
     """The node of an IRI, None for a text that is none."""
     try:
         return NamedNode(iri)
     except ValueError:
         return None
-
-
-def strongest(edges: Iterable[Edge]) -> list[Edge]:
-    """The edges without those that only cite what another edge relates more closely."""
-    edges = list(edges)
-    close = {(e.subject.iri, e.object.iri) for e in edges if e.rel != _WEAK}
-    return [e for e in edges if e.rel != _WEAK or (e.subject.iri, e.object.iri) not in close]
-
-
-def in_order(edges: Iterable[Edge]) -> tuple[Edge, ...]:
-    """Edges in the order they are shown: by relation, then by date and number of both ends."""
-    return tuple(sorted(edges, key=lambda e: (e.rel, _order(e.object), _order(e.subject), e.provision or "")))
-
-
-def _order(card: DocumentCard | CampaignCard) -> tuple[str, str, str]:
-    if isinstance(card, CampaignCard):
-        return ("", card.name, card.iri)
-    return (card.date or str(card.year or ""), card.number or card.name or "", card.iri)
-
-
-def _gathered(rows: Iterable[Row]) -> dict[str, CampaignCard]:
-    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in rows:
-        for name in ("name", "variant", "launcher", "period", "wider"):
-            if row[name] is not None:
-                found[row["campaign"].value][name].add(row[name].value)
-    return {iri: _campaign(iri, said) for iri, said in sorted(found.items())}
-
-
-def _campaign(iri: str, said: Mapping[str, set[str]]) -> CampaignCard:
-    names = sorted(said["name"], key=lambda n: (n.isupper(), -len(n), n))
-
-    def first(name: str) -> str | None:
-        return min(said.get(name, ()), default=None)
-
-    variants = tuple(sorted({*names[1:], *said.get("variant", ())} - {names[0]}))
-    # Papers of one place tend to name their own office; a body of the whole country has the first word.
-    launcher = min(said.get("launcher", ()), key=_whose_word, default=None)
-    return CampaignCard(iri, names[0], launcher, first("period"), first("wider"), variants)
-
-
-def _whose_word(launcher: str) -> tuple[int, str]:
-    """The order of those told to have launched a campaign: the nation's bodies, a place's, offices of unknown places."""
-    return (2 if level_of(launcher) else 1 if place_of(launcher) else 0), launcher

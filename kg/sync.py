@@ -7,6 +7,7 @@ that was already right.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from kg.store import GraphStore
 from kg.writer import GraphWriter
 
 _KEPT = 16
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+"""What SQLite calls a ledger that cannot be read."""
 
 
 class CatalogLike(Protocol):
@@ -52,7 +55,8 @@ class Progress:
 
 
 def catch_up(store: GraphStore, catalog: CatalogLike) -> Progress:
-    """Take in every change of the catalog that the graph has not seen; without one, no lock is taken.
+    """Take in every change of the catalog that the graph has not seen; without one, no lock is taken. A graph whose ledger
+    cannot be read is built anew.
 
     Raises GraphBusy when another process writes, GraphDamaged when the graph must be rebuilt.
     """
@@ -61,8 +65,13 @@ def catch_up(store: GraphStore, catalog: CatalogLike) -> Progress:
         return rebuild(store, catalog)
     if next(iter(catalog.changes_since(store.sequence)), None) is None:
         return Progress(0, 0, 0, store.sequence)
-    with store.writing() as writer:
-        return _run(writer, catalog, store.iris)
+    try:
+        with store.writing() as writer:
+            return _run(writer, catalog, store.iris)
+    except sqlite3.DatabaseError as error:
+        if not str(getattr(error, "sqlite_errorname", "")).startswith(_DAMAGED):
+            raise
+    return rebuild(store, catalog)
 
 
 def rebuild(store: GraphStore, catalog: CatalogLike) -> Progress:

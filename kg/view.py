@@ -16,7 +16,8 @@ from kg.cards import (
     Reading,
     Status,
 )
-from kg.reading import Reader, in_order, strongest
+from kg.edge_order import in_order, strongest
+from kg.reading import Reader
 from kg.store import GraphStore
 from ontology.vocabulary import POL
 

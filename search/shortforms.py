@@ -6,6 +6,8 @@ viết tắt là …") are agencies' aliases and live elsewhere. A short form wi
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from search.tokens import fold
 
 _TABLE = """
@@ -149,6 +151,8 @@ _SHORT: dict[tuple[str, ...], str] = {
     tuple(long): short for short, long in _LONG.items() if fold(short) != short
 }
 _SHORT = {tuple(long): short for short, long in _LONG.items()} | _SHORT
+_BEGINNINGS = frozenset(long[:2] for long in _SHORT)
+"""Every long form has two words or more: where none of these stands, none begins."""
 _LENGTHS = sorted({len(long) for long in _SHORT}, reverse=True)
 
 
@@ -158,10 +162,11 @@ def spelled_out(words: list[str]) -> list[str]:
         long = [part for word in words for part in _LONG.get(word, (word,))]
     else:
         long = words
+    starts = [start for start, pair in enumerate(pairwise(long)) if pair in _BEGINNINGS]
     short = [
-        _SHORT[tuple(long[start : start + length])]
-        for length in _LENGTHS
-        for start in range(len(long) - length + 1)
-        if tuple(long[start : start + length]) in _SHORT
+        found
+        for length in (_LENGTHS if starts else ())
+        for start in starts
+        if start + length <= len(long) and (found := _SHORT.get(tuple(long[start : start + length])))
     ]
     return long + short

@@ -20,11 +20,14 @@ from ingest.citations.issuers import can_issue, issuer_of_symbol, told_by_code
 from ingest.citations.leadins import issuer_of_lead_in, issuer_of_mark
 from ingest.citations.own import NOBODY, Own
 from ingest.citations.reading import Reading
+from ingest.citations.sessions import with_sessions
 from ingest.citations.sharing import CONNECT, hand_over, of_altered, share
 from ingest.citations.stage import introduced, stage
 from ingest.citations.subjects import subject_after, tells_matter
 from ingest.citations.subjects_before import subject_before, subject_of_note
+from ingest.citations.turns import in_turn
 from ingest.dates import find_dates
+from ingest.letters import UPPER
 from ingest.model import Note
 from ingest.symbols_families import typed_committee
 from ingest.types import numbered_type
@@ -35,9 +38,10 @@ _COMMITTEE: Final = re.compile(r"của\s(?=Ban\s[Cc]hỉ\s[Đđ]ạo\s|Tổ\s[Cc
 _COMMITTEE_REACH: Final = 110
 _LATE: Final = re.compile(r"\s{1,2}(?:của|do)\s{1,2}")
 _ISSUED_ON: Final = re.compile(
-    r"\sđược\s{1,2}(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua)\s{1,2}(?:vào\s)?$"
+    rf"\sđược\s{{1,2}}(?:[{UPPER}][^,;:.()\n]{{2,60}}?\s)?"
+    r"(?:ban\s{1,2}hành|ký(?:\s{1,2}ban\s{1,2}hành)?|thông\s{1,2}qua)\s{1,2}(?:vào\s)?$"
 )
-_ISSUED_REACH: Final = 30
+_ISSUED_REACH: Final = 96
 _STOP: Final = re.compile(r"[.;](?=\s)")
 
 
@@ -130,7 +134,9 @@ def read_all(
     places = [stage(text, anchor, home) for anchor in anchors]
     readings = _forward(text, anchors, places)
     share(text, readings)
+    in_turn(text, readings, home)
     hand_over(readings)
+    readings = with_sessions(text, readings)
     around = _Around(text, home, notes, own, readings)
     done: list[Reading] = []
     for i, reading in enumerate(readings):

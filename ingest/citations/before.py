@@ -19,7 +19,7 @@ from ingest.letters import LOWER, UPPER
 _SENTENCE_START: Final = re.compile(r"[.;!?…]\s{1,4}(?=[\W\d]{0,4}[" + UPPER + r"])|\n|:\s{1,3}(?=[-+“])")
 _ISSUES: Final = re.compile(
     r"(?:[bB]an\s{1,3}hành|có|thông\s{1,3}qua|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|phê\s{1,3}duyệt|trình|xây\s{1,3}dựng|cấp|công\s{1,3}bố|tham\s{1,3}mưu|quyết\s{1,3}định|"
-    r"triển\s{1,3}khai|phát\s{1,3}động|phát\s{1,3}hành|(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung)(?=[^.;:()\n]{0,50}\s(?:tại|bằng)\s))(?!\w)"
+    r"(?<!\w)ra(?=\s{1,2}$)|triển\s{1,3}khai|phát\s{1,3}động|phát\s{1,3}hành|(?:điều\s{1,3}chỉnh|sửa\s{1,3}đổi|bổ\s{1,3}sung)(?=[^.;:()\n]{0,50}\s(?:tại|bằng)\s))(?!\w)"
 )
 _CAPITAL: Final = re.compile(r"(?<![\w/])(?<!\w-)(?=[" + UPPER + "])")
 """Where a body's name may begin, which is not within a symbol ("QĐ-UBND")."""

@@ -43,6 +43,8 @@ def body_after_of(text: str, pos: int, stop: int, home: str | None) -> FoundAgen
     if special:
         return special
     agency = agency_at(text, pos, home, stop) or named_at(text, pos, home, stop)
+    part = _part(text, pos, stop, home)
+    agency = part if part and (agency is None or part.end > agency.end) else agency
     about = _ABOUT.search(text, pos, agency.end) if agency else None
     if (
         agency is None
@@ -59,6 +61,23 @@ _LEADS: Final = re.compile(
     r"(?:Phó\s)?(?:Tổng\s)?(?:[Cc]ục|Vụ|Viện)\strưởng\s(?=(?:Tổng\s)?(?:[Cc]ục|Vụ|Viện)\s)"
 )
 """Who leads a part of a ministry, before its name."""
+
+
+_PART: Final = re.compile(
+    r"(?:(?:(?:Phó\s)?(?:Tổng\s)?(?:Giám\sđốc|Hiệu\strưởng|Biên\stập)|(?:Phó\s)?(?:Chủ\s(?:tịch|nhiệm)|Trưởng|Viện\strưởng|Chánh(?:\sán)?|Chỉ\shuy\strưởng|Cụm\strưởng|Khối\strưởng)|(?:Phó\s)?Tư\slệnh|Chính\sủy"
+    r"|[Tt]ập\sthể\s(?:lãnh\sđạo|Ban\s(?:[Gg]iám\s(?:đốc|hiệu)))|Ban\s[Gg]iám\s(?:đốc|hiệu)|Hội\sđồng\s(?:trường|[Kk]hoa\shọc(?:\svà\s[Đđ]ào\stạo)?|[Qq]uản\s(?:trị|lý)|[Tt]hành\sviên|[Đđ]ại\shọc|[Tt]hi\sđua(?:,?\s[-–]?\s?[Kk]hen\sthưởng)?)|Đại\shội\sđồng\scổ\sđông)\s){1,3}"
+    rf"(?=[{UPPER}])"
+)
+"""Who leads an office, or a part of it that decides, before its name: "Chủ tịch Hội đồng trường Trường Đại học ..."."""
+
+
+def _part(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:
+    """A leader or a deciding part of an office that the grammar of names bounds: "Tư lệnh Quân khu 9"."""
+    part = _PART.match(text, pos, stop)
+    if part is None:
+        return None
+    office = agency_at(text, part.end(), home, stop) or named_at(text, part.end(), home, stop)
+    return FoundAgency(" ".join(f"{part[0]}{office.name}".split()), pos, office.end) if office else None
 
 
 def _congress(text: str, pos: int, stop: int, home: str | None) -> FoundAgency | None:

@@ -39,6 +39,8 @@ _NEXT_ISSUES: Final = re.compile(
 """Behind a day that opens the next clause: "Thực hiện Nghị quyết số 5-NQ/TW, ngày 3/4/2029 Tỉnh ủy ban hành Chương trình ..."."""
 _DATE_CLOSED: Final = re.compile(r"\s?\)(?=\s(?:của|do)\s)")
 """The end of a bracket around the day alone: "Thông tư 12/2025/TT-BNV (ban hành ngày 19/6/2025) của Bộ Nội vụ"."""
+_WHOSE: Final = re.compile(r"\s(?:của|do)\s")
+"""What follows a day that stands between commas alone: "số 12/KH-UBND, 15.3.2025 của UBND tỉnh"."""
 _OWNER: Final = re.compile(r"\s(?:của|do)\s{1,2}")
 """Between a type and its number: "Quyết định của Bộ Chính trị số 52-QĐ/TW"."""
 _BETWEEN: Final = re.compile(r"\s{1,3}(?:ký\s(?:kết\s)?)?giữa\s{1,3}")
@@ -135,7 +137,11 @@ def _day(text: str, anchor: Anchor, pos: int, stop: int) -> tuple[str, int] | No
         return day, bare.end()
     link = _LINK.match(text, pos, stop)
     found = date_at(text, link.end() if link else pos, stop)
-    if found is None or not (text[found.start].lower() == "n" or text[found.start - 1] == "("):
+    if found is None or not (
+        text[found.start].lower() == "n"
+        or text[found.start - 1] == "("
+        or (text.startswith(", ", found.start - 2) and _WHOSE.match(text, found.end, stop))
+    ):
         return None
     if "," in text[pos : found.start] and _NEXT_ISSUES.match(text, found.end):
         return None

@@ -26,6 +26,9 @@ _COMMITTEES: Final = {
     "BCSĐ": "Ban cán sự đảng",
     "ĐĐ": "Đảng đoàn",
 }
+_ALONE: Final = {"Chính phủ": "Chính phủ", "Thủ tướng Chính phủ": "Thủ tướng", "Quốc hội": "Quốc hội"}
+"""Bodies whose papers nobody else writes, whatever stands near, and what their names hold."""
+_OFFICES: Final = ("Văn phòng", "Thanh tra", "Ban cán sự", "Ủy ban", "Đảng ủy", "Ban Tổ chức")
 _PROVINCE_PARTY: Final = re.compile(r"(?:Ban (?:Chấp hành|Thường vụ) )?Đảng bộ (?:tỉnh|thành phố)(?!\w)")
 _BUREAU: Final = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực|Thường vụ) ")
 _DEPUTIES: Final = ("Chủ tịch ", "Phó Chủ tịch ", "Thường trực ")
@@ -75,6 +78,8 @@ def can_issue(anchor: Anchor, issuer: str) -> bool:
     if alone:
         return issuer.startswith(alone)
     central = central_issuer(code)
+    if central in _ALONE:
+        return _ALONE[central] in issuer and not issuer.startswith(_OFFICES)
     if central:
         return issuer.endswith(central) or (central in issuer and symbol.family != "old")
     head = local_issuer(code)
@@ -94,6 +99,11 @@ def told_by_code(anchor: Anchor, issuer: str) -> str:
         coded = ", ".join(name for name in names if name) if all(names) else ""
     else:
         coded = central_issuer(symbol.issuers[0]) or ""
+    minister = coded == "Thủ tướng Chính phủ" and issuer.startswith(
+        "Bộ trưởng "
+    )  # then the code may be the slip
+    if coded in _ALONE and not minister and not can_issue(anchor, issuer):
+        return coded
     cut = (
         issuer.startswith("Bộ ")
         and coded.startswith(issuer)
@@ -105,7 +115,8 @@ def told_by_code(anchor: Anchor, issuer: str) -> str:
 
 def spells(code: str, issuer: str) -> bool:
     """Whether an unknown code is made of the initials of an agency's name ("CTĐ6TP", Cụm thi đua 6 thành phố)."""
-    initials = fold_code("".join(w[0] if not w.isdigit() else w for w in re.findall(r"\w+", issuer)))
+    words = re.findall(r"\w+", issuer)
+    initials = fold_code("".join(w if w.isdigit() or (w.isupper() and len(w) < 6) else w[0] for w in words))
     letters = re.sub(r"[^A-Z0-9]", "", fold_code(code))
     letters = letters.removesuffix("TW") + "TU" * letters.endswith("TW")  # Trung ương
     if len(letters) < 3:

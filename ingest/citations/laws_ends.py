@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ingest.citations.laws_words import ACTORS, KEPT_PAIRS, NOT_FIRST, STOP, STOP_CAPITAL, STOP_PAIRS
@@ -47,6 +48,19 @@ def _starts(kind: str) -> frozenset[str]:
     return frozenset(t.split()[0] for t in lexicon(kind))
 
 
+_GLUED_FROM: Final = 6
+
+
+@cache
+def glued_pairs() -> dict[str, str]:
+    """Two words of a known title written as one, to the two: "quyphạm" is "quy phạm"."""
+    both = {}
+    for title in (*CODES, *LAWS):
+        folded = fold_law(title).split()
+        both.update({a + b: f"{a} {b}" for a, b in pairwise(folded) if len(a + b) >= _GLUED_FROM})
+    return both
+
+
 _MAX_WORDS: Final = 22
 _BROKEN_WORDS: Final = 8
 """Words of a title before a line's end that may break it."""
@@ -73,7 +87,10 @@ def _known_end(tokens: list[tuple[str, int]], known: frozenset[str]) -> int | No
     for word, end in tokens:
         if word == ",":
             continue
-        words = f"{words} {fold_law(word)}".strip()
+        folded = fold_law(word)
+        words = (
+            f"{words} {glued_pairs().get(folded, folded) if len(folded) >= _GLUED_FROM else folded}".strip()
+        )
         if words in known:
             best = end
     return best
@@ -172,7 +189,8 @@ def title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | Non
     itself shows with a hard end. Bounded cost."""
     end = _title_end(text, kind, pos, seen)
     of = _OF_COUNCILS.match(text, end) if end is not None else None
-    return of.end() if of and _HARD_END.match(text, of.end()) else end
+    closed = of is not None and (_HARD_END.match(text, of.end()) or text.startswith(",", of.end()))
+    return of.end() if of is not None and closed else end
 
 
 def _title_end(text: str, kind: str, pos: int, seen: frozenset[str]) -> int | None:

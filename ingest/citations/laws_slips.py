@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Final
 
-from ingest.citations.laws_ends import fold_law, lexicon
+from ingest.citations.laws_ends import fold_law, glued_pairs, lexicon
 from ingest.citations.titles import CODES, LAWS
 
 _SLIP_WORDS: Final = 5
-_LONG: Final = 6
 _LONG_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-Z]{6,}(?!\w)")
 """A syllable of Vietnamese is hardly ever longer."""
 
@@ -91,19 +89,9 @@ def spelled_out(name: str, titles: Collection[str]) -> str:
     return name[: law.start("title")] + long if law and long and fold_law(long) in titles else name
 
 
-@cache
-def _glued() -> dict[str, str]:
-    """Two words of a known title written as one, to the two: "quyphạm" is "quy phạm"."""
-    both = {}
-    for title in (*CODES, *LAWS):
-        folded = fold_law(title).split()
-        both.update({a + b: f"{a} {b}" for a, b in pairwise(folded) if len(a + b) >= _LONG})
-    return both
-
-
 def parted_words(name: str) -> str:
     """A law's name with the words taken apart that copying glued. Linear."""
-    glued = _glued()
+    glued = glued_pairs()
     return _LONG_WORD.sub(lambda m: glued.get(m[0], m[0]), name)
 
 

@@ -26,7 +26,7 @@ _UNIT_NAMED: Final = re.compile(
     rf"(?P<name>[{UPPER}\d][\w’']*(?:\s[{UPPER}][\w’']*){{0,3}})"
 )
 _BOARD_ALONE: Final = re.compile(rf"Ban Chỉ đạo(?: (?:thành phố|tỉnh)(?: {PROVINCE_PATTERN})?)?")
-_BOARD: Final = re.compile(r"(?<!\w)Ban [Cc]hỉ [Đđ]ạo\s")
+_BOARD: Final = re.compile(r"Ban (?<!\wBan )[Cc]hỉ [Đđ]ạo\s")
 _BOARD_ABOUT: Final = re.compile(
     rf"Ban Chỉ đạo về\s(?!(?:[^;:.()\n]{{0,160}}\s)?[Tt]rung ương)[^;:.()\n]{{5,160}}?\s(?:tỉnh|[Tt]hành phố)(?!\w)(?:\s{PROVINCE_PATTERN})?"
 )
@@ -70,6 +70,8 @@ class Own:
         """The issuer that a symbol's own code tells, which in a paper of a unit below the province is that unit's council
         or committee: "45/KH-UBND" in a ward's report. Normative papers with their year are the province's."""
         symbol = anchor.symbol
+        if symbol is not None and issuer is None and symbol.issuers == (_PARTY_CODES.get(self.kind or ""),):
+            return f"{_PARTY_COMMITTEES.get(self.kind or '', f'Đảng ủy {self.kind}')} {self.name}"
         if symbol is None or symbol.family != "state" or not self.kind or issuer is None:
             return issuer
         head = local_issuer(symbol.issuers[0])
@@ -130,6 +132,10 @@ _COUNCILS: Final = {
     "ubnd": "UBND", "ủy ban nhân dân": "UBND", "hđnd": "HĐND", "hội đồng nhân dân": "HĐND",
 }  # fmt: skip
 _PARTY_COMMITTEES: Final = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_PARTY_CODES: Final = {
+    "xã": "ĐU", "phường": "ĐU", "thị trấn": "ĐU", "đặc khu": "ĐU", "huyện": "HU", "quận": "QU",
+}  # fmt: skip
+"""The code of the Party committee of each level below the province."""
 _WITH_OFFICES: Final = ("huyện", "quận", "thị xã", "xã", "phường", "đặc khu")
 _OFFICE: Final = re.compile(
     r"Phòng (?:Tư pháp|Nội vụ|Tài chính - Kế hoạch|Kinh tế|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Quản lý đô thị|Tài nguyên và Môi trường|Văn hóa và Thông tin|"

@@ -11,7 +11,7 @@ from ingest.citations.anchor import Anchor
 class Reading:
     """A citation at one place, read. `spoken` tells that the issuer stands in words, not only in the symbol's
     code; `entitled` that the subject follows
-    them as a title does; `lent` that the issuer is the one of the next item, beyond a semicolon; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there."""
+    them as a title does; `lent` that the issuer is the one of the next item, beyond a semicolon; `end` is where number, date and issuer end; `closed` that a parenthesis around them ended there; `session` is the plenum of the Party's centre that passed it ("8:XI")."""
 
     anchor: Anchor
     date: str | None = None
@@ -24,3 +24,4 @@ class Reading:
     closed: bool = False
     entitled: bool = False
     lent: bool = False
+    session: str | None = None

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
 from ingest.citations.agreement import best_subject, confirmed
 from ingest.citations.attached import attach_shorts
+from ingest.citations.laws_days import day_of, holders, not_younger, oldest
 from ingest.citations.laws_slips import mended
 from ingest.citations.marks import unmark
 from ingest.citations.reading import Reading
+from ingest.citations.sessions import attach_sessions, named_session
 from ingest.citations.slips import unslip
 from ingest.letters import one_tone_place
 from ingest.model import Citation, Header, Mention
@@ -109,6 +111,8 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 
 def _name(readings: list[Reading]) -> str | None:
     """The commonest wording of a law's name; the fullest of the Constitution's and of a paper without a number."""
+    if any(r.anchor.symbol for r in readings) and any(r.anchor.key for r in readings):
+        return None  # a number names it better than its plenum
     unnumbered = [r.anchor.name for r in readings if r.anchor.key and r.anchor.name]
     if not unnumbered and readings[0].anchor.type == "Hiến pháp":
         unnumbered = [r.anchor.name for r in readings if r.anchor.name]
@@ -153,6 +157,7 @@ def _citation(group: _Group, own: str | None) -> Citation:
         same_as_self=own is not None and number is not None and symbol is not None and fold(number) == own,
         conflicts=conflicts,
         mentions=mentions,
+        session=_commonest(r.session or named_session(r) for r in readings),
     )
 
 
@@ -184,10 +189,19 @@ def resolve(readings: tuple[Reading, ...], header: Header) -> tuple[Citation, ..
     unmark(numbered)
     unslip(numbered)
     own_law = _own_law(named, header)
-    _attach_names(numbered, named)
+    spoken = holders(
+        numbered.values(), (r for group in named.values() for r in group if r.anchor.type in LAW_TYPES)
+    )
+    days = {start: day_of(paper) for start, paper in spoken.items()}
+    _attach_names(numbered, named, days, header.date)
+    attach_sessions(numbered, named)
     rest = attach_shorts(numbered, shorts)
     citations = [_citation(g, own) for key in numbered for g in _groups(numbered[key])]
-    citations += [_citation(g, own) for key in named for g in _law_groups(named[key])]
+    citations += [
+        replace(_citation(g, own), not_after=oldest(g.readings, days))
+        for key in named
+        for g in _law_groups(named[key], days)
+    ]
     citations += [_citation(_Group.of(group), own) for group in rest]
     if own_law:
         citation = _citation(_Group.of(own_law), own)
@@ -213,8 +227,9 @@ def _own_law(named: dict[str, list[Reading]], header: Header) -> list[Reading]:
     return first
 
 
-def _law_groups(readings: list[Reading]) -> list[_Group]:
-    """Mentions of one law's name: parted only by dates that differ in the year."""
+def _law_groups(readings: list[Reading], days: Mapping[int, str | None]) -> list[_Group]:
+    """Mentions of one law's name: parted only by dates that differ in the year; a mention without one goes to the only law that
+    is not younger than the paper in whose title it stands (`days`, by where it starts)."""
     groups: list[_Group] = []
     dated = [r for r in readings if r.date or r.year]
     for reading in dated:
@@ -226,34 +241,45 @@ def _law_groups(readings: list[Reading]) -> list[_Group]:
                 break
         else:
             groups.append(_Group.of([reading]))
-    loose = [r for r in readings if not (r.date or r.year)]
-    if len(groups) == 1:
-        for reading in loose:
-            groups[0].add(reading)
-    elif loose:
-        groups.append(_Group.of(loose))
-    return groups
+    loose, old = _Group(), _Group()
+    laws = [tuple(group.readings) for group in groups]
+    for reading in (r for r in readings if not (r.date or r.year)):
+        day = days.get(reading.anchor.start)
+        fitting = [g for g, law in zip(groups, laws, strict=True) if not_younger(day, law)]
+        (fitting[0] if len(fitting) == 1 else old if groups and day else loose).add(reading)
+    return [*groups, *(group for group in (old, loose) if group.readings)]
 
 
-def _attach_names(numbered: dict[str, list[Reading]], named: dict[str, list[Reading]]) -> None:
-    """A law's bare name goes to the one numbered citation that bears it."""
+def _attach_names(
+    numbered: dict[str, list[Reading]],
+    named: dict[str, list[Reading]],
+    days: Mapping[int, str | None],
+    today: str | None,
+) -> None:
+    """A law's bare name goes to the one numbered citation that bears it; of several to the only one that is not younger than the
+    paper in whose title the name stands (`days`), or than the citing paper (`today`)."""
     for key in list(named):
         owners = [
             k
             for k, rs in numbered.items()
             if any(r.anchor.name and law_key(r.anchor.name) == key for r in rs)
         ]
-        if len(owners) == 1:
-            fitting = [r for r in named[key] if _fits_year(r, numbered[owners[0]])]
-            numbered[owners[0]].extend(fitting)
-            left = [r for r in named[key] if r not in fitting]
-            if left:
-                named[key] = left
+        laws = {owner: tuple(numbered[owner]) for owner in owners}
+        left = []
+        for reading in named[key] if owners else ():
+            day = days.get(reading.anchor.start) or (today if len(owners) > 1 else None)
+            fitting = [o for o in owners if _fits_year(reading, laws[o]) and not_younger(day, laws[o])]
+            if len(fitting) == 1:
+                numbered[fitting[0]].append(reading)
             else:
-                del named[key]
+                left.append(reading)
+        if left:
+            named[key] = left
+        elif owners:
+            del named[key]
 
 
-def _fits_year(reading: Reading, owners: list[Reading]) -> bool:
+def _fits_year(reading: Reading, owners: Iterable[Reading]) -> bool:
     year = int(reading.date[:4]) if reading.date else reading.year
     years = {
         int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners

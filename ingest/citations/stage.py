@@ -27,6 +27,7 @@ _DOES: Final = r"(?=\s{1,2}(?:đã|có|cũng|ban\s{1,2}hành|phát\s{1,2}động
 _PLACE: Final = rf"(?:(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}})?(?P<place>{PROVINCE_PATTERN})(?P<old>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?"
 _STAGE: Final = re.compile(
     rf"{_LABEL}(?:Riêng\s{{1,2}})?(?:(?:[Tt]ại|[Ởở]|(?:[Đđ]ối\s{{1,2}})?[Vv]ới)\s{{1,2}}{_PLACE}\s{{0,2}}[,:]"
+    rf"|[Rr]iêng\s{{1,2}}(?P<place3>{PROVINCE_PATTERN})(?P<old3>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?(?:{_DOES}|(?=\s(?:dùng|áp\sdụng|sử\sdụng)\s))"
     rf"|(?:[Tt]ỉnh|[Tt]hành\s{{1,2}}phố|TP\.?)\s{{1,2}}(?P<place2>{PROVINCE_PATTERN})(?P<old2>\s{{1,2}}\((?:cũ|trước\s{{1,2}}đây)\))?{_DOES}"
     rf"|(?P<ward>(?:[Xx]ã|[Pp]hường|[Đđ]ặc\s{{1,2}}khu|[Qq]uận|[Hh]uyện|[Tt]hị\s{{1,2}}xã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}})(?:{_DOES}|(?=\slà\s(?:đơn\svị|địa\sphương|nơi|xã|phường)\s[^,.;:]{{0,40}}\s(?:có|ban\shành)\s)))"
 )
@@ -35,6 +36,8 @@ _BY_COUNCIL: Final = re.compile(r"(?:UBND|HĐND|nhân dân|ủy|uỷ)\s(?:tỉnh
 _COLON: Final = re.compile(
     r"(?:^|[\n;.,(]\s{0,3}|\s[-–+•]\s)" + _LABEL + r"(?P<who>[^:;,\n]{3,120}?)\s{0,2}:\s{1,3}(?:[Cc]ó\s)?$"
 )
+_COLON_ENDS: Final = len(": Có ") + 2
+"""Where the colon stands at the earliest, counted from the end."""
 _PROPOSED: Final = re.compile(r"(?:đề nghị|ý kiến|kiến nghị|tham mưu|báo cáo) của\s{1,2}$")
 """Before who proposes something: the paper in brackets behind the name is by which it does."""
 _PAREN: Final = re.compile(r"\s{0,2}\(\s{0,2}$")
@@ -42,6 +45,14 @@ _WITH: Final = re.compile(
     rf"(?:xã|phường|đặc\s{{1,2}}khu|quận|huyện|thị\s{{1,2}}xã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}(?=\s{{1,2}}(?:với|có|qua|bằng)\s{{1,2}}$)"
 )
 """A unit that a paper is told with: "nổi bật là phường Thới Lai với Kế hoạch số ..."."""
+_ACTS: Final = re.compile(
+    rf"(?<!\w)(?<![ỦủUu][ỷyBb]\s)(?P<unit>(?:[Tt]ỉnh|[Tt]hành\sphố|[Xx]ã|[Pp]hường|[Đđ]ặc\skhu|[Qq]uận|[Hh]uyện|[Tt]hị\sxã)\s{{1,2}}[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}}(?:\s\((?:cũ|trước đây)\))?)"
+    r"\s(?:(?:đã|cũng|vừa|sớm|chủ động|kịp thời)\s)?(?:ban\shành|có|xây\sdựng)\s(?:các\s)?$"
+)
+"""A unit that is told to issue what follows, in the midst of its clause: "như phường Tân An ban hành Kế hoạch số ..."."""
+_BODY_BEFORE: Final = re.compile(
+    r"(?:UBND|HĐND|[Nn]hân dân|ủy|uỷ|Đảng bộ|Công an|Sở|Phòng|Ban|Hội|Đoàn|Trung tâm|Trường)(?:\s\S+){0,4}\s$"
+)
 _UNIT: Final = re.compile(
     r"(?P<kind>[Tt]ỉnh|[Tt]hành\s{1,2}phố|[Pp]hường|[Xx]ã|[Đđ]ặc\s{1,2}khu|[Qq]uận|[Hh]uyện|[Tt]hị\s{1,2}xã)\s{1,2}"
     rf"(?P<name>{PROVINCE_PATTERN}|[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,3}})(?P<old>\s\((?:cũ|trước đây)\))?"
@@ -75,7 +86,8 @@ def stage(text: str, anchor: Anchor, home: str | None) -> str | None:
         return (
             f"{kind.lower()} {name}" if _BY_COUNCIL.search(text, match.end(), anchor.start) is None else home
         )
-    return full_name(match["place"] or match["place2"]) + (" (cũ)" if match["old"] or match["old2"] else "")
+    place = match["place"] or match["place2"] or match["place3"]
+    return full_name(place) + (" (cũ)" if match["old"] or match["old2"] or match["old3"] else "")
 
 
 def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
@@ -85,7 +97,7 @@ def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
         return None
     start = max(0, anchor.start - 140)
     lead = text[start : anchor.start]
-    colon = _COLON.search(lead)
+    colon = _COLON.search(lead) if ":" in lead[-_COLON_ENDS:] else None
     if colon:
         who = colon["who"].strip()
         body = _body(who, anchor, home)
@@ -93,6 +105,11 @@ def introduced(text: str, anchor: Anchor, home: str | None) -> str | None:
     held = _WITH.search(lead)
     if held:
         return _body(held.group(), anchor, home)
+    acts = _ACTS.search(lead)
+    if acts:
+        clause = max(lead.rfind(mark, 0, acts.start()) for mark in ",;.:") + 1
+        by_body = _BODY_BEFORE.search(lead, clause, acts.start())
+        return None if by_body else _body(acts["unit"], anchor, home)
     paren = _PAREN.search(lead)
     if paren is None:
         return None
@@ -111,8 +128,9 @@ def _body(who: str, anchor: Anchor, home: str | None) -> str | None:
     if agency and agency.end >= len(who):
         return agency.name
     unit = _UNIT.fullmatch(who)
-    head = local_issuer(anchor.symbol.issuers[0]) if anchor.symbol else None
-    if unit is None or head not in ("UBND", "HĐND"):
+    code = anchor.symbol.issuers[0] if anchor.symbol else ""
+    head = "Đảng ủy" if code == "ĐU" else local_issuer(code)
+    if unit is None or head not in ("UBND", "HĐND", "Đảng ủy"):
         return None
     kind = " ".join(unit["kind"].lower().split())
     place = full_name(unit["name"]) if kind in ("tỉnh", "thành phố") else f"{kind} {unit['name']}"

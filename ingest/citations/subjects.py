@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.citations.anchor import Anchor
 from ingest.citations.reading import Reading
+from ingest.citations.sessions import PLENUM
 from ingest.letters import LOWER, UPPER
 from ingest.types import LAW_TYPES, TYPE_PATTERN
 
@@ -26,7 +27,7 @@ _START: Final = re.compile(
     r"[Tt]ổng\s+kết|[Ss]ơ\s+kết|[Đđ]ánh\s+giá|[Bb]iểu\s+dương|[Tt]ôn\s+vinh|[Kk]ỷ\s+niệm|[Hh]ọc\s+tập|[Tt]ập\s+huấn|[Vv]ận\s+động|[Hh]ưởng\s+ứng|[Kk]iểm\s+tra|[Tt]hanh\s+tra|[Gg]iám\s+sát|[Đđ]ổi\s+mới|[Hh]oàn\s+thiện|[Mm]ở\s+rộng|[Hh]uy\s+động|[Ứứ]ng\s+dụng|[Tt]riệt\s+để|"
     r"[Ứứ]ng\s+(?:phó|cứu)|[Pp]hát\s+triển|[Pp]hát\s+huy|[Cc]ải\s+(?:cách|thiện)|[Cc]ụ\s+thể\s+h(?:óa|oá)|[Tt]hể\s+chế\s+h(?:óa|oá)|[Đđ]ào\s+tạo|[Bb]ồi\s+dưỡng|[Đđ]ầu\s+tư|"
     r"[Gg]iải\s+quyết|[Kk]huyến\s+khích|[Kk]ết\s+nối|[Nn]ghiên\s+cứu|[Pp]hối\s+hợp|[Tt]inh\s+giản|[Tt]rợ\s+giúp|[Tt]ri\s+ân|[Vv]inh\s+danh|[Xx]ác\s+định|[Xx]úc\s+tiến|[Tt]ruyền\s+thông|"
-    r"[Bb]ảo\s+(?:vệ|tồn|trợ)|[Gg]iảm|[Mm]iễn|[Tt]iết\s+kiệm|[Pp]hổ\s+biến|[Pp]hòng\s+ngừa|[Kk]iểm\s+soát|[Cc]hăm\s+(?:sóc|lo)|[Hh]ội\s+nhập|[Cc]ơ\s+cấu\s+lại|[Tt]ái\s+cơ\s+cấu|[Ll]ấy\s+ý\s+kiến|[Tt]rưng\s+bày|[Tt]húc\s+đẩy|[Gg]iải\s+thích(?=\s+(?:một\s+số|[Đđ]iều|khoản|[Ll]uật|Bộ\s+luật|Hiến)\s)|[Pp]hê\s+chuẩn|thông\s+báo\s+(?:[Kk]ết\s+luận|ý\s+kiến)|[Kk]ết\s+luận\s+(?:phiên|cuộc|buổi|kỳ)|việc\s+[^\W\d_]+\s+[^\W\d_]+)(?!\w)|,\sthông\s+báo\s+[Kk]ết\s+luận\s)"
+    r"[Bb]ảo\s+(?:vệ|tồn|trợ)|[Gg]iảm|[Mm]iễn|[Tt]iết\s+kiệm|[Pp]hổ\s+biến|[Pp]hòng\s+ngừa|[Kk]iểm\s+soát|[Cc]hăm\s+(?:sóc|lo)|[Hh]ội\s+nhập|[Cc]ơ\s+cấu\s+lại|[Tt]ái\s+cơ\s+cấu|[Ll]ấy\s+ý\s+kiến|[Tt]rưng\s+bày|[Tt]húc\s+đẩy|[Gg]iải\s+thích(?=\s+(?:một\s+số|[Đđ]iều|khoản|[Ll]uật|Bộ\s+luật|Hiến)\s)|[Pp]hê\s+chuẩn|thông\s+báo\s+(?:[Kk]ết\s+luận|ý\s+kiến)|[Kk]ết\s+luận\s+(?:phiên|cuộc|buổi|kỳ)|[Ll]ãnh\s+đạo|[Qq]uán\s+triệt|[Tt]uyển\s+(?:dụng|sinh|chọn|quân)|[Tt]r(?:ao|uy)\s+tặng|[Xx]ét\s+(?:tặng|công\s+nhận|khen)|[Kk]hảo\s+sát|[Nn]hân\s+rộng|[Đđ]iều\s+động|[Ll]uân\s+chuyển|chia(?=\s+\d)|việc\s+[^\W\d_]+\s+[^\W\d_]+)(?!\w)|,\sthông\s+báo\s+[Kk]ết\s+luận\s)"
 )
 _WHERE: Final = re.compile(
     r"[\s,(:\-]{0,4}(?:(?:quy\s+định|sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung)\s+(?:tại|trong|ở)(?!\w)|quy\s+định\s?:|thực\s+hiện\s+theo\s|gửi\s+qua\s)"
@@ -60,6 +61,8 @@ _CALLED: Final = re.compile(
     rf"\s\((?:[Ss]au\sđây\s(?:gọi|viết)|(?:gọi|viết)\stắt|{TYPE_PATTERN}\s(?:số\s)?\d)[^()\n]{{1,90}}\)(?=\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt)\s)"
 )
 """What a paper is called for short, between its issuer and its title."""
+_OF_NOBODY: Final = re.compile(r"\s{1,2}của(?=\s(?:[Vv]ề|quy\sđịnh|ban\shành|phê\sduyệt)\s)")
+"""Before an issuer that was left out: "ngày 15/7/2020 của quy định mức hỗ trợ"."""
 _AGREED: Final = re.compile(r"phối hợp|liên tịch|liên ngành")
 _FIELD: Final = re.compile(r"\s(?:trong|giữa)\s(?:công\stác|việc|lĩnh\svực|hoạt\sđộng)\s")
 """How the title of what several bodies agree on may begin: "... trong công tác bảo vệ trẻ em"."""
@@ -124,8 +127,10 @@ def starts_subject(text: str, pos: int) -> bool:
 def subject_after(text: str, reading: Reading, anchors: tuple[Anchor, ...], index: int) -> str | None:
     """The subject right after a citation, as words in one line, or None. Bounded cost."""
     anchor, pos = reading.anchor, reading.end
-    if reading.closed or anchor.name is not None:
+    if reading.closed or (anchor.name is not None and not (anchor.key or "").startswith(PLENUM)):
         return None
+    dangling = None if reading.issuer and reading.spoken else _OF_NOBODY.match(text, pos)
+    pos = dangling.end() if dangling else pos
     for aside in (_ALTERED, _CALLED) if anchor.type not in LAW_TYPES else (_ALTERED,):
         said = aside.match(text, pos)
         pos = said.end() if said else pos

@@ -30,7 +30,7 @@ LAWS: Final = (
     "Giáo dục quốc phòng và an ninh", "Hải quan", "Hàng không dân dụng Việt Nam", "Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác",
     "Hóa chất", "Hòa giải ở cơ sở", "Hòa giải, đối thoại tại Tòa án", "Hoạt động chữ thập đỏ",
     "Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", "Hỗ trợ doanh nghiệp nhỏ và vừa", "Hộ tịch", "Hôn nhân và gia đình",
-    "Hợp tác xã", "Kế toán", "Khám bệnh, chữa bệnh", "Khí tượng thủy văn", "Khiếu nại", "Khiếu nại, tố cáo", "Khoa học và công nghệ",
+    "Hợp tác xã", "Kế toán", "Ký kết, gia nhập và thực hiện điều ước quốc tế", "Khám bệnh, chữa bệnh", "Khí tượng thủy văn", "Khiếu nại", "Khiếu nại, tố cáo", "Khoa học và công nghệ",
     "Khoa học, công nghệ và đổi mới sáng tạo", "Khoáng sản", "Kiểm toán độc lập", "Kiểm toán nhà nước", "Kiến trúc",
     "Kinh doanh bảo hiểm", "Kinh doanh bất động sản", "Lâm nghiệp", "Luật sư", "Lực lượng dự bị động viên", "Lưu trữ",
     "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", "Lý lịch tư pháp", "Mặt trận Tổ quốc Việt Nam", "Năng lượng nguyên tử",

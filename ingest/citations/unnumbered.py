@@ -14,8 +14,9 @@ from itertools import chain
 from typing import Final
 
 from ingest.agencies_reading import named_at
+from ingest.citations.sessions import find_sessions
 from ingest.dates import date_at
-from ingest.letters import UPPER
+from ingest.letters import UPPER, found_around
 
 _WORD: Final = (
     r"(?:["
@@ -35,6 +36,8 @@ _CHARTER: Final = re.compile(
 _DATED: Final = re.compile(
     r"[NKBTHCQĐ](?<!\w.)(?:(?<=N)ghị quyết|(?<=K)ế hoạch|(?<=K)ết luận|(?<=B)áo cáo|(?<=B)iên bản|(?<=T)ờ trình|(?<=T)hông báo|(?<=H)ướng dẫn|(?<=C)hương trình|(?<=C)hỉ thị|(?<=C)ông văn|(?<=Q)uyết định|(?<=Q)uy chế|(?<=Đ)ề án)\s(?=ngày\s\d)"
 )
+_DATED_STEPS: Final = (13, 11, 10, 9, 8, 6)
+"""How far before "ngày" such a word begins, for each length of the words."""
 _OF: Final = re.compile(r"\scủa\s")
 
 
@@ -51,7 +54,10 @@ class UnnumberedPaper:
 
 def find_unnumbered(text: str, home: str | None = None) -> tuple[UnnumberedPaper, ...]:
     """All papers named without a number in a normalized text, in order. Linear."""
-    return tuple(sorted(chain(_congresses(text), _charters(text), _dated(text, home)), key=lambda p: p.start))
+    sessions = [UnnumberedPaper(*found) for found in find_sessions(text)]
+    taken = {paper.start for paper in sessions}
+    others = (p for p in _congresses(text) if p.start not in taken)
+    return tuple(sorted(chain(sessions, others, _charters(text), _dated(text, home)), key=lambda p: p.start))
 
 
 def _congresses(text: str) -> Iterator[UnnumberedPaper]:
@@ -83,7 +89,7 @@ def _charters(text: str) -> Iterator[UnnumberedPaper]:
 
 def _dated(text: str, home: str | None) -> Iterator[UnnumberedPaper]:
     """A type, a day and an issuer, and no number: date and issuer are read after the type as after a number."""
-    for match in _DATED.finditer(text):
+    for match in found_around(("ngày",), _DATED_STEPS, _DATED, text):
         day = date_at(text, match.end())
         of = _OF.match(text, day.end) if day else None
         agency = named_at(text, of.end(), home) if of else None

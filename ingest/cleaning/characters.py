@@ -22,7 +22,8 @@ _SPACES = {
 }
 _LINES = {ord(c): "\n" for c in "\x0c\x85\u2028\u2029"}
 _LETTERS = {0xD0: "Đ", 0xF0: "đ"}  # eth, which old keyboards typed for the letter that looks like it
-_ONE_TO_ONE = _SPACES | _LINES | _LETTERS
+_QUOTES = {0x201F: "“", 0x301D: "“", 0x301E: "”", 0x2036: "“", 0x2033: "”"}  # twins of the marks people mean
+_ONE_TO_ONE = _SPACES | _LINES | _LETTERS | _QUOTES
 _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
 
 # Carriage returns before a line feed, soft hyphens, zero-width and direction marks, control characters.

@@ -11,7 +11,7 @@ from ingest.cleaning.lines import Line
 from ingest.cleaning.mapped import Mapped, Piece, assemble
 from ingest.cleaning.marks import Span
 from ingest.cleaning.note_signs import FoundNote
-from ingest.cleaning.paragraphs import BREAK, GLUE, Joints
+from ingest.cleaning.paragraphs import BREAK, GLUE, SPACE, Joints
 from ingest.model import Note, SourceText, Text
 
 _SPACES = re.compile(r" {2,}")
@@ -61,8 +61,11 @@ class _Composer:
                 continue
             marks = self._marks_of(line) if self._next_at < line.end else ()
             if previous is not None:
-                head = self._head(line, marks)
-                between = self._joints.between(previous, line, head, index != last + 1, opening)
+                if not (marks or opening) and self._joints.runs_on(previous, line):
+                    between = SPACE
+                else:
+                    head = self._head(line, marks)
+                    between = self._joints.between(previous, line, head, index != last + 1, opening)
                 self._put_joint(previous, line, between)
                 opening = between == BREAK
             at = line.start

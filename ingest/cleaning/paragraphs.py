@@ -39,6 +39,7 @@ _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
 _ENDS = '.!?:;…”"’)]'
 """What the two above end in: a quick look before them."""
+_STOPS = frozenset(_ENDS) | JOINERS
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
 _LABEL_ONLY = re.compile(
     r"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc|(?:PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phần|Chương|Mục|Phụ lục)\s+\S+|(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT|NGHỊ ĐỊNH|PHÁP LỆNH|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|BÁO CÁO|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|VĂN BẢN HỢP NHẤT)"
@@ -115,6 +116,19 @@ class Joints:
         self._wrapping = wrapping(text, body)
         self._full, self._most = self._wrapping.full, self._wrapping.most
         self._gap = usual_gap(lines)
+
+    def runs_on(self, before: Line, after: Line) -> bool:
+        """Whether nothing but a space can stand between: a quick look, which tells most lines of a paragraph that is open.
+        The next one begins with a small letter that labels no item, and `before` ends neither in a closing sign nor where a
+        token may be cut. `between` would say the same."""
+        text, at = self._text, after.start
+        return (
+            not self._tabled
+            and text[at].islower()
+            and text[before.end - 1] not in _STOPS
+            and not text.startswith(_LABEL_ENDS, at + 1)
+            and not text.startswith(")", at + 2)
+        )
 
     def between(self, before: Line, after: Line, head: str, lifted: bool, opening: bool = False) -> str:
         """A line break, a space, or nothing, between two lines of the clean text.

@@ -33,9 +33,9 @@ _LONGEST: Final = 14
 _SHORTEST_PLAIN: Final = 3
 """Letters of each half of a word without marks that is cut at its inner capital."""
 _SEAM: Final = re.compile(
-    r"(?:[A-ZĐ]{2}|TTg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))|(?<![^\W_])(?:của|và|bởi)(?=[A-ZĐỦ])"
+    r"(?=[A-ZĐbcnstv\d,])(?:(?:[A-ZĐ]{2}|TTg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))|(?<![^\W_])(?:của|và|bởi)(?=[A-ZĐỦ])"
     r"|(?<![^\W_])(?:số(?=\d{1,4}[-/])|ngày(?=\d{1,2}[/.\-]\d)|tháng(?=\d{1,2}/(?:19|20)\d\d))"
-    rf"|\d(?=(?:tháng|ngày|năm|của|CỦA|NGÀY|THÁNG)(?![^\W_]))|,(?<=[{LOWER}]{{2}},)(?=[{UPPER}]?[{LOWER}]{{2}})"
+    rf"|\d(?=(?:tháng|ngày|năm|của|CỦA|NGÀY|THÁNG)(?![^\W_]))|,(?<=[{LOWER}]{{2}},)(?=[{UPPER}]?[{LOWER}]{{2}}))"
 )
 """Where a code ends and a word of the sentence begins, or the other way round, without the space between; a number before
 the words of a date; a comma between words."""
@@ -107,8 +107,10 @@ def part_glued(mapped: Mapped) -> Mapped:
     pieces: list[Piece] = []
     at = 0
     for match in _WORD.finditer(mapped.text) if cuts else ():
-        cut = cuts.get(match.group())
-        if cut is not None:
-            pieces += [(at, match.start() + cut), " "]
-            at = match.start() + cut
+        word, start = match.group(), match.start()
+        cut = cuts.get(word)
+        code = word.isupper() and mapped.text[max(0, start - 1) : start] in ("/", "-")
+        if cut is not None and not code:  # "05-NQ/ĐUCA" is a symbol
+            pieces += [(at, start + cut), " "]
+            at = start + cut
     return assemble(mapped, [*pieces, (at, len(mapped.text))]) if pieces else mapped

@@ -28,6 +28,8 @@ _NAMED_SO: Final = _ABOUT_ONLY | {"", "Về việc", "về tổ chức", "về c
 _PLAN_OF: Final = re.compile(
     r"\s*(?:về\s(?:việc\s)?)?(?:ban hành\s)?(?:Kế hoạch|Chương trình|Phương án|kế hoạch)\s(?:tổ chức|triển khai|thực hiện|hưởng ứng)(?:\s(?:tổ chức|triển khai|thực hiện|các))*\s*"
 )
+ASKING: Final = frozenset({"Công văn", "Công điện", "Chỉ thị", "Thông báo"})
+"""Kinds that call others to a review: "Công văn số … về việc sơ kết một năm triển khai phong trào"."""
 _REACH: Final = 230
 
 
@@ -66,7 +68,7 @@ def what_title_says(title: TitleParts, kind: str, own: bool, central: bool = Fal
         if title.verb == "launches" or "phát động" in text:
             return "launches"
         if title.verb == "reports" or (own and kind == "Báo cáo" and title.verb == "implements"):
-            return "reports"
+            return None if kind in ASKING else "reports"
         if title.verb in ("implements", "issues"):
             return "implements"
     if _PUSHES.search(text):

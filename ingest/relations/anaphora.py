@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.letters import found_at
+from ingest.letters import found_around, found_at
 from ingest.model import Citation, Header, Node, Text
 from ingest.relations.named_kinds import KIND, kind_of, named_by, of_kind
 from ingest.relations.pages import PAGE, find_spoken_of
 from ingest.relations.plurals import find_several, several
 from ingest.relations.programmes import find_programmes
+from ingest.relations.this_other import NEAREST, above_line, aside, this_other
 from ingest.relations.titled import find_titled, is_set_at
 from ingest.relations.tokens import Token
 from ingest.relations.told import find_told
@@ -20,7 +21,8 @@ from ingest.relations.told import find_told
 _ABOVE: Final = re.compile(
     r"\s(?:đã\snêu\strên|nêu\strên|vừa\s(?:nêu|nói|dẫn)(?:\strên)?|nói\strên|trên\sđây|trên(?=\s?[,;.)]|\s(?:được|đều|nhằm|do|ra đời)\s))(?!\w)"
 )
-_THIS: Final = re.compile(r"\s(?:này|đó|ấy|mới(?=\s?[,;.)]))(?!\w)")
+_ABOVE_STEPS: Final = tuple(map(len, (" đã nêu ", " nêu ", " ")))
+"""How far before "trên" or "vừa" they begin."""
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|(?<!lực )(?<!nhiệm )thi hành|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nghiêm(?: túc)?|tốt|kịp thời|(?:có )?hiệu quả)\s)?(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
     rf"(?i:{KIND})"
@@ -32,20 +34,6 @@ _CARRIED_OUT_AT: Final = re.compile(
     r"[tTcCqQhHsS](?=[hH](?i:ực hiện|ể chế|i hành)|[rR](?i:iển khai)|[ụỤ](?i: thể)|[uU](?i:án triệt)|[ưƯ](?i:ớng dẫn)|[aA](?i:u khi)|[ừỪ](?i: khi))"
 )
 """Where it begins."""
-
-_ACTS_ON: Final = re.compile(
-    r"[^.;\n]{0,200}?(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn|quy định chi tiết)\s[^.;\n]{0,60}"
-)
-"""Between the last paper and "Nghị định này" that it acts on, which is the paper before: "A và B sửa đổi, bổ sung một số
-điều của Nghị định này"."""
-
-_LAPSES_SINCE: Final = re.compile(
-    r"[^.;\n]{0,160}?(?:hết|chấm dứt|không còn) hiệu lực[^.;\n]{0,30}?(?:(?:từ|vào) (?:ngày|khi)|khi)\s"
-)
-"""Between papers that lapse and "Quyết định này", from whose day on they do: a paper named before them."""
-
-_DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
-_ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
 _SPOKEN_OF: Final = re.compile(
     rf"(?:[.;,]\s|^)(?:(?P<what>(?i:{KIND})(?=\s(?:được|nhằm|đã được|ra đời|là văn bản|có hiệu lực)\s)|[vV]ăn bản (?:này|trên|nêu trên)(?!\w)"
@@ -81,7 +69,6 @@ SPEAKS_OF_OTHERS: Final = frozenset(
 
 _MANY: Final = re.compile(r"(?<!\w)(?:[cC]ác|[nN]hững)\s$")
 """Before several papers, of which none is told alone: "các nghị quyết nêu trên"."""
-_NEAREST: Final = 12
 _ABOVE_REACH: Final = 3000
 
 
@@ -97,7 +84,7 @@ def find_back_references(
         found.extend(find_spoken_of(text.clean, tokens, citations))
         found.extend(find_several(text.clean, tokens, citations))
     elif own_type in SPEAKS_OF_OTHERS:
-        this = _this_other(text, tokens, citations, own_type)
+        this = this_other(text, tokens, citations, own_type)
         taken = {t.start for t in (*found, *this)}
         found.extend(this)
         more = (
@@ -108,7 +95,15 @@ def find_back_references(
         together = [m.span() for m in several(text.clean)] if found else []
         found = [t for t in found if not any(a <= t.start < b for a, b in together)]
         found.extend(find_several(text.clean, tokens, citations))
+    else:
+        served = this_other(text, tokens, citations, own_type, only_served=True)
+        found.extend(t for t in served if not _of_own(text.clean, t, own_type))
     return found
+
+
+def _of_own(clean: str, token: Token, own_type: str | None) -> bool:
+    """Whether words name the paper itself: "Nghị định này" in a decree."""
+    return clean[token.start : token.end].lower().startswith(f"{own_type or ''} ".lower())
 
 
 def _topic(citations: Sequence[Citation], header: Header) -> int | None:
@@ -128,39 +123,24 @@ def _carried_out(
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
     for match in found_at(_CARRIED_OUT_AT, _CARRIED_OUT, clean):
-        if kind_of(match) == header.type or (match["kind"][0].islower() and not match["of"]):
-            continue
         at = match.start("kind")
+        aim = clean.endswith(("để ", "nhằm "), 0, match.start())
+        if kind_of(match) == header.type or (match["kind"][0].islower() and not match["of"] and not aim):
+            continue
         last = bisect_left(starts, at)
         first = bisect_left(starts, clean.rfind("\n", 0, at) + 1)
-        for token in reversed(papers[max(first, last - _NEAREST) : last]):
+        for token in reversed(papers[max(first, last - NEAREST) : last]):
             cited = citations[token.node.index] if token.node else None
             if cited is not None and of_kind(cited, match) and _is_of(cited, match):
                 found.append(Token("doc", at, match.end(), token.node))
                 break
         else:
-            above = _above_line(clean, papers, starts, match, citations)
+            above = above_line(clean, papers, starts, match, citations)
             if above is not None and _is_of(citations[above.node.index] if above.node else None, match):
                 found.append(Token("doc", at, match.end(), above.node))
             elif topic is not None and of_kind(citations[topic], match) and _is_of(citations[topic], match):
                 found.append(Token("doc", at, match.end(), Node("citation", topic)))
     return found
-
-
-def _above_line(
-    clean: str,
-    papers: Sequence[Token],
-    starts: Sequence[int],
-    match: re.Match[str],
-    citations: Sequence[Citation],
-) -> Token | None:
-    """The one paper of the kind that the paragraph above names, where the line of the words names none before them."""
-    line = clean.rfind("\n", 0, match.start("kind")) + 1
-    end = len(clean[:line].rstrip())
-    begin = clean.rfind("\n", 0, end) + 1
-    near = papers[bisect_left(starts, begin) : bisect_left(starts, line)]
-    named = [t for t in near if t.node and of_kind(citations[t.node.index], match)]
-    return named[-1] if len({t.node for t in named}) == 1 else None
 
 
 def _is_of(cited: Citation | None, match: re.Match[str]) -> bool:
@@ -188,7 +168,7 @@ def _spoken_of(
                 found.append(Token("doc", at, match.end("what"), token.node))
                 break
         else:
-            above = _above_line(clean, papers, starts, match, citations) if match["kind"] else None
+            above = above_line(clean, papers, starts, match, citations) if match["kind"] else None
             if above is None and match["kind"] and first < last:
                 near = papers[last - 1]
                 above = near if is_set_at(clean, near, match["kind"]) else None
@@ -202,7 +182,7 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
-    for match, stop in named_by(_ABOVE, clean):
+    for match, stop in named_by(found_around(("trên", "vừa"), _ABOVE_STEPS, _ABOVE, clean), clean):
         if _MANY.search(clean, max(0, match.start() - 8), match.start()):
             continue
         near = papers[bisect_left(starts, match.start() - _ABOVE_REACH) : bisect_left(starts, match.start())]
@@ -219,76 +199,8 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
                 if t.start >= line
                 and t.node
                 and of_kind(citations[t.node.index], match)
-                and not _aside(clean, t, match.start())
+                and not aside(clean, t, match.start())
             }
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), stop, next(iter(nodes))))
-    return found
-
-
-def _aside(clean: str, token: Token, at: int) -> bool:
-    """Whether a paper stands in a bracket that is closed before an offset."""
-    close = clean.find(")", token.end, at)
-    return close >= 0 and "(" not in clean[token.end : close]
-
-
-def _issues(clean: str, token: Token, kind: str) -> bool:
-    """Whether a paper's title names the thing that "Bộ tiêu chí này" points back to: that paper issued it."""
-    title = re.split(r"[.;\n]", clean[token.end : token.end + 200], maxsplit=1)[0]
-    return kind.lower() in title.lower()
-
-
-def _of_another(
-    clean: str, at: int, near: Sequence[Token], citations: Sequence[Citation], own_type: str
-) -> bool:
-    """ "… ban hành Kế hoạch số 8. Sở có Công văn đôn đốc thực hiện Kế hoạch này": in a plan, the plan of the sentence
-    before, when that was issued and the plan itself is not spoken of since. `near` are the papers before in the line."""
-    if not near or not _DOES.search(clean, max(0, at - 20), at):
-        return False
-    sentence = clean.rfind(". ", near[0].start, at)
-    last = next((t for t in reversed(near) if t.node and citations[t.node.index].type == own_type), None)
-    if last is None or last.start > sentence or at - last.end > 600 or _THIS.search(clean, last.end, at):
-        return False
-    return bool(_ISSUED.search(clean, max(0, last.start - 24), last.start))
-
-
-def _this_other(
-    text: Text, tokens: Sequence[Token], citations: Sequence[Citation], own_type: str | None
-) -> list[Token]:
-    """ "Kế hoạch này" in a report: the paper of that kind named just before, in the line or before the note's mark."""
-    found: list[Token] = []
-    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
-    starts = [t.start for t in papers]
-    note_starts = [n.start for n in text.notes]
-    for match, stop in named_by(_THIS, text.clean):
-        if text.clean.endswith("mới", match.end(), stop) and not text.clean[match.start()].isupper():
-            continue  # "chưa có quy định mới" is no paper
-        line = text.clean.rfind("\n", 0, match.start()) + 1
-        if kind_of(match) == own_type:
-            last = bisect_left(starts, match.start())
-            near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
-            if not _of_another(text.clean, match.start(), near, citations, own_type):
-                continue
-        at = match.start()
-        if line >= text.body_end:
-            k = bisect_right(note_starts, at) - 1
-            anchor = text.notes[k].anchor if k >= 0 and at < text.notes[k].end else None
-            held = bisect_left(starts, line) < bisect_left(starts, at)
-            if anchor is not None and not held:
-                at, line = anchor, text.clean.rfind("\n", 0, anchor) + 1
-        last = bisect_left(starts, at)
-        near = papers[max(bisect_left(starts, line), last - _NEAREST) : last]
-        named = [t for t in near if t.node and of_kind(citations[t.node.index], match)]
-        named = [t for t in named if not _aside(text.clean, t, match.start())] or named
-        if len(named) > 1 and _ACTS_ON.fullmatch(text.clean, named[-1].end, match.start("kind")):
-            named = [t for t in named if t.node != named[-1].node]
-        if named and _LAPSES_SINCE.fullmatch(text.clean, named[-1].end, match.start("kind")):
-            clause = max(text.clean.rfind(sign, line, named[-1].start) for sign in (";", ". "))
-            named = [t for t in named if t.start < clause]
-        named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
-        if not named and line < text.body_end and not near:
-            above = _above_line(text.clean, papers, starts, match, citations)
-            named = [above] if above is not None else []
-        if named:
-            found.append(Token("doc", match.start(), stop, named[-1].node))
     return found

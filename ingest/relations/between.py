@@ -30,6 +30,14 @@ _THEREBY: Final = re.compile(
 _GROUND_IS: Final = re.compile(
     rf"[^\n]{{0,240}}?[.;,]\s{_GROUND}\s(?i:{KIND}|(?P<any>văn bản))(?:\s(?:này|trên|đó|nêu trên))?\slà\s(?:các\s)?"
 )
+_BY_GROUND: Final = re.compile(r"(?<=[\wđ] )căn cứ(?: vào)?\s$")
+_ISSUES_IT: Final = re.compile(r"\s(?:để\s|đã\s)?(?:ban hành|ký|xây dựng)\s(?:các\s)?")
+""" "Sở đã căn cứ Kế hoạch B của Bộ ban hành Kế hoạch A"."""
+_RESULT_AT: Final = re.compile(
+    r"(?:\s[^.;:\n]{0,200})?[.;]\sKết quả(?:\s[^.;:\n]{1,60}?)?\s(?:được\s)?(?:nêu|thể hiện|báo cáo|tổng hợp|đánh giá)(?:\s(?:cụ thể|chi tiết))?\s(?:tại|trong|ở)\s"
+)
+""" "… theo Kế hoạch B. Kết quả kiểm tra được nêu tại Báo cáo A"."""
+_DONE_BY_IT: Final = re.compile(r"(?:theo|thực hiện|triển khai|tại)\s(?:các\s)?$")
 _GROUND_OF: Final = re.compile(rf"{_GROUND}\s$")
 _IS: Final = re.compile(r"\slà\s(?:các\s)?")
 _CORRECTED: Final = re.compile(r"\s\((?:đã\s)?(?:được\s)?đính chính\s(?:tại|bằng|bởi|theo)\s")
@@ -116,6 +124,14 @@ def _said(
         _LAPSES_BY.fullmatch(clean, *gap) and judge.kin(a.node, b.node) and not judge.precedes(b.node, a.node)
     ):
         yield b.node, "repeals", a.node
+    elif _ISSUES_IT.fullmatch(clean, *gap) and _BY_GROUND.search(clean, *before):
+        yield from ((node, "based_on", a.node) for node in row)
+    elif (
+        judge.type_of(b.node) == "Báo cáo"
+        and _RESULT_AT.fullmatch(clean, *gap)
+        and _DONE_BY_IT.search(clean, *before)
+    ):
+        yield b.node, "reports", a.node
     elif _GROUND_FOR.fullmatch(clean, *gap):
         outer = next((t for t in reversed(c.marked.between(start, a.start)) if t.kind == "doc"), None)
         if outer is not None and outer.node is not None and _AMENDED.fullmatch(clean, outer.end, a.start):

@@ -7,18 +7,22 @@ from bisect import bisect_left
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.relations.annexed import read_annexed
 from ingest.relations.before import Before
 from ingest.relations.between import read_between
 from ingest.relations.discourse import read_piece
 from ingest.relations.grammar import ENACTED
 from ingest.relations.grounds import read_run
+from ingest.relations.guided import read_guided
 from ingest.relations.headings import read_reported, read_review, topic_of
 from ingest.relations.launched import read_themed
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.leads import Lead
+from ingest.relations.led import read_led
 from ingest.relations.mended import mend
 from ingest.relations.notes import read_headed
 from ingest.relations.opening import read_own_title
+from ingest.relations.own_programme import read_own_programme
 from ingest.relations.parsed import Parsed, Scope
 from ingest.relations.statements import CONDITION, Collector
 
@@ -84,9 +88,13 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             if in_note:
                 continue
             read_piece(c, piece, parsed, before, opening)
+            read_own_programme(c, piece, opening)
             _lapse(c, parsed, span)
             read_review(c, heading is not None, parsed, span)
         read_between(c, start, end)
+        read_guided(c, start, end)
+        read_led(c, start, end)
+        read_annexed(c, start, end)
         if not in_note:
             read_headed(c, start, end)
             read_themed(c, start, end)
@@ -215,7 +223,8 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
         return  # words of a paper that is only told of
     article = c.layout.article(span[0])
     named = own or "này có hiệu lực" in sentence or "trái với" in sentence
-    named = named or (article is not None and "hiệu lực" in article.title.lower())
+    closing = article.title.lower() if article is not None else ""
+    named = named or "hiệu lực" in closing or "điều khoản thi hành" in closing
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:

@@ -118,7 +118,7 @@ def _take_over(
 ) -> None:
     """Give a sentence the front that the one before left to it: "Trên cơ sở đó, …", "Thực hiện B. UBND ban hành A"."""
     bare = BARE_FRONT.match(c.clean, piece.start, piece.end)
-    if before.last is not None and bare is not None:
+    if before.last is not None and bare is not None and not _only_tells(c, piece, bare, parsed, sides):
         sides.front, sides.inherited = [before.last], True
         sides.verb = before.ground if bare["ground"] else "implements"
         if bare["ground"] and before.grounds:
@@ -132,6 +132,12 @@ def _take_over(
         and not any(e.subject in sides.numbered and e.object in before.front for e in parsed.edges)
     ):
         sides.front, sides.verb = list(before.front), before.verb
+
+
+def _only_tells(c: Collector, piece: Piece, bare: re.Match[str], parsed: Parsed, sides: Sides) -> bool:
+    """ "Theo đó, Thông tư A được ban hành thay thế Thông tư C": what was issued only to end another is for nothing before it."""
+    ends = {e.subject for e in parsed.edges if e.verb in ("replaces", "repeals", "amends")}
+    return bare.group().lower().startswith("theo đó") and bool(sides.issued) and set(sides.issued) <= ends
 
 
 def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:

@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.model import SELF, Node
+from ingest.relations.clauses import FRONT_VERB
 from ingest.relations.layout import Piece
 from ingest.relations.parsed import Parsed
-from ingest.relations.statements import FRONT_VERB, Collector
+from ingest.relations.statements import Collector
 from ingest.relations.words import EXECUTE
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
 _AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
 _AIM_BETWEEN: Final = re.compile(r",\s(?:để|nhằm)\s")
-_AS_AIM: Final = re.compile(rf"[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)\s(?i:{EXECUTE})\s$")
+_AS_AIM: Final = re.compile(
+    rf"(?:[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)|(?:,|;|,?\svà|[,;]?\sđồng thời))\s(?i:{EXECUTE})\s$"
+)
 _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|thi hành|triển khai|áp dụng))*\s?[.;,\n]")
 _YEARLY: Final = re.compile(
     r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
@@ -95,7 +98,7 @@ def say_fronted(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> Non
     """State what is issued for the papers of a fronted clause."""
     front, issued, verb, inherited = sides.front, sides.issued, sides.verb, sides.inherited
     span, judge = (piece.start, piece.end), c.reader.judge
-    pairs = _respectively(c, piece, front, issued)
+    pairs = _respectively(c, piece, parsed, front, issued)
     for node, target in pairs:
         c.say(node, verb, target, span, "fronted", 0.9, inherited)
     grounds, aims = grounds_of(c, parsed), aims_of(c, parsed)
@@ -143,12 +146,20 @@ def _guides_it(c: Collector, piece: Piece, parsed: Parsed, node: Node, target: N
 
 
 def _respectively(
-    c: Collector, piece: Piece, front: list[Node], issued: list[Node]
+    c: Collector, piece: Piece, parsed: Parsed, front: list[Node], issued: list[Node]
 ) -> list[tuple[Node, Node]]:
     """ "Cụ thể hóa B và C, UBND lần lượt ban hành X và Y": X for B, Y for C."""
-    if len(front) != len(issued) or len(front) < 2 or piece.main is None:
+    if len(front) < 2 or piece.main is None or "lần lượt" not in c.clean[piece.main : piece.end]:
         return []
-    return list(zip(issued, front, strict=True)) if "lần lượt" in c.clean[piece.main : piece.end] else []
+    if len(front) != len(issued):  # "lần lượt ban hành A (sau là A2) và C": a bracket tells of the one before
+        held = {r.node for r in parsed.roots if _held(c.clean, piece.main, r.at)}
+        issued = [n for n in issued if n not in held]
+    return list(zip(issued, front, strict=True)) if len(front) == len(issued) else []
+
+
+def _held(clean: str, start: int, at: int) -> bool:
+    """Whether an offset lies in a bracket opened in its clause."""
+    return clean.rfind("(", start, at) > clean.rfind(")", start, at)
 
 
 def _late(c: Collector, piece: Piece, parsed: Parsed, node: Node) -> bool:

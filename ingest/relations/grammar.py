@@ -18,10 +18,11 @@ from ingest.relations.anaphora import SPEAKS_OF_OTHERS
 from ingest.relations.boards import names_board
 from ingest.relations.papers import Papers
 from ingest.relations.parsed import Link, Parsed, Scope
-from ingest.relations.phrases import CLINGS, PAPERS_TO_LIST, UNITS_OF, names_objects
+from ingest.relations.phrases import CLINGS, PAPERS_TO_LIST, UNITS_OF, in_quotes, names_objects
 from ingest.relations.titles import ACTS
 from ingest.relations.tokens import Token
 from ingest.relations.words import ACTIVE, PASSIVE
+from ingest.types import CONSOLIDATED
 
 _GOES_ON: Final = re.compile(
     r"\s*(?:và\s)?(?:quy định chi tiết|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\w)"
@@ -54,6 +55,11 @@ _LEAD: Final = 100
 
 _OBJECT: Final = 2
 """How deep a chain is at an object of the paper's own act: the paper, what it acts on."""
+
+_AT_ONCE_LISTED: Final = re.compile(
+    r"\s?(?:(?:đồng thời|kịp thời|lần lượt|đầy đủ|đồng bộ|ngay|sớm|và|một loạt|hàng loạt|loạt)\s?){0,3}"
+)
+"""Between a verb of issuing and the colon before what it issued: "đã ban hành đồng thời: …"."""
 
 _AND_ONLY: Final = re.compile(r"(?: thi hành)?(?:,| và)\s")
 
@@ -103,12 +109,20 @@ class Reader(Papers):
         """ "Kế hoạch này": the paper itself; in a paper of another type that speaks of others, one unknown."""
         kind = token.word.removesuffix(" này")
         own = self.own_type or ""
+        if own != CONSOLIDATED and in_quotes(self.clean, token.start):
+            self._new_clause(token.end)
+            return  # new wording: the paper whose words they become is meant
         if token.word in _NAMED_BARE and token.word != own:
             return  # "Quyết định có hiệu lực từ ngày ký": of another paper's kind, unknown
         if kind in ENACTED and own in ENACTED and own != kind:
             self._new_clause(token.end)
             return  # "Thông tư này" in a list of a decision's: words of the paper listed
-        if kind != token.word and own in SPEAKS_OF_OTHERS and not own.startswith(kind):
+        if (
+            kind != token.word
+            and own in SPEAKS_OF_OTHERS
+            and not f"{kind} ".startswith(f"{own} ")
+            and not own.startswith(kind)
+        ):
             self._new_clause(token.end)
             return
         self.self_seen = True
@@ -200,9 +214,11 @@ class Reader(Papers):
         if after is None or after.node is None or len(self.chain) < _OBJECT:
             return False
         subject, first = self.chain[:_OBJECT]
+        alike = self.judge.family(after.node) == self.judge.family(first.node)
+        carried = self.scope.title and first.verb in ("implements", "reports", "guides") and alike
         return (
             subject.node == SELF
-            and first.verb in ACTS
+            and (first.verb in ACTS or carried)
             and not first.passive
             and self.judge.kin(after.node, first.node)
             and bool(_BEGINS_OBJECT.fullmatch(UNITS_OF.sub("", self.clean[token.end : after.start])))
@@ -236,6 +252,10 @@ class Reader(Papers):
         """A colon that begins a list of what is issued: "đã ban hành: …", "ban hành các văn bản sau: …"."""
         if token.word != ":":
             return
-        if self.issue is not None and token.start - self.issue.end <= 2 and not self.unnamed:
+        if (
+            self.issue is not None
+            and not self.unnamed
+            and _AT_ONCE_LISTED.fullmatch(self.clean, self.issue.end, token.start)
+        ):
             self.unnamed, self.out.generic = "văn bản", True
         self.listing = self.listing or bool(self.unnamed)

@@ -14,12 +14,15 @@ from ingest.relations.phrases import (
     AMONG,
     AND_END,
     APPROVED_OBJECT,
+    ASKS_OR_OTHERS,
     BESIDE,
     CHECKS,
     CONTENTS_OF,
     ENDS_BESIDE,
     FINITE,
     LONG,
+    MADE_TO,
+    NAMED_AND,
     NEW_CLAUSE,
     NO_OBJECT,
     NO_OBJECT_LEGAL,
@@ -28,6 +31,7 @@ from ingest.relations.phrases import (
     PROPOSES,
     SUBJECT,
     TIGHT,
+    WORK_AND,
 )
 from ingest.relations.plausible import of_centre
 from ingest.relations.tokens import Token
@@ -62,10 +66,6 @@ _LAUNCHES_AND: Final = re.compile(
 )
 """A title that launches a campaign and says after a comma what that carries out."""
 
-_WORK_AND: Final = re.compile(
-    r"(?:\s(?!(?:và|theo|đúng|tại|của|được|bị|với|cho|từ|đến|trong|có)\s)[a-zà-ỹđ]+){2,6}\svà\s"
-)
-"""Work told before the paper beside it: "kết quả thực hiện cải cách hành chính và Đề án 06"."""
 _UNITS: Final = re.compile(
     r"(?:\s(?:(?:một số|các|tại|của|và)\s)*(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Phần|Phụ lục)(?:\s(?:\d{1,3}[a-z]?|[a-zđ]|[IVX]{1,5}),?(?:\svà)?){1,4})+\s"
 )
@@ -91,6 +91,8 @@ _ISSUED_WITH_THIS: Final = re.compile(
 """After "Ban hành kèm theo Quyết định này": a programme up to what it carries out."""
 
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
+_KIND_OF: Final = {"Chương trình hành động": "Chương trình", "Hướng dẫn liên ngành": "Hướng dẫn"}
+"""Kinds that replace and are replaced by papers of the plainer kind."""
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 _DECREE: Final = 3
 _PLAIN_RANK: Final = 4
@@ -136,7 +138,7 @@ class Judge:
 
     def kin(self, a: Node, b: Node) -> bool:
         """Whether one may amend, replace or repeal the other by its type."""
-        x, y = self.type_of(a), self.type_of(b)
+        x, y = (_KIND_OF.get(kind, kind) for kind in (self.type_of(a), self.type_of(b)))
         return x == y or {x, y} <= {"Luật", "Bộ luật", "Pháp lệnh"}
 
     def precedes(self, a: Node, b: Node) -> bool:
@@ -188,7 +190,8 @@ class Judge:
             CONTENTS_OF.fullmatch(between) or PROGRAMME_AT.fullmatch(between)
         ):
             return True
-        if kind in ("implements", "reports") and _WORK_AND.fullmatch(between):
+        told = kind in ("implements", "reports")
+        if told and (WORK_AND.fullmatch(between) or NAMED_AND.fullmatch(between)):
             return True
         if kind in ("guides", "amends") and LONG.fullmatch(between):
             return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
@@ -216,7 +219,7 @@ class Judge:
             return False
         if (draft and tail == SELF) or not self.has_title(tail):
             return False
-        if kind == "guides" and "công bố" in text:
+        if kind == "guides" and ("công bố" in text or ASKS_OR_OTHERS.search(text)):
             return False
         if kind in ("amends", "replaces", "repeals") and ("đề nghị" in text or "yêu cầu" in text):
             return False
@@ -239,6 +242,8 @@ class Judge:
             return True
         if kind in ("replaces", "repeals") and AND_END.search(text):
             return True
+        if kind in ("guides", "implements") and MADE_TO.fullmatch(text):
+            return True
         return len(text.strip()) <= 14 and not FINITE.search(text) and not _OTHER_PAPERS.search(text)
 
     def joins(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
@@ -247,8 +252,8 @@ class Judge:
             return self._listed(previous, head, node, gap, free)
         if previous.passive or previous.verb == "suspends":
             return True
-        if previous.verb == "based_on":
-            return True
+        if previous.verb == "based_on" or (previous.verb == "reports" and head != SELF):
+            return previous.verb == "based_on" or self.type_of(node) != self.type_of(head)
         if previous.verb == "guides":
             return self.rank(node) < self.rank(head) or (head == SELF and self.kin(node, previous.node))
         if previous.verb == "implements":
@@ -281,7 +286,7 @@ class Judge:
             both = self.is_central(previous.node) and self.is_central(node) and not self.is_central(head)
             alike = self.family(previous.node) == self.family(node) != self.family(head)
             titled = alike and self.type_of(node) in _ORDERS and bool(SUBJECT.match(gap))
-            return (both or titled) and head != SELF and len(gap) <= _REACH
+            return (both or titled) and (head != SELF or not free) and len(gap) <= _REACH
         if previous.verb == "guides" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             alike = self.kin(previous.node, node) and self.rank(node) < self.rank(head)
             return alike and head != SELF and len(gap) <= _REACH and bool(SUBJECT.match(gap))
@@ -293,8 +298,3 @@ class Judge:
         if separator is None or ";" in gap or self.family(node) != self.family(previous.node):
             return False
         return head == SELF or free or separator.group().strip().startswith(",")
-
-
-def ends_in_and(text: str) -> bool:
-    """Whether a clause goes on with "và" or a comma."""
-    return bool(AND_END.search(text))

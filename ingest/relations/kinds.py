@@ -18,7 +18,7 @@ from ingest.relations.ranks import Standing, standing_of
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.tokens import Token
 
-_SEVERAL: Final = r"(?:[cC]ác|[nN]hững|[mM]ột số|\d{1,2}|hai|ba|bốn|năm)\s(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[lL]uật|[kK]ế hoạch|[cC]ông văn)"
+_SEVERAL: Final = r"(?:[hH]ệ thống(?: các)?|[cC]ác|[nN]hững|[mM]ột số|\d{1,2}|hai|ba|bốn|năm)\s(?:văn bản|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[lL]uật|[kK]ế hoạch|[cC]ông văn)"
 _ONE_SORT: Final = (
     r"(?:kế hoạch|quyết định|nghị quyết|chương trình|quy chế|quy định|văn bản)(?!\s(?:số\s|\d))"
 )
@@ -31,9 +31,14 @@ _DOES: Final = (
 _SIGN: Final = re.compile(
     r"(?:\s\(|:\s|,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như)\s?:?\s?)(?:\(?[1a][.)]\s)?(?:các\s)?"
 )
-_TITLE_THEN_BRACKET: Final = re.compile(r"\svề\s[^;:.()\n]{3,160}\s\((?:gồm:?\s)?")
+_TITLE_THEN_LIST: Final = re.compile(
+    r"(?:\svề\s[^;:.()\n]{3,160}|\s(?:đã\s|đều\s)?được\s[^;:.()\n]{3,80})(?:\s\((?:gồm:?\s)?|,?\s(?:bao\s)?gồm(?:\scó)?\s?:?\s|:\s)(?:\(?[1a][.)]\s)?(?:các\s)?"
+)
+_ISSUED_TO: Final = (
+    r"(?:ban hành|chỉ đạo|lãnh đạo)(?:\s(?:để|nhằm|về|,|và|lãnh đạo|chỉ đạo|tổ chức|việc|công tác)){0,6}"
+)
 _THAT_DO: Final = re.compile(
-    rf"{_SEVERAL}\s(?:(?:đã|được ban hành|trước đây|trước đó|hiện hành|của [^\s,;.()]+(?:\s[^\s,;.()]+){{1,5}})\s){{0,2}}(?:{_DOES})(?!\w)"
+    rf"{_SEVERAL}\s(?:[^\s,;.:()]+(?:\s[^\s,;.:()]+){{0,3}}\s(?=đã\s))?(?:(?:đã|được ban hành|trước đây|trước đó|hiện hành|của [^\s,;.()]+(?:\s[^\s,;.()]+){{1,5}})\s){{0,2}}(?:{_ISSUED_TO}\s)?(?:{_DOES})(?!\w)"
 )
 _OF: Final = re.compile(r"\s(?:(?:của|cho|đối với)\s)?")
 _NOW_THOSE: Final = re.compile(r"(?:,|;|\svà|,\svà|\scùng|\scùng với|,\scùng)\s")
@@ -79,7 +84,7 @@ def _target(c: Collector, match: re.Match[str], near: Token | None, first: Token
         return None
     if near.start >= match.end():
         behind = _OF.fullmatch(c.clean, match.end(), near.start)
-        listed = _SIGN.fullmatch(c.clean, near.end, first.start) or _TITLE_THEN_BRACKET.fullmatch(
+        listed = _SIGN.fullmatch(c.clean, near.end, first.start) or _TITLE_THEN_LIST.fullmatch(
             c.clean, near.end, first.start
         )
         return near.node if behind and listed else None

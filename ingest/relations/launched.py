@@ -28,7 +28,7 @@ _WITHIN_LAUNCHED: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(r"[^()\n]{0,160}(?:\([^()\n]{1,20}\))?[^()\n]{0,20}\)[,;]")
 """After a paper that stands in brackets behind another."""
 _ANSWERS: Final = re.compile(
-    r"\s(?:để\s|nhằm\s)?(?:hưởng ứng|phát động hưởng ứng)(?:\s(?:phong trào|cuộc vận động|đợt)(?: thi đua)?(?:\s(?:này|trên|nêu trên))?)?(?=[,.;])"
+    r"\s(?:để\s|nhằm\s)?(?:hưởng ứng|phát động hưởng ứng)(?:\s(?:phong trào|cuộc vận động|đợt)(?: thi đua)?(?:\s(?:này|trên|nêu trên))?)?(?=\s?[,.;]|\s(?:và|trong)\s|$)"
 )
 """After a paper that answers the campaign named before: "Liên đoàn Lao động có Kế hoạch A hưởng ứng, …"."""
 
@@ -78,7 +78,8 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
     _read_beside(c, parsed, span)
     for edge in parsed.edges if piece.front in ("do", "after") else ():
         late = edge.at >= (piece.main or piece.end)
-        if not late or edge.rule != "campaign-annexed" or edge.verb != "launches":
+        apart = ";" in c.clean[piece.start : edge.at]
+        if not late or apart or edge.rule != "campaign-annexed" or edge.verb != "launches":
             continue
         for target in (*sides.front, *campaigns):
             if target not in (edge.object, edge.subject):

@@ -40,7 +40,12 @@ _CUT: Final = re.compile(
 _CUT_SIGNS: Final = (":", ";", "Căn cứ", " đó")
 """One of them stands in every sentence that is cut."""
 _LABEL: Final = re.compile(r"[^.:;\n]{2,60}:\s")
-_ISSUING: Final = frozenset({"ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"})
+_NAMES_PAPER: Final = re.compile(
+    r"(?:Luật|Pháp lệnh|Nghị (?:quyết|định)|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Công (?:văn|điện)|Chương trình|Đề án|Thông báo|Điều lệ|Quy (?:định|chế)|[vV]ăn bản)(?!\w)"
+)
+_ISSUING: Final = frozenset(
+    {"phát động", "ban hành", "ký", "có", "ra", "gửi", "phát hành", "thông qua", "xây dựng"}
+)
 _MANY_WAYS: Final = re.compile(
     rf"\s(?:các\s)?(?:phong trào|cuộc vận động|chủ trương|chỉ đạo)[^,;:.\n]{{0,40}},\s(?P<actor>{ACTOR})(?!\w)[^;:.\n]{{0,120}}:\s"
 )
@@ -251,7 +256,7 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     colon = _MANY_WAYS.match(clean, front.end(), begin) if kind == "do" else None
     if colon:
         return Piece(start, end, kind, colon.start("actor"))
-    main = _early_main(clean, front.end(), begin, end) or MAIN.search(clean, begin, end)
+    main = _early_main(clean, front.end(), begin, end, kind) or MAIN.search(clean, begin, end)
     main = main or BARE_MAIN.search(clean, begin, end)
     if main is None:
         return Piece(start, end, kind)
@@ -259,10 +264,15 @@ def _piece(clean: str, start: int, end: int, marks: Sequence[int]) -> Piece:
     return Piece(start, end, kind, main.start("actor"), " ".join(main["verb"].split()), told)
 
 
-def _early_main(clean: str, start: int, paper: int, end: int) -> re.Match[str] | None:
-    """The main clause that begins before the first paper and issues it: "Thực hiện chỉ đạo của Bộ, Sở đã ban hành …"."""
+def _early_main(clean: str, start: int, paper: int, end: int, kind: str) -> re.Match[str] | None:
+    """The main clause that begins before the first paper and issues it: "Thực hiện chỉ đạo của Bộ, Sở đã ban hành …"; or whose
+    ground is no paper: "Căn cứ tình hình thực tế, Sở tổ chức … theo Kế hoạch A"."""
     main = MAIN.search(clean, start, end)
-    if main is None or main.start("verb") >= paper or main["verb"] not in _ISSUING:
+    if main is None or main.start("verb") >= paper:
+        return None
+    if kind == "base" and not _NAMES_PAPER.search(clean, start, main.start("actor")):
+        return main
+    if main["verb"] not in _ISSUING:
         return None
     return main if not re.search(r"[,;:.]|\stại\s", clean[main.end("verb") : paper]) else None
 

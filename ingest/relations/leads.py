@@ -8,19 +8,20 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.provisions_place import AMENDING
 from ingest.relations.bullets import bullet_kind, without_bullet
+from ingest.relations.clauses import FRONT_VERB
 from ingest.relations.grounds import AGAIN, GROUNDS, read_run_on
 from ingest.relations.layout import Piece, find_pieces, is_bullet
 from ingest.relations.mended import mend
 from ingest.relations.notes import carried_out, papers_of_note
 from ingest.relations.parsed import Root, Scope
-from ingest.relations.statements import CONDITION, FRONT_VERB, Collector
+from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.words import BULLET
 
 _COUNT: Final = r"(?:toàn bộ |một phần |hiệu lực |các |những |một số |\d{1,3} |\(\w{1,20}\) |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ){0,4}"
 _KIND: Final = r"(?:văn bản|[kK]ế hoạch|[nN]ghị định|[tT]hông tư|[qQ]uyết định|[nN]ghị quyết|[cC]hỉ thị)"
 _LEAD_ACT: Final = re.compile(
-    rf"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s{_COUNT}"
-    rf"(?:{_KIND}|quy định|điều|khoản|nội dung)[^:\n]{{0,160}}:$"
+    rf"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))"
+    rf"(?:\s{_COUNT}(?:{_KIND}|quy định|điều|khoản|nội dung)[^:\n]{{0,160}})?:$"
     r"|(?P<lapses>hết hiệu lực|(?:đều|bị|được) bãi bỏ)[^:\n]{0,120}:$"
 )
 _HEAD_ACT: Final = re.compile(
@@ -50,6 +51,10 @@ _AMENDED_BY: Final = re.compile(
 )
 _BASIS_HEAD: Final = re.compile(r"\s*(?:Căn cứ|CĂN CỨ)\s*:?\s*$")
 
+_AIM_HEAD: Final = re.compile(
+    r"\s*(?:Thực hiện|Triển khai(?: thực hiện)?)(?: các văn bản(?: sau| sau đây)?)?\s?:\s*$"
+)
+"""The opening's own aims in a list: "Thực hiện:\n- Công điện A;\n- Kế hoạch B"."""
 
 _GUIDING: Final = re.compile(
     r"(?:[cC]ác|[nN]hững|\d{1,2}|[dD]anh mục(?: các)?|[cC]ông bố(?: các)?)\s(?:văn bản|thông tư|nghị định|quyết định)\s(?:[^:.\n]{0,80}\s)?(?:quy định chi tiết|hướng dẫn)(?!\w)[^:\n]*:$"
@@ -107,6 +112,8 @@ class Lead:
         for root in listed:
             if self.verb in ("repeals", "replaces"):
                 c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
+            elif self.verb == "aim":
+                c.say(SELF, "implements", root.node, (start, end), "list-aim", 0.9)
             elif self.verb == "basis":
                 c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
                 read_run_on(c, root.at, end)
@@ -230,6 +237,9 @@ class Lead:
         grounds = grounds if grounds and grounds.group().strip(" :").count(" ") > 1 else None
         if grounds or (_BASIS_HEAD.match(c.clean, start, end) and c.layout.in_opening(start)):
             self.verb = "basis"
+            return
+        if c.layout.in_opening(start) and _AIM_HEAD.match(c.clean, start, end):
+            self.verb = "aim"
             return
         marks = [t.start for t in c.marked.between(start, end)]
         pieces = list(find_pieces(c.layout, start, end, marks))

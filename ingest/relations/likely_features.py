@@ -6,8 +6,9 @@ Every feature is a word; `likely_weights` says how much each counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from ingest.model import Node
@@ -51,6 +52,20 @@ class Candidate:
         return fronted and shared and "B verbs 0" in self.features and "B verbs 0" in other.features
 
 
+_APPLIED: Final = re.compile(
+    r"(?<!\w)(?:không|chưa)\s(?:được\s|còn\s)?(?:áp dụng|vận dụng|thực hiện|căn cứ|sử dụng)\s(?:các\s)?$",
+    re.I,
+)
+"""Before a paper that is not followed."""
+
+
+def _is_acted_on(items: Sequence[Item], i: int) -> bool:
+    """Whether a paper is the object of the act right before it."""
+    before = items[i - 1] if i else None
+    acts = before is not None and before.kind == "verb" and before.verb in ALTERS and not before.passive
+    return before is not None and acts and items[i].start - before.end <= 1
+
+
 def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iterator[Candidate]:
     """The pairs of papers of a row that the order of words, ranks and dates allow for a verb of it."""
     items = row.items
@@ -60,6 +75,9 @@ def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iter
     if not verbs or len(papers) < 2:
         return
     places = Order(clean, row, [s.kind if s is not None else "" for s in stands])
+    left = {i for i, _ in papers if _APPLIED.search(clean, max(0, items[i].start - 30), items[i].start)}
+    acted = {i for i, _ in papers if _is_acted_on(items, i)}
+    issued = list(accumulate(i.kind == "issues" for i in items))
     allowed: dict[tuple[str, int, int], bool] = {}  # ranks and dates are asked once for all verbs of a kind
     for v in verbs:
         verb = items[v].verb
@@ -68,9 +86,20 @@ def candidates(clean: str, row: Row, standings: Mapping[Node, Standing]) -> Iter
             continue
         for a, low in near:
             one = items[a].node
+            if a in acted and a < v and verb not in ALTERS:
+                continue  # "chờ sửa đổi Nghị định A, các đơn vị thực hiện B"
             for b, high in near:
+                if v < b < a and verb == "implements" and issued[b] > issued[v]:
+                    continue  # "Để triển khai, Sở X ban hành B, Sở Y ban hành A"
                 other = items[b].node
-                if a == b or one is None or other is None or one.kind == "campaign" or one == other:
+                if (
+                    a == b
+                    or b in left
+                    or one is None
+                    or other is None
+                    or one.kind == "campaign"
+                    or one == other
+                ):
                     continue
                 may_be = allowed.get((verb, a, b))
                 if may_be is None:
@@ -88,7 +117,7 @@ def may(verb: str, a: Standing, b: Standing) -> bool:
     if order(a, b) == "earlier":
         return False
     if b.kind == "campaign":
-        return verb in ("launches", "implements")
+        return verb == "implements" or (verb == "launches" and a.kind not in ONLY_PROPOSE)
     if verb == "launches":
         return False
     place = rank(a, b)

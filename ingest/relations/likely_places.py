@@ -66,6 +66,8 @@ _AND_PART: Final = re.compile(
 _BY_RULES: Final = re.compile(r"\stheo\s(?:thủ tục|trình tự|quy trình|mức|mẫu|nguyên tắc|tỷ lệ)(?!\w)")
 _AT_HEAD: Final = 40
 """Letters of a sentence before a verb that begins it: "1. Tiếp tục thực hiện …"."""
+_DENIED: Final = re.compile(r"(?<!\w)(?:không|chưa|tạm dừng|ngừng)\s(?:được\s|phải\s|còn\s)?$", re.I)
+"""Before a verb of what is not done."""
 
 
 class Places:
@@ -155,6 +157,8 @@ class Places:
             return True
         if v and self.items[v - 1].verb == "suspends" and at - self.items[v - 1].end <= 6:
             return True  # "tạm ngưng hiệu lực và điều chỉnh …" is one act
+        if _DENIED.search(self.clean, max(begin, at - 24), at):
+            return True
         floor = max(0, at - _CLAUSE)
         begin = max(floor, *(self.clean.rfind(mark, floor, at) for mark in ("\n", ". ", ";", "(")))
         return bool(_PROPOSES.search(self.clean, begin, at)) and not _WAS_DONE.search(

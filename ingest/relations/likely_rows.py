@@ -11,6 +11,7 @@ from ingest.letters import any_case
 from ingest.model import Node
 from ingest.relations.boards import names_board
 from ingest.relations.layout import is_bullet
+from ingest.relations.phrases import in_quotes
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token, tokenize
@@ -212,6 +213,7 @@ def _item(c: Collector, token: Token, part: str) -> list[Item]:
         return [Item("paper", token.start, token.end, part, token.node)]
     if token.kind == "this":
         own = (c.header.type or "").startswith(token.word.removesuffix(" này"))
+        own = own and not in_quotes(c.clean, token.start)
         return [Item("paper", token.start, token.end, part, Node("self"))] if own else []
     if token.kind == "note":
         note = c.text.notes[int(token.word)]

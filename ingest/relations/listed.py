@@ -12,16 +12,22 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from ingest.letters import places_of
 from ingest.model import SELF, Node
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.tokens import Token
 
 _KIND: Final = r"(?:văn bản|thông tư|quyết định|nghị định|nghị quyết|chỉ thị|quy định)"
 _GONE: Final = r"(?:(?P<repeals>bãi bỏ|h[ủu][ỷy] bỏ|hết hiệu lực|chấm dứt hiệu lực)|(?P<replaces>thay thế))"
+_OPENS: Final = rf"[cCnNtTdD\d](?<!\w.)(?:(?<=[cC])ác|(?<=[nN])hững|(?<=[tT])oàn bộ(?: các)?|(?<=[dD])anh (?:mục|sách)(?: các)?|(?<=\d)\d{{0,2}})\s{_KIND}\s"
 _LIST: Final = re.compile(
-    rf"[cCnNtTdD\d](?<!\w.)(?:(?<=[cC])ác|(?<=[nN])hững|(?<=[tT])oàn bộ(?: các)?|(?<=[dD])anh (?:mục|sách)(?: các)?|(?<=\d)\d{{0,2}})\s{_KIND}\s(?:[^.;:\n]{{0,60}}?\s)?(?:(?:bị|được|đã|sẽ|đều|cùng|chính thức)\s)*{_GONE}"
+    rf"{_OPENS}(?:[^.;:\n]{{0,60}}?\s)?(?:(?:bị|được|đã|sẽ|đều|cùng|chính thức)\s){{0,6}}{_GONE}"
     r"(?:\s[^.;:,\n]{0,60}?)?(?:,?\s(?:(?:bao\s)?gồm(?:\scó)?|là|như sau|sau đây)\s?:?|:)\s(?:\(?[1a][.)]\s)?"
 )
+_LIST_OPENS: Final = re.compile(_OPENS)
+_GONE_WORDS: Final = (" bỏ", " hiệu lực", " thế")
+"""Rare words of which one stands in each match of `_LIST`, at most `_BEFORE_GONE` characters behind its start."""
+_BEFORE_GONE: Final = 170
 _GOES_ON: Final = re.compile(
     r"[.;]?\s+(?:(?:Cùng|Cũng|Bên cạnh|Song song)(?:\svới)?(?:\sđó)?|Ngoài ra|Tiếp (?:đó|đến|theo)|Sau đó|Kế (?:đó|đến)|Đồng thời),?\s(?:bị bãi bỏ\s)?(?:còn\s)?(?:là|có|gồm)\s"
 )
@@ -45,7 +51,7 @@ def read_listed(c: Collector) -> None:
     papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node is not None]
     starts = [t.start for t in papers]
     done = 0
-    for match in _LIST.finditer(c.clean):
+    for match in _lists(c.clean):
         if match.start() < done or c.layout.quoted(match.start()):
             continue
         if CONDITION.search(c.clean, max(0, match.start() - 60), match.end()):
@@ -63,6 +69,18 @@ def read_listed(c: Collector) -> None:
                     c.say(subject, verb, token.node, (match.start(), token.end), "listed-as-gone", 0.8, True)
             done = items[-1].end if items else begin
             begin = _next_list(c, done) if items else None
+
+
+def _lists(clean: str) -> Iterator[re.Match[str]]:
+    """What `_LIST.finditer(clean)` finds, tried only before words of papers that are gone. Linear."""
+    done = 0
+    for place in sorted(at for word in _GONE_WORDS for at in places_of(word, clean)):
+        for opening in _LIST_OPENS.finditer(clean, max(done, place - _BEFORE_GONE), place + 1):
+            match = _LIST.match(clean, opening.start())
+            done = match.end() if match else opening.start() + 1
+            if match:
+                yield match
+                break
 
 
 def _announced(c: Collector, before: list[Token], at: int) -> Node | None:

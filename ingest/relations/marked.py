@@ -11,6 +11,7 @@ from ingest.agencies_names import agency_at
 from ingest.dates import date_at
 from ingest.model import SELF, Campaign, Citation, Header, Node, Text
 from ingest.relations.anaphora import find_back_references
+from ingest.relations.note_named import find_note_named
 from ingest.relations.recalled import find_recalled
 from ingest.relations.tokens import Found, Token
 from ingest.types import LAW_TYPES
@@ -31,6 +32,12 @@ _ISSUER_STOP: Final = re.compile(
 )
 _CAPITALS_STOP: Final = re.compile(_ISSUER_STOP.pattern, re.I)
 """The same in a title set in capitals."""
+
+_OF_BOARD: Final = re.compile(
+    r"(?:Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Tổ công tác|Tiểu ban)(?:\s(?:của\s)?(?:Trung ương|Quốc gia|quốc gia|Chính phủ|Thủ tướng Chính phủ|[tT]ỉnh|[tT]hành phố(?:\s[A-ZĐ]\w+){0,3}))?\svề\s"
+    r"(?:[^.;:()“\n]{3,140}?\s(?:và\s)?Đề án \d{1,4}(?!\w)|(?!việc\s)[^.;:()“\n]{3,140}?(?=\s(?:về việc|V/v|ban hành (?:Kế|Quy|Chương|Bộ|Hướng|kế|quy|chương|bộ)|phê duyệt)\s))"
+)
+"""A board with the matter it is for, before its paper's own title: "Ban Chỉ đạo của Chính phủ về … chuyển đổi số và Đề án 06"."""
 
 _AND_MINISTRY: Final = re.compile(r"\svà\s(?=Bộ\s)")
 _TITLE_AFTER: Final = re.compile(
@@ -54,7 +61,10 @@ def find_marked(
     tokens: list[Token] = []
     nested: list[tuple[Node, Node, int]] = []
     outer: tuple[int, int, Node] | None = None
+    board = 0
     for n, (start, end, node) in enumerate(docs):
+        if start < board:
+            continue
         if outer and end <= outer[1]:
             nested.append((outer[2], node, outer[0]))
             continue
@@ -66,8 +76,12 @@ def find_marked(
             following += 1
         after = docs[following][0] if following < len(docs) else end - 1
         limit = after if after >= end else len(clean)
-        tokens.append(Token("doc", start, _attributes_end(clean, end, limit), node))
+        board = _board_end(clean, end)
+        tokens.append(Token("doc", start, max(board, _attributes_end(clean, end, limit)), node))
+    noted = find_note_named(text, tokens, citations)
     tokens.extend(find_back_references(text, tokens, citations, header))
+    taken = {t.start for t in tokens}
+    tokens.extend(t for t in noted if t.start not in taken)
     tokens.sort(key=lambda t: t.start)
     starts = [t.start for t in tokens]
     for i, campaign in enumerate(campaigns):
@@ -118,6 +132,17 @@ def _attributes_end(clean: str, end: int, limit: int) -> int:
             break
         end = _beside_issuer(clean, stop, limit)
     return end
+
+
+def _board_end(clean: str, end: int) -> int:
+    """Where the name of a board ends that issued the paper before `end`, papers in that name included; 0 without one."""
+    if " của " not in clean[end : end + 48]:
+        return 0
+    gap = _SPACE.match(clean, end)
+    when = date_at(clean, gap.end() if gap else end, end + 48)
+    of = _OF.match(clean, when.end if when else end)
+    board = _OF_BOARD.match(clean, of.end()) if of else None
+    return board.end() if board else 0
 
 
 def _beside_issuer(clean: str, end: int, limit: int) -> int:

@@ -6,12 +6,11 @@ import re
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.clauses import ACTOR
-from ingest.relations.movements import BY_PAPER, Movements
+from ingest.relations.carried import Carried
+from ingest.relations.movements import BY_PAPER
 from ingest.relations.parsed import Link
-from ingest.relations.phrases import COMPANY, URGING
+from ingest.relations.phrases import URGING
 from ingest.relations.tokens import Token
-from ingest.relations.words import only_bullets
 
 _MEANS: Final = re.compile(
     r"(?:(?:[^,;:().\n]{0,60}|,)\s(?:bằng|thông qua|(?:qua|bằng) việc ban hành)|\s?(?:tại|qua))\s(?:các\s)?$"
@@ -48,7 +47,7 @@ _MADE_ON_GROUND: Final = re.compile(
     r"(?:,\s(?:được\s)?|\s\((?:được\s)?|\s(?:đã\s)?được\s(?:[^,;.()\n]{0,50}\s)?)(?:xây dựng|ban hành|ký|lập)\s(?:[^,;.()\n]{0,40}\s)?(?:căn cứ|trên cơ sở|dựa trên|trên tinh thần|theo tinh thần|từ)(?:\s(?:vào|các))?\s$"
 )
 _GROUND_FOR: Final = re.compile(
-    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng|theo))|(?:ban hành|xây dựng)|cho)\s$"
+    r"[^;.\n]{0,160}?\s(?:là|làm|trở thành)\s(?:căn cứ|cơ sở|tiền đề)(?:\s[^,;.()\n]{0,30}?)?\s(?:(?:để|cho)\s[^,;.()\n]{0,60}?\s(?:ban hành|xây dựng|có|ký|[^,;.()\n]{1,40}\s(?:tại|bằng))|(?:ban hành|xây dựng)|cho)\s$"
 )
 _OTHER_CLAUSE: Final = re.compile(r"\s(?:được|đã|phải|sẽ|cần|đang)\s|,\s(?:việc|mức|các|số)\s")
 _FOLLOWS: Final = re.compile(
@@ -62,20 +61,13 @@ _AS_ASKED: Final = re.compile(
     r"\stheo\s(?P<orders>yêu cầu|(?:ý kiến )?chỉ đạo)\scủa\s[^;.()\n]{2,90}?\s(?:tại|trong)\s$"
 )
 """The same right behind a paper issued: "ban hành Kế hoạch A theo chỉ đạo của Bộ X tại Công văn B"."""
-_LEFT_OUT: Final = re.compile(r"(?:\s[^,;.()\n]{0,30})?\s(?:tại|bằng|qua)\s$")
-_CARRIED_BY: Final = re.compile(r"\s(?:bằng|thông qua|qua|tại)\s(?:các\s)?$")
-_NEXT_ACTS: Final = re.compile(rf",?\s(?:còn\s|và\s)?{ACTOR}(?:[^,;.()\n]|\(cũ\)){{0,90}}?\s")
-_WITHIN_IT: Final = re.compile(r"\s*(?:trong đó|theo đó|qua đó)(?!\w)")
-_BY_WHOM: Final = re.compile(
-    rf"(?:(?<!\w)do\s[^,;.()\n]{{2,70}}\s|;\s|;\s{ACTOR}[^,;.()\n]{{0,80}}?\s(?:đã\s|cũng\s|kịp thời\s)*)$"
-)
 _HELD_BY: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
 _FOR_IT: Final = re.compile(r"(?:để|nhằm)\s$")
 _KEEPING_TO: Final = re.compile(r"^\stheo(?=\s)(?:\sđúng)?(?:\s(?:tinh thần|nội dung|yêu cầu))*")
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 
 
-class Means(Movements):
+class Means(Carried):
     """The rules of the grammar about means and grounds."""
 
     def _by_means(self, link: Link) -> bool:
@@ -163,6 +155,8 @@ class Means(Movements):
         "… ban hành Kế hoạch A, bám sát Quyết định B", "… bằng Công văn A sau khi tiếp nhận Công văn B": A follows B."""
         root = self.out.roots[-1] if self.out.roots else None
         first = self.chain[0]
+        if first.node == SELF:
+            return self._own_ground(first, link)
         if root is None or root.node != first.node or root.node == SELF or self.place == "front":
             return False
         gap = (first.end, link.start)
@@ -199,75 +193,17 @@ class Means(Movements):
         self._begin_root(link, "free")
         return True
 
-    def _left_out(self, link: Link) -> None:
-        """ "… thông qua Nghị quyết B; việc thực hiện do Sở hướng dẫn tại Công văn A": what is guided was named before."""
-        verb, roots = self.verb, self.out.roots
-        if not roots or self.draft:
-            return
-        by = verb is not None and verb.kind == "implements"
-        if verb is not None and by and _CARRIED_BY.fullmatch(self.clean, verb.end, link.start):
-            self._carry_on(verb, link)
-            return
-        if self.carried is not None and self._goes_with_means(link):
-            return
-        if verb is None or self.chain:
-            return
-        if verb.kind != "guides":
-            return
-        if not _LEFT_OUT.fullmatch(self.clean, verb.end, link.start):
-            return
-        if not _BY_WHOM.search(self.clean, self.start, verb.start):
-            return
-        if self.campaign is not None and self.campaign.node is not None:
-            if "khen thưởng" in self.clean[verb.end : link.start]:
-                self._edge(link.node, "guides", self.campaign.node, "guided-at", 0.75, link.start)
-            return
-        target = roots[-1].node
-        if target not in (SELF, link.node) and self.judge.may_guide(link.node, target):
-            self._edge(link.node, "guides", target, "guided-at", 0.75, link.start)
-
-    def _carry_on(self, verb: Token, link: Link) -> None:
-        """ "… ban hành Chỉ thị B, UBND đã cụ thể hóa bằng Kế hoạch A và Công văn C", "Chương trình B tiếp nối …; trong đó Hội
-        X cụ thể hóa bằng Kế hoạch A, Hội Y cụ thể hóa bằng Kế hoạch C": what is carried out was named before."""
-        roots = self.out.roots
-        before = self.chain[-1].end if self.chain else self.subject_from
-        told = self.clean[before : verb.start]
-        if self.carried is not None and self.carried[1] == before and _NEXT_ACTS.fullmatch(told):
-            target = self.carried[0]
-        elif self.chain:
-            tail = self.chain[-1]
-            by_another = tail.verb == "implements" and tail.passive and len(self.chain) > 1
-            if not _NEXT_ACTS.fullmatch(told) or (tail.verb and not by_another) or roots[-1].place == "front":
-                return
-            target = (self.chain[-2] if by_another else tail).node
-        else:
-            first = roots[0] if _WITHIN_IT.match(told) and self._heads_sentence(roots[0].at) else roots[-1]
-            if first.place == "front":
-                return
-            target = first.node
-        launched = next(
-            (e.object for e in self.out.edges if e.subject == target and e.verb == "launches"), None
-        )
-        if launched is not None and verb.word.lower().startswith(("triển khai", "hưởng ứng")):
-            target = (
-                launched  # "… phát động phong trào “B” tại Quyết định D, Hội X hưởng ứng bằng Kế hoạch A"
-            )
-        if target not in (SELF, link.node):
-            self._edge(link.node, "implements", target, "carried-on-by", 0.75, link.start)
-            self.carried = (target, link.end)
-
-    def _goes_with_means(self, link: Link) -> bool:
-        """Whether a paper stands beside the one by which something is carried out: "bằng Kế hoạch A và Công văn C"."""
-        assert self.carried is not None
-        target, end = self.carried
-        if not COMPANY.fullmatch(self.clean, end, link.start) or target == link.node:
+    def _own_ground(self, first: Link, link: Link) -> bool:
+        """ "Đề án này được xây dựng căn cứ Nghị quyết B": the paper itself rests on B."""
+        named = self.clean[first.start : first.end].removesuffix(" này")
+        if self.place == "front" or not named or not (self.own_type or "").startswith(named):
             return False
-        self._edge(link.node, "implements", target, "carried-on-by", 0.7, link.start)
-        self.carried = (target, link.end)
+        if not _MADE_ON_GROUND.fullmatch(self.clean, first.end, link.start):
+            return False
+        self._edge(SELF, "based_on", link.node, "on-ground-of", 0.85, link.start)
+        self.chain = [first, Link(link.node, link.start, link.end, "based_on")]
+        self.subject_from = link.end
         return True
-
-    def _heads_sentence(self, at: int) -> bool:
-        return only_bullets(self.clean, self.start, at)
 
     def _only_means(self, tail: Link, text: str, link: Link) -> bool:
         """ "cấp kinh phí theo Quyết định A để thực hiện Nghị quyết B": the payment, not A, is for B; but a directive

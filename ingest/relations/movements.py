@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.about import TitleParts, what_title_says
+from ingest.relations.about import ASKING, TitleParts, what_title_says
 from ingest.relations.parsed import Link, Root
 from ingest.relations.phrases import COMPANY
 from ingest.relations.state import State
@@ -55,6 +55,10 @@ _TAKES_UP: Final = re.compile(
     r"(?:(?:tiếp nối (?:với|bằng)|hưởng ứng|thực hiện|triển khai|tổ chức)\s(?:các\s|tốt\s|hiệu quả\s)?|(?:cách làm|hình thức)(?:\s\w+)?\slà\s)$"
 )
 
+_OF_OTHERS: Final = re.compile(
+    r"(?<!\w)(?:[cC]ác|[mM]ỗi|[tT]ừng|Cục|Tổng cục|[nN]gành)\s[^,;:.\n]{0,60}?\s(?:đã\s|sẽ\s)?$"
+)
+"""Others than the issuer who launch: "các địa phương phát động …"."""
 _CARRIES_OUT: Final = re.compile(
     r"(?:Thực hiện|Triển khai|Hưởng ứng)\s(?:(?:phong trào|cuộc vận động|đợt)(?:\sthi đua)?\s)?[“\"]?$", re.I
 )
@@ -89,6 +93,9 @@ class Movements(State):
             return
         if verb is not None and verb.kind == "launches" and self._own_clause(verb):
             tail = self.chain[0]  # "Kế hoạch A thực hiện Kế hoạch B, phát động phong trào …": A launches it
+        reviews = verb is not None and verb.kind == "reports" and self.place == "front"
+        if tail is not None and reviews and self.judge.type_of(tail.node) in (*ASKING, "Kế hoạch"):
+            return  # "Thực hiện Công văn A về việc sơ kết phong trào …": only the review is asked for
         word = self._about(verb, tail, token) if tail and not self._launched_next(verb, token) else None
         if tail is None or word is None:
             if not self._second(before, token):
@@ -129,7 +136,7 @@ class Movements(State):
         ):
             return False
         if self.scope.opening and self.own_type != "Báo cáo":
-            return self.place != "front"
+            return self.place != "front" and not _OF_OTHERS.search(self.clean, self.start, verb.start)
         return self.scope.own and only_bullets(self.clean, self.start, verb.start)
 
     def _about(self, verb: Token | None, tail: Link, token: Token) -> str | None:
@@ -153,8 +160,10 @@ class Movements(State):
             self._named_too(link)
             return
         kind = self.judge.type_of(link.node)
-        if kind not in ("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn") or self.draft:
+        if not kind.startswith(("Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn")) or self.draft:
             return
+        if kind == "Công văn" and self.clean.endswith("theo ", campaign.end, link.start):
+            return  # "báo cáo kết quả phong trào theo Công văn A": the letter asks for the report
         reach = (max(self.start, campaign.start - 40), campaign.start)
         taken_up = (
             _TAKES_UP.search(self.clean, *reach)

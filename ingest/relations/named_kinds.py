@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ingest.model import Citation
@@ -16,9 +16,9 @@ _KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?i:{KIND})$")
 _LONGEST_KIND: Final = 26
 
 
-def named_by(pattern: re.Pattern[str], clean: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Each paper's kind before the words of a pattern, and where those end. The rare words are looked for first."""
-    for found in pattern.finditer(clean):
+def named_by(found_there: Iterable[re.Match[str]], clean: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each paper's kind before words that were found, and where those end. The rare words are looked for first."""
+    for found in found_there:
         kind = _KIND_BEFORE.search(clean, max(0, found.start() - _LONGEST_KIND), found.start())
         if kind is not None:
             yield kind, found.end()

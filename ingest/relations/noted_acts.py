@@ -4,12 +4,14 @@ Chính phủ ban hành các nghị định quy định chi tiết¹"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF
 from ingest.relations.notes import papers_of_note
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
+from ingest.types import LAW_TYPES
 
 _GONE: Final = re.compile(
     r"\s(?:đã\s|đều\s|nay\s|sẽ\s)*(?:được|bị)\s(?:(?P<replaced>thay(?: thế)?)|bãi bỏ|h[ủu][ỷy] bỏ)(?:\s(?:hoàn toàn|toàn bộ))?\s(?:bởi|bằng|tại|theo)\s(?:các\s)?"
@@ -20,6 +22,11 @@ _DETAILS: Final = re.compile(
     r"(?:quy định chi tiết|hướng dẫn)(?:(?:,|\svà)?\s(?:chi tiết|hướng dẫn|thi hành|thực hiện|một số điều)){0,3}$"
 )
 """Before the mark of a note that lists what guides the paper named before."""
+_AND_DETAILS: Final = re.compile(
+    r"(?:,|\svà|,\svà|\scùng(?:\svới)?)\s(?:các\s|những\s)?(?:văn bản|nghị định|thông tư)(?:,\s(?:nghị định|thông tư|quyết định))*\s(?:quy định chi tiết|hướng dẫn)(?:(?:,|\svà)?\s(?:chi tiết|hướng dẫn|quy định|thi hành|thực hiện|một số điều|có liên quan|liên quan)){0,4}$"
+)
+"""Before the mark of a note that lists what guides the laws named before: "Luật A, Luật B và các văn bản hướng dẫn thi hành"."""
+_LAW_BESIDE: Final = re.compile(r"(?:\snăm\s\d{4})?(?:,|;|\svà|,\svà)\s")
 _REACH: Final = 160
 
 
@@ -39,6 +46,8 @@ def read_noted_acts(c: Collector, span: tuple[int, int]) -> None:
                     c.say(after.node, verb, node, span, "note-gone", 0.8, True)
         elif before is not None and before.node is not None:
             _read_guides(c, before, token, span)
+            if _AND_DETAILS.fullmatch(c.clean, before.end, token.start) and _is_law(c, before):
+                _read_details(c, marks[:n], token, span)
 
 
 def _read_guides(c: Collector, before: Token, mark: Token, span: tuple[int, int]) -> None:
@@ -49,6 +58,27 @@ def _read_guides(c: Collector, before: Token, mark: Token, span: tuple[int, int]
     for node in papers_of_note(c, int(mark.word)):
         if c.reader.judge.may_guide(node, before.node):
             c.say(node, "guides", before.node, span, "note-guides", 0.75, True)
+
+
+def _read_details(c: Collector, marks: Sequence[Token], mark: Token, span: tuple[int, int]) -> None:
+    """What the note lists guides the law before its mark, and those of the laws in a row with it that a paper listed may
+    guide by its day."""
+    laws: list[Token] = []
+    for token in reversed(marks):
+        if token.kind == "note":
+            continue
+        if not _is_law(c, token) or (laws and not _LAW_BESIDE.fullmatch(c.clean, token.end, laws[-1].start)):
+            break
+        laws.append(token)
+    for node in papers_of_note(c, int(mark.word)):
+        named = "Luật" in (c.citations[node.index].subject or "")  # its own title tells which law it guides
+        for law in laws:
+            if law.node is not None and not named and c.reader.judge.may_guide(node, law.node):
+                c.say(node, "guides", law.node, span, "note-guides", 0.7, True)
+
+
+def _is_law(c: Collector, token: Token) -> bool:
+    return token.node is not None and c.reader.judge.type_of(token.node) in LAW_TYPES
 
 
 def _is_paper(token: Token) -> bool:

@@ -60,6 +60,10 @@ _ANSWERED: Final = re.compile(
 _NEXT_NOTE: Final = re.compile(
     rf"\s?(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|\d{{1,2}})\s(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|chương trình)[^,;.:()\n]{{0,80}}"
 )
+_OTHER_PLAN: Final = re.compile(
+    rf"(?:,|;)\s(?:kế hoạch|chương trình|đề án|phương án)\s(?!(?:để\s|nhằm\s)?{EXECUTE})(?:nâng cao|phát triển|tuyên truyền|truyền thông|đào tạo|kiểm tra|bồi dưỡng|phòng|xây dựng|khắc phục|quản lý|hỗ trợ|cải)[^,;.:()\n]{{2,80}}$"
+)
+"""Before the mark of a plan of its own subject, beside plans for what the sentence names."""
 _NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
@@ -107,6 +111,9 @@ def read_notes(
             or _clause_before(c, parsed, index)
             or _and_more(c, index)
         ):
+            anchor = c.text.notes[index].anchor or 0
+            if _OTHER_PLAN.search(c.clean, max(span[0], anchor - 90), anchor):
+                continue
             for node in papers:
                 for target in objects if node not in objects else ():
                     c.say(node, verb, target, span, "note-issued", 0.9, True)

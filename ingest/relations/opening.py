@@ -14,7 +14,7 @@ from ingest.relations.parsed import Parsed
 from ingest.relations.statements import Collector
 
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
-_GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau)\s?:$")
+_GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau|cụ thể)\s?:$")
 _MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
 _PLANNED: Final = frozenset({"Kế hoạch", "Chương trình", "Nghị quyết", "Chỉ thị", "Đề án"})
 _WORK_DONE: Final = re.compile(
@@ -36,6 +36,7 @@ _ASKS: Final = re.compile(r"(?:về việc|v/v|đề nghị|yêu cầu)\s(?:báo
 _LOOKED: Final = re.compile(
     r",\s(?P<who>[^,;:.()\n]{6,90}?)(?:\s\([^()\n]{3,60}\))?\s(?:đã\s)?(?:tổ chức\s|tiến hành\s)?(?:làm việc|giám sát|khảo sát|kiểm tra|thanh tra)\s(?:với|tại|việc|trực tiếp|đối với)\s"
 )
+_TEAM: Final = re.compile(r"(?:Đoàn|Tổ)\s(?:giám sát|khảo sát|kiểm tra|công tác|thanh tra)")
 _IN_SPIRIT: Final = re.compile(
     r"\s*(?:(?:V/v|Về)\s(?:việc\s)?)?(?:(?:tiếp tục|tổ chức|nghiêm túc)\s)*(?:áp dụng|thực hiện|triển khai|tăng cường|đẩy mạnh|siết chặt|bảo đảm|đảm bảo)\s[^;:.()]{3,200}?\s(?:theo|trên)\s(?:đúng\s)?"
     r"(?:(?:tinh thần|nội dung|yêu cầu|(?:ý kiến )?chỉ đạo|nhiệm vụ)(?:,\s|\svà\s|\s)(?:của\s|tại\s|trong\s)?)*",
@@ -160,7 +161,10 @@ def _has_looked(c: Collector, piece: Piece) -> bool:
     marks = c.marked.between(piece.start, piece.end)
     looked = _LOOKED.match(c.clean, marks[-1].end, piece.end) if marks and piece.front == "do" else None
     issuer = set(fold(c.header.issuer or "").split())
-    return looked is not None and len(issuer) > 1 and set(fold(looked["who"]).split()) <= issuer
+    own = looked is not None and _TEAM.fullmatch(looked["who"])
+    return looked is not None and bool(
+        own or (len(issuer) > 1 and set(fold(looked["who"]).split()) <= issuer)
+    )
 
 
 def _of_others(c: Collector, piece: Piece) -> bool:

@@ -57,7 +57,7 @@ _LISTED: Final = re.compile(
     r"(?:[^;:.\n]{0,140}(?:,|\svà)\s(?:Chiến lược|Chương trình|Đề án|Kế hoạch)\s[^,;:.\n]{3,160}?(?:ban hành|phê duyệt)\s(?:kèm theo|theo|tại|bằng)\s)"
 )
 _NOT_DONE: Final = re.compile(
-    r"(?:kiểm tra|giám sát|theo dõi|đánh giá|sơ kết|tổng kết|kết quả|tình hình|báo cáo|kinh phí|tiến độ|vướng mắc|khó khăn|quá trình|hướng dẫn|tuyên truyền|phổ biến|quy định|dự thảo|đề xuất|góp ý)[^,;:.\n]{0,70}$",
+    r"(?:hoãn|dừng|ngừng|ngưng|kiểm tra|giám sát|theo dõi|đánh giá|sơ kết|tổng kết|kết quả|tình hình|báo cáo|kinh phí|tiến độ|vướng mắc|khó khăn|quá trình|hướng dẫn|tuyên truyền|phổ biến|quy định|dự thảo|đề xuất|góp ý)[^,;:.\n]{0,70}$",
     re.I,
 )
 _VERB: Final = re.compile(rf"(?<!\w){_CARRIES}(?!\w)")

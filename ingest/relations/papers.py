@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -27,7 +29,7 @@ _FURTHER_TO: Final = re.compile(r"tiếp theo\s(?:[vV]ăn bản|[cC]ông văn)?\
 _MADE_INTO: Final = re.compile(
     r"(?:cụ thể h[óo][aá]|triển khai|hiện thực h[óo][aá])\s(?:thành|bằng)\s(?:các\s)?$"
 )
-_AND_TO_DO: Final = re.compile(r"(?:,|,?\svà|[,;]\s(?:và\s)?đồng thời)\s(?:để\s|nhằm\s)$|đồng thời\s$")
+_AND_TO_DO: Final = re.compile(r"(?:(?:,|,?\svà|[,;]\s(?:và\s)?đồng thời)\s(?:để|nhằm)|đồng thời|\svà)\s$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
 _PASSIVE_AHEAD: Final = re.compile(
@@ -55,11 +57,19 @@ _GIVEN_WORK: Final = re.compile(
 _OWN_AMENDERS: Final = re.compile(
     r"(?:\s(?:về|quy định|hướng dẫn)\s[^,;.()\n]{0,160}?)?,?\s\(?(?:đã\s)?được\s(?:sửa đổi|bổ sung)(?!\w)"
 )
+_OBJECT: Final = 2
+"""Links of a chain that ends in an object of its head."""
 _AMENDED: Final = 2
 """Links from a list's object to the end of a chain: the object and its last amender."""
 
 _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa đổi")
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
+
+
+_TO_ALTER: Final = re.compile(
+    r"(?:nghị quyết|quyết định|kế hoạch|văn bản|quy chế|quy định|nghị định|thông tư|chỉ thị|chương trình|đề án)(?:\s[^\s,;.:()]+){0,3}\s(?:thay thế|thay cho|bãi bỏ|h[ủu][ỷy] bỏ|sửa đổi|bổ sung|điều chỉnh)(?!\w)"
+)
+"""Between "ban hành" and what a paper without a number is to end or alter: "ban hành nghị quyết thay thế Nghị quyết C"."""
 
 
 class Papers(Titles):
@@ -80,8 +90,11 @@ class Papers(Titles):
         if self._takes_share(link):
             self.verb = None
         elif not named and self._tied(link):
-            for other in token.also:
-                self._say(self.chain[-2].node, link.verb, link.passive, other, "beside", 0.9, token.start)
+            if self._deals_all(token, link):
+                return
+            doers = [self.chain[-2], *(self.fellows if len(self.chain) == _OBJECT else ())]
+            for one, other in product(doers, token.also):
+                self._say(one.node, link.verb, link.passive, other, "beside", 0.9, token.start)
             self.verb = None
             self.subject_from = token.end
         elif self._of_review(link):
@@ -89,8 +102,16 @@ class Papers(Titles):
         elif not self._goes_beside(token, link, named):
             previous = self.chain[-1] if self.chain else None
             open_end = previous is not None and not previous.verb
-            if not (open_end and (self._by_means(link) or self._grounded(link))):
+            if open_end and (self._by_means(link) or self._grounded(link)):
+                self._said_of_all(token)
+            else:
                 self._stand_alone(token, link, named)
+
+    def _said_of_all(self, token: Token) -> None:
+        """ "trên cơ sở hai Thông tư này": what was just said of the first paper meant is said of the others."""
+        last = self.out.edges[-1] if self.out.edges and token.also else None
+        if last is not None and last.object == token.node:
+            self.out.edges += [replace(last, object=other) for other in token.also]
 
     def _only_repeats(self, token: Token, node: Node) -> bool:
         """ "… thực hiện Nghị quyết B … (Nghị quyết B)": a bracket only says a paper of the title again."""
@@ -119,12 +140,14 @@ class Papers(Titles):
         if previous.passive and self._is_next_of_list(previous, link):
             return self._next_of_list(link)
         gap = self.clean[previous.end : token.start]
-        if previous.verb in ACTS:
+        if previous.verb in ACTS or previous.verb == "guides":
             gap = UNITS_OF.sub("", gap)
         if previous.verb in ACTS and not previous.passive and _ACTS_ITSELF.match(self.clean, token.end):
             return False
         row = previous.verb == "amends" and not previous.passive and gap.strip() == ","
         if row and head != SELF and _AMENDS_ITSELF.match(self.clean, token.end):
+            return False
+        if previous.verb == "implements" and not previous.passive and self._is_of_list(previous):
             return False
         own_title = bool(OWN_TITLE.match(self.clean, token.end))
         if own_title and self.depth <= 0 and self._stands_alone(previous, head, gap):
@@ -138,6 +161,12 @@ class Papers(Titles):
         self.chain[-1] = Link(link.node, token.start, token.end, previous.verb, previous.passive)
         self.subject_from = token.end
         return True
+
+    def _is_of_list(self, carried: Link) -> bool:
+        """ "quán triệt Quy định A, Hướng dẫn B thực hiện Quy định A, Quy định C": C goes on with the list in which A stood first."""
+        roots, first = self.out.roots, self.chain[0].start
+        listed = any(r.node == carried.node and r.at < first for r in roots)
+        return listed and not any(r.at == first and r.place == "issued" for r in roots)
 
     def _is_next_of_list(self, previous: Link, link: Link) -> bool:
         """Whether a paper after an amender is no further amender: it is older, or has, after a comma, amenders of its own."""
@@ -219,7 +248,7 @@ class Papers(Titles):
             return "issued"
         if self.issue and token.start - self.issue.end <= 60:
             gap = self.clean[self.issue.end : token.start]
-            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap):
+            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap) and not _TO_ALTER.search(gap):
                 return "issued"
         return "issued" if listed and self.has_issued else "free"
 
@@ -244,12 +273,11 @@ class Papers(Titles):
         listed = listed or bool(DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start))
         if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
             return "free"
-        fronted = [r.at for r in self.out.roots if r.place == "front"]
-        first = not fronted
-        if fronted and self._done_too(token):
-            return "front"
-        if not first and _ANNEXED_TOO.fullmatch(
-            self.clean, self.ends.get(fronted[-1], fronted[-1]), token.start
+        fronted = next((r.at for r in reversed(self.out.roots) if r.place == "front"), None)
+        first = fronted is None
+        if fronted is not None and (
+            self._done_too(token)
+            or _ANNEXED_TOO.fullmatch(self.clean, self.ends.get(fronted, fronted), token.start)
         ):
             return "front"
         if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
@@ -267,4 +295,4 @@ class Papers(Titles):
         return bool(_AND_TO_DO.search(self.clean, max(self.start, verb.start - 30), verb.start))
 
     def _is_listed(self, token: Token) -> bool:
-        return bool(AFTER_SEPARATOR.search(self.clean[max(self.start, token.start - 30) : token.start]))
+        return bool(AFTER_SEPARATOR.search(self.clean, max(self.start, token.start - 30), token.start))

@@ -10,7 +10,8 @@ from ingest.model import SELF
 from ingest.relations.parsed import Link
 from ingest.relations.shares import Shares
 from ingest.relations.tokens import Token
-from ingest.relations.words import ACTIVE
+from ingest.relations.words import ACTIVE, only_bullets
+from ingest.types import LAW_TYPES
 
 _ALTERS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 _SINCE: Final = re.compile(r"(?:\sthi hành)?,?\s(?:(?:kể )?từ (?:ngày|khi)|khi|sau khi)\s")
@@ -39,6 +40,18 @@ _PART_AT: Final = re.compile(
     r"(?:[bB]ảng(?! giá)|[pP]hụ lục|[dD]anh mục|[mM]ẫu|[bB]iểu|[nN]ội dung|[mM]ức|[mM]ốc)(?:\s[^,;.()\n]{0,60})?\s(?:tại|của|trong)\s(?:các\s)?$"
 )
 _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
+
+_DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
+_AND_WAS: Final = re.compile(r",\svà\s(?:(?:đã\s|nay\s)?được\s(?:[^,;.:()\n]{2,60}\s)?)?")
+"""Between what a paper did to another and what was done to it."""
+_AND_ALSO: Final = re.compile(r",?\s(?:và|rồi|đồng thời|sau đó|tiếp đó|tiếp tục)(?:\stiếp tục)?\s")
+_MADE_BY: Final = re.compile(
+    r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
+)
+_HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
+_CARRYING: Final = re.compile(
+    r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
+)
 
 
 class Passives(Shares):
@@ -126,3 +139,59 @@ class Passives(Shares):
             return
         if _HAS_DONE.fullmatch(self.clean, agent.end, verb.start) and token.start - verb.end <= 90:
             self._edge(agent.node, verb.kind, head.node, "bracket-act", 0.85, verb.start)
+
+    def _acted_on(self, verb: Token, link: Link, links: list[Link], bracketed: bool) -> Link | None:
+        """The paper that a passive verb, or a bracketed one, speaks of."""
+        last = links[-1]
+        if verb.kind == "approved_by" and (
+            self.orphan or not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start)
+        ):
+            return None  # "kinh phí thực hiện Kế hoạch A được phê duyệt tại …"
+        if verb.kind == "altered_at" and not self.judge.kin(last.node, link.node):
+            return None
+        apart = last.node == SELF and not self.scope.title and self.clean[last.end : verb.start].strip()
+        if verb.kind in _DONE_BY and apart:
+            return None
+        if verb.kind == "carried_by" and not self._is_carried(verb, last, link):
+            return None
+        if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
+            return None
+        if (
+            len(links) > 1
+            and not last.passive
+            and _AND_WAS.fullmatch(self.clean, self.subject_from, verb.start)
+        ):
+            links = links[:-1]  # "A thay thế B, và được C hướng dẫn": A is guided
+        if (
+            last.passive
+            and verb.kind == "carried_by"
+            and len(links) > 1
+            and _AND_ALSO.fullmatch(self.clean, self.subject_from, verb.start)
+        ):
+            return links[
+                -2
+            ]  # "B được Chính phủ triển khai bằng A và được Tỉnh ủy cụ thể hóa qua C": C is for B
+        served = last.verb in ("implements", "guides") and not last.passive and len(links) > 1
+        if served and verb.kind in _DONE_BY and only_bullets(self.clean, self.start, links[0].start):
+            return links[
+                0
+            ]  # "Kết luận A về thực hiện Nghị quyết B được Tỉnh ủy triển khai bằng C": A is carried out
+        same = [c for c in links if self.judge.kin(c.node, link.node)]
+        if verb.word.startswith("thay") and last.passive and len(same) > 1:
+            same = same[:-1]  # "A, được sửa đổi bởi B và thay thế bằng C": A is replaced
+        row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
+        same = [c for c in same if self.judge.family(c.node) == self.judge.family(link.node)] or same
+        return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
+
+    def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
+        """Whether the paper itself is what is carried out, not what it holds: "các nội dung tại A được thực hiện theo B";
+        no law is made to carry one out."""
+        if self.judge.type_of(link.node) in LAW_TYPES:
+            return False
+        if "theo" not in verb.word:
+            return True
+        before = self.clean[self.start : tail.start].strip()
+        if len(before) > 4 and not _CARRYING.search(before):
+            return False
+        held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
+        return held is None and "," not in self.clean[tail.end : verb.start]

@@ -43,9 +43,18 @@ APPROVED_OBJECT: Final = re.compile(
 )
 """Between "điều chỉnh" and the decision that approved what is changed: "quy hoạch … đã được phê duyệt tại Quyết định B"."""
 
+WORK_AND: Final = re.compile(
+    r"(?:\s(?!(?:và|theo|đúng|tại|của|được|bị|với|cho|từ|đến|trong|có)\s)[a-zà-ỹđ]+){2,6}\svà\s"
+)
+"""Work told before the paper beside it: "kết quả thực hiện cải cách hành chính và Đề án 06"."""
+NAMED_AND: Final = re.compile(
+    r"\s(?:các\s)?(?:Nghị quyết|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Điều lệ|Hiến pháp|Luật|Chiến lược|Đề án)\s(?!số\s)[^,;:.()\n\d]{3,90}(?:,|\svà|,\svà|\scùng)\s"
+)
+"""A paper without a number before the one beside it: "cụ thể hóa Nghị quyết Đại hội Đảng bộ xã và Chương trình số …"."""
+
 ENDS_BESIDE: Final = re.compile(r"\w\s.*(?:,|\svà)\s*$")
 SUBJECT: Final = re.compile(
-    r"\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho(?! thấy)|đẩy mạnh|"
+    r"\s*\|\s(?:[^|\n]{0,30}\|\s)?(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Công văn|Hướng dẫn|Thông tư|Nghị định|Đề án)\s|\s*(?:[,|]\s|[-–:]\s)?(?:(?:về|Về|V/v|được ban hành|quy định|Quy định|ban hành|Ban hành|phê duyệt|để|nhằm|tổ chức|“|\"|gửi|với|là|công bố|tiếp tục|Tiếp tục|đồng thời|giao|cho(?! thấy)|đẩy mạnh|"
     r"tăng cường|hành động|cập nhật|sửa đổi|bổ sung|điều chỉnh|hợp nhất|kiểm tra|sơ kết|tổng kết|hướng dẫn|Hướng dẫn|giải đáp|trả lời|thông báo|kiện toàn|thành lập|phân công|chỉ đạo|đôn đốc|yêu cầu|đề nghị|triển khai|phát triển|nâng cao|phòng, chống|phòng chống|bảo đảm|đảm bảo"
     r"|xây dựng|quản lý|hỗ trợ|đầu tư|đổi mới|cải cách|chuyển đổi|cải thiện|thúc đẩy|tuyên truyền|truyền thông|đào tạo|bồi dưỡng|ứng phó|phối hợp|khắc phục|rà soát|xử lý|giảm nghèo|phát động|quán triệt|thực hiện|kế hoạch|chương trình|đề án)(?=[\s,“\"]|$)|“)"
 )
@@ -57,12 +66,12 @@ ANY_TITLE: Final = re.compile(
 """How the title of a paper just issued may begin: with any word that begins no new clause."""
 
 CHECKS: Final = re.compile(
-    r"(?:kiểm tra|giám sát|đánh giá|rà soát|theo dõi|thanh tra|đôn đốc, kiểm tra)(?:,? (?:và )?(?:kiểm tra|giám sát|đánh giá))?(?: việc| công tác| quá trình)?\s*$"
+    r"(?:kiểm tra|giám sát|đánh giá|rà soát|theo dõi|thanh tra|kết luận|kết quả kiểm tra|đôn đốc, kiểm tra)(?:,? (?:và )?(?:kiểm tra|giám sát|đánh giá))?(?: việc| công tác| quá trình)?\s*$"
 )
 """What is looked after is not carried out: "kiểm tra việc thực hiện Quyết định B"."""
 
 ISSUED_FOR: Final = re.compile(
-    r"(?:(?:được|do|mà|,)\s|\()(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
+    r"(?:(?:được|do|mà|,)\s|\()(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua|tham mưu|soạn thảo|biên soạn)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
 )
 """Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
 
@@ -78,6 +87,7 @@ PAPERS_TO_LIST: Final = re.compile(
 
 TOGETHER: Final = re.compile(
     r",?\s(?:(?:tất cả|cả (?:hai|ba|bốn))\s)?(?:cùng|đều|lần lượt)(?:\s(?:là (?:bước|văn bản|kế hoạch)|có chung nội dung))?(?:\s(?:được\s)?(?:ban hành|ra đời|xây dựng|ký))?(?:\s(?:để|nhằm))?\s*$"
+    r"|\s(?:đều\s)?là\s(?:hai|ba|bốn|các|những|\d{1,2})\s(?:văn bản|nghị định|thông tư|quyết định|kế hoạch|nghị quyết|hướng dẫn)(?:\s(?:trực tiếp|quan trọng|cụ thể))?\s*$"
 )
 """Before what several papers do together: "Kế hoạch A và Kế hoạch B, cùng thực hiện"."""
 
@@ -91,7 +101,14 @@ SUMS_UP: Final = re.compile(r"(?:sơ|tổng)\skết", re.I)
 TO_COME: Final = re.compile(r"tham mưu|chuẩn bị|đề nghị|sẽ\s|hoàn thành|tổ chức\s$|tiến hành|phục vụ", re.I)
 """Words before a review that a heading of a report only tells of as work, done or planned."""
 
-IS_TOLD: Final = re.compile(r"\s(?:đã\s|cũng\s)?(?:được|đạt|cho thấy)\s")
+WAS_DONE: Final = re.compile(
+    r"(?<!\w)đã\s(?:(?:tổ chức|tiến hành|hoàn thành|tham mưu|kịp thời)\s)*(?:việc\s)?$"
+)
+"""Before a review that is told of: "thành phố đã sơ kết 03 năm thực hiện Chỉ thị B"."""
+
+IS_TOLD: Final = re.compile(
+    r"\s(?:đã\s|cũng\s)?(?:được|đạt|cho thấy)\s|[^.;:()\n]{0,160}\s\((?:tại\s)?(?:các\s)?[Bb]áo cáo\s"
+)
 """After what a heading reviews, when it is no heading but a sentence: "Kết quả thực hiện Kế hoạch B được báo cáo tại A"."""
 
 WITHIN: Final = re.compile(
@@ -169,10 +186,36 @@ SPREADS: Final = re.compile(
 )
 """Before how a paper is made known, in the title of a guide: "về tuyên truyền, thực hiện Chỉ thị B"."""
 
+ASKS_OR_OTHERS: Final = re.compile(
+    r"(?:đề nghị|kiến nghị|xin ý kiến|yêu cầu)\s|(?:các|một số|những)\s(?:nghị định|thông tư|quyết định|văn bản)\s$",
+    re.I,
+)
+"""Before "hướng dẫn" of others: what they are asked to guide, papers without a number that do."""
+
+MADE_TO: Final = re.compile(
+    r"\s(?:được\s)?(?:ban hành|xây dựng|ký kết|ký|lập|thông qua)(?:\s[^,;.()\n]{0,40})?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s"
+)
+"""After "Thông tư này" before what it is for."""
+ARTICLES_OF: Final = re.compile(
+    r"(?:thực hiện|thi hành|triển khai)\s(?:một số|các)\s(?:điều|khoản|nội dung)(?!\w)"
+)
+"""What a guide is on, told by its verb: "thực hiện một số điều"."""
+
 LIST_SIGN: Final = re.compile(r"^\s*(?:[a-zđ]|\d{1,2})[.)]\s")
 """Before the first item of a list within a line: ": a) ", ": 1. "."""
 
 _FIRST_OF_LIST: Final = re.compile(r"\s*(?:(?:[a-zđ]|\d{1,2})[.)]\s*)?(?:[sS]ố\s?)?")
+
+
+_QUOTED: Final = 400
+"""Letters within which an opening quotation mark without its closing one puts what follows into quoted wording."""
+
+
+def in_quotes(clean: str, at: int) -> bool:
+    """Whether an offset lies in wording quoted within its line: “Điều 2. Quyết định này …”."""
+    reach = max(0, at - _QUOTED)
+    line = max(clean.rfind("\n", reach, at) + 1, reach)
+    return clean.rfind("“", line, at) > clean.rfind("”", line, at)
 
 
 def names_objects(clean: str, start: int, end: int) -> bool:
@@ -182,3 +225,8 @@ def names_objects(clean: str, start: int, end: int) -> bool:
         return True
     lead, _, rest = clean[start:end].partition(":")
     return bool(PAPERS_TO_LIST.fullmatch(lead)) and bool(_FIRST_OF_LIST.fullmatch(UNITS_OF.sub("", rest)))
+
+
+def ends_in_and(text: str) -> bool:
+    """Whether a clause goes on with "và" or a comma."""
+    return bool(AND_END.search(text))

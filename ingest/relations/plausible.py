@@ -8,6 +8,8 @@ from typing import Final
 from ingest.model import Citation
 from ingest.relations.ranks import standing_of
 
+_LAWS: Final = frozenset({"Luật", "Bộ luật"})
+_BELOW_LAWS: Final = frozenset({"Nghị định", "Thông tư", "Thông tư liên tịch", "Quyết định"})
 _CENTRE: Final = 1.0
 """Levels of offices (see `ranks`): below it the Party's centre, the National Assembly and the Government."""
 
@@ -16,6 +18,10 @@ def can_be(rel: str, subject: Citation, obj: Citation) -> bool:
     """Whether the words can mean that `subject` does `rel` to `obj`; if not, the clause was read wrongly."""
     if _foresees(subject, obj) or _same_paper(subject, obj):
         return False
+    if rel in ("amends", "replaces", "repeals") and "Hiến pháp" in (subject.type, obj.type):
+        return subject.type in (obj.type, "Nghị quyết")
+    if rel == "replaces" and subject.type in _LAWS and obj.type in _BELOW_LAWS:
+        return False  # "Nghị định A quy định chi tiết Luật B, thay thế Nghị định C": A does
     return rel != "implements" or not of_centre(subject, obj)
 
 

@@ -10,13 +10,13 @@ from typing import Final
 
 from ingest.letters import found_at
 from ingest.model import Citation, Node
-from ingest.relations.phrases import ACTOR_AFTER
+from ingest.relations.phrases import ACTOR_AFTER, COMPANY
 from ingest.relations.tokens import Token
 
 _COUNTS: Final = {"hai": 2, "02": 2, "2": 2, "ba": 3, "03": 3, "3": 3, "bốn": 4, "04": 4, "4": 4}
 _COUNT: Final = r"(?:hai|ba|bốn|0?[234])"
 SEVERAL: Final = re.compile(
-    rf"(?<![\w/])(?:[cC]ả\s)?(?P<count>(?i:{_COUNT}))\s(?P<kind>(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị định|thông tư|kết luận))"
+    rf"(?<![\w/])(?:[cC]ả\s)?(?P<count>(?i:{_COUNT}))\s(?P<kind>(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị định|thông tư|kết luận|quy định|quy chế|đề án|luật))"
     r"\s(?:sau(?=\s(?:được|đều|cùng|nhằm)\s)|này|trên|đó|(?:đã\s)?nêu\strên|nói\strên|vừa\snêu)(?!\w)"
     rf"|(?<!\w)[cC]ả\s(?P<bare>{_COUNT})(?P<sort>\s(?i:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|nghị định|thông tư))?(?=\s(?:đều|được|cùng|nhằm)\s)"
 )
@@ -82,7 +82,12 @@ def _acted_on(clean: str, near: Sequence[Token], at: int) -> Sequence[Token]:
     found = _DONE_TO_THEM.fullmatch(clean, near[-1].end, at) if len(near) > 1 else None
     if found is None or ACTOR_AFTER.search(found["told"]):
         return near
-    return [t for t in near if t.node != near[-1].node]
+    doers = {near[-1].node}
+    for one, after in zip(near[-2::-1], near[::-1], strict=False):  # "A và C thực hiện hai văn bản trên"
+        if not COMPANY.fullmatch(clean, one.end, after.start):
+            break
+        doers.add(one.node)
+    return [t for t in near if t.node not in doers]
 
 
 def _side_by_side(

@@ -90,6 +90,9 @@ def _alike(c: Collector, one: Root, other: Root) -> bool:
     """ "UBND phường ban hành Kế hoạch A, UBND xã ban hành Kế hoạch B để thực hiện": papers of one type share what is told
     of the last."""
     judge = c.reader.judge
+    token = next(iter(c.marked.between(one.at, one.at + 1)), None)
+    if token is not None and c.clean[token.end : other.at].strip() == "và":
+        return True
     between = c.clean[one.at : other.at]
     return judge.type_of(one.node) == judge.type_of(other.node) and ";" not in between and len(between) <= 200
 

@@ -16,6 +16,10 @@ _POINTS: Final = (
     re.compile(rf"ợt thi đua(?: cao điểm)?{_BACK}"),
     re.compile(rf"hiến dịch{_BACK}"),
     re.compile(
+        r"(?:hong trào|ợt thi đua|uộc vận động)(?:(?<=thực hiện phong trào)|(?<=triển khai phong trào)|(?<=hưởng ứng phong trào)|(?<=thực hiện đợt thi đua)|(?<=hưởng ứng đợt thi đua)|(?<=thực hiện cuộc vận động)|(?<=triển khai cuộc vận động))"
+        r"(?=\s(?:với (?:các |những )?nội dung|trên địa bàn|tới các|đến các)(?!\w))"
+    ),
+    re.compile(
         r"hong trào(?:(?<=chấm điểm phong trào)|(?<=bình xét phong trào)|(?<=khen thưởng phong trào)|(?<=tiêu chí phong trào))(?=\s(?:được\s)?(?:quy định|hướng dẫn|nêu)\s)"
     ),
     re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.relations.parsed import Link
 from ingest.relations.passives import Passives
-from ingest.relations.phrases import IS_TOLD, SUBJECT, SUMS_UP, TO_COME
+from ingest.relations.phrases import IS_TOLD, SUBJECT, SUMS_UP, TO_COME, WAS_DONE
 from ingest.relations.tokens import Token
 
 
@@ -33,4 +33,5 @@ class Reviews(Passives):
     def _is_only_told(self, verb: Token, link: Link) -> bool:
         """Whether a report's heading speaks of a report to come, or of one that was made."""
         to_come = TO_COME.search(self.clean, self.start, verb.start)
+        to_come = to_come or WAS_DONE.search(self.clean, self.start, verb.start)
         return bool(to_come or IS_TOLD.match(self.clean, link.end))

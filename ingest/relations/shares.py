@@ -21,7 +21,7 @@ _ADVERB: Final = re.compile(r"(?:Sau|Trước|Từ|Trong|Ở|Tại|Đến|Về|N
 _RULES_ON: Final = re.compile(
     r"\s(?:đã\s|cũng\s)?(?:tiếp tục|vẫn|quy định|cho phép|cho|áp dụng|giữ nguyên|mở rộng|bổ sung|giao)\s"
 )
-_THEN: Final = re.compile(r"(?:,?\s(?:và|đồng thời|đã|để|nhằm|qua đó|chính thức))*\s")
+_THEN: Final = re.compile(r"(?:,?\s(?:và|đồng thời|đã|để|nhằm|qua đó|chính thức))*,?\s")
 _SHARING: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình hành động"})
 _ABOUT: Final = re.compile(r"\s(?:(?:về|nhằm|để)\s(?:việc\s)?)?")
 """Nothing before a title's verb but "về việc"."""
@@ -44,6 +44,16 @@ class Shares(Byways):
         beside = sorted([head, *(self.group or self.twins)], key=lambda one: one.start)
         self.shares, self.dealt = beside[1:], link
         self._share(beside[0], link)
+
+    def _deals_all(self, token: Token, link: Link) -> bool:
+        """ "A và C lần lượt thực hiện hai văn bản trên": the others that the words mean fall to the others in turn."""
+        if self.dealt is not link or not token.also or len(self.shares) != len(token.also):
+            return False
+        for one, other in zip(self.shares, token.also, strict=True):
+            self._say(one.node, link.verb, link.passive, other, "respectively", 0.9, link.start)
+        self.shares, self.dealt, self.verb = [], None, None
+        self.subject_from = token.end
+        return True
 
     def _share(self, one: Link, link: Link) -> None:
         self._say(one.node, link.verb, link.passive, link.node, "respectively", 0.9, link.start)

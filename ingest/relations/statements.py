@@ -23,7 +23,7 @@ from ingest.relations.layout import Layout, Piece, find_layout, in_running_lette
 from ingest.relations.marked import find_marked
 from ingest.relations.pages import as_page
 from ingest.relations.parsed import Edge, Parsed, Scope
-from ingest.relations.phrases import SPREADS
+from ingest.relations.phrases import ARTICLES_OF, SPREADS
 from ingest.relations.plausible import can_be
 from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
@@ -51,18 +51,6 @@ assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
     r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
 )
-FRONT_VERB: Final = {
-    "do": "implements",
-    "base": "based_on",
-    "theo": "based_on",
-    "topic": "implements",
-    "after": "implements",
-    "instead": "replaces",
-    "guide": "guides",
-    "at": "implements",
-}
-"""The relation that a fronted clause states, by how it begins (see `layout.Piece.front`)."""
-
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
@@ -106,6 +94,8 @@ class Collector:
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
         self._ties: dict[tuple[Node, Node], int] = {}
         self._acted = -1
+        self.denied: list[tuple[str, Node, int]] = []
+        self.barred: set[tuple[Node, str, Node]] = set()
 
     def parse(self, piece: Piece, scope: Scope) -> Parsed:
         """The grammar's reading of a piece."""
@@ -126,8 +116,8 @@ class Collector:
         guide = edge.subject == SELF and self.header.type == "Hướng dẫn" and edge.rule == "title"
         if guide and verb == "implements" and self.reader.judge.may_guide(SELF, edge.object):
             verb = "guides"
-        if verb == "implements" and edge.rule == "title-of-cited" and self._spreads(edge):
-            verb = "guides"
+        if verb == "implements" and edge.rule == "title-of-cited":
+            verb = self._titled(edge)
         if edge.rule == "own-act":
             self.act(verb, edge.object, span, edge.at, edge.rule, edge.confidence, inherited)
             return
@@ -148,11 +138,21 @@ class Collector:
         for part in parts or [None]:
             self.say(edge.subject, verb, edge.object, span, edge.rule, edge.confidence, inherited, part)
 
-    def _spreads(self, edge: Edge) -> bool:
-        """Whether a guide's title tells how a paper is made known: "Hướng dẫn A về tuyên truyền, thực hiện Chỉ thị B"."""
-        judge = self.reader.judge
-        guide = judge.type_of(edge.subject) == "Hướng dẫn" and judge.may_guide(edge.subject, edge.object)
-        return guide and bool(SPREADS.search(self.clean, max(0, edge.at - 90), edge.at))
+    def _titled(self, edge: Edge) -> str:
+        """What the words of carrying out say in a report's title, or in a guide's: "về tuyên truyền, thực hiện Chỉ thị B"."""
+        judge, kind = self.reader.judge, self.reader.judge.type_of(edge.subject)
+        if kind == "Báo cáo" and edge.object.kind == "citation":
+            return "reports"
+        guide = kind == "Hướng dẫn" and judge.may_guide(edge.subject, edge.object)
+        return (
+            "guides"
+            if guide
+            and (
+                SPREADS.search(self.clean, max(0, edge.at - 90), edge.at)
+                or ARTICLES_OF.match(self.clean, edge.at)
+            )
+            else "implements"
+        )
 
     def parts(self, obj: Node, span: tuple[int, int], end: int) -> list[str | None]:
         """The provisions of a paper that a sentence names before an offset: "Điều 5 Thông tư B được thay thế …"."""
@@ -168,8 +168,7 @@ class Collector:
         confidence: float,
         inherited: bool,
     ) -> None:
-        """State an act of the paper itself on a whole paper, or on the provisions of it that the words from `at` on
-        name: to replace a part of a paper is to amend it."""
+        """State an act of the paper itself on a paper, or on its provisions named from `at` on: to replace a part is to amend."""
         parts = self._units.between(obj, at, min(span[1], at + _ITEM))
         if verb == "replaces" and (parts or _PART.match(self.clean, at)):
             verb = "amends"
@@ -269,15 +268,18 @@ class Collector:
         """Whether a paper is already said to launch a campaign."""
         return any(k[1] == "launches" and k[2] == campaign for k in self._found)
 
+    def whole(self, subject: Node, verb: str, obj: Node) -> RelationFound | None:
+        """What is said that a paper does to another as a whole."""
+        return self._found.get((subject, _WIRE[verb], obj, None))
+
     def tied(self, a: Node, b: Node) -> bool:
         """Whether anything is said of a paper and a node."""
         return self._ties.get((a, b), 0) > 0
 
     def _gone(self, said: RelationFound) -> bool:
         """Whether what is said to be carried out is replaced by the same paper: one that takes over goes its own way."""
-        one, other = said.subject, said.object
-        ends = ((one, word, other, None) in self._found for word in ("replaces", "repeals"))
-        return said.rel == "implements" and one != SELF and any(ends)
+        ends = ((said.subject, word, said.object, None) in self._found for word in ("replaces", "repeals"))
+        return said.rel == "implements" and said.subject != SELF and any(ends)
 
     def result(self) -> tuple[RelationFound, ...]:
         """All statements in order of place."""

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.judge import ends_in_and
 from ingest.relations.parsed import Link
 from ingest.relations.phrases import (
     ANY_TITLE,
@@ -17,6 +16,8 @@ from ingest.relations.phrases import (
     PLAINLY,
     TOGETHER,
     WITHIN,
+    WORK_AND,
+    ends_in_and,
     names_objects,
 )
 from ingest.relations.reviews import Reviews
@@ -30,13 +31,8 @@ DEEPEST: Final = 12
 ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 """Verbs by which a paper acts on another's validity."""
 
-_DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
 _GONE_BY: Final = frozenset({"replaced_by", "repealed_by"})
 """What is said of all papers side by side: "A và B được thay thế bởi C"; what amends may be of the last alone."""
-_HELD_IN: Final = re.compile(r"(?<!\w)(?:tại|theo|của|với)\s$")
-_CARRYING: Final = re.compile(
-    r"(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)(?:\s(?:các|nội dung))?$|[.;:]$"
-)
 _IN_FORCE_AND: Final = re.compile(
     r"\s(?:chính thức\s|bắt đầu\s)?có hiệu lực(?:\s[^;:()\n]{0,80}?)?(?:,|,?\svà|,\s(?:đồng thời|và))\s"
 )
@@ -53,12 +49,8 @@ _APPROVES_CHANGE: Final = re.compile(r"Phê duyệt\s$")
 _ANNEXED_OBJECT: Final = re.compile(
     r"[^;:\n]{0,120}?(?:Kế hoạch|Quy chế|Quy định|Đề án|Chương trình|Danh mục|Phụ lục|Quy trình|Điều lệ|Bộ [tT]hủ tục|Bộ [đĐ]ơn giá|Bảng giá|Bộ [tT]iêu chí)\s[^;:\n]{0,160}?kèm theo\s$"
 )
-_AND_WAS: Final = re.compile(r",\svà\s(?:(?:đã\s|nay\s)?được\s(?:[^,;.:()\n]{2,60}\s)?)?")
-"""Between what a paper did to another and what was done to it."""
-
-_MADE_BY: Final = re.compile(
-    r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
-)
+_AND_GUIDES: Final = re.compile(r"(?:,|;)?\s(?:(?:và|đồng thời|cũng)\s){1,2}")
+"""Before what a paper guides too: "… hướng dẫn Nghị định A và quy định chi tiết Nghị định B"."""
 
 
 class Titles(Reviews):
@@ -86,10 +78,18 @@ class Titles(Reviews):
             )
         if not self.judge.reaches(verb.kind, between):
             return False
+        if verb.kind == "implements" and self.place == "front" and self.chain and WORK_AND.fullmatch(between):
+            return (
+                False  # "Thực hiện Kế hoạch A về triển khai tiêm chủng và Quyết định B, …": B is fronted too
+            )
         if verb.word.lower() == "thi hành" and self.judge.type_of(link.node) in LAW_TYPES:
             return False  # "Nghị định A về thi hành Luật B" guides it
         passive = verb.kind in PASSIVE
         word = PASSIVE.get(verb.kind, verb.kind)
+        if verb.kind == "carried_by" and self.judge.type_of(link.node) == "Báo cáo":
+            if "lần lượt" in verb.word:
+                return False
+            word = "reports"  # "việc thực hiện B được thể hiện tại Báo cáo A"
         head = self._head(verb, link)
         if head is None:
             return self._own_act(verb, word, link)
@@ -105,6 +105,8 @@ class Titles(Reviews):
             self._deal(head, link)
         else:
             self.fellows = self._beside(head, verb, passive, link)
+            if any(one.node == link.node for one in self.fellows):
+                self.fellows = []  # "Luật B và Luật A sửa đổi Luật B, Luật C": B is altered, it alters none
             for subject in (head, *self.fellows):
                 self._say(subject.node, word, passive, link.node, self._rule(head), 0.95, verb.start)
         listed = self.depth < 0
@@ -189,13 +191,16 @@ class Titles(Reviews):
             and ends_in_and(text)
         ):
             return links[-2]  # "… bãi bỏ Quyết định A và thay thế Quyết định B"
+        guided = verb.kind == "guides" and tail.verb in ("guides", *ACTS) and not tail.passive
+        if guided and len(links) > 1 and _AND_GUIDES.fullmatch(text):
+            return links[-2]  # "… hướng dẫn Nghị định A và quy định chi tiết Điều 7 Nghị định B"
         if verb.kind == "reports" and not self._may_report(tail, verb):
             return None
         if verb.kind == "implements" and (
             self._only_means(tail, text, link) or self.judge.is_of_centre(tail.node, link.node)
         ):
             return None
-        if self._says_plainly(verb, tail, text):
+        if self._says_plainly(verb, tail, link, text):
             return tail
         if verb.kind in ACTS and _IN_FORCE_AND.fullmatch(text) and self.judge.kin(tail.node, link.node):
             return tail
@@ -208,54 +213,7 @@ class Titles(Reviews):
             text = WITHIN.sub("", text) if verb.kind == "implements" else text
         return tail if self.judge.is_subject(text, verb.kind, tail.node, own, goes_on, self.draft) else None
 
-    def _acted_on(self, verb: Token, link: Link, links: list[Link], bracketed: bool) -> Link | None:
-        """The paper that a passive verb, or a bracketed one, speaks of."""
-        last = links[-1]
-        if verb.kind == "approved_by" and (
-            self.orphan or not _MADE_BY.fullmatch(self.clean, self.subject_from, verb.start)
-        ):
-            return None  # "kinh phí thực hiện Kế hoạch A được phê duyệt tại …"
-        if verb.kind == "altered_at" and not self.judge.kin(last.node, link.node):
-            return None
-        apart = last.node == SELF and not self.scope.title and self.clean[last.end : verb.start].strip()
-        if verb.kind in _DONE_BY and apart:
-            return None
-        if verb.kind == "carried_by" and not self._is_carried(verb, last, link):
-            return None
-        if verb.kind == "reported_by" and self.judge.type_of(link.node) != "Báo cáo":
-            return None
-        if (
-            len(links) > 1
-            and not last.passive
-            and _AND_WAS.fullmatch(self.clean, self.subject_from, verb.start)
-        ):
-            links = links[:-1]  # "A thay thế B, và được C hướng dẫn": A is guided
-        served = last.verb in ("implements", "guides") and not last.passive and len(links) > 1
-        if served and verb.kind in _DONE_BY and only_bullets(self.clean, self.start, links[0].start):
-            return links[
-                0
-            ]  # "Kết luận A về thực hiện Nghị quyết B được Tỉnh ủy triển khai bằng C": A is carried out
-        same = [c for c in links if self.judge.kin(c.node, link.node)]
-        if verb.word.startswith("thay") and last.passive and len(same) > 1:
-            same = same[:-1]  # "A, được sửa đổi bởi B và thay thế bằng C": A is replaced
-        row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
-        same = [c for c in same if self.judge.family(c.node) == self.judge.family(link.node)] or same
-        return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
-
-    def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
-        """Whether the paper itself is what is carried out, not what it holds: "các nội dung tại A được thực hiện theo B";
-        no law is made to carry one out."""
-        if self.judge.type_of(link.node) in LAW_TYPES:
-            return False
-        if "theo" not in verb.word:
-            return True
-        before = self.clean[self.start : tail.start].strip()
-        if len(before) > 4 and not _CARRYING.search(before):
-            return False
-        held = _HELD_IN.search(self.clean, max(self.start, tail.start - 12), tail.start)
-        return held is None and "," not in self.clean[tail.end : verb.start]
-
-    def _says_plainly(self, verb: Token, tail: Link, text: str) -> bool:
+    def _says_plainly(self, verb: Token, tail: Link, link: Link, text: str) -> bool:
         """Whether the verb follows its paper at once, or after "được ký để", "cùng"."""
         if self.draft or tail.node == SELF or not self.judge.has_title(tail.node):
             return False
@@ -263,6 +221,9 @@ class Titles(Reviews):
             return "lần lượt" not in text or self.plural
         if verb.kind in ("implements", "guides", *ACTS) and TOGETHER.fullmatch(text):
             return True
+        held = "implements" in (tail.verb, self.orphan) and text.lstrip().startswith(",")
+        if held and verb.kind in ACTS and not self.judge.kin(tail.node, link.node):
+            return False  # "ban hành Kế hoạch thực hiện Nghị quyết B, thay thế Kế hoạch C"
         plain = bool(text.strip()) and bool(PLAINLY.fullmatch(text))
         return plain and (
             verb.kind in ACTS or verb.kind == "guides" or self.place != "front" or "vốn" in text

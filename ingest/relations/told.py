@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from ingest.campaigns_merge import fold
-from ingest.letters import by_first
+from ingest.letters import by_first, found_around
 from ingest.model import Citation
 from ingest.relations.letters import is_whole, letters_of, spell
 from ingest.relations.programmes import PROGRAMME
@@ -51,7 +51,7 @@ def find_told(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]
     papers = sorted((t for t in tokens if t.kind == "doc"), key=lambda t: t.start)
     nodes = {t.node.index: t.node for t in papers if t.node and t.node.kind == "citation"}
     found: list[Token] = []
-    for match in _TOLD.finditer(clean):
+    for match in found_around(_spelt({paper.kind for paper in known}), (1,), _TOLD, clean):
         at = match.start()
         meant = _meant(clean, match, known)
         if meant is None or meant[0] not in nodes or _OWN_SUBJECT.search(clean, max(0, at - 12), at):
@@ -72,6 +72,11 @@ def _known(citations: Sequence[Citation]) -> list[_Known]:
             party = cited.number.endswith("/TU")
             found.append(_Known(cited.type.lower(), fold(cited.issuer or ""), letters, words, party, i))
     return found
+
+
+def _spelt(kinds: Iterable[str]) -> set[str]:
+    """The kinds without their first letter, in small letters, in capitals and as titles are written."""
+    return {form[1:] for kind in kinds for form in (kind, kind.upper(), kind.title())}
 
 
 def _meant(clean: str, match: re.Match[str], known: Sequence[_Known]) -> tuple[int, int] | None:

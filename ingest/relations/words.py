@@ -67,7 +67,7 @@ VERB: Final = re.compile(
     | (?P<annexed>được\ský\skèm\stheo|(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
     | (?P<suspends>(?:(?:tạm\s)?(?:ngưng|ngừng)|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện(?=\s$))(?:\sthi\shành)?(?:\s(?:của|đối\svới)(?=\s$))?|đình\schỉ\s(?:việc\s)?thi\shành)
     | (?P<corrects>[đĐ]ính\schính)
-    | (?P<reports>(?:(?:báo\scáo\s)?(?:kết\squả|tình\shình)|báo\scáo\s(?:tiến\sđộ|việc))(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|\d+\snăm|năm\s\d+)|,){{0,10}}\s{EXECUTE}|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s{EXECUTE}|sơ\skết|tổng\skết)
+    | (?P<reports>(?:(?:báo\scáo\s)?(?:kết\squả|tình\shình)|báo\scáo\s(?:tiến\sđộ|việc))(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|giám\ssát|tình\shình|khảo\ssát|\d+\s(?:năm|tháng)|năm\s\d+|(?:đầu|cuối)\s(?:năm|kỳ)|quý\s[IV]+)|,){{0,10}}\s(?:{EXECUTE}|thi\shành(?!\spháp))|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s(?:{EXECUTE}|thi\shành(?!\spháp))|sơ\skết|tổng\skết)
     | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
     | (?P<replaces>[tT]hế(?:\schỗ(?:\scho)?|(?=\s$))|[tT]hay(?:\s(?:thế\scho|thế|cho)|(?=\s$))(?!\s?cụm|\s?từ))
     | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới)|chấm\sdứt\shiệu\slực(?:\sthi\shành)?(?=\s(?:các\s)?$)|[hH](?:ủy|uỷ)(?=\s$))
@@ -110,8 +110,8 @@ PASSIVE: Final = {
 
 MARK: Final = re.compile(
     rf"""\b(?={any_case(_FIRST_OF_MARKS)})(?:
-      (?P<this>Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch|Báo\scáo|
-            Quy\schế|Quy\sđịnh|Hướng\sdẫn|Chương\strình|Đề\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)
+      (?P<this>Trên\sđây\slà(?=\s(?:toàn\svăn\s|nội\sdung\s)?(?i:báo\scáo|kế\shoạch|chương\strình|hướng\sdẫn|thông\sbáo|phương\sán)(?!\w))|(?:Bộ\sluật|Luật|Pháp\slệnh|Nghị\squyết|Nghị\sđịnh|Thông\stư\sliên\stịch|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch(?:\s(?:phối\shợp|liên\stịch))?|Báo\scáo|
+            Quy\schế(?:\sphối\shợp)?|Quy\sđịnh|Hướng\sdẫn(?:\sliên\s(?:ngành|tịch))?|Chương\strình(?:\s(?:phối\shợp|hành\sđộng))?|Đề\sán|Phương\sán|Thông\sbáo|Công\svăn|Công\sđiện|Kết\sluận)\snày(?!\w)
             |(?:Nghị\squyết|Thông\stư|Quyết\sđịnh|Chỉ\sthị|Kế\shoạch)(?=\scó\shiệu\slực\s(?:thi\shành\s)?(?:kể\s)?từ\sngày\s(?:ký|ban\shành|thông\squa)))
     | (?P<noun>(?i:nghị\squyết|nghị\sđịnh|thông\stư|quyết\sđịnh|chỉ\sthị|kế\shoạch|báo\scáo|quy\schế|hướng\sdẫn|chương\strình(?:\shành\sđộng)?|đề\sán|thông\sbáo|công\svăn|phương\sán|quy\sđịnh|văn\sbản)(?!\w))
     | (?P<draft>(?i:dự\sthảo|dự\sán\s(?:Luật|Bộ\sluật|Nghị|Pháp)|đề\snghị\s(?:xây\sdựng|sửa|bổ|ban)|kiến\snghị|đề\sxuất|trường\shợp|nếu\s|xem\sxét\sban\shành|chưa\sban\shành|không\sban\shành|trình\s[^,;.\n]{{0,40}}dự))

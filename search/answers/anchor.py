@@ -19,8 +19,10 @@ from search.answers.amended import amended_in
 from search.answers.campaigns_years import of_span, of_year, shared_name, told_whose
 from search.answers.classed import class_of
 from search.answers.conditions import meets
-from search.answers.fit import by_issuer, in_place, in_places, in_time, kept, of_type
+from search.answers.fit import in_place, in_places, in_time, kept, of_type
+from search.answers.issued_by import by_issuer
 from search.answers.order import first
+from search.answers.short_names import with_full_names
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot, Where
 
@@ -87,6 +89,8 @@ def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     ends = [e.object if slot.undergone else e.subject for e in edges]
     papers = dict.fromkeys(e for e in ends if isinstance(e, DocumentCard))
     fit = kept(papers, replace(slot, of=(), via=(), topic=()))
+    if slot.date or slot.years:
+        fit = [c for c in fit if in_time(c, slot)] or fit
     if not fit and "issues_with" in slot.via:
         fit = inner  # what is attached to a paper and not known by itself is that paper
     if not fit and "approves" in slot.via and not _APPROVING & {*slot.types}:
@@ -139,7 +143,8 @@ def _found(slot: Slot, view: GraphView) -> list[DocumentCard]:
         return found
     if slot.name:
         kind = slot.types[0] if slot.types else None
-        return list(view.find(name=slot.name, type=kind) or view.find(name=slot.name))
+        named = list(view.find(name=slot.name, type=kind) or view.find(name=slot.name))
+        return with_full_names(slot, named, view)
     return []
 
 

@@ -14,15 +14,16 @@ from kg.view import GraphView
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor, anchor_of, things_of
+from search.answers.by_its_text import by_its_text
 from search.answers.campaigns import Encode
 from search.answers.campaigns_asked import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
-from search.answers.duties import as_content, duty_told
+from search.answers.duties import duty_told
 from search.answers.facts import Fact
-from search.answers.fit import by_issuer
 from search.answers.force import status, which_in_force
 from search.answers.further import left_out, not_understood, poured_out, with_further, with_others
 from search.answers.grouped import grouped
+from search.answers.issued_by import by_issuer
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -36,15 +37,16 @@ from search.answers.own_act import own_act
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
 from search.answers.provision import provision_told
-from search.answers.relations import WRAPPING, agency, campaign, count, list_class, number, related, relation
+from search.answers.relations import WRAPPING, campaign, count, list_class, number, related, relation
 from search.answers.second_look import doubtful, second_look
 from search.answers.state import Reply, Work
-from search.answers.subjects import content, only_named
+from search.answers.subjects import as_content, content, only_named
 from search.answers.talk import talk_of
 from search.answers.ties import check, mentions
 from search.answers.understanding import further_label, most_of, said_subject, understood
 from search.answers.ways import as_way, way_told
-from search.questions.model import Question
+from search.answers.who import agency
+from search.questions.model import Kind, Question
 from search.questions.outline import Outline
 
 __all__ = ["answer"]
@@ -76,35 +78,19 @@ def answer(
     hits = reading.found(search, passages, question.text, max(limit, _READ))
     work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
     if question.kind == "content" and only_named(work):
-        question = replace(question, kind="lookup")
-        work = replace(work, question=question)
+        work = replace(work, question=replace(question, kind="lookup"))
     if which_in_force(question):
-        question = replace(question, kind="status", unread=())
-        work = replace(work, question=question)
-    missing = _missing(work)
-    duty = None if missing else duty_told(work)
-    work = as_content(work) if duty else work
-    way = None if missing or duty else way_told(work)
-    work = as_way(work) if way else work
-    reply = missing or duty or way or not_understood(work) or own_act(work) or provision_told(work)
-    reply = reply or narrowed(work, _HANDLERS.get(question.kind, content)(work))
-    reply = grouped(work, reply)
-    if question.act and not anchors and len(reply.facts) > 1:
-        reply = content(work)  # papers that only stand near
-    again = second_look(work, outline()) if not (duty or way) and doubtful(work, reply) else None
-    if again is not None:
-        work, reply = again, relation(again)
-    reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
+        work = replace(work, question=replace(question, kind="status", unread=()))
+    work, reply, kind = _replied(work, outline)
     unused = left_out(work, reply)
     reply = poured_out(work, reply, unused)
-    lead = reply.lead or tuple(
-        reading.of_evidence(passages, [e for f in reply.facts for e in f.evidence[:2]])
-    )
     documents = tuple(_document(f) for f in reply.facts)
+    places = [e for f in reply.facts for e in f.evidence[:2]]
+    lead = reply.lead or tuple(reading.of_evidence(passages, places))
     reading_told = _understood(work)
     return Answer(
         question=question.typed or question.text,
-        kind=work.question.kind if way else "content" if duty else question.kind,
+        kind=kind,
         understood=reading_told,
         text=reply.text
         + _lacking(work)
@@ -116,6 +102,27 @@ def answer(
         candidates=_candidates(anchors),
         talk=talk_of(question, documents, anchors, reply.campaigns),
     )
+
+
+def _replied(work: Work, outline: Callable[[], Outline | None]) -> tuple[Work, Reply, Kind]:
+    """The reply, the work as it was read in the end, and what kind of question it was taken for."""
+    kind = work.question.kind
+    missing = _missing(work)
+    duty = None if missing else duty_told(work)
+    work = as_content(work) if duty else work
+    way = None if missing or duty else way_told(work)
+    work = as_way(work) if way else work
+    reply = missing or duty or way or not_understood(work) or own_act(work) or provision_told(work)
+    reply = reply or narrowed(work, _HANDLERS.get(work.question.kind, content)(work))
+    reply = grouped(work, reply)
+    if work.question.act and not work.anchors and len(reply.facts) > 1:
+        reply = content(work)  # papers that only stand near
+    again = second_look(work, outline()) if not (duty or way) and doubtful(work, reply) else None
+    again = again or (None if duty or way else by_its_text(work, reply))
+    if again is not None:
+        work, reply = again, relation(again)
+    reply = with_further(work, with_others(work, reply, _HANDLERS), _HANDLERS)
+    return work, reply, work.question.kind if way else "content" if duty else kind
 
 
 def _bare(understood: str) -> str:

@@ -8,7 +8,8 @@ from typing import Final, TypeVar
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
-from search.answers.fit import by_issuer, in_place, in_time, of_type, type_of
+from search.answers.fit import in_place, in_time, of_type, type_of
+from search.answers.issued_by import by_issuer
 from search.questions.bearing import words_of
 from search.questions.fold import words
 from search.questions.model import Slot

@@ -39,7 +39,8 @@ def campaigns_asked(question: Question) -> str:
     subject = subject_of(question) if has_subject(question) else ""
     place = "" if issuers else place_of(question) or ""
     told = say.campaigns_asked(subject, issuers, place, question.period)
-    told = f"{told} {closed_how(question)}".rstrip()
+    whose = f"của {question.where.level}" if (question.where.level or "").startswith("các ") else ""
+    told = " ".join(filter(None, (told, whose, closed_how(question))))
     order = question.where.order
     if question.anchors:
         return f"{told} thuộc {say.slot_label(question.anchors[0])}"

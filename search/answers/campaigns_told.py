@@ -7,23 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.cards import CampaignCard, DocumentCard
-from kg.tiers import PROVINCE, tier_of
+from kg.cards import CampaignCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.anchor import Anchor
 from search.answers.campaign_parts import in_order, parts_of
 from search.answers.campaigns import campaigns_about, telling, with_kin
-from search.answers.campaigns_asked import campaigns_asked, has_subject, place_of, subject_of
+from search.answers.campaigns_asked import campaigns_asked, has_subject, subject_of
 from search.answers.campaigns_closed import closed, closed_how
+from search.answers.campaigns_there import there
 from search.answers.campaigns_years import shared_name
 from search.answers.facts import Fact, campaign_facts, merged
-from search.answers.fit import fits, kept, of_one_place, of_type, softened
+from search.answers.fit import fits, kept, of_type, softened
 from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.relevance import said_of
 from search.answers.state import Reply, Work
-from search.answers.sure import doubtful, surely_theirs
+from search.answers.sure import surely_theirs
 from search.answers.units_there import units_there
 from search.questions.fold import words
 from search.questions.model import Period, Question, Slot
@@ -101,8 +101,7 @@ def which_campaigns(work: Work) -> Reply:
     found = tuple(c for c in found if closed(work.view, c, how)) if how else found
     papers = {c.iri: _papers(work, c) for c in found}
     if not work.anchors:
-        found = _of_place(question, found, papers)
-        papers = _papers_here(work, papers)
+        found, papers = there(work, found, papers)
     if order is not None and order.by == "most":
         return _most(question, found, papers, order.types)
     if order is not None:
@@ -146,42 +145,6 @@ def _papers(work: Work, card: CampaignCard) -> list[Fact]:
     return merged(campaign_facts(work.view, card, None)) or merged(
         Fact(e.subject, e.rel, (e,)) for e in work.view.campaign_documents(card.iri)
     )
-
-
-def _of_place(
-    question: Question, cards: tuple[CampaignCard, ...], papers: Mapping[str, Sequence[Fact]]
-) -> tuple[CampaignCard, ...]:
-    """The campaigns that run in the place of the question: some paper of it carries them out, or their name or who opened
-    them tells it. All where the question names no place."""
-    place = place_of(question)
-    if not place or question.asked.issuers or question.loose.issuers:
-        return cards
-    here = Slot(place=place, or_places=question.loose.or_places)
-    told = words(place)
-
-    def runs(card: CampaignCard) -> bool:
-        said = words(f"{card.name} {card.launched_by or ''}")
-        named = any(said[i : i + len(told)] == told for i in range(len(said)))
-        return named or any(fits(f.card, here) for f in papers[card.iri])
-
-    return tuple(card for card in cards if runs(card))
-
-
-def _papers_here(work: Work, papers: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:
-    """Of the papers of campaigns, those that are of no other province than that of the question; all where it names none. A
-    campaign of the whole country has papers of every province; those of nobody knows which are not told."""
-    place, doubt = place_of(work.question), doubtful(work)
-    here = Slot(place=place, or_places=work.question.loose.or_places)
-
-    def told(card: DocumentCard) -> bool:
-        if not place or doubt(card):
-            return not place
-        # Of which province a ward or district is, its name does not tell.
-        return (
-            tier_of(card.issuer).level != PROVINCE or not of_one_place(card) or fits(card, here) is not False
-        )
-
-    return {iri: [f for f in facts if told(f.card)] for iri, facts in papers.items()}
 
 
 def _most(

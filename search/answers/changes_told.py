@@ -7,10 +7,10 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import text as say
+from search.answers.about import by_topic
 from search.answers.facts import INSTEAD, Fact, merged
 from search.answers.fit import kept
 from search.answers.state import Reply, Work
-from search.answers.subjects import by_topic
 from search.questions.model import Slot
 
 _CHANGING: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})

@@ -15,6 +15,9 @@ from search.questions.words import JOINT
 
 _WIDER: Final[dict[str, tuple[str, ...]]] = {
     "Chương trình hành động": ("Chương trình",),  # symbols tell it by the wider kind
+    "Chương trình phối hợp": ("Chương trình",),
+    "Quy chế phối hợp": ("Quy chế",),
+    "Kế hoạch phối hợp": ("Kế hoạch",),
     JOINT: JOINT_KINDS,
 }
 """The kinds by which papers of a kind asked for are known."""
@@ -35,6 +38,7 @@ def class_of(view: GraphView, slot: Slot, loose: Slot, *, surely: bool = False) 
         date=slot.date or loose.date,
         years=slot.years or loose.years,
         months=slot.months or loose.months,
+        joint=slot.joint,
     )
     found = kept(dict.fromkeys(cards), both)
     return [c for c in found if fits(c, replace(both, types=()))] if surely else found

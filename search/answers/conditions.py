@@ -13,9 +13,12 @@ from kg.folding import fold_words
 from kg.status import ENDS, enders, only_tells
 from kg.tiers import CENTRAL, COMMUNE, DISTRICT, PROVINCE, is_former, tier_of, without_head
 from kg.view import GraphView
-from search.answers.fit import of_type
+from search.answers.fit import in_place, of_type
+from search.answers.kinds import is_of
 from search.questions.fold import fold, words
+from search.questions.levels import PARTY_LEVELS
 from search.questions.model import Days, Where
+from search.questions.regions import REGIONS
 
 _LEVELS: Final = {
     "xã": COMMUNE, "huyện": DISTRICT, "tỉnh": PROVINCE, "trung ương": CENTRAL, "sở": PROVINCE, "bộ": CENTRAL,
@@ -42,6 +45,8 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
     if where.former and not _of_former(card):
         return False
     if where.level and not of_level(card.issuer, where.level):
+        return False
+    if where.region and not any(in_place(card, name) for name in REGIONS[where.region]):
         return False
     if where.ended and _extent(view, card) != where.ended:
         return False
@@ -74,6 +79,8 @@ def of_level(issuer: str | None, asked: str) -> bool:
         unit = asked.removeprefix(_EACH)  # "Bộ Chỉ huy Quân sự" is of no "quận"
         spelled = re.search(rf"(?<!các )(?<!\w){unit}(?!\w)", (issuer or "").lower()) is not None
         return spelled and f" {fold(unit)} " in f"{without_head(fold_words(issuer or ''))} "
+    if asked in PARTY_LEVELS:
+        return is_of(issuer, fold(asked))
     tier = tier_of(issuer)
     if asked == "địa phương":
         return tier.level in _LOCAL

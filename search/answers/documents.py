@@ -19,6 +19,7 @@ from search.answers.model import (
 from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
 from search.answers.provision import Provision, cut_out
+from search.answers.sent import recipients_of
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 
@@ -155,27 +156,8 @@ def _about_line(work: Work, card: DocumentCard) -> str:
     )
 
 
-_ADDRESSED: Final = re.compile(r"Kính gửi\s*:[^\S\n]*([^\n]*)((?:\n[^\S\n]*[-+•–][^\n]+)*)")
-"""The line to whom a letter is addressed, and the rows of a list under it."""
-_AS_ABOVE: Final = re.compile(r"(?:Như (?:trên|kính gửi)|Lưu)\b", re.IGNORECASE)
-
-
-def addressed(text: str) -> list[str]:
-    """Those whom a letter addresses, as it names them."""
-    found = _ADDRESSED.search(text)
-    if found is None:
-        return []
-    rows = [found[1], *found[2].split("\n")]
-    return [told for row in rows if (told := row.strip(" \t-+•–").rstrip(" .;:,/"))]
-
-
 def _recipients_line(work: Work, card: DocumentCard) -> str:
-    own = work.passages.of_document(card.iri) if card.held else ()
-    called = next((told for passage in own if (told := addressed(passage.text))), [])
-    noted = [t for t in work.view.recipients(card.iri) if not t.startswith("Lưu")]
-    if called:  # "như trên" stands for them
-        noted = [t for t in noted if not _AS_ABOVE.match(t.strip(" -"))]
-    told = list(dict.fromkeys([*called, *noted]))
+    told = recipients_of(work, card)
     return (
         f"{say.label(card)} được gửi: {'; '.join(told)}."
         if told
@@ -218,7 +200,23 @@ def compare(work: Work) -> Reply:
         for e in between
         if isinstance(e.object, DocumentCard)
     ]
+    told += _in_common(work, cards)
     return Reply(" ".join(told), tuple(facts), own_places(work, facts))
+
+
+_SHARED: Final = ("implements", "based_on", "replaces", "amends", "repeals")
+
+
+def _in_common(work: Work, cards: Sequence[DocumentCard]) -> list[str]:
+    """What all of the documents carry out, rest on or end."""
+    told = []
+    for rel in _SHARED if len(cards) > 1 else ():
+        ends = [{e.object.iri: e.object for e in work.view.related(c.iri, rel, "out")} for c in cards]
+        both = [o for iri, o in ends[0].items() if all(iri in other for other in ends)]
+        papers = [o for o in both if isinstance(o, DocumentCard)]
+        if papers:
+            told.append(f"Cùng {say.ACTIVE[rel]}: {say.listed(papers)}.")
+    return told
 
 
 _ATTRIBUTES: Final[dict[str, Callable[[Work, DocumentCard], str]]] = {

@@ -14,6 +14,7 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import passages as reading
+from search.answers import text as say
 from search.answers.assignees import ASKED, told_of_all
 from search.answers.duty_words import BEFORE, DOES, HEAD, OTHERS
 from search.answers.held import heads_of
@@ -124,6 +125,9 @@ def duty_told(work: Work) -> Reply | None:
     if question.clauses or question.further or question.others:
         return None
     duty = duty_asked(question.text, [s.surface for s in question.anchors])
+    if duty is not None:  # whose the paper is tells nothing of the work
+        whose = {w for s in question.anchors for name in (s.place, *s.issuers) for w in words(name or "")}
+        duty = replace(duty, about=tuple(w for w in duty.about if w not in whose))
     if duty is None or any(a.slot.campaign for a in work.anchors):
         return None
     cards = [c for a in work.anchors for c in a.cards if c.held]
@@ -140,7 +144,15 @@ def duty_told(work: Work) -> Reply | None:
         told = list(_in_paper(work.passages.of_document(card.iri), duty))
         if told:
             return _reply(work, told, cards=[card])
+    if question.kind == "about" or _GIVEN.search(fold(question.text)):
+        return Reply(
+            say.absent(f"đoạn nào của {say.names(cards, [])} trả lời câu hỏi này"),
+            tuple(self_facts(work, cards)),
+        )
     return None
+
+
+_GIVEN: Final = re.compile(r"(?<![a-z])(?:giao|phan cong|chu tri|dau moi)(?![a-z])")
 
 
 def _reply(work: Work, told: Sequence[tuple[PassageText, str]], cards: Sequence[DocumentCard]) -> Reply:
@@ -282,8 +294,3 @@ def _in_passages(work: Work, duty: Duty) -> Reply | None:
         return None
     cards = [card for p, _ in told[:2] if p.iri and (card := work.view.card(p.iri))]
     return _reply(work, told[:2], list(dict.fromkeys(cards)))
-
-
-def as_content(work: Work) -> Work:
-    """The work with its question read as one of what a paper says."""
-    return replace(work, question=replace(work.question, kind="content", relations=(), aspects=(), unread=()))

@@ -12,7 +12,8 @@ from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
 from search.answers.fact_words import coverage, own_words
-from search.answers.fit import by_issuer, fits, kept, of_type, softened
+from search.answers.fit import fits, kept, of_type, softened
+from search.answers.issued_by import by_issuer
 from search.questions.model import Question, Slot
 from search.questions.papers import plain
 
@@ -27,6 +28,11 @@ _MADE_ON: Final = re.compile(
     r"(?:[Tt]rên cơ sở|[Tt]rên nền tảng|[Ll]ấy) [^.;]{0,120}(?:ban hành|cho ra đời|xây dựng|cụ thể hóa|triển khai)"
 )
 """Words by which a paper that names a policy as its grounds is told to act upon it; "Căn cứ" at the head of any paper does not."""
+_ACTING: Final = re.compile(
+    r"(?:về (?:việc )?)?(?:tổ chức )?(?:triển khai,? )?(?:thực hiện|triển khai|cụ thể hóa) (?P<what>.{6,80})",
+    re.IGNORECASE,
+)
+"""A title that begins with what is carried out."""
 _NO_GUIDES: Final = ("Báo cáo", "Tờ trình", "Kế hoạch", "Phương án")
 """Kinds that tell what is done or was done, and guide nobody."""
 _SAME: Final = 0.6
@@ -152,13 +158,20 @@ def _resting_on(question: Question, anchor: Anchor, view: GraphView) -> list[Fac
     found = _of_anchor(question, anchor, ("based_on",), "in", view)
     if not question.asked.types:  # any paper: those that say they were made on the grounds of a policy
         made = [f for f in found if any(_MADE_ON.search(e.quote) for e in f.evidence)]
-        return made if all(of_type(c, _POLICIES) for c in anchor.cards) else []
+        titled = [f for f in found if any(_acts_on(f.card, c) for c in anchor.cards)]
+        return titled or (made if all(of_type(c, _POLICIES) for c in anchor.cards) else [])
     if all(of_type(c, _POLICIES) or by_issuer(c, _HEADS) for c in anchor.cards):
         return found
     told = [set(pairwise(plain(card.title or ""))) for card in anchor.cards]
     return [
         f for f in found if any(len(t) > 1 and coverage(t, plain(f.card.title or "")) >= _SAME for t in told)
     ]
+
+
+def _acts_on(card: DocumentCard, policy: DocumentCard) -> bool:
+    """Whether a paper's title says that it carries out another, by its number."""
+    told = _ACTING.match(card.title or "")
+    return bool(told and policy.number and policy.number.lower() in told["what"].lower())
 
 
 def _of_anchor(

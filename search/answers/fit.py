@@ -13,17 +13,16 @@ from functools import lru_cache
 from typing import Final
 
 from ingest import symbols
-from ingest.agencies_codes import central_issuer, local_issuer
-from ingest.places import PROVINCES, predecessors
+from ingest.places import predecessors
 from ingest.types import JOINT_KINDS
 from kg.cards import DocumentCard
 from kg.tiers import CENTRAL, tier_of
-from search.answers.party import ORGANS, PARTY, PARTY_AT_CENTRE, PARTY_CENTRE, committee, of_party
+from search.answers.issued_by import NAMELESS, by_all, by_issuer, issuers_of_symbol, plain_name, provinces_in
+from search.answers.party import PARTY_AT_CENTRE
 from search.questions.fold import fold
 from search.questions.model import Slot
-from search.questions.office_names import national, office_name
+from search.questions.office_names import national
 
-_LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
 _JOINT: Final = ("thong tu lien tich", "thong tu lien bo")
 _ALIKE: Final = {
     "luat": ("luat", "bo luat", "hien phap", "phap lenh"),
@@ -33,24 +32,8 @@ _ALIKE: Final = {
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
     "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }
-_OFFICE: Final = re.compile(
-    r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban (?:bi thu|thuong vu|chap hanh)(?= (?!trung uong(?! doan)|dang bo)\S)|(?:doan chu tich|ban thuong truc)(?= (?:uy ban|tong lien doan)))\s"
-)
-_NAMELESS: Final = re.compile(
-    r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"
-)
-"""Issuers that do not say of which place they are."""
-
-
-_OFFICE_OF_PLACE: Final = re.compile(
-    r"(?:so|phong|van phong (?:ubnd|hdnd|tinh uy|thanh uy)|ban [^ ]+ [^ ]+(?= (?:tinh|thanh) uy)) .+"
-)
-_UNIT_NAMED: Final = re.compile(r" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|uy) \w")
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> str:
-    return _OFFICE.sub("", office_name(text))
+_TOGETHER: Final = re.compile(r"(?P<kind>chuong trinh|quy che|ke hoach) phoi hop")
+"""Kinds of papers that offices make together, whose heads mostly tell the wider kind."""
 
 
 @lru_cache(maxsize=4096)
@@ -71,97 +54,23 @@ def of_type(card: DocumentCard, types: Sequence[str]) -> bool | None:
     mine = type_of(card.type, card.number)
     if mine is None:
         return None
-    folded = _words(mine)
+    folded = plain_name(mine)
+    wider = [m["kind"] for type_ in types if (m := _TOGETHER.fullmatch(plain_name(type_)))]
+    if folded in wider and (
+        plain_name(card.title or "").startswith("phoi hop") or "PH-" in (card.number or "")
+    ):
+        return True
     return any(
         folded == wanted or folded.startswith(wanted + " ")
         for type_ in types
-        for wanted in _ALIKE.get(_words(type_), (_words(type_),))
+        for wanted in _ALIKE.get(plain_name(type_), (plain_name(type_),))
     )
-
-
-@lru_cache(maxsize=4096)
-def _issuers_of_symbol(number: str) -> tuple[str, ...]:
-    """The folded names (or heads of names) of the issuers a symbol tells."""
-    symbol = symbols.parse(number)
-    if symbol is None:
-        return ()
-    found = []
-    for code in symbol.issuers:
-        name = central_issuer(code) or local_issuer(code)
-        if name:
-            found.append(_words(name))
-        elif code in ("TU", "TW"):
-            found.append({"TU": "thanh uy", "TW": "trung uong"}[code])
-    return tuple(found)
-
-
-def _same_agency(asked: str, mine: str) -> bool:
-    if mine == asked or mine.startswith(asked + " "):
-        return True
-    plain = [w for w in asked.split() if w not in _LEVELS]
-    if len(plain) == len(asked.split()):
-        other = " ".join(w for w in mine.split() if w not in _LEVELS)
-        return other == asked or other.startswith(asked + " ")
-    return False
 
 
 _LAWS: Final = frozenset({"Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh"})
 _LAWMAKER: Final = "Quốc hội"  # who issued a law cited by name, where papers of any kind are asked for
 _PARTY_KINDS: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 """Kinds that, asked for as those "của Trung ương", are the Party's: the State's are named by who issued them."""
-
-
-def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
-    """Whether one of the agencies issued the document."""
-    if not issuers:
-        return True
-    mine = _words(card.issuer) if card.issuer else None
-    verdicts = [_by_one(mine, card.number, asked) for asked in map(_words, issuers)]
-    if any(verdicts):
-        return True
-    return None if None in verdicts else False
-
-
-def _placeless(mine: str) -> bool:
-    """Whether a folded name of a local body says of no place whose it is: "ubnd tinh", "so noi vu"."""
-    office = _OFFICE_OF_PLACE.fullmatch(mine) and not _UNIT_NAMED.search(mine) and not _provinces(mine)
-    return bool(office) or _NAMELESS.fullmatch(mine) is not None
-
-
-def _by_one(mine: str | None, number: str | None, asked: str) -> bool | None:
-    told = _issuers_of_symbol(number) if number else ()
-    known = mine or (told[0] if told else None)
-    if asked == "trung uong":
-        return None if known is None else "trung uong" in known or national(known)
-    if asked in (PARTY, PARTY_AT_CENTRE):
-        return None if known is None else of_party(known, everywhere=asked == PARTY)
-    if mine:
-        party, own = committee(asked), committee(mine)
-        if party and own:
-            if party == "uy":
-                return own == "uy" or not (asked.startswith("thanh uy") and mine.startswith("tinh uy "))
-            return own.endswith(party[2:]) or (None if own == "uy" else False)
-        if mine == PARTY_CENTRE and asked in ORGANS:
-            return None  # the head of a central Party paper does not say which organ decided
-        if _same_agency(asked, mine):
-            return True
-        if asked.startswith(f"{mine} ") and _placeless(mine):
-            return None  # "UBND", read off a number: of which level or place is not known
-        return _same_agency(mine, asked) if len(mine.split()) > 1 else False
-    if not told:
-        return None
-    head = " ".join(w for w in asked.split() if w not in _LEVELS)
-    if any(_same_agency(asked, name) or head.startswith(name) for name in told):
-        return (
-            True
-            if any(name.startswith("bo ") or name in ("chinh phu", "thu tuong chinh phu") for name in told)
-            else None
-        )
-    if "trung uong" in told and asked in ORGANS:
-        return None
-    if "thanh uy" in told and committee(asked):
-        return None
-    return False
 
 
 def _of_country(issuer: str) -> bool:
@@ -173,19 +82,19 @@ def in_place(card: DocumentCard, place: str | None) -> bool | None:
     """Whether the document is of a place; today's province holds the older ones that went into it."""
     if not place:
         return True
-    known = " ".join(_words(text) for text in (card.issuer, card.place) if text)
+    known = " ".join(plain_name(text) for text in (card.issuer, card.place) if text)
     if not known:
         return False if _central(card) else None
-    names = [_words(name) for name in (place, *predecessors(place)[:1])]
-    issuer = _words(card.issuer) if card.issuer else ""
+    names = [plain_name(name) for name in (place, *predecessors(place)[:1])]
+    issuer = plain_name(card.issuer) if card.issuer else ""
     central = bool(issuer) and (tier_of(card.issuer).level == CENTRAL or _of_country(issuer))
     if any(name in (issuer if central else known) for name in names):
         return True  # where a central body sits is not whose it is
-    if central or (issuer and _provinces(known)):
+    if central or (issuer and provinces_in(known)):
         return False
-    if card.issuer is None or (card.place is None and _NAMELESS.fullmatch(_words(card.issuer))):
+    if card.issuer is None or (card.place is None and NAMELESS.fullmatch(plain_name(card.issuer))):
         return None
-    return False if _local(known) or national(_words(card.issuer)) else None
+    return False if _local(known) or national(plain_name(card.issuer)) else None
 
 
 def in_places(card: DocumentCard, slot: Slot) -> bool | None:
@@ -194,18 +103,9 @@ def in_places(card: DocumentCard, slot: Slot) -> bool | None:
     return True if True in verdicts else None if None in verdicts else False
 
 
-_PROVINCES: Final = tuple(_words(name) for name in PROVINCES)
-
-
-def _provinces(known: str) -> tuple[str, ...]:
-    """The provinces that folded names of an office and its place tell; the name the youth union bears is none."""
-    plain = f" {known.replace('doan tncs ho chi minh', '')} "
-    return tuple(name for name in _PROVINCES if f" {name} " in plain)
-
-
 def province_told(card: DocumentCard) -> tuple[str, ...]:
     """The folded names of the provinces that a document's agency and place tell."""
-    return _provinces(" ".join(_words(text) for text in (card.issuer, card.place) if text))
+    return provinces_in(" ".join(plain_name(text) for text in (card.issuer, card.place) if text))
 
 
 _OF_STATE: Final = frozenset({*_LAWS, "Nghị định", "Thông tư", "Thông tư liên tịch", "Thông tư liên bộ"})
@@ -216,7 +116,7 @@ def _central(card: DocumentCard) -> bool:
     """Whether a document without a known agency is of a central one by its kind or symbol."""
     if type_of(card.type, card.number) in _OF_STATE:
         return True
-    told = _issuers_of_symbol(card.number) if card.number else ()
+    told = issuers_of_symbol(card.number) if card.number else ()
     return bool(told) and all(national(name) or name == "trung uong" for name in told)
 
 
@@ -226,7 +126,7 @@ def _local(known: str) -> bool:
 
 def of_one_place(card: DocumentCard) -> bool:
     """Whether a document was issued by a body of one province."""
-    return _local(" ".join(_words(text) for text in (card.issuer, card.place) if text))
+    return _local(" ".join(plain_name(text) for text in (card.issuer, card.place) if text))
 
 
 def in_time(card: DocumentCard, slot: Slot) -> bool | None:
@@ -247,7 +147,7 @@ def in_time(card: DocumentCard, slot: Slot) -> bool | None:
 
 def _of_central(card: DocumentCard, issuers: Sequence[str]) -> bool:
     """Whether it is of a central body asked for beside others, which no place binds: "của Chính phủ và Tỉnh ủy A"."""
-    central = [name for name in issuers if national(_words(name))]
+    central = [name for name in issuers if national(plain_name(name))]
     return len(issuers) > len(central) > 0 and by_issuer(card, central) is True
 
 
@@ -255,12 +155,12 @@ def fits(card: DocumentCard, slot: Slot) -> bool | None:
     """False if one condition of a slot is broken, None if one is unknown."""
     issuers = slot.issuers
     if slot.types and _PARTY_KINDS.issuperset(slot.types):
-        issuers = tuple(PARTY_AT_CENTRE if _words(name) == "trung uong" else name for name in issuers)
+        issuers = tuple(PARTY_AT_CENTRE if plain_name(name) == "trung uong" else name for name in issuers)
     if card.issuer is None and card.type in _LAWS and not _LAWS & set(slot.types):
         card = replace(card, issuer=_LAWMAKER)
     verdicts = (
         of_type(card, slot.types),
-        by_issuer(card, issuers),
+        by_all(card, issuers) if slot.joint else by_issuer(card, issuers),
         _of_central(card, issuers) or in_places(card, slot),
         in_time(card, slot),
     )

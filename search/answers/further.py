@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.cards import DocumentCard
+from kg.cards import CampaignCard, DocumentCard
 from search.answers.anchor import Anchor
 from search.answers.fact_words import own_words
 from search.answers.facts import merged
@@ -36,6 +36,18 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     looked_for = question.direction == "in" or not question.anchors
     about = found if (looked_for and question.relations) or not named else named
     for one in question.further:
+        if one.relations == ("launches",) and question.kind == "who_issued":
+            continue  # "của tỉnh nào, ai phát động": asked twice
+        anchors = _campaigns(work, named) if one.relations and not one.of_found else ()
+        if anchors:
+            asked = replace(one, text=question.text, anchors=tuple(a.slot for a in anchors))
+            told = handlers[one.kind](replace(work, question=asked, anchors=anchors))
+            reply = Reply(
+                f"{reply.text} {told.text}",
+                tuple(merged([*reply.facts, *told.facts])),
+                (*reply.lead, *told.lead),
+            )
+            continue
         cards = (found if one.of_found else named if one.anchors else about)[:_MOST]
         if not cards:
             continue
@@ -46,6 +58,25 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
         facts = merged([*kept, *(told.facts if one.relations or one.kind == "status" else ())])
         reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
     return reply
+
+
+def _campaigns(work: Work, named: Sequence[DocumentCard]) -> tuple[Anchor, ...]:
+    """The campaigns that a further question is about: the one named, or those that the named papers were asked to launch."""
+    question = work.question
+    if not named:
+        return tuple(a for a in work.anchors if a.campaigns)
+    if question.asked.types != ("campaign",):
+        return ()
+    ends = [
+        e.object
+        for card in named
+        for rel in question.relations
+        for e in work.view.related(card.iri, rel, "out")
+    ]
+    campaigns = tuple(dict.fromkeys(c for c in ends if isinstance(c, CampaignCard)))
+    slot = Slot(name=campaigns[0].name, campaign=True, surface=campaigns[0].name) if campaigns else Slot()
+    own = tuple(a for a in work.anchors if a.cards)
+    return (Anchor(slot, campaigns=campaigns), *own) if campaigns else ()
 
 
 def with_others(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work], Reply]]) -> Reply:

@@ -19,6 +19,7 @@ from search.answers.conditions import meets, undated
 from search.answers.facts import Fact, chained_facts, relation_facts
 from search.answers.fit import fits
 from search.answers.order import first
+from search.answers.sent import sent_to
 from search.answers.state import Reply, Work
 from search.answers.states import FAR, among, carried_out, changed_by_others, in_state, state_told, told_of
 from search.answers.understanding import said_subject
@@ -32,19 +33,21 @@ def narrowed(work: Work, reply: Reply) -> Reply:
     Cost: a look-up a document for "not in force" and "cited most"; a read of one relation for other clauses.
     """
     question = work.question
-    told_apart = question.kind == "agency" or (question.kind == "campaign" and question.where.level is None)
+    of_campaigns = question.kind == "campaign" and (
+        (question.where.level is None and not question.clauses) or question.asked.types == ("campaign",)
+    )
+    told_apart = question.kind == "agency" or of_campaigns
     if (question.where == Where() and not question.clauses) or told_apart:
         return reply
     if question.where.beside:
-        side, slot = question.where.beside
-        named = anchor_of(slot, question, work.view).cards
-        days = _beside(side, named)
-        if days is None:
-            return Reply(say.absent(f"ngày ban hành của {say.slot_label(slot)}"))
-        question = replace(question, where=replace(question.where, beside=None, days=days))
-        work = replace(work, question=question)
-        reply = replace(reply, facts=tuple(f for f in reply.facts if f.card not in named))
+        dated = _dated(work, reply)
+        if dated is None:
+            return Reply(say.absent(f"ngày ban hành của {say.slot_label(question.where.beside[1])}"))
+        work, reply = dated
+        question = work.question
     facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
+    if question.where.sent_to:
+        facts = [f for f in facts if sent_to(work, f.card, question.where.sent_to)]
     days, later = question.where.days, None
     if not facts and days is not None and days.of == "issued" and days.since:
         # "nâng lương từ tháng 7/2031": from when it holds
@@ -68,12 +71,8 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         facts = sorted((f for f in facts if f.card.iri in ranks), key=lambda f: ranks[f.card.iri])
         if facts:
             return Reply(_first_told(facts, counted, told), tuple(facts))
-    if (
-        not facts
-        and reply.facts
-        and (question.asked.topic or question.loose.topic)
-        and not question.relations
-    ):
+    about = question.asked.topic or question.loose.topic
+    if not facts and reply.facts and about and not question.relations:
         known = [f.card for f in reply.facts]
         return Reply(
             f"Trong {len(known)} văn bản tìm được về nội dung này ({say.listed(known)}), không văn bản nào"
@@ -88,6 +87,21 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         f"{say.counted(cards, f'{told} {_said(question)}'.rstrip())}{by}: {say.listed(cards)}.{note}",
         tuple(facts),
     )
+
+
+def _dated(work: Work, reply: Reply) -> tuple[Work, Reply] | None:
+    """The work with the day of a named document as days, and the reply without that document; None where nobody tells its
+    day."""
+    question = work.question
+    assert question.where.beside is not None
+    side, slot = question.where.beside
+    named = anchor_of(slot, question, work.view).cards
+    days = _beside(side, named)
+    if days is None:
+        return None
+    where = replace(question.where, beside=None, days=days)
+    facts = tuple(f for f in reply.facts if f.card not in named)
+    return replace(work, question=replace(question, where=where)), replace(reply, facts=facts)
 
 
 _BY_EFFECT: Final = (

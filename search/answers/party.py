@@ -16,6 +16,8 @@ _COMMITTEE: Final = re.compile(
 _OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
 _MASSES: Final = re.compile(r"trung uong (?:doan|hoi)(?= |$)")
 """What the central bodies of unions are called, which are none of the Party's."""
+_OF_ALL: Final = re.compile(r"thi dua|mat tran|cong doan|lien doan|truc thuoc trung uong")
+"""Words of bodies that bear the centre in their names and are the State's or everybody's."""
 
 
 def committee(name: str) -> str | None:
@@ -27,5 +29,7 @@ def committee(name: str) -> str | None:
 
 def of_party(name: str, *, everywhere: bool) -> bool:
     """Whether a body is one of the Party's centre; `everywhere`: of any place."""
-    central = name in ORGANS or ("trung uong" in name and not _MASSES.search(name))
+    central = name in ORGANS or (
+        "trung uong" in name and not _MASSES.search(name) and not _OF_ALL.search(name)
+    )
     return central or (everywhere and _OF_PARTY.search(name) is not None)

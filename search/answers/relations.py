@@ -8,6 +8,7 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import text as say
+from search.answers.about import by_topic
 from search.answers.anchor import Anchor, anchor_of, things_of
 from search.answers.campaigns import borne_by, campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
@@ -21,13 +22,11 @@ from search.answers.guiding import guiding_by_title
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
 from search.answers.listed_gone import of_its_list
-from search.answers.narrowed import narrowed
-from search.answers.offices import by_office
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
-from search.answers.states import by_state, of_kind
-from search.answers.subjects import by_topic, content
+from search.answers.states import by_state
+from search.answers.subjects import content
 from search.answers.sure import surely_theirs
 from search.answers.ties import provisions_of
 from search.answers.turned import turned_round
@@ -55,6 +54,10 @@ def relation(work: Work) -> Reply:
             asked = replace(question, relations=via, direction="in", anchors=inner)
             return relation(replace(work, question=asked, anchors=anchors))
     named = [a for a in work.anchors if not a.missing]
+    if (
+        question.every and len(named) == 1 and named[0].ambiguous
+    ):  # "kế hoạch của A và B cùng căn cứ luật nào"
+        named = [replace(named[0], cards=(card,), ambiguous=False) for card in named[0].cards]
     if not named:
         if work.anchors and not work.anchors[0].slot.named:
             return between_classes(work)
@@ -87,7 +90,7 @@ def relation(work: Work) -> Reply:
             replace(work, question=replace(question, kind="content", relations=(), direction=None))
         )
         return replace(reply, facts=tuple(f for f in reply.facts if f.card.iri not in own))
-    return Reply(_told(work, named, facts, beyond) + note, tuple(facts))
+    return Reply(told_of_relation(work, named, facts, beyond) + note, tuple(facts))
 
 
 def _tied(work: Work, named: Sequence[Anchor]) -> list[Fact]:
@@ -115,10 +118,12 @@ def _of_other_types(work: Work, named: Sequence[Anchor], own: set[str]) -> Reply
         return None
     wanted = " hoặc ".join(t.lower() for t in question.asked.types)
     lacking = f"Trong kho không có {wanted} nào như vậy, nhưng có loại văn bản khác. "
-    return Reply(lacking + _told(replace(work, question=free), named, facts, ()), tuple(fitting))
+    return Reply(lacking + told_of_relation(replace(work, question=free), named, facts, ()), tuple(fitting))
 
 
-def _told(work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]) -> str:
+def told_of_relation(
+    work: Work, named: Sequence[Anchor], facts: Sequence[Fact], beyond: Sequence[Fact]
+) -> str:
     question = work.question
     things = things_of(named)
     asked = say.asked_label(question)
@@ -267,18 +272,3 @@ def number(work: Work) -> Reply:
         told = "; ".join(dict.fromkeys(f.card.number or "" for f in reply.facts))
         return replace(reply, text=f"Số, ký hiệu: {told}. {say.listed([f.card for f in reply.facts])}.")
     return reply
-
-
-def agency(work: Work) -> Reply:
-    """ "Cơ quan nào thực hiện D": the agencies behind the documents that do; else what a passage says."""
-    if work.question.where.order is not None:
-        return by_office(work)
-    if not work.question.relations:
-        return content(work)
-    reply = narrowed(replace(work, question=replace(work.question, kind="relation")), relation(work))
-    reply = replace(reply, facts=of_kind(work.question.kind_of, reply.facts))
-    agencies = dict.fromkeys(f.card.issuer for f in reply.facts if f.card.issuer)
-    if not agencies:
-        whether = work.question.whether and any(a.cards for a in work.anchors)
-        return reply if reply.facts or whether else content(work)
-    return replace(reply, text=f"{'; '.join(agencies)}. {reply.text}")

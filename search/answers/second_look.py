@@ -131,11 +131,19 @@ def _read_anew(work: Work, fit: _Fit, outline: Outline) -> Work:
         direction=fit.direction,
         asked=outline.asked[0],
         anchors=(Slot(types=types, iris=(fit.paper.iri,), surface=say.label(fit.paper)),),
-        loose=_when(work.question.asked),
+        loose=_of_others(fit, _when(work.question.asked)),
         rule="đọc theo lược đồ",
     )
     question = replace(question, others=tuple(replace(question, asked=one) for one in outline.asked[1:]))
     return replace(work, question=question, anchors=(anchor_of(question.anchors[0], question, work.view),))
+
+
+def _of_others(fit: _Fit, when: Slot) -> Slot:
+    """The conditions on the papers at the other end: the agencies, else the places, told that are not the paper's own."""
+    if fit.direction == "out":
+        return when
+    issuers, places = fit.bears.issuers, () if fit.bears.issuers else fit.bears.places
+    return replace(when, issuers=issuers, place=next(iter(places), None), or_places=places[1:])
 
 
 def _when(asked: Slot) -> Slot:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -16,7 +15,6 @@ from search.answers.fit import fits
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.answers.sure import surely_theirs
-from search.questions.fold import words
 from search.questions.model import Question, Slot
 
 _PASSIVE: Final = {
@@ -141,26 +139,3 @@ def in_state(work: Work, card: DocumentCard, state: str, changed: bool) -> Fact 
             return None  # suspended for a time, not ended
     found = Fact(card, "", edges or status.edges)
     return found if found.evidence else found.proved(*proofs_of(work, card)[:1])
-
-
-_KINDS: Final = (
-    (
-        frozenset({"dia phuong", "tinh", "tinh thanh", "thanh pho", "huyen", "quan", "xa", "phuong"}),
-        re.compile(r"ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy"),
-    ),
-    (frozenset({"so"}), re.compile(r"so ")),
-    (frozenset({"bo"}), re.compile(r"bo |ngan hang|thanh tra|van phong chinh phu")),
-    (
-        frozenset({"tinh uy", "thanh uy"}),
-        re.compile(r"(?:ban (?:thuong vu|chap hanh)(?: dang bo)? )?(?:tinh uy|thanh uy)"),
-    ),
-)
-
-
-def of_kind(kind: str | None, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """Only the documents of the kind of agency asked for ("địa phương nào", "bộ nào"), unless none is known."""
-    issuer = next((pattern for kinds, pattern in _KINDS if kind in kinds), None)
-    if issuer is None:
-        return facts
-    left = tuple(f for f in facts if f.card.issuer and issuer.match(" ".join(words(f.card.issuer))))
-    return left or facts

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.beneath import beneath
-from search.answers.facts import Fact
-from search.answers.fit import fits, in_place, of_one_place
 from search.answers.held import (
-    about_nothing,
     answered_within,
     asks_enough,
     heads_of,
@@ -27,14 +23,11 @@ from search.answers.model import (
     PassageText,
 )
 from search.answers.people import signed_by
-from search.answers.places import places_named, provinces_meant, unspoken
-from search.answers.proofs import proofs_of, self_facts
+from search.answers.places import places_named, unspoken
+from search.answers.proofs import self_facts
 from search.answers.relevance import content_words
 from search.answers.state import Reply, Work
-from search.answers.sure import doubtful, uncertain
 from search.answers.telling import Told, comparable, told_by, wanted
-from search.answers.thin import asks_which, in_its_time, less_year, out_of_time, spoken_of_thinly
-from search.answers.topics import cited_about
 from search.answers.where import where
 from search.questions.fold import words
 
@@ -63,86 +56,6 @@ _THERE: Final = 0.4
 _AS_MUCH: Final = 0.7
 """The share of what the best sentence of all says that one must say to go before it: of a paper of the place asked about,
 and of a passage that speaks of it."""
-_SURE: Final = 0.8
-"""Above this share of the subject in a title or sentence, a document is taken whatever the passages look like."""
-
-
-def by_topic(work: Work) -> Reply:
-    """The other end is a subject in words: the documents that the passages about it cite."""
-    signed = signed_by(work) if not work.question.anchors else None
-    if signed:
-        return signed
-    question = work.question
-    asked = replace(question.asked, topic=(), name=None)
-    if "campaign" in asked.types:
-        asked = replace(asked, types=())
-    names = tuple(w for s in question.anchors if s.name for w in words(s.name))
-    exact = bool(names)
-    topic = names or (*question.asked.topic, *question.loose.topic) or question.topic
-    places = provinces_meant(question.text)
-    read = [p for p, _ in work.hits.first(_READ)]
-    passages = [p for p in read if question.direction != "out" or not _elsewhere(work, p, places)]
-    share = 0.95 if exact else 0.8
-    about = partial(
-        cited_about, topic, passages, asked, work.view,
-        share=share, least=0.7 if exact else 0.15, basis=question.direction == "out",
-    )  # fmt: skip
-    doubt = doubtful(work)
-    found = about()
-    apart = [f for f in found if doubt(f.card)]
-    if apart:
-        found = about(doubtful=doubt)
-    scored: dict[str, tuple[float, Fact]] = {}
-    relation = question.relations[0] if question.relations else ""
-    for f in found:
-        scored[f.card.iri] = (f.score, Fact(f.card, relation, ()).proved(f.evidence))
-    for iri, score in question.titled:
-        card = work.view.card(iri)
-        if card is None or doubt(card):
-            continue
-        if fits(card, less_year(asked, card, question)) is not False and score > scored.get(iri, (0.0,))[0]:
-            scored[iri] = (score, Fact(card, relation, ()).proved(*proofs_of(work, card)))
-    top = max((score for score, _ in scored.values()), default=0.0)
-    share = 0.92 if top >= 0.9 else share
-    near = sorted((s for s in scored.values() if s[0] >= share * top), key=lambda s: (-s[0], s[1].card.iri))
-    bound = replace(question.loose, types=(), topic=(), name=None)
-    left = in_its_time([f.card for _, f in near], bound, question)
-    told = [f for _, f in near if f.card.iri in left and not out_of_time(f, question)]
-    facts = tuple(f for f in told if not _of_another(f.card, places))
-    note = uncertain(len(apart))
-    if not facts and (told or apart or len(passages) < len(read)):
-        asked_for = say.which(question)
-        elsewhere = [place for place in places if place not in asked_for]
-        at = f" ở {', '.join(elsewhere)}" if elsewhere else ""
-        return Reply(say.absent(f"{asked_for} về điều được hỏi{at}") + note)
-    subject = question.subject or " ".join(topic)
-    thin = spoken_of_thinly(facts, topic, question)
-    if thin and (question.kind == "count" or not asks_which(question.asked)):
-        return content(replace(work, question=replace(question, kind="content")))  # of things, not of papers
-    if thin or (top < _SURE and (unheld(work) or about_nothing(work, facts, subject))):
-        return Reply(say.absent(f"{say.which(question)} được ghi rõ về “{subject}”") + _nearest(work))
-    if not facts:
-        best = passages[0]
-        return Reply(f"Theo {where(best)}: “{telling_sentence(best, question.text)}”")
-    cards = [f.card for f in facts]
-    return Reply(
-        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.{note}",
-        facts,
-        lead=tuple(p for p, _ in work.hits.first(1)),
-    )
-
-
-def _elsewhere(work: Work, passage: PassageText, places: Sequence[str]) -> bool:
-    """Whether a passage stands in a paper of another place than those named: what that paper does is not asked."""
-    card = work.view.card(passage.iri) if places and passage.iri else None
-    return card is not None and _of_another(card, places)
-
-
-def _of_another(card: DocumentCard, places: Sequence[str]) -> bool:
-    """Whether a paper is of one place while the question names others, none of which its title speaks of."""
-    if not places or not of_one_place(card) or any(in_place(card, place) is not False for place in places):
-        return False
-    return len(unspoken(places, [card.title or ""])) == len(places)
 
 
 def content(work: Work) -> Reply:
@@ -171,7 +84,7 @@ def content(work: Work) -> Reply:
     best = told_by_words[0] if told_by_words else None
     lacking = None if cards else unheld(work)
     if lacking and not (best and _tells_all(best) and nearly_answered(work, least=_FAR)):
-        return Reply(lacking + _nearest(work))
+        return Reply(lacking + nearest(work))
     if best is None:
         return Reply(say.absent("đoạn văn bản nào trả lời câu hỏi này"), facts, tuple(lead))
     below = beneath(best, work.passages.of_document(best.passage.iri) if best.passage.iri else ())
@@ -278,11 +191,11 @@ def _untold(work: Work, cards: Sequence[DocumentCard]) -> str:
     """That the named documents do not tell what is asked, or that only others' words on them are held."""
     things = say.names(cards, [])
     if not any(card.held for card in cards):
-        return say.only_cited(things, "văn bản này quy định thế nào về điều được hỏi") + _nearest(work)
-    return say.absent(f"đoạn nào của {things} trả lời câu hỏi này") + _nearest(work)
+        return say.only_cited(things, "văn bản này quy định thế nào về điều được hỏi") + nearest(work)
+    return say.absent(f"đoạn nào của {things} trả lời câu hỏi này") + nearest(work)
 
 
-def _nearest(work: Work) -> str:
+def nearest(work: Work) -> str:
     """Where the nearest passage stands, when nothing answers; and what it says where that may yet be the answer."""
     best = next((p for p, _ in work.hits.first(1)), None)
     if best is None:
@@ -298,3 +211,8 @@ def telling_sentence(passage: PassageText, question: str) -> str:
     tables."""
     told = told_by([passage], [""], wanted(question))
     return reading.shortened(told[0].text if told else " ".join(passage.text.split()), _LONGEST)
+
+
+def as_content(work: Work) -> Work:
+    """The work with its question read as one of what a paper says."""
+    return replace(work, question=replace(work.question, kind="content", relations=(), aspects=(), unread=()))

@@ -134,7 +134,7 @@ def _kinds(slot: Slot, fallback: str = "văn bản") -> str:
 def _conditions(slot: Slot) -> list[str]:
     parts = []
     if slot.issuers:
-        parts.append("của " + ", ".join(slot.issuers))
+        parts.append("giữa " + " và ".join(slot.issuers) if slot.joint else "của " + ", ".join(slot.issuers))
     elif slot.place:
         parts.append(f"ở {' hoặc '.join((slot.place, *slot.or_places))}")
     if slot.date:

@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from search.engine.derived import derived_errors
 from search.engine.searching import Searching
-from search.engine.stores import derived_errors
 
 if TYPE_CHECKING:
     from ingest.batch import FileResult, Report

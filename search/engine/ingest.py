@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from ingest.batch import FileResult, Report, ingest_files
 from ingest.batch_workers import Failure, parse_packed
 from ingest.catalog import Catalog
+from ingest.catalog_originals import file_key
 from ingest.errors import IngestError
 from ingest.readers.finding import walk
 from ingest.version import PARSER
@@ -58,6 +59,9 @@ def reread_originals(catalog: Catalog, tell: Callable[[str], None]) -> int:
             original, path = catalog.originals.path(key), next(iter(catalog.paths(key)), "")
             if not original.is_file():
                 tell(f"Không còn tệp gốc của “{path}”: giữ nguyên kết quả đã đọc.")
+                continue
+            if file_key(original) != key:
+                tell(f"Tệp gốc của “{path}” đã hỏng: giữ nguyên kết quả đã đọc.")
                 continue
             link = Path(folder) / f"{key}{PurePath(path).suffix}"  # readers choose by the suffix
             link.symlink_to(original.resolve())

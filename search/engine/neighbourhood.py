@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from kg.cards import CampaignCard, DocumentCard, Edge
+from kg.edge_order import in_order, strongest
 from kg.finding import matches
 from kg.folding import fold_words
-from kg.reading import in_order, strongest
 from kg.slices import RELATION_LABELS, label_of
 from search.engine.links import Link, Links, Reached, around, shortest
 

@@ -48,9 +48,12 @@ class FileNames:
         return self._iris[key]
 
     def keys(self, iri: str) -> tuple[str, ...]:
-        """The hashes of the files that hold this document, sorted."""
+        """The hashes of the files that hold this document, sorted; none of "", the document of a file that the graph does
+        not know yet."""
         from pyoxigraph import NamedNode
 
+        if not iri:
+            return ()
         quads = self._store.raw.quads_for_pattern(None, NamedNode(ELI.realizes), NamedNode(iri))
         found = (str(quad.subject.value).removesuffix("/ban").rsplit("/", 1)[1] for quad in quads)  # type: ignore[union-attr]
         return tuple(sorted(found))

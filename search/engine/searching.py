@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from search.engine.stores import Stores, derived_errors
+from search.engine.derived import derived_errors
+from search.engine.stores import Stores
 
 if TYPE_CHECKING:
     from search.cross_encoder import CrossReranker

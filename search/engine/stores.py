@@ -10,16 +10,16 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from ingest.catalog import Catalog
-from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, told
+from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, LibraryFull
 from ingest.catalog_lock import writer_lock
 from ingest.version import PARSER
+from search.engine.derived import derived_errors
 from search.engine.follower import Follower
 from search.settings import Settings, load_settings
 
@@ -163,13 +163,7 @@ class Stores:
         self._settled = False
         if self._follower is not None:
             self._follower.stop()
-        for name in ("catalog", "graph", "index"):
-            store = self.__dict__.pop(name, None)
-            if store is not None:
-                store.close()
-        for name in ("view", "names"):
-            self.__dict__.pop(name, None)
-        self._passages = None
+        self._let_go("catalog", "graph", "index")
 
     def __enter__(self) -> Self:
         return self
@@ -204,15 +198,20 @@ class Stores:
             self.ready()
         yield
 
-    def _drop_derived(self) -> None:
-        for name in ("graph", "index"):
+    def _let_go(self, *stores: str) -> None:
+        """Close stores, and forget what was made of them; they are opened again when needed."""
+        for name in stores:
             store = self.__dict__.pop(name, None)
             if store is not None:
                 store.close()
-            shutil.rmtree(self.directory / name, ignore_errors=True)
         for name in ("view", "names"):
             self.__dict__.pop(name, None)
         self._passages = None
+
+    def _drop_derived(self) -> None:
+        self._let_go("graph", "index")
+        for name in ("graph", "index"):
+            shutil.rmtree(self.directory / name, ignore_errors=True)
 
     def ready(self) -> None:
         """Make graph and index catch up if they are behind and nobody is writing. Cheap when they are not."""
@@ -223,7 +222,11 @@ class Stores:
         with derived_errors(self.directory):
             self.graph.refresh()
             self._same_base()
-            caught_up = bool(self.graph.version) and min(self.graph.sequence, self.index.sequence) >= behind
+            low, high = sorted((self.graph.sequence, self.index.sequence))
+            # what others commit meanwhile is in the catalog before it is in graph or index
+            caught_up = (
+                bool(self.graph.version) and low >= behind and high <= max(behind, self.catalog.sequence)
+            )
         if self._passive and behind and not self.graph.version:
             raise LibraryFollowing(self.directory)
         if caught_up or self._passive:
@@ -236,6 +239,11 @@ class Stores:
                 self._follow()
         except LibraryBusy:
             self._tell("Đang có tiến trình khác nạp văn bản: trả lời theo những gì đã nạp xong trước đó.")
+        except LibraryFull:
+            if not self.graph.version:
+                raise
+            self._let_go("graph", "index")  # whatever the attempt left in memory
+            self._tell(f"Ổ đĩa chứa “{self.directory}” đã đầy: trả lời theo những gì đã lập xong trước đó.")
 
     def _look_at_age(self) -> None:
         """Once: say when documents were read by older steps than these."""
@@ -260,6 +268,9 @@ class Stores:
         """Bring graph and index up to the catalog. The caller holds the writer lock."""
         from search.engine.sync import MANY_CHANGES, follow, follow_side_by_side
 
+        if max(self.graph.sequence, self.index.sequence) > self.catalog.sequence:
+            self._tell("Đồ thị và chỉ mục không phải của danh mục này: lập lại từ danh mục.")
+            self._drop_derived()
         changes = len(self.catalog.changes_since(min(self.graph.sequence, self.index.sequence)))
         with derived_errors(self.directory):
             self._same_base()
@@ -276,23 +287,3 @@ class Stores:
         self.ready()
         sequence = self.catalog.sequence
         return {"graph": sequence - self.graph.sequence, "index": sequence - self.index.sequence}
-
-
-@contextmanager
-def derived_errors(directory: Path) -> Iterator[None]:
-    """Raise `LibraryError` for what graph and index raise."""
-    from kg.errors import GraphError
-    from search.encoder import EncoderLoadError
-    from search.index import PassageIndexError
-
-    try:
-        with told(directory):
-            yield
-    except (GraphError, PassageIndexError, EncoderLoadError) as error:
-        raise LibraryError(directory, str(error)) from error
-    except BrokenExecutor as error:
-        raise LibraryError(
-            directory,
-            "Tiến trình lập đồ thị bị dừng đột ngột (có thể hết bộ nhớ). Văn bản đã nạp vẫn còn nguyên; "
-            "lệnh sau sẽ lập tiếp.",
-        ) from error

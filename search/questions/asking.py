@@ -38,6 +38,18 @@ _NOT_A_DEED: Final = word_set(
 """Words beside the asking word that tell of no deed of its own."""
 
 
+_MATTER: Final = re.compile(
+    r"^(?:nguon )?(?:kinh phi|ngan sach|nguon von|von|thoi gian|thoi han|tien do|lo trinh|muc tieu|chi tieu|nhiem vu|giai phap|doi tuong|pham vi|ket qua|trach nhiem|nguon luc|dieu kien)"
+    r"(?: [a-z]+){0,3}? (?:thuc hien|trien khai|thi hanh|ap dung|cua|trong|theo) "
+)
+"""What a paper lays down, told in front of it: "kinh phí thực hiện Kế hoạch 5 lấy từ đâu"."""
+
+
+def of_matter(folded: str, shape: str) -> bool:
+    """Whether something that a named paper lays down is asked for, and no other papers."""
+    return not set("QUcG") & set(shape) and _MATTER.match(folded) is not None
+
+
 def ask_of_contents(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """Tokens with each asking part as what it asks here: "D quy định gì" as what D is about, "D thực hiện chỉ thị của ai"
     as which directive, "văn bản nào có số 4851" as the papers of that number."""

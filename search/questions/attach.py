@@ -183,6 +183,7 @@ def merge(slot: Slot, more: Slot) -> Slot:
         date=slot.date or more.date,
         years=slot.years or (None if period else more.years),
         months=slot.months or (None if slot.years else more.months),
+        joint=slot.joint,
     )
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from search.questions.asking import ask_of_contents
 from search.questions.attach import attach, fold_description, own_in_front, told_about
+from search.questions.cited_within import join_cited
 from search.questions.decide import decide
 from search.questions.described import name_described, titles_about
 from search.questions.first import choose_first, choose_within
 from search.questions.fold import fold
 from search.questions.joined_places import join_places
+from search.questions.joint import join_between
 from search.questions.laws import join_laws
 from search.questions.lexicon import Lexicon
 from search.questions.model import Order, Previous, Question, Where
@@ -74,6 +77,15 @@ def shape_of(text: str, lexicon: Lexicon) -> tuple[str, bool]:
     return "".join(t.letter for t in tokens), any(t.words for t in tokens if t.letter == "w")
 
 
+_WHOLE: Final = frozenset("AGQUD")
+
+
+def whole_spans(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+    """Where names of agencies, rows of asked kinds and papers told in words stand: "Sở Tài nguyên và Môi trường", "xã,
+    phường nào", "kế hoạch của Sở A và của Sở B"."""
+    return tuple((t.start, t.end) for t in _parts(text, fold(text), lexicon, None)[0] if t.letter in _WHOLE)
+
+
 def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) -> tuple[list[Token], bool]:
     tokens = keep_denied(folded, Scanner(text, lexicon).scan())
     tokens = join_laws(text, folded, tokens, lexicon)
@@ -88,7 +100,8 @@ def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) 
     tokens = grounds_told(drop_attached(join_verbs(folded, tokens)))
     tokens = ask_by_number(folded, tokens)
     tokens = join_documents(folded, tokens)
-    tokens = attach(folded, join_places(folded, drop_issuing(drop_source(folded, tokens))))
+    tokens = join_between(folded, drop_issuing(drop_source(folded, tokens)))
+    tokens = attach(folded, join_places(folded, tokens))
     tokens = told_about(text, tokens)
     tokens = fold_description(text, join_asked(folded, tokens))
-    return join_through(text, ask_of_contents(folded, tokens)), chained
+    return join_through(text, join_cited(text, ask_of_contents(folded, tokens))), chained

@@ -8,7 +8,7 @@ the same grammar, so any condition that can be asked alone can be joined to anot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -148,13 +148,16 @@ _BETWEEN: Final = re.compile(r"(?<![a-z])giua (?:(?! va )[^,;?.])*$")
 """Whoever is told first behind "giữa" has the other one behind "và"."""
 
 
-def pieces(text: str) -> tuple[tuple[str, str], ...]:
-    """The text cut at every "và" and comma outside quotes: (what parts it from the piece before, the piece)."""
+def pieces(text: str, whole: Sequence[tuple[int, int]] = ()) -> tuple[tuple[str, str], ...]:
+    """The text cut at every "và" and comma outside quotes: (what parts it from the piece before, the piece). `whole` are
+    spans, [start, end), that are not cut: names of agencies, rows of kinds."""
     folded = fold(text)
     out: list[tuple[str, str]] = []
     at, join = 0, ""
     for match in _PARTED.finditer(folded):
         if folded.count('"', 0, match.start()) % 2 or _BETWEEN.search(folded, at, match.start()):
+            continue
+        if any(start < match.start() and match.end() < end for start, end in whole):
             continue
         out.append((join, text[at : match.start()]))
         at, join = match.end(), text[match.start() : match.end()]

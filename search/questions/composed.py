@@ -13,21 +13,24 @@ from search.questions.by_year import papers_by_year
 from search.questions.campaign_class import campaigns_by_place
 from search.questions.campaign_periods import period_of
 from search.questions.carried_on import carried_on
-from search.questions.clause import read_clause, shape_of
+from search.questions.clause import read_clause, shape_of, whole_spans
 from search.questions.clauses import pieces
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import OWN, Previous, Question, Slot, Where
-from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, names_more
+from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, asks_who, names_more
 from search.questions.narrowing import SETS, narrowed
 from search.questions.own_act import with_own_act
 from search.questions.patterns import pronoun_pattern, type_names, type_words
+from search.questions.regions import of_region
 from search.questions.same_number import same_number
 from search.questions.talk import gone_on
+from search.questions.told_paper import without_description
 from search.questions.yes_or_no import as_told, has_papers, held_asked
 
 _OF_SUBJECT: Final = frozenset({"expires", "status"})
 """What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
+_MORE: Final = OWN | SETS | {"agency"}
 _SAME: Final = "văn bản được hỏi"
 _IN_LIBRARY: Final = re.compile(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
@@ -48,6 +51,14 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     meant = carried_on(text, previous, lexicon)
     if meant is not None:
         return composed(meant, lexicon, None)
+    short = without_description(text, lexicon)
+    if short != text:
+        return replace(composed(short, lexicon, previous), text=text)
+    local = of_region(text)
+    if local is not None and of_region(local[0]) is None:
+        found = composed(local[0], lexicon, None)
+        if found.kind in SETS or found.kind == "agency":
+            return _in_region(found, local[1])
     alone, among = gone_on(text, previous)
     bearing = same_number(alone, lexicon) or campaigns_by_place(alone)
     if bearing is not None:
@@ -80,6 +91,20 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
         first = [replace(a, within=Where(among=among)) if a.first else a for a in question.anchors]
         question = replace(question, anchors=tuple(first))
     return with_own_act(text, replace(question, text=text))
+
+
+_OF_PROVINCES: Final = frozenset({"của các tỉnh, thành phố", "của các địa phương", "của các tỉnh"})
+
+
+def _in_region(question: Question, region: str) -> Question:
+    """A question for papers of provinces, held to those of a region."""
+    others = (said for said in question.where.said if said not in _OF_PROVINCES)
+    where = replace(
+        question.where,
+        region=region,
+        said=(f"của các tỉnh, thành phố vùng {region}".replace("vùng miền", "miền"), *others),
+    )
+    return replace(question, where=where)
 
 
 def _whether(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
@@ -162,9 +187,15 @@ def _beside(text: str, lexicon: Lexicon) -> Question | None:
     return replace(question, where=where)
 
 
+def _pieces(text: str, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """The pieces of a sentence, names and rows whole."""
+    parts = pieces(text)
+    return parts if len(parts) == 1 else pieces(text, whole_spans(text, lexicon))
+
+
 def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Bộ có thông tư nào hướng dẫn D, tỉnh A có kế hoạch nào": one thing asked of several classes, each with its agency."""
-    parts = pieces(text)
+    parts = _pieces(text, lexicon)
     at = len(parts)
     while at > 1 and _names_class(parts[at - 1][1], lexicon):
         at -= 1
@@ -195,7 +226,7 @@ def _names_class(piece: str, lexicon: Lexicon) -> bool:
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Ai ký D và có hiệu lực từ ngày nào", "Ngày ban hành và người ký của D": several things asked of one document."""
-    parts = tuple((join, EARLIER.sub("", piece)) for join, piece in pieces(text))
+    parts = tuple((join, EARLIER.sub("", piece)) for join, piece in _pieces(text, lexicon))
     if len(parts) == 1:
         return None
     main, more = parts[0][1], []
@@ -213,12 +244,16 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
         if not first:
             return None
     question = narrowed(main, lexicon, previous)
-    if question.kind not in OWN | SETS or not (question.anchors or question.asked.types):
+    of_campaign = question.kind == "campaign" and any(a.campaign for a in question.anchors)
+    if question.kind not in OWN | SETS and not of_campaign:
+        return None
+    if not (question.anchors or question.asked.types):
         return None
     read = [_further(piece, question, lexicon) for piece in more]
     if any(one is None for one in read):
         return None
-    told = [one for one in read if one and (one.kind, one.relations) != (question.kind, question.relations)]
+    mine = (question.kind, question.relations, question.direction)
+    told = [one for one in read if one and (one.kind, one.relations, one.direction or mine[2]) != mine]
     if any(one.relations for one in told) and question.kind == "status":
         return None
     return replace(question, text=text, further=tuple(told))
@@ -229,11 +264,14 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
     types = tuple(dict.fromkeys(t for s in (*main.anchors, main.asked) for t in s.types))
     same = Slot(types=types, surface=_SAME, iris=(_SAME,))
     before = Previous((same,), (), True)
-    question = read_clause(piece.strip(" ?"), lexicon, before)
-    if not any(a.surface == _SAME for a in question.anchors):
-        question = read_clause(f"văn bản đó {piece.strip(' ?')}", lexicon, before)
-    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in OWN | SETS:
+    said = piece.strip(" ?")
+    question = read_clause(said, lexicon, before)
+    for asked in (f"{said} văn bản đó",) * asks_who(said, lexicon) + (f"văn bản đó {said}",):
+        if not any(a.surface == _SAME for a in question.anchors):
+            question = read_clause(asked, lexicon, before)
+    if not any(a.surface == _SAME for a in question.anchors) or question.kind not in _MORE:
         return None
+
     if question.kind in _OF_SUBJECT and not pronoun_pattern().search(fold(piece)) and _leads(main):
         return replace(question, anchors=main.anchors)
     looked_for = main.kind in SETS and main.direction == "out" and main.asked != Slot()

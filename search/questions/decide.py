@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from search.questions.asking import asks_of_text
+from search.questions.asking import asks_of_text, of_matter
 from search.questions.fold import fold
 from search.questions.frames import (
     ATTRIBUTE_FRAMES,
@@ -19,7 +19,7 @@ from search.questions.frames import (
 from search.questions.model import Direction, Kind, Question, Slot
 from search.questions.remaining import check, remaining
 from search.questions.roles import by_roles
-from search.questions.shapes import asks_relation, both, has_subject, is_attribute, kind_asked
+from search.questions.shapes import asks_relation, both, has_subject, in_common, is_attribute, kind_asked
 from search.questions.slots import (
     all_anchors,
     anchors_at,
@@ -32,6 +32,7 @@ from search.questions.slots import (
 )
 from search.questions.spans import Token
 from search.questions.states import on_a_day
+from search.questions.told_by import who_of_those
 from search.questions.turned import (
     CHANGING,
     as_meant,
@@ -62,7 +63,7 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
         topic=topic_words(text, folded, tokens),
         subject=subject_of(text, tokens),
         chained=chained,
-        every="ca " in folded and both(folded),
+        every=("ca " in folded and both(folded)) or in_common(text),
     )
     if "G" in shape:
         base = replace(base, kind_of=kind_asked(folded), whether=shape.endswith("y"))
@@ -75,6 +76,10 @@ def decide(text: str, folded: str, tokens: Sequence[Token], chained: bool, whole
             return replace(base, kind="compare", rule=ATTRIBUTE_FRAMES[0].example)
         if len(base.anchors) > 1 and "r" in shape:
             return replace(base, kind="compare", rule="D và D có liên quan gì")
+        if of_matter(folded, shape) and "x" in shape:
+            return replace(
+                base, kind="content", aspects=aspects_of(shape), rule="kinh phí thực hiện D lấy từ đâu"
+            )
         if asks_relation(shape, asks):
             hit = first_of(RELATION_FRAMES, shape)
             if hit and not is_attribute(shape, hit[1]):
@@ -113,7 +118,7 @@ def _relation(
 ) -> Question:
     groups = match.groupdict()
     at = match.start("a")
-    anchors = anchors_at(tokens, at)
+    anchors = base.anchors if in_common(base.text) and len(base.anchors) > 1 else anchors_at(tokens, at)
     relations = frame.relations
     if groups.get("v"):
         relations = tokens[match.start("v")].relations or changed_by(tokens[match.start("v")])
@@ -209,4 +214,4 @@ def _attribute(
         base, kind=frame.kind, anchors=anchors, relations=relations, direction=direction, asked=asked,
         aspects=aspects_of(shape), rule=frame.example,
     )  # fmt: skip
-    return on_a_day(found) if frame.kind == "status" else found
+    return on_a_day(found) if frame.kind == "status" else who_of_those(found)

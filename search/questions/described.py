@@ -164,12 +164,26 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
     token = tokens[at]
     folded = fold(text)
     for stop, limit, part in _ends(folded, tokens, at):
-        found = lexicon.titles.told(description_of(text, tokens, at, stop, limit), part=part)
+        told = description_of(text, tokens, at, stop, limit)
+        found = lexicon.titles.told(told, part=part)
+        if not found and told.issuers and _acted_upon(folded, tokens[at:], stop):
+            found = lexicon.titles.told(replace(told, issuers=(), places=()), part=part)
         if found:
             surface = text[token.start : stop].rstrip(" ,.:?")
             slot = replace(token.slot, iris=tuple(t.iri for t in found), surface=surface)
             return Token("D", token.start, token.start + len(surface), slot)
     return None
+
+
+_MAKER: Final = re.compile(r"(?:^| )(?:cua|do|tu|ben|phia)(?: (?:cac|lien))? ?$")
+
+
+def _acted_upon(folded: str, tokens: Sequence[Token], stop: int) -> bool:
+    """Whether every agency of a description stands in the midst of its subject, tied by no "của": "giới thiệu người ứng cử đại
+    biểu HĐND xã"."""
+    names = [t for t in tokens[1:] if t.letter == "A" and t.end <= stop]
+    told = tokens[0].end + 1
+    return bool(names) and all(t.start > told and not _MAKER.search(folded[: t.start]) for t in names)
 
 
 def _ends(folded: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int, bool]]:

@@ -42,7 +42,7 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
             places[token.slot.place] = None
         issuers.update(dict.fromkeys(token.slot.issuers if not token.slot.place else ()))
         if token is not tokens[at] and token.end <= stop:
-            subject += [*plain(text[start : token.start]), ""]
+            subject += [*_less_tie(plain(text[start : token.start])), ""]
             start = token.end
     subject += plain(text[start:stop])
     if not any(subject) and issuers and not _ACTS.match(fold(text), tokens[at].end):
@@ -60,6 +60,11 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
         next(iter(days), None),
         office,
     )
+
+
+def _less_tie(subject: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without one that only ties a place to them: "phục vụ bầu cử ở"."""
+    return subject[:-1] if subject[-1:] in (("o",), ("tai",)) else subject
 
 
 def _own_day(text: str, tokens: Sequence[Token], day: Token) -> bool:

@@ -18,6 +18,11 @@ _FORMER: Final = re.compile(
 )
 
 
+_DENIED: Final = re.compile(
+    r"(?<![a-z])(?:khong(?: phai)?(?: la)?|ngoai|tru) (?:cua|do|thuoc|o)?(?: (?:cac|tinh|thanh pho|tp|ubnd|thanh uy|tinh uy))* ?$"
+)
+
+
 @lru_cache(maxsize=1)
 def _name_before() -> re.Pattern[str]:
     """The name of a province at the end of a text."""
@@ -32,6 +37,8 @@ def former(text: str, lexicon: Lexicon) -> Lifted | None:
     for match in _FORMER.finditer(folded):
         told = _name_before().search(folded, 0, match.start())
         place = province(told["place"]) if told else None
+        if told and _DENIED.search(folded, 0, told.start()):
+            continue  # "không phải của Cần Thơ (cũ)": for that clause to tell
         if place is None or len(predecessors(place)) < 2 or _of_named(folded, match.start()):
             continue
         return (match.span(),), Where(former=True)

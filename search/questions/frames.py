@@ -54,7 +54,7 @@ L[wTYAa]*(?P<a>{E}){M}F                              ~ relation ~ based_on ~ in 
 (?P<q>[QU]){M}P?e[AaYwd]*[tdB][wAaY]*(?P<a>D){M}$            ~ relation ~ repeals replaces ~ out ~ thông tư nào hết hiệu lực theo D
 K(?P<a>{E}){M}e                                       ~ relation ~ repeals ~ in  ~ văn bản nào làm D hết hiệu lực
 (?P<a>D){M}[^D]*(?P<q>{Q}){M}Kn?e                     ~ relation ~ repeals ~ in  ~ D còn hiệu lực không, văn bản nào làm nó hết hiệu lực
-(?P<a>D){M}[IP]*K(?P<q>{Q}){M}e                       ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
+(?P<a>D){M}[IP]*K(?P<q>{Q}){M}P?e                     ~ relation ~ repeals ~ out ~ D làm văn bản nào hết hiệu lực
 (?P<a>D){M}e[dBtw]{0,2}(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực do văn bản nào
 (?P<a>D){M}eH[AaYwdBt]*(?P<q>[QUx])                   ~ relation ~ repeals ~ in  ~ D hết hiệu lực khi nào và theo văn bản nào
 (?P<q>[QU])w?(?P<a>D){M}e                             ~ relation ~ repeals ~ in  ~ vì văn bản nào mà D hết hiệu lực

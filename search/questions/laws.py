@@ -31,8 +31,11 @@ _AMENDING: Final = re.compile(
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
-_TELLS: Final = re.compile(r"(?:quy dinh|cho phep|nghiem cam|yeu cau|de cap)(?![a-z])")
-"""What a law does stands behind its name."""
+_TELLS: Final = re.compile(
+    r"(?:quy dinh|cho phep|nghiem cam|yeu cau|de cap|sau (?:nay|do|khi)|nam (?:o|trong|tai)|hien (?:nay|gio|tai)|bay gio|truoc day"
+    r"|huong dan(?= (?:nhung |cac )?(?:luat|bo luat|phap lenh|nghi dinh|nghi quyet|van ban)))(?![a-z])"
+)
+"""What a law does, and when, stands behind its name."""
 _JOINS_ON: Final = re.compile(r"\s*(?:va|hoac|cung)\s*$")
 _ACTS_ON: Final = re.compile(r"\s*(?:va|hoac|cung|do|boi|bang)\s*$")
 """The same where papers are asked for behind it: "Luật Thủy lợi do nghị định nào hướng dẫn"."""
@@ -77,6 +80,8 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
         first = not _WORD.search(folded, from_, after.start)
         if after.start < from_ or (first and after.letter in "VIAaT"):
             continue
+        if after.letter == "y" and folded.startswith("hang khong", max(0, after.start - 5)):
+            continue  # "Luật Hàng không dân dụng"
         if after.letter in _NEVER or after.letter == "V":
             limit = after.start
             break
@@ -88,6 +93,9 @@ def _law_at(text: str, folded: str, tokens: Sequence[Token], at: int, lexicon: L
             break
         word = match.group()
         typed = text[match.start() : match.end()].lower()
+        if word == "khong" and folded.endswith("hang ", 0, match.start()):
+            end = prior = match.end()
+            continue
         if (
             (word in _FOLDED_STOPS if typed == word else typed in _STOPS)
             or word.isdigit()

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from ingest.agencies_codes import CENTRAL, LOCAL
+from ingest.places import province
 from search.questions.bearing import Bearing
 from search.questions.fold import words
 from search.questions.papers import Paper, title_within
@@ -55,6 +56,7 @@ CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦ�
 SMALL: Final = CAPITALS.replace("A-Z", "a-z").lower()
 SURNAMES: Final = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Tô|Lương|Mai|Đào|Cao|Tạ|Tống|Châu|Quách|Lâm|Thái|Vương|Trịnh|Đoàn|Phùng|Thạch|Danh"
 _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
+_KIND: Final = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
 _BARE: Final = 200
@@ -82,11 +84,18 @@ _FIXED_AGENCIES: Final = _index(
 )
 
 
+def _bare(unit: str) -> str:
+    """The name of a unit without its kind ("quận Ô Môn" -> "Ô Môn"); empty where a province bears it too, or one word is too
+    little to tell it."""
+    name = _KIND.sub("", unit)
+    return name if " " in name and province(name) is None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Names known besides the grammar's own. `bigrams`: pairs of neighbouring words in campaign names.
 
-    `symbols` are the canonical symbols of the library, for slips of one letter.
+    `bare_units` are the units' names without their kinds; `symbols` are the canonical symbols of the library, for slips of one letter.
     """
 
     laws: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
@@ -98,6 +107,7 @@ class Lexicon:
     titles: TitleIndex = field(default_factory=TitleIndex)
     signers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    bare_units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     bearing: Bearing = field(default_factory=Bearing)
 
     @classmethod
@@ -126,13 +136,15 @@ class Lexicon:
         for name in campaigns:
             folded = words(name)
             pairs.update(pairwise(folded))
+        units = [m[1] for _, name in agencies if (m := _UNIT.search(name))]
         return cls(
             laws=_index((name, name) for name in laws),
             agencies=_index([*merged, *agencies]),
             bigrams=frozenset(pairs),
             symbols=tuple(sorted(set(symbols))),
             titles=TitleIndex.build(t if isinstance(t, Paper) else Paper(*t) for t in titles),
-            units=_index((m[1], m[1]) for _, name in agencies if (m := _UNIT.search(name))),
+            units=_index((unit, unit) for unit in units),
+            bare_units=_index((bare, bare) for unit in units if (bare := _bare(unit))),
             signers=_index((name, name) for name in signers if len(words(name)) >= _FULL_NAME),
         )
 
@@ -155,7 +167,7 @@ class Lexicon:
             (alias, name)
             for _, name, aliases, *_ in view.agencies()
             for alias in (name, *aliases)
-            if 2 <= len(words(alias)) <= 12
+            if 2 <= len(words(alias)) <= 12 and not ("," in alias and "," not in name)
         ]
         campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
         bare = [card.iri for card in cards if card.held and card.type and not card.title][:_BARE]

@@ -14,11 +14,14 @@ from typing import Final
 from search.questions.extent import extent
 from search.questions.fold import fold
 from search.questions.former import former
+from search.questions.laws_within import law_within
+from search.questions.levels import PARTY_LEVELS, level
 from search.questions.lexicon import CAPITALS, SMALL, SURNAMES, Lexicon, longest
 from search.questions.model import Where
 from search.questions.orders import Lifted, all_sorted, by_time, most
-from search.questions.patterns import document_pattern, type_names, type_words
+from search.questions.patterns import type_names, type_words
 from search.questions.ranges import range_in
+from search.questions.sent import sent
 from search.questions.typed import own_marks
 
 _LIBRARY: Final = r"(?:trong |o |tai |tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
@@ -30,35 +33,6 @@ _LACKING: Final = re.compile(
 _HELD: Final = re.compile(
     rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
-_LEVELS: Final[tuple[tuple[str, str], ...]] = (
-    ("xã", r"cap xa|(?:cac )?xa(?:,? (?:va )?phuong)|(?:cac )?phuong,? (?:va )?xa|cap co so"),
-    ("huyện", r"cap huyen|(?:cac )?(?:quan|huyen),? (?:va )?(?:huyen|quan)"),
-    ("tỉnh", r"cap tinh"),
-    ("trung ương", r"cap trung uong|cac co quan trung uong"),
-    ("sở", r"cac so(?:,? (?:ban,? )?nganh)?|cap so|so(?=[ ?.]*$)"),
-    ("bộ", r"cac bo(?:,? (?:ban,? )?nganh)?|cap bo"),
-)
-_LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:(?:chinh quyen|co quan|cac) )*|(?<=van ban )|(?<=ke hoach )|(?<=ubnd ))(?:"
-    + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_LEVELS))
-    + r")(?: ban hanh)?(?![a-z]|(?<=cap xa) nao)"
-)
-_BARE_LEVELS: Final = (
-    ("các xã", "xa"), ("các phường", "phuong"), ("các huyện", "huyen"), ("các quận", "quan"), ("các thị xã", "thi xa"),
-    ("xã", r"(?:xa|phuong|thi tran|dac khu)(?:,? (?:va )?(?:xa|phuong|thi tran|dac khu))+"),
-    ("huyện", r"(?:huyen|quan|thi xa)(?:,? (?:va )?(?:huyen|quan|thi xa))+"),
-    ("tỉnh", r"(?<=cac )(?:tinh(?:,? (?:va )?thanh(?: pho)?)?|thanh pho,? (?:va )?tinh)(?: (?:truc thuoc (?:trung uong|tw)|tren ca nuoc|trong ca nuoc|ca nuoc))?"),
-    ("địa phương", r"(?<=cac )(?:dia phuong|tinh,? (?:thanh pho,? )?(?:va )?(?:huyen|dia phuong))(?: (?:tren|trong)? ?ca nuoc)?"),
-)  # fmt: skip
-_BARE_LEVEL: Final = re.compile(
-    r"(?<![a-z])(?:^cac (?=(?:xa|phuong|huyen|quan|thi xa) (?:cua|thuoc) .*(?:phong trao|thi dua|van dong|chien dich) )|(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
-    + "(?:"
-    + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_BARE_LEVELS))
-    + r")(?=[ ?.!]*$|,? (?:nao|gi|da|duoc|bi|ban hanh|ra|co|cua|thuoc|ve|nam|thuc hien|trien khai|cu the hoa|can cu|huong dan|huong ung|do|theo|de|nham|trong|tu|mo?i nhat"
-    r"|dang|hien|con|het|chua|giai doan|quy dinh|quy|thang|truoc|sau|sua|thay|bai|phat dong)(?![a-z]))"
-)
-""" "UBND xã", "của các quận" with no name behind: any office of the level."""
-_WHOSE: Final = re.compile(r" (?:(?:cua|do) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) $")
 _OURS: Final = re.compile(
     r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"
     r" (?:ta|mình|nhà|chúng ta|chúng tôi|minh|nha|chung ta|chung toi)(?![^\W_])",
@@ -100,7 +74,8 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
         _lacking,
         _held,
         _signer,
-        _level,
+        sent,
+        level,
         _without,
         extent,
         all_sorted,
@@ -137,6 +112,8 @@ def _as_told(said: str, where: Where) -> str:
         return f"do {where.signer} ký"
     if where.ended:
         return "một phần" if where.ended == "part" else "toàn bộ"
+    if where.level in PARTY_LEVELS and not fold(said).startswith(("cua", "do ", "o ", "thuoc")):
+        return f"của {said}"
     if where.former:
         return "(cũ, trước ngày 01/7/2025)"
     if where.days is None or said != fold(said):
@@ -158,20 +135,9 @@ def _joined(where: Where, more: Where) -> Where:
 
 def _days(text: str, lexicon: Lexicon) -> Lifted | None:
     hit = range_in(fold(text))
-    if hit is None or _law_within(text, lexicon, hit[0]) or not own_marks(text[hit[0] : hit[1]]):
+    if hit is None or law_within(text, lexicon, hit[0]) or not own_marks(text[hit[0] : hit[1]]):
         return None
     return ((hit[:2],), Where(days=hit[2]))
-
-
-def _law_within(text: str, lexicon: Lexicon, at: int) -> bool:
-    """Whether a law's known name runs over this offset."""
-    told = list(_WORD.finditer(fold(text)))
-    said = [m.group() for m in told]
-    for i, word in enumerate(told):
-        law = longest(lexicon.laws, said, i) if word.start() < at else None
-        if law and told[i + law[0] - 1].end() > at:
-            return True
-    return False
 
 
 def _lacking(text: str, lexicon: Lexicon) -> Lifted | None:
@@ -257,26 +223,3 @@ def _called_shortly(text: str, folded: str, lexicon: Lexicon) -> Lifted | None:
     called = tuple(match["name"].split())
     names = {name for rows in lexicon.signers.values() for key, name in rows if key[-len(called) :] == called}
     return ((match.span(),), Where(signer=names.pop())) if len(names) == 1 else None
-
-
-_SENT: Final = re.compile(
-    r"(?<![a-z])gui(?: cho| den| toi)?(?: (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan))? $"
-)
-"""To whom papers are sent is not whose they are."""
-
-
-def _level(text: str, lexicon: Lexicon) -> Lifted | None:
-    folded = fold(text)
-    match, levels = _LEVEL.search(folded), _LEVELS
-    if match is None:
-        match, levels = _BARE_LEVEL.search(folded), _BARE_LEVELS
-        if match and text[match.end() :].lstrip()[:1].isupper():
-            return None  # "UBND xã Đạ Tông"
-    if match is None or _law_within(text, lexicon, match.start()) or _SENT.search(folded[: match.start()]):
-        return None
-    told = _WHOSE.search(folded, 0, match.start())
-    behind = told.start() if told else match.start() - 1
-    if any(m["symbol"] and m.end() == behind for m in document_pattern().finditer(folded)):
-        return None  # "Kế hoạch 151/KH-UBND của UBND huyện": whose the named paper is
-    level = next(name for i, (name, _) in enumerate(levels) if match[f"l{i}"])
-    return (match.span(),), Where(level=level)

@@ -93,7 +93,8 @@ class Period:
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
     wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
-    a document after, before or on whose day they were issued; `ended` how far they must have lost force; `former`: of bodies that the merger of the provinces ended; `said` are the words of each."""
+    a document after, before or on whose day they were issued; `ended` how far they must have lost force; `former`: of bodies that the merger of the provinces ended; `sent_to`: the agency they went to, as typed; `region`: the part of
+    the country whose provinces made them; `said` are the words of each."""
 
     days: Days | None = None
     held: bool | None = None
@@ -105,6 +106,8 @@ class Where:
     beside: tuple[Literal["after", "before", "same day"], Slot] | None = None
     ended: Literal["whole", "part"] | None = None
     former: bool | None = None
+    sent_to: str | None = None
+    region: str | None = None
     said: tuple[str, ...] = ()
 
 
@@ -119,7 +122,7 @@ class Slot:
     it tells when it has no number. `of` with `via`: it is told by what it does to other documents ("kế hoạch thực
     hiện Chỉ thị 41"). `undergone`: by what they do to it ("quyết định bị Quyết định 10
     thay thế"). `first`: the first of its class in this order ("kế hoạch mới nhất"). `within`: the documents of its
-    class that meet these conditions ("kế hoạch do ông Minh ký").
+    class that meet these conditions ("kế hoạch do ông Minh ký"). `joint`: all of the agencies made it together.
     """
 
     types: tuple[str, ...] = ()
@@ -140,6 +143,7 @@ class Slot:
     first: Order | None = None
     within: Where | None = None
     undergone: bool = False
+    joint: bool = False
 
     @property
     def year(self) -> int | None:

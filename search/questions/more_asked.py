@@ -16,11 +16,25 @@ _ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
 def asks_more(piece: str, lexicon: Lexicon) -> bool:
     """Whether a piece asks one more thing of the papers told before it, with no paper and no words of its own."""
     shape, words = shape_of(piece, lexicon)
+    if shape.startswith("wA") and _HEAD.match(fold(piece)):
+        shape, words = shape[1:], False
     if re.fullmatch("P?TV?y|P?V[VT]?y", shape):
         return not words
     if shape == "S" and not re.search(r"(?<![a-z])(?:khong|chua|ko|hay|still)(?![a-z])", fold(piece)):
         return False  # "và còn hiệu lực" is a condition
+    if _WHO.fullmatch(shape):  # "xã nào ra kế hoạch hưởng ứng"
+        return not words
     return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
+
+
+_HEAD: Final = re.compile(r"(?:dang uy|chi uy|ban can su dang|van phong|dang doan) ")
+"""Heads of bodies that are named by the one they are part of: "Đảng ủy UBND"."""
+_WHO: Final = re.compile("GP?I?TV")
+
+
+def asks_who(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a piece asks who did something: "những quận nào hưởng ứng"."""
+    return re.match("GP?I?T?V", shape_of(piece, lexicon)[0]) is not None
 
 
 EARLIER: Final = re.compile(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")

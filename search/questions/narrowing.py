@@ -9,6 +9,7 @@ from typing import Final
 from search.questions.attach import merge
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import Condition, conditions
+from search.questions.end_days import with_end_days
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.lifted import lift
@@ -52,10 +53,13 @@ def narrowed(text: str, lexicon: Lexicon, previous: Previous | None, depth: int 
         clauses = [_clause(condition, lexicon, depth) for condition in told]
         if any(clause is None for clause in clauses):
             continue
-        if question.kind == "campaign" and where.level is None:  # all campaigns are of the library
+        no_papers = question.asked.types == ("campaign",) or not clauses
+        if (
+            question.kind == "campaign" and where.level is None and no_papers
+        ):  # all campaigns are of the library
             kept = replace(where, held=None) if where.order else Where()
             return _with_dropped(replace(question, text=text, where=kept), text)
-        return _joined(question, [c for c in clauses if c], where, text)
+        return _joined(question, [c for c in clauses if c], with_end_days(where, question), text)
     return _with_dropped(plain if bare == text else read_clause(text, lexicon, previous), text)
 
 
@@ -81,9 +85,9 @@ def _takes(question: Question, where: Where) -> bool:
         if question.asked.types != (
             "campaign",
         ):  # the papers of one: "các quận triển khai phong trào … bằng kế hoạch nào"
-            return where.level is not None and replace(where, level=None, said=()) == Where()
+            return replace(where, level=None, said=()) == Where()
         most = where.order is not None and where.order.by == "most"
-        told = replace(where, held=None, said=(), order=None if most else where.order)
+        told = replace(where, held=None, level=None, said=(), order=None if most else where.order)
         return question.asked.types == ("campaign",) and told == Where()
     if question.kind == "relation":
         return bool(question.asked.types) or question.direction == "in" or bool(question.anchors)

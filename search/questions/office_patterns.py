@@ -88,6 +88,15 @@ PARTY: Final = re.compile(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (
 """The Party as the one whose papers are meant; elsewhere the word only tells of it."""
 
 
+def level_told(level: str) -> str:
+    """The level of one body as its name has it, of folded words: "tỉnh", "thành phố", "" for several or none."""
+    if level.startswith("cac") or "," in level:
+        return ""
+    if "thanh pho" in level or "tp" in level:
+        return "thành phố"
+    return "tỉnh" if level.startswith("tinh") else ""
+
+
 @lru_cache(maxsize=1)
 def local_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted((fold(p).replace(" - ", " ?-? ") for p in PROVINCES), key=lambda p: (-len(p), p)))

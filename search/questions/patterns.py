@@ -205,7 +205,7 @@ A_KIND: Final = re.compile(r" (?:cua|nam|do|ve|ban hanh|trong|tu|den|truoc|sau|c
 
 NO_LAW: Final = re.compile(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
 """Syllables that make another word of "luật": "kỷ luật", "quy luật"."""
-LOOSELY: Final = re.compile(r"dua |xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
+LOOSELY: Final = re.compile(r"xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
 """Words of resting on papers that mean those carried out as well as the grounds given."""
 
 

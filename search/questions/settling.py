@@ -252,7 +252,7 @@ def ask_beyond_conditions(folded: str, tokens: Sequence[Token]) -> list[Token]:
         if token.letter != "x" or folded[token.start : token.end] not in _ASKS:
             continue
         at = i - 1
-        while at >= 0 and tokens[at].letter == "Y":
+        while at >= 0 and tokens[at].letter in "YAa":
             at -= 1
         told = tokens[at] if 0 <= at < i - 1 else None
         if told is not None and told.letter == "T" and not any(t.letter in "DCQU" for t in tokens):

@@ -21,6 +21,18 @@ def asks_relation(shape: str, asks: bool) -> bool:
     return bool(told) or (asks and re.search("D[AaYw]*PV[^DCHGSOJe]*$", shape) is not None)
 
 
+_COMMON: Final = re.compile(
+    r"(?<![^\W_])(?:cùng|đều|cung|deu)(?: (?:được|bị|đã|duoc|bi|da))* (?:căn cứ|dựa|thực hiện|triển khai|viện dẫn|cụ thể|hướng dẫn|thay thế|sửa đổi|bãi bỏ|nhắc|theo|can cu|dua|thuc hien|trien khai|vien dan|cu the|huong dan|thay the|sua doi|bai bo|nhac|theo)(?![^\W_])"
+    r"|(?:căn cứ|cơ sở|văn bản|can cu|co so|van ban)(?: pháp lý| phap ly)? chung(?![^\W_])|chung (?:căn cứ|cơ sở|một|can cu|co so|mot)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def in_common(text: str) -> bool:
+    """Whether what several named papers have in common is asked for: "A và B cùng căn cứ luật nào"."""
+    return _COMMON.search(text) is not None
+
+
 def both(folded: str) -> bool:
     return re.search(r"(?:^|\s)ca .+ (?:lan|va) ", folded) is not None or "both" in folded
 
@@ -43,12 +55,10 @@ def about(text: str, token: Token) -> bool:
     return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
 
 
-_KIND_ASKED: Final = re.compile(
-    r"(?<![a-z0-9])(dia phuong|tinh thanh|tinh uy|thanh uy|tinh|thanh pho|huyen|quan|xa|phuong|so|bo)(?:,? (?:nganh|ban))? nao(?![a-z])"
-)
+_KIND_ASKED: Final = re.compile(rf"(?<![a-z0-9])({fold(table.UNITS)}) nao(?![a-z])")
 
 
 def kind_asked(folded: str) -> str | None:
-    """The kind of agency a question asks for: "bộ, ngành nào" -> "bo"; None when it names none."""
+    """The kind of agency a question asks for: "bộ, ngành nào" -> "bo, nganh"; None when it names none."""
     match = _KIND_ASKED.search(folded)
     return match[1] if match else None

@@ -67,8 +67,12 @@ def subject_of(text: str, tokens: Sequence[Token]) -> str:
     told = [
         t for i, t in enumerate(tokens) if t.letter in "wTaY" and not (i and tokens[i - 1].letter in "DC")
     ]
-    if len(told) > 1 and told[0].letter == "T" and told[1].letter == "w":
-        told = told[1:]  # the papers asked for are told apart from what they are about
+    if len(told) > 1 and told[0].letter == "T":
+        # the papers asked for, whose they are and when, are told apart from what they are about
+        about = next((i for i, t in enumerate(told) if t.letter == "w"), 0)
+        described = all(t.letter in "aAY" for t in told[1:about])
+        if about == 1 or (about and described and fold(text[told[about].start :]).startswith("ve ")):
+            told = told[about:]
     said = " ".join(text[t.start : t.end] for t in told)
     return _ABOUT.sub("", said)
 

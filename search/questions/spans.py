@@ -50,7 +50,7 @@ from search.questions.typed import (
     years_of,
 )
 from search.questions.typed_symbols import whose_party
-from search.questions.unit_rows import told_units, units_at
+from search.questions.unit_rows import named_barely, told_units, units_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,32 @@ class Scanner:
 
     def _agencies(self) -> None:
         local, places = offices.local_patterns()
+        self._local_bodies(local)
+        self._places(places)
+        tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
+        names = [t[0] for t in tokens]
+        for i in range(len(tokens)):
+            for start, end, unit_name in units_at(self.folded, tokens, i, self.lexicon.units):
+                self._add(3, "a", start, end, Slot(place=unit_name))
+            for start, end, unit_name in named_barely(self.text, tokens, i, self.lexicon.bare_units):
+                self._add(5, "a", start, end, Slot(place=unit_name))
+            hit = longest(self.lexicon.agencies, names, i)
+            typed = self.text[tokens[i][1] : tokens[i][2]]
+            other = hit and (typed.lower() == "bản" or other_marks(typed, hit[1]))  # "số kế hoạch" is no "Sở"
+            if hit and not other and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper()):
+                head = offices.OFFICE.search(self.folded, 0, tokens[i][1])
+                start = head.start() if head else tokens[i][1]
+                self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
+        acting = [t for _, t in self.found if t.letter == "A"]
+        for match in offices.GOVERNMENT.finditer(self.folded):
+            if any(t.start == match.end() for t in acting):
+                name = f"UBND {'tỉnh' if match['level'] == 'tinh' else 'thành phố'}"
+                self._add(2, "A", match.start("level"), match.end("level"), Slot(issuers=(name,)))
+        for match in offices.PARTY.finditer(self.folded):
+            self._add(2, "A", match.start("party"), match.end(), Slot(issuers=("Đảng",)))
+
+    def _local_bodies(self, local: re.Pattern[str]) -> None:
+        """Councils, committees and Party committees of a place: "UBND tỉnh Cà Mau"."""
         for match in local.finditer(self.folded):
             if match["head"].startswith("mat tran") and offices.NO_FRONT.search(
                 self.folded, 0, match.start()
@@ -204,24 +230,13 @@ class Scanner:
             elif name in ("Thành ủy", "Tỉnh ủy"):
                 name = f"{name} {place}" if place else name
             else:
-                level = match["level"] or ""
-                one = (
-                    "thành phố"
-                    if "thanh pho" in level or "tp" in level
-                    else "tỉnh"
-                    if level.startswith("tinh")
-                    else ""
-                )
-                plural = level.startswith("cac") or "," in level
-                name = " ".join(p for p in (name, "" if plural else one, place or "") if p)
+                name = " ".join(p for p in (name, offices.level_told(match["level"] or ""), place) if p)
             office = offices.OFFICE.search(self.folded, 0, match.start())
-            self._add(
-                2,
-                "A",
-                office.start() if office else match.start(),
-                end,
-                Slot(issuers=(name,), place=place),
-            )
+            start = office.start() if office else match.start()
+            self._add(2, "A", start, end, Slot(issuers=(name,), place=place))
+
+    def _places(self, places: re.Pattern[str]) -> None:
+        """Provinces and units below them."""
         for match in places.finditer(self.folded):
             where = province(match["place"])
             typed = self.text[match.start("place") : match.end("place")]
@@ -231,25 +246,6 @@ class Scanner:
                 self._add(3, "a", match.start(), match.end(), Slot(place=where))
         for rank, start, end, place in told_units(self.text, "" if self.marked else self.folded):
             self._add(rank, "a", start, end, Slot(place=place))
-        tokens = [(m.group(0), m.start(), m.end()) for m in re.finditer(r"[a-z0-9]+", self.folded)]
-        names = [t[0] for t in tokens]
-        for i in range(len(tokens)):
-            for start, end, unit_name in units_at(self.folded, tokens, i, self.lexicon.units):
-                self._add(3, "a", start, end, Slot(place=unit_name))
-            hit = longest(self.lexicon.agencies, names, i)
-            typed = self.text[tokens[i][1] : tokens[i][2]]
-            other = hit and (typed.lower() == "bản" or other_marks(typed, hit[1]))  # "số kế hoạch" is no "Sở"
-            if hit and not other and (hit[0] > 1 or not tokens[i][0].isalpha() or typed.isupper()):
-                head = offices.OFFICE.search(self.folded, 0, tokens[i][1])
-                start = head.start() if head else tokens[i][1]
-                self._add(2, "A", start, tokens[i + hit[0] - 1][2], Slot(issuers=(hit[1],)))
-        acting = [t for _, t in self.found if t.letter == "A"]
-        for match in offices.GOVERNMENT.finditer(self.folded):
-            if any(t.start == match.end() for t in acting):
-                name = f"UBND {'tỉnh' if match['level'] == 'tinh' else 'thành phố'}"
-                self._add(2, "A", match.start("level"), match.end("level"), Slot(issuers=(name,)))
-        for match in offices.PARTY.finditer(self.folded):
-            self._add(2, "A", match.start("party"), match.end(), Slot(issuers=("Đảng",)))
 
     def _grammar(self) -> None:
         for match in office_asked_pattern().finditer(self.folded):
@@ -291,6 +287,8 @@ class Scanner:
         typed = self.text[match.start() : match.end()].lower()
         if match.group(0) == "so nao":  # which number, or which department
             return ("ở" if patterns is table.PARTS["W"] else "ố") not in typed
+        if match.group(0).startswith("so do") and self.marked and not typed.startswith("sơ"):
+            return False  # "dân số do Thủ tướng" is no "sơ đồ"
         if " " in match.group(0) or not self.marked:
             return True
         return marked_so(match.group(0), typed, patterns)

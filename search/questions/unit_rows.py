@@ -48,6 +48,33 @@ def units_at(
         at = end
 
 
+_NO_UNIT: Final = frozenset(
+    {"ong", "ba", "duong", "cau", "truong", "benh", "song", "cho", "anh", "chi", "dong"}
+)
+"""Words behind which a name is a person's or a thing's."""
+
+
+def named_barely(
+    text: str,
+    tokens: Sequence[Word],
+    at: int,
+    units: dict[str, tuple[tuple[tuple[str, ...], str], ...]],
+) -> Iterator[tuple[int, int, str]]:
+    """The unit whose name begins at word `at` and stands without its kind, each word with a capital: "kế hoạch của Ô Môn"."""
+    found = longest(units, [t[0] for t in tokens[at : at + _LONGEST]], 0)
+    if found is None:
+        return
+    words = tokens[at : at + found[0]]
+    before = tokens[at - 1] if at else None
+    beside = before is not None and (
+        before[0] in _NO_UNIT or (text[before[1]].isupper() and text[before[2] :][:1] == " ")
+    )
+    after = tokens[at + found[0]] if at + found[0] < len(tokens) else None
+    goes_on = after is not None and text[after[1]].isupper() and text[words[-1][2] : after[1]] == " "
+    if all(text[start].isupper() for _, start, _ in words) and not goes_on and not (beside and at > 1):
+        yield words[0][1], words[-1][2], found[1]
+
+
 def told_units(text: str, plain: str) -> Iterator[tuple[int, int, int, str]]:
     """The units told by kind and name, with how sure they are (fewer is surer), their offsets and names: those typed with
     capitals, and in the folded text `plain`, empty where marks were typed, those that act. Linear."""

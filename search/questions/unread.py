@@ -33,6 +33,8 @@ _LINKING: Final = word_set(
 """Words that link, point or sum up."""
 _KINDS: Final = word_set("van ban giay to tai lieu thanh tinh huyen xa phuong nganh cap loai dia")
 """Words for papers and levels that name none."""
+_IN_COMMON: Final = frozenset({"cung", "deu", "chung", "ca"})
+"""Words that ask for what several papers have in common."""
 _COURTESY: Final = table.STOPWORDS | _ASKED_ONE | POLITE | _LINKING | _KINDS
 """Folded words that ask nicely or only link."""
 _DENIAL: Final = re.compile(r"y[^y]+$")
@@ -65,8 +67,9 @@ def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str,
     named = any(slot.named for slot in question.anchors)
     if question.kind not in _READ or not (named or question.aspects[:1] in (("ended",), ("in_force",))):
         return tuple(found) if question.kind in ("list", "count") and not question.clauses else ()
+    said_before = _IN_COMMON if question.every else frozenset()
     for at, token in enumerate(tokens):
-        if token.letter != "w" or not [w for w in token.words if w not in _COURTESY]:
+        if token.letter != "w" or not [w for w in token.words if w not in _COURTESY | said_before]:
             continue
         if at and tokens[at - 1].letter in "DCA" and (about(text, token) or tokens[at - 1].letter == "C"):
             continue

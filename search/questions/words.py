@@ -20,18 +20,19 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"report(?:s|ed|ing)? on|review(?:s|ed)?",
     ),
     "guides": (
+        r"hướng dẫn(?:,|,? và)? quy định chi tiết(?: (?:thi hành|thực hiện))?(?: một số điều(?: của)?)?",
         r"(?:quy định )?chi tiết (?:và |, )?(?:các |một số )?(?:biện pháp )?(?:hướng dẫn )?(?:thi hành)?(?: một số điều(?: của)?)?",
         r"quy định (?:chi tiết|biện pháp|các biện pháp)(?:(?:,| và|;)? (?:một số điều|biện pháp|hướng dẫn|tổ chức|để))*(?: (?:thi hành|thực hiện))?(?: một số điều(?: của)?)?",
         r"hướng dẫn (?:việc )?(?:triển khai )?(?:thi hành|thực hiện|áp dụng|quán triệt)(?: một số điều(?: của)?)?",
         r"hướng dẫn (?:(?:các|về|việc|công tác|xét|bình xét|đề nghị) )*(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét)(?:,? (?:và )?(?:tiêu chí|tiêu chuẩn|khen thưởng|chấm điểm|tổng kết|sơ kết|tuyên truyền|đánh giá|bình xét))*(?= (?:các |những |cho |của |trong |đối với )?(?:phong trào|đợt|cuộc vận động|chiến dịch))",
-        r"biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích(?: (?:rõ|cách|việc|thêm))*(?: (?:thực hiện|triển khai|áp dụng|thi hành))?|cụ thể (?:các )?điều khoản",
+        r"chỉ dẫn(?! địa lý)(?: (?:việc|cách))?(?: (?:thực hiện|thi hành|triển khai|áp dụng))?|biện pháp (?:để )?(?:tổ chức )?(?:hướng dẫn )?thi hành|giải thích(?: (?:rõ|cách|việc|thêm))*(?: (?:thực hiện|triển khai|áp dụng|thi hành))?|cụ thể (?:các )?điều khoản",
         r"guid(?:e|es|ed|ing)|(?:give|gives|giving) guidance on|elaborat(?:e|es|ed|ing)(?: on)?|detail(?:s|ed|ing)?",
     ),
     "implements": (
         r"tiếp tục (?:tổ chức )?(?:triển khai )?(?:thực hiện)",
         r"(?:tổ chức )?triển khai(?:,? (?:thực hiện|thi hành|cụ thể hóa|cụ thể hoá))?|(?:tổ chức )?thực hiện(?: thắng lợi)?",
         r"(?:nhằm )?(?:cụ thể|thể chế|hiện thực) (?:hóa|hoá)(?:,? (?:và )?(?:triển khai|thực hiện))*|cụ thể(?= (?:bằng|thành|qua|tại) (?:những |các |mấy )?(?:văn bản|kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị|công văn|hướng dẫn|đề án))",
-        r"thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
+        r"đưa (?:thành|vào) (?:kế hoạch|chương trình)(?: hành động)?(?= (?:ở|tại|bằng|trong|qua) )|đưa (?:thành|vào)(?= (?:những |các )?(?:kế hoạch|chương trình)(?: hành động)? (?:nào|gì))|thực thi|thi hành|chấp hành|vận dụng|quán triệt(?:,? (?:và )?(?:triển khai |tổ chức )?thực hiện)?|đưa vào thực hiện|hưởng ứng",
         r"đôn đốc(?: (?:việc|công tác))?(?: (?:tổ chức|triển khai|thực hiện))*",
         r"implement(?:s|ed|ing|ation of)?|for(?= (?:the )?(?:directive|resolution|decree|decision|conclusion|law|plan)\b)|carr(?:y|ies|ied|ying) out|execut(?:e|es|ed|ing)",
     ),
@@ -40,7 +41,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:is|was|are|were)? ?(?:based|founded|grounded) (?:up)?on|rel(?:y|ies|ied) on|(?:draws?|drew) on",
     ),
     "amends": (
-        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|thay đổi|chỉnh(?: sửa| lại| lý)|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|sửa",
+        r"sửa đổi(?:,? (?:và |hoặc )?bổ sung)?|thay đổi|chỉnh(?: sửa| lại| lý)|bổ sung(?: và sửa đổi| cho)?|điều chỉnh(?:,? bổ sung)?|(?:sửa|chữa) lại|sửa",
         r"(?:kéo dài|gia hạn|lùi|điều chỉnh|thay đổi) (?:thời (?:hạn|gian|điểm) )?(?:áp dụng|thi hành|có hiệu lực|hiệu lực)(?: của)?",
         r"amend(?:s|ed|ing|ment of|ments? to)?|modif(?:y|ies|ied|ying)|supplement(?:s|ed|ing)?|chang(?:e|es|ed|ing)",
     ),
@@ -50,14 +51,17 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "repeals": (
         r"thu hồi(?= (?:những |các |mấy |bao nhiêu |toàn bộ )?(?:văn bản|quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|thông báo|giấy|đề án|quy chế|quy định)(?! đất))|(?<=bị )thu hồi(?= (?:bởi|bằng|theo|tại|ở|trong|khi|từ|chưa|không|vào))",
-        r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?(?= (?:bộ luật|luật|pháp|nghị|quyết|chỉ|kế|kết|thông|quy|hướng|chương|đề|văn bản|các|những))",
+        r"bãi bỏ|hủy bỏ|huỷ bỏ|bãi|khai tử|(?:xóa|xoá) sổ|dẹp bỏ|chấm dứt(?=[ ?.!]*$)|(?<=bị )chấm dứt(?! hiệu lực)|(?:làm|khiến) (?:cho )?(?:hết|mất|chấm dứt) hiệu lực|chấm dứt hiệu lực(?: của)?(?= (?:bộ luật|luật|pháp|nghị|quyết|chỉ|kế|kết|thông|quy|hướng|chương|đề|văn bản|các|những))",
         r"repeal(?:s|ed|ing)?|revok(?:e|es|ed|ing)|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|invalidat(?:e|es|ed|ing)|cancel(?:s|led|ling)?",
     ),
     "suspends": (
-        r"ngưng (?:áp dụng|thi hành)|ngưng hiệu lực|tạm ngưng(?: hiệu lực| thi hành)?|đình chỉ(?: hiệu lực| thi hành| việc thi hành)?|tạm dừng(?: hiệu lực)?|ngưng(?! hiệu lực)",
+        r"ngưng (?:áp dụng|thi hành)|ngưng hiệu lực|tạm ngưng(?: hiệu lực| thi hành)?|đình chỉ(?: hiệu lực| thi hành| việc thi hành)?|tạm dừng(?: hiệu lực)?|ngưng lại|ngưng(?! hiệu lực)",
         r"suspend(?:s|ed|ing)?",
     ),
-    "corrects": (r"đính chính(?: cho)?|sửa lỗi", r"correct(?:s|ed|ing)?"),
+    "corrects": (
+        r"đính chính(?: lại)?(?: cho)?|(?:sửa|chữa)(?: (?:lại|những|các|chỗ))* (?:lỗi|sai(?: sót)?)(?: (?:cho|của|trong|ở))?",
+        r"correct(?:s|ed|ing)?",
+    ),
     "consolidates": (
         r"hợp nhất|gộp(?: chung)?(?: (?:các )?(?:nội dung|quy định))?(?: của)?",
         r"consolidat(?:e|es|ed|ing)",
@@ -77,6 +81,13 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """How a question says each relation; longer wordings win over shorter ones."""
+
+_UNIT: Final = (
+    r"tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy(?: (?:xã|phường))?"
+    r"|cấp ủy(?:,? (?:cấp )?(?:tỉnh|huyện|xã|phường|cơ sở))?|ban đảng|sở|bộ|ban quản lý(?: dự án)?|đoàn thể|địa phương|cơ quan|đơn vị|nơi"
+)
+UNITS: Final = rf"(?:{_UNIT})(?:,? (?:(?:và|hay|hoặc) )?(?:{_UNIT}|thành|ban|ngành)){{0,5}}"
+"""Words for those who make papers, as a question asks for them: "xã, phường nào", "sở, ngành và phường nào"."""
 
 OFFICE_ASKED: Final = (
     r"ai là (?:phó )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|thủ tướng|chánh văn phòng|cục trưởng)"
@@ -103,7 +114,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"kéo dài (?:bao lâu|(?:từ |đến |tới )*(?:khi nào|bao giờ)|(?:trong )?(?:thời gian|giai đoạn) nào)|(?:on )?(?:what|which) (?:date|day|year)|when|what time|how long|bao lâu|(?:ngày tháng(?: năm)?|thời (?:gian|điểm)|ngày) (?:ban hành|ký|của)(?: của)?|date of(?: issue)?(?: of)?",
     ),
     "G": (
-        r"(?:những |các )?(?:cơ quan|đơn vị|tổ chức|cấp|bộ|sở|ban|ngành|địa phương|tỉnh|tỉnh thành|nơi|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
+        rf"(?:những |các )?(?:{UNITS}|tổ chức|cấp|ban|ngành|phòng|hội đồng|người|chủ thể|đồng chí|vị|lãnh đạo|ông|bà)(?:,? (?:tổ chức|đơn vị|bộ|ngành|cá nhân))? nào|ai|(?:cơ quan|nơi|đơn vị) ban hành",
         r"who(?:m|se)?|(?:which|what) (?:agency|agencies|body|bodies|authority|authorities|organi[sz]ation|organi[sz]ations|ministry|ministries|office|department)",
     ),
     "z": (
@@ -146,7 +157,8 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "L": (r"lấy|dùng|coi|xem", r"tak(?:e|es|ing)|us(?:e|es|ing)"),
     "F": (
-        r"(?:làm|là) (?:căn cứ|cơ sở|nền tảng)(?: (?:pháp lý|pháp luật))?(?: (?:để|cho|của|ban hành|xây dựng))*",
+        r"(?:làm|là) (?:căn cứ|cơ sở|nền tảng)(?: (?:pháp lý|pháp luật))?(?: (?:để|cho|của|ban hành|xây dựng))*"
+        r"|mở đường(?: cho)?(?: (?:việc|sự) (?:ra đời|ban hành)(?: của)?)?|(?:đẻ|sinh) ra(?= (?:những |các |mấy |bao nhiêu )?(?:văn bản|luật|nghị|quyết|chỉ thị|kế hoạch|thông tư|chương trình|hướng dẫn|công văn))",
         r"as (?:its|their|the|a)? ?(?:legal )?bas[ie]s|(?:is|are) the (?:legal )?bas[ie]s (?:for|of)",
     ),
     "K": (r"làm(?: cho)?|khiến(?: cho)?", r"makes?|rendered"),
@@ -162,7 +174,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "P": (r"(?:đã |đang |sẽ |từng )?(?:bị|được)", r"(?:has|have|had) been|(?:being|been)"),
     "p": (r"is|was|are|were",),
     "B": (
-        r"bởi(?: vì)?|bằng|qua|thành(?= (?:những |các |một )?(?:kế hoạch|chương trình|quyết định|nghị quyết|đề án|chỉ thị|văn bản|hướng dẫn|thông tư|nghị định))",
+        r"bởi(?: vì)?|bằng(?! sông)|qua|thành(?= (?:những |các |một )?(?:kế hoạch|chương trình|quyết định|nghị quyết|đề án|chỉ thị|văn bản|hướng dẫn|thông tư|nghị định))",
         r"by|through|via",
     ),
     "d": (r"do",),
@@ -174,7 +186,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:(?<!hướng )dẫn|nêu|ghi|kể(?: ra)?) (?:trong|tại)|trong|tại|ở(?= (?:những |các )?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|văn bản|luật) (?:nào|gì|số))",
     ),
     "k2": (
-        r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
+        r"so sánh|(?:cái|bản|văn bản|quyết định|kế hoạch) nào (?:được )?(?:ra|ban hành|ký|có)?(?: đời)? ?(?:trước|sau|mới hơn|cũ hơn|sớm hơn|muộn hơn)(?=[ ?.]*$)|trước hay sau|sau hay trước|khác (?:nhau|gì|biệt)|(?:có )?(?:điểm|gì|cái gì|những gì) chung|giống (?:nhau|và khác)|phân biệt|vs\.?|versus",
         r"compar(?:e|es|ing)|differ(?:s|ence|ences)?(?: between)?",
     ),
     "Z": (

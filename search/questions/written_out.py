@@ -12,10 +12,13 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.agencies_codes import central_issuer, local_issuer
+from search.questions.askers import by_askers
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
+from search.questions.one_paper import told_straight
 from search.questions.patterns import type_words
+from search.questions.phrasings import in_order
 from search.questions.telex import SYLLABLE, from_telex
 from search.questions.typed_symbols import with_strokes
 
@@ -95,32 +98,13 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
-    text = _grounds_first(_counted(from_telex(subjects_in_vietnamese(in_vietnamese(text)))))
+    text = by_askers(
+        in_order(told_straight(_counted(from_telex(subjects_in_vietnamese(in_vietnamese(text))))))
+    )
     text = with_strokes(_OFFICE.sub(_office, text))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
-
-
-_GROUNDS_FIRST: Final = re.compile(
-    r"(?:Trong|trong)(?: số)? (?:(?:các|những|phần|cac|nhung|phan) )?(?:căn cứ|can cu)(?: (?:pháp lý|phap ly))? (?:của|cua|ban hành|ban hanh) (?P<of>[^,?]{4,160}), "
-    r"(?P<asks>[^,?]*(?<![^\W_])(?:nào|gì|nao)(?![^\W_])[^,?]*?)(?: (?:được|duoc) (?:viện dẫn|vien dan|nêu(?: ra| tên)?|neu(?: ra| ten)?|kể(?: ra| tên)?|dẫn(?: ra)?|nhắc (?:đến|tới)|nhac (?:den|toi)))?[ ?.]*$"
-)
-
-
-_CITED_IN: Final = re.compile(
-    r"(?:Trong|trong) (?P<of>[^,?\d]{4,40}\d[^\s,?]*[/-][^\s,?]+), (?P<asks>(?:(?:những|các|nhung|cac) )?\w+(?: \w+)?(?: (?:nào|gì|nao)))"
-    r" (?:được|duoc) (?:viện dẫn|vien dan|nhắc (?:đến|tới)|nhac (?:den|toi))[ ?.]*$"
-)
-
-
-def _grounds_first(text: str) -> str:
-    """ "Trong các căn cứ của D, nghị định nào được viện dẫn" told as "D căn cứ nghị định nào"; in D, as what D cites."""
-    match = _GROUNDS_FIRST.match(text)
-    if match:
-        return f"{match['of'][:1].upper()}{match['of'][1:]} căn cứ {match['asks']}?"
-    cited = _CITED_IN.match(text)
-    return f"{cited['of'][:1].upper()}{cited['of'][1:]} viện dẫn {cited['asks'].lower()}?" if cited else text
 
 
 _OFFICE: Final = re.compile(

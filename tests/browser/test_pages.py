@@ -43,7 +43,8 @@ def look(page: Page, address: str) -> None:
     start, _, link = address.partition(" >> ")
     page.goto(start)
     if link:
-        page.locator(link).first.click()
+        with page.expect_navigation():  # the page left has a root no more, the next one not yet
+            page.locator(link).first.click()
     if "/do-thi" in address:
         page.wait_for_selector("#hinh[data-nodes]")
 

@@ -8,6 +8,8 @@ from ingest.citations import find_citations
 from ingest.model import Citation, Header, Note, Text
 
 CITY = Header(type="Báo cáo", number="9/BC-UBND", issuer="UBND thành phố Cần Thơ", place="Cần Thơ")
+REPORT = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
+"""The head of a city's report of late 2025, without the place."""
 
 
 def text_of(body: str, *notes: tuple[str, int, str]) -> Text:

@@ -28,6 +28,12 @@ def triples(doc: Document) -> set[Triple]:
     return {(doc.citation_number(r.subject), r.rel, doc.citation_number(r.object)) for r in doc.relations}
 
 
+def in_paper(kind: str, number: str, title: str, words: str) -> set[Triple]:
+    """What the words under the title of a city's paper of a kind and number say."""
+    header = Header(kind, number, "2026-03-02", "UBND thành phố Cần Thơ", title=title)
+    return triples(read(f"{kind.upper()}\n{title}\n{words}\n", header))
+
+
 BODY = Header(
     type="Báo cáo",
     number="9/BC-UBND",

@@ -7,12 +7,12 @@ import pytest
 from ingest.agencies import find_agencies
 from ingest.agencies_changes import find_changes
 from ingest.model import Header, Text
+from tests.ingest.citing import REPORT
 
-HEADER = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
 CITY = "thành phố Cần Thơ"
 
 
-def changes(raw: str, header: Header = HEADER) -> list[tuple[tuple[str, ...], str, str | None]]:
+def changes(raw: str, header: Header = REPORT) -> list[tuple[tuple[str, ...], str, str | None]]:
     text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
     return [(c.originals, c.result, c.date) for c in find_changes(text, header, find_agencies(text, header))]
 

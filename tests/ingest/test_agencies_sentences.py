@@ -8,9 +8,8 @@ from ingest.agencies import find_agencies
 from ingest.agencies_fields import field_of
 from ingest.agencies_grammar import spelled
 from ingest.commas import goes_on
-from ingest.model import Agency, Header, Text
-
-CITY = Header(type="Báo cáo", issuer="UBND thành phố Cần Thơ", place="Cần Thơ", date="2025-12-30")
+from ingest.model import Agency, Text
+from tests.ingest.test_agencies import CITY
 
 
 def read(body: str) -> tuple[Agency, ...]:

@@ -9,17 +9,10 @@ from ingest.campaigns_merge import core_of, merge
 from ingest.campaigns_names import find_named
 from ingest.citations import find_citations
 from ingest.model import Campaign, Header, Text
-
-HEADER = Header(
-    type="Báo cáo",
-    number="9/BC-UBND",
-    date="2025-06-30",
-    issuer="UBND thành phố Cần Thơ",
-    title="Kết quả công tác năm",
-)
+from tests.ingest.relating import BODY
 
 
-def read(raw: str, header: Header = HEADER) -> tuple[tuple[Campaign, ...], list[str | None]]:
+def read(raw: str, header: Header = BODY) -> tuple[tuple[Campaign, ...], list[str | None]]:
     text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
     citations = find_citations(text, header)
     return find_campaigns(text, header, citations), [c.number for c in citations]

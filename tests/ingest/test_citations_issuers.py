@@ -6,13 +6,12 @@ import pytest
 
 from ingest.citations import find_citations
 from ingest.model import Citation, Header, Text
-
-HEADER = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
+from tests.ingest.citing import REPORT
 
 
 def cite(raw: str) -> dict[str, Citation]:
     text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
-    return {c.number or c.name or "": c for c in find_citations(text, HEADER)}
+    return {c.number or c.name or "": c for c in find_citations(text, REPORT)}
 
 
 ISSUERS = [

@@ -7,8 +7,8 @@ import pytest
 from ingest.agencies import find_agencies
 from ingest.citations import find_citations
 from ingest.model import Citation, Header, Note, Text
+from tests.ingest.citing import REPORT
 
-CITY = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
 WARD = Header(
     type="Kế hoạch", number="9/KH-UBND", date="2025-09-30", issuer="UBND phường Trà Nóc", place="Trà Nóc"
 )
@@ -39,9 +39,9 @@ LISTS = [
     ("UBND thành phố Cần Thơ đã giao việc. Căn cứ Quyết định số 10/2024/QĐ-UBND.", WARD, "10/2024/QĐ-UBND", "UBND thành phố Cần Thơ", "a normative paper is the province's"),
     ("Căn cứ Kế hoạch số 45/KH-UBND ngày 5/8/2025, đến nay đã xong.", WARD, "45/KH-UBND", "UBND phường Trà Nóc", "a bare code in a ward's paper"),
     ("Ngày 01/9/2025, UBND phường ban hành Quyết định số 310/QĐ-UBND; Quyết định số 15/QĐ-UBND của UBND thành phố.", WARD, "310/QĐ-UBND", "UBND phường Trà Nóc", "the next item's issuer beyond a semicolon is not the own clause's"),
-    ("Nổi bật là xã Long Phú với Kế hoạch số 29/KH-UBND ngày 16/9/2025.", CITY, "29/KH-UBND", "UBND xã Long Phú", "the unit a paper is told with"),
-    ("UBND thành phố và UBND phường Trà Nóc đã ban hành các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", CITY, "21/KH-UBND", "UBND thành phố Cần Thơ", "two that issue together: not told"),
-    ("UBND xã Đông Phước nhận được các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", CITY, "21/KH-UBND", "UBND thành phố Cần Thơ", "who receives is no issuer"),
+    ("Nổi bật là xã Long Phú với Kế hoạch số 29/KH-UBND ngày 16/9/2025.", REPORT, "29/KH-UBND", "UBND xã Long Phú", "the unit a paper is told with"),
+    ("UBND thành phố và UBND phường Trà Nóc đã ban hành các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", REPORT, "21/KH-UBND", "UBND thành phố Cần Thơ", "two that issue together: not told"),
+    ("UBND xã Đông Phước nhận được các văn bản sau:\n- Kế hoạch số 21/KH-UBND.", REPORT, "21/KH-UBND", "UBND thành phố Cần Thơ", "who receives is no issuer"),
 ]  # fmt: skip
 
 
@@ -61,7 +61,7 @@ NOTES = [
 def test_notes(body: str, note: str, number: str, issuer: str, remark: str) -> None:
     mark, plain = body.index("@"), body.replace("@", "")
     raw = f"{plain}\n{note}."
-    found = cite(raw, CITY, (Note("1", mark, len(plain) + 1, len(raw)),))
+    found = cite(raw, REPORT, (Note("1", mark, len(plain) + 1, len(raw)),))
     assert found[number].issuer == issuer, remark
 
 
@@ -88,7 +88,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "number", "date", "remark"), DAYS, ids=[r[3] for r in DAYS])
 def test_one_day(text: str, number: str, date: str | None, remark: str) -> None:
-    assert cite(text, CITY)[number].date == date, remark
+    assert cite(text, REPORT)[number].date == date, remark
 
 
 ENDS = [
@@ -104,12 +104,12 @@ ENDS = [
 
 @pytest.mark.parametrize(("text", "subject", "date", "remark"), ENDS, ids=[r[3] for r in ENDS])
 def test_where_a_subject_ends(text: str, subject: str, date: str | None, remark: str) -> None:
-    found = cite(text, CITY)["8/CTr-HND"]
+    found = cite(text, REPORT)["8/CTr-HND"]
     assert (found.subject, found.date) == (subject, date), remark
 
 
 def test_a_titles_beginning_is_no_place() -> None:
-    found = cite("Thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh Triển khai Đề án nước sạch.", CITY)[
+    found = cite("Thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh Triển khai Đề án nước sạch.", REPORT)[
         "31/KH-UBND"
     ]
     assert (found.issuer, found.subject) == ("UBND tỉnh", "Triển khai Đề án nước sạch")
@@ -118,7 +118,7 @@ def test_a_titles_beginning_is_no_place() -> None:
 def test_those_who_issue_a_paper_together() -> None:
     found = cite(
         "Nghị quyết liên tịch số 01/2012/NQLT giữa Hội Nông dân Việt Nam và Bộ Công an về “Giữ làng yên” được ban hành ngày 8-5-2012 nhằm vận động.",
-        CITY,
+        REPORT,
     )["01/2012/NQLT"]
     assert (found.issuer, found.subject) == ("Hội Nông dân Việt Nam, Bộ Công an", "về “Giữ làng yên”")
 
@@ -133,16 +133,16 @@ PARTIES = [
 
 @pytest.mark.parametrize(("text", "subject", "remark"), PARTIES, ids=[r[2] for r in PARTIES])
 def test_parties(text: str, subject: str | None, remark: str) -> None:
-    assert cite(text, CITY)["8/CTr-HND"].subject == subject, remark
+    assert cite(text, REPORT)["8/CTr-HND"].subject == subject, remark
 
 
 UNITS = [
     ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Trà Nóc", "the own ward"),
     ("Mời Ủy ban MTTQ Việt Nam phường Thới Long tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam phường Thới Long", "another ward"),
-    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "no ward's paper: the wards' bodies"),
-    ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", CITY, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
+    ("Mời Ủy ban MTTQ Việt Nam phường tham dự.", REPORT, "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "no ward's paper: the wards' bodies"),
+    ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", REPORT, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
     ("Mời Ủy ban MTTQ Việt Nam phường, xã tham dự.", WARD, "Ủy ban Mặt trận Tổ quốc Việt Nam", "a row of levels"),
-    ("Xin ý kiến Đảng đoàn Ủy ban MTTQ Việt Nam tỉnh An Giang trước.", CITY, "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Giang", "a Party group"),
+    ("Xin ý kiến Đảng đoàn Ủy ban MTTQ Việt Nam tỉnh An Giang trước.", REPORT, "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Giang", "a Party group"),
 ]  # fmt: skip
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 
 from ingest.citations import find_citations
-from ingest.model import Citation, Header, Text
-
-HEADER = Header(type="Báo cáo", number="5/BC-UBND", date="2025-09-30", issuer="UBND thành phố Cần Thơ")
+from ingest.model import Citation, Text
+from tests.ingest.citing import REPORT
 
 
 def cite(raw: str) -> tuple[Citation, ...]:
     text = Text(raw, ((0, 0),), len(raw), source_length=len(raw))
-    return find_citations(text, HEADER)
+    return find_citations(text, REPORT)
 
 
 ROWS = [

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.letters import any_case, by_first, found_at
+from ingest import agencies, agencies_changes, effects_told, expired
+from ingest.citations import unnumbered
+from ingest.letters import any_case, by_first, found_around, found_at, places_of
+from ingest.relations import anaphora, listed, this_other
 
 _WORDINGS: Final = "Luật|Lệnh|Đề án|Đề|kế hoạch|kế"
 _PIECES: Final = st.lists(
@@ -55,3 +58,111 @@ def test_found_at_finds_what_the_pattern_finds(text: str) -> None:
     assert [m.span() for m in found_at(re.compile(r"[kĐ](?=ế|ề)"), pattern, text)] == _spans(
         pattern.pattern, text
     )
+
+
+@given(_PIECES)
+def test_the_first_letter_alone(text: str) -> None:
+    plain = re.compile(rf"(?<!\w)(?=(?:{_WORDINGS}))")
+    assert _spans(by_first(_WORDINGS, ahead=True), text) == [
+        (m.start(), m.start() + 1) for m in plain.finditer(text)
+    ]
+
+
+@given(_PIECES, st.sampled_from(["kế", "Luật", "-"]))
+def test_places(text: str, word: str) -> None:
+    assert list(places_of(word, text)) == [m.start() for m in re.finditer(word, text)]
+
+
+_AROUND: Final = (
+    (("hiệu lực",), effects_told._FORCE_STEPS, effects_told._FORCE),
+    (("hết", "Hết", "HẾT"), expired._COLUMN_STEPS, expired._COLUMN),
+    (("trên", "vừa"), anaphora._ABOVE_STEPS, anaphora._ABOVE),
+    (("này", "đó", "ấy", "mới"), (1,), this_other._THIS),
+    (agencies_changes._ACT_WORDS, (1, 0), agencies_changes._ACT),
+    (("ngày",), unnumbered._DATED_STEPS, unnumbered._DATED),
+    (agencies._SMALL_WORDS, agencies._SMALL_STEPS, agencies._SMALL_START),
+)
+_TOLD: Final = st.lists(
+    st.sampled_from(
+        [
+            "bắt đầu ",
+            "chính thức ",
+            "có ",
+            "hết ",
+            "chấm dứt ",
+            "mất ",
+            "Hết ",
+            "HẾT ",
+            "hiệu lực",
+            "HIỆU LỰC",
+            " thi hành",
+            " từ ngày 1",
+            "kể ",
+            "ngày ",
+            "Ngày ",
+            "thời điểm ",
+            "đã ",
+            "nêu ",
+            "nói ",
+            "vừa ",
+            "trên",
+            "trên đây",
+            "dẫn ",
+            "này",
+            "đó",
+            "ấy",
+            "mới",
+            ",",
+            ". ",
+            "\n",
+            " ",
+            "thành lập ",
+            "hợp nhất ",
+            "sáp nhập ",
+            "tổ chức lại",
+            "đổi tên ",
+            "(nay là ",
+            "(hiện nay là ",
+            "Sở A",
+            "x",
+            "Kế hoạch ",
+            "Chương trình ",
+            "Đề án ",
+            "2",
+            "sở ",
+            "bộ ",
+            "Y",
+            "thành ",
+            "quận ",
+            "ủy",
+            "uỷ viên",
+            "ban bí thư",
+            "các ",
+            "những ",
+            "toàn bộ ",
+            "văn bản ",
+            "quyết định ",
+            "bị ",
+            "được ",
+            "bãi bỏ",
+            "thay thế",
+            "gồm ",
+            ":",
+            "danh mục ",
+            "sau đây ",
+        ]
+    ),
+    max_size=16,
+).map("".join)
+
+
+@given(_TOLD)
+def test_found_around_finds_what_the_patterns_find(text: str) -> None:
+    for rare, steps, pattern in _AROUND:
+        found = [m.span() for m in found_around(rare, steps, pattern, text)]
+        assert found == [m.span() for m in pattern.finditer(text)], pattern.pattern
+
+
+@given(_TOLD)
+def test_lists_of_papers_that_are_gone(text: str) -> None:
+    assert [m.span() for m in listed._lists(text)] == [m.span() for m in listed._LIST.finditer(text)]

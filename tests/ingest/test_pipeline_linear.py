@@ -12,6 +12,7 @@ from ingest.pipeline import parse
 
 _TIMES = 5
 _DECISION = "NGHỊ QUYẾT\nVề việc sửa đổi Nghị quyết số 1/NQ-HĐND\nQUYẾT NGHỊ:\nĐiều 1. "
+_CARRIES_OUT = "BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\nThực hiện Chỉ thị số 21/CT-TTg ngày 05/01/2023 "
 _REPORT = "UBND TỈNH CÀ MAU\nSố: 1/BC-UBND\nBÁO CÁO\nVề việc "
 
 
@@ -34,6 +35,20 @@ def _code(i: int) -> str:
         (_repeat(lambda i: f"khoản {i % 50} Điều {i % 90}, "), "a row of provisions"),
         (_repeat(lambda i: f"Quyết định số {i}/QĐ-UBND, "), "thousands of papers on one line"),
         (_repeat(lambda i: f"thay thế Quyết định số {i}/2020/QĐ-UBND;\n"), "thousands of papers acted on"),
+        (
+            _repeat(
+                lambda i: f"Quyết định số {i}/2020/QĐ-UBND - bãi bỏ tại Quyết định số {i}/2021/QĐ-UBND; "
+            ),
+            "thousands of papers repealed at others",
+        ),
+        (
+            _repeat(
+                lambda i: (
+                    f"Quyết định số {i}/2020/QĐ-UBND được sửa đổi bởi Quyết định số {i}/2021/QĐ-UBND, sau đó bị bãi bỏ bởi quyết định này; "
+                )
+            ),
+            "thousands of papers with their fates",
+        ),
         (_repeat(lambda i: f"số 1/2020/{_code(i)}-UBND, "), "one number and year of many offices"),
         (_repeat(lambda i: f"số 1/{1990 + i % 40}/{_code(i // 40)}-UBND, "), "one number of many"),
         (_repeat(lambda i: "thực hiện Nghị quyết số 1/NQ-CP, "), "one verb again and again in a sentence"),
@@ -57,7 +72,39 @@ def _code(i: int) -> str:
         ),
         (_repeat(lambda i: f"Kế hoạch số {i}-KH/TU của Tỉnh ủy Cà Mau, "), "a row that one title may end"),
         (_repeat(lambda i: "Căn cứ "), "an opening without an end"),
+        (
+            lambda size: _CARRIES_OUT + "các quyết định bị bãi bỏ " * (size // 25),
+            "kinds of papers without numbers in one clause",
+        ),
+        (lambda size: _CARRIES_OUT + "Kế hoạch này " * (size // 13), "words that point back in one clause"),
         (_repeat(lambda i: "tại Hà Nội, "), "the capital, where everybody meets"),
+        (_repeat(lambda i: "nghị quyết của Thành ủy về phát triển, "), "papers without a number"),
+        (
+            _repeat(lambda i: f"Ban hành kèm theo Quyết định này Quy chế số {i}/QC-UBND về quản lý và "),
+            "rules issued with a decision",
+        ),
+        (
+            _repeat(
+                lambda i: (
+                    f"Sở cụ thể hóa Chỉ thị số {i}-CT/TU bằng nhiều văn bản; có Kế hoạch số {i}/KH-SNV; "
+                )
+            ),
+            "ways to carry out",
+        ),
+        (
+            _repeat(
+                lambda i: (
+                    f"Luật số {i}/2020/QH14 thay thế Luật số {i}/2010/QH12; hướng dẫn Luật mới, luật cũ; "
+                )
+            ),
+            "new and old laws",
+        ),
+        (
+            _repeat(
+                lambda i: f"tổng kết 5 năm thực hiện Chỉ thị số {i}-CT/TW và 2 năm (Báo cáo số {i}/BC-UBND), "
+            ),
+            "reviews and their reports",
+        ),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
         (_repeat(lambda i: ","), "commas"),

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.model import Header
-from tests.ingest.relating import Triple, in_body, read, triples
+from tests.ingest.relating import Triple, in_body, in_paper
 from tests.ingest.test_relations_pages import on_page
 
 
 def paper(kind: str, title: str, words: str, number: str = "88/KH-UBND") -> set[Triple]:
     """What the words of a paper of a kind and title state."""
-    header = Header(kind, number, "2026-03-02", "UBND thành phố Cần Thơ", title=title)
-    return triples(read(f"{kind.upper()}\n{title}\n{words}\n", header))
+    return in_paper(kind, number, title, words)
 
 
 D274 = ("SELF", "implements", "274/CĐ-TTg")

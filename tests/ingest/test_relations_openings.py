@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Header
-from tests.ingest.relating import Triple, read, triples
+from tests.ingest.relating import Triple, in_paper, read, triples
 
 B = "Nghị quyết số 05-NQ/TU ngày 09 tháng 01 năm 2025 của Thành ủy về phát triển nhà ở"
 AFTER = "\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượng sống.\n"
@@ -13,8 +13,7 @@ AFTER = "\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượ
 
 def opening(kind: str, number: str, title: str, words: str) -> set[Triple]:
     """What the opening words of a paper state."""
-    header = Header(kind, number, "2026-03-02", "UBND thành phố Cần Thơ", title=title)
-    return triples(read(f"{kind.upper()}\n{title}\n{words.replace('@B', B)}{AFTER}", header))
+    return in_paper(kind, number, title, words.replace("@B", B) + AFTER)
 
 
 OPENINGS: list[tuple[str, str, str, str, set[Triple]]] = [

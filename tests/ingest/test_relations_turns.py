@@ -197,7 +197,7 @@ def test_a_ground_ends_where_an_aim_begins() -> None:
         told(parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), head + words)))
         for words in (aim, ground)
     ]
-    assert stated == [set(), {("SELF", "based_on", "66-NQ/TW")}]
+    assert stated == [{("SELF", "implements", "66-NQ/TW")}, {("SELF", "based_on", "66-NQ/TW")}]
 
 
 def test_a_title_in_capitals_names_its_drive() -> None:

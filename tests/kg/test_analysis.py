@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from kg.analysis import (
@@ -21,17 +19,7 @@ from kg.contradictions import contradictions
 from kg.errors import ExportError
 from kg.phrases import counted, phrases, shared
 from kg.store import GraphStore
-from kg.sync import catch_up
 from kg.view import DocumentCard, Edge, GraphView
-from tests.kg.builders import FakeCatalog
-from tests.kg.library import ALL
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
-    with GraphStore(tmp_path_factory.mktemp("graph")) as opened:
-        catch_up(opened, FakeCatalog(ALL))
-        yield opened
 
 
 @pytest.fixture(scope="module")

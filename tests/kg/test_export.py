@@ -19,7 +19,7 @@ from PIL import Image
 from rdflib.compare import to_isomorphic
 
 from kg.errors import ExportError
-from kg.exports.export import FORMATS, export
+from kg.exports.export import FORMATS
 from kg.network import to_networkx
 from kg.pictures.drawing import svg
 from kg.pictures.palette import hue_of
@@ -29,6 +29,7 @@ from kg.sync import catch_up
 from kg.view import GraphView
 from ontology.vocabulary import ELI
 from tests.kg.builders import FakeCatalog, cite, header, paper
+from tests.kg.exporting import made
 from tests.kg.library import ALL
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -45,12 +46,6 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
     with GraphStore(tmp_path_factory.mktemp("graph")) as opened:
         catch_up(opened, FakeCatalog([*ALL, NASTY]))
         yield opened
-
-
-def made(store: GraphStore, format_: str, part: Slice | None = None) -> bytes:
-    out = io.BytesIO()
-    export(store, format_, out, part)
-    return out.getvalue()
 
 
 def parsed(data: bytes, format_: str) -> rdflib.Graph:

@@ -23,13 +23,14 @@ from lxml import html as lxml_html
 from pyoxigraph import NamedNode
 from rdflib.compare import to_isomorphic
 
-from kg.exports.export import FORMATS, export
+from kg.exports.export import FORMATS
 from kg.exports.tables import EDGES_FILE, NODES_FILE
 from kg.slices import RELATION_LABELS, Network, Slice, cut
 from kg.store import GraphStore
 from kg.view import GraphView
 from ontology.files import data_text
 from ontology.vocabulary import PREFIXES, RDF
+from tests.kg.exporting import made
 from tests.kg.nasty import LIBRARY, filled
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -51,12 +52,6 @@ def other_way(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
 @pytest.fixture(scope="module")
 def network(store: GraphStore) -> Network:
     return cut(store, Slice())
-
-
-def made(store: GraphStore, format_: str, part: Slice | None = None) -> bytes:
-    out = io.BytesIO()
-    export(store, format_, out, part)
-    return out.getvalue()
 
 
 def in_xml(value: Any) -> Any:

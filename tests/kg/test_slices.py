@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from ingest.model import Agency
@@ -14,14 +12,7 @@ from kg.sync import catch_up
 from kg.trees import levels
 from kg.view import GraphView
 from tests.kg.builders import FakeCatalog, cite, header, paper
-from tests.kg.library import ALL, CAN_THO
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
-    with GraphStore(tmp_path_factory.mktemp("graph")) as opened:
-        catch_up(opened, FakeCatalog(ALL))
-        yield opened
+from tests.kg.library import CAN_THO
 
 
 def labels(network: Network) -> set[str]:

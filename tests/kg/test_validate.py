@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.store import GraphStore
-from kg.sync import catch_up
 from kg.validate import constraints, validate, validate_with_pyshacl
 from ontology.vocabulary import CITO, ELI, POL, RDF, RDFS, SKOS
-from tests.kg.builders import FakeCatalog
-from tests.kg.library import ALL
 
 S = NamedNode("https://luocdo.vn/id/x")
 G = "https://luocdo.vn/id/tep/x"
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
-    with GraphStore(tmp_path_factory.mktemp("graph")) as opened:
-        catch_up(opened, FakeCatalog(ALL))
-        yield opened
 
 
 def test_what_we_write_is_sound(store: GraphStore) -> None:

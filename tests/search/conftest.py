@@ -33,6 +33,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def library(filled: Path) -> Path:
+    """The data directory of that library, for the files that only read it."""
+    return filled / "data"
+
+
 @pytest.fixture
 def data(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The data directory of that library, which the environment names."""

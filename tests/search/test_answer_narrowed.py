@@ -6,8 +6,8 @@ import pytest
 
 from kg.cards import AgencyChange, CampaignCard, DocumentCard, Status
 from search.answers.answer import answer
-from search.answers.documents import addressed
 from search.answers.model import Answer
+from search.answers.sent import addressed
 from search.answers.talk import previous_from
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages

@@ -147,7 +147,7 @@ SETS = [
     ("Kế hoạch 33/KH-UBND căn cứ những văn bản nào của Đảng?", {"81-NQ/TW", "02-KH/BCĐTW", "48-KH/TU"}, "the Party at both levels, no law"),
     ("Nghị quyết 81-NQ/TW được Chính phủ và Tỉnh ủy Cà Mau triển khai bằng văn bản nào?", {"60/NQ-CP", "29-CTr/TU"}, "a central body is bound by no place"),
     ("Kế hoạch 33/KH-UBND thực hiện chương trình hành động nào?", {"29-CTr/TU"}, "a programme for action is a programme"),
-    ("ke hoach 33/KH-UBND dua vao luat va van ban nao", {"14/2029/NĐ-CP", "02-KH/BCĐTW", "48-KH/TU", "81-NQ/TW", "70/2031/QH17", "29-CTr/TU", "Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "laws and whatever else"),
+    ("ke hoach 33/KH-UBND dua vao luat va van ban nao", {"14/2029/NĐ-CP", "02-KH/BCĐTW", "48-KH/TU", "81-NQ/TW", "70/2031/QH17", "Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "laws and whatever else are its grounds"),
     ("Kế hoạch 33/KH-UBND căn cứ Hiến pháp và những luật nào?", {"Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "the constitution beside the laws"),
     ("Kế hoạch 33/KH-UBND căn cứ nghị quyết nào của Bộ Chính trị và luật nào?", {"81-NQ/TW", "Luật Nghề muối", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"}, "each class with its own agency"),
     ("Chương trình củng cố đê biển ngăn mặn Cà Mau được phê duyệt trên căn cứ nghị quyết nào?", {"5/2030/NQ-HĐND"}, "grounds of an approval"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.answers.states import of_kind
+from search.answers.who import of_kind
 from tests.search.answering import ask, numbers
 
 

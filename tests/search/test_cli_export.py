@@ -10,16 +10,6 @@ import pytest
 from kg.analysis import ANALYSES
 from search.cli import main as cli
 from search.cli.analyse import WORDS
-from search.engine.engine import Engine
-from tests.search.library import write_papers
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("cli")
-    with Engine(made / "data") as engine:
-        engine.ingest([write_papers(made / "papers")])
-    return made / "data"
 
 
 def exported(library: Path, target: Path, *more: str) -> dict[str, list[dict[str, dict[str, str]]]]:

@@ -12,15 +12,6 @@ from lxml import html as lxml_html
 
 from search.cli import main as cli
 from search.engine.engine import Engine
-from tests.search.library import write_papers
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("cli")
-    with Engine(made / "data") as engine:
-        engine.ingest([write_papers(made / "papers")])
-    return made / "data"
 
 
 def text_of(file: Path) -> str:

@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog_errors import (
-    LibraryError,
-)
+from ingest.catalog_errors import LibraryError, LostCatalog
 from search.encoder import HashedEncoder
 from search.engine.backup import BackupError
 from search.engine.engine import Engine
@@ -119,3 +117,69 @@ def test_another_base_iri_asks_for_a_rebuild(copy: Engine) -> None:
             engine.ask("58/KH-UBND")
         engine.rebuild()
         assert engine.show("58/KH-UBND").card.iri.startswith("https://vi-du.vn/")
+
+
+def test_a_lost_catalog_is_told_and_nothing_of_the_old_one_is_answered(copy: Engine, filled: Path) -> None:
+    """Graph and index of a catalog that is gone have taken in more changes than the new one has."""
+    copy.close()
+    (copy.directory / "catalog.sqlite").unlink()
+    with Engine(copy.directory) as engine:
+        with pytest.raises(LostCatalog, match=r"mất danh mục.*restore"):
+            engine.ask("58/KH-UBND")
+        (paper,) = [
+            file for file in (filled / "papers").iterdir() if "58/KH-UBND" in file.read_text("utf-8")
+        ][:1]
+        engine.ingest([paper])
+        assert engine.check() == ()
+        assert engine.ask("58/KH-UBND").documents
+        assert len(engine.view.documents(held=True)) == len(engine.catalog.all_keys()) == 1
+
+
+def test_a_new_catalog_behind_old_stores_is_followed_by_a_question(copy: Engine, tmp_path: Path) -> None:
+    """The same where the new catalog was written by somebody who did not look at graph and index."""
+    copy.close()
+    with Engine(tmp_path / "khác") as other:
+        (tmp_path / "mới.txt").write_text(
+            "UBND TỈNH CÀ MAU\nSố: 3/KH-UBND\n\nKẾ HOẠCH\nTrồng rừng\n", encoding="utf-8"
+        )
+        other.ingest([tmp_path / "mới.txt"])
+    shutil.copy(tmp_path / "khác" / "catalog.sqlite", copy.directory / "catalog.sqlite")
+    heard: list[str] = []
+    with Engine(copy.directory, tell=heard.append) as engine:
+        assert engine.ask("3/KH-UBND").documents
+        assert "không phải của danh mục này" in " ".join(heard)
+        assert [one.number for one in engine.view.documents(held=True)] == ["3/KH-UBND"]
+
+
+def test_a_damaged_ledger_is_made_anew(copy: Engine, tmp_path: Path) -> None:
+    copy.close()
+    for file in copy.directory.glob("graph/*/ledger.sqlite"):
+        file.write_bytes(b"rac" * 400)
+    with Engine(copy.directory) as engine:
+        (tmp_path / "mới.txt").write_text(
+            "UBND TỈNH CÀ MAU\nSố: 3/KH-UBND\n\nKẾ HOẠCH\nTrồng rừng\n", encoding="utf-8"
+        )
+        engine.ingest([tmp_path / "mới.txt"])
+        assert engine.ask("3/KH-UBND").documents and engine.check() == ()
+
+
+@pytest.mark.parametrize("content", [None, b"hong"])
+def test_an_original_that_is_lost_or_damaged_is_told_left_and_mended(
+    copy: Engine, filled: Path, content: bytes | None
+) -> None:
+    before = copy.show("77/QĐ-BNV")
+    (key,) = [
+        key
+        for key in copy.catalog.all_keys()
+        if (card := copy.catalog.card(key)) and card.number == "77/QĐ-BNV"
+    ]
+    original = copy.catalog.originals.path(key)
+    original.unlink()
+    if content is not None:
+        original.write_bytes(content)
+    (problem,) = copy.check()
+    assert "nạp lại tệp đó" in problem.message
+    copy.rebuild(reread=True)
+    assert copy.show("77/QĐ-BNV") == before and len(copy.catalog.all_keys()) == 3
+    assert copy.ingest([filled / "papers"]).count("unchanged") == 3
+    assert copy.check() == ()

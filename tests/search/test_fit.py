@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.cards import DocumentCard
-from search.answers.fit import by_issuer, in_place, of_type
+from search.answers.fit import in_place, of_type
+from search.answers.issued_by import by_issuer
 
 ISSUERS = [
     ("UBND tỉnh Hà Giang", "UBND tỉnh", True, "the office of a level"),

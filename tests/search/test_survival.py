@@ -168,6 +168,9 @@ def test_a_full_disk_is_told_and_the_old_state_stays(
     def little_room() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (size + 60_000, size + 60_000))
 
+    def no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (70_000, 70_000))
+
     process = luocdo(
         "ingest", str(more), "--json", "--data", data, before=FEW_A_COMMIT, preexec_fn=little_room
     )
@@ -176,6 +179,10 @@ def test_a_full_disk_is_told_and_the_old_state_stays(
     with Catalog(tmp_path / "data") as catalog:
         assert all(catalog.key_at(path) for path in added(out.splitlines(keepends=True)))
         assert len(catalog.all_keys()) >= 2
+    asked = luocdo("ask", "1/KH-UBND", "--json", "--data", data, preexec_fn=no_room)
+    code, out, err = finish(asked)
+    assert code == 0 and json.loads(out)["documents"], err
+    assert "trả lời theo những gì đã lập xong trước đó" in err
     code, out, err = here(capsys, "ask", "1/KH-UBND", "--json", "--data", data)
     assert code == 0 and json.loads(out)["documents"], err
     assert here(capsys, "ingest", str(more), "--data", data)[0] == 0

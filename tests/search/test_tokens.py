@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search import shortforms
 from search.shortforms import spelled_out
 from search.tokens import (
     bigrams,
@@ -122,3 +123,37 @@ def test_composed_and_decomposed_text_have_the_same_terms(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     assert all(part.strip() for part in syllables(text))
     assert whole(text) == whole(f" {text} ")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "bảo",
+                "hiểm",
+                "y",
+                "tế",
+                "xã",
+                "hội",
+                "ủy",
+                "ban",
+                "nhân",
+                "dân",
+                "an",
+                "toàn",
+                "giao",
+                "thông",
+                "ubnd",
+                "bhyt",
+                "x",
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_every_long_form_is_found_wherever_it_stands(typed: list[str]) -> None:
+    long = [part for word in typed for part in shortforms._LONG.get(word, (word,))]
+    spans = [(n, i) for n in shortforms._LENGTHS for i in range(len(long) - n + 1)]
+    told = [tuple(long[i : i + n]) for n, i in spans]
+    assert spelled_out(typed) == long + [shortforms._SHORT[one] for one in told if one in shortforms._SHORT]
+    assert all(len(one) > 1 for one in shortforms._SHORT)

@@ -9,6 +9,7 @@
 import { addressOf, filtered, load, readState } from "./graph_data.js";
 import { LAYOUTS } from "./graph_layouts.js";
 import { routes } from "./graph_routes.js";
+import { fitReadable, fitWhole } from "./graph_frame.js";
 import { hueOf, lookOf, strokeOf } from "./graph_look.js";
 import { at, boxSign, counted, lineSign, plain, showDetails, showFilter, showNodes, showTies } from "./graph_panel.js";
 
@@ -71,11 +72,11 @@ function draw() {
     pixelRatio: large ? 1 : "auto",
   });
   cy.large = large;
+  say();
+  fitReadable(cy, covered(), [...state.centers, ...state.way]);
   glide(before, large);
-  fit();
   listen();
   showList();
-  say();
   saveLinks();
   at("hinh").dataset.nodes = String(shown.nodes.length);
 }
@@ -116,17 +117,8 @@ function glide(before, large) {
   });
 }
 
-/** The whole picture in the frame, but never so small that nothing can be read while there is room to move. */
-function fit() {
-  const fixed = [...state.centers, ...state.way];
-  const box = cy.elements().boundingBox({ includeLabels: false });
-  cy.fit(undefined, 30);
-  if (cy.zoom() > 1.1) cy.zoom(1.1).center();
-  if (!cy.large && cy.zoom() < 0.5 && box.w) {
-    cy.zoom(0.5);
-    cy.center(fixed.length ? cy.nodes().filter((/** @type {any} */ node) => fixed.includes(node.id())) : undefined);
-  }
-}
+/** How much of the frame the message and the space above it take. */
+const covered = () => at("bao").offsetTop + at("bao").offsetHeight;
 
 /** What a click does. */
 function listen() {
@@ -294,7 +286,7 @@ at("luu-png").addEventListener("click", savePng);
 at("tim").addEventListener("input", showList);
 at("to").addEventListener("click", () => cy.zoom({ level: cy.zoom() * 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }));
 at("nho").addEventListener("click", () => cy.zoom({ level: cy.zoom() / 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }));
-at("vua").addEventListener("click", () => cy.fit(undefined, 30));
+at("vua").addEventListener("click", () => fitWhole(cy, covered()));
 dark.addEventListener("change", () => draw());
 addEventListener("popstate", () => location.reload());
 reload();

@@ -1,0 +1,54 @@
+"""The words of acts on validity, for patterns over frames: to amend, replace, repeal, correct and suspend papers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_AND: Final = r"(?:(?:,|,? và|/|,? hoặc) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|h[ủu][ỷy] bỏ|cập nhật|kéo dài|hủy bỏ))"
+VERB: Final = (
+    rf"(?P<verb>(?:sửa đổi|bổ sung|điều chỉnh|gia hạn|kéo dài|cập nhật|sửa|lùi)(?![\w])(?! vi| từ){_AND}{{0,3}}"
+    rf"|(?:thay thế(?: cho)?|thay cho|thay|thế chỗ)(?!\w)(?! mặt| vì| đổi| đồng| trời){_AND}{{0,2}}"
+    rf"|(?:bãi bỏ|bải bỏ|h[ủu][ỷy] bỏ|h[ủu][ỷy](?! ban)|thu hồi|rút lại|xóa bỏ|làm hết hiệu lực|chấm dứt hiệu lực(?: thi hành)?(?: của| đối với)?)(?!\w){_AND}{{0,2}}"
+    r"|(?:đính chính)(?!\w)"
+    r"|(?:tạm thời |tạm )?(?:dừng|ngưng|ngừng|đình chỉ|hoãn) (?:việc )?(?:hiệu lực|thi hành|thực hiện|áp dụng|triển khai)(?!\w)(?: thi hành)?(?: của| đối với)?|(?:tạm )?đình chỉ(?!\w))"
+)
+"""One act; a word behind "bị sửa đổi, thay thế" belongs to it."""
+
+NOT_SAID: Final = r"không|chưa|chẳng|sẽ|đề nghị|kiến nghị|đề xuất|dự kiến|dự thảo|xem xét|nghiên cứu|có thể|cần|phải|chờ|nếu|trường hợp|đang|sắp|rà soát|tham mưu|hay|để|nhằm|nên|mà|nhưng|còn"
+"""Words before an act that is not done, or only planned."""
+
+_NO_WORD: Final = rf"(?!(?:{NOT_SAID}|được|bị|bởi|bằng|theo|thực hiện|triển khai|căn cứ|do|vì|hướng dẫn|phê duyệt|thi hành|gồm|cho đến|trước khi) )"
+
+
+def some(most: int) -> str:
+    """Up to so many words that belong to an act's object or doer."""
+    return rf"(?:(?:(?:kèm|ban hành|phê duyệt) theo )|{_NO_WORD}[^\s§.;:()→?]+ ){{0,{most}}}?"
+
+
+ADVERBS: Final = r"(?:(?:đã|cũng|nay|vừa|mới|lại|tiếp tục|chính thức|chỉ|đều|cùng|hiện|hiện nay|đồng thời|trực tiếp|sau đó|từng|ra đời|gần đây|lần lượt|một lần nữa|chính là|là văn bản|từng phần|được ban hành|ban hành|nhằm|để|thì|hai lần|ba lần|nhiều lần|tức thời|tự động|đương nhiên|mặc nhiên|vì thế|vì vậy|do đó|do vậy|theo đó|thống nhất|này|mới đây) )*"
+TITLE: Final = r"(?: (?:về|quy định|ban hành|phê duyệt|của|do|giao|công bố|hướng dẫn|trước đây|\d{4})(?: (?!được |bị |đã |hết |có hiệu |bãi bỏ |thay thế |trong đó )[^\s§.;:()→?]+){1,50}?)?,?"
+BY: Final = r"(?:bởi|bằng|tại|theo|trong|thông qua|qua)"
+
+_KINDS: Final = (
+    ("corrects", re.compile(r"đính chính")),
+    (
+        "suspends",
+        re.compile(r"(?:tạm |tạm thời |^)(?:dừng|ngưng|ngừng|đình chỉ|hoãn)|(?:dừng|ngưng|ngừng|đình chỉ)"),
+    ),
+    ("replaces", re.compile(r"^(?:thay|thế)|, thay thế|và thay thế|(?:bãi|hủy|huỷ) bỏ,? (?:và )?thay thế")),
+    ("amends", re.compile(r"^(?:sửa|bổ sung|điều chỉnh|gia hạn|kéo dài|cập nhật|lùi)")),
+)
+
+
+_TAKES_PLACE: Final = re.compile(r"(?:,| và|, và) (?:được |bị )?thay(?: thế)?(?!\w)")
+
+
+def act_of(words: str, rest: str = "") -> str:
+    """The relation that an act's words state; `rest` are those behind them up to who does it: "hủy bỏ", ", thay bằng"."""
+    words = words.lower()
+    if _TAKES_PLACE.search(rest):
+        return "replaces"
+    if _KINDS[3][1].match(words):
+        return "amends"
+    return next((verb for verb, pattern in _KINDS if pattern.search(words)), "repeals")

@@ -1,0 +1,89 @@
+"""Sentences about one paper and what it cites, told in the order that the grammar reads: a class within a class ("trong số
+các nghị định mà D căn cứ, những nghị định nào …"), or a class told by its matter first ("nghị định về … mà D căn cứ")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from search.questions.fold import fold
+from search.questions.patterns import type_words
+
+_SEVERAL: Final = r"(?:(?:cac|nhung|mot|hai|ba|bon|nam|sau|bay|may|\d{1,2}) )"
+_WHICH: Final = r"(?:nao|gi|so may|so bao nhieu)"
+_GROUNDS: Final = r"(?:(?:can cu|dua)(?: vao| tren| theo)?|vien dan|lay lam (?:can cu|co so)|dung lam (?:can cu|co so)|lay lam can cu phap ly)"
+
+
+@lru_cache(maxsize=1)
+def _class_first() -> re.Pattern[str]:
+    return re.compile(
+        rf"trong (?:so )?{_SEVERAL}?(?P<kind>{type_words()}) (?:ma |duoc )?(?P<of>[^,?]{{4,120}}?) (?:da )?{_GROUNDS}(?: phap ly)?, "
+        rf"{_SEVERAL}?(?P=kind) nao (?P<rest>[^?]{{4,120}}?)[ ?.]*"
+    )
+
+
+@lru_cache(maxsize=1)
+def _among_grounds() -> re.Pattern[str]:
+    return re.compile(
+        rf"trong (?:so )?(?:cac |nhung |phan )?can cu(?: phap ly| ban hanh)* (?:cua|de ban hanh|ban hanh) (?P<of>[^?]{{4,160}}?), "
+        rf"{_SEVERAL}?(?P<kind>{type_words()}) (?P<about>ve [^?]{{3,120}}?) (?:la|gom) (?:nhung |cac )?(?P=kind)? ?{_WHICH}[ ?.]*"
+    )
+
+
+@lru_cache(maxsize=1)
+def _told_first() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_SEVERAL}?(?P<kind>{type_words()}) (?P<about>(?:ve|quy dinh(?: ve)?) [^?]{{3,160}}?) (?:ma|duoc) (?P<of>(?:{type_words()}) [^?]{{0,10}}\d[^?]{{0,60}}?) "
+        rf"(?:da )?{_GROUNDS}(?: phap ly)? (?:la|gom)(?: nhung| cac)? (?:(?P=kind) )?{_WHICH}[ ?.]*"
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_means() -> re.Pattern[str]:
+    return re.compile(
+        rf"voi (?P<of>(?:{type_words()}) [^,?]{{0,12}}\d[^,?]{{0,80}}?),? (?P<asked>{_SEVERAL}?(?:{type_words()}) nao) (?:da )?(?:duoc|bi) "
+        rf"(?P<does>sua doi(?:,? bo sung)?|thay the|bai bo|huy bo|huong dan|dinh chinh)[ ?.]*"
+    )
+
+
+_IN_PART: Final = re.compile(
+    r" (?:vien dan|dan|neu|ghi|liet ke|ke|co)(?: ra)? (?P<asked>[^,?]{2,40} (?:nao|gi)) (?:o|trong|tai) (?:phan |muc |dong )?can cu(?: phap ly| ban hanh)*(?=[ ?.]*$)"
+)
+
+
+def told_straight(text: str) -> str:
+    """The sentence with the paper in front, or as it is. A match or two over the folded text where its first words fit."""
+    folded = fold(text)
+    if folded.startswith("trong "):
+        match = _class_first().fullmatch(folded)
+        if match is not None:
+            kind, of, rest = (_said(text, match, name) for name in ("kind", "of", "rest"))
+            again = re.match(rf"la (?:nhung |cac )?{match['kind']} ", match["rest"])
+            return (
+                f"{_upper(of)} căn cứ những {kind.lower()} nào mà {rest[again.end() :] if again else rest}?"
+            )
+        match = _among_grounds().fullmatch(folded)
+        if match is not None:
+            kind, of, about = (_said(text, match, name) for name in ("kind", "of", "about"))
+            return f"{_upper(of)} căn cứ những {kind.lower()} nào {about}?"
+    elif re.search(r"(?:can cu|co so|vien dan)[a-z ]{0,12} (?:la|gom) ", folded):
+        match = _told_first().fullmatch(folded)
+        if match is not None:
+            kind, of, about = (_said(text, match, name) for name in ("kind", "of", "about"))
+            return f"{_upper(of)} căn cứ {kind.lower()} nào {about}?"
+    elif folded.startswith("voi "):
+        match = _by_means().fullmatch(folded)
+        if match is not None:
+            of, asked, does = (_said(text, match, name) for name in ("of", "asked", "does"))
+            return f"{_upper(of)} {does} {asked}?"
+    part = _IN_PART.search(folded) if " can cu" in folded else None
+    return f"{text[: part.start()]} căn cứ {_said(text, part, 'asked')}?" if part and part.start() else text
+
+
+def _said(text: str, match: re.Match[str], name: str) -> str:
+    return text[slice(*match.span(name))]
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
