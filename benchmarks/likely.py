@@ -1,4 +1,4 @@
-"""Fits and judges the weights of the second reading of relations (`ingest.relations.likely_weights`).
+"""Fits and judges the weights of the second reading of relations (`ingest.relations.likely.weights`).
 
     python benchmarks/likely.py --set TEXTS GOLD [--set TEXTS GOLD ...] [--write]
 
@@ -24,18 +24,18 @@ from typing import Any
 
 import numpy as np
 
-from ingest.campaigns import find_campaigns
+from ingest.campaigns.finding import find_campaigns
 from ingest.citations import find_citations
 from ingest.cleaning import clean
-from ingest.header import read_header
+from ingest.header.reading import read_header
 from ingest.model import Node, RelationFound
-from ingest.provisions import find_provisions
+from ingest.provisions.finding import find_provisions
 from ingest.readers import read
 from ingest.relations import find_grammatical
-from ingest.relations.likely import THRESHOLD, Known, open_candidates, standings_of
-from ingest.relations.likely_features import Candidate
-from ingest.relations.likely_order import VERBS
-from ingest.relations.likely_rows import rows
+from ingest.relations.likely.features import Candidate
+from ingest.relations.likely.order import VERBS
+from ingest.relations.likely.reading import THRESHOLD, Known, open_candidates, standings_of
+from ingest.relations.likely.rows import rows
 from ingest.sections import find_sections
 
 BLINDINGS = 6
@@ -44,7 +44,7 @@ RIDGE = 1.0
 RAREST = 8
 SMALLEST = 0.1
 FOLDS = 12
-TABLE = Path(__file__).parents[1] / "ingest" / "relations" / "likely_weights.py"
+TABLE = Path(__file__).parents[1] / "ingest" / "relations" / "likely" / "weights.py"
 HEAD = '''"""How much each feature of a likely relation counts: log odds, fitted by `benchmarks/likely.py`.
 
 Source: papers of offices and gazettes annotated by hand; features seen less often than {rarest} times and weights under
@@ -157,7 +157,7 @@ def fit(samples: Sequence[Sample]) -> dict[str, float]:
 
 
 def probability(weights: dict[str, float], features: tuple[str, ...]) -> float:
-    """As in `ingest.relations.likely`, by weights at hand."""
+    """As in `ingest.relations.likely.reading`, by weights at hand."""
     return float(1 / (1 + np.exp(-(weights[""] + sum(weights.get(f, 0.0) for f in features)))))
 
 

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Literal
 
 from ingest.batch_workers import Failure, new_pool, parse_packed
-from ingest.catalog import Catalog
-from ingest.catalog_errors import told
-from ingest.catalog_originals import file_key
-from ingest.catalog_records import Packed
+from ingest.catalog.errors import told
+from ingest.catalog.originals import file_key
+from ingest.catalog.records import Packed
+from ingest.catalog.store import Catalog
 from ingest.errors import IngestError, system_reason
 from ingest.version import PARSER
 

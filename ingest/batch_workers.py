@@ -15,7 +15,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.catalog_records import Packed, pack
+from ingest.catalog.records import Packed, pack
 from ingest.errors import IngestError
 from ingest.pipeline import parse_file
 

@@ -19,7 +19,7 @@ from ingest.dates import DATE, date_at, iso
 from ingest.expired import ends_told
 from ingest.letters import found_around
 from ingest.model import Citation, Header, Node, Text
-from ingest.relations.pages import as_page, find_spoken_of
+from ingest.relations.naming.pages import as_page, find_spoken_of
 from ingest.relations.tokens import Token
 
 Side = Literal["effective", "expires"]

@@ -8,19 +8,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ingest.agencies import find_agencies
-from ingest.agencies_changes import find_changes
-from ingest.campaigns import find_campaigns
+from ingest.agencies.changes import find_changes
+from ingest.agencies.finding import find_agencies
+from ingest.campaigns.finding import find_campaigns
 from ingest.citations import find_citations
 from ingest.citations.programmes import find_programmes
 from ingest.cleaning import clean
 from ingest.effect import find_effect
 from ingest.effects_told import with_effects
-from ingest.header import read_header
-from ingest.header_names import warning_of_name, with_name
+from ingest.header.names import warning_of_name, with_name
+from ingest.header.reading import read_header
 from ingest.model import Document, SourceText
 from ingest.passages import split_passages
-from ingest.provisions import find_provisions
+from ingest.provisions.finding import find_provisions
 from ingest.readers import read
 from ingest.relations import find_relations
 from ingest.sections import find_sections

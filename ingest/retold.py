@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.model import SELF, Citation, Header, Node, Text
-from ingest.provisions_units import Unit
+from ingest.provisions.units import Unit
 from ingest.types import CONSOLIDATED
 
 _LEAD: Final = re.compile(r"quy định(?<!\wquy định)(?:\s[^“”:\n]{0,60})?\snhư sau\s?:\s*(?=[“\"])")

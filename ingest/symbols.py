@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ingest.agencies_codes import (
+from ingest.agencies.codes import (
     TERMED,
     canonical_issuer_code,
     is_council_term,

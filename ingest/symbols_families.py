@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from ingest.agencies_codes import PARTY, TERMED, canonical_issuer_code, split_term
+from ingest.agencies.codes import PARTY, TERMED, canonical_issuer_code, split_term
 from ingest.types import NORMATIVE_TYPES, canonical_code, code_of_type, is_ambiguous, type_of_code
 
 _SHORTEST_CODE: Final = 3

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.campaigns_merge import core_of
+from ingest.campaigns.merge import core_of
 from ingest.model import Campaign, Document
 from kg.campaigns import CampaignClaim, campaign_key, yearly
 from kg.claims_places import home_of, level_of, unit_of

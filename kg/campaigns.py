@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.campaigns_merge import core_of
+from ingest.campaigns.merge import core_of
 from ingest.places import province
 from kg.folding import fold_words
 from kg.periods import place_of

@@ -173,7 +173,7 @@ def _is_of(name: str, asked: str) -> bool:
 @lru_cache(maxsize=8192)
 def _agency_key(name: str) -> str:
     """The folded canonical name, so that long and short forms are one."""
-    from ingest.agencies import canonical
+    from ingest.agencies.finding import canonical
 
     return fold_words(canonical(name))
 

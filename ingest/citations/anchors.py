@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
-from ingest.agencies_reading import named_at
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.laws import LawName, find_laws
 from ingest.citations.laws_ends import fold_law

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ingest.agencies_names import agency_at
-from ingest.agencies_purpose import purpose_end
-from ingest.agencies_reading import named_at
+from ingest.agencies.names import agency_at
+from ingest.agencies.purpose import purpose_end
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.before import read_before
 from ingest.citations.forward import read_forward

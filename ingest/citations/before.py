@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.agencies_names import agency_at
-from ingest.agencies_reading import named_at
+from ingest.agencies.names import agency_at
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, issuer_before, spelled_before, unknown_code
 from ingest.citations.reading import Reading

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_names import FoundAgency, agency_at
-from ingest.agencies_purpose import purpose_end
-from ingest.agencies_reading import local_name, named_at
+from ingest.agencies.names import FoundAgency, agency_at
+from ingest.agencies.purpose import purpose_end
+from ingest.agencies.reading import local_name, named_at
 from ingest.citations.subjects import starts_subject
 from ingest.letters import UPPER
 from ingest.places import PROVINCE_PATTERN

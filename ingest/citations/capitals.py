@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.agencies_capitals import in_small_letters, is_capitals
+from ingest.agencies.capitals import in_small_letters, is_capitals
 from ingest.citations.anchor import Anchor
 from ingest.letters import LOWER, UPPER
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_codes import central_issuer
-from ingest.agencies_names import FoundAgency, agency_at
-from ingest.agencies_reading import named_at
+from ingest.agencies.codes import central_issuer
+from ingest.agencies.names import FoundAgency, agency_at
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.bodies import body_after_of
 from ingest.citations.issuers import can_issue

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_codes import board_alone, board_of_committee, central_issuer, local_issuer
-from ingest.agencies_names import provincial_committee
-from ingest.agencies_reading import named_at
+from ingest.agencies.codes import board_alone, board_of_committee, central_issuer, local_issuer
+from ingest.agencies.names import provincial_committee
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.letters import UPPER
 from ingest.symbols_families import is_provincial_party

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_reading import named_at
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, unknown_code
 from ingest.citations.stage import clause_start

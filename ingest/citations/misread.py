@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ingest.agencies_codes import canonical_issuer_code
+from ingest.agencies.codes import canonical_issuer_code
 from ingest.symbols import Symbol, parse
 from ingest.symbols_families import with_type
 from ingest.types import canonical_code, code_of_type

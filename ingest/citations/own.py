@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.agencies_codes import local_issuer
-from ingest.agencies_reading import local_name, named_at
+from ingest.agencies.codes import local_issuer
+from ingest.agencies.reading import local_name, named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import spells, unknown_code
 from ingest.letters import UPPER

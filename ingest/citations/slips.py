@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
-from ingest.agencies_codes import TERMED, split_term
+from ingest.agencies.codes import TERMED, split_term
 from ingest.citations.reading import Reading
 from ingest.symbols import Symbol, fold
 from ingest.types import code_of_type

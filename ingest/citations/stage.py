@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_codes import local_issuer
-from ingest.agencies_reading import named_at
+from ingest.agencies.codes import local_issuer
+from ingest.agencies.reading import named_at
 from ingest.citations.anchor import Anchor
 from ingest.citations.issuers import can_issue, unknown_code
 from ingest.letters import UPPER

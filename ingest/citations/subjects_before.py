@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ingest.agencies_reading import named_at
+from ingest.agencies.reading import named_at
 from ingest.citations.reading import Reading
 from ingest.letters import UPPER
 from ingest.model import Note

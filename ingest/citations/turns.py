@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ingest.agencies_reading import named_at
+from ingest.agencies.reading import named_at
 from ingest.citations.issuers import can_issue
 from ingest.citations.reading import Reading
 from ingest.citations.sharing import CONNECT

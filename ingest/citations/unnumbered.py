@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from ingest.agencies_reading import named_at
+from ingest.agencies.reading import named_at
 from ingest.citations.sessions import find_sessions
 from ingest.dates import date_at
 from ingest.letters import UPPER, found_around

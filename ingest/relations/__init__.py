@@ -2,23 +2,18 @@
 
     find_relations = layout -> pieces of sentences -> tokens -> grammar -> statements
 
-`words` holds the verbs and `clauses` how a clause begins; `marked`, `anaphora` (`this_other`, `named_kinds`), `plurals` and `recalled` find the papers and
-campaigns, `programmes`, `titled` and `told` (`letters`) those told by what they approved or are about, `pages` those of a page that only tells of papers; `tokens` makes a row of papers and verbs of a sentence.
-`grammar` reads papers (`papers`), titles (`titles`, `reviews`) and lists with the judgements of `judge`; `byways`, `shares`, `carried`, `movements` and `about` know
-the other ways of saying it. `body`, `opening`, `discourse` (`fronted`, `purposes`, `launched`, `headings`), `leads`, `notes`,
-`acts`, `subjects`, `aliases`, `cards`, `listed` and `kinds` say who acts: the paper itself, what it issued, what the sentence before, a heading,
-a list, a note or a subject names.
-`mended` corrects where a main clause begins and `boards` which verbs only name a board; `orders` tells what letters hand on and
-`aims` whose aim a paper shares; `units` finds the provisions of a paper.
-`columns` reads tables by the heads of their columns, `own_programme` what a paper says that it is for itself.
-`consolidated` gives the words of a consolidated text to the paper it repeats.
-`validity` (`own_validity`, `old_and_new`, `gone_lists`, `denied`) reads acts on validity once more, over clauses and sentences, from `frames` in which each
-paper is one sign (`frame_rows`, `frame_backs`).
-`reviewed` ties reports to what was reviewed beside them, `guided` guidance to what was named before, `annexed` papers to what is
-issued with them, `led` papers to the work they are for; `note_named` knows papers that only their note numbers.
-`plausible` tells what cannot be.
-`likely` reads once more without wording, by verbs, ranks and dates, what the grammar left unlinked.
-Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
+| folder | what it reads |
+|---|---|
+| `naming` | who is meant: words that point back, papers told by what they approved or are about |
+| `grammar` | one sentence as a row of tokens: titles, lists of papers, verbs and what they reach |
+| `discourse` | what sentences say with those around them: fronted clauses, lead-ins, headings, notes, the opening |
+| `whole` | what only the whole paper tells: tables, lists of papers gone, short names, reviews, consolidated texts |
+| `validity` | acts on validity once more, over clauses, from frames in which each paper is one sign |
+| `likely` | once more without wording, by verbs, ranks and dates, what all these left unlinked |
+
+`words` holds the verbs, `tokens` makes the row, `marked` finds the papers, campaigns and note marks of a text; `statements` collects
+who says what of whom, by which rule, proved by which sentence; `ranks` and `plausible` tell what cannot be, `units` the provisions
+of a paper. Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
 
 from __future__ import annotations
@@ -26,24 +21,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
-from ingest.relations.acts import read_acts
-from ingest.relations.aims import read_aims
-from ingest.relations.aliases import read_aliases
-from ingest.relations.body import read_body
-from ingest.relations.cards import read_cards
-from ingest.relations.columns import read_columns
-from ingest.relations.consolidated import read_consolidation, speak_for_base
-from ingest.relations.denied import take_back
-from ingest.relations.expired import read_expired
-from ingest.relations.gone_lists import read_gone_lists
-from ingest.relations.kinds import read_kinds
-from ingest.relations.likely import read_likely
-from ingest.relations.listed import read_listed
-from ingest.relations.old_and_new import read_old_and_new
-from ingest.relations.reviewed import read_reviewed
+from ingest.relations.discourse.body import read_body
+from ingest.relations.likely.reading import read_likely
 from ingest.relations.statements import Collector
-from ingest.relations.subjects import read_subjects
-from ingest.relations.validity import read_validity
+from ingest.relations.validity.denied import take_back
+from ingest.relations.validity.gone_lists import read_gone_lists
+from ingest.relations.validity.old_and_new import read_old_and_new
+from ingest.relations.validity.reading import read_validity
+from ingest.relations.whole.acts import read_acts
+from ingest.relations.whole.aims import read_aims
+from ingest.relations.whole.aliases import read_aliases
+from ingest.relations.whole.cards import read_cards
+from ingest.relations.whole.columns import read_columns
+from ingest.relations.whole.consolidated import read_consolidation, speak_for_base
+from ingest.relations.whole.expired import read_expired
+from ingest.relations.whole.kinds import read_kinds
+from ingest.relations.whole.listed import read_listed
+from ingest.relations.whole.reviewed import read_reviewed
+from ingest.relations.whole.subjects import read_subjects
 
 __all__ = ["find_campaign_relations", "find_relations"]
 

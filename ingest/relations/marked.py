@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.agencies_names import agency_at
+from ingest.agencies.names import agency_at
 from ingest.dates import date_at
 from ingest.model import SELF, Campaign, Citation, Header, Node, Text
-from ingest.relations.anaphora import find_back_references
-from ingest.relations.note_named import find_note_named
-from ingest.relations.recalled import find_recalled
+from ingest.relations.naming.anaphora import find_back_references
+from ingest.relations.naming.note_named import find_note_named
+from ingest.relations.naming.recalled import find_recalled
 from ingest.relations.tokens import Found, Token
 from ingest.types import LAW_TYPES
 

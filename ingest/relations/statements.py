@@ -18,14 +18,14 @@ from ingest.model import (
     Section,
     Text,
 )
-from ingest.relations.grammar import Reader
-from ingest.relations.layout import Layout, Piece, find_layout, in_running_letters
+from ingest.relations.discourse.layout import Layout, Piece, find_layout, in_running_letters
+from ingest.relations.grammar.parsed import Edge, Parsed, Scope
+from ingest.relations.grammar.phrases import ARTICLES_OF, SPREADS
+from ingest.relations.grammar.reading import Reader
 from ingest.relations.marked import find_marked
-from ingest.relations.pages import as_page
-from ingest.relations.parsed import Edge, Parsed, Scope
-from ingest.relations.phrases import ARTICLES_OF, SPREADS
+from ingest.relations.naming.pages import as_page
+from ingest.relations.naming.programmes import PROGRAMME
 from ingest.relations.plausible import can_be
-from ingest.relations.programmes import PROGRAMME
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.tokens import Found, Words, tokenize
 from ingest.relations.units import Units

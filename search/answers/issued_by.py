@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest import symbols
-from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies.codes import central_issuer, local_issuer
 from ingest.places import PROVINCES
 from kg.cards import DocumentCard
 from search.answers.party import ORGANS, PARTY, PARTY_AT_CENTRE, PARTY_CENTRE, committee, of_party

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from ingest.catalog_errors import UnknownDocument
+from ingest.catalog.errors import UnknownDocument
 from ingest.errors import LuocdoError
 from kg.cards import DocumentCard, Status
 from search.api.dependencies import EngineDep

@@ -17,7 +17,7 @@ import msgspec
 from fastapi import APIRouter, Header, Query, Response
 from fastapi.responses import FileResponse, HTMLResponse
 
-from ingest.catalog_errors import UnknownDocument
+from ingest.catalog.errors import UnknownDocument
 from ingest.errors import LuocdoError
 from ingest.types import TYPE_NAMES
 from kg.cards import CampaignCard, DocumentCard, Edge

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from fastapi import APIRouter, HTTPException, Query, Response
 from fastapi.responses import FileResponse
 
-from ingest.catalog_errors import UnknownDocument
+from ingest.catalog.errors import UnknownDocument
 from search.api.dependencies import EngineDep, json_response
 from search.api.documents import ONE, SymbolParam
 from search.api.problems import documented

@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
-from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
+from ingest.catalog.errors import LibraryBusy, LibraryError, LibraryFollowing, NoLibrary, UnknownDocument
 from ingest.errors import LuocdoError
 from kg.errors import ExportError, GraphError, QueryError, ReportError
 from search.engine.show import AmbiguousDocument

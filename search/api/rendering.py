@@ -16,7 +16,7 @@ from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from ingest.catalog_errors import NoLibrary
+from ingest.catalog.errors import NoLibrary
 from kg.cards import DocumentCard, Evidence
 from search.answers.model import AnswerEvidence, AnswerPassage
 from search.api.page_language import COOKIE, Language, language_of, translated

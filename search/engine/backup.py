@@ -15,9 +15,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from ingest.catalog import FILE_NAME, Catalog
-from ingest.catalog_errors import LibraryError, told
-from ingest.catalog_schema import refuse_newer, stored_format
+from ingest.catalog.errors import LibraryError, told
+from ingest.catalog.schema import refuse_newer, stored_format
+from ingest.catalog.store import FILE_NAME, Catalog
 
 _ORIGINAL = re.compile(r"originals/[0-9a-f]{2}/([0-9a-f]{64})")
 

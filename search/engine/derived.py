@@ -7,7 +7,7 @@ from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from ingest.catalog_errors import LibraryError, told
+from ingest.catalog.errors import LibraryError, told
 
 
 @contextmanager

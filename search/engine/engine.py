@@ -81,7 +81,7 @@ class Engine(Searching):
         return report
 
     def _remember(self, started: str, report: Report) -> None:
-        from ingest.catalog_records import Job
+        from ingest.catalog.records import Job
 
         failures = tuple((file.path, file.reason or "") for file in report.files if file.result == "failed")
         added, unchanged = report.count("added"), report.count("unchanged")

@@ -13,13 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing
-from ingest.catalog_lock import writer_lock
+from ingest.catalog.errors import LibraryBusy, LibraryError, LibraryFollowing
+from ingest.catalog.lock import writer_lock
 from search.engine.worker import Start
 from search.engine.workers import WorkerError, Workers
 
 if TYPE_CHECKING:
-    from ingest.catalog import Catalog
+    from ingest.catalog.store import Catalog
     from kg.store import GraphStore
     from search.index import PassageIndex
     from search.settings import Settings

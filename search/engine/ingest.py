@@ -10,8 +10,8 @@ from pathlib import Path, PurePath
 
 from ingest.batch import FileResult, Report, ingest_files
 from ingest.batch_workers import Failure, parse_packed
-from ingest.catalog import Catalog
-from ingest.catalog_originals import file_key
+from ingest.catalog.originals import file_key
+from ingest.catalog.store import Catalog
 from ingest.errors import IngestError
 from ingest.readers.finding import walk
 from ingest.version import PARSER

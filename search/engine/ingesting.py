@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 from pathlib import Path, PurePath
 
-from ingest.catalog_errors import NoLibrary
-from ingest.catalog_originals import file_key
+from ingest.catalog.errors import NoLibrary
+from ingest.catalog.originals import file_key
 from ingest.errors import LuocdoError
 from search.engine.engine import Engine
 from search.engine.jobs import JobStore

@@ -21,7 +21,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Literal
 
 from ingest.batch import FileResult
-from ingest.catalog_errors import told
+from ingest.catalog.errors import told
 
 FOLDER = "tải lên"
 """Stands for the folder in the paths of uploaded files."""

@@ -19,7 +19,7 @@ from typing import Literal
 
 from filelock import FileLock
 
-from ingest.catalog_errors import told
+from ingest.catalog.errors import told
 from ingest.errors import LuocdoError
 
 FILE = "keys.json"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.catalog_errors import LibraryError
+from ingest.catalog.errors import LibraryError
 from kg.status import judge
 from search.entries import Condition, Facts, Filters, exact_value
 from search.found import Facet, counted

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.catalog import Catalog
-from ingest.catalog_records import StoredPassage
+from ingest.catalog.records import StoredPassage
+from ingest.catalog.store import Catalog
 from ontology.vocabulary import ELI
 from search.answers.model import PassageText
 from search.labels import called

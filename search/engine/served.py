@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ingest.catalog_errors import LibraryError
+from ingest.catalog.errors import LibraryError
 from kg.files import published
 from search.answers.model import Answer
 from search.engine.answers_kept import KeptAnswers

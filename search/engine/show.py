@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ingest.catalog_errors import LibraryError, UnknownDocument
+from ingest.catalog.errors import LibraryError, UnknownDocument
 from kg.cards import DocumentCard, Edge, Evidence, Explanation, Status
 from search.labels import document_label
 

@@ -15,9 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from ingest.catalog import Catalog
-from ingest.catalog_errors import LibraryBusy, LibraryError, LibraryFollowing, LibraryFull
-from ingest.catalog_lock import writer_lock
+from ingest.catalog.errors import LibraryBusy, LibraryError, LibraryFollowing, LibraryFull
+from ingest.catalog.lock import writer_lock
+from ingest.catalog.store import Catalog
 from ingest.version import PARSER
 from search.engine.derived import derived_errors
 from search.engine.follower import Follower

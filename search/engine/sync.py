@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from ingest.catalog import Catalog
+from ingest.catalog.store import Catalog
 from ingest.model import Document
 from search.keywords import IndexEntry
 

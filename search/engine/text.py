@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.catalog_errors import UnknownDocument
+from ingest.catalog.errors import UnknownDocument
 from kg.cards import CampaignCard, DocumentCard, Edge, Status
 from kg.status import AT_ONCE
 from search.reading import FullText, full_text, quoted_span

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from ingest import symbols
-from ingest.agencies_codes import central_issuer
+from ingest.agencies.codes import central_issuer
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import WORD, between

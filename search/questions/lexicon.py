@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Final
 
-from ingest.agencies_codes import CENTRAL, LOCAL
+from ingest.agencies.codes import CENTRAL, LOCAL
 from ingest.places import province
 from search.questions.bearing import Bearing
 from search.questions.fold import words

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.agencies_lexicon import HEADS, NATIONAL
+from ingest.agencies.lexicon import HEADS, NATIONAL
 from search.questions.fold import words
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest import symbols
-from ingest.agencies_codes import central_issuer
+from ingest.agencies.codes import central_issuer
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.patterns import document_pattern, type_words

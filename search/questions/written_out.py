@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.agencies_codes import central_issuer, local_issuer
+from ingest.agencies.codes import central_issuer, local_issuer
 from search.questions.askers import by_askers
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese

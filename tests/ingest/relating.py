@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ingest.campaigns import find_campaigns
+from ingest.campaigns.finding import find_campaigns
 from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.model import Document, Header, Source, SourceText, Text
-from ingest.provisions import find_provisions
+from ingest.provisions.finding import find_provisions
 from ingest.relations import find_relations
 from ingest.sections import find_sections
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import canonical, find_agencies
+from ingest.agencies.finding import canonical, find_agencies
 from ingest.model import Header, Text
 
 HOME = "thành phố Cần Thơ"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_changes import find_changes
+from ingest.agencies.changes import find_changes
+from ingest.agencies.finding import find_agencies
 from ingest.model import Header, Text
 from tests.ingest.citing import REPORT
 

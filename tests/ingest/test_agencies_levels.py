@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
+from ingest.agencies.finding import find_agencies
 from ingest.model import Agency, Header, Text
 
 NATION = Header(type="Nghị định", issuer="Chính phủ", date="2029-01-02")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_reading import named_at
+from ingest.agencies.finding import find_agencies
+from ingest.agencies.reading import named_at
 from ingest.model import Header, Text
 
 HOME = "thành phố Cần Thơ"

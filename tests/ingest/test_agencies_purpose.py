@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_grammar import name_end
+from ingest.agencies.finding import find_agencies
+from ingest.agencies.grammar import name_end
 from ingest.model import Header, Text
 
 PURPOSES = [

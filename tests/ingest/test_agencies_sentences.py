@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_fields import field_of
-from ingest.agencies_grammar import spelled
+from ingest.agencies.fields import field_of
+from ingest.agencies.finding import find_agencies
+from ingest.agencies.grammar import spelled
 from ingest.commas import goes_on
 from ingest.model import Agency, Text
 from tests.ingest.test_agencies import CITY

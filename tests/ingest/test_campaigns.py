@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.campaigns import find_campaigns
-from ingest.campaigns_merge import core_of, merge
-from ingest.campaigns_names import find_named
+from ingest.campaigns.finding import find_campaigns
+from ingest.campaigns.merge import core_of, merge
+from ingest.campaigns.names import find_named
 from ingest.citations import find_citations
 from ingest.model import Campaign, Header, Text
 from tests.ingest.relating import BODY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.campaigns import find_campaigns
+from ingest.campaigns.finding import find_campaigns
 from ingest.citations import find_citations
 from ingest.model import Header, Text
 

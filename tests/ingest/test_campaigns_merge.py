@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.campaigns_merge import merge
-from ingest.campaigns_names import NamedCampaign, find_named
+from ingest.campaigns.merge import merge
+from ingest.campaigns.names import NamedCampaign, find_named
 
 WHERE = "TOÀN DÂN CHĂM SÓC CÂY XANH TRÊN ĐỊA BÀN TỈNH CÀ MAU"
 PLACED = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.campaigns_merge import core_of, merge
-from ingest.campaigns_names import find_named
+from ingest.campaigns.merge import core_of, merge
+from ingest.campaigns.names import find_named
 
 NAMES = [
     ("Hội thực hiện phong trào nông dân thi đua sản xuất, chế biến giỏi, cùng nhau giảm nghèo; tổ chức hội chợ.", ["nông dân thi đua sản xuất, chế biến giỏi, cùng nhau giảm nghèo"], "who vies bounds the name"),

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog import Catalog
-from ingest.catalog_errors import (
+from ingest.catalog.errors import (
     DamagedLibrary,
     LibraryBusy,
     LibraryError,
@@ -18,9 +17,10 @@ from ingest.catalog_errors import (
     NewerLibrary,
     NoLibrary,
 )
-from ingest.catalog_lock import writer_lock
-from ingest.catalog_records import Job, Packed, pack
-from ingest.catalog_schema import FORMAT
+from ingest.catalog.lock import writer_lock
+from ingest.catalog.records import Job, Packed, pack
+from ingest.catalog.schema import FORMAT
+from ingest.catalog.store import Catalog
 from ingest.errors import UnreadableFile
 from ingest.model import Document, Header, Passage, Source, Text
 

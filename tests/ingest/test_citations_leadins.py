@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
+from ingest.agencies.finding import find_agencies
 from ingest.citations import find_citations
 from ingest.model import Citation, Header, Note, Text
 from tests.ingest.citing import REPORT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.header import read_header
+from ingest.header.reading import read_header
 from ingest.model import Header, Text
 
 

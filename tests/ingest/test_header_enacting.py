@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.cleaning import clean
-from ingest.header import read_header
-from ingest.header_enacting import tells_of_paper
+from ingest.header.enacting import tells_of_paper
+from ingest.header.reading import read_header
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_capitals import in_small_letters, names_agency
-from ingest.header import read_header
-from ingest.header_card import read_card
-from ingest.header_issuer import of_only_district
+from ingest.agencies.capitals import in_small_letters, names_agency
+from ingest.agencies.finding import find_agencies
+from ingest.header.card import read_card
+from ingest.header.issuer import of_only_district
+from ingest.header.reading import read_header
 from ingest.model import Header, Source, SourceText, Text
 from ingest.pipeline import parse
 

@@ -7,10 +7,10 @@ from itertools import zip_longest
 
 import pytest
 
-from ingest.agencies import find_agencies
-from ingest.agencies_capitals import heads_in_small_letters, parted
-from ingest.header import read_header
-from ingest.header_subject import subject_of_letter
+from ingest.agencies.capitals import heads_in_small_letters, parted
+from ingest.agencies.finding import find_agencies
+from ingest.header.reading import read_header
+from ingest.header.subject import subject_of_letter
 from ingest.model import Source, SourceText, Text
 from ingest.pipeline import parse
 

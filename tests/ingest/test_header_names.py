@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.header_names import read_name, with_name
+from ingest.header.names import read_name, with_name
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 

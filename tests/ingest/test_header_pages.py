@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.header_issuer import central_organ
+from ingest.header.issuer import central_organ
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.cleaning import clean
-from ingest.header import read_header
+from ingest.header.reading import read_header
 from ingest.model import Header, Source, SourceText
 
 

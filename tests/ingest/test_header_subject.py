@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.header_subject import subject_of_letter
+from ingest.header.subject import subject_of_letter
 
 LONG = "V/v kiểm kê sổ sách của các kho muối ở xã ven biển trong quý II"
 

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest import agencies, agencies_changes, effects_told, expired
+from ingest import effects_told, expired
+from ingest.agencies import changes, finding
 from ingest.citations import unnumbered
 from ingest.letters import any_case, by_first, found_around, found_at, places_of
-from ingest.relations import anaphora, listed, this_other
+from ingest.relations.naming import anaphora, this_other
+from ingest.relations.whole import listed
 
 _WORDINGS: Final = "Luật|Lệnh|Đề án|Đề|kế hoạch|kế"
 _PIECES: Final = st.lists(
@@ -78,9 +80,9 @@ _AROUND: Final = (
     (("hết", "Hết", "HẾT"), expired._COLUMN_STEPS, expired._COLUMN),
     (("trên", "vừa"), anaphora._ABOVE_STEPS, anaphora._ABOVE),
     (("này", "đó", "ấy", "mới"), (1,), this_other._THIS),
-    (agencies_changes._ACT_WORDS, (1, 0), agencies_changes._ACT),
+    (changes._ACT_WORDS, (1, 0), changes._ACT),
     (("ngày",), unnumbered._DATED_STEPS, unnumbered._DATED),
-    (agencies._SMALL_WORDS, agencies._SMALL_STEPS, agencies._SMALL_START),
+    (finding._SMALL_WORDS, finding._SMALL_STEPS, finding._SMALL_START),
 )
 _TOLD: Final = st.lists(
     st.sampled_from(

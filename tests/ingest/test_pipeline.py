@@ -14,8 +14,8 @@ import pytest
 from ingest import batch, batch_workers
 from ingest.batch import FileResult, ingest_files
 from ingest.batch_workers import Failure, parse_packed
-from ingest.catalog import Catalog
-from ingest.catalog_records import pack, unpack
+from ingest.catalog.records import pack, unpack
+from ingest.catalog.store import Catalog
 from ingest.errors import EmptyFile, MissingFile
 from ingest.model import Document
 from ingest.pipeline import parse_file

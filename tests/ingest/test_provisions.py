@@ -6,8 +6,8 @@ import pytest
 
 from ingest.citations import find_citations
 from ingest.model import Header, Text
-from ingest.provisions import find_provisions
-from ingest.provisions_units import find_expressions
+from ingest.provisions.finding import find_provisions
+from ingest.provisions.units import find_expressions
 from ingest.sections import find_sections
 
 PATHS = [

@@ -8,7 +8,7 @@ import pytest
 
 from ingest.model import Source, SourceText
 from ingest.pipeline import parse
-from ingest.relations.layout import _title_span
+from ingest.relations.discourse.layout import _title_span
 
 _TITLE = "Về việc trồng cây, làm vườn"
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.campaigns import find_campaigns
+from ingest.campaigns.finding import find_campaigns
 from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.model import Citation, Header, Node, RelationFound, Source, SourceText
 from ingest.relations import find_grammatical, find_relations
-from ingest.relations.likely import THRESHOLD, probability, read_likely
-from ingest.relations.likely_weights import WEIGHTS
+from ingest.relations.likely.reading import THRESHOLD, probability, read_likely
+from ingest.relations.likely.weights import WEIGHTS
 from ingest.relations.ranks import order, rank, standing_of
 from ingest.relations.statements import Collector
 from ingest.sections import find_sections

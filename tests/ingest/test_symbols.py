@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.agencies_codes import CENTRAL, canonical_issuer_code, central_issuer, local_issuer
+from ingest.agencies.codes import CENTRAL, canonical_issuer_code, central_issuer, local_issuer
 from ingest.symbols import canonical, find_small_symbols, find_symbols, fold, normalize, parse
 from ingest.types import canonical_type, code_of_type, type_of_code
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from ingest.catalog import FILE_NAME
+from ingest.catalog.store import FILE_NAME
 from search.api import create_app
 from search.engine.engine import Engine
 from search.settings import Settings

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog import FILE_NAME
+from ingest.catalog.store import FILE_NAME
 from search.cli import main as cli
 from search.engine.engine import Engine
 from tests.search.command import run

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ingest.catalog_errors import LibraryError
+from ingest.catalog.errors import LibraryError
 from search.encoder import (
     EncoderLoadError,
     HashedEncoder,

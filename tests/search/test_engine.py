@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog import FILE_NAME
-from ingest.catalog_errors import (
+from ingest.catalog.errors import (
     LibraryBusy,
     LibraryFollowing,
     NewerLibrary,
     NoLibrary,
     UnknownDocument,
 )
-from ingest.catalog_lock import writer_lock
+from ingest.catalog.lock import writer_lock
+from ingest.catalog.store import FILE_NAME
 from search.engine.engine import Engine
 from search.questions.model import QuestionTooLong
 from search.settings import Settings

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog_errors import LibraryError, LostCatalog
+from ingest.catalog.errors import LibraryError, LostCatalog
 from search.encoder import HashedEncoder
 from search.engine.backup import BackupError
 from search.engine.engine import Engine

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ingest.catalog_errors import LibraryError, UnknownDocument
+from ingest.catalog.errors import LibraryError, UnknownDocument
 from search.cli.main import main
 from search.engine.engine import Engine
 from search.engine.find import Where

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog_errors import LibraryFollowing
+from ingest.catalog.errors import LibraryFollowing
 from search.engine.answering import Answering
 from search.engine.engine import Engine
 from search.engine.renewal import Renewal

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from ingest.catalog import Catalog
-from ingest.catalog_lock import writer_lock
+from ingest.catalog.lock import writer_lock
+from ingest.catalog.store import Catalog
 from search.cli import main as cli
 from tests.search.library import write_many
 

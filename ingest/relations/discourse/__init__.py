@@ -1,0 +1,1 @@
+"""What sentences, lines, headings, lists and notes say together: `body` reads a paper line by line."""

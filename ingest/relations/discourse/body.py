@@ -1,0 +1,242 @@
+"""The body, line by line: fronted clauses, what is issued, lists under a lead-in, notes behind a mark."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.discourse.annexed import read_annexed
+from ingest.relations.discourse.before import Before
+from ingest.relations.discourse.between import read_between
+from ingest.relations.discourse.grounds import read_run
+from ingest.relations.discourse.guided import read_guided
+from ingest.relations.discourse.headings import read_reported, read_review, topic_of
+from ingest.relations.discourse.launched import read_themed
+from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
+from ingest.relations.discourse.leads import Lead
+from ingest.relations.discourse.led import read_led
+from ingest.relations.discourse.mended import mend
+from ingest.relations.discourse.notes import read_headed
+from ingest.relations.discourse.opening import read_own_title
+from ingest.relations.discourse.own_programme import read_own_programme
+from ingest.relations.discourse.sentences import read_piece
+from ingest.relations.grammar.parsed import Parsed, Scope
+from ingest.relations.grammar.reading import ENACTED
+from ingest.relations.statements import CONDITION, Collector
+
+_YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
+_HANGS: Final = re.compile(
+    r"(?:^|\s)(?:[cC]ăn cứ|trên cơ sở|của|tại|theo|thực hiện|triển khai|hướng dẫn|phê duyệt|bởi|bằng)$",
+    re.M,
+)
+_TITLE_NEXT: Final = re.compile(
+    r"\s(?:về việc\s)?(?:ban hành|phê duyệt)\n(?:Chương trình|Kế hoạch|Đề án|Chiến lược|Quy chế|Quy định)(?!\w)"
+)
+"""A title that goes on in a line that begins with a capital letter."""
+
+_AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
+_OF_THIS: Final = re.compile(
+    r"này (?:có hiệu lực|được (?:ban hành|ký|phê duyệt))|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
+)
+_THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này có hiệu lực")
+_ROW: Final = 6
+_ROW_REACH: Final = 600
+"""How many papers, and how far back, one title can speak for."""
+_DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
+
+
+def read_body(c: Collector, campaigns_only: bool = False) -> None:
+    """State what the sentences of a paper say. Only lines that hold a paper, a campaign or a mark are read."""
+    before = Before()
+    lead = Lead(c)
+    for start, end in _lines(c, campaigns_only):
+        if c.layout.quoted(start):
+            _read_quoted(c, start, end)
+            continue
+        if c.layout.in_title(max(start, min(c.layout.title[0], end - 1))):
+            stop = min(end, c.layout.title[1])
+            _read_title(c, start, stop)
+            if stop == end:
+                continue
+            start = stop  # a copy that ran the paper into one line
+        before.last = before.campaign = None
+        marks = [t.start for t in c.marked.between(start, end)]
+        in_note = start >= c.text.body_end
+        opening = c.layout.in_opening(start) and not in_note
+        _turn_to(c, start, end, before)
+        heading = c.layout.heading_at(start)
+        reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
+        for found in find_pieces(c.layout, start, end, marks):
+            piece = mend(c.clean, found, opening)
+            if not opening and bisect_left(marks, piece.start) == bisect_left(marks, piece.end):
+                before.dangling = False
+                continue
+            scope = Scope(
+                front=bool(piece.front),
+                main=piece.main,
+                opening=opening,
+                own=(c.layout.acts_at(start) or c.acts_on(piece.start)) and not in_note and not opening,
+                heading=reports,
+                head=_noted(c, piece.start) if in_note else None,
+            )
+            parsed = c.parse(piece, scope)
+            span = (piece.start, piece.end)
+            c.edges(parsed, span)
+            _share_title(c, parsed, span)
+            if in_note:
+                continue
+            read_piece(c, piece, parsed, before, opening)
+            read_own_programme(c, piece, opening)
+            _lapse(c, parsed, span)
+            read_review(c, heading is not None, parsed, span)
+        read_between(c, start, end)
+        read_guided(c, start, end)
+        read_led(c, start, end)
+        read_annexed(c, start, end)
+        if not in_note:
+            read_headed(c, start, end)
+            read_themed(c, start, end)
+        if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
+            read_run(c, start, end)
+            lead.read_item(start, end)
+    for outer, inner, at in c.marked.nested:
+        line = c.clean.rfind("\n", 0, at) + 1
+        stop = c.clean.find("\n", at)
+        if c.numbered(outer) or not _DRAFT.search(c.clean, max(line, at - 600), at):
+            c.say(outer, "amends", inner, (line, stop if stop > 0 else len(c.clean)), "amending-name", 0.85)
+
+
+def _share_title(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """What the title behind the last of a row says holds of the others to which it was given: "Kế hoạch A của Tỉnh ủy X và
+    Kế hoạch B của Tỉnh ủy Y về thực hiện Chỉ thị C"."""
+    for edge in parsed.edges:
+        if edge.rule != "title-of-cited" or edge.verb != "implements" or edge.subject.kind != "citation":
+            continue
+        last = c.citations[edge.subject.index]
+        for token in c.marked.between(max(span[0], edge.at - _ROW_REACH), edge.at)[-_ROW:]:
+            if token.kind != "doc" or token.node is None or token.node.kind != "citation":
+                continue
+            peer = c.citations[token.node.index]
+            alike = bool(peer.subject) and (peer.subject, peer.type) == (last.subject, last.type)
+            if alike and peer.issuer != last.issuer and token.node != edge.object:
+                c.say(token.node, edge.verb, edge.object, span, "title-of-row", 0.85)
+
+
+def _turn_to(c: Collector, start: int, end: int, before: Before) -> None:
+    """Take up the topic of a heading, and drop it where its section ends or the next heading begins."""
+    if before.topic is not None and start >= before.topic.end:
+        before.topic = None
+    topic = topic_of(c, start, end)
+    if topic is not None:
+        read_reported(c, topic, (start, end))
+    before.topic = topic or before.topic
+
+
+def _noted(c: Collector, at: int) -> Node | None:
+    """The paper that a note's mark follows, when the note begins at an offset: "Quyết định A¹", "¹ Thay thế B"."""
+    k = bisect_left(c.note_starts, at - 4)
+    note = c.text.notes[k] if k < len(c.note_starts) and c.note_starts[k] <= at else None
+    if note is None or note.anchor is None:
+        return None
+    near = c.marked.between(max(0, note.anchor - 200), note.anchor)
+    last = next((t for t in reversed(near) if t.kind == "doc"), None)
+    return last.node if last is not None and note.anchor - last.end <= 2 else None
+
+
+def _read_quoted(c: Collector, start: int, end: int) -> None:
+    """Quoted new wording states what titles say of each other, but acts for nobody."""
+    marks = [t.start for t in c.marked.between(start, end)]
+    for piece in find_pieces(c.layout, start, end, marks) if len(marks) > 1 else ():
+        for edge in c.parse(piece, Scope()).edges:
+            if SELF not in (edge.subject, edge.object):
+                c.edge(edge, (piece.start, piece.end))
+
+
+def _lines(c: Collector, campaigns_only: bool) -> list[tuple[int, int]]:
+    """Lines that hold a token, or a campaign, and all lines of the opening, in order."""
+    spans: list[tuple[int, int]] = []
+    done = -1
+    a, b = c.layout.opening
+    points = sorted(
+        {t.start for t in c.marked.tokens if t.kind == "campaign" or not campaigns_only}
+        | set(_line_starts(c.clean, a, b))
+    )
+    for at in points:
+        if at < done:
+            continue
+        start = c.clean.rfind("\n", 0, at) + 1
+        stop = c.clean.find("\n", at)
+        stop = len(c.clean) if stop < 0 else stop
+        while 0 < stop < len(c.clean) and _goes_over(c, stop):
+            after = c.clean.find("\n", stop + 1)
+            stop = len(c.clean) if after < 0 else after
+        if stop > start:
+            spans.append((start, stop))
+        done = stop + 1
+    return spans
+
+
+def _goes_over(c: Collector, at: int) -> bool:
+    """Whether a sentence goes over a line's end: inside a symbol or between the years of a span."""
+    if _YEARS.match(c.clean, max(0, at - 4)):
+        return True
+    if _HANGS.search(c.clean, max(0, at - 16), at):
+        return True
+    near = c.marked.between(max(0, at - 120), at)
+    if near and near[-1].start < at < near[-1].end:
+        return True
+    if near and near[-1].kind == "doc" and _TITLE_NEXT.match(c.clean, near[-1].end):
+        return True
+    listed = bool(near) and near[-1].kind == "doc" and c.clean[near[-1].end : at].strip() == ","
+    return listed and any(t.kind == "doc" for t in c.marked.between(at + 1, at + 2))
+
+
+def _line_starts(clean: str, start: int, end: int) -> list[int]:
+    found = [start] if start < end else []
+    at = clean.find("\n", start, end)
+    while at >= 0:
+        found.append(at + 1)
+        at = clean.find("\n", at + 1, end)
+    return found
+
+
+def _read_title(c: Collector, start: int, end: int) -> None:
+    first = max(start, c.layout.title[0])
+    parsed = c.parse(Piece(first, end), Scope(title=True))
+    c.edges(parsed, (first, end))
+    read_own_title(c, parsed, (first, end))
+
+
+def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"."""
+    sentence = c.clean[span[0] : span[1]]
+    if not parsed.lapsed:
+        return
+    line = c.clean[c.clean.rfind("\n", 0, span[0]) + 1 : span[1]]
+    own = f"{c.header.type} này" in line and bool(_OF_THIS.search(line))
+    if not (c.layout.ruling or c.consolidates or own or _AGAINST_THIS.search(sentence)):
+        return
+    other = _THIS_IN_FORCE.search(sentence)
+    if other is not None and c.header.type in ENACTED and other["kind"] != c.header.type:
+        return  # words of a paper that is only told of
+    article = c.layout.article(span[0])
+    named = own or "này có hiệu lực" in sentence or "trái với" in sentence
+    closing = article.title.lower() if article is not None else ""
+    named = named or "hiệu lực" in closing or "điều khoản thi hành" in closing
+    first = next(iter(c.marked.between(*span)), None)
+    if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
+        for node in parsed.lapsed:
+            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)):
+                continue
+            for part in c.parts(node, span, _own_units_end(c, parsed, node, span)) or [None]:
+                c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)
+
+
+def _own_units_end(c: Collector, parsed: Parsed, node: Node, span: tuple[int, int]) -> int:
+    """Where the units of a paper that lapses end in a sentence: before the next paper whose title names it again, as in
+    "Thông tư B, Thông tư C sửa đổi Điều 1 của Thông tư B hết hiệu lực"."""
+    roots = {r.at for r in parsed.roots}
+    again = next((t.start for t in c.marked.between(*span) if t.node == node and t.start not in roots), None)
+    return max((at for at in roots if again is not None and at < again), default=span[1])

@@ -1,0 +1,282 @@
+"""Footnotes that complete a sentence: they number what is issued, or name what it is issued for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from ingest.model import SELF, Node
+from ingest.relations.discourse.clauses import ACTOR
+from ingest.relations.discourse.layout import Piece, is_bullet
+from ingest.relations.discourse.purposes import stands_below
+from ingest.relations.grammar.parsed import Parsed, Root, Scope
+from ingest.relations.statements import Collector
+from ingest.relations.tokens import Token
+from ingest.relations.words import EXECUTE
+
+_BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
+_OPENS: Final = re.compile(
+    rf"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{{0,30}}:?\s*|(?:{ACTOR}|[A-ZĐ]\w+\s[A-ZĐ])[^:;.\d]{{0,60}}:\s*"
+)
+_REPLACED: Final = re.compile(
+    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
+)
+_AMENDING_PAPERS: Final = re.compile(
+    r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$"
+)
+_CARRIES: Final = re.compile(
+    r"(?:Tiếp tục |Tích cực )?(?:Thực hiện|Triển khai|Triển khai thực hiện|thực hiện|triển khai|(?:Hưởng ứng|hưởng ứng) (?:phong trào|đợt|cuộc)(?: thi đua| vận động)? (?:được )?ban hành kèm theo|Hưởng ứng) "
+)
+_ELIDED: Final = re.compile(
+    r"(?:cụ thể h[óo][aá]|triển khai(?: thực hiện)?|tổ chức thực hiện|thực hiện)\s(?:bằng|qua|thông qua|tại)\s|kế hoạch\s(?:triển khai|thực hiện|cụ thể)"
+)
+_SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-]+)?[.:*_\s]*")
+_MORE_PLANS: Final = re.compile(
+    r",?\svà\s(?:các|những|nhiều|\d{1,2})\s(?:kế hoạch|văn bản|chương trình|công văn)(?:\s[^,;:.()\n]{1,40})?\s?$"
+)
+_FOUNDED: Final = re.compile(
+    r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
+)
+_PLANS_FOR: Final = re.compile(
+    rf"(?:[cC]ác|[nN]hững|\d{{1,2}})\s(?:kế hoạch|văn bản|chương trình)\s(?:[^,;:.()\n]{{2,40}}\s)?(?:để\s|nhằm\s)?{EXECUTE}\s$"
+)
+_HAS_DONE: Final = re.compile(
+    rf"(?:^|\s)đã\s(?:(?:kịp thời|chủ động|tích cực|nghiêm túc|tập trung|khẩn trương|chỉ đạo)\s){{0,2}}{EXECUTE}\s$"
+)
+_VERBS: Final = re.compile(r"(?<!\w)(?:được|đã|đạt|đang|sẽ|bị)(?!\w)|[:;]")
+_WAS_DONE: Final = re.compile(
+    r"(?:\s[^;:.()\n]{0,200}?)?\s(?:đã\s)?được\s(?:[^;:.()\n]{0,80}\s)?(?:triển khai|thực hiện|quán triệt|cụ thể h[óo][aá]|chỉ đạo)(?:\s[^;:()\n]{0,80})?"
+)
+_CUT: Final = re.compile(r"[;\n]|\.\s")
+_LOCAL: Final = frozenset({"Kế hoạch", "Chương trình", "Công văn", "Quyết định", "Chỉ thị", "Hướng dẫn"})
+_FOR_IT: Final = re.compile(
+    r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
+)
+_ANSWERED: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|văn bản|chương trình|công văn)\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:hưởng ứng|triển khai|thực hiện)(?:\sthực hiện)?\s(?:các\s)?(?:phong trào|cuộc vận động|chiến dịch|đợt)\s"
+)
+"""Before the campaign that unnamed plans answer: "đã ban hành kế hoạch hưởng ứng chiến dịch “…”¹"."""
+_NEXT_NOTE: Final = re.compile(
+    rf"\s?(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|\d{{1,2}})\s(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|chương trình)[^,;.:()\n]{{0,80}}"
+)
+_OTHER_PLAN: Final = re.compile(
+    rf"(?:,|;)\s(?:kế hoạch|chương trình|đề án|phương án)\s(?!(?:để\s|nhằm\s)?{EXECUTE})(?:nâng cao|phát triển|tuyên truyền|truyền thông|đào tạo|kiểm tra|bồi dưỡng|phòng|xây dựng|khắc phục|quản lý|hỗ trợ|cải)[^,;.:()\n]{{2,80}}$"
+)
+"""Before the mark of a plan of its own subject, beside plans for what the sentence names."""
+_NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
+
+
+def carried_out(parsed: Parsed) -> list[Node]:
+    """What an unnamed paper is issued for: "đã ban hành các kế hoạch triển khai Quyết định B"."""
+    if not parsed.generic:
+        return []
+    return [r.node for r in parsed.roots if r.place == "free" and r.verb == "implements"]
+
+
+def read_notes(
+    c: Collector, parsed: Parsed, front: list[Node], numbered: list[Node], verb: str, span: tuple[int, int]
+) -> None:
+    """Notes complete the sentence: they number what is issued, or name what it is issued for."""
+    campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
+    objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
+    if parsed.generic and not objects and not numbered:
+        objects = _topic(parsed) or _own_topic(c, span)
+    if parsed.generic and not objects and len(parsed.notes) > 1:
+        objects = _noted_next(c, parsed)
+    if parsed.generic and not objects and not numbered:
+        objects = [
+            node for index, place in parsed.notes if place == "front" for node in papers_of_note(c, index)
+        ]
+    if parsed.generic and not objects and not campaigns:
+        campaigns = [r.node for r in parsed.campaigns if _ANSWERED.search(c.clean, *_lead(r.at, span))]
+    known = {index for index, _ in parsed.notes}
+    marks = [int(t.word) for t in c.marked.between(*span) if t.kind == "note"] if front and numbered else []
+    more = [(index, "issued") for index in marks if index not in known and _and_more(c, index)]
+    for index, place in (*parsed.notes, *more):
+        papers = papers_of_note(c, index)
+        if place == "front":
+            for node in numbered:
+                for target in papers:
+                    c.say(node, verb, target, span, "note-object", 0.85, True)
+        elif place == "free" and not _and_more(c, index):
+            if not numbered and papers and all(c.reader.judge.type_of(p) == "Kế hoạch" for p in papers):
+                for node in papers:
+                    for target in front if verb == "implements" else ():
+                        c.say(node, verb, target, span, "note-plans", 0.7, True)
+        elif (
+            not numbered
+            or _BESIDES.match(c.clean, c.text.notes[index].start)
+            or _own_clause(c, parsed, index)
+            or _clause_before(c, parsed, index)
+            or _and_more(c, index)
+        ):
+            anchor = c.text.notes[index].anchor or 0
+            if _OTHER_PLAN.search(c.clean, max(span[0], anchor - 90), anchor):
+                continue
+            for node in papers:
+                for target in objects if node not in objects else ():
+                    c.say(node, verb, target, span, "note-issued", 0.9, True)
+                for target in campaigns if not objects else ():
+                    if not c.said(node, "campaign"):
+                        c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _lead(at: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The few words of a sentence before a name and the name's head."""
+    return max(span[0], at - 60), min(span[1], at + 20)
+
+
+def _noted_next(c: Collector, parsed: Parsed) -> list[Node]:
+    """ "… ban hành 04 kế hoạch¹ cụ thể hóa các nghị quyết của Trung ương²": what the second note lists is carried out."""
+    first, second = (c.text.notes[index].anchor or 0 for index, _ in parsed.notes[:2])
+    if len(parsed.notes) == 2 and _NEXT_NOTE.fullmatch(c.clean, first, second):
+        return papers_of_note(c, parsed.notes[1][0])
+    return []
+
+
+def _topic(parsed: Parsed) -> list[Node]:
+    """What the sentence is about, when it says how that was carried out: "B được cụ thể hóa bằng A; hằng năm đều có kế
+    hoạch¹"."""
+    carried = [e.object for e in parsed.edges if e.verb == "implements" and e.rule == "passive"]
+    return carried[-1:]
+
+
+def _own_topic(c: Collector, span: tuple[int, int]) -> list[Node]:
+    """What a report is about, when a sentence says only that it was carried out: "đã cụ thể hóa bằng các kế hoạch¹"."""
+    if not _ELIDED.search(c.clean, *span) or any(t.kind == "doc" for t in c.marked.between(*span)):
+        return []
+    return c.topic()
+
+
+def _own_clause(c: Collector, parsed: Parsed, index: int) -> bool:
+    """Whether a mark stands in a clause after that of the paper issued: "… ban hành A; các xã cũng có kế hoạch¹"."""
+    anchor = c.text.notes[index].anchor or 0
+    before = [r.at for r in parsed.roots if r.place in ("issued", "named") and r.at < anchor]
+    return bool(before) and ";" in c.clean[before[-1] : anchor]
+
+
+def _clause_before(c: Collector, parsed: Parsed, index: int) -> bool:
+    """Whether a mark stands in a clause before that of all papers issued: "… ban hành các quyết định¹; lập Y tại Quyết định A"."""
+    anchor = c.text.notes[index].anchor or 0
+    issued = [r.at for r in parsed.roots if r.place in ("issued", "named")]
+    return bool(issued) and anchor < issued[0] and ";" in c.clean[anchor : issued[0]]
+
+
+def _and_more(c: Collector, index: int) -> bool:
+    """Whether a mark stands behind more that was issued: "… ban hành Kế hoạch A và các kế hoạch hằng năm¹"."""
+    anchor = c.text.notes[index].anchor or 0
+    return bool(_MORE_PLANS.search(c.clean, max(0, anchor - 80), anchor))
+
+
+def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[int, int]) -> None:
+    """ "… thay thế 03 quyết định³", "… và các văn bản sửa đổi, bổ sung¹": the note lists what was altered, or alters."""
+    for token in c.marked.between(*span):
+        if token.kind != "note":
+            continue
+        index = int(token.word)
+        before = [r.node for r in reversed(parsed.roots) if r.at < token.start]
+        head = before[0] if before else last
+        words = c.clean[span[0] : token.start]
+        replaced = _REPLACED.search(words)
+        if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
+            continue
+        for paper in papers_of_note(c, index):
+            if replaced:
+                verb = "repeals" if replaced["repeals"] else "replaces"
+                kin = next((one for one in before if c.reader.judge.kin(one, paper)), head)
+                c.say(kin, verb, paper, span, "note-altered", 0.85, True)
+            elif c.reader.judge.may_alter(paper, head):
+                c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+
+
+def read_plans_for(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
+    """ "Các kế hoạch trước đây thực hiện Chỉ thị B về …¹ được tiếp tục thực hiện": the plans of the note are for B."""
+    for token in c.marked.between(*span):
+        if token.kind != "note":
+            continue
+        root = next((r for r in reversed(parsed.roots) if r.at < token.start), None)
+        if root is None or root.node == SELF:
+            continue
+        if _CUT.search(c.clean, root.at, token.start) or not _tells_of(c, root, token, span):
+            continue
+        for paper in papers_of_note(c, int(token.word)):
+            local = c.reader.judge.type_of(paper) in _LOCAL and stands_below(c, paper, root.node)
+            if local and not c.tied(paper, root.node):
+                c.say(paper, "implements", root.node, span, "note-plans", 0.75, True)
+
+
+def _tells_of(c: Collector, root: Root, token: Token, span: tuple[int, int]) -> bool:
+    """Whether the words around a paper say what the papers of a note behind it are: plans for it, or, in a report, how it was
+    carried out: "đã cụ thể hóa Nghị quyết B¹", "Nghị quyết B được triển khai đồng bộ¹"."""
+    if root.verb == "implements" and _PLANS_FOR.search(c.clean, max(span[0], root.at - 90), root.at):
+        return True
+    paper = next(iter(c.marked.between(root.at, root.at + 1)), None)
+    if c.header.type != "Báo cáo" or paper is None or root.place != "free":
+        return False
+    if root.verb == "implements":
+        done = _HAS_DONE.search(c.clean, max(span[0], root.at - 60), root.at)
+        if done is not None and not _VERBS.search(c.clean, paper.end, token.start):
+            return True
+    return bool(_WAS_DONE.fullmatch(c.clean, paper.end, token.start))
+
+
+def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:
+    """ "Thực hiện B, … thành lập Ban Chỉ đạo¹", "… thành lập Tổ công tác¹ triển khai B": the decision of the note that set it
+    up carries B out."""
+    tokens = c.marked.between(*span)
+    for n, token in enumerate(tokens):
+        if token.kind != "note" or not _FOUNDED.search(c.clean, max(span[0], token.start - 140), token.start):
+            continue
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
+        targets = front
+        if after is not None and after.kind == "doc" and after.node is not None:
+            targets = [after.node] if _FOR_IT.fullmatch(c.clean, token.end, after.start) else front
+        for paper in papers_of_note(c, int(token.word)):
+            for target in targets if c.reader.judge.type_of(paper) == "Quyết định" else ():
+                if not c.tied(paper, target):
+                    c.say(paper, verb, target, span, "note-founded", 0.7, True)
+
+
+def read_headed(c: Collector, start: int, end: int) -> None:
+    """A heading that is a campaign's name, and below it "Thực hiện Quyết định N …": N launched the campaign."""
+    above = c.clean.rfind("\n", 0, max(0, start - 1)) + 1
+    named = c.marked.between(above, max(above, start - 1))
+    if len(named) != 1 or named[0].kind != "campaign" or not is_bullet(c.clean, above, start):
+        return
+    campaign = named[0]
+    front = _CARRIES.match(c.clean, start, end)
+    paper = next(iter(c.marked.between(start, end)), None)
+    if (
+        front is None
+        or paper is None
+        or paper.start != front.end()
+        or campaign.node is None
+        or paper.node is None
+    ):
+        return
+    if any(t.kind == "campaign" for t in c.marked.between(start, end)):
+        return  # the paper's own title speaks of the campaign
+    rest = c.clean[campaign.end : start - 1]
+    if not _SPAN_ONLY.fullmatch(rest) or c.launched(campaign.node) or c.tied(paper.node, campaign.node):
+        return
+    if c.reader.judge.type_of(paper.node) in ("Quyết định", "Chỉ thị"):
+        c.say(paper.node, "launches", campaign.node, (above, end), "campaign-heading", 0.6, True)
+
+
+def papers_of_note(c: Collector, index: int) -> list[Node]:
+    """The papers that a note lists: the first of each of its parts."""
+    note = c.text.notes[index]
+    papers: list[Node] = []
+    cuts = [note.start, *(m.end() for m in _NOTE_SPLIT.finditer(c.clean, note.start, note.end)), note.end]
+    for a, b in pairwise(cuts):
+        if a >= b:
+            continue
+        parsed = c.parse(Piece(a, b), Scope())
+        for n, root in enumerate(parsed.roots):
+            lead = re.sub(r"^\s*\d{0,3}\s*", "", c.clean[a : root.at])
+            first = n == 0 and (len(lead.strip()) <= 4 or bool(_OPENS.fullmatch(lead)))
+            beside = n > 0 and papers[-1:] == [parsed.roots[n - 1].node] and lead.endswith(" và ")
+            if root.place == "issued" or first or beside:
+                papers.append(root.node)
+    return papers
