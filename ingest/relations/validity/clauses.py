@@ -67,9 +67,8 @@ def without_asides(frame: Frame) -> Frame:
 
 def told_raw(frame: Frame) -> Iterator[Told]:
     """What is told around brackets of a frame that holds them."""
-    for pattern in p.RAW:
-        for match in pattern.finditer(frame.words):
-            yield from _told(frame, match, Topic())
+    for match in p.matches(p.RAW, frame.words):
+        yield from _told(frame, match, Topic())
     arrows = [m for m in p.ARROW.finditer(frame.words) if frame.before(m.start()) > 0]
     for match in arrows:
         at = frame.places[match.start("verb")]
@@ -86,10 +85,12 @@ def _clauses(words: str) -> Iterator[tuple[int, int]]:
 
 def _told_in(frame: Frame, topic: Topic) -> list[Told]:
     words = frame.words
-    found = [told for pattern in p.WHOLE for m in pattern.finditer(words) for told in _told(frame, m, topic)]
-    found.extend(_lapses(frame, topic))
+    found: list[Told] = []
+    if frame.slots:
+        found.extend(told for m in p.matches(p.WHOLE, words) for told in _told(frame, m, topic))
+        found.extend(_lapses(frame, topic) if p.LAPSE_WORDS.search(words) else ())
+        found.extend(_times(frame) if " lần" in words else ())
     found.extend(_in_turn(frame, topic))
-    found.extend(_times(frame))
     if topic.head is not None and not found:
         for pattern in p.ELIDED:
             match = pattern.search(words)

@@ -4,6 +4,7 @@ the one that acts, `verb` the act's words; where `head` is left out, an earlier 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ingest.relations.validity.words import ADVERBS, BY, NOT_SAID, TITLE, VERB, some
@@ -199,26 +200,45 @@ MANY_BY: Final = re.compile(
 )
 """bãi bỏ 08 thông tư bằng §, gồm §."""
 
-WHOLE: Final = (
-    PASSIVE,
-    PASSIVE_BY,
-    NAKED,
-    INSTEAD,
-    ACTIVE,
-    ACTS_TOO,
-    BY_MEANS,
-    MANY_BY,
-    ENDED_BY,
-    WITH_THIS,
-    DOING,
-    AMONG,
+Needing = tuple[re.Pattern[str], tuple[str, ...]]
+"""A pattern and words of which one stands in all that it matches: looked for first, for most clauses hold none."""
+WHOLE: Final[tuple[Needing, ...]] = (
+    (PASSIVE, ("được ", "bị ")),
+    (PASSIVE_BY, ("được ", "bị ")),
+    (NAKED, ("bằng ", "theo ", "bởi ", "tại ")),
+    (INSTEAD, (" thay",)),
+    (ACTIVE, ("",)),
+    (ACTS_TOO, (", ", " và ", " đồng thời ")),
+    (BY_MEANS, ("bằng ", "qua ")),
+    (MANY_BY, ("gồm", "là", "trong đó có")),
+    (ENDED_BY, (" thay",)),
+    (WITH_THIS, ("Với ", "Bằng ", "Tại ", "Qua ", "Thông qua ")),
+    (DOING, ("iệc ", "ội dung ", "ự ")),
+    (AMONG, ("trong đó có", "gồm", "như")),
 )
-OVER: Final = (LAPSES_SINCE, ONCE, MAKES, SAYS, UNDER, HENCE, SAME_DAY)
 """Patterns of clauses that tell all of it."""
+OVER: Final = (LAPSES_SINCE, ONCE, MAKES, SAYS, UNDER, HENCE, SAME_DAY)
+"""The same, of papers that lapse."""
 ELIDED: Final = (BARE_PASSIVE, AGAIN, LATER_IS, TO_REPLACE, ITS_HEIR, INSTEAD_IS)
 """Patterns of clauses whose object was named before."""
-RAW: Final = (DRAFT, TERM, LIST_BY, TIMES, NOTED_BY)
+RAW: Final[tuple[Needing, ...]] = (
+    (DRAFT, ("dự thảo ",)),
+    (TERM, ("ời hạn ", "ời gian ", "iệc ")),
+    (LIST_BY, ("(",)),
+    (TIMES, (" lần",)),
+    (NOTED_BY, ("(",)),
+)
 """Patterns over a line with its brackets."""
+LAPSE_WORDS: Final = re.compile(r"hiệu lực|áp dụng|giá trị|tạm |chấm dứt|(?:được|bị) ")
+"""One of these stands in all that the patterns of `OVER` and `LAPSES_FOR` match."""
+
+
+def matches(patterns: Iterable[Needing], words: str) -> Iterator[re.Match[str]]:
+    """The matches of some patterns in words, pattern by pattern."""
+    for pattern, needs in patterns:
+        if any(need in words for need in needs):
+            yield from pattern.finditer(words)
+
 
 CLAUSE_END: Final = re.compile(
     r"[.;?](?= |$)|→|-->|=>|, (?=(?:sau đó|rồi|tiếp đó|tiếp theo|cuối cùng|đến năm|đến ngày|đến tháng|nay|về sau|sau này|và đến|gần đây|tiếp đến|mới nhất|thay vào)(?!\w))| và (?=(?:gần đây nhất|mới nhất|gần nhất) là)|(?<=§) (?=rồi )"
