@@ -25,6 +25,7 @@ from ingest.relations.discourse.body import read_body
 from ingest.relations.likely.reading import read_likely
 from ingest.relations.statements import Collector
 from ingest.relations.validity.denied import take_back
+from ingest.relations.validity.gone_annexes import read_gone_annexes
 from ingest.relations.validity.gone_lists import read_gone_lists
 from ingest.relations.validity.old_and_new import read_old_and_new
 from ingest.relations.validity.reading import read_validity
@@ -83,6 +84,7 @@ def find_grammatical(
     read_aims(collector)
     read_old_and_new(collector)
     read_gone_lists(collector)
+    read_gone_annexes(collector)
     read_validity(collector)
     return collector
 

@@ -21,9 +21,10 @@ _BEFORE: Final = re.compile(
 _LABEL: Final = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]\s")
 _AFTER: Final = re.compile(r"(?:[^;.:()\n]{0,160})\)?\s?(?:,?\s?(?:bao )?gồm|,?\s?cụ thể|như sau)?\s?:?\s*$")
 _UNITS: Final = re.compile(
-    r"\s*(?:(?:điều|khoản|điểm|mục|phụ lục|chương|một phần|toàn bộ|các|của|số|và|tại|nội dung|\d{1,3}[a-z]?|[a-zđ]|[ivx]{1,5}|,|\||ban hành kèm theo|quy định|quy chế)[\s,]*){0,24}$",
+    r"\s*(?:(?:điều|khoản|điểm|mục|phụ lục|chương|một phần|toàn bộ|các|của|số|và|tại|nội dung|\d{1,3}[a-z]?|[a-zđ]|[ivx]{1,5}|,|;|\||ban hành kèm theo|quy định|quy chế|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)[\s,]*){0,80}$",
     re.I,
 )
+_UNIT: Final = re.compile(r"\s*\|?\s*\d{1,3}\s*\||\s*(?:Điều|Khoản|Điểm|Mục|Chương|Phần)\s[\dIVXa-z]")
 _OWN_FATE: Final = re.compile(r"(?<!\w)(?:còn hiệu lực|thay thế|bãi bỏ bởi|được sửa đổi bởi|tiếp tục)(?!\w)")
 
 
@@ -35,10 +36,10 @@ def read_gone_lists(c: Collector) -> None:
         start, end = at, at + len(line)
         at = end + 1
         papers = [t for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None]
-        item = lead is not None and _is_item(c, line, start, papers)
+        item = lead is not None and is_item(c, line, start, papers)
         if lead is not None and item:
-            for token in _named(c, papers):
-                _state(c, lead, token, (start, end))
+            for token in side_by_side(c, papers):
+                state_gone(c, lead, token, (start, end))
         elif line.strip():
             lead = _lead(c, start, end, papers)
 
@@ -57,16 +58,16 @@ def _lead(c: Collector, start: int, end: int, papers: list[Token]) -> tuple[Node
     return papers[0].node, next(k for k, v in found.groupdict().items() if v)
 
 
-def _is_item(c: Collector, line: str, start: int, papers: list[Token]) -> bool:
+def is_item(c: Collector, line: str, start: int, papers: list[Token]) -> bool:
     """Whether a line is an item that begins with a paper, or with units of one, and tells nothing else of it."""
     bullet = BULLET.match(line)
-    if not papers or not (bullet or papers[0].start == start):
+    if not papers or not (bullet or papers[0].start == start or _UNIT.match(line)):
         return False
     words = without_bullet(c.clean[start : papers[0].start])
     return bool(_UNITS.match(words)) and not _OWN_FATE.search(line)
 
 
-def _named(c: Collector, papers: list[Token]) -> Iterator[Token]:
+def side_by_side(c: Collector, papers: list[Token]) -> Iterator[Token]:
     """The first paper of an item and those beside it."""
     last: Token | None = None
     for token in papers:
@@ -78,10 +79,11 @@ def _named(c: Collector, papers: list[Token]) -> Iterator[Token]:
         last = token
 
 
-def _state(c: Collector, lead: tuple[Node, str], token: Token, span: tuple[int, int]) -> None:
+def state_gone(c: Collector, lead: tuple[Node, str], token: Token, span: tuple[int, int]) -> None:
+    """State that a paper does to one of its list what the lead says, unless the two are tied or ranks forbid it."""
     by, verb = lead
     node = token.node
-    if node is None or node in (SELF, by) or c.tied(by, node) or c.tied(node, by):
+    if node is None or node in (SELF, by) or (by != SELF and (c.tied(by, node) or c.tied(node, by))):
         return
     if verb != "corrects" and not c.reader.judge.may_alter(by, node):
         return
