@@ -11,6 +11,7 @@ import unicodedata
 
 from ingest.cleaning.mapped import Mapped, substitute
 from ingest.cleaning.syllables import part_glued
+from ingest.cleaning.tabs import part_columns
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_SUPERSCRIPT = str.maketrans("0123456789", SUPERSCRIPTS)
@@ -61,6 +62,7 @@ _TABLE_EDGE = re.compile(r"^[ ]*\|[ ]*(?=[^\n]*\|)|(?<=\S)[ ]*\|[ ]*$", re.M)
 
 def tidy_characters(mapped: Mapped, markdown: bool) -> Mapped:
     """`mapped` with characters repaired; `markdown` says whether Markdown and HTML marks are taken out too."""
+    mapped = part_columns(mapped)
     if _ODD.search(mapped.text):
         mapped = Mapped(mapped.text.translate(_ONE_TO_ONE), mapped.runs)
     mapped = substitute(mapped, _INVISIBLE, "")
