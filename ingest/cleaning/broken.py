@@ -59,6 +59,8 @@ _OPEN_WORD: Final = re.compile(
     r"(?<=\w\s)(?:của|và|hoặc|do|bởi|tại|với|các|những|theo|bằng|thuộc|được|cùng|giữa|là|bao gồm cả|kèm theo)\Z"
 )
 """Words no line that closes a paragraph ends in."""
+_DASH_OPEN: Final = re.compile(r"(?<=[^\W\d_]\s)[-–]\Z")
+"""A dash between two words: "Hội đồng Thi đua -"."""
 _ON_BASIS: Final = re.compile(r"(?<=\w\s)căn cứ\Z")
 _BASIS_HEAD: Final = re.compile(rf"(?:{_TYPE}|Điều\s\d)(?!\w)")
 _ACT_OPEN: Final = re.compile(r"(?<=\w\s)(?:thay thế|(?:bãi|hủy|huỷ) bỏ|sửa đổi, bổ sung)\Z")
@@ -147,4 +149,5 @@ def is_open(tail: str, head: str, unit: bool) -> bool:
         return False
     if _PLACE_OPEN.search(tail, at):
         return bool(_PLACE_HEAD.match(head))
-    return bool(_OPEN_WORD.search(tail, at) or _AGENCY_OPEN.search(tail, at))
+    dashed = _DASH_OPEN.search(tail, at) and head[0].isalpha()
+    return bool(dashed or _OPEN_WORD.search(tail, at) or _AGENCY_OPEN.search(tail, at))

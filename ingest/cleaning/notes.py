@@ -7,12 +7,12 @@ after a rule or a gap, in smaller type (longer lines), and go on at the next pag
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
+from ingest.cleaning.note_ends import CLOSED, body_goes_on, hangs_on, is_page_number, tail, unfinished
 from ingest.cleaning.note_signs import (
     NOTE_SIGNS,
     NOTE_START,
@@ -22,9 +22,7 @@ from ingest.cleaning.note_signs import (
     tells_on,
 )
 
-_CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
-_ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
-_WEAK = ("raised", "glued", "stop", "label", "standing", "year")
+_WEAK = ("raised", "round", "glued", "stop", "label", "standing", "year")
 _SEPARATOR = range(20, 80)
 _LONG_SEPARATOR = 100  # a long line stands over the rest of a cut note; a text layer gives both as spaces
 _WIDE = 150  # longer lines are whole paragraphs
@@ -47,6 +45,7 @@ class NoteFinder:
         self._searched = 0
         self._taken: set[Span] = set()
         self._carried_at = -1
+        self._page = 0
         self._indented = sum(1 for line in lines if line.indent) * 10 > len(lines)
 
     def run(self) -> None:
@@ -64,7 +63,8 @@ class NoteFinder:
             first = len(note.lines) - 1
             i = self._fill(i, note)
             note.mark_span = note.mark_span or self._mark_below(i, note)
-            for k in note.lines[first:]:
+            i = self._past_page_number(i)
+            for k in (*note.lines[first:], *range(note.lines[-1] + 1, i)):
                 self.lines[k].note = len(self.notes) - 1
             if note.mark_span is not None:
                 self._taken.add(note.mark_span)
@@ -97,7 +97,7 @@ class NoteFinder:
             return FoundNote(str(number), kind, [i], match.end(), span) if span else None
         if not beside and self._again_below(i, number):
             return None
-        kinds = _WEAK if number <= last + 1 else _WEAK[:4] if number <= last + 12 else ()
+        kinds = _WEAK if number <= last + 1 else _WEAK[:5] if number <= last + 12 else ()
         span = self._mark(i, number, kinds, far=False)
         if span is None:
             separated = line.after_rule in _SEPARATOR and number in (1, last + 1)
@@ -132,8 +132,7 @@ class NoteFinder:
         line = self.lines[i]
         start = self._searched
         if not far and self._layout.paged:
-            page = self._page_of[i]
-            start = max(start, self._layout.page_start(page - 1))
+            start = max(start, self._layout.page_start(self._page_of[i] - 1))
         for kind in kinds:
             if kind == "label" and line.width < 0.8 * self._layout.body_width and not self._closed(i):
                 continue
@@ -162,6 +161,17 @@ class NoteFinder:
     def _in_note(self, span: Span) -> bool:
         i = bisect_right(self._line_starts, span[0]) - 1
         return i >= 0 and self.lines[i].note is not None
+
+    def _past_page_number(self, i: int) -> int:
+        """The line to read next after a note that ends before line i: the number of a page is passed over."""
+        if (
+            not self._layout.paged
+            and i < len(self.lines)
+            and is_page_number(self.text, self.lines, i, self._page)
+        ):
+            self._page = int(self.text[self.lines[i].start : self.lines[i].end].strip(" -–—"))
+            return i + 1
+        return i
 
     # -- where it ends -------------------------------------------------------------------------------
 
@@ -192,8 +202,10 @@ class NoteFinder:
             return True
         ended = self._closed(j - 1)
         if not self._layout.wrapped:
-            return ended or not self.text[line.start].islower()
-        return ended and self.lines[j - 1].width < 0.75 * self._layout.body_width
+            small = self.text[line.start].islower()
+            return ended or not (small or hangs_on(self.text, self.lines[j - 1], line))
+        short = self.lines[j - 1].width < 0.75 * self._layout.body_width
+        return (ended and short) or body_goes_on(self.text, self.lines, first, j)
 
     def _body_again(self, j: int) -> bool:
         """Whether double-spaced body follows a closed, single-spaced note: the page's end left no trace."""
@@ -217,18 +229,11 @@ class NoteFinder:
             return False
         if line.after_rule >= _LONG_SEPARATOR:
             return True
-        if line.after_rule and (last < i - 1 or line.opens_page) and self._unfinished(note):
+        if line.after_rule and (last < i - 1 or line.opens_page) and unfinished(self.text, self.lines, note):
             return True
         if line.opens_page and last == i - 1:
-            self._carried_at = self._carried(i, note, self._unfinished(note))
+            self._carried_at = self._carried(i, note, unfinished(self.text, self.lines, note))
         return i == self._carried_at
-
-    def _unfinished(self, note: FoundNote) -> bool:
-        """Whether a note stops in the middle of a sentence or of a quotation."""
-        if not _ENDED.search(self._tail(note.lines[-1])):
-            return True
-        text = "".join(self.text[self.lines[k].start : self.lines[k].end] for k in note.lines[-60:])
-        return text.count("“") > text.count("”")
 
     def _carried(self, first: int, note: FoundNote, unfinished: bool) -> int:
         """The line of the page from `first` at which the cut note goes on: -1 when it does not.
@@ -281,11 +286,7 @@ class NoteFinder:
         return False
 
     def _closed(self, i: int) -> bool:
-        return _CLOSED.search(self._tail(i)) is not None
-
-    def _tail(self, i: int) -> str:
-        line = self.lines[i]
-        return self.text[max(line.start, line.end - 8) : line.end]
+        return CLOSED.search(tail(self.text, self.lines[i])) is not None
 
     def _find_strays(self) -> None:
         """Raised marks whose notes are lost, or that repeat a mark: they carry on the numbering of the others."""

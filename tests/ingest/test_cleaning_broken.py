@@ -42,6 +42,7 @@ JOINED = [
     ("Văn bản căn cứ|Nghị định số 98/2023/NĐ-CP", " ", "what it rests on"),
     ("2. Quyết định này thay thế|Quyết định số 15/2021/QĐ-UBND", " ", "what it replaces"),
     ("Thông tư này bãi bỏ|Thông tư số 15/2021/TT-BXD", " ", "what it repeals"),
+    ("của Hội đồng Thi đua -|Khen thưởng tỉnh", " ", "a dash between two words"),
     ("Văn bản được thay thế|Quyết định của tỉnh", "\n", "NOT: a heading over words without a number"),
     ("theo quy định tại|Điều 5 Nghị định số 98/2023/NĐ-CP", " ", "a provision"),
     ("theo Kết luận của Bộ|Chính trị", " ", "an agency's first word"),
