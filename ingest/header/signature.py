@@ -25,9 +25,10 @@ _PLAIN_ROLE: Final = re.compile(
     r"\W{0,3}(?:(?:KT|TL|TUQ)\.?\s)?(?:Quyền\s)?(?:Phó\s)?(?:Chủ\s[Tt]ịch|Giám\s[Đđ]ốc|Bộ\s[Tt]rưởng|Thứ\s[Tt]rưởng|Bí\s[Tt]hư|Trưởng\s[Bb]an|Cục\s[Tt]rưởng|Hiệu\s[Tt]rưởng)\W{0,3}"
 )
 """A role in running letters: believed where "(Đã ký)" and a name follow."""
-_NAME: Final = re.compile(
-    rf"^\W{{0,3}}(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,5}})\W{{0,3}}$"
-)
+_SYLLABLE: Final = rf"[{UPPER}ÊČƁ](?:['’ʼ`][{UPPER}])?[{LOWER}ăĕĭŏŭčñƀ]*"
+"""One part of a person's name; those of the highlands have marks and letters of their own: "H’Yim Kđoh", "Y Khŭt Niê"."""
+_RANKS: Final = r"(?:(?:GS|PGS|TS|ThS|BS|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá)\.?\s?)*"
+_NAME: Final = re.compile(rf"^\W{{0,3}}{_RANKS}(?P<name>{_SYLLABLE}(?:\s{_SYLLABLE}){{1,5}})\W{{0,3}}$")
 _RUN_ON: Final = re.compile(
     rf"^(?P<name>[{UPPER}][{LOWER}]+(?:\s(?!(?:Phụ|Danh|Biểu|Mẫu)\s)[{UPPER}][{LOWER}]+){{1,3}})\s(?=[{LOWER}]|[{UPPER}]{{2}}|(?:Phụ|Danh|Biểu|Mẫu)\s)"
 )
@@ -38,14 +39,33 @@ _TWO_ROLES: Final = re.compile(
 _TWO_NAMES: Final = re.compile(
     rf"^(?P<left>\s{{0,3}}[-–+•*]\s.*[;.,)])\s{{1,40}}(?P<right>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}})$"
 )
-_SIGNED: Final = re.compile(r"^\W{0,2}\(?(?:[Đđ]ã\ský|[Kk]ý\stên|Ký)(?:,\s[\w\s,]{3,30})?\)?\W{0,2}$")
+_REMARK: Final = r"(?:[,\s]{1,2}(?:số|điện tử|tên|thay|và|đóng dấu|dấu|ghi rõ|họ tên|họ và tên)(?!\w)){0,5}"
+"""What a remark of signing goes on with: "đã ký số", "ký tên, đóng dấu"."""
+_SIGNED: Final = re.compile(
+    rf"^\W{{0,2}}\(?(?:(?:[Đđ]ã\s[Kk]ý|ĐÃ\sKÝ|[Kk]ý\stên|Ký|[Cc]hữ\ský)(?:{_REMARK}|,\s[\w\s,]{{3,30}})|Ký\sbởi\s?:.{{0,120}})\)?\W{{0,2}}$"
+)
 _STAMP: Final = re.compile(
-    r"^\W{0,3}[Đđ]ã\ský\s?:\s?(?=\w)|^\W{0,3}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{0,3}"
+    rf"^\W{{0,3}}[Đđ]ã\ský\s?:\s?(?=\w)|^\W{{0,3}}[\[(]\s?(?:[Đđ]ã\s)?[Kk]ý{_REMARK}\s?[\])]\s{{0,3}}|^\W{{0,3}}[\[(]?\s?(?:[đd][ãa]?\s?k[ýy]|k?y)\s?[\])]\s{{0,3}}"
 )
 _RECEIVERS: Final = re.compile(r"^\W{0,6}(?:Nơi\s{1,2}nhận|NƠI\s{1,2}NHẬN|Nơi\s{1,2}gửi)\W{0,6}(?P<rest>.*)$")
+_RUN_ITEM: Final = re.compile(rf"(?<=[:;.,])\s{{1,3}}(?=[-–+•]\s?[{UPPER}])")
+"""Between the recipients that a page ran into one line."""
+_POST: Final = (
+    r"(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|CHÁNH|THỦ TƯỚNG|THỐNG ĐỐC|THANH TRA|THƯỜNG TRỰC)"
+)
+_RUN_ROLE: Final = re.compile(
+    rf"(?<=[.;,)])(?<!KT\.)(?<!TL\.)(?<!TM\.)(?<!UQ\.)(?<!/[TLM]\.)\s{{1,3}}(?=(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s?\.\s?[{UPPER}]{{2}}|(?:PHÓ |THỨ |QUYỀN )?{_POST}(?!\w)))"
+)
+"""Before the roles that a page ran into the recipients' line."""
+_ROLE_AND_NAME: Final = re.compile(
+    rf"^(?P<role>(?:[{UPPER}][{UPPER}\s,./-]{{0,120}})?{_POST}(?:[\s,]{{1,2}}[{UPPER}]{{2,7}}){{0,6}})\s"
+    rf"(?P<name>(?:[\[(]\s?(?:[Đđ]ã\s)?[Kk]ý{_REMARK}\s?[\])]\s)?{_RANKS}{_SYLLABLE}(?:\s{_SYLLABLE}){{1,5}})$"
+)
+"""Roles in capitals and the person's name on one line: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn An"."""
 _ITEM: Final = re.compile(r"^\s{0,3}(?:[-–+•*]|\d{1,2}\.)\s{0,3}(?P<item>\S.*?)[\s;.,]*$")
 _RECIPIENT_LINES: Final = 60
 _NEAR_LINES: Final = 12
+_LONGEST_ROLE: Final = 200
 _KEPT: Final = re.compile(r"^Lưu\b")
 _PASSED_OVER_DAYS: Final = re.compile(
     r"thông qua vào các ngày (?:\d{1,2}(?:,\s|\svà\s|,\svà\s)){1,6}(\d{1,2} tháng \d{1,2} năm \d{4})"
@@ -147,13 +167,39 @@ def _columns(lines: list[str]) -> list[str]:
             right.append(match["right"])
     if not right:
         return lines
-    last = max(i for i, line in enumerate(left) if _ITEM.match(line) or i == 0) + 1
+    last = _list_end(left)
     return [*lines[:start], *left[:last], *right, *left[last:], *lines[end:]]
+
+
+def _list_end(left: list[str]) -> int:
+    """Where the recipients of the lines `left` end: behind what is kept, or before the name that follows the last one."""
+    items = [i for i, line in enumerate(left) if i and _ITEM.match(line)]
+    for i in items:
+        kept = _ITEM.match(left[i])
+        if (kept and _KEPT.match(kept["item"])) or (i + 1 < len(left) and _NAME.match(left[i + 1])):
+            return i + 1
+    return items[-1] + 1 if items else 1
+
+
+def _run_apart(lines: list[str]) -> list[str]:
+    """The lines with a foot that a page ran together taken apart: the recipients, the roles and the name. Linear."""
+    found: list[str] = []
+    listed = False
+    for line in lines:
+        label = _receivers(line)
+        listed = listed or label is not None
+        parts = [line]
+        if label and label["rest"]:
+            parts = [p for part in _RUN_ITEM.split(line) for p in _RUN_ROLE.split(part)]
+        for part in parts:
+            named = _ROLE_AND_NAME.match(part) if listed and len(part) < _LONGEST_ROLE else None
+            found += [named["role"], named["name"]] if named else [part]
+    return found
 
 
 def read_foot(lines: list[str]) -> Foot:
     """The foot of a paper given as lines (the whole body: annexes may follow the signature). Linear."""
-    lines = _columns(lines)
+    lines = _columns(_run_apart(lines))
     signer, signed_for, at = _signature(lines)
     return Foot(signer, signed_for, _recipients(lines, at))
 

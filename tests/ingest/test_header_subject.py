@@ -21,6 +21,8 @@ ROWS: list[tuple[list[str], int, bool, str | None, str]] = [
     (["Số: 5/UBND", "Về kiểm kê kho muối"], 0, True, "kiểm kê kho muối", "a bare Về below the number"),
     (["Số: 5/UBND", "", "Cà Mau", "Về kiểm kê kho muối"], 0, True, None, "a bare Về below other words"),
     (["Số: 5/UBND", "Về kiểm kê kho muối"], 0, False, None, "of a paper that is no letter"),
+    (["Số: 5 /UBND Cà Mau, ngày 3 tháng 4 năm 2026 V/v kiểm kê kho muối", "Kính gửi: Sở Y tế"], 0, True, "kiểm kê kho muối", "number, day and subject on one line"),
+    (["Số: 5/UBND", "V/v kiểm kê Cà Mau, ngày 3 tháng 4 năm 2026", "kho muối", "Kính gửi: Sở Y tế"], 0, True, "kiểm kê kho muối", "the day of the other column inside it"),
     (["Sở Y tế", "Về kiểm kê kho muối"], -1, True, None, "without a number"),
 ]  # fmt: skip
 
