@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -233,7 +233,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     base, digits = split_term(codes[-1])
     if len(digits) > 2 and canonical_issuer_code(base) in TERMED:
         codes[-1], surplus = base + digits[:2], len(digits) - 2
-    elif digits and base and not is_council_term(base, digits, year) and _sheds_digits(base):
+    elif digits and base and not is_council_term(base, digits, year) and _sheds_digits(base, codes):
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
@@ -273,8 +273,11 @@ def _cased(codes: str) -> str:
     return codes.upper() if codes == codes.lower() else codes
 
 
-def _sheds_digits(base: str) -> bool:
-    """Whether digits glued to this code can only be a footnote's mark."""
+def _sheds_digits(base: str, codes: Sequence[str]) -> bool:
+    """Whether digits glued to this code, the last of `codes`, can only be a footnote's mark: not those of a room of a
+    people's committee, "391/UBND-VP3"."""
+    if re.fullmatch(r"UBND VP[1-9]", " ".join(codes)):
+        return False
     known = canonical_issuer_code(base)
     return (
         known is not None

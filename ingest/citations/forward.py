@@ -98,7 +98,10 @@ def read_forward(text: str, anchor: Anchor, stop: int, home: str | None) -> Read
         elif date is None and (blank := _BLANK_DAY.match(text, pos, stop)):
             pos = blank.end()
         elif date is None and year is None and (said := _YEAR.match(text, pos, stop)):
-            year, pos = int(said[1] or said[2]), said.end()
+            bare = (
+                anchor.type == "Đề án" and anchor.symbol is None
+            )  # "Đề án 06 năm 2024" is that year's work on it
+            year, pos = (None if bare else int(said[1] or said[2])), said.end()
         elif issuer is None and (by := _signed_by(text, pos, stop, home)):
             issuer, pos = by
             signed = True

@@ -50,7 +50,10 @@ def find_shorts(text: str, taken: list[tuple[int, int]]) -> list[Anchor]:
         i = bisect_left(starts, match.end()) - 1
         if i >= 0 and taken[i][1] > match.start():
             continue
-        dated = _DATED.match(text, match.end()) or (match["label"] and _YEARED.match(text, match.end()))
+        counted = not match["label"] and not match["number"].startswith(
+            "0"
+        )  # "Đề án 06 năm 2024" counts nothing
+        dated = _DATED.match(text, match.end()) or (not counted and _YEARED.match(text, match.end()))
         if _NO_NUMBER.match(text, match.end()) and not dated and not (match["label"] and match["year"]):
             continue
         if not match["label"] and len(match["number"]) < 2:

@@ -24,7 +24,9 @@ _GUIDES: Final = re.compile(r"\s(?:để\s)?hướng dẫn(?:\s(?:thực hiện|
 _YEARLY: Final = re.compile(
     r"(?:,|;|\svà)\s(?:[hH]ằng|[hH]àng) năm,?\s[^();.\n]{0,120}?(?:kế hoạch|chương trình)[^();.\n]{0,60}\("
 )
-_LATER: Final = re.compile(r"\s*(?:sau|qua|kết quả|đến nay|trong đó|từ)\s")
+_LATER: Final = re.compile(
+    r"\s*(?:sau(?! (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))|qua|kết quả|đến nay|trong đó|từ)\s"
+)
 
 _TO_CARRY_OUT: Final = re.compile(rf"(?:để|nhằm)\s(?i:{EXECUTE})\s$")
 """Before the ground that is carried out too."""

@@ -65,6 +65,10 @@ _OF_ANOTHER: Final = re.compile(
     r"[^;.\n]{0,120}?\s(?:[đĐ]ợt thi đua|[pP]hong trào(?: thi đua)?|[cC]uộc vận động|[cC]hiến dịch)\s(?!này|trên|đó|đã|nêu|nói|do|năm|giai đoạn)\w"
 )
 """A title that names a movement: not the one of the heading, which would be told apart."""
+_LAUNCHES_IT: Final = re.compile(
+    r"\s(?:để\s|nhằm\s)?phát động(?=\s?[,.;)]|\s(?:trong|trên|toàn|tại|tới|đến|từ|rộng|ngay|và|phong trào\s?[,.;)])|$)"
+)
+"""After a paper that launches the campaign of the label: "Kế hoạch A phát động trong toàn phường"."""
 _PLANS: Final = frozenset(
     {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Nghị quyết"}
 )
@@ -164,13 +168,17 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
             c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
 
 
-def read_label(c: Collector, campaign: Node, piece: Piece, sides: Sides) -> None:
+def read_label(c: Collector, campaign: Node, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """ "5. Phong trào “B”: Ban ban hành Hướng dẫn A …, UBND ban hành Kế hoạch C …": all that is issued is for the campaign,
     whatever else it carries out."""
     for node in sides.numbered:
         kind = c.reader.judge.type_of(node)
         if (kind in _PLANS or kind == "Hướng dẫn") and not c.carries(node) and not c.tied(node, campaign):
+            at = next((r.at for r in parsed.roots if r.node == node), piece.start)
+            token = next(iter(c.marked.between(at, at + 1)), None)
             verb = "guides" if kind == "Hướng dẫn" else "implements"
+            if token is not None and _LAUNCHES_IT.match(c.clean, token.end, piece.end):
+                verb = "launches"
             c.say(node, verb, campaign, (piece.start, piece.end), "under-label", 0.6, True)
 
 

@@ -34,7 +34,7 @@ _ANSWERS: Final = re.compile(
 
 _BARE: Final = re.compile(
     r"(?:\s[^;:()“”.]{0,140}?)?\s(?:(?P<guides>(?:khen thưởng|tiêu chí|bình xét|chấm điểm)(?:\s[^;:()“”.]{0,40}?)?)|(?:tổ chức\s)?(?:triển khai(?:\sthực hiện)?|thực hiện|hưởng ứng))"
-    r"\s(?:phong trào(?: thi đua)?|cuộc vận động)(?:\s(?:này|trên|năm \d{4}))?(?=\s?[,.;)]|\s(?:được|do|đã)\s|$)",
+    r"\s(?:phong trào(?: thi đua)?|cuộc vận động)(?:\s(?:này|trên|năm \d{4}))?(?=\s?[,.;)]|\s(?:được|do|đã|và|với|trong|trên|tại|bằng|đến|gắn|nhằm)\s|$)",
     re.I,
 )
 """A title that names its campaign by the word alone: "Quyết định A ban hành Kế hoạch triển khai Phong trào"."""
@@ -72,6 +72,8 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
     span = (piece.start, piece.end)
     campaigns = [r.node for r in parsed.campaigns if r.place == "front" and not _in_title(c, piece, r.at)]
     for node in sides.numbered:
+        if campaigns and _guides_bare(c, parsed, node, span[1]):
+            continue  # told by `read_bare`
         for target in campaigns:
             if sides.verb == "implements" and not c.carries(node):
                 c.say(node, sides.verb, target, span, "fronted-campaign", 0.8)
@@ -84,6 +86,14 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
         for target in (*sides.front, *campaigns):
             if target not in (edge.object, edge.subject):
                 c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+
+
+def _guides_bare(c: Collector, parsed: Parsed, node: Node, end: int) -> bool:
+    """ "… Hướng dẫn A về tiêu chí khen thưởng phong trào": it guides the campaign named last."""
+    at = next((r.at for r in parsed.roots if r.node == node), end)
+    token = next(iter(c.marked.between(at, at + 1)), None)
+    found = _BARE.match(c.clean, token.end, end) if token is not None else None
+    return found is not None and bool(found["guides"])
 
 
 def _in_title(c: Collector, piece: Piece, at: int) -> bool:
@@ -164,7 +174,7 @@ def read_own_launch(c: Collector, piece: Piece) -> None:
         found = _LAUNCHES.fullmatch(c.clean, begin, token.start)
         if found is None and token.start - begin <= 24 and "," not in c.clean[begin : token.start]:
             found = _LAUNCHED.match(c.clean, token.end, piece.end)
-        if found is None or not _is_own(c, found["actor"] or "") or _PAST.search(_headings(c, piece.start)):
+        if found is None or not is_own(c, found["actor"] or "") or _PAST.search(_headings(c, piece.start)):
             continue
         if not c.launched(token.node) and not c.tied(SELF, token.node):
             c.say(SELF, "launches", token.node, (piece.start, piece.end), "own-task", 0.7, True)
@@ -194,7 +204,7 @@ def _is_first(c: Collector, token: Token) -> bool:
     return node is not None and c.campaigns[node.index].mentions[0][0] == token.start
 
 
-def _is_own(c: Collector, actor: str) -> bool:
+def is_own(c: Collector, actor: str) -> bool:
     """Whether an office is the issuer, written in full or short; no office named means the issuer too."""
     words, issuer = fold(actor), fold(c.header.issuer or "")
     for long, short in _UNIT_WORDS:

@@ -221,7 +221,10 @@ def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> I
         begin = first
         signed = any(layout.clean.find(sign, first, last) >= 0 for sign in _CUT_SIGNS)
         for cut in _CUT.finditer(layout.clean, first, last) if signed else ():
-            if FRONT.match(layout.clean, cut.end(), last) or BARE_FRONT.match(layout.clean, cut.end(), last):
+            front = FRONT.match(layout.clean, cut.end(), last)
+            if front is not None and front["instead"] and not MAIN.search(layout.clean, front.end(), last):
+                continue  # "… ban hành Kế hoạch A; thay thế Kế hoạch C": A does
+            if front or BARE_FRONT.match(layout.clean, cut.end(), last):
                 yield _piece(layout.clean, begin, cut.start(), marks)
                 begin = cut.end()
         yield _piece(layout.clean, begin, last, marks)

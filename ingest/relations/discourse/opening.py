@@ -14,7 +14,7 @@ from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
 
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
-_GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau|cụ thể)\s?:$")
+_GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau|cụ thể)\s?:(?=\s|$)")
 _MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
 _PLANNED: Final = frozenset({"Kế hoạch", "Chương trình", "Nghị quyết", "Chỉ thị", "Đề án"})
 _WORK_DONE: Final = re.compile(

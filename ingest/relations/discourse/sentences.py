@@ -22,6 +22,7 @@ from ingest.relations.discourse.notes import (
 )
 from ingest.relations.discourse.opening import read_opening
 from ingest.relations.discourse.orders import letter_of, read_orders
+from ingest.relations.discourse.own_report import read_own_report
 from ingest.relations.discourse.preamble import STARTS_WITH_ACTOR, read_pending, read_preamble
 from ingest.relations.discourse.purposes import (
     read_contribution,
@@ -50,6 +51,7 @@ _IS_DONE: Final = re.compile(
 _ANSWERING: Final = re.compile(
     r"(?:kế hoạch|chương trình|văn bản)\s(?:phát động\s)?hưởng ứng(?!\w)[^;.“]{0,70}$"
 )
+_TOLD: Final = re.compile(r",\s[^,;:.()\n]{2,60}?\s(?:đã|đang)\s")
 _HEADS: Final = re.compile(r"(?:(?:Theo|Tại)(?: đó,?)? )?")
 
 
@@ -66,6 +68,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         read_purpose_of_plan(c, piece, parsed, sides.front, bool(sides.issued))
         read_contribution(c, parsed, span)
         read_own_launch(c, piece)
+    read_own_report(c, piece, sides)
     read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:
@@ -165,7 +168,7 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
         unfolds = unfolded(c, piece)
         label = unfolds.node if unfolds is not None and unfolds.campaign else labelled(c, piece)
         if label is not None:
-            read_label(c, label, piece, sides)
+            read_label(c, label, piece, parsed, sides)
         if unfolds is not None:
             read_under(c, unfolds, piece, parsed, sides)
         read_purposes(c, parsed, [before.last] if before.last is not None else [], span)
@@ -198,11 +201,19 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
                 c.say(first.node, "implements", target, span, "number-of-unnamed", 0.7, True)
 
 
+def _tells(c: Collector, piece: Piece, parsed: Parsed) -> bool:
+    """Whether a sentence has a main clause after all: "Thực hiện B, Nhân dân đã hiến 61 ha đất"."""
+    last = max((t.end for t in c.marked.between(piece.start, piece.end)), default=piece.start)
+    return _TOLD.search(c.clean, last, piece.end) is not None
+
+
 def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: Before) -> None:
     """Keep for the next piece what this one issued and for what, its last paper and campaign, and where it ended."""
     if piece.front or sides.numbered:
         before.front, before.verb, before.issued = sides.front, sides.verb, sides.numbered
-    before.dangling = bool(piece.front and sides.front and piece.main is None)
+    before.dangling = bool(piece.front and sides.front and piece.main is None) and not _tells(
+        c, piece, parsed
+    )
     before.unnamed, before.purpose = "", []
     if parsed.unnamed and not sides.numbered and sides.verb == "implements":
         before.unnamed, before.purpose = parsed.unnamed, sides.front or carried_out(parsed)

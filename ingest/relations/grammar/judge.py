@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF, Citation, Node
+from ingest.model import SELF, Node
+from ingest.relations.grammar.kinds import PLAIN_RANK, Kinds
 from ingest.relations.grammar.parsed import Link
 from ingest.relations.grammar.phrases import (
     ACTOR_AFTER,
@@ -18,6 +18,7 @@ from ingest.relations.grammar.phrases import (
     BESIDE,
     CHECKS,
     CONTENTS_OF,
+    DONE_WELL,
     ENDS_BESIDE,
     FINITE,
     LONG,
@@ -33,25 +34,9 @@ from ingest.relations.grammar.phrases import (
     TIGHT,
     WORK_AND,
 )
-from ingest.relations.plausible import of_centre
 from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE
-from ingest.types import LAW_TYPES
 
-_RANK: Final = {
-    "Hiến pháp": 0,
-    "Bộ luật": 1,
-    "Luật": 1,
-    "Pháp lệnh": 1,
-    "Nghị định": 3,
-    "Thông tư": 5,
-    "Thông tư liên tịch": 5,
-    "Hướng dẫn": 6,
-    "Công văn": 7,
-    "Báo cáo": 7,
-    "Tờ trình": 7,
-    "Thông báo": 7,
-}
 _OF_MEETINGS: Final = frozenset({"Thông báo", "Kết luận", "Báo cáo", "Biên bản"})
 _SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
 """"… và 5 năm thực hiện Nghị quyết B" begins anew."""
@@ -71,8 +56,6 @@ _UNITS: Final = re.compile(
 )
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
-ONLY_PROPOSE: Final = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Biên bản"})
-"""Papers that only propose or tell what others do to a paper."""
 
 _OTHER_PAPERS: Final = re.compile(r",\s(?:và\s)?(?:các|những)\s(?:văn bản|quy định)\s$")
 """After "Thông tư này" before a verb that others do: "Thông tư này, các văn bản hướng dẫn Luật B"."""
@@ -82,6 +65,10 @@ _AT_MEETING: Final = re.compile(
 )
 """Before what a meeting was about: "Thông báo A về kết luận … tại Hội nghị sơ kết 5 năm thực hiện Nghị quyết B"."""
 
+_ACTS_IN_TITLE: Final = re.compile(
+    r"(?<!\w)(?:sửa đổi|bổ sung|thay thế|bãi bỏ|thực hiện|triển khai|thi hành|hướng dẫn|sơ kết|tổng kết|giữa|theo|tại|với)(?!\w)"
+)
+"""Words of a title that may reach a paper behind it."""
 _ORDERS: Final = frozenset({"Chỉ thị", "Công điện", "Kết luận", "Quyết định"})
 """Papers of which one that carries them out names several, each with its title."""
 
@@ -91,98 +78,18 @@ _ISSUED_WITH_THIS: Final = re.compile(
 """After "Ban hành kèm theo Quyết định này": a programme up to what it carries out."""
 
 _ACTS: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
-_KIND_OF: Final = {"Chương trình hành động": "Chương trình", "Hướng dẫn liên ngành": "Hướng dẫn"}
-"""Kinds that replace and are replaced by papers of the plainer kind."""
 _REVIEWED: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
-_DECREE: Final = 3
-_PLAIN_RANK: Final = 4
 _REACH: Final = 260
 
 
-class Judge:
-    """Answers about the papers of one text, whose own type is `own_type`."""
-
-    def __init__(self, citations: Sequence[Citation], own_type: str | None) -> None:
-        self.citations = citations
-        self.own_type = own_type
-
-    def type_of(self, node: Node) -> str:
-        """The type of a paper, "" when unknown."""
-        if node == SELF:
-            return self.own_type or ""
-        if node.kind == "citation":
-            return self.citations[node.index].type or ""
-        return ""
-
-    def family(self, node: Node) -> str:
-        """Type and issuing suffix: what makes two papers alike in a list."""
-        if node.kind != "citation":
-            return self.type_of(node)
-        number = self.citations[node.index].number or ""
-        return self.type_of(node) + "|" + re.sub(r"[\d./\-]", "", number)
-
-    def is_central(self, node: Node) -> bool:
-        """Whether the Party's centre issued a paper, by its symbol."""
-        return node.kind == "citation" and (self.citations[node.index].number or "").endswith("/TW")
-
-    def rank(self, node: Node) -> int:
-        """How high a paper stands: 0 the Constitution, 7 letters and reports."""
-        kind = self.type_of(node)
-        if (
-            kind == "Nghị quyết"
-            and node.kind == "citation"
-            and "QH" in (self.citations[node.index].number or "")
-        ):
-            return 1
-        return _RANK.get(kind, _PLAIN_RANK)
-
-    def kin(self, a: Node, b: Node) -> bool:
-        """Whether one may amend, replace or repeal the other by its type."""
-        x, y = (_KIND_OF.get(kind, kind) for kind in (self.type_of(a), self.type_of(b)))
-        return x == y or {x, y} <= {"Luật", "Bộ luật", "Pháp lệnh"}
-
-    def precedes(self, a: Node, b: Node) -> bool:
-        """Whether a paper is of an earlier year than another, as far as their years are known."""
-        if a.kind != "citation" or b.kind != "citation":
-            return False
-        one, other = self.citations[a.index].year, self.citations[b.index].year
-        return one is not None and other is not None and one < other
-
-    def may_guide(self, head: Node, node: Node) -> bool:
-        """A paper guides one above it, and no paper of its own type."""
-        a, b = self.rank(head), self.rank(node)
-        return b < a or (b == a and self.type_of(head) != self.type_of(node)) or head == SELF
-
-    def may_alter(self, head: Node, node: Node) -> bool:
-        """Only a law alters a law, and nothing below a decree alters a decree; proposals and reports only speak of it."""
-        a, b = self.rank(head), self.rank(node)
-        if head.kind == "citation" and self.type_of(head) in ONLY_PROPOSE:
-            return self.kin(head, node)
-        return not (b <= 1 < a or (b == _DECREE and a > _PLAIN_RANK))
+class Judge(Kinds):
+    """Answers about the words between the papers of one text."""
 
     def is_programme(self, verb: Token, by: Token, clean: str) -> bool:
         """Whether what is carried out is a programme that a paper approves: "thực hiện Đề án … được phê duyệt tại"."""
         what = APPROVED_OBJECT if verb.kind == "amends" else PROGRAMME_AT
         told = verb.kind in ("implements", "reports", "amends")
         return told and bool(what.fullmatch(clean[verb.end : by.end] + " "))
-
-    def has_title(self, node: Node) -> bool:
-        """A law cited by its name alone is followed by the sentence, not by a title of its own."""
-        return node.kind != "citation" or bool(self.citations[node.index].number)
-
-    def is_own_law(self, node: Node) -> bool:
-        """Whether "ban hành Luật …" in a law's opening names that law."""
-        kind = self.type_of(node)
-        return kind in LAW_TYPES and self.own_type in (kind, "Văn bản hợp nhất")
-
-    def same_office(self, a: Node, b: Node) -> bool:
-        """Whether two symbols name the same office: "62-CTr/TU", "508-KH/TU"; "9/KH-UBND", "7/UBND-NC"."""
-        return a.kind == b.kind == "citation" and self._office(a) == self._office(b) != ""
-
-    def _office(self, node: Node) -> str:
-        """The office in a symbol: after the type's code, but first in an official letter's."""
-        parts = (self.citations[node.index].number or "").rpartition("/")[2].split("-")
-        return parts[0] if len(parts) == 1 or self.type_of(node) == "Công văn" else parts[1]
 
     def reaches(self, kind: str, between: str) -> bool:
         """Whether a verb's object can be the paper after these words."""
@@ -191,7 +98,9 @@ class Judge:
         ):
             return True
         told = kind in ("implements", "reports")
-        if told and (WORK_AND.fullmatch(between) or NAMED_AND.fullmatch(between)):
+        if told and (
+            DONE_WELL.fullmatch(between) or WORK_AND.fullmatch(between) or NAMED_AND.fullmatch(between)
+        ):
             return True
         if kind in ("guides", "amends") and LONG.fullmatch(between):
             return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
@@ -264,19 +173,9 @@ class Judge:
             return self.family(node) != self.family(head) or self.family(node) == self.family(previous.node)
         alike = self.kin(node, previous.node) or (
             previous.verb in ("replaces", "repeals")
-            and self.rank(node) == self.rank(previous.node) == _PLAIN_RANK
+            and self.rank(node) == self.rank(previous.node) == PLAIN_RANK
         )
         return alike and (";" not in gap or head == SELF)
-
-    def is_of_centre(self, head: Node, node: Node) -> bool:
-        """Whether one is a paper of the centre, which carries out none of a ministry or a province."""
-        cited = head.kind == node.kind == "citation"
-        return cited and of_centre(self.citations[head.index], self.citations[node.index])
-
-    def _of_head(self, previous: Link, head: Node, node: Node) -> bool:
-        """Among what is carried out, "Kế hoạch A của Tỉnh ủy thực hiện Kết luận B của Ban Bí thư và Kết luận C của Tỉnh
-        ủy" lists A and C."""
-        return self.same_office(head, node) and not self.same_office(previous.node, node)
 
     def _listed(self, previous: Link, head: Node, node: Node, gap: str, free: bool) -> bool:
         """An amending title goes on to its next object after the title of the one before, and so does what carries out two
@@ -286,6 +185,8 @@ class Judge:
             both = self.is_central(previous.node) and self.is_central(node) and not self.is_central(head)
             alike = self.family(previous.node) == self.family(node) != self.family(head)
             titled = alike and self.type_of(node) in _ORDERS and bool(SUBJECT.match(gap))
+            apart = self.carries_both(head, previous.node, node) and not _ACTS_IN_TITLE.search(gap)
+            titled = titled or (apart and bool(SUBJECT.match(gap)))
             return (both or titled) and (head != SELF or not free) and len(gap) <= _REACH
         if previous.verb == "guides" and not previous.passive and gap.endswith(" và ") and ";" not in gap:
             alike = self.kin(previous.node, node) and self.rank(node) < self.rank(head)

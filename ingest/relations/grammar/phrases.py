@@ -21,6 +21,9 @@ WELL: Final = (
     r"(?:(?:một cách |thật |ngày càng )?(?:nghiêm túc|nghiêm|kịp thời|có hiệu quả|hiệu quả|đồng bộ|đầy đủ|sâu sắc|sâu rộng|toàn diện|quyết liệt|thắng lợi|thành công|tốt|triệt để"
     r"|linh hoạt|sáng tạo|nhanh chóng|chặt chẽ|thống nhất|thiết thực|rộng rãi|rộng khắp)(?:,\s|\svà\s|\s))*"
 )
+DONE_WELL: Final = re.compile(rf"\s{WELL}(?:các\s)?")
+"""How something is carried out, before what is: "triển khai đồng bộ, kịp thời Luật B"."""
+
 CONTENT: Final = (
     r"(?:(?:toàn bộ|các|những|một số|nhiều|nhóm|từng|việc|\d{1,3})\s){0,3}(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chủ trương|quan điểm|quy định|yêu cầu|ý kiến|chỉ đạo|kết luận|định hướng"
     r"|chính sách|tinh thần|phần việc|công việc|cam kết|kiến nghị|tiêu chí|nguyên tắc|cơ chế|biện pháp|phương hướng|đường lối)(?:\s(?!(?:và|của|tại|theo|trong)\s)[^\s,;:.()“]{1,12}){0,8}?"
@@ -79,8 +82,8 @@ COMPANY: Final = re.compile(r"\s*(?:,|và|VÀ|lẫn|,\svà|cùng|cùng với)\s*
 """Between papers that stand side by side, of any kind."""
 
 PAPERS_TO_LIST: Final = re.compile(
-    r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)?"
-    r"(?:\s(?:sau|sau đây|dưới đây))?(?:\scủa\s[^,;:.()\n]{2,70}?)?(?:,?\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
+    r"\s?(?:(?:toàn bộ|các|những|\d{1,2}|hai|ba|bốn|năm|sáu|\(\w+\))\s){0,3}(?:(?:văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|thông tư|nghị định)(?:(?:,\s|\svà\s)(?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|đề án)){0,3})?"
+    r"(?:\s(?:cụ thể|chủ yếu|riêng|quan trọng))?(?:\s(?:sau|sau đây|dưới đây))?(?:\scủa\s[^,;:.()\n]{2,70}?)?(?:,?\s(?:sau|sau đây|dưới đây|gồm|bao gồm|như))?\s?",
     re.I,
 )
 """Before a colon and the papers it lists: "các kế hoạch sau"."""

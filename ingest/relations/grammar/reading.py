@@ -31,9 +31,12 @@ _HOLDS: Final = re.compile(r"\s(?:gồm|bao gồm|có hiệu lực|quy định)(
 """A paper as the subject of a sentence: "Nghị định A gồm 5 chương; bãi bỏ Nghị định B"."""
 
 _GUIDED_WORK: Final = re.compile(
-    r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
+    r"(?:\s(?!và\s)[^\s,;:.()“]+(?:,(?=\s(?:phường|xã|huyện|quận|tỉnh|thị xã|thị trấn|đặc khu|sở|thành phố|đơn vị|cơ quan|địa phương|ngành|ban|cấp)(?!\w)))?){0,9}\s"
 )
 _AT_ONCE: Final = re.compile(r"\s(?:và\s)?đồng thời\s(?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)\s(?:các\s)?")
+_IN_PLACE_OF: Final = re.compile(
+    r"\s(?:(?:và|đồng thời|qua đó|để)\s){0,2}(?:thay thế|thay|bãi bỏ|h[ủu][ỷy] bỏ)\s(?:cho\s)?(?:các\s)?"
+)
 _BEGINS_OBJECT: Final = re.compile(r"\s*(?:và\s)?(?:(?:[a-zđ]|\d{1,2})\)\s)?(?:(?:các|toàn bộ)\s)?")
 """Between a semicolon and the next object of an act, units of it left out."""
 
@@ -164,6 +167,9 @@ class Reader(Papers):
             if token.word == ";" and self._goes_on_acting(token, following):
                 self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
                 return
+            if token.word == ";" and self._takes_the_place(token, following):
+                self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
+                return
             if token.word == ";" and holds and _GOES_ON.match(self.clean, token.end):
                 self.subject_from = token.end
                 self.verb = None
@@ -207,6 +213,16 @@ class Reader(Papers):
         acts = first.verb in ACTS and not first.passive and subject.node != SELF
         kin = self.judge.kin(subject.node, after.node)
         return acts and kin and bool(_AT_ONCE.fullmatch(self.clean, token.end, after.start))
+
+    def _takes_the_place(self, token: Token, following: Sequence[Token]) -> bool:
+        """ "… ban hành Kế hoạch A thực hiện B; thay thế Kế hoạch C": A, which was issued, takes the place of C."""
+        after = next((t for t in following if t.kind == "doc"), None)
+        head = self.chain[0] if self.chain and not self.saved else None
+        if after is None or after.node is None or head is None or head.node == SELF:
+            return False
+        issued = any(r.node == head.node and r.place == "issued" for r in self.out.roots)
+        kin = self.judge.kin(head.node, after.node)
+        return issued and kin and bool(_IN_PLACE_OF.fullmatch(self.clean, token.end, after.start))
 
     def _next_object(self, token: Token, following: Sequence[Token]) -> bool:
         """Whether a semicolon parts two objects of the paper's own act: "thay thế Nghị định A về …; Nghị định B về …"."""

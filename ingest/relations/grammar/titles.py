@@ -12,6 +12,7 @@ from ingest.relations.grammar.phrases import (
     APPROVED_OBJECT,
     ISSUED_FOR,
     LIST_SIGN,
+    MADE_TO,
     PAPERS_TO_LIST,
     PLAINLY,
     TOGETHER,
@@ -169,6 +170,8 @@ class Titles(Reviews):
             text = text[found.end() :] if (found := _JOINT_ISSUERS.match(text)) else text
         if tail.node == SELF and tail.end > tail.start and not (self.scope.title or self.scope.opening):
             return tail if self.judge.is_own_word(text, verb.kind) else None
+        if self.scope.opening and tail.node == SELF and MADE_TO.fullmatch(text):
+            return tail  # "Kế hoạch này được xây dựng nhằm triển khai Luật B"
         first = self.chain[0] if self.chain else tail
         if (
             first.node == SELF

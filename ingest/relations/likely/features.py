@@ -13,7 +13,7 @@ from typing import Final
 
 from ingest.model import Node
 from ingest.relations.discourse.clauses import ACTOR
-from ingest.relations.grammar.judge import ONLY_PROPOSE
+from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.likely.order import VERBS, Order
 from ingest.relations.likely.places import ALTERS
 from ingest.relations.likely.rows import Item, Row

@@ -124,12 +124,15 @@ def open_candidates(
     spent = _spent(row, told)
     opening = c.layout.in_opening(row.start)
     bullet = BULLET.match(c.clean, row.start)
+    grounds = {o for s, _, o in known.of(SELF) if s == SELF} if opening else set[Node]()
     own = c.layout.acts_at(row.start) and AMENDING.match(c.clean, bullet.end() if bullet else row.start)
     for found in candidates(c.clean, row, standings):
         if found.verb in ALTERS and found.subject != SELF and (own or _acted_on(known, found)):
             continue
         if (found.subject, found.object) in tied:
             continue
+        if found.subject in grounds and found.object in grounds:
+            continue  # "Căn cứ A và B, … ban hành Kế hoạch thực hiện A": B is no more than a ground too
         if found.verb in ("implements", "based_on") and (
             c.header.type in _NORMATIVE or (opening and found.fronted)
         ):

@@ -11,7 +11,7 @@ from ingest.letters import found_around, found_at
 from ingest.model import Citation, Header, Node, Text
 from ingest.relations.naming.named_kinds import KIND, kind_of, named_by, of_kind
 from ingest.relations.naming.pages import PAGE, find_spoken_of
-from ingest.relations.naming.plurals import find_several, several
+from ingest.relations.naming.plurals import find_kinds, find_several, several
 from ingest.relations.naming.programmes import find_programmes
 from ingest.relations.naming.this_other import NEAREST, above_line, aside, this_other
 from ingest.relations.naming.titled import find_titled, is_set_at
@@ -94,7 +94,10 @@ def find_back_references(
         found.extend(t for t in more if t.start not in taken)
         together = [m.span() for m in several(text.clean)] if found else []
         found = [t for t in found if not any(a <= t.start < b for a, b in together)]
-        found.extend(find_several(text.clean, tokens, citations))
+        kinds = find_kinds(text.clean, tokens, citations)
+        spans = [(t.start, t.end) for t in kinds]
+        found = [t for t in found if not any(a <= t.start < b for a, b in spans)]
+        found.extend((*kinds, *find_several(text.clean, tokens, citations)))
     else:
         served = this_other(text, tokens, citations, own_type, only_served=True)
         found.extend(t for t in served if not _of_own(text.clean, t, own_type))

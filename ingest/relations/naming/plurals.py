@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from ingest.letters import found_at
+from ingest.letters import by_first, found_at
 from ingest.model import Citation, Node
 from ingest.relations.grammar.phrases import ACTOR_AFTER, COMPANY
 from ingest.relations.tokens import Token
@@ -24,7 +24,7 @@ _SEVERAL_AT: Final = re.compile(
     r"[cChHbB0234](?<!\w.)(?=(?<=[cC])[ảẢ]\s|(?<=[hH])[aA][iI]\s|(?<=[bB])(?:[aA]|[ốỐ][nN])\s|(?<=0)[234]\s|(?<=[234])\s)"
 )
 _ALL: Final = re.compile(
-    r"(?:(?<=[.;]\s)|(?<=hiện\s)|(?<=khai\s)|(?<=cứ\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s|,\s)",
+    r"(?:(?<=[.;]\s)|(?<=hiện\s)|(?<=khai\s)|(?<=cứ\s)|(?<=hóa\s)|(?<=theo\s)|^)(?:Các|Những|các|những)\s(?P<kind>(?i:văn bản|kế hoạch|quyết định|nghị quyết|công văn|chỉ thị))\s(?:này|trên|(?:đã\s)?nêu\strên|nói\strên)(?=\s(?:nhằm|để|đều|cùng|đã|được)\s|\s?[,.;)]|\strên địa bàn|$)",
     re.M,
 )
 """All papers of the list that was told right before: "… ban hành: A; B; C. Các văn bản trên nhằm …"."""
@@ -43,6 +43,38 @@ _MOST: Final = 4
 _NEAREST: Final = 60
 """Papers before words that mean several of them among which these are looked for."""
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
+
+
+_KINDS: Final = by_first(
+    "Nghị quyết|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình hành động|Chương trình|Đề án|Luật|Nghị định|Thông tư|Hướng dẫn|Công văn|Công điện"
+)
+TWO_KINDS: Final = re.compile(
+    rf"(?P<one>{_KINDS})(?:,\s(?P<mid>{_KINDS}))?\s(?:và|cùng)\s(?P<two>{_KINDS})\s(?:(?:đã\s)?nêu\strên|nói\strên|vừa\snêu|trên|này|đó)(?=\s?[,.;:)]|\s(?:nhằm|để|đều|cùng|đã|được|trên|tại|trong)\s|$)",
+    re.M,
+)
+"""Papers of two kinds that are told by their kinds: "triển khai Nghị quyết và Chương trình hành động nêu trên"."""
+
+
+def find_kinds(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
+    """One token for papers told by their kinds, where each kind has but one in the line, or in the line above. Linear."""
+    papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
+    starts = [t.start for t in papers]
+    found: list[Token] = []
+    for whole in TWO_KINDS.finditer(clean):
+        line = clean.rfind("\n", 0, whole.start()) + 1
+        near = papers[bisect_left(starts, line) : bisect_left(starts, whole.start())]
+        kinds = [k.lower() for k in whole.group("one", "mid", "two") if k]
+        meant = [{t.node for t in near if t.node and _of(citations[t.node.index].type, k)} for k in kinds]
+        nodes = [next(iter(one)) for one in meant if len(one) == 1 and None not in one]
+        if len(nodes) == len(kinds) == len(set(nodes)):
+            found.append(Token("doc", whole.start(), whole.end(), nodes[0], also=tuple(nodes[1:])))
+    return found
+
+
+def _of(kind: str | None, word: str) -> bool:
+    """Whether a word means papers of a kind: "chương trình hành động" those called "Chương trình" too."""
+    low = (kind or " ").lower()
+    return low.startswith(word) or word.startswith(f"{low} ")
 
 
 def several(clean: str) -> Iterator[re.Match[str]]:
@@ -102,11 +134,15 @@ def _side_by_side(
     stop = clean.rfind(". ", line, match.start())
     begin = max(line, clean.rfind(". ", line, max(line, stop)))
     near = papers[bisect_left(starts, begin) : bisect_left(starts, max(begin, stop))]
+    kind = match["kind"].lower()
+    if kind != "văn bản":  # "Nghị quyết A sửa đổi Nghị quyết B. … để triển khai các nghị quyết trên"
+        alike = _last(near, kind, citations, _MOST + 1)
+        return alike if 1 < len(alike) <= _MOST else []
     if not 1 < len(near) <= _MOST or not _ISSUED_BEFORE.search(clean, begin, near[0].start):
         return []
     if any(_ACTS_BETWEEN.search(clean, a.end, b.start) for a, b in pairwise(near)):
         return []
-    nodes = _last(near, match["kind"].lower(), citations, len(near))
+    nodes = _last(near, kind, citations, len(near))
     return nodes if len(nodes) == len(near) else []
 
 
