@@ -49,7 +49,7 @@ _WIRE: Final[dict[str, Relation]] = {
 }
 assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
-    r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)"
+    r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)|[bB]ãi bỏ (?:các )?(?:cụm |đoạn )?từ "
 )
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
@@ -90,7 +90,7 @@ class Collector:
         self._named = any(t.word == PROGRAMME for t in self.marked.tokens)
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
-        self.reader = Reader(text.clean, citations, header.type)
+        self.reader = Reader(text.clean, citations, header.type, header.number or "")
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
         self._ties: dict[tuple[Node, Node], int] = {}
         self._acted = -1
@@ -170,7 +170,7 @@ class Collector:
     ) -> None:
         """State an act of the paper itself on a paper, or on its provisions named from `at` on: to replace a part is to amend."""
         parts = self._units.between(obj, at, min(span[1], at + _ITEM))
-        if verb == "replaces" and (parts or _PART.match(self.clean, at)):
+        if (verb == "replaces" and parts) or _PART.match(self.clean, at):
             verb = "amends"
         for part in parts or [None]:
             self.say(SELF, verb, obj, span, rule, confidence, inherited, part)

@@ -14,6 +14,7 @@ _HEADS = {
     "KH": ("UBND TỈNH GIA LAI", "45/KH-UBND", "KẾ HOẠCH"),
     "QĐ": ("UBND TỈNH NGHỆ AN", "15/2026/QĐ-UBND", "QUYẾT ĐỊNH"),
     "NQ": ("HĐND THÀNH PHỐ HUẾ", "21/2026/NQ-HĐND", "NGHỊ QUYẾT"),
+    "QH": ("ỦY BAN THƯỜNG VỤ QUỐC HỘI", "97/2026/UBTVQH16", "NGHỊ QUYẾT"),
     "TT": ("BỘ XÂY DỰNG", "18/2026/TT-BXD", "THÔNG TƯ"),
     "TB": ("UBND XÃ TÂN PHÚ", "95/TB-UBND", "THÔNG BÁO"),
     "HD": ("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN GIANG", "07/HD-LĐLĐ", "HƯỚNG DẪN"),

@@ -74,6 +74,37 @@ OWN: list[Row] = [
 """What a paper itself does."""
 
 # fmt: off
+ARTICLES: list[Row] = [
+    ("QĐ", "Điều 1. Sửa đổi, bổ sung danh sách xóm đặc biệt khó khăn ban hành kèm theo Quyết định số 212/QĐ-UBND ngày 16/9/2021 như sau: đưa 03 xóm ra khỏi danh sách.", {("SELF", "amends", "212/QĐ-UBND")}),
+    ("QĐ", "Điều 1. Bổ sung ông Trần Văn B vào Tổ công tác thành lập theo Quyết định số 212/QĐ-UBND ngày 16/9/2021 của Chủ tịch UBND tỉnh.", {("SELF", "amends", "212/QĐ-UBND")}),
+    ("QĐ", "Điều 1. Cho phép điều chỉnh quy mô dự án đã được UBND tỉnh phê duyệt tại Quyết định số 212/QĐ-UBND ngày 16/9/2021.", {("SELF", "amends", "212/QĐ-UBND")}),
+    ("NQ", "Điều 1. Điều chỉnh tổng mức đầu tư dự án Hồ Khe Lau quyết định tại Nghị quyết số 35/NQ-HĐND ngày 12/7/2021 từ 90 tỷ đồng lên 110 tỷ đồng.", {("SELF", "amends", "35/NQ-HĐND")}),
+    ("QĐ", "Điều 1. Bổ sung kinh phí cho Sở Y tế từ nguồn dự phòng giao tại Quyết định số 212/QĐ-UBND ngày 16/9/2021.", set()),
+    ("QĐ", "Điều 1. Điều chỉnh giá đất theo hệ số quy định tại Quyết định số 212/QĐ-UBND ngày 16/9/2021.", set()),
+    ("QĐ", "Điều 1. Điều chỉnh diện tích dự án nêu tại Quyết định số 370/QĐ-TTg ngày 04/5/2024 của Thủ tướng Chính phủ.", set()),
+    ("QĐ", "Điều 2. Giao Sở Xây dựng điều chỉnh đồ án đã được phê duyệt tại Quyết định số 212/QĐ-UBND ngày 16/9/2021.", set()),
+    ("TT", "Điều 2. Khoản 2 Điều 5 Thông tư số 12/2020/TT-BXD được sửa đổi, bổ sung như sau:", {("SELF", "amends", "12/2020/TT-BXD")}),
+    ("TT", "Điều 2. Điều 7a được bổ sung vào sau Điều 7 Thông tư số 12/2020/TT-BXD như sau:", {("SELF", "amends", "12/2020/TT-BXD")}),
+    ("TT", "Điều 2. Trường hợp Điều 5 Thông tư số 12/2020/TT-BXD được sửa đổi thành quy định mới thì áp dụng quy định mới.", set()),
+    ("TT", "Điều 2. Mẫu số 03 ban hành kèm theo Thông tư số 12/2020/TT-BXD được thay thế bằng Mẫu số 03 ban hành kèm theo Thông tư này.", {("SELF", "amends", "12/2020/TT-BXD")}),
+    ("TT", "Điều 2. Bãi bỏ cụm từ “huyện” tại Mẫu số 02 ban hành kèm theo Thông tư số 12/2020/TT-BXD.", {("SELF", "amends", "12/2020/TT-BXD")}),
+    ("QĐ", "Điều 2. Quyết định số 15/QĐ-UBND ngày 03/01/2020 được bãi bỏ bởi Quyết định này. Riêng Quyết định số 16/QĐ-UBND ngày 04/01/2020 chỉ bị bãi bỏ nội dung tại số thứ tự 4.", {("SELF", "repeals", "15/QĐ-UBND"), ("SELF", "repeals", "16/QĐ-UBND")}),
+    ("QĐ", "Điều 2. Các quyết định sau đây bị bãi bỏ: Quyết định số 15/QĐ-UBND ngày 03/01/2020; Quyết định số 16/QĐ-UBND ngày 04/01/2020.", {("SELF", "repeals", "15/QĐ-UBND"), ("SELF", "repeals", "16/QĐ-UBND")}),
+    ("QĐ", "Điều 2. Các văn bản đã hết hiệu lực gồm: Quyết định số 15/QĐ-UBND ngày 03/01/2020.", set()),
+    ("QĐ", "Điều 2. Bãi bỏ 02 quyết định quy phạm pháp luật về đất đai do UBND tỉnh ban hành, bao gồm: Quyết định số 15/2019/QĐ-UBND ngày 03/01/2019; Quyết định số 16/2020/QĐ-UBND ngày 04/01/2020.", {("SELF", "repeals", "15/2019/QĐ-UBND"), ("SELF", "repeals", "16/2020/QĐ-UBND")}),
+    ("QĐ", "Điều 2. Quyết định này thay thế đồng thời ba quyết định: Quyết định số 15/QĐ-UBND (Sở Y tế), Quyết định số 16/QĐ-UBND (Sở Tài chính) và Quyết định số 17/QĐ-UBND.", {("SELF", "replaces", "15/QĐ-UBND"), ("SELF", "replaces", "16/QĐ-UBND"), ("SELF", "replaces", "17/QĐ-UBND")}),
+    ("NQ", "Điều 1. Nhất trí thông qua việc bãi bỏ Nghị quyết số 28/NQ-HĐND ngày 20/12/2023 do không còn phù hợp.", {("SELF", "repeals", "28/NQ-HĐND")}),
+    ("QĐ", "Điều 2. Việc bãi bỏ Quyết định số 15/QĐ-UBND ngày 03/01/2020 do Sở Tư pháp tham mưu.", set()),
+    ("QĐ", "Điều 2. Quyết định số 15/QĐ-UBND ngày 03/01/2020 bị vô hiệu kể từ ngày Quyết định này được ký.", {("SELF", "repeals", "15/QĐ-UBND")}),
+    ("NQ", "Điều 1. Ngưng hiệu lực thi hành đến hết năm 2026 đối với quy định tại khoản 3 Điều 12 Nghị quyết số 31/2024/NQ-HĐND và Điều 3 Nghị quyết số 27/2023/NQ-HĐND.", {("SELF", "suspends", "27/2023/NQ-HĐND"), ("SELF", "suspends", "31/2024/NQ-HĐND")}),
+    ("QĐ", "Điều 1. Tạm thời chưa thi hành Quyết định số 15/QĐ-UBND ngày 03/01/2020 cho đến khi có kết luận thanh tra.", {("SELF", "suspends", "15/QĐ-UBND")}),
+    ("QH", "Điều 2. Kể từ ngày Nghị quyết này được thông qua, Nghị quyết số 326/2016/UBTVQH14 về án phí chấm dứt hiệu lực.", {("SELF", "repeals", "326/2016/UBTVQH14")}),
+    ("QH", "Điều 2. Ngưng hiệu lực khoản 3 Điều 126 Luật Đất đai số 31/2024/QH15 đến hết năm 2026.", {("SELF", "suspends", "31/2024/QH15")}),
+]
+# fmt: on
+"""What articles do without naming the paper, or to what another paper carries."""
+
+# fmt: off
 NOT_STATED: list[Row] = [
     ("BC", "Sở Tài chính kiến nghị bãi bỏ Quyết định số 08/2017/QĐ-UBND, thay thế Quyết định số 15/2019/QĐ-UBND trong năm 2026.", set()),
     ("BC", "Văn bản này chưa thay thế Quyết định số 27/2021/QĐ-UBND mà chỉ hướng dẫn thêm.", set()),
@@ -114,6 +145,6 @@ NOT_STATED: list[Row] = [
 """Denied, asked about or planned: nothing is stated."""
 
 
-@pytest.mark.parametrize(("kind", "text", "expected"), [*TABLES, *OWN, *NOT_STATED])
+@pytest.mark.parametrize(("kind", "text", "expected"), [*TABLES, *OWN, *ARTICLES, *NOT_STATED])
 def test_acts_on_validity(kind: str, text: str, expected: set[Stated]) -> None:
     assert acts(kind, text) == expected

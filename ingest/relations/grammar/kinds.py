@@ -37,11 +37,12 @@ _ORDERING: Final = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận"})
 
 
 class Kinds:
-    """Answers about the papers of one text, whose own type is `own_type`."""
+    """Answers about the papers of one text, whose own type is `own_type` and whose symbol is `own_number`."""
 
-    def __init__(self, citations: Sequence[Citation], own_type: str | None) -> None:
+    def __init__(self, citations: Sequence[Citation], own_type: str | None, own_number: str) -> None:
         self.citations = citations
         self.own_type = own_type
+        self.own_number = own_number
 
     def type_of(self, node: Node) -> str:
         """The type of a paper, "" when unknown."""
@@ -51,26 +52,27 @@ class Kinds:
             return self.citations[node.index].type or ""
         return ""
 
+    def _number(self, node: Node) -> str:
+        """The symbol of a paper, "" when unknown."""
+        if node == SELF:
+            return self.own_number
+        return (self.citations[node.index].number or "") if node.kind == "citation" else ""
+
     def family(self, node: Node) -> str:
         """Type and issuing suffix: what makes two papers alike in a list."""
         if node.kind != "citation":
             return self.type_of(node)
-        number = self.citations[node.index].number or ""
-        return self.type_of(node) + "|" + re.sub(r"[\d./\-]", "", number)
+        return self.type_of(node) + "|" + re.sub(r"[\d./\-]", "", self._number(node))
 
     def is_central(self, node: Node) -> bool:
         """Whether the Party's centre issued a paper, by its symbol."""
-        return node.kind == "citation" and (self.citations[node.index].number or "").endswith("/TW")
+        return node.kind == "citation" and self._number(node).endswith("/TW")
 
     def rank(self, node: Node) -> int:
         """How high a paper stands: 0 the Constitution, 7 letters and reports."""
         kind = self.type_of(node)
-        if (
-            kind == "Nghị quyết"
-            and node.kind == "citation"
-            and "QH" in (self.citations[node.index].number or "")
-        ):
-            return 1
+        if kind == "Nghị quyết" and "QH" in self._number(node):
+            return 1  # those of the National Assembly alter laws
         return _RANK.get(kind, PLAIN_RANK)
 
     def kin(self, a: Node, b: Node) -> bool:
@@ -112,7 +114,7 @@ class Kinds:
 
     def _office(self, node: Node) -> str:
         """The office in a symbol: after the type's code, but first in an official letter's."""
-        parts = (self.citations[node.index].number or "").rpartition("/")[2].split("-")
+        parts = self._number(node).rpartition("/")[2].split("-")
         return parts[0] if len(parts) == 1 or self.type_of(node) == "Công văn" else parts[1]
 
     def is_of_centre(self, head: Node, node: Node) -> bool:

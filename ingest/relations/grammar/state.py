@@ -22,9 +22,11 @@ class State:
     their own clause, and where the last of them ends; `spent` and `skipped`
     are the places of a verb and a paper already read."""
 
-    def __init__(self, clean: str, citations: Sequence[Citation], own_type: str | None) -> None:
+    def __init__(
+        self, clean: str, citations: Sequence[Citation], own_type: str | None, own_number: str = ""
+    ) -> None:
         self.clean = clean
-        self.judge = Judge(citations, own_type)
+        self.judge = Judge(citations, own_type, own_number)
         self.own_type = own_type
         self._reset(0, Scope())
 

@@ -13,7 +13,7 @@ from ingest.relations.statements import Collector
 from ingest.relations.validity.clauses import Told
 from ingest.relations.validity.frames import Frame, Slot, without_brackets
 from ingest.relations.validity.rows import with_rows
-from ingest.relations.validity.words import TITLE, VERB, act_of, some
+from ingest.relations.validity.words import MANY, TITLE, VERB, act_of, some
 
 _TELLS: Final = frozenset({"Báo cáo", "Tờ trình", "Biên bản", "Đề án", "Phụ lục"})
 """Papers that tell what others, or their own office, did at other times."""
@@ -21,7 +21,7 @@ _HANDS_OUT: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trì
 """Papers whose clauses may begin with work that others are charged with."""
 
 _ACT: Final = re.compile(
-    rf"(?<!\w)(?i:{VERB})(?:,? lại)?(?::| (?:nội dung|như sau):?)? (?:tại )?{some(16)}(?P<head>§)"
+    rf"(?<!\w)(?i:{VERB})(?:,? lại)?(?::| (?:nội dung|như sau):?)? (?:(?:tại )?{some(16)}|{MANY})(?P<head>§)"
 )
 _PHRASE: Final = re.compile(r"[,;:.§→](?= |$)|(?<= )nên |(?<= )và ")
 _LEAD: Final = re.compile(
@@ -31,6 +31,11 @@ _LEAD: Final = re.compile(
 _RESOLVES: Final = re.compile(
     r"(?: |^)(?:(?:nay|xin|được|xin được|quyết nghị|nhất trí|thống nhất|quyết định|thông báo|đồng ý|chính thức|tạm thời|trân trọng|cũng)(?= |$) ?)*$"
 )
+_ENACTS: Final = re.compile(
+    r"^(?:(?:quyết nghị|quyết định|nhất trí|thống nhất|tán thành|đồng ý|thông qua|phê duyệt|chấp thuận|cho phép)(?: việc| nội dung)?(?= |$) ?)+$",
+    re.I,
+)
+"""What an article of a ruling paper says before its act: "Thống nhất thông qua việc bãi bỏ A"."""
 _ANNOUNCES: Final = re.compile(r"công bố|danh mục|hệ thống hóa|hệ thống hoá", re.I)
 _OF_OTHERS: Final = re.compile(r" (?:là|do|thuộc|sẽ|phải|cần|giao)(?!\w)")
 """ "Bãi bỏ Công văn A là việc của Sở Y tế"."""
@@ -61,6 +66,7 @@ _ENDS_ON: Final = re.compile(
     rf"(?P<head>§){TITLE} (?:(?:chính thức|đều|cùng) )*(?P<verb>hết hiệu lực|chấm dứt hiệu lực|bị bãi bỏ|được bãi bỏ)(?: thi hành)?,? (?:kể )?từ ngày \d[\d/. ]*(?:tháng \d+ năm \d+)?(?= ?[.;,]|$)"
 )
 """In an article: § hết hiệu lực từ ngày 01/01/2027."""
+_LAPSES: Final = re.compile(r"(?:hết|chấm dứt) hiệu lực")
 _GENERIC: Final = re.compile(r"(?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu|trung ương|thị xã|bộ|ngành)")
 _TITLES: Final = re.compile(
     r"^(?:phó )?(?:ban thường vụ|thường trực|ban chấp hành|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|cục trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|thống đốc|tổng giám đốc|hiệu trưởng)\s"
@@ -86,8 +92,8 @@ def told_of_itself(c: Collector, frame: Frame, start: int) -> Iterator[Told]:
     row = with_rows(without_brackets(frame))
     ruling = c.layout.acts_at(start)
     for match in _ACT.finditer(row.words):
-        if _is_own(c, row, match, ruling):
-            yield _told(row, match, "active")
+        if is_own(c, row, match, ruling):
+            yield told_by_self(row, match, "active")
     if not ruling:
         yield from (replace(t, verb="corrects") for t in _stated(row, _MENDED, "passive"))
         yield from _stated(row, _CORRECTION, "passive")
@@ -100,7 +106,7 @@ def _stated(frame: Frame, pattern: re.Pattern[str], rule: str) -> Iterator[Told]
     for match in pattern.finditer(frame.words):
         told = match.groupdict().get("told") or ""
         if not re.search(r"(?<!\w)(?:đã(?! ghi| in| nêu)|từng|sẽ|đề nghị|bởi|bằng|theo)(?!\w)", told):
-            yield _told(frame, match, rule)
+            yield told_by_self(frame, match, rule)
 
 
 def _elided(c: Collector, frame: Frame) -> Iterator[Told]:
@@ -119,10 +125,11 @@ def _elided(c: Collector, frame: Frame) -> Iterator[Told]:
             yield Told(Slot(((SELF, at),), at, at), act_of(match["verb"].lower()), slot, at, True, "passive")
 
 
-def _told(frame: Frame, match: re.Match[str], rule: str) -> Told:
+def told_by_self(frame: Frame, match: re.Match[str], rule: str) -> Told:
+    """An act of the paper itself on the `head` of a match, by its `verb`."""
     head, at = frame.slot(match.start("head")), frame.places[match.start("verb")]
     verb = match["verb"].lower()
-    verb = "bãi bỏ" if "hiệu lực" in verb or "bãi bỏ" in verb else verb
+    verb = "bãi bỏ" if _LAPSES.match(verb) or "bãi bỏ" in verb else verb
     words = re.search(
         r"(?<!\w)(?:cụm từ|từ|đoạn)(?!\w)", frame.words[match.end("verb") : match.start("head")]
     )
@@ -130,8 +137,9 @@ def _told(frame: Frame, match: re.Match[str], rule: str) -> Told:
     return Told(Slot(((SELF, at),), at, at), act, head, at, True, rule)
 
 
-def _is_own(c: Collector, frame: Frame, match: re.Match[str], ruling: bool) -> bool:
-    """Whether who acts is the paper's own office, or nobody where a clause begins so."""
+def is_own(c: Collector, frame: Frame, match: re.Match[str], ruling: bool, carried: bool = False) -> bool:
+    """Whether who acts is the paper's own office, or nobody where a clause begins so; `carried` tells that the words say
+    themselves that what is amended is of another paper."""
     words = frame.words
     begin = max(
         (m.end() for m in _PHRASE.finditer(words, max(0, match.start() - 200), match.start())), default=0
@@ -141,13 +149,16 @@ def _is_own(c: Collector, frame: Frame, match: re.Match[str], ruling: bool) -> b
         return False
     lead = _LEAD.match(before)
     who = _RESOLVES.sub("", before[lead.end() if lead else 0 :]).strip()
-    if who:
+    if who and not (ruling and _ENACTS.match(who)):
         if who.startswith("của ") or not who[0].isupper() or words[max(0, begin - 4) : begin] == " và ":
             return False
         return is_own_office(who, c.header.issuer or "")
     verb = act_of(match["verb"].lower())
     follows = not ruling and c.header.type != "Chỉ thị" and _AS_FOLLOWS.match(words[match.end() :])
-    if (verb == "amends" and not follows) or _OF_OTHERS.match(words, match.end()):
+    others = _OF_OTHERS.match(words, match.end())
+    if others and not (ruling and others.group() == " do"):  # "bãi bỏ A do không còn phù hợp" tells why
+        return False
+    if verb == "amends" and not follows and not carried:
         return False
     sign = words[begin - 1 : begin] if begin else ""
     if words[max(0, begin - 4) : begin] in (" và ", "nên "):

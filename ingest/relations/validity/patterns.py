@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ingest.relations.validity.words import ADVERBS, BY, NOT_SAID, TITLE, VERB, some
+from ingest.relations.validity.words import ADVERBS, BY, MANY, NOT_SAID, TITLE, VERB, some
 
 _ENDED: Final = r"(?:hết|chấm dứt|không còn|ngưng|ngừng|dừng|thôi)"
-_LAPSE: Final = rf"(?P<lapse>(?:tạm )?{_ENDED} (?:hoàn toàn |được |toàn bộ )?(?:có )?(?:hiệu lực|áp dụng|giá trị)(?: thi hành| pháp lý)?|tạm (?:hoãn|dừng|ngưng|ngừng|đình chỉ)|chấm dứt(?: hoàn toàn)?(?= theo))"
+_LAPSE: Final = rf"(?P<lapse>bị vô hiệu(?: hóa| hoá)?|(?:tạm )?{_ENDED} (?:hoàn toàn |được |toàn bộ )?(?:có )?(?:hiệu lực|áp dụng|giá trị)(?: thi hành| pháp lý)?|tạm (?:hoãn|dừng|ngưng|ngừng|đình chỉ)|chấm dứt(?: hoàn toàn)?(?= theo))"
 _SINCE: Final = r"(?:,? (?:(?:kể )?(?:từ|khi|từ khi|sau khi)(?: ngày| thời điểm| lúc)?|(?:tức|là|cũng là|đúng)(?: là)? (?:ngày|thời điểm|lúc)))"
 _FORCE: Final = r"(?:(?:bắt đầu |chính thức )?(?:có hiệu lực|được ban hành|ra đời|được ký|được thông qua|được áp dụng)(?!\w))"
 _ENDS: Final = r"(?P<gone>bãi bỏ|hủy bỏ|huỷ bỏ|thay thế|thu hồi)"
@@ -87,7 +87,7 @@ _LINK: Final = (
     rf"| {_UNIT}| (?:là )?(?:văn bản|nghị định|nghị quyết|thông tư|quyết định|luật))?"
 )
 ACTIVE: Final = re.compile(
-    rf"(?<!được )(?<!bị )(?P<by>§){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) {some(16)}(?P<head>§)"
+    rf"(?<!được )(?<!bị )(?P<by>§){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) (?:{some(16)}|{MANY})(?P<head>§)"
 )
 """§ …, trong đó Điều 9 bãi bỏ §; § có hiệu lực từ ngày … và bãi bỏ §; § chỉ sửa đổi Điều 9 của §."""
 ACTS_TOO: Final = re.compile(

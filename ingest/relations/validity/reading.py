@@ -20,12 +20,18 @@ from ingest.relations.validity.clauses import Told, told_of_line, told_raw, with
 from ingest.relations.validity.denied import denied_in
 from ingest.relations.validity.frames import brackets_of, frame_of, without_brackets
 from ingest.relations.validity.own import told_of_itself
+from ingest.relations.validity.own_articles import told_in_article
 from ingest.relations.validity.rows import with_rows
 
 _ACTS: Final = re.compile(
-    r"thay thế|thay cho|thay |bỏ|[hH][ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
+    r"thay thế|thay cho|thay |vô hiệu|tạm thời|bỏ|[hH][ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
     re.I,
 )
+_FORM_OF: Final = re.compile(
+    r"(?:Mẫu|mẫu|Biểu|biểu|Phụ lục|phụ lục|Danh mục|danh mục|[cC]ụm từ)(?!\w)[^;.:()\n]{0,60}? (?:(?:ban hành )?kèm theo|của|tại|trong) $"
+)
+"""Before a paper of which only a form or an annex is acted on: "Mẫu số 03 ban hành kèm theo B được thay thế bằng …"."""
+_NEAR: Final = 90
 Said = tuple[Node, str, Node]
 Acting = set[tuple[Node, str]]
 _LAW: Final = 1
@@ -55,6 +61,7 @@ def read_validity(c: Collector) -> None:
         read = [told for inside in brackets_of(frame) for told in told_of_line(with_rows(inside))]
         read.extend(told_raw(with_rows(frame)))
         read.extend(told_of_itself(c, frame, start))
+        read.extend(told_in_article(c, frame, start))
         plain = without_brackets(frame)
         read.extend(told_of_line(with_rows(plain)))
         bare = without_asides(plain)
@@ -127,7 +134,8 @@ def _state(
             first, last = sorted((told.at, place))
             forward = told.rule in ("active", "too")
             parts = c.parts(node, (first, last), last) if forward else c.parts(node, span, told.at)
-            verb = "amends" if told.verb == "replaces" and parts else told.verb
+            part_only = parts or _FORM_OF.search(c.clean, max(span[0], place - _NEAR), place)
+            verb = "amends" if told.verb == "replaces" and part_only else told.verb
             for part in parts or [None]:
                 c.say(by, verb, node, span, f"validity-{told.rule}", _CONFIDENCE, provision=part)
 
