@@ -32,6 +32,7 @@ from ingest.relations.validity.reading import read_validity
 from ingest.relations.whole.acts import read_acts
 from ingest.relations.whole.aims import read_aims
 from ingest.relations.whole.aliases import read_aliases
+from ingest.relations.whole.amended_grounds import read_amended_grounds
 from ingest.relations.whole.cards import read_cards
 from ingest.relations.whole.columns import read_columns
 from ingest.relations.whole.consolidated import read_consolidation, speak_for_base
@@ -55,6 +56,7 @@ def find_relations(
     """All relations of a paper in order of place, each stated once. Linear in the text."""
     collector = find_grammatical(text, header, sections, citations, provisions, campaigns)
     read_likely(collector)
+    read_amended_grounds(collector)
     take_back(collector)
     speak_for_base(collector)
     return collector.result()

@@ -15,6 +15,8 @@ from ingest.relations.statements import Collector
 
 _REPORTS: Final = re.compile(r"báo cáo\s(?:kết quả|tình hình|sơ kết|tổng kết|việc)")
 _GUIDES: Final = re.compile(r"hướng dẫn\s[^;\n]{0,400}(?:như sau|sau đây|sau|cụ thể)\s?:(?=\s|$)")
+_BY_REQUEST: Final = re.compile(r";\s(?:theo|xét)\s(?:đề nghị|đề xuất|Tờ trình)\s")
+"""Behind the grounds of a preamble that stand in one sentence."""
 _MANY: Final = re.compile(r"(?:[cC]ác|\d+|[nN]hiều|[hH]ầu hết)\s")
 _PLANNED: Final = frozenset({"Kế hoạch", "Chương trình", "Nghị quyết", "Chỉ thị", "Đề án"})
 _WORK_DONE: Final = re.compile(
@@ -79,7 +81,8 @@ def read_opening(
             ends = c.clean[
                 piece.end - 1
             ]  # "Ngay sau khi B được ban hành, các cấp khẩn trương cụ thể hóa:" tells of others
-            own_words = ends in ";,:" if piece.front == "do" else piece.front != "after" or ends != ":"
+            done = ends in ";,:" or _BY_REQUEST.search(c.clean, piece.start, piece.end)
+            own_words = bool(done) if piece.front == "do" else piece.front != "after" or ends != ":"
         else:
             verbs = SELF_VERBS | ORDER_VERBS.get(c.header.type or "", frozenset())
             own_words = piece.main_verb in verbs and not piece.told and not _of_others(c, piece)

@@ -5,10 +5,12 @@ thực hiện Nghị quyết B như sau:", "UBND báo cáo sơ kết 2 năm th�
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF
 from ingest.relations.discourse.layout import Piece
+from ingest.relations.grammar.phrases import COMPANY
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
 
@@ -26,6 +28,11 @@ _ANNEXED: Final = re.compile(
 _APPROVES: Final = re.compile(
     rf"(?:Điều \d{{1,2}}\.\s|\d{{1,2}}\.\s)?(?:Phê duyệt|Ban hành)\s(?:Kế hoạch|Chương trình|Đề án|Phương án|Chiến lược)(?:[^.;:()\n“]|“[^”\n]{{2,200}}”){{0,200}}?\s(?:nhằm|để)\s{_CARRY}$"
 )
+_ENACTS: Final = re.compile(
+    rf"(?:Điều \d{{1,2}}\.\s|\d{{1,2}}\.\s)?(?:Phê duyệt|Ban hành|Thông qua)\s(?:kèm theo (?:Quyết định|Nghị quyết) này\s)?(?:nội dung\s)?{_PROGRAMME}"
+    rf"(?:(?!kiểm tra|giám sát|thanh tra|đánh giá|tổng kết|sơ kết|việc\s|khảo sát|theo\s|tại\s|được\s|{_CARRY})[^\s,;:.()“]+\s){{0,14}}{_CARRY}$"
+)
+"""An article that issues a programme, up to what that carries out: "Ban hành Chương trình hành động của UBND tỉnh thực hiện B"."""
 _ISSUES: Final = re.compile(
     rf"(?:ban hành|xây dựng|lập|đề ra)\s(?:{_PROGRAMME}|[^,;:.()\n]{{0,30}}?)(?<=\s){_CARRY}$"
 )
@@ -46,8 +53,12 @@ def read_own_programme(c: Collector, piece: Piece, opening: bool) -> None:
         return
     span, first = (piece.start, piece.end), marks[0]
     heads = (piece.start, first.start)
-    if c.layout.ruling and (_ANNEXED.match(c.clean, *heads) or _APPROVES.match(c.clean, *heads)):
+    if c.layout.ruling and any(p.match(c.clean, *heads) for p in (_ANNEXED, _APPROVES, _ENACTS)):
         _say(c, "implements", first, span)
+        for one, after in pairwise(marks):
+            if after.kind != "doc" or not COMPANY.fullmatch(c.clean, one.end, after.start):
+                break
+            _say(c, "implements", after, span)
         return
     if not opening:
         return

@@ -48,6 +48,7 @@ _ACTS_ITSELF: Final = re.compile(
 )
 """After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
 
+_BY_TOO: Final = re.compile(r"(?<=,|à)\s(?:bởi|theo|tại|bằng)\s$")  # "được sửa đổi bởi A và bởi B"
 _AMENDS_ITSELF: Final = re.compile(r"\s(?:đã\s)?sửa đổi(?:, bổ sung)?\s(?=[A-ZĐ])")
 """The same in a row: "A sửa đổi C, B sửa đổi D"."""
 
@@ -142,6 +143,7 @@ class Papers(Titles):
         gap = self.clean[previous.end : token.start]
         if previous.verb in ACTS or previous.verb == "guides":
             gap = UNITS_OF.sub("", gap)
+        gap = _BY_TOO.sub(" ", gap) if previous.passive else gap
         if previous.verb in ACTS and not previous.passive and _ACTS_ITSELF.match(self.clean, token.end):
             return False
         row = previous.verb == "amends" and not previous.passive and gap.strip() == ","

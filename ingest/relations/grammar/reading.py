@@ -17,7 +17,7 @@ from ingest.model import SELF
 from ingest.relations.grammar.papers import Papers
 from ingest.relations.grammar.parsed import Link, Parsed, Scope
 from ingest.relations.grammar.phrases import CLINGS, PAPERS_TO_LIST, UNITS_OF, in_quotes, names_objects
-from ingest.relations.grammar.titles import ACTS
+from ingest.relations.grammar.titles import ACTS, DONE_BY
 from ingest.relations.naming.anaphora import SPEAKS_OF_OTHERS
 from ingest.relations.naming.boards import names_board
 from ingest.relations.tokens import Token
@@ -254,11 +254,11 @@ class Reader(Papers):
         )
 
     def _colon_of_means(self, token: Token) -> bool:
-        """ "… được cụ thể hóa bằng các văn bản: Kế hoạch số …", "Kế hoạch này thay thế các kế hoạch: …"."""
+        """ "… được cụ thể hóa bằng các văn bản: Kế hoạch số …", "Thông tư A được sửa đổi bởi: Thông tư B", "Kế hoạch này thay thế các kế hoạch: …"."""
         verb = self.verb
         return (
             verb is not None
-            and (verb.kind == "carried_by" or verb.kind in ACTS)
+            and (verb.kind in ("carried_by", *DONE_BY) or verb.kind in ACTS)
             and bool(self.chain)
             and token.start - verb.end <= 60
             and bool(PAPERS_TO_LIST.fullmatch(self.clean, verb.end, token.start))

@@ -32,6 +32,9 @@ DEEPEST: Final = 12
 ACTS: Final = frozenset({"amends", "replaces", "repeals", "corrects", "suspends"})
 """Verbs by which a paper acts on another's validity."""
 
+DONE_BY: Final = frozenset({"amended_by", "replaced_by", "repealed_by"})
+"""The same in the passive, before those who do it."""
+
 _GONE_BY: Final = frozenset({"replaced_by", "repealed_by"})
 """What is said of all papers side by side: "A và B được thay thế bởi C"; what amends may be of the last alone."""
 _IN_FORCE_AND: Final = re.compile(
@@ -144,7 +147,7 @@ class Titles(Reviews):
     def _lists_objects(self, verb: Token, between: str) -> bool:
         """Whether a colon between a verb and its object only begins a list: "thay thế các kế hoạch: …"."""
         return self._acts(verb) or (
-            (verb.kind == "carried_by" or verb.kind in ACTS)
+            (verb.kind in ("carried_by", *DONE_BY) or verb.kind in ACTS)
             and bool(PAPERS_TO_LIST.fullmatch(between.rstrip(": ")))
         )
 

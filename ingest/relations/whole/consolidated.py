@@ -7,13 +7,17 @@ grounds of its preamble are that circular's (Pháp lệnh 01/2012/UBTVQH13 về 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.grammar.titles import ACTS
 from ingest.relations.statements import Collector
+from ingest.relations.tokens import Token
 from ingest.relations.words import BULLET
 from ingest.retold import find_retold, retold_at
+from ingest.types import CONSOLIDATED
 
 _AIMS: Final = frozenset({"based_on", "guides", "implements"})
 _BY_BASE: Final = 0.85
@@ -30,6 +34,22 @@ _GROUNDS_LEAD: Final = re.compile(r"\s(?:có )?căn cứ(?: để)? ban hành(?:
 _NOTE_HEAD: Final = 8
 """Letters of a note's sign before the paper that it is about."""
 
+_JOINS: Final = re.compile(
+    r"hợp nhất(?: từ| của| giữa)?(?: (?:các|hai|ba|\d{1,2}))?(?: (?:văn bản|nghị định|thông tư|quyết định|luật|nghị quyết))?(?: (?:sau|sau đây))?:?\s$",
+    re.I,
+)
+"""Before the first paper that a text says it joins."""
+_WITH: Final = re.compile(r"\s*(?:,|;|và|,\svà|với|cùng|cùng với)\s(?:các\s)?")
+_DID_JOIN: Final = re.compile(
+    r"[^.;:()\n]{0,160}?(?<!\w)(?:hợp nhất|được hợp nhất từ)(?: từ| của| giữa)?(?: (?:các|hai|ba|\d{1,2}))?\s"
+)
+"""Between a consolidated text and what it joins."""
+_JOINED_AT: Final = re.compile(
+    r"[^.;:()\n]{0,160}?\s?\(?(?:đã )?được hợp nhất(?: [^\s.;:()]+){0,6} (?:tại|bằng|trong|theo|thành)\s"
+)
+"""Between a paper and the text that joins it."""
+_NEAR: Final = 60
+
 _GROUND: Final = re.compile(r"(?:^|[\s“\"])Căn cứ\s$")
 _GONE: Final = re.compile(r"\s?\(?(?:đã )?(?:được|bị) bãi bỏ")
 _LEVELS: Final = {"điểm": ("diem", "letter"), "khoản": ("khoan", "arabic"), "điều": ("dieu",)}
@@ -38,12 +58,17 @@ _NUMBER: Final = re.compile(r"\d{1,3}[a-zđ]{0,2}|[a-zđ]{1,2}(?=[).])")
 
 def read_consolidation(c: Collector) -> None:
     """State what a consolidated text joins: the paper named at its head and those that amended it, and what its notes
-    say of single provisions."""
+    say of single provisions; and what other papers tell of consolidated texts."""
+    _read_told(c)
     named = _joined(c)
     for k, (node, span) in enumerate(named):
         c.say(SELF, "consolidates", node, span, "consolidation", 0.9)
         if k and node != named[0][0]:
             c.say(node, "amends", named[0][0], span, "consolidation", 0.9)
+    for said in c.result() if named else ():
+        amends = said.rel == "amends" and said.object == named[0][0] and said.subject.kind == "citation"
+        if amends and said.end <= _head_end(c):
+            c.say(SELF, "consolidates", said.subject, (said.start, said.end), "consolidation", 0.85)
     if named:
         _read_unit_notes(c, named[0][0])
         _read_grounds(c, {node for node, _ in named[1:]})
@@ -75,10 +100,8 @@ def _joined(c: Collector) -> list[tuple[Node, tuple[int, int]]]:
     found: list[tuple[Node, tuple[int, int]]] = []
     if not c.consolidates:
         return found
-    start, end = c.layout.opening
-    heads = [t for t in c.marked.between(start, end) if t.kind == "doc" and _heads_line(c, t.start)]
-    grounds = _GROUNDS_BEGIN.search(c.clean, start, end)
-    stop = grounds.start() if grounds else end
+    start, stop = c.layout.opening[0], _head_end(c)
+    heads = [t for t in c.marked.between(start, stop) if t.kind == "doc" and _heads_line(c, t.start)]
     for token, after in zip(heads, [*heads[1:], None][: len(heads)], strict=True):
         if token.node is None or token.node == SELF or token.start >= stop:
             continue
@@ -87,7 +110,61 @@ def _joined(c: Collector) -> list[tuple[Node, tuple[int, int]]]:
         if _JOINED.search(c.clean, token.start, last):
             cut = c.clean.find("\n", token.start)
             found.append((token.node, (line, cut if cut > 0 else len(c.clean))))
-    return _with_base(c, found)
+    return _with_base(c, found) if found else _joined_in_words(c, start, stop)
+
+
+def _head_end(c: Collector) -> int:
+    """Where the head of a consolidated text ends: before the grounds of the paper that it repeats, or behind the numbered
+    papers that amended it."""
+    start, end = c.layout.opening
+    grounds = _GROUNDS_BEGIN.search(c.clean, start, end)
+    if grounds:
+        return grounds.start()
+    while (stop := c.clean.find("\n", end + 1)) > 0 or end < len(c.clean):
+        stop = stop if stop > 0 else len(c.clean)
+        first = next((t.start for t in c.marked.between(end, stop) if t.kind == "doc"), None)
+        if first is None or not _heads_line(c, first):
+            break
+        end = stop
+    return end
+
+
+def _joined_in_words(c: Collector, start: int, stop: int) -> list[tuple[Node, tuple[int, int]]]:
+    """What a sentence says that the text joins: "Văn bản này hợp nhất Thông tư A, được sửa đổi bởi …"."""
+    papers = [t for t in c.marked.between(start, stop) if t.kind == "doc" and t.node not in (None, SELF)]
+    for k, token in enumerate(papers):
+        line = c.clean.rfind("\n", start, token.start) + 1
+        if _JOINS.search(c.clean, max(line, start, token.start - _NEAR), token.start):
+            cut = c.clean.find("\n", token.end)
+            return [(n, (line, cut if cut > 0 else len(c.clean))) for n in _row_of(c, papers[k:])]
+    return []
+
+
+def _row_of(c: Collector, papers: Sequence[Token]) -> list[Node]:
+    """The first of some papers and those beside it, "với" too."""
+    row = [papers[0].node] if papers[0].node else []
+    for one, after in pairwise(papers):
+        if after.node is None or not _WITH.fullmatch(c.clean, one.end, after.start):
+            break
+        row.append(after.node)
+    return row
+
+
+def _read_told(c: Collector) -> None:
+    """ "Văn bản hợp nhất A … đã hợp nhất Luật B với Luật C", "Nghị định B được hợp nhất tại Văn bản hợp nhất A"."""
+    texts = {n for n, cited in enumerate(c.citations) if cited.type == CONSOLIDATED}
+    if not texts:
+        return
+    papers = [t for t in c.marked.tokens if t.kind == "doc" and t.node and t.node.kind == "citation"]
+    for k, (one, after) in enumerate(pairwise(papers)):
+        if one.node is None or after.node is None or after.start - one.end > _LONGEST:
+            continue
+        span = (one.start, after.end)
+        if one.node.index in texts and _DID_JOIN.fullmatch(c.clean, one.end, after.start):
+            for node in _row_of(c, papers[k + 1 :]):
+                c.say(one.node, "consolidates", node, span, "consolidated-told", 0.85)
+        elif after.node.index in texts and _JOINED_AT.fullmatch(c.clean, one.end, after.start):
+            c.say(after.node, "consolidates", one.node, span, "consolidated-told", 0.85)
 
 
 def _heads_line(c: Collector, at: int) -> bool:

@@ -1,0 +1,32 @@
+"""Preambles, articles that issue programmes, and texts that join papers, in decisions, circulars and consolidated texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relating import Triple, in_paper
+
+# fmt: off
+ROWS: list[tuple[str, str, str, set[Triple], str]] = [
+    ("Quyết định", "31/QĐ-UBND", "Căn cứ Luật Quản lý thuế số 38/2019/QH14, sửa đổi, bổ sung gần nhất theo Luật số 56/2024/QH15;\nXét đề nghị của Giám đốc Sở Tài chính.", {("SELF", "based_on", "38/2019/QH14"), ("SELF", "based_on", "56/2024/QH15"), ("56/2024/QH15", "amends", "38/2019/QH14")}, "a ground with its last amender"),
+    ("Quyết định", "31/QĐ-UBND", "Căn cứ Nghị định số 40/2022/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 11/2023/NĐ-CP và bởi Nghị định số 75/2024/NĐ-CP;\nXét đề nghị của Giám đốc Sở Tài chính.", {("SELF", "based_on", "40/2022/NĐ-CP"), ("SELF", "based_on", "11/2023/NĐ-CP"), ("SELF", "based_on", "75/2024/NĐ-CP"), ("11/2023/NĐ-CP", "amends", "40/2022/NĐ-CP"), ("75/2024/NĐ-CP", "amends", "40/2022/NĐ-CP")}, "each amender with its own preposition"),
+    ("Quyết định", "31/QĐ-UBND", "Căn cứ Luật Nhà ở số 27/2023/QH15;\nĐiều 1. Nghị định số 40/2022/NĐ-CP đã được sửa đổi theo Nghị định số 11/2023/NĐ-CP.", {("SELF", "based_on", "27/2023/QH15"), ("11/2023/NĐ-CP", "amends", "40/2022/NĐ-CP")}, "what an article tells amended is no ground"),
+    ("Quyết định", "31/QĐ-UBND", "Chiếu Nghị định số 40/2022/NĐ-CP của Chính phủ; chiếu theo Quyết định số 190/QĐ-UBND ngày 04/7/2025; xét đề nghị của Chánh Văn phòng.", {("SELF", "based_on", "40/2022/NĐ-CP"), ("SELF", "based_on", "190/QĐ-UBND")}, "the older word of a preamble"),
+    ("Quyết định", "31/QĐ-UBND", "Căn cứ Nghị định số 43/2025/NĐ-CP; thực hiện các Quyết định của Thủ tướng Chính phủ: số 509/QĐ-TTg ngày 13/6/2024, số 1909/QĐ-TTg ngày 12/11/2021; theo đề nghị của Giám đốc Sở Du lịch.", {("SELF", "based_on", "43/2025/NĐ-CP"), ("SELF", "implements", "509/QĐ-TTg"), ("SELF", "implements", "1909/QĐ-TTg")}, "a preamble in one sentence"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Ban hành Chương trình hành động của Ủy ban nhân dân thành phố thực hiện Nghị quyết số 109/NQ-CP ngày 19/8/2022 và Nghị quyết số 18-NQ/TW ngày 16/6/2022.", {("SELF", "implements", "109/NQ-CP"), ("SELF", "implements", "18-NQ/TW")}, "a programme issued for two papers"),
+    ("Nghị quyết", "9/NQ-HĐND", "Điều 1. Thông qua Đề án phát triển đô thị biển giai đoạn 2026 - 2030 cụ thể hóa Nghị quyết số 57-NQ/TW ngày 22/12/2024.", {("SELF", "implements", "57-NQ/TW")}, "a scheme passed"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Ban hành Kế hoạch kiểm tra việc thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024.", set(), "to look after it is not to carry it out"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Phê duyệt Kế hoạch lựa chọn nhà thầu thực hiện theo Nghị quyết số 57/NQ-HĐND ngày 22/12/2024.", set(), "a rule by which it is done"),
+    ("Văn bản hợp nhất", "12/VBHN-BTC", "Văn bản này hợp nhất Thông tư số 78/2021/TT-BTC ngày 17/9/2021, được sửa đổi, bổ sung bởi: Thông tư số 32/2025/TT-BTC ngày 31/5/2025.", {("SELF", "consolidates", "78/2021/TT-BTC"), ("SELF", "consolidates", "32/2025/TT-BTC"), ("32/2025/TT-BTC", "amends", "78/2021/TT-BTC")}, "a sentence tells what is joined"),
+    ("Văn bản hợp nhất", "12/VBHN-BTC", "Thông tư số 40/2021/TT-BTC ngày 01/6/2021, có hiệu lực từ ngày 01/8/2021, được sửa đổi, bổ sung bởi:\n1. Thông tư số 100/2021/TT-BTC ngày 15/11/2021;\n2. Thông tư số 19/2024/TT-BTC ngày 02/4/2024.", {("SELF", "consolidates", "40/2021/TT-BTC"), ("SELF", "consolidates", "100/2021/TT-BTC"), ("SELF", "consolidates", "19/2024/TT-BTC"), ("100/2021/TT-BTC", "amends", "40/2021/TT-BTC"), ("19/2024/TT-BTC", "amends", "40/2021/TT-BTC")}, "amenders without their days of effect"),
+    ("Báo cáo", "9/BC-UBND", "Văn bản hợp nhất số 71/VBHN-VPQH ngày 15/10/2025 đã hợp nhất Luật Nhà ở số 27/2023/QH15 với Luật số 43/2024/QH15.", {("71/VBHN-VPQH", "consolidates", "27/2023/QH15"), ("71/VBHN-VPQH", "consolidates", "43/2024/QH15")}, "a consolidated text told of"),
+    ("Báo cáo", "9/BC-UBND", "Nghị định số 91/2017/NĐ-CP đã được hợp nhất tại Văn bản hợp nhất số 12/VBHN-BNV.", {("12/VBHN-BNV", "consolidates", "91/2017/NĐ-CP")}, "the same in the passive"),
+    ("Báo cáo", "9/BC-UBND", "Sở tra cứu Văn bản hợp nhất số 12/VBHN-BNV và Nghị định số 91/2017/NĐ-CP.", set(), "side by side"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("kind", "number", "words", "expected", "remark"), ROWS)
+def test_rulings(kind: str, number: str, words: str, expected: set[Triple], remark: str) -> None:
+    found = in_paper(kind, number, "Về một số việc trước mắt", words)
+    assert {f for f in found if f[1] != "cites"} == expected, remark
