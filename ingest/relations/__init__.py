@@ -22,6 +22,7 @@ from collections.abc import Sequence
 
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
 from ingest.relations.discourse.body import read_body
+from ingest.relations.discourse.topics import read_reported
 from ingest.relations.likely.reading import read_likely
 from ingest.relations.statements import Collector
 from ingest.relations.validity.denied import take_back
@@ -73,6 +74,7 @@ def find_grammatical(
     """What the grammar reads, before what is only likely is added."""
     collector = Collector(text, header, sections, citations, campaigns, provisions)
     read_body(collector)
+    read_reported(collector)
     read_reviewed(collector)
     read_acts(collector)
     read_consolidation(collector)

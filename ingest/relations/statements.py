@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, get_args
 
 from ingest.model import (
     SELF,
@@ -32,21 +32,7 @@ from ingest.relations.units import Units
 from ingest.relations.words import ACTIVE
 from ingest.types import CONSOLIDATED, LAW_TYPES
 
-_WIRE: Final[dict[str, Relation]] = {
-    "implements": "implements",
-    "amends": "amends",
-    "replaces": "replaces",
-    "repeals": "repeals",
-    "guides": "guides",
-    "approves": "approves",
-    "launches": "launches",
-    "reports": "reports_on",
-    "corrects": "corrects",
-    "suspends": "suspends",
-    "issues_with": "issues_with",
-    "based_on": "based_on",
-    "consolidates": "consolidates",
-}
+_WIRE: Final[dict[str, Relation]] = {rel: rel for rel in get_args(Relation)} | {"reports": "reports_on"}
 assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
     r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)|[bB]ãi bỏ (?:các )?(?:cụm |đoạn )?từ "
@@ -54,6 +40,7 @@ _PART: Final = re.compile(
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
+_SERVES: Final = frozenset({"implements", "guides", "based_on", "amends"})
 _ENDING: Final = frozenset({"repeals", "replaces", "suspends"})
 
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
@@ -93,6 +80,7 @@ class Collector:
         self.reader = Reader(text.clean, citations, header.type, header.number or "")
         self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
         self._ties: dict[tuple[Node, Node], int] = {}
+        self._served: dict[Node, set[Node]] = {}
         self._acted = -1
         self.denied: list[tuple[str, Node, int]] = []
         self.barred: set[tuple[Node, str, Node]] = set()
@@ -207,6 +195,8 @@ class Collector:
         old = self._found.get(key)
         if old is None:
             self._ties[subject, obj] = self._ties.get((subject, obj), 0) + 1
+            if rel in _SERVES:
+                self._served.setdefault(subject, set()).add(obj)
         if old is None or (old.inherited and not inherited):
             self._found[key] = RelationFound(
                 subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
@@ -231,6 +221,7 @@ class Collector:
 
     def drop(self, said: RelationFound) -> None:
         """Take a statement back."""
+        self._served.get(said.subject, set()).discard(said.object)
         del self._found[said.subject, said.rel, said.object, said.provision]
         self._ties[said.subject, said.object] -= 1
 
@@ -240,10 +231,6 @@ class Collector:
             return True
         cited = self.citations[node.index]
         return bool(cited.number) or cited.type in LAW_TYPES
-
-    def numbered(self, node: Node) -> bool:
-        """Whether a paper is cited with its number."""
-        return node == SELF or (node.kind == "citation" and bool(self.citations[node.index].number))
 
     def topic(self) -> list[Node]:
         """The one paper that this paper's title is said to report on."""
@@ -256,9 +243,17 @@ class Collector:
         """All (subject, relation, span) said of a paper, in the order they were said."""
         return [(k[0], k[1], (r.start, r.end)) for k, r in self._found.items() if k[2] == obj]
 
+    def serves(self, subject: Node) -> set[Node]:
+        """All that a paper is said to carry out, to guide, to amend or to rest on."""
+        return self._served.get(subject, set())
+
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
         return any(k[0] == subject and k[2].kind == kind for k in self._found)
+
+    def numbered(self, node: Node) -> bool:
+        """Whether a paper is cited with its number."""
+        return node == SELF or (node.kind == "citation" and bool(self.citations[node.index].number))
 
     def carries(self, subject: Node) -> bool:
         """Whether a paper is already said to carry out, or to guide, a campaign; it may launch another one for that."""

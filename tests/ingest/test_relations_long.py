@@ -117,7 +117,10 @@ def test_headings_tell_which_papers_a_report_on_their_kinds_reports_on() -> None
             "Kết quả thực hiện các nghị quyết, chỉ thị của Trung ương về y tế",
             {("SELF", "reports_on", "61-NQ/TW")},
         ),
-        ("Kết quả công tác năm", set()),
+        (
+            "Kết quả công tác năm",
+            {("SELF", "reports_on", "61-NQ/TW"), ("SELF", "reports_on", "70/KH-UBND")},
+        ),
     ):
         header = Header(type="Báo cáo", number="9/BC-SYT", issuer="Sở Y tế", title=title)
         assert triples(read(f"BÁO CÁO\n{title}\n{heads}", header)) == expected

@@ -12,7 +12,7 @@ from ingest.relations.discourse.before import Before
 from ingest.relations.discourse.between import read_between
 from ingest.relations.discourse.grounds import read_run
 from ingest.relations.discourse.guided import read_guided
-from ingest.relations.discourse.headings import read_reported, read_review, topic_of
+from ingest.relations.discourse.headings import read_review
 from ingest.relations.discourse.launched import read_themed
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.leads import Lead
@@ -22,6 +22,7 @@ from ingest.relations.discourse.notes import read_headed
 from ingest.relations.discourse.opening import read_own_title
 from ingest.relations.discourse.own_programme import read_own_programme
 from ingest.relations.discourse.sentences import read_piece
+from ingest.relations.discourse.topics import topic_of
 from ingest.relations.grammar.parsed import Parsed, Scope
 from ingest.relations.grammar.reading import ENACTED
 from ingest.relations.statements import CONDITION, Collector
@@ -65,7 +66,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         marks = [t.start for t in c.marked.between(start, end)]
         in_note = start >= c.text.body_end
         opening = c.layout.in_opening(start) and not in_note
-        _turn_to(c, start, end, before)
+        headed = _turn_to(c, start, end, before)
         heading = c.layout.heading_at(start)
         reports = c.header.type == "Báo cáo" and heading is not None and end - start < 420
         for found in find_pieces(c.layout, start, end, marks):
@@ -91,6 +92,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             read_own_programme(c, piece, opening)
             _lapse(c, parsed, span)
             read_review(c, heading is not None, parsed, span)
+        before.dangling = before.dangling and not headed  # what stands under it is read as such
         read_between(c, start, end)
         read_guided(c, start, end)
         read_led(c, start, end)
@@ -124,14 +126,14 @@ def _share_title(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
                 c.say(token.node, edge.verb, edge.object, span, "title-of-row", 0.85)
 
 
-def _turn_to(c: Collector, start: int, end: int, before: Before) -> None:
-    """Take up the topic of a heading, and drop it where its section ends or the next heading begins."""
-    if before.topic is not None and start >= before.topic.end:
-        before.topic = None
+def _turn_to(c: Collector, start: int, end: int, before: Before) -> bool:
+    """Take up the topic of a heading, if a line is one; a topic whose section has ended gives way to the one above."""
+    while before.topics and start >= before.topics[-1].end:
+        before.topics.pop()
     topic = topic_of(c, start, end)
     if topic is not None:
-        read_reported(c, topic, (start, end))
-    before.topic = topic or before.topic
+        before.topics.append(topic)
+    return topic is not None
 
 
 def _noted(c: Collector, at: int) -> Node | None:

@@ -1,29 +1,27 @@
 """What a heading governs: under "2. Triển khai Nghị quyết B" a plan that is issued carries out B.
 
-A heading tells what the sentences below it are about, when it names one paper or campaign as what is carried out. What is
-issued below, and serves nothing that its own sentence names, serves that; such statements are `inherited`.
+A heading tells what the sentences below it are about (`topics`). What is issued below, and serves nothing that its own
+sentence or another one names, serves that; such statements are `inherited`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Set
 from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.relations.discourse.clauses import ACTOR
 from ingest.relations.discourse.fronted import Sides
 from ingest.relations.discourse.layout import Piece
+from ingest.relations.discourse.topics import LONGEST, PERIOD_ONLY, Topic
+from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.likely.features import may
-from ingest.relations.ranks import standing_of
+from ingest.relations.ranks import order, rank, standing_of
 from ingest.relations.statements import Collector
-from ingest.relations.words import BULLET, EXECUTE
+from ingest.relations.words import BULLET
 
-_LONGEST: Final = 420
-_CARRIES: Final = re.compile(
-    rf"(?:(?:[cC]ông tác|[vV]iệc|[kK]ết quả|[tT]ình hình|[vV]ề(?: việc)?|[tT]ổ chức|[cC]hỉ đạo|[lL]ãnh đạo,? chỉ đạo|[đĐ]ối với|[nN]hiệm vụ)\s(?:công tác\s|việc\s|tổ chức\s)?){{0,2}}(?i:{EXECUTE})\s(?:(?!và\s)[^\s,;:.()“]+\s){{0,6}}$"
-)
 _LEADS_UP: Final = re.compile(
     r"\s*(?:(?:[vV]iệc|[cC]ông tác|[tT]inh thần)\s(?:triển khai\s|thực hiện\s|tổ chức\s|quán triệt\s){0,3})?[“\"]?"
 )
@@ -38,11 +36,15 @@ _WHO_ISSUES: Final = re.compile(
     rf"(?:[oOtTỞở]\w*\s[^,;.:\n]{{2,40}},\s)?{ACTOR}[^,;.:\n]{{0,90}}?\s(?:đã\s|kịp thời\s|vừa\s)*(?:ban hành|có|ra|xây dựng|ký|tham mưu)\s"
 )
 """After a paper's name and a colon: who then issued what for it."""
-_PERIOD_ONLY: Final = re.compile(
-    r"[”\"*_]*(?:,?\s(?:giai đoạn|năm)\s[\d\s–-]+)?(?:\s(?:trên địa bàn|của thành phố|của tỉnh)[^.;:()\n]{0,40})?[”\"*_\s]*"
+_ONLY_TELL: Final = ONLY_PROPOSE | {"Thông báo", "Giấy mời", "Kết luận"}
+_ASKS: Final = re.compile(
+    r"[^;.\n]{0,90}?\s(?:đề nghị|kiến nghị|đề xuất|xin ý kiến|báo cáo|trả lời|góp ý|tặng|khen thưởng|xử phạt|bổ nhiệm|điều động)(?!\w)"
 )
-_TITLED: Final = re.compile(r"\s*(?:về\s|của\s|[-–:(]|$)")
-_SPEAKS: Final = re.compile(r"(?<!\w)(?:đã|ban hành|được|phát động|chỉ đạo(?! thực)|yêu cầu|đạt)(?!\w)")
+"""After a paper that asks, tells or honours, and carries nothing out."""
+_KEEPS_TO: Final = re.compile(
+    r"(?<!\w)(?:bám sát|bám theo|(?:tiếp tục|nghiêm túc) (?:triển khai|thực hiện|tổ chức thực hiện|triển khai thực hiện))(?!\w)",
+    re.I,
+)
 _REVIEWING: Final = ("Kế hoạch", "Chương trình", "Đề án", "Thông báo", "Kết luận")
 _REVIEWED: Final = re.compile(
     r"\W*(?:(?:[IVX]{1,4}|\d{1,2})[.)]\s)?(?:(?:khái quát|sơ lược|đánh giá|tóm tắt|sơ kết|tổng kết)\s(?:chung\s)?)?(?:(?:kết quả|tình hình)(?:,|\svà)?\s){0,2}(?:(?:tổ chức|triển khai|thực hiện|\d{1,2} năm)\s){1,3}",
@@ -53,10 +55,6 @@ _AS_FOR: Final = re.compile(
     re.I,
 )
 _THEN_WHO: Final = re.compile(rf"[”\"]?(?:\s(?:giai đoạn|năm)\s[\d\s–-]+)?,\s{ACTOR}(?!\w)")
-_OF_KINDS: Final = re.compile(
-    r"thực hiện (?:các|một số) (?P<kinds>(?:(?:,\s|\svà\s)?(?:nghị quyết|chỉ thị|kết luận|quyết định|chương trình|đề án|kế hoạch|quy định))+)",
-    re.I,
-)
 _MEETING: Final = re.compile(
     r"(?:hội nghị|cuộc họp|buổi làm việc)\s(?:[^;.:\n]{0,60}?\s)?(?:sơ kết|tổng kết|đánh giá)\s(?:[^;.:\n]{0,60}?\s)?(?:thực hiện|triển khai)\s$",
     re.I,
@@ -74,54 +72,11 @@ _PLANS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What the lines up to `end` are about; `campaign` tells of which kind it is."""
-
-    node: Node
-    end: int
-    campaign: bool
-
-
-def topic_of(c: Collector, start: int, end: int) -> Topic | None:
-    """The topic that a heading's line gives to what stands under it."""
-    section = c.layout.heading_at(start)
-    if section is None or end - start > _LONGEST or c.layout.in_opening(start):
-        return None
-    named = [t for t in c.marked.between(start, end) if t.kind in ("doc", "campaign")]
-    first = named[0] if named else None
-    if first is None or first.node is None or first.node == SELF or len({t.node for t in named}) > 1:
-        return None
-    bullet = BULLET.match(c.clean, start, end)
-    begin = bullet.end() if bullet else start
-    words = c.clean[begin : first.start]
-    if words.strip() and not _CARRIES.match(words):
-        return None
-    if _SPEAKS.search(words) or _SPEAKS.search(c.clean, first.end, end):
-        return None
-    named_only = first.kind == "campaign" and _PERIOD_ONLY.fullmatch(c.clean, first.end, end)
-    if not words.strip() and not named_only and not _TITLED.match(c.clean, first.end, end):
-        return None
-    return Topic(first.node, section.end, first.kind == "campaign")
-
-
-def read_reported(c: Collector, topic: Topic, span: tuple[int, int]) -> None:
-    """ "2. Triển khai Nghị quyết B" in a report whose title tells only of kinds, "kết quả thực hiện các nghị quyết, chỉ thị về
-    …": it reports on B too."""
-    kinds = (
-        _OF_KINDS.search(c.header.title or "") if c.header.type == "Báo cáo" and not topic.campaign else None
-    )
-    if kinds is None or c.tied(SELF, topic.node):
-        return
-    if c.reader.judge.type_of(topic.node).lower() in kinds["kinds"].lower():
-        c.say(SELF, "reports", topic.node, span, "report-of-heading", 0.65, True)
-
-
 def unfolded(c: Collector, piece: Piece) -> Topic | None:
     """The topic of "B được triển khai đồng bộ: Thành ủy ban hành …; UBND có …", "Phong trào “B”: UBND ban hành …": the one
     paper or campaign before the first colon, when the words up to it say only that it is carried out."""
     colon = c.clean.find(": ", piece.start, piece.end)
-    if colon < 0 or piece.front or colon - piece.start > _LONGEST:
+    if colon < 0 or piece.front or colon - piece.start > LONGEST:
         return None
     named = [t for t in c.marked.between(piece.start, colon) if t.kind in ("doc", "campaign")]
     first = named[0] if named else None
@@ -136,36 +91,88 @@ def unfolded(c: Collector, piece: Piece) -> Topic | None:
     if (
         _CARRIED.fullmatch(c.clean, first.end, colon)
         or issues
-        or (campaign and _PERIOD_ONLY.fullmatch(c.clean, first.end, colon))
+        or (campaign and PERIOD_ONLY.fullmatch(c.clean, first.end, colon))
     ):
-        return Topic(first.node, piece.end, campaign)
+        return Topic((first.node,), piece.end, campaign)
     return None
 
 
 def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """State what is issued under a heading for what the heading names."""
-    named = piece.front not in ("", "topic") or any(node != topic.node for node in sides.front)
-    if named or piece.start >= topic.end:
+    if piece.start >= topic.end or any(node not in topic.nodes for node in sides.front):
+        return
+    if piece.front not in ("", "topic") and _has_front(piece, parsed, sides):
         return
     for node in sides.numbered:
-        if node == topic.node or c.reader.judge.type_of(node) not in _PLANS:
-            continue
-        if any(node in (e.subject, e.object) for e in parsed.edges if e.verb != "cites"):
-            continue
         at = next((r.at for r in parsed.roots if r.node == node), piece.start)
         token = next(iter(c.marked.between(at, at + 1)), None)
+        if node in topic.nodes or token is None:
+            continue
         if topic.campaign:
-            of_another = token is not None and _OF_ANOTHER.match(c.clean, token.end, piece.end)
-            if not of_another and not c.carries(node) and not c.tied(node, topic.node):
+            kept = any(node in (e.subject, e.object) for e in parsed.edges if e.verb != "cites")
+            of_another = _OF_ANOTHER.match(c.clean, token.end, piece.end)
+            if kept or of_another or c.reader.judge.type_of(node) not in _PLANS:
+                continue
+            if not c.carries(node) and not c.tied(node, topic.node):
                 c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.6, True)
+        elif not _carries_another(parsed, at, topic) and not _serves(
+            c, parsed, node, {*topic.nodes, *sides.numbered}
+        ):
+            _say_under(c, topic, node, (token.end, piece.end), (piece.start, piece.end))
+
+
+def _has_front(piece: Piece, parsed: Parsed, sides: Sides) -> bool:
+    """Whether a fronted clause names what its sentence is for: a paper, a campaign or a note's papers."""
+    main = piece.main if piece.main is not None else piece.end
+    noted = any(place == "front" for _, place in parsed.notes)
+    return bool(sides.front) or noted or any(r.at < main for r in (*parsed.roots, *parsed.campaigns))
+
+
+def _carries_another(parsed: Parsed, at: int, topic: Topic) -> bool:
+    """ "Năm qua, thực hiện Chỉ thị C, UBND ban hành Kế hoạch A": what is carried out stands before the paper."""
+    return any(r.verb == "implements" and r.at < at and r.node not in topic.nodes for r in parsed.roots)
+
+
+def _serves(c: Collector, parsed: Parsed, node: Node, among: Set[Node]) -> bool:
+    """Whether a paper's title says what it is for, or anything that it is for another paper than those of the heading and
+    those issued with it."""
+    own = any(e.subject == node and e.verb not in ("cites", "replaces") for e in parsed.edges)
+    return own or not c.serves(node) <= among
+
+
+def _say_under(c: Collector, topic: Topic, node: Node, rest: tuple[int, int], span: tuple[int, int]) -> None:
+    """State one paper's relation to the papers of a heading; `rest` is what its sentence says after it."""
+    judge, kind = c.reader.judge, c.reader.judge.type_of(node)
+    if kind in _ONLY_TELL or _ASKS.match(c.clean, *rest):
+        return
+    guides = _GUIDES.match(c.clean, *rest)
+    for target in topic.nodes:
+        if c.tied(node, target):
             continue
-        low, high = standing_of(c.citations[node.index]), standing_of(c.citations[topic.node.index])
-        if token is not None and _GUIDES.match(c.clean, token.end, piece.end):
-            if c.reader.judge.may_guide(node, topic.node) and not c.tied(node, topic.node):
-                c.say(node, "guides", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
+        low, high = standing_of(c.citations[node.index]), standing_of(c.citations[target.index])
+        if guides:
+            if judge.may_guide(node, target):
+                c.say(node, "guides", target, span, "under-heading", 0.65, True)
+        elif may("implements", low, high):
+            c.say(node, "implements", target, span, "under-heading", 0.65, True)
+
+
+def read_kept_to(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:
+    """ "Tiếp tục bám sát Kế hoạch A" under a heading that names Nghị quyết B: the later plan of a lower office is B's."""
+    if topic.campaign or piece.main is not None or piece.start >= topic.end or sides.numbered:
+        return
+    for root in parsed.roots:
+        words = c.clean[piece.start : root.at]
+        if root.place != "front" or root.node in topic.nodes or not _KEEPS_TO.search(words):
             continue
-        if may("implements", low, high) and not c.tied(node, topic.node):
-            c.say(node, "implements", topic.node, (piece.start, piece.end), "under-heading", 0.65, True)
+        if c.reader.judge.type_of(root.node) not in _PLANS or _serves(c, parsed, root.node, set(topic.nodes)):
+            continue
+        low = standing_of(c.citations[root.node.index])
+        for target in topic.nodes:
+            high = standing_of(c.citations[target.index])
+            later = order(low, high) in ("later", "same") and rank(low, high) in ("below", "under")
+            if later and may("implements", low, high) and not c.tied(root.node, target):
+                c.say(root.node, "implements", target, (piece.start, piece.end), "kept-to", 0.55, True)
 
 
 def read_label(c: Collector, campaign: Node, piece: Piece, parsed: Parsed, sides: Sides) -> None:

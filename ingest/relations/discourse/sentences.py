@@ -9,7 +9,7 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.before import Before
 from ingest.relations.discourse.clauses import ACTOR, BARE_FRONT
 from ingest.relations.discourse.fronted import Sides, carries_out, own_of, read_yearly, say_fronted, sides_of
-from ingest.relations.discourse.headings import Topic, labelled, read_label, read_under, unfolded
+from ingest.relations.discourse.headings import labelled, read_kept_to, read_label, read_under, unfolded
 from ingest.relations.discourse.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.discourse.noted_acts import read_noted_acts
@@ -32,6 +32,7 @@ from ingest.relations.discourse.purposes import (
     read_purposes,
     stands_below,
 )
+from ingest.relations.discourse.topics import Topic
 from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
@@ -91,14 +92,16 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_campaigns(c, piece, parsed, sides)
     if follows:
         _read_on(c, piece, parsed, sides, before)
-    headed = before.topic.node if before.topic is not None and before.topic.campaign else None
+    topic = before.topics[-1] if before.topics else None
+    headed = topic.node if topic is not None and topic.campaign else None
     read_bare(c, before.campaign or headed, span)
     if before.campaign is not None and not parsed.campaigns:
         read_elided(c, parsed, before.campaign, before.last, span)
     before.letter = letter_of(c, parsed, before.letter)
     read_orders(c, piece, parsed, before.letter)
-    if before.topic is not None and not opening:
-        read_under(c, before.topic, piece, parsed, sides)
+    if topic is not None and not opening:
+        read_under(c, topic, piece, parsed, sides)
+        read_kept_to(c, topic, piece, parsed, sides)
     _remember(c, piece, parsed, sides, before)
 
 
@@ -155,7 +158,7 @@ def _read_front(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before
     if piece.front == "topic":
         read_purposes(c, parsed, sides.front, span)
         if len(sides.front) == 1 and piece.main is not None and c.clean.endswith(": ", 0, piece.main):
-            read_under(c, Topic(sides.front[0], piece.end, False), piece, parsed, sides)
+            read_under(c, Topic((sides.front[0],), piece.end, False), piece, parsed, sides)
         elif len(sides.front) == 1:
             for node in dict.fromkeys(sides.numbered):
                 if stands_below(c, node, sides.front[0]) and not c.tied(node, sides.front[0]):

@@ -1,0 +1,54 @@
+"""What headings say of the papers under them, and of the report that they stand in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relating import Triple, in_body, in_paper
+
+ON_5: Triple = ("SELF", "reports_on", "05-NQ/TU")
+ON_41: Triple = ("SELF", "reports_on", "41-CT/TW")
+ON_201: Triple = ("SELF", "reports_on", "201/2025/QH15")
+PLAN: Triple = ("12/KH-UBND", "implements", "05-NQ/TU")
+OF_41: Triple = ("12/KH-UBND", "implements", "41-CT/TW")
+
+REPORTS: list[tuple[str, set[Triple], str]] = [
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nNăm qua, UBND thành phố ban hành Quyết định số 45/QĐ-UBND lập Ban Chỉ đạo. Sở Xây dựng có Hướng dẫn số 7/HD-SXD về hồ sơ.", {ON_5, ("45/QĐ-UBND", "implements", "05-NQ/TU"), ("7/HD-SXD", "implements", "05-NQ/TU")}, "decisions and guides too"),
+    ("2. Việc thi hành Nghị quyết số 05-NQ/TU về nhà ở và Chỉ thị số 41-CT/TW về thi đua\nĐến nay, UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.", {ON_5, ON_41, PLAN, OF_41}, "a heading of two papers"),
+    ("2. Thực hiện Kết luận số 09-KL/TU về tiếp tục thực hiện Nghị quyết số 05-NQ/TU\nĐến nay, UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.", {("SELF", "reports_on", "09-KL/TU"), ("09-KL/TU", "implements", "05-NQ/TU"), ("12/KH-UBND", "implements", "09-KL/TU")}, "a title's paper is not the heading's"),
+    ("2. Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ ban hành Chương trình tổng thể cải cách hành chính\nĐến nay, UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.", {("SELF", "reports_on", "76/NQ-CP"), ("12/KH-UBND", "implements", "76/NQ-CP")}, "a title with issuing in it"),
+    ("II. VỀ THỰC HIỆN NGHỊ QUYẾT SỐ 201/2025/QH15 NGÀY 29 THÁNG 5 NĂM 2025\nUBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 21/7/2025 về các khu đất.", {ON_201, ("12/KH-UBND", "implements", "201/2025/QH15")}, "capitals"),
+    ("II. VỀ THỰC HIỆN LUẬT NHÀ Ở VÀ CÁC VĂN BẢN QUY ĐỊNH CHI TIẾT\nLuật Nhà ở năm 2023 giao thẩm quyền cho thành phố.", {("SELF", "reports_on", "Luật Nhà ở")}, "a law in capitals"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\n2.1. Triển khai Chỉ thị số 41-CT/TW\nĐến nay, UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND.\n2.2. Kết quả khác\nĐến nay, UBND thành phố đã ban hành Kế hoạch số 20/KH-UBND.", {ON_5, ON_41, OF_41, ("20/KH-UBND", "implements", "05-NQ/TU")}, "the lower heading first, then the higher one"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nTheo đề nghị của Sở Xây dựng, UBND thành phố ban hành Quyết định số 45/QĐ-UBND ngày 03/02/2025.", {ON_5, ("45/QĐ-UBND", "implements", "05-NQ/TU")}, "a front without a paper"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nNăm qua, UBND thành phố ban hành Quyết định số 45/QĐ-UBND thay thế Quyết định số 30/QĐ-UBND.", {ON_5, ("45/QĐ-UBND", "implements", "05-NQ/TU"), ("45/QĐ-UBND", "replaces", "30/QĐ-UBND")}, "one that replaces another carries out too"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nNăm qua, UBND thành phố ban hành Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 41-CT/TW.", {ON_5, OF_41}, "its own object"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nNăm qua, thực hiện Chỉ thị số 41-CT/TW, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {ON_5, OF_41}, "another fronted object"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nNăm qua, Sở Xây dựng có Báo cáo số 9/BC-SXD; UBND thành phố có Công văn số 404/UBND-NC đề nghị Bộ Xây dựng tháo gỡ.", {ON_5}, "what reports or asks"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU\nNăm qua, Chủ tịch UBND thành phố ban hành Quyết định số 45/QĐ-UBND tặng Bằng khen cho 20 tập thể.", {ON_5}, "what honours"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU, UBND thành phố ban hành Kế hoạch số 12/KH-UBND\nNăm qua, Sở Xây dựng ban hành Kế hoạch số 20/KH-SXD.", {PLAN}, "a sentence, no heading"),
+    ("- Kế hoạch số 12/KH-UBND về nhà ở;\nNăm qua, Sở Xây dựng ban hành Hướng dẫn số 7/HD-SXD.", set(), "an item of a list heads nothing"),
+    ("2. Nghị quyết số 05-NQ/TU về nhà ở\nNghị quyết nêu 5 nhiệm vụ.", set(), "only named"),
+    ("2. Tiếp tục thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", set(), "work that goes on"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU của Thành ủy.\n3. Rà soát quỹ đất.", set(), "a task that ends in a full stop"),
+    ("II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", set(), "under tasks"),
+    ("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", {ON_5}, "under results of tasks"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), REPORTS, ids=[row[2] for row in REPORTS])
+def test_headings_of_a_report(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+OTHERS: list[tuple[str, str, set[Triple], str]] = [
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành Quyết định số 45/QĐ-UBND ngày 03/02/2025.", {("45/QĐ-UBND", "implements", "05-NQ/TU")}, "a plan reports on nothing"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Kế hoạch số 12/KH-UBND ngày 03/02/2025 và Công văn số 40/SXD-QLN ngày 05/3/2025.", {PLAN, ("40/SXD-QLN", "implements", "05-NQ/TU")}, "what is kept to is lower and later"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Kế hoạch số 12/KH-UBND ngày 03/02/2021.", set(), "an earlier plan"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Nghị quyết số 57-NQ/TW ngày 22/02/2025.", set(), "a higher paper"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "words", "expected", "remark"), OTHERS, ids=[row[3] for row in OTHERS])
+def test_headings_of_other_papers(kind: str, words: str, expected: set[Triple], remark: str) -> None:
+    assert in_paper(kind, "9/KH-UBND", "Phát triển nhà ở", words) == expected, remark
