@@ -91,7 +91,7 @@ def find_marked(
                 end = min(end, start + 16)
             tokens.append(Token("campaign", start, end, Node("campaign", i)))
     named = sorted((t for t in tokens if t.kind == "campaign"), key=lambda t: t.start)
-    tokens.extend(find_recalled(clean, named))
+    tokens.extend(find_recalled(text, named))
     tokens.extend(
         Token("note", n.anchor, n.anchor, None, str(k))
         for k, n in enumerate(text.notes)

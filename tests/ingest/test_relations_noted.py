@@ -60,3 +60,75 @@ def test_plans_in_a_note_at_what_was_done() -> None:
         f"¹ Kế hoạch số {X} của UBND tỉnh; Kế hoạch số 4/KH-UBND của UBND huyện và Kế hoạch số 6/KH-UBND của UBND xã."
     )
     assert found == {(p, "implements", o) for p in (X, "4/KH-UBND", "6/KH-UBND") for o in (Y, B5)}
+
+
+PLAN_A, PLAN_C = (
+    "Kế hoạch số 9/KH-UBND ngày 06/02/2025 của UBND tỉnh Hà Nam (cũ)",
+    "Kế hoạch số 12/KH-UBND ngày 08/02/2025 của UBND tỉnh Nam Định (cũ)",
+)
+LETTER = "Công văn số 88/UBND-NC ngày 10/02/2025 của UBND tỉnh"
+RES = "Nghị quyết số 7/NQ-CP ngày 05/01/2025 của Chính phủ"
+BOTH = {("9/KH-UBND", "implements", "7/NQ-CP"), ("12/KH-UBND", "implements", "7/NQ-CP")}
+FIRST = {("9/KH-UBND", "implements", "7/NQ-CP")}
+
+ISSUED = [
+    # body, note, expected, remark
+    (f"Để triển khai {RES}, hai tỉnh trước khi sáp nhập đã ban hành kế hoạch¹; các sở xây dựng kế hoạch của ngành.", f"{PLAN_A}; {PLAN_C}.", BOTH, "“hai tỉnh” acts"),
+    (f"Thực hiện {RES}, cấp ủy hai tỉnh đã ban hành kế hoạch¹.", f"{PLAN_A}, {PLAN_C}.", BOTH, "“cấp ủy” acts; a comma in the note"),
+    (f"Giai đoạn 2021 - 2025, thực hiện {RES}, tỉnh đã ban hành kế hoạch và bộ tiêu chí¹, tổ chức 12 hội nghị.", f"{PLAN_A}; Quyết định số 18/QĐ-UBND ngày 05/3/2025 ban hành tiêu chí khen thưởng.",
+     {*FIRST, ("18/QĐ-UBND", "implements", "7/NQ-CP")}, "a period ahead; a decision issues criteria"),
+    (f"Thực hiện {RES}, tỉnh đã ban hành kế hoạch¹.", f"{PLAN_A}; {LETTER}.", FIRST, "NOT: a letter is no plan"),
+    (f"Thực hiện {RES}, tỉnh đã ban hành kế hoạch và văn bản đôn đốc¹.", f"{PLAN_A}; {LETTER}.", {*FIRST, ("88/UBND-NC", "implements", "7/NQ-CP")}, "a letter among papers of any kind"),
+    (f"Thực hiện {RES}, tỉnh đã ban hành kế hoạch¹.", f"{PLAN_A}; Quyết định số 18/QĐ-UBND ngày 05/3/2025 về việc thành lập Tổ công tác.", FIRST, "NOT: a decision on staff is no plan"),
+    (f"Thực hiện {RES}, tỉnh đã ban hành kế hoạch¹.", f"{PLAN_A}; các đơn vị báo cáo theo mẫu tại Công văn số 88/UBND-NC ngày 10/02/2025.", FIRST, "NOT: a letter whose form is used"),
+    (f"Thực hiện {RES}, tỉnh đã ban hành kế hoạch¹.", f"Xem {PLAN_A}.", set(), "NOT: only pointed to"),
+    (f"{RES} đã được tỉnh cụ thể hóa¹, giao Sở Nội vụ theo dõi.", f"{PLAN_A}; Kế hoạch số 3/KH-SNV ngày 20/02/2025 của Sở Nội vụ thực hiện Kế hoạch số 9/KH-UBND.",
+     {*FIRST, ("3/KH-SNV", "implements", "9/KH-UBND")}, "what serves the plan of the note serves that alone"),
+    (f"Chính phủ ban hành {RES}. Hai tỉnh trước hợp nhất đều có kế hoạch triển khai¹, làm cơ sở để xét.", f"{PLAN_A}; {PLAN_C}.", BOTH, "plans for what the sentence before told"),
+    (f"Chính phủ ban hành {RES}. Tỉnh cũng ban hành kế hoạch trồng cây xanh¹.", f"{PLAN_A}.", set(), "NOT: plans of their own subject"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "note", "expected", "remark"), ISSUED, ids=[r[3] for r in ISSUED])
+def test_which_papers_of_a_note_the_sentence_says_were_issued(
+    sentence: str, note: str, expected: set[Triple], remark: str
+) -> None:
+    assert in_body(f"{sentence}\n\n¹ {note}") == expected, remark
+
+
+def test_a_plan_also_in_a_plan() -> None:
+    header = Header("Kế hoạch", "30/KH-UBND", "2026-03-02", "UBND tỉnh Ninh Bình", title="Thi đua năm 2026")
+    doc = read(
+        f"KẾ HOẠCH\nThi đua năm 2026\nI. MỤC TIÊU\n1. Chung\n{RES} đã được tỉnh cụ thể hóa¹.\n\n¹ {PLAN_A}.\n",
+        header,
+    )
+    assert triples(doc) == FIRST
+
+
+HEADS = [
+    ("Việc xét theo Nghị định số 15/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định chi tiết một số điều của Luật Thi đua, khen thưởng¹ kịp thời.",
+     "Thay cho Nghị định số 8/2023/NĐ-CP ngày 31/12/2023 trước đây.",
+     {("15/2025/NĐ-CP", "guides", "Luật Thi đua, khen thưởng"), ("15/2025/NĐ-CP", "replaces", "8/2023/NĐ-CP")}, "the decree before its title, not the law in it"),
+    ("Việc xét theo Nghị định số 15/2025/NĐ-CP ngày 14/6/2025 của Chính phủ kịp thời. Tỉnh giao Sở Nội vụ¹ theo dõi.",
+     "Thay cho Nghị định số 8/2023/NĐ-CP ngày 31/12/2023 trước đây.", set(), "NOT: a paper of the sentence before"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "note", "expected", "remark"), HEADS, ids=[r[3] for r in HEADS])
+def test_of_which_paper_a_note_tells_what_it_did(
+    sentence: str, note: str, expected: set[Triple], remark: str
+) -> None:
+    assert in_body(f"{sentence}\n\n¹ {note}") == expected, remark
+
+
+def test_in_a_note_the_movement_is_that_before_its_mark() -> None:
+    found = in_body(
+        "Thực hiện Kế hoạch số 5/KH-HĐTĐKT ngày 18/7/2025 tổ chức phong trào thi đua “Cả nước thi đua chuyển đổi số”, tỉnh đã ban hành kế hoạch¹.\n"
+        "Thực hiện Quyết định số 6/QĐ-TTg ngày 19/6/2024 ban hành Kế hoạch triển khai phong trào thi đua “Chung tay xóa nhà tạm”, tỉnh đã ban hành kế hoạch².\n\n"
+        "¹ Kế hoạch số 18/KH-UBND ngày 09/10/2025 phát động phong trào thi đua “Cần Thơ thi đua chuyển đổi số”.\n"
+        "² Kế hoạch số 19/KH-UBND ngày 12/8/2024 triển khai phong trào thi đua trên địa bàn tỉnh."
+    )
+    assert {t for t in found if t[0] == "19/KH-UBND"} == {
+        ("19/KH-UBND", "implements", "6/QĐ-TTg"),
+        ("19/KH-UBND", "implements", "campaign:Chung tay xóa nhà tạm"),
+    }

@@ -41,6 +41,15 @@ _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hư�
 _OF_THIS: Final = re.compile(
     r"này (?:có hiệu lực|được (?:ban hành|ký|phê duyệt))|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
 )
+_ACTS_ON_IT: Final = re.compile(
+    r"\W*(?:(?:Đã |Nay )?(?:[đĐ]ược|[bB]ị) )?(?:[tT]hay(?: thế)?(?: cho| bởi| bằng)?|[sS]ửa đổi|[bB]ổ sung|[bB]ãi bỏ|[hH]ết hiệu lực)(?!\w)"
+)
+"""How a note begins that tells what its paper did to another, or another to it: "Thay cho Nghị định B trước đây"."""
+
+_ENDS_TITLE: Final = re.compile(r"\.\s|(?<!\w)(?:đã|đều|sẽ)\s(?:ban hành|có|xây dựng|được)(?!\w)")
+_TITLED: Final = 400
+"""How far behind a paper, its title between, the mark of a note on it may stand."""
+
 _THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này có hiệu lực")
 _ROW: Final = 6
 _ROW_REACH: Final = 600
@@ -142,9 +151,17 @@ def _noted(c: Collector, at: int) -> Node | None:
     note = c.text.notes[k] if k < len(c.note_starts) and c.note_starts[k] <= at else None
     if note is None or note.anchor is None:
         return None
-    near = c.marked.between(max(0, note.anchor - 200), note.anchor)
-    last = next((t for t in reversed(near) if t.kind == "doc"), None)
-    return last.node if last is not None and note.anchor - last.end <= 2 else None
+    near = c.marked.between(max(0, note.anchor - _TITLED), note.anchor)
+    papers = [t for t in reversed(near) if t.kind == "doc"]
+    last = papers[0] if papers else None
+    if not _ACTS_ON_IT.match(c.clean, at, note.end):
+        return last.node if last is not None and note.anchor - last.end <= 2 else None
+    told = next((t.node for t in c.marked.between(at, note.end) if t.kind == "doc"), None)
+    named = (t for t in papers if t.node is not None and told is not None)
+    kin = next((t for t in named if t.node and told and c.reader.judge.kin(t.node, told)), None)
+    if kin is None or _ENDS_TITLE.search(c.clean, kin.end, note.anchor):
+        return None
+    return kin.node
 
 
 def _read_quoted(c: Collector, start: int, end: int) -> None:

@@ -12,7 +12,8 @@ from ingest.relations.discourse.clauses import FRONT_VERB
 from ingest.relations.discourse.grounds import AGAIN, GROUNDS, read_run_on
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.mended import mend
-from ingest.relations.discourse.notes import carried_out, papers_of_note
+from ingest.relations.discourse.note_papers import papers_of_note
+from ingest.relations.discourse.notes import carried_out
 from ingest.relations.grammar.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.words import BULLET

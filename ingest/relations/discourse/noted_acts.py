@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF
-from ingest.relations.discourse.notes import papers_of_note
+from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
 from ingest.types import LAW_TYPES

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from ingest.model import SELF, Node
-from ingest.relations.discourse.clauses import ACTOR
-from ingest.relations.discourse.layout import Piece, is_bullet
+from ingest.relations.discourse.before import Before
+from ingest.relations.discourse.layout import is_bullet
+from ingest.relations.discourse.note_papers import issued_in_note, papers_of_note
 from ingest.relations.discourse.purposes import stands_below
-from ingest.relations.grammar.parsed import Parsed, Root, Scope
+from ingest.relations.grammar.parsed import Parsed, Root
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
 from ingest.relations.words import EXECUTE
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
-_OPENS: Final = re.compile(
-    rf"\s*(?:Ngoài ra|Gồm|Bao gồm|Cụ thể|Điển hình|Như|Trong đó)[^:;.]{{0,30}}:?\s*|(?:{ACTOR}|[A-ZĐ]\w+\s[A-ZĐ])[^:;.\d]{{0,60}}:\s*"
-)
 _REPLACED: Final = re.compile(
     r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
 )
@@ -48,6 +45,10 @@ _VERBS: Final = re.compile(r"(?<!\w)(?:được|đã|đạt|đang|sẽ|bị)(?!\
 _WAS_DONE: Final = re.compile(
     r"(?:\s[^;:.()\n]{0,200}?)?\s(?:đã\s)?được\s(?:[^;:.()\n]{0,80}\s)?(?:triển khai|thực hiện|quán triệt|cụ thể h[óo][aá]|chỉ đạo)(?:\s[^;:()\n]{0,80})?"
 )
+_MADE_INTO: Final = re.compile(
+    r"(?:\s[^;:.()\n]{0,200}?)?\s(?:đã\s(?:và đang\s)?(?:cơ bản\s|kịp thời\s)?được|được)\s(?:[^;:.()\n]{0,60}\s)?(?:cụ thể h[óo][aá]|thể chế h[óo][aá])(?:\s(?:đầy đủ|kịp thời|bằng văn bản|thành văn bản))?"
+)
+"""The same in any paper: "Kế hoạch B đã được thành phố cụ thể hóa¹"."""
 _CUT: Final = re.compile(r"[;\n]|\.\s")
 _LOCAL: Final = frozenset({"Kế hoạch", "Chương trình", "Công văn", "Quyết định", "Chỉ thị", "Hướng dẫn"})
 _FOR_IT: Final = re.compile(
@@ -57,6 +58,12 @@ _ANSWERED: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|văn bản|chương trình|công văn)\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:hưởng ứng|triển khai|thực hiện)(?:\sthực hiện)?\s(?:các\s)?(?:phong trào|cuộc vận động|chiến dịch|đợt)\s"
 )
 """Before the campaign that unnamed plans answer: "đã ban hành kế hoạch hưởng ứng chiến dịch “…”¹"."""
+_FOR_ELIDED: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|chương trình|văn bản|quyết định|công văn|chỉ thị)(?:\s(?:riêng|hành động|chỉ đạo))?(?:,?\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|hưởng ứng)){1,2}"
+    r"(?:\s(?:trên địa bàn|tại địa phương|trong toàn|ở địa phương|của (?:mình|ngành|địa phương|đơn vị))(?:\s[^\s,;.:()]+){0,4})?$"
+)
+"""Before the mark of plans for what the sentence before named: "đều có kế hoạch triển khai¹"."""
+_PLAN_REACH: Final = 90
 _NEXT_NOTE: Final = re.compile(
     rf"\s?(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|\d{{1,2}})\s(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|chương trình)[^,;.:()\n]{{0,80}}"
 )
@@ -64,7 +71,6 @@ _OTHER_PLAN: Final = re.compile(
     rf"(?:,|;)\s(?:kế hoạch|chương trình|đề án|phương án)\s(?!(?:để\s|nhằm\s)?{EXECUTE})(?:nâng cao|phát triển|tuyên truyền|truyền thông|đào tạo|kiểm tra|bồi dưỡng|phòng|xây dựng|khắc phục|quản lý|hỗ trợ|cải)[^,;.:()\n]{{2,80}}$"
 )
 """Before the mark of a plan of its own subject, beside plans for what the sentence names."""
-_NOTE_SPLIT: Final = re.compile(r"(?<=[;.])\s+")
 
 
 def carried_out(parsed: Parsed) -> list[Node]:
@@ -75,9 +81,16 @@ def carried_out(parsed: Parsed) -> list[Node]:
 
 
 def read_notes(
-    c: Collector, parsed: Parsed, front: list[Node], numbered: list[Node], verb: str, span: tuple[int, int]
+    c: Collector,
+    parsed: Parsed,
+    front: list[Node],
+    numbered: list[Node],
+    verb: str,
+    span: tuple[int, int],
+    before: Before | None = None,
 ) -> None:
-    """Notes complete the sentence: they number what is issued, or name what it is issued for."""
+    """Notes complete the sentence: they number what is issued, or name what it is issued for. `before` is what the sentence
+    right before told."""
     campaigns = [r.node for r in parsed.campaigns if r.place == "front"]
     objects = front or carried_out(parsed) if front or not numbered or parsed.generic else []
     if parsed.generic and not objects and not numbered:
@@ -94,12 +107,15 @@ def read_notes(
     marks = [int(t.word) for t in c.marked.between(*span) if t.kind == "note"] if front and numbered else []
     more = [(index, "issued") for index in marks if index not in known and _and_more(c, index)]
     for index, place in (*parsed.notes, *more):
-        papers = papers_of_note(c, index)
         if place == "front":
             for node in numbered:
-                for target in papers:
+                for target in papers_of_note(c, index):
                     c.say(node, verb, target, span, "note-object", 0.85, True)
-        elif place == "free" and not _and_more(c, index):
+            continue
+        papers = issued_in_note(c, index)
+        if before is not None and not (objects or campaigns or numbered):
+            _read_for_before(c, papers, before, index, span)
+        if place == "free" and not _and_more(c, index):
             if not numbered and papers and all(c.reader.judge.type_of(p) == "Kế hoạch" for p in papers):
                 for node in papers:
                     for target in front if verb == "implements" else ():
@@ -120,6 +136,20 @@ def read_notes(
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _read_for_before(
+    c: Collector, papers: list[Node], before: Before, index: int, span: tuple[int, int]
+) -> None:
+    """ "… phát động bằng Quyết định B. Ba tỉnh đều có kế hoạch triển khai¹": for what the sentence before told."""
+    anchor = c.text.notes[index].anchor or 0
+    if not _FOR_ELIDED.search(c.clean, max(span[0], anchor - _PLAN_REACH), anchor):
+        return
+    for node in papers:
+        if before.last is not None and stands_below(c, node, before.last) and not c.tied(node, before.last):
+            c.say(node, "implements", before.last, span, "note-for-before", 0.7, True)
+        if before.campaign is not None and not c.carries(node):
+            c.say(node, "implements", before.campaign, span, "note-for-before", 0.65, True)
 
 
 def _lead(at: int, span: tuple[int, int]) -> tuple[int, int]:
@@ -200,7 +230,7 @@ def read_plans_for(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
             continue
         if _CUT.search(c.clean, root.at, token.start) or not _tells_of(c, root, token, span):
             continue
-        for paper in papers_of_note(c, int(token.word)):
+        for paper in issued_in_note(c, int(token.word)):
             local = c.reader.judge.type_of(paper) in _LOCAL and stands_below(c, paper, root.node)
             if local and not c.tied(paper, root.node):
                 c.say(paper, "implements", root.node, span, "note-plans", 0.75, True)
@@ -212,8 +242,10 @@ def _tells_of(c: Collector, root: Root, token: Token, span: tuple[int, int]) -> 
     if root.verb == "implements" and _PLANS_FOR.search(c.clean, max(span[0], root.at - 90), root.at):
         return True
     paper = next(iter(c.marked.between(root.at, root.at + 1)), None)
-    if c.header.type != "Báo cáo" or paper is None or root.place != "free":
+    if paper is None or root.place != "free":
         return False
+    if c.header.type != "Báo cáo":
+        return bool(_MADE_INTO.fullmatch(c.clean, paper.end, token.start))
     if root.verb == "implements":
         done = _HAS_DONE.search(c.clean, max(span[0], root.at - 60), root.at)
         if done is not None and not _VERBS.search(c.clean, paper.end, token.start):
@@ -262,21 +294,3 @@ def read_headed(c: Collector, start: int, end: int) -> None:
         return
     if c.reader.judge.type_of(paper.node) in ("Quyết định", "Chỉ thị"):
         c.say(paper.node, "launches", campaign.node, (above, end), "campaign-heading", 0.6, True)
-
-
-def papers_of_note(c: Collector, index: int) -> list[Node]:
-    """The papers that a note lists: the first of each of its parts."""
-    note = c.text.notes[index]
-    papers: list[Node] = []
-    cuts = [note.start, *(m.end() for m in _NOTE_SPLIT.finditer(c.clean, note.start, note.end)), note.end]
-    for a, b in pairwise(cuts):
-        if a >= b:
-            continue
-        parsed = c.parse(Piece(a, b), Scope())
-        for n, root in enumerate(parsed.roots):
-            lead = re.sub(r"^\s*\d{0,3}\s*", "", c.clean[a : root.at])
-            first = n == 0 and (len(lead.strip()) <= 4 or bool(_OPENS.fullmatch(lead)))
-            beside = n > 0 and papers[-1:] == [parsed.roots[n - 1].node] and lead.endswith(" và ")
-            if root.place == "issued" or first or beside:
-                papers.append(root.node)
-    return papers

@@ -82,7 +82,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
             c.say(node, sides.verb, target, span, "named-after", 0.9)
         if not sides.front and not carried_out(parsed):
             _read_named(c, piece, parsed, node, before.campaign)
-    read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span)
+    read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span, before if follows else None)
     read_noted_acts(c, span)
     grounded = sides.verb in ("implements", "based_on") and not sides.numbered
     read_founded(c, sides.front if grounded else [], sides.verb, span)

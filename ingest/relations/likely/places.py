@@ -16,7 +16,7 @@ _AGENT: Final = re.compile(r"(?:được|bị)\s(?:các\s)?$")
 ALTERS: Final = frozenset({"amends", "replaces", "repeals"})
 _PASSIVE: Final = re.compile(r"(?<!\w)(?:được|bị)\s(?:(?!(?:để|nhằm|nên|mà)\s)[^\s;.()“]+\s){0,16}$")
 _UNNUMBERED: Final = re.compile(
-    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn)(?! số)[^;.\d“]{0,130}$"
+    r"(?:kế hoạch|văn bản|chương trình|quyết định|công văn|nghị quyết|chỉ thị|hướng dẫn(?! thi hành một số| chi tiết))(?! số)[^;.\d“]{0,130}$"
 )
 _PROPOSES: Final = re.compile(
     any_case(

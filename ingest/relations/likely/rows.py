@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ingest.letters import any_case
 from ingest.model import Node
 from ingest.relations.discourse.layout import is_bullet
+from ingest.relations.discourse.note_papers import is_aside
 from ingest.relations.grammar.phrases import in_quotes
 from ingest.relations.naming.boards import names_board
 from ingest.relations.naming.programmes import PROGRAMME
@@ -61,7 +62,8 @@ _MOST: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A paper, verb or mark of a row. `kind`: "paper", "verb", "issues", "draft", "stop", "comma", "open", "close";
+    """A paper, verb or mark of a row. `kind`: "paper", "verb", "issues", "draft", "stop", "comma", "open", "close", "aside" (a paper
+    that a note only points to);
     `verb` the relation; `passive` whether its form is passive; `part`: "now", "note" or "lead"."""
 
     kind: str
@@ -219,7 +221,12 @@ def _item(c: Collector, token: Token, part: str) -> list[Item]:
         note = c.text.notes[int(token.word)]
         if part == "note":
             return []
-        inner = _items(c, note.start, note.end, "note")
+        inner = [
+            replace(i, kind="aside")
+            if i.kind == "paper" and is_aside(c, int(token.word), i.start, i.node)
+            else i
+            for i in _items(c, note.start, note.end, "note")
+        ]
         return [
             Item("open", token.start, token.end, "note"),
             *inner,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.model import Note, Text
 from ingest.relations.tokens import Token
 
-_BACK: Final = r"\s(?:này|trên|đó|(?:đã\s)?nêu trên|nói trên|vừa nêu)(?!\w)"
+_BACK: Final = r"\s(?:này|trên(?!\s(?:địa bàn|toàn|phạm vi|cả nước|lĩnh vực|các|mọi|quê hương|khắp))|đó|(?:đã\s)?nêu trên|nói trên|vừa nêu)(?!\w)"
 _POINTS: Final = (
     re.compile(rf"hong trào(?: thi đua)?{_BACK}"),
     re.compile(rf"uộc (?:vận động|thi đua){_BACK}"),
@@ -18,6 +19,9 @@ _POINTS: Final = (
     re.compile(
         r"(?:hong trào|ợt thi đua|uộc vận động)(?:(?<=thực hiện phong trào)|(?<=triển khai phong trào)|(?<=hưởng ứng phong trào)|(?<=thực hiện đợt thi đua)|(?<=hưởng ứng đợt thi đua)|(?<=thực hiện cuộc vận động)|(?<=triển khai cuộc vận động))"
         r"(?=\s(?:với (?:các |những )?nội dung|trên địa bàn|tới các|đến các)(?!\w))"
+    ),
+    re.compile(
+        r"hong trào thi đua(?:(?<=thực hiện phong trào thi đua)|(?<=triển khai phong trào thi đua)|(?<=hưởng ứng phong trào thi đua))(?=\s(?:trên địa bàn|tới các|đến các)(?!\w))"
     ),
     re.compile(
         r"hong trào(?:(?<=chấm điểm phong trào)|(?<=bình xét phong trào)|(?<=khen thưởng phong trào)|(?<=tiêu chí phong trào))(?=\s(?:được\s)?(?:quy định|hướng dẫn|nêu)\s)"
@@ -31,9 +35,10 @@ _POINTS: Final = (
 _REACH: Final = 1500
 
 
-def find_recalled(clean: str, campaigns: Sequence[Token]) -> list[Token]:
+def find_recalled(text: Text, campaigns: Sequence[Token]) -> list[Token]:
     """One token for each place that means the last campaign named before, in its line or the ones before it within
-    reach. `campaigns` are the places by name, in order. Linear in the text."""
+    reach; in a note, before its mark. `campaigns` are the places by name, in order. Linear in the text."""
+    clean = text.clean
     if not campaigns:
         return []
     starts = [t.start for t in campaigns]
@@ -41,7 +46,21 @@ def find_recalled(clean: str, campaigns: Sequence[Token]) -> list[Token]:
     for match in (m for pattern in _POINTS for m in pattern.finditer(clean)):
         at = match.start() - 1
         i = bisect_left(starts, at)
+        note = _note_at(text, at)
+        if note is not None and note.anchor is not None and (i == 0 or starts[i - 1] < note.start):
+            i = bisect_left(starts, note.anchor)
+            if i and note.anchor - starts[i - 1] <= _REACH:
+                found.append(Token("campaign", at, match.end(), campaigns[i - 1].node))
+            continue
         if i == 0 or at - starts[i - 1] > _REACH or campaigns[i - 1].end > at or clean[at - 1].isalnum():
             continue
         found.append(Token("campaign", at, match.end(), campaigns[i - 1].node))
     return found
+
+
+def _note_at(text: Text, at: int) -> Note | None:
+    """The note that holds an offset, if one does."""
+    if at < text.body_end:
+        return None
+    k = bisect_right(text.notes, at, key=lambda n: n.start)
+    return text.notes[k - 1] if k and at < text.notes[k - 1].end else None

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import Final
 
-from ingest.relations.discourse.notes import papers_of_note
+from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
 
