@@ -23,7 +23,7 @@ _DETAIL: Final = (
     r"|quy\sđịnh\s(?:các\s|một\ssố\s)?biện\spháp\s(?:để\s)?(?:(?:tổ\schức|,|\svà|\shướng\sdẫn|hướng\sdẫn|\s){1,6})?(?:thi\shành|thực\shiện)"
     r"|(?:và\s)?biện\spháp\s(?:để\s)?(?:tổ\schức,?\s)?(?:hướng\sdẫn\s)?(?:thi\shành|thực\shiện)"
     r"|hướng\sdẫn(?:\s(?:chi\stiết|triển\skhai|tổ\schức|thi\shành|thực\shiện|áp\sdụng|về|xây\sdựng|biện\spháp|các|một\ssố|bổ\ssung(?=\scho))){0,5}"
-    r"|quy\sđịnh\s(?:việc\s)?(?:thi\shành|hướng\sdẫn)(?:\sthi\shành)?"
+    r"|quy\sđịnh\s(?:việc\s)?(?:thi\shành|hướng\sdẫn)(?:\sthi\shành)?|chi\stiết\sh[óo][aá]|chỉ\sdẫn(?:\s(?:cách|việc|thi\shành|thực\shiện|áp\sdụng)){1,3}"
 )
 _ALTER: Final = r"(?:sửa\sđổi|bổ\ssung|(?<!vi\s)(?<!mức\s)(?<!sự\s)(?<!tượng\s)(?<!số\s)điều\schỉnh)(?:(?:,|\svà)?\s(?:sửa\sđổi|bổ\ssung|cập\snhật|thay\sthế|bãi\sbỏ|điều\schỉnh)){0,3}"
 
@@ -36,7 +36,7 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
+    "chi|chỉ|sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
     "|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""

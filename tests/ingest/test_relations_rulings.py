@@ -22,6 +22,13 @@ ROWS: list[tuple[str, str, str, set[Triple], str]] = [
     ("Báo cáo", "9/BC-UBND", "Văn bản hợp nhất số 71/VBHN-VPQH ngày 15/10/2025 đã hợp nhất Luật Nhà ở số 27/2023/QH15 với Luật số 43/2024/QH15.", {("71/VBHN-VPQH", "consolidates", "27/2023/QH15"), ("71/VBHN-VPQH", "consolidates", "43/2024/QH15")}, "a consolidated text told of"),
     ("Báo cáo", "9/BC-UBND", "Nghị định số 91/2017/NĐ-CP đã được hợp nhất tại Văn bản hợp nhất số 12/VBHN-BNV.", {("12/VBHN-BNV", "consolidates", "91/2017/NĐ-CP")}, "the same in the passive"),
     ("Báo cáo", "9/BC-UBND", "Sở tra cứu Văn bản hợp nhất số 12/VBHN-BNV và Nghị định số 91/2017/NĐ-CP.", set(), "side by side"),
+    ("Thông tư", "7/2026/TT-BYT", "Điều 1. Thông tư này quy định chi tiết Điều 5 Nghị định số 96/2023/NĐ-CP; hướng dẫn thi hành Điều 12 Luật Dược số 105/2016/QH13.", {("SELF", "guides", "96/2023/NĐ-CP"), ("SELF", "guides", "105/2016/QH13")}, "what is guided behind a semicolon"),
+    ("Thông tư", "7/2026/TT-BYT", "Điều 1. Thông tư này quy định chi tiết Điều 5 Nghị định số 96/2023/NĐ-CP; việc cấp phép thực hiện theo Luật Dược số 105/2016/QH13.", {("SELF", "guides", "96/2023/NĐ-CP")}, "a rule behind a semicolon"),
+    ("Thông tư", "7/2026/TT-BYT", "Điều 1. Thông tư này hướng dẫn một số điều của Luật Dược số 105/2016/QH13 (được sửa đổi theo Luật số 44/2024/QH15) và Nghị định số 54/2017/NĐ-CP.", {("SELF", "guides", "105/2016/QH13"), ("SELF", "guides", "54/2017/NĐ-CP"), ("44/2024/QH15", "amends", "105/2016/QH13")}, "a bracket between what is guided"),
+    ("Thông tư", "7/2026/TT-BYT", "Điều 1. Thông tư này chi tiết hóa các điều, khoản sau của Luật Dược số 105/2016/QH13: khoản 4 Điều 12; Điều 39.", {("SELF", "guides", "105/2016/QH13")}, "units of it listed"),
+    ("Nghị quyết", "9/NQ-HĐND", "Điều 1. Hội đồng nhân dân thành phố nhất trí thông qua Báo cáo số 45/BC-UBND ngày 02/7/2025; chuẩn y Kế hoạch vốn số 46/KH-UBND ngày 02/7/2025.", {("SELF", "approves", "45/BC-UBND"), ("SELF", "approves", "46/KH-UBND")}, "papers passed"),
+    ("Nghị quyết", "9/NQ-HĐND", "Điều 2. Tăng cường công khai thông qua Kế hoạch số 7/KH-UBND ngày 02/7/2025.", set(), "by means of it"),
+    ("Luật", "71/2025/QH15", "Điều 9. Luật Hóa chất số 06/2007/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 28/2018/QH14, Luật số 11/2022/QH15 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.", {("SELF", "repeals", "06/2007/QH12"), ("28/2018/QH14", "amends", "06/2007/QH12"), ("11/2022/QH15", "amends", "06/2007/QH12")}, "those that amended it are not told to lapse"),
 ]
 # fmt: on
 

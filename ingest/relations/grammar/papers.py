@@ -13,6 +13,7 @@ from ingest.relations.grammar.phrases import (
     AFTER_SEPARATOR,
     ASIDE_WORDS,
     BESIDE,
+    BRACKET,
     COMPANY,
     DIRECTION,
     KIND_AHEAD,
@@ -142,7 +143,7 @@ class Papers(Titles):
             return self._next_of_list(link)
         gap = self.clean[previous.end : token.start]
         if previous.verb in ACTS or previous.verb == "guides":
-            gap = UNITS_OF.sub("", gap)
+            gap = UNITS_OF.sub("", BRACKET.sub("", gap))
         gap = _BY_TOO.sub(" ", gap) if previous.passive else gap
         if previous.verb in ACTS and not previous.passive and _ACTS_ITSELF.match(self.clean, token.end):
             return False
@@ -268,11 +269,10 @@ class Papers(Titles):
             return "issued"
         separated = self._is_listed(token)
         lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()
-        listed = separated or bool(lost)
-        listed = listed or bool(
-            KIND_AHEAD.search(self.clean, max(self.start, token.start - 120), token.start)
+        near = (max(self.start, token.start - 120), token.start)
+        listed = separated or bool(
+            lost or KIND_AHEAD.search(self.clean, *near) or DIRECTION.search(self.clean, *near)
         )
-        listed = listed or bool(DIRECTION.search(self.clean, max(self.start, token.start - 120), token.start))
         if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
             return "free"
         fronted = next((r.at for r in reversed(self.out.roots) if r.place == "front"), None)

@@ -143,6 +143,8 @@ AFTER_SEPARATOR: Final = re.compile(
 BESIDE: Final = re.compile(
     r"\s*(?:,|;|và|VÀ|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
 )
+BRACKET: Final = re.compile(r"\s?\([^()\n]{0,300}\)")
+"""What is said of a paper in brackets behind it."""
 OTHER_ISSUES: Final = re.compile(
     rf"\s*(?:,|và|,\svà|còn)\s+(?:tại\s[^,;.()\n]{{2,40}},\s)?{ACTOR}[^,;:.\n]{{0,60}}?\s(?:đã\s|cũng\s)?(?:ban hành|có|xây dựng|thông qua|ký)\s*"
 )

@@ -37,6 +37,9 @@ _AT_ONCE: Final = re.compile(r"\s(?:và\s)?đồng thời\s(?:bãi bỏ|h[ủu][
 _IN_PLACE_OF: Final = re.compile(
     r"\s(?:(?:và|đồng thời|qua đó|để)\s){0,2}(?:thay thế|thay|bãi bỏ|h[ủu][ỷy] bỏ)\s(?:cho\s)?(?:các\s)?"
 )
+_GUIDES_NEXT: Final = re.compile(
+    r"\s*(?:[a-zđ]\)\s)?(?:và\s|đồng thời\s)?(?:quy định chi tiết|hướng dẫn|quy định (?:các )?biện pháp)(?!\w)"
+)
 _BEGINS_OBJECT: Final = re.compile(r"\s*(?:và\s)?(?:(?:[a-zđ]|\d{1,2})\)\s)?(?:(?:các|toàn bộ)\s)?")
 """Between a semicolon and the next object of an act, units of it left out."""
 
@@ -167,7 +170,13 @@ class Reader(Papers):
             if token.word == ";" and self._goes_on_acting(token, following):
                 self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
                 return
+            if token.word == ";" and self._goes_on_guiding(token):
+                self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
+                return
             if token.word == ";" and self._takes_the_place(token, following):
+                self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
+                return
+            if token.word == ";" and self._goes_on_guiding(token):
                 self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
                 return
             if token.word == ";" and holds and _GOES_ON.match(self.clean, token.end):
@@ -223,6 +232,14 @@ class Reader(Papers):
         issued = any(r.node == head.node and r.place == "issued" for r in self.out.roots)
         kin = self.judge.kin(head.node, after.node)
         return issued and kin and bool(_IN_PLACE_OF.fullmatch(self.clean, token.end, after.start))
+
+    def _goes_on_guiding(self, token: Token) -> bool:
+        """ "Thông tư này quy định chi tiết Điều 5 Nghị định A; hướng dẫn Điều 12 Luật B": it guides B too."""
+        if len(self.chain) < _OBJECT or self.saved:
+            return False
+        subject, first = self.chain[:_OBJECT]
+        guides = subject.node == SELF and first.verb == "guides" and not first.passive
+        return guides and bool(_GUIDES_NEXT.match(self.clean, token.end))
 
     def _next_object(self, token: Token, following: Sequence[Token]) -> bool:
         """Whether a semicolon parts two objects of the paper's own act: "thay thế Nghị định A về …; Nghị định B về …"."""

@@ -20,6 +20,10 @@ _SUBJECT: Final = re.compile(
 _IN_TITLE: Final = re.compile(
     r" (?:về việc |về |quy định )?(?:sửa đổi|bổ sung|hướng dẫn|quy định chi tiết|điều chỉnh|bãi bỏ|thay thế)[^§.;:()]{0,160}"
 )
+_AMENDERS: Final = re.compile(
+    r"(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh)[^§;.]{0,60} (?:theo|bởi|tại|bằng) (?:§(?:,| và|, và) ){0,6}$"
+)
+_AGENTS: Final = 160
 _NEAR: Final = 70
 
 
@@ -216,6 +220,8 @@ def _lapses(frame: Frame, topic: Topic) -> Iterator[Told]:
         )
     for match in (m for pattern in p.OVER for m in pattern.finditer(words)):
         groups = match.groupdict()
+        if _AMENDERS.search(words, max(0, match.start("head") - _AGENTS), match.start("head")):
+            continue  # "A đã được sửa đổi theo B, C hết hiệu lực": A lapses, C amended it
         if "force" in groups and not (groups["force"] or groups["signed"]):
             continue
         if "why" in groups and not (groups["why"] or re.search(r"(?:vậy|thế|đó|nên|thì),? §", match.group())):

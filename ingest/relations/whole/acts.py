@@ -32,6 +32,15 @@ _THEN: Final = re.compile(r"[^:;\n]{0,200}?như sau\s?:")
 _APPROVES: Final = re.compile(
     r"(?:(?P<approves>Phê duyệt|Thông qua|Chấp thuận)|Ban hành)\s(?:kèm theo Quyết định này\s)?(?:nội dung\s)?(?P<kind>Kế hoạch|Đề án|Chương trình|Quy chế|Phương án|Hướng dẫn)(?!\w)"
 )
+_PASSED: Final = re.compile(
+    r"(?:^|[.;]\s)(?:\(?\w{1,2}[.)]\s)?(?:(?:Hội đồng nhân dân|HĐND|Quốc hội)[^,;:.()\n]{0,40}\s)?(?:(?:nhất trí|thống nhất|quyết nghị|đồng ý)\s){0,2}(?:thông qua|chuẩn y|phê chuẩn|tán thành)\s(?:(?:nội dung|toàn bộ|toàn văn|với|của)\s){0,2}(?:(?:Báo cáo|Kế hoạch|Đề án|Phương án|Chương trình)(?:\s[^\s,;.:()]+){1,8}\s)?$",
+    re.I | re.M,
+)
+"""Before what an article of a resolution or a decision passes: "Thông qua Báo cáo A", "Chuẩn y Kế hoạch B"."""
+_PASSABLE: Final = frozenset(
+    {"Báo cáo", "Tờ trình", "Đề án", "Kế hoạch", "Phương án", "Chương trình", "Quy chế"}
+)
+_LEAD: Final = 140
 _ANNEXED_HERE: Final = re.compile(r"\((?:[cC]ó\s)?[kK]èm theo\s")
 _ARTICLE: Final = 1200
 _ITEM: Final = 3000
@@ -135,6 +144,7 @@ def read_acts(c: Collector) -> None:
         c.say(SELF, verb, provision.target, span, "provision", 0.95, False, provision.provision)
     _read_as_follows(c)
     _read_annexed(c)
+    _read_passed(c)
 
 
 def _read_as_follows(c: Collector) -> None:
@@ -186,3 +196,19 @@ def _read_annexed(c: Collector) -> None:
             if act["approves"]:
                 c.say(SELF, "approves", token.node, (section.start, token.end), "annexed-here", 0.85)
             c.say(SELF, "issues_with", token.node, (section.start, token.end), "annexed-here", 0.7, True)
+
+
+def _read_passed(c: Collector) -> None:
+    """ "Điều 1. Thông qua Báo cáo số A": an article names the paper that it passes right behind the act."""
+    for token in c.marked.tokens if c.header.type in ("Nghị quyết", "Quyết định") else ():
+        if token.kind != "doc" or token.node in (None, SELF) or token.start >= c.text.body_end:
+            continue
+        line = c.clean.rfind("\n", 0, token.start) + 1
+        passed = _PASSED.search(c.clean, max(line, token.start - _LEAD), token.start)
+        if passed is None or not c.layout.acts_at(line) or c.layout.quoted(line):
+            continue
+        stop = c.clean.find("\n", token.end)
+        if c.layout.in_opening(line) and c.clean.endswith(";", line, stop if stop > 0 else len(c.clean)):
+            continue  # a ground of the preamble
+        if token.node and c.reader.judge.type_of(token.node) in _PASSABLE:
+            c.say(SELF, "approves", token.node, (line, token.end), "passed", 0.85)
