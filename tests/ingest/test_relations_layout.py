@@ -6,9 +6,10 @@ import time
 
 import pytest
 
-from ingest.model import Source, SourceText
+from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 from ingest.relations.discourse.layout import _title_span
+from tests.ingest.relating import read, triples
 
 _TITLE = "Về việc trồng cây, làm vườn"
 
@@ -61,3 +62,12 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
     parse(SourceText(Source("a.txt", "0" * 64, "text/plain"), text))
     # Linear reading takes about 0.1 s here.
     assert time.process_time() - begin < 5
+
+
+def test_the_first_sentence_run_on_with_the_title() -> None:
+    """A text layer with equal gaps joins the title and what follows: the sentence still opens the paper."""
+    header = Header(
+        "Báo cáo", "77/BC-UBND", "2025-12-16", "UBND tỉnh Cà Mau", title="Tổng kết công tác thi đua năm 2025"
+    )
+    raw = "BÁO CÁO\nTổng kết công tác thi đua năm 2025 Thực hiện Công văn số 91/BNV-BTĐKT ngày 21/10/2025 của Bộ Nội vụ về việc báo cáo tổng kết, UBND tỉnh báo cáo kết quả như sau:\n"
+    assert triples(read(raw, header)) == {("SELF", "implements", "91/BNV-BTĐKT")}

@@ -70,7 +70,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             _read_title(c, start, stop)
             if stop == end:
                 continue
-            start = stop  # a copy that ran the paper into one line
+            start = end - len(c.clean[stop:end].lstrip())  # a copy that ran the paper into one line
         before.last = before.campaign = None
         marks = [t.start for t in c.marked.between(start, end)]
         in_note = start >= c.text.body_end

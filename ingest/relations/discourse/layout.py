@@ -58,6 +58,10 @@ _TITLE_REACH: Final = 20_000
 _TITLE_STEPS: Final = 20_000
 _TITLE_HEAD: Final = 6
 """Words of a title that are looked for where not all of it is found."""
+_OPENS_TEXT: Final = re.compile(
+    r"\s+(?:Thực hiện|Triển khai|Căn cứ|Theo|Để|Nhằm|Trên cơ sở|Hưởng ứng|Tiếp tục)\s[^\n]{20,}[:.]$"
+)
+"""The first sentence behind a title that a copy ran on with it."""
 _SIGNS: Final = re.compile(r"\W+")
 _SIGNS_AROUND: Final = re.compile(r"^\W+|\W+$")
 
@@ -188,7 +192,8 @@ def _title_span(clean: str, title: str | None) -> tuple[int, int]:
         return (0, 0)
     stop = clean.find("\n", found[1])
     stop = len(clean) if stop < 0 else stop
-    return (found[0], stop if stop - found[1] <= _RUN_TOGETHER else found[1])
+    runs_on = stop - found[1] > _RUN_TOGETHER or _OPENS_TEXT.match(clean, found[1], stop)
+    return (found[0], found[1] if runs_on else stop)
 
 
 def _run_of_words(clean: str, words: Sequence[str]) -> tuple[int, int] | None:
