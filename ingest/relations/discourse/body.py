@@ -111,7 +111,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             read_themed(c, start, end)
         if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
             read_run(c, start, end)
-            lead.read_item(start, end)
+            lead.read_item(start, end, before.topics[-1] if before.topics else None)
     for outer, inner, at in c.marked.nested:
         line = c.clean.rfind("\n", 0, at) + 1
         stop = c.clean.find("\n", at)

@@ -16,6 +16,8 @@ _TOLD: Final = re.compile(r"(?<!\w)(?:đã|lần lượt)\s[^,;.]{0,24}$")
 _SUCH_AS: Final = re.compile(r"(?<!\w)(?:điển hình|tiêu biểu|như|gồm|cụ thể|trong đó)(?!\w)")
 _JUST_AS: Final = re.compile(r",\s(?:(?:tiêu biểu|điển hình)(?:\s(?:là|như|có))?|(?:chẳng hạn\s)?như)\s$")
 """Before the number of one of those issued without: "… ban hành kế hoạch hưởng ứng, tiêu biểu như Kế hoạch A"."""
+_RULING: Final = re.compile(r"(?:quyết định|nghị quyết|văn bản|nghị định|thông tư)\s$")
+"""Before "quy định" as what papers do: "ban hành 14 quyết định quy định chức năng của các sở"."""
 _NOTABLY: Final = re.compile(
     r"(?:trong đó|nhất là|nổi bật|đáng chú ý|tiêu biểu|điển hình)[^,;.:()\n]{0,20}\s(?:là|có)\s$"
 )
@@ -55,6 +57,8 @@ class Byways(Means):
         ):
             return
         if "," in self.clean[self.issue.end : token.start]:
+            return
+        if token.word == "quy định" and _RULING.search(self.clean, self.issue.end, token.start):
             return
         told = _TOLD.search(self.clean, max(self.start, self.issue.start - 30), self.issue.start)
         mine = token.word[:1].isupper() or not (
@@ -99,6 +103,7 @@ class Byways(Means):
             self.in_named = self.judge.type_of(token.node) in _LOCAL
             return self.in_named
         if _JUST_AS.search(self.clean, max(self.start, token.start - 24), token.start):
+            self.in_named = alike
             return alike
         if before.endswith("("):
             kind = self.judge.type_of(token.node)

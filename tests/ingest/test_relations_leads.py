@@ -1,0 +1,34 @@
+"""Lists under a lead-in that names no paper itself: what they are for stands before it, above it or in the heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relating import Triple, in_body
+
+ITEMS = "\n- Quyết định số 45/QĐ-UBND ngày 03/02/2025 của UBND thành phố;\n- Hướng dẫn số 7/HD-SXD ngày 05/02/2025 của Sở Xây dựng."
+OF_5: set[Triple] = {("45/QĐ-UBND", "implements", "05-NQ/TU"), ("7/HD-SXD", "implements", "05-NQ/TU")}
+ON_5: Triple = ("SELF", "reports_on", "05-NQ/TU")
+OF_8028: set[Triple] = {
+    ("45/QĐ-UBND", "implements", "8028/BTC-QLCS"),
+    ("7/HD-SXD", "implements", "8028/BTC-QLCS"),
+}
+
+LEADS: list[tuple[str, set[Triple], str]] = [
+    ("Tiếp tục thực hiện Nghị quyết số 05-NQ/TU về nhà ở. Thành phố đã ban hành các văn bản để triển khai:" + ITEMS, OF_5, "the sentence before"),
+    ("Tiếp tục thực hiện Nghị quyết số 05-NQ/TU về nhà ở. UBND thành phố đã ban hành nhiều văn bản, gồm:" + ITEMS, OF_5, "the sentence before, no purpose told"),
+    ("Ngày 06/6/2024, Bộ Tài chính có Công văn số 8028/BTC-QLCS về trụ sở dôi dư.\nThành phố đã ban hành các văn bản để tổ chức thực hiện, cụ thể như sau:" + ITEMS, OF_8028, "the line above"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành các văn bản sau:" + ITEMS, OF_5 | {ON_5}, "the heading"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nTrong năm có 3 dự án khởi công.\nUBND thành phố đã ban hành các văn bản sau:" + ITEMS, OF_5 | {ON_5}, "the heading, over a line without papers"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành các văn bản sau:\n- Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 41-CT/TW;\n- Nghị quyết số 57-NQ/TW của Bộ Chính trị.", {ON_5, ("12/KH-UBND", "implements", "41-CT/TW")}, "an item with its own object, and a higher one"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành các văn bản về chuyển đổi số:" + ITEMS, {ON_5}, "on another matter"),
+    ("Ngày 06/6/2024, Bộ Tài chính có Công văn số 8028/BTC-QLCS về trụ sở dôi dư.\nThành phố đã ban hành các văn bản sau:" + ITEMS, set(), "no purpose told of what is only named"),
+    ("Nghị quyết số 05-NQ/TU và Chỉ thị số 41-CT/TW được phổ biến.\nThành phố đã ban hành các văn bản để thực hiện:" + ITEMS, set(), "two papers above: not told apart"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, thành phố đã ban hành các văn bản:\n- Nghị quyêt số 33/NQ-HĐND ngày 29/4/2025;\n- Kế hoạch số 12/KH-UBND.", {("33/NQ-HĐND", "implements", "05-NQ/TU"), ("12/KH-UBND", "implements", "05-NQ/TU")}, "an item whose kind lost a mark"),
+    ("Thi hành Nghị định số 150/2025/NĐ-CP, UBND thành phố ban hành 14 quyết định quy định chức năng của các sở, tiêu biểu như Quyết định số 03/2025/QĐ-UBND đối với Sở Nội vụ, Quyết định số 08/2025/QĐ-UBND đối với Sở Xây dựng.", {("03/2025/QĐ-UBND", "implements", "150/2025/NĐ-CP"), ("08/2025/QĐ-UBND", "implements", "150/2025/NĐ-CP")}, "such as two of fourteen that rule"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), LEADS, ids=[row[2] for row in LEADS])
+def test_lists_under_a_lead_in(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
