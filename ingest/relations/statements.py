@@ -180,7 +180,9 @@ class Collector:
             return
         if subject == obj or subject.kind == "campaign" or not self._counts(subject) or not self._counts(obj):
             return
-        if obj.kind == "campaign" and rel not in _TO_CAMPAIGN:
+        if (obj.kind == "campaign" and rel not in _TO_CAMPAIGN) or (
+            obj.kind != "campaign" and rel == "launches"
+        ):
             return
         cited = subject.kind == obj.kind == "citation"
         if cited and not can_be(rel, self.citations[subject.index], self.citations[obj.index]):

@@ -15,7 +15,8 @@ _MADE: Final = (
 GROUNDS: Final = re.compile(
     rf"(?:các |những |một số )?(?:căn cứ(?:(?:,| và)? (?:chính|chủ yếu|cơ sở|pháp lý|pháp luật|chính trị|thực tiễn|khoa học))*{_MADE}?"
     rf"|cơ sở (?:pháp lý|chính trị|pháp luật)(?:(?:,| và)? (?:cơ sở|căn cứ|pháp lý|thực tiễn|khoa học|chính trị))*{_MADE}?"
-    r"|cơ sở,? (?:để )?(?:lập|xây dựng|ban hành)(?: [^\W\d]+){1,5})\s*:?",
+    r"|cơ sở,? (?:để )?(?:lập|xây dựng|ban hành)(?: [^\W\d]+){1,5}"
+    r"|(?:kế hoạch|chương trình|phương án|đề án|quy chế|hướng dẫn|quy định|báo cáo) này được (?:lập|xây dựng|ban hành)(?: [^\W\d]+){0,3} (?:căn cứ|trên cơ sở|dựa trên)(?: (?:vào|các|văn bản|sau|sau đây)){0,4})\s*:?",
     re.I,
 )
 """A heading over what a paper rests on: "I. CĂN CỨ LẬP KẾ HOẠCH", "2. Cơ sở pháp lý"."""

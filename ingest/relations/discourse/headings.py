@@ -68,7 +68,7 @@ _LAUNCHES_IT: Final = re.compile(
 )
 """After a paper that launches the campaign of the label: "Kế hoạch A phát động trong toàn phường"."""
 _PLANS: Final = frozenset(
-    {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Nghị quyết"}
+    {"Kế hoạch", "Chương trình", "Chương trình hành động", "Chỉ thị", "Công văn", "Công điện", "Nghị quyết"}
 )
 
 

@@ -70,9 +70,10 @@ def read_opening(
     numbered: list[Node],
     verb: str,
     issued_before: list[Node],
+    heads: dict[Node, str],
 ) -> None:
     """The paper's own basis and purpose, and what a report reports on; `issued_before` is what the sentence before
-    issued."""
+    issued, `heads` what the clauses before the main one say of their papers."""
     span = (piece.start, piece.end)
     if c.header.type == "Báo cáo":
         _read_report(c, piece, front if numbered else [], issued_before)
@@ -92,6 +93,7 @@ def read_opening(
             aims = aims_of(c, parsed)
             for target in front:
                 word = "implements" if verb == "based_on" and target in aims else verb
+                word = heads.pop(target, word)
                 if word == "based_on" and past_ground(c, piece, parsed, target):
                     continue
                 c.say(SELF, word, target, span, "basis" if word == "based_on" else "opening", 0.98)
@@ -111,6 +113,8 @@ def read_opening(
                     and edge.verb == "amends"
                 ):
                     c.say(SELF, verb, edge.subject, span, "basis-amended", 0.95)
+    for target, word in heads.items():
+        c.say(SELF, word, target, span, "own-aim", 0.85)
     if c.header.type in ("Hướng dẫn", "Công văn") and _GUIDES.search(c.clean, piece.start, piece.end):
         for root in parsed.roots:
             if root.verb == "guides" and root.place == "free" and c.reader.judge.may_guide(SELF, root.node):

@@ -22,6 +22,7 @@ from ingest.relations.discourse.notes import (
 )
 from ingest.relations.discourse.opening import read_opening
 from ingest.relations.discourse.orders import letter_of, read_orders
+from ingest.relations.discourse.own_aims import heads_of
 from ingest.relations.discourse.own_report import read_own_report
 from ingest.relations.discourse.preamble import STARTS_WITH_ACTOR, read_pending, read_preamble
 from ingest.relations.discourse.purposes import (
@@ -64,7 +65,12 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         sides.verb = "implements"
     follows = not c.clean[before.end : piece.start].strip() if 0 <= before.end <= piece.start else False
     if opening:
-        read_opening(c, piece, parsed, sides.front, sides.numbered, sides.verb, before.issued)
+        heads = heads_of(c, piece)
+        if heads and all(node in heads for node in sides.numbered):
+            sides.issued, sides.named = [n for n in sides.issued if n == SELF], []
+        elif sides.numbered:
+            heads = {}
+        read_opening(c, piece, parsed, sides.front, sides.numbered, sides.verb, before.issued, heads)
     else:
         read_purpose_of_plan(c, piece, parsed, sides.front, bool(sides.issued))
         read_contribution(c, parsed, span)

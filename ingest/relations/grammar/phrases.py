@@ -74,7 +74,7 @@ CHECKS: Final = re.compile(
 """What is looked after is not carried out: "kiểm tra việc thực hiện Quyết định B"."""
 
 ISSUED_FOR: Final = re.compile(
-    r"(?:(?:được|do|mà|,)\s|\()(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua|tham mưu|soạn thảo|biên soạn)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
+    r"(?:(?:được|do|mà|,)\s|\()(?:[^,;.()\n]{0,60}?\s)?(?:ký|ký kết|ban hành|xây dựng|lập|phê duyệt|thông qua|tham mưu|soạn thảo|biên soạn)(?!\s(?i:kế hoạch|chương trình|phương án|đề án|văn bản|công văn|hướng dẫn)\s)(?:\s[^,;.()\n]{0,40}?)?\s(?:để|nhằm)(?:\s[^\s,;.()]+){0,2}?\s*$"
 )
 """Before what a paper was issued for: "… được ký để", ", ban hành nhằm"."""
 

@@ -67,6 +67,8 @@ SPEAKS_OF_OTHERS: Final = frozenset(
 )
 """Types of papers in which "Nghị quyết này" is not the paper itself."""
 
+_GONE: Final = re.compile(r"(?<!\w)(?:thay thế|thay cho|bãi bỏ|h[ủu][ỷy] bỏ)\s(?:cho\s)?$")
+"""Before a paper that another ends: it is not what is meant above."""
 _MANY: Final = re.compile(r"(?<!\w)(?:[cC]ác|[nN]hững)\s$")
 """Before several papers, of which none is told alone: "các nghị quyết nêu trên"."""
 _ABOVE_REACH: Final = 3000
@@ -204,6 +206,8 @@ def _above(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -
                 and of_kind(citations[t.node.index], match)
                 and not aside(clean, t, match.start())
             }
+        if len(nodes) > 1:
+            nodes -= {t.node for t in near if _GONE.search(clean, max(0, t.start - 40), t.start)}
         if len(nodes) == 1:
             found.append(Token("doc", match.start(), stop, next(iter(nodes))))
     return found

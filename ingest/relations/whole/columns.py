@@ -11,6 +11,7 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.purposes import stands_below
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
+from ingest.relations.whole.ladders import read_ladder
 from ingest.tables import Cell, Table, find_tables
 
 _CAMPAIGNS: Final = re.compile(
@@ -44,6 +45,7 @@ def read_columns(c: Collector) -> None:
             continue
         _by_heads(c, table)
         _by_title(c, table)
+        read_ladder(c, table)
 
 
 def _by_heads(c: Collector, table: Table) -> None:
