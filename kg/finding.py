@@ -79,7 +79,7 @@ def documents(
         for year in years:
             found += _listed(reader, "by_year", year=str(year))
     else:
-        found += _listed(reader, "held") + (() if held else _listed(reader, "cited_only"))
+        found += _listed(reader, "known" if held is None else "cited_only")
     return [
         c
         for c in found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from kg.campaigns import campaign_key
 from kg.cards import AgencyCard, AgencyChange, CampaignCard
 from kg.folding import fold_words
 from kg.reading import Reader
-from ontology.vocabulary import ELI, ORG, RDF, SKOS
+from ontology.vocabulary import ORG, RDF, SKOS
 
 
 def campaigns(reader: Reader, text: str | None) -> tuple[CampaignCard, ...]:
@@ -92,7 +92,7 @@ def _all_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
 
 
 def _read_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
-    """By the index itself: a query would weigh each name in each of the graphs that say it, for some tenths of a second."""
+    """Property by property: a query for all of them would weigh each name in each of the graphs that say it."""
     bodies = {subject for subject, _ in reader.pairs(RDF.type, ORG.Organization)}
     names: dict[str, set[str]] = {}
     aliases: dict[str, set[str]] = {}
@@ -100,7 +100,8 @@ def _read_agencies(reader: Reader) -> tuple[AgencyCard, ...]:
         for subject, text in reader.pairs(predicate):
             if subject in bodies:
                 table.setdefault(subject, set()).add(text)
-    counts = Counter(agency for _, agency in set(reader.pairs(ELI.passed_by)))
+    counted = ((row["agency"], row["documents"]) for row in reader.rows("papers_of_agencies"))
+    counts = {agency.value: int(documents.value) for agency, documents in counted}
     cards = []
     for iri, told in sorted(names.items()):
         name = min(told)

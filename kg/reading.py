@@ -105,10 +105,11 @@ class Reader:
         return found
 
     def pairs(self, predicate: str, value: str | None = None) -> Iterator[tuple[str, str]]:
-        """Every (subject, object) of a property, by the index itself; once for each graph that says it."""
-        wanted = NamedNode(value) if value else None
-        for quad in self.snapshot.store.quads_for_pattern(None, NamedNode(predicate), wanted):
-            yield quad.subject.value, quad.object.value  # type: ignore[union-attr]
+        """Every (subject, object) of a property, each once. Cost: a pass over the index, and 15 µs for each that differs;
+        the index read quad by quad would cost that for each graph that says it."""
+        bound = {"predicate": NamedNode(predicate)} | ({"object": NamedNode(value)} if value else {})
+        for row in self.rows("pairs", **bound):
+            yield row["subject"].value, row["object"].value
 
     def mentions(self, iri: str) -> tuple[Evidence, ...]:
         """Every place where a document is cited, in the order of files and places; remembered."""
