@@ -5,18 +5,41 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+import msgspec
 from pyoxigraph import NamedNode, Quad
 
+from kg.cards import DocumentCard
 from kg.describe import Description
 from kg.folding import serial, slug
 from kg.iris import Iris
 from kg.terms import node, text
 from ontology.vocabulary import DCT, ELI, POL, RDF, RDFS, SKOS, STANDARD, TYPE_BASE
 
-SUMMARY_FIELDS = (
-    "type", "number", "name", "date", "issuer", "title", "held", "year", "place", "effective", "signer", "expires",
-)  # fmt: skip
-"""What `pol:summary` packs, in this order, as a JSON list: one lookup shows a whole card."""
+
+class Summary(msgspec.Struct, array_like=True, frozen=True):
+    """What `pol:summary` packs, in this order, as a JSON list: one lookup shows a whole card. Read in a microsecond."""
+
+    type: str | None
+    number: str | None
+    name: str | None
+    date: str | None
+    issuer: str | None
+    title: str | None
+    held: bool
+    year: int | None
+    place: str | None
+    effective: str | None
+    signer: str | None
+    expires: str | None
+
+
+SUMMARY_FIELDS = Summary.__struct_fields__
+
+
+def summary_of(card: Description | DocumentCard) -> str:
+    """What `pol:summary` says of a document."""
+    fields = [getattr(card, name) for name in SUMMARY_FIELDS]
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def label_of(description: Description) -> str:
@@ -66,5 +89,4 @@ def description_quads(description: Description, iris: Iris) -> Iterator[Quad]:
         yield from quad(SKOS.hiddenLabel, key)
     for conflict in d.conflicts:
         yield from quad(POL.conflict, conflict)
-    packed = [getattr(d, name) for name in SUMMARY_FIELDS]
-    yield from quad(POL.summary, json.dumps(packed, ensure_ascii=False, separators=(",", ":")))
+    yield from quad(POL.summary, summary_of(d))

@@ -138,9 +138,13 @@ class Reader:
         """The card of a document, None when the library does not know it."""
         found = self._cards.get(iri)
         if found is None:
-            packed = self._literal(iri, POL.summary)
+            packed = self.packed(iri)
             found = self.made(iri, packed) if packed is not None else None
         return found
+
+    def packed(self, iri: str) -> str | None:
+        """The packed summary of a document, None when the library does not know it."""
+        return self._literal(iri, POL.summary)
 
     def made(self, iri: str, summary: str) -> DocumentCard:
         """The card of a packed summary, with the status that other papers give the document."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from pyoxigraph import Quad
@@ -46,12 +46,14 @@ class CatalogLike(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What catching up did: changes taken in, graphs and quads written, the sequence reached."""
+    """What catching up did: changes taken in, graphs and quads written, the sequence reached, and the IRIs of the documents
+    that are described anew or no more (None: all may be)."""
 
     changes: int
     graphs: int
     quads: int
     sequence: int
+    described: tuple[str, ...] | None = ()
 
 
 def catch_up(store: GraphStore, catalog: CatalogLike) -> Progress:
@@ -77,7 +79,7 @@ def catch_up(store: GraphStore, catalog: CatalogLike) -> Progress:
 def rebuild(store: GraphStore, catalog: CatalogLike) -> Progress:
     """Build the whole graph anew beside the present one, which stays in use until the new one is whole."""
     with store.writing(rebuild=True) as writer:
-        return _run(writer, catalog, store.iris)
+        return replace(_run(writer, catalog, store.iris), described=None)
 
 
 def _run(writer: GraphWriter, catalog: CatalogLike, iris: Iris) -> Progress:
@@ -97,14 +99,18 @@ def _run(writer: GraphWriter, catalog: CatalogLike, iris: Iris) -> Progress:
                 yield iris.file(sha), told
 
         quads += writer.write(file_graphs())
-        quads += writer.describe(
-            (iri, description_quads(description, iris) if description else ())
-            for iri, description in ledger.dirty_identities()
-        )
+        described: list[str] = []
+
+        def descriptions() -> Iterator[tuple[str, Iterable[Quad]]]:
+            for iri, description in ledger.dirty_identities():
+                described.append(iri)
+                yield iri, description_quads(description, iris) if description else ()
+
+        quads += writer.describe(descriptions())
         writer.set_sequence(ledger.sequence)
         writer.publish()
         ledger.clean()
-        return Progress(count, graphs, quads, ledger.sequence)
+        return Progress(count, graphs, quads, ledger.sequence, tuple(described))
 
 
 def _watched(

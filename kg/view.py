@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pyoxigraph import NamedNode
 
 from kg import finding, naming, status
@@ -83,6 +85,15 @@ class GraphView:
         """The documents of a type, an agency, a place, a period; held, only cited, or both (None)."""
         found = finding.documents(self._reader, type, issuer, place, year_from, year_to, held)
         return finding.ordered({c.iri: c for c in found}.values())[:limit]
+
+    def summaries(self) -> Iterator[tuple[str, str]]:
+        """(IRI, card as the graph packs it: `kg.library`) of every document; read anew each time, 15 µs each."""
+        for row in self._reader.rows("known"):
+            yield row["document"].value, row["summary"].value
+
+    def summary(self, iri: str) -> str | None:
+        """The card of one document as the graph packs it; None when the library does not know it."""
+        return self._reader.packed(iri)
 
     def related(
         self, iri: str, rel: str | None = None, direction: str = "out", depth: int = 1

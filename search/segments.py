@@ -64,7 +64,8 @@ class Names(Sequence[str]):
         return self._blob[self._starts[i] : self._starts[i + 1]].tobytes().decode()
 
 
-def _packed(names: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def packed(names: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """Strings as one blob of UTF-8 with offsets: what `Names` reads."""
     encoded = [name.encode() for name in names]
     starts = np.zeros(len(encoded) + 1, dtype=np.int64)
     np.cumsum([len(name) for name in encoded], out=starts[1:])
@@ -83,7 +84,7 @@ def write(folder: Path, rows: Rows, extra: dict[str, NDArray[np.uint8]] | None =
         "bounds": rows.bounds,
     }
     for name, strings in (("id", rows.ids), ("key", rows.keys), ("fact", rows.facts)):
-        arrays[f"{name}_blob"], arrays[f"{name}_starts"] = _packed(strings)
+        arrays[f"{name}_blob"], arrays[f"{name}_starts"] = packed(strings)
     for name, array in arrays.items():
         np.save(folder / f"{name}.npy", array)
     for name, content in (extra or {}).items():

@@ -10,11 +10,10 @@ from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.fit import in_place, in_time, of_type, type_of
 from search.answers.issued_by import by_issuer
-from search.questions.bearing import words_of
 from search.questions.fold import words
 from search.questions.model import Slot
 from search.questions.outline import FEWEST, Outline
-from search.questions.papers import Paper, in_years, of_kind
+from search.questions.papers import Paper, in_years, of_kind, words_of
 
 T = TypeVar("T")
 

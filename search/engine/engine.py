@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from search.engine.show import Shown
     from search.engine.text import LookedFor
     from search.overview import Overview
-    from search.questions.lexicon import Lexicon
     from search.reading import FullText
 
 T = TypeVar("T")
@@ -34,8 +33,6 @@ T = TypeVar("T")
 
 class Engine(Searching):
     """The library in one data directory. Reading methods may be called from several threads at once."""
-
-    _lexicon: tuple[str, Lexicon] | None = None
 
     # ---- writing
 
@@ -125,6 +122,7 @@ class Engine(Searching):
                 self._build_index()
             self.__dict__.pop("index", None)
             self._looked = False
+            self.lexicon()
 
     def backup(self, file: Path) -> int:
         """Write the whole library to one file; the number of documents in it."""
@@ -145,15 +143,6 @@ class Engine(Searching):
         return documents
 
     # ---- reading
-
-    def lexicon(self) -> Lexicon:
-        """The names that questions may use, built once for each state of the graph."""
-        from search.questions.lexicon import Lexicon
-
-        version = self.graph.version
-        if self._lexicon is None or self._lexicon[0] != version:
-            self._lexicon = (version, Lexicon.of(self.view, self.passages.beginning))
-        return self._lexicon[1]
 
     def ask(self, text: str, *, limit: int | None = None, previous: Talk | None = None) -> Answer:
         """The answer to one question; `previous` is the `talk` of the answer before, which "kế hoạch đó" points at.

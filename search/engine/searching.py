@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from search.engine.derived import derived_errors
-from search.engine.stores import Stores
+from search.engine.learning import Learning
 
 if TYPE_CHECKING:
     from search.cross_encoder import CrossReranker
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from search.engine.known import Knowledge
 
 
-class Searching(Stores):
+class Searching(Learning):
     """Stores that can be searched. `known` is what graph and index know of the documents, kept by `find`."""
 
     known: tuple[object, Knowledge] | None = None

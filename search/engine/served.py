@@ -68,6 +68,7 @@ class ServedEngine(Engine):
         try:
             self.ready()
             if self._workers is not None:
+                self.lexicon()  # made and kept here, where nobody did yet: they would each make it for themselves
                 self._workers.each("warm", seconds=SECONDS)
                 self._examples = self._workers.call("examples", seconds=SECONDS)
         except (LibraryError, WorkerError) as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -264,8 +264,9 @@ class Stores:
                 "Hãy chạy «luocdo rebuild», hoặc đặt lại base_iri như cũ.",
             )
 
-    def _follow(self) -> None:
-        """Bring graph and index up to the catalog. The caller holds the writer lock."""
+    def _follow(self) -> Iterable[str] | None:
+        """Bring graph and index up to the catalog. The caller holds the writer lock. Returns the documents that the graph
+        describes anew, None for all."""
         from search.engine.sync import MANY_CHANGES, follow, follow_side_by_side
 
         if max(self.graph.sequence, self.index.sequence) > self.catalog.sequence:
@@ -276,10 +277,11 @@ class Stores:
             self._same_base()
             if changes >= MANY_CHANGES and (os.cpu_count() or 1) > 1:
                 self._tell(f"Đang lập đồ thị và chỉ mục cho {changes} văn bản…")
-                follow_side_by_side(self.directory, self.settings.base_iri, self.index, self.catalog)
+                base = self.settings.base_iri
+                described = follow_side_by_side(self.directory, base, self.index, self.catalog)
                 self.graph.refresh()
-            else:
-                follow(self.graph, self.index, self.catalog)
+                return described
+            return follow(self.graph, self.index, self.catalog)
 
     def lag(self) -> dict[str, int]:
         """How many changes of the catalog graph and index have not taken in. Raises `LibraryError` when one of them

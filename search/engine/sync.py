@@ -73,33 +73,38 @@ def index_entries(document: Document) -> list[IndexEntry]:
     ]
 
 
-def follow_graph(directory: str, base: str) -> None:
+def follow_graph(directory: str, base: str) -> tuple[str, ...] | None:
     """Bring the graph of a data directory up to its catalog: what a process of its own does while another one does
-    the index. The caller holds the writer lock."""
+    the index. The caller holds the writer lock. Returns `kg.sync.Progress.described`."""
     from kg.store import GraphStore
     from kg.sync import catch_up
 
     with Catalog(Path(directory)) as catalog, GraphStore(Path(directory) / "graph", base=base) as graph:
-        catch_up(graph, GraphFeed(catalog))
+        return catch_up(graph, GraphFeed(catalog)).described
 
 
-def follow_side_by_side(directory: Path, base: str, index: PassageIndex, catalog: Catalog) -> None:
-    """Bring the graph up in a process of its own while the index is brought up here. The caller holds the writer lock."""
+def follow_side_by_side(
+    directory: Path, base: str, index: PassageIndex, catalog: Catalog
+) -> tuple[str, ...] | None:
+    """Bring the graph up in a process of its own while the index is brought up here. The caller holds the writer lock.
+    Returns `kg.sync.Progress.described`."""
     from ingest.batch_workers import new_pool
 
     with new_pool(1) as pool:
         graph = pool.submit(follow_graph, str(directory), base)
         catch_up_index(index, catalog)
-        graph.result()
+        return graph.result()
 
 
-def follow(graph: GraphStore, index: PassageIndex, catalog: Catalog) -> None:
-    """Bring graph and index up, one after the other. The caller holds the writer lock."""
+def follow(graph: GraphStore, index: PassageIndex, catalog: Catalog) -> tuple[str, ...] | None:
+    """Bring graph and index up, one after the other. The caller holds the writer lock. Returns
+    `kg.sync.Progress.described`."""
     from kg.sync import catch_up
 
-    catch_up(graph, GraphFeed(catalog))
+    progress = catch_up(graph, GraphFeed(catalog))
     if index.sequence != catalog.sequence:
         catch_up_index(index, catalog)
+    return progress.described
 
 
 def catch_up_index(

@@ -45,7 +45,7 @@ _GROUNDS: Final = re.compile(
 
 def name_described(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Tokens with each document that is called by its title as one `D`. A few look-ups in the title index each."""
-    if not lexicon.titles.papers:
+    if not lexicon.titles.papers.with_titles:
         return list(tokens)
     fronted = _fronted(text, tokens, lexicon) or _done_by(text, tokens, lexicon)
     out: list[Token] = [fronted] if fronted else []

@@ -1,23 +1,27 @@
 """Names a question may use: laws, agencies and campaigns of the library, beside the fixed ones.
 
-Built once for each state of the graph; read-only afterwards. Matching is on folded words, longest first.
+Made once for each state of the graph (`search.engine.learnt`); read-only afterwards. Matching is on folded words, longest
+first.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 from ingest.agencies.codes import CENTRAL, LOCAL
 from ingest.places import province
 from search.questions.bearing import Bearing
 from search.questions.fold import words
-from search.questions.papers import Paper, title_within
+from search.questions.known_papers import KnownPapers
+from search.questions.papers import Paper
 from search.questions.titles import TitleIndex
 
+Table = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""First folded word -> (folded words, canonical name), longest first."""
 _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Thủ tướng": "Thủ tướng Chính phủ",
     "the Prime Minister": "Thủ tướng Chính phủ",
@@ -59,13 +63,11 @@ _UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|th�
 _KIND: Final = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
-_BARE: Final = 200
-"""Of how many papers without a title the text is looked at."""
-_TYPE_LAW: Final = ("luat", "bo luat", "phap lenh", "hien phap")
+_NUMBERED: Final = "number:"
 
 
-def _index(names: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """First folded word -> (folded words, canonical name), longest first."""
+def _index(names: Iterable[tuple[str, str]]) -> Table:
+    """The table of (surface, canonical name); of surfaces that fold alike the first counts."""
     table: dict[str, dict[tuple[str, ...], str]] = {}
     for surface, canonical in names:
         key = words(surface)
@@ -92,36 +94,27 @@ def _bare(unit: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Names known besides the grammar's own. `bigrams`: pairs of neighbouring words in campaign names.
+class Names:
+    """Names by their first folded word. `bigrams`: pairs of neighbouring words in campaign names; `bare_units` are the units'
+    names without their kinds."""
 
-    `bare_units` are the units' names without their kinds; `symbols` are the canonical symbols of the library, for slips of one letter.
-    """
-
-    laws: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    agencies: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(
-        default_factory=lambda: _FIXED_AGENCIES
-    )
+    laws: Table = field(default_factory=dict)
+    agencies: Table = field(default_factory=lambda: _FIXED_AGENCIES)
     bigrams: frozenset[tuple[str, str]] = frozenset()
-    symbols: tuple[str, ...] = ()
-    titles: TitleIndex = field(default_factory=TitleIndex)
-    signers: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    bare_units: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
-    bearing: Bearing = field(default_factory=Bearing)
+    signers: Table = field(default_factory=dict)
+    units: Table = field(default_factory=dict)
+    bare_units: Table = field(default_factory=dict)
 
     @classmethod
-    def build(
+    def gathered(
         cls,
         laws: Iterable[str] = (),
         agencies: Iterable[tuple[str, str]] = (),
         campaigns: Iterable[str] = (),
-        symbols: Iterable[str] = (),
-        titles: Iterable[Paper | tuple[str, str | None, str]] = (),
         signers: Iterable[str] = (),
-    ) -> Lexicon:
-        """From names: laws, (alias, canonical) of agencies, campaign names with their variants, symbols,
-        documents by their titles, and the people who sign."""
+    ) -> Names:
+        """From laws, (alias, canonical) of agencies, campaign names with their variants, and the people who sign. Of names
+        that fold alike the first counts."""
         agencies = [
             pair for alias, name in agencies for pair in ((alias, name), (_LEVEL.sub(" ", alias), name))
         ]
@@ -141,62 +134,41 @@ class Lexicon:
             laws=_index((name, name) for name in laws),
             agencies=_index([*merged, *agencies]),
             bigrams=frozenset(pairs),
-            symbols=tuple(sorted(set(symbols))),
-            titles=TitleIndex.build(t if isinstance(t, Paper) else Paper(*t) for t in titles),
             units=_index((unit, unit) for unit in units),
             bare_units=_index((bare, bare) for unit in units if (bare := _bare(unit))),
             signers=_index((name, name) for name in signers if len(words(name)) >= _FULL_NAME),
         )
 
+
+@dataclass(frozen=True, slots=True)
+class Lexicon(Names):
+    """Names known besides the grammar's own, and the papers of the library by the words on their cards."""
+
+    titles: TitleIndex = field(default_factory=TitleIndex)
+    bearing: Bearing = field(default_factory=Bearing)
+
     @classmethod
-    def of(cls, view: Any, texts: Callable[[str], Iterable[str]] | None = None) -> Lexicon:
-        """From a `kg.view.GraphView`: its laws, agencies and campaigns. `texts` gives the first passages of a held paper by
-        its IRI, for those whose titles were not read. Cost: one pass over the cards, and one look-up for each of those.
-        """
-        cards = view.documents()
-        laws = {
-            text
-            for card in cards
-            for text in (
-                card.name,
-                card.title if (card.type or "") in ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp") else None,
-            )
-            if text and " ".join(words(text)).startswith(_TYPE_LAW)
-        }
-        agencies = [
-            (alias, name)
-            for _, name, aliases, *_ in view.agencies()
-            for alias in (name, *aliases)
-            if 2 <= len(words(alias)) <= 12 and not ("," in alias and "," not in name)
-        ]
-        campaigns = [text for card in view.campaigns() for text in (card.name, *card.variants)]
-        bare = [card.iri for card in cards if card.held and card.type and not card.title][:_BARE]
-        within = {iri: title_within(texts(iri)) for iri in bare} if texts else {}
-        titles = [
-            Paper(
-                card.iri,
-                card.type,
-                title,
-                card.number,
-                card.year,
-                card.issuer,
-                card.place,
-                card.held,
-                card.date,
-            )
-            for card in cards
-            if (title := card.title or within.get(card.iri))
-        ]
-        numbers = (card.number for card in cards if card.number)
-        built = cls.build(
-            laws, agencies, campaigns, numbers, titles, {card.signer for card in cards if card.signer}
-        )
-        return replace(built, bearing=Bearing(cards))
+    def joined(cls, names: Names, papers: KnownPapers) -> Lexicon:
+        """From its two halves."""
+        return cls(**{f.name: getattr(names, f.name) for f in fields(Names)}, titles=TitleIndex(papers), bearing=Bearing(papers))  # fmt: skip
+
+    @classmethod
+    def build(
+        cls,
+        laws: Iterable[str] = (),
+        agencies: Iterable[tuple[str, str]] = (),
+        campaigns: Iterable[str] = (),
+        symbols: Iterable[str] = (),
+        titles: Iterable[Paper | tuple[str, str | None, str]] = (),
+        signers: Iterable[str] = (),
+    ) -> Lexicon:
+        """From names (`Names.gathered`), papers by their titles, and numbers of papers of which nothing else is known."""
+        papers = [t if isinstance(t, Paper) else Paper(*t) for t in titles]
+        papers += [Paper(f"{_NUMBERED}{number}", None, "", number) for number in symbols]
+        return cls.joined(Names.gathered(laws, agencies, campaigns, signers), KnownPapers.of_papers(papers))
 
 
-def longest(
-    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]], tokens: Sequence[str], at: int
-) -> tuple[int, str] | None:
+def longest(table: Table, tokens: Sequence[str], at: int) -> tuple[int, str] | None:
     """The longest name that begins at word `at`: (number of words, canonical name), else None."""
     for key, canonical in table.get(tokens[at], ()):
         if tuple(tokens[at : at + len(key)]) == key:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import predecessors
+from kg.cards import DocumentCard
+from kg.library import Summary
 from search.questions.fold import word_set, words
 from search.questions.office_names import office_name
 
@@ -75,6 +77,12 @@ class Description:
     years: tuple[int, ...] = ()
     date: str | None = None
     office: bool = False
+
+
+def words_of(card: DocumentCard | Summary) -> frozenset[str]:
+    """What a paper bears: the folded words of its title, type and agency, its number and days."""
+    told = (card.title, card.name, card.type, card.issuer, card.place, card.number, card.date)
+    return frozenset(w for text in told if text for w in words(text))
 
 
 _MADE: Final = re.compile(

@@ -1,19 +1,22 @@
 """Documents called by what they are about: "kế hoạch tổ chức đại hội thi đua yêu nước".
 
 An index of neighbouring word pairs in the titles of all documents the library knows, held or only cited.
-Pairs count by how rare they are. Built once for each state of the graph; a look-up reads the rarest pairs of
-the words asked, so its cost hardly grows with the library.
+Pairs count by how rare they are. A look-up reads the rarest pairs of the words asked, so its cost hardly grows with the
+library.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from search.questions.fold import words
+from search.questions.known_papers import KnownPapers
 from search.questions.papers import (
     Description,
     Paper,
@@ -26,6 +29,13 @@ from search.questions.papers import (
     telling,
     years_told,
 )
+from search.questions.pieces import PAIR, TITLE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+    Floats = NDArray[np.float64]
 
 _RAREST: Final = 12
 _POSTINGS: Final = 4000
@@ -46,6 +56,9 @@ _CITED: Final = 0.85
 """What a paper that is only cited counts beside one that is held."""
 _HELD: Final = 0.25
 """Share of the pairs that a title must hold as they stand before it is looked at."""
+_APART: Final = 0.5
+_APART_IN_LONG: Final = 0.25
+"""What a pair counts whose words stand apart in a title, and in one of many words."""
 _WORDY: Final = 40
 """Different words of a title that holds many subjects' words by chance."""
 _MOST: Final = 5
@@ -64,42 +77,21 @@ class Titled:
 
 @dataclass(frozen=True, slots=True)
 class TitleIndex:
-    """Pairs of words -> the documents whose titles hold them."""
+    """Papers by the pairs of words that their titles hold."""
 
-    papers: tuple[Paper, ...] = ()
-    types: tuple[str, ...] = ()
-    pairs: tuple[frozenset[Pair], ...] = ()
-    postings: dict[Pair, tuple[int, ...]] = field(default_factory=dict)
-
-    @classmethod
-    def build(cls, titles: Iterable[Paper]) -> TitleIndex:
-        """From every document that has a title. Linear in the titles."""
-        papers: list[Paper] = []
-        held: list[frozenset[Pair]] = []
-        postings: dict[Pair, list[int]] = {}
-        for paper in titles:
-            told = frozenset(pairwise(words(paper.title)))
-            if not told:
-                continue
-            for pair in told:
-                postings.setdefault(pair, []).append(len(papers))
-            papers.append(paper)
-            held.append(told)
-        types = tuple(" ".join(words(paper.type or "")) for paper in papers)
-        return cls(tuple(papers), types, tuple(held), {p: tuple(n) for p, n in postings.items()})
+    papers: KnownPapers = field(default_factory=KnownPapers)
 
     def find(self, asked: Sequence[str], types: Sequence[str] = (), least: float = 0.5) -> tuple[Titled, ...]:
         """The documents of these types whose titles hold at least `least` of the asked words, best first. An empty word
         parts what stands in no row; words that stand apart in a title count half."""
-        kinds = tuple(" ".join(words(t)) for t in types)
-        weight = self._weights(asked)
-        found = []
-        for i in self._held(weight):
-            if kinds and self.types[i] and not self.types[i].startswith(kinds):
-                continue
-            score = _cover(weight, self.pairs[i])
-            if score >= least:
-                found.append(Titled(self.papers[i].iri, score))
+        pairs = self._pairs(asked)
+        numbers, _ = self._held(pairs)
+        if types:
+            numbers = numbers[self.papers.of_types(numbers, tuple(" ".join(words(t)) for t in types))]
+        scores = self._covers(numbers, pairs)
+        enough = scores >= least
+        iris = self.papers.iris(numbers[enough])
+        found = (Titled(*one) for one in zip(iris, scores[enough].tolist(), strict=True))
         return tuple(sorted(found, key=lambda t: (-t.score, t.iri)))
 
     def told(self, asked: Description, *, part: bool = False) -> tuple[Titled, ...]:
@@ -111,35 +103,35 @@ class TitleIndex:
         """
         if not any(asked.subject):
             return self._told_by_place(asked)
-        weight = self._weights(asked.subject)
+        pairs = self._pairs(asked.subject)
         enough = telling(asked.subject)
-        if enough < (_LONG if part else 1) or not weight:
+        if enough < (_LONG if part else 1) or not pairs:
             return ()
+        weight = {pair: one.weight for pair, one in pairs.items()}
         found = []
-        least = _HELD * sum(weight.values())
-        for i, held in self._held(weight).items():
-            if held < least:
-                continue
-            score = self._fit(self.papers[i], asked, weight, enough)
+        numbers, held = self._held(pairs)
+        for number in numbers[held >= _HELD * sum(weight.values())].tolist():
+            paper = self.papers.paper(number)
+            score = self._fit(paper, asked, weight, enough)
             if score and (not part or score >= _WHOLE * _CITED):
-                found.append(Titled(self.papers[i].iri, score))
+                found.append(Titled(paper.iri, score))
         found.sort(key=lambda t: (-t.score, t.iri))
         alike = tuple(t for t in found if t.score >= _TIE * found[0].score)
         return alike if len(alike) <= _MOST else ()
 
     def _told_by_place(self, asked: Description) -> tuple[Titled, ...]:
         """The one held paper that a kind, a place and years tell where its title says little more: "quy hoạch thành phố Cần
-        Thơ 2021-2030"; none where there are several. Reads the papers once."""
+        Thơ 2021-2030"; none where there are several. Reads the held papers once."""
         if not (asked.kinds and asked.places and asked.years) or asked.office:
             return ()  # "kế hoạch của UBND thành phố A năm 2025" is a class
         given = {w for text in (*asked.kinds, *asked.places) for w in words(text)}
+        papers = map(self.papers.paper, np.flatnonzero((self.papers.titled > 0) & self.papers.held).tolist())
         found = [
             Titled(paper.iri, 1.0)
-            for paper in self.papers
-            if paper.held
+            for paper in papers
+            if years_told(paper.title, asked.years)
             and of_kind(paper, asked.kinds)
             and in_place(paper, asked.places)
-            and years_told(paper.title, asked.years)
             and len({w for w in plain(paper.title) if w.isalpha()} - given) <= _SHORT
         ]
         return tuple(found) if len(found) == 1 else ()
@@ -167,19 +159,51 @@ class TitleIndex:
         unsure = 1.0 if None not in tests else _TIE * _OTHERS if others else _TIE
         return score * (kind or 1.0) * (1.0 if paper.held else _CITED) * unsure
 
-    def _weights(self, asked: Sequence[str]) -> dict[Pair, float]:
-        """What each pair of the words asked counts: the rarer, the more."""
-        wanted = dict.fromkeys(p for p in pairwise(asked) if all(p))
-        return {p: math.log(1 + len(self.papers) / max(2, 1 + len(self.postings.get(p, ())))) for p in wanted}
+    def _pairs(self, asked: Sequence[str]) -> dict[Pair, _Held]:
+        """Each pair of the words asked with the papers that hold it and what it counts: the rarer, the more."""
+        found = {}
+        for pair in dict.fromkeys(p for p in pairwise(asked) if all(p)):
+            numbers = self.papers.holding(PAIR, " ".join(pair))
+            weight = math.log(1 + self.papers.with_titles / max(2, 1 + len(numbers)))
+            found[pair] = _Held(numbers, weight)
+        return found
 
-    def _held(self, weight: Mapping[Pair, float]) -> dict[int, float]:
-        """The documents that hold some of the rarest pairs, and the weight of those."""
-        known = sorted((p for p in weight if p in self.postings), key=lambda p: (len(self.postings[p]), p))
-        held: dict[int, float] = {}
+    def _held(self, pairs: Mapping[Pair, _Held]) -> tuple[Numbers, Floats]:
+        """The papers that hold some of the rarest pairs, and the weight of those that each holds."""
+        known = sorted((p for p in pairs if len(pairs[p].numbers)), key=lambda p: (len(pairs[p].numbers), p))
+        held, seen = np.zeros(len(self.papers)), np.zeros(len(self.papers), dtype=np.bool_)
         for pair in known[:_RAREST]:
-            if len(held) < _POSTINGS:
-                held.update({i: held.get(i, 0.0) + weight[pair] for i in self.postings[pair]})
-        return held
+            if np.count_nonzero(seen) < _POSTINGS:
+                seen[pairs[pair].numbers] = True
+                held[pairs[pair].numbers] += pairs[pair].weight
+        numbers = np.flatnonzero(seen)
+        return numbers, held[numbers]
+
+    def _covers(self, numbers: Numbers, pairs: Mapping[Pair, _Held]) -> Floats:
+        """`_cover` of each paper's title."""
+        apart = np.where(self.papers.titled[numbers] <= _WORDY, _APART, _APART_IN_LONG)
+        among = {w: _among(numbers, self.papers.holding(TITLE, w)) for w in {w for p in pairs for w in p}}
+        got = np.zeros(len(numbers))
+        for pair, one in pairs.items():
+            loose = np.where(among[pair[0]] & among[pair[1]], one.weight * apart, 0.0)
+            got += np.where(_among(numbers, one.numbers), one.weight, loose)
+        return got / sum(one.weight for one in pairs.values()) if pairs else got
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The papers whose titles hold a pair, and what it counts."""
+
+    numbers: Numbers
+    weight: float
+
+
+def _among(numbers: Numbers, found: Numbers) -> NDArray[np.bool_]:
+    """Which of the numbers are found; both ascending."""
+    if not len(found):
+        return np.zeros(len(numbers), dtype=np.bool_)
+    at = np.minimum(np.searchsorted(found, numbers), len(found) - 1)
+    return np.asarray(found[at] == numbers)
 
 
 def _least(enough: int, sure: int, kind: float | None) -> float:
@@ -195,6 +219,6 @@ def _least(enough: int, sure: int, kind: float | None) -> float:
 def _cover(weight: Mapping[Pair, float], pairs: frozenset[Pair]) -> float:
     """The share of the pairs that a title holds; of words that stand apart in it, half, and less in a long one."""
     told = {w for pair in pairs for w in pair}
-    apart = 0.5 if len(told) <= _WORDY else 0.25
+    apart = _APART if len(told) <= _WORDY else _APART_IN_LONG
     got = (w if p in pairs else w * apart if told.issuperset(p) else 0.0 for p, w in weight.items())
     return sum(got) / sum(weight.values()) if weight else 0.0

@@ -130,4 +130,4 @@ def _only_one(number: str | None, lexicon: Lexicon) -> bool:
         r"/(?:19|20)\d\d/", number or ""
     ):
         return True
-    return sum(card.number == number for card in lexicon.bearing.cards) == 1
+    return lexicon.bearing.numbered(number or "") == 1

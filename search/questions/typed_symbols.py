@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -22,16 +21,11 @@ def whose_party(symbol: Symbol, folded: str, lexicon: Lexicon) -> Symbol:
     if symbol.issuers != ("TW",) or _TYPED not in (symbol.correction or ""):
         return symbol
     local = symbol.text.removesuffix("TW") + "TU"
-    known = [_knows(lexicon, text) for text in (symbol.text, local)]
+    known = [lexicon.bearing.numbered(text) > 0 for text in (symbol.text, local)]
     named = _COMMITTEE.search(folded) or local_patterns()[1].search(folded)
     if (known[1] and not known[0]) or (known[0] is known[1] and named and not _CENTRE.search(folded)):
         return replace(symbol, text=local, issuers=("TU",))
     return symbol
-
-
-def _knows(lexicon: Lexicon, number: str) -> bool:
-    at = bisect_left(lexicon.symbols, number)
-    return lexicon.symbols[at : at + 1] == (number,)
 
 
 _BLANK: Final = re.compile(

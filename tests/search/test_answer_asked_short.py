@@ -8,7 +8,8 @@ import pytest
 from kg.cards import CampaignCard
 from search.answers.answer import answer
 from search.answers.model import Answer
-from search.questions.question import Lexicon, read_question
+from search.questions.gathering import lexicon_of
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge, passages
 
 ONE = card("71/KH-UBND", "Kế hoạch", "2031-03-01", "UBND tỉnh Lào Cai", held=True)
@@ -45,7 +46,7 @@ GRAPH = FakeGraph(
     ],
     [WHOLE, PART],
 )  # fmt: skip
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 PLACES = FakePassages(
     passages("Xã Muối Biển được thành lập theo Nghị quyết số 90/NQ-UBTVQH17 ngày 01/6/2031 của Ủy ban Thường vụ Quốc hội.")
 )  # fmt: skip

@@ -6,7 +6,8 @@ import pytest
 
 from search.answers.answer import answer
 from search.answers.model import Answer
-from search.questions.question import Lexicon, read_question
+from search.questions.gathering import lexicon_of
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
 BOATS_31 = card("5/2031/TT-BTC", "Thông tư", "2031-02-01", "Bộ Tài chính", held=True, title="Quy định mức trợ cấp thuyền viên đánh cá xa bờ")  # fmt: skip
@@ -22,7 +23,7 @@ GRAPH = FakeGraph(
         edge(BIRDS, "replaces", OLD_BIRDS, "Quyết định này thay thế Quyết định số 9/2027/QĐ-UBND."),
     ],
 )
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 TEXTS = joined(
     passages(
         "Quyết định này thay thế Quyết định số 9/2027/QĐ-UBND về nuôi chim yến trên địa bàn tỉnh.",

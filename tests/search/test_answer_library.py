@@ -7,6 +7,7 @@ import pytest
 
 from search.answers.answer import answer
 from search.answers.model import Answer
+from search.questions.gathering import lexicon_of
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge
 
@@ -82,6 +83,6 @@ def test_a_library_of_one_place_leaves_nothing_out() -> None:
         [AIM, NORTH, YOUTH],
         [edge(one, "implements", AIM, "Thực hiện Nghị quyết số 11-NQ/TW.") for one in (NORTH, YOUTH)],
     )
-    question = read_question("Kế hoạch nào thực hiện Nghị quyết 11-NQ/TW ở Lào Cai?", Lexicon.of(graph))  # type: ignore[arg-type]
+    question = read_question("Kế hoạch nào thực hiện Nghị quyết 11-NQ/TW ở Lào Cai?", lexicon_of(graph))  # type: ignore[arg-type]
     told = answer(question, graph, FakePassages([]).search, FakePassages([]))  # type: ignore[arg-type]
     assert {d.number for d in told.documents} == {"21/KH-UBND", "23-KH/ĐTN"}

@@ -6,7 +6,8 @@ import pytest
 
 from search.answers.answer import answer
 from search.answers.model import Answer
-from search.questions.question import Lexicon, read_question
+from search.questions.gathering import lexicon_of
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, FakePassages, card, edge
 
 POLICY = card("81-NQ/TW", "Nghị quyết", "2031-04-02", "Bộ Chính trị", title="Về phát triển nghề muối")
@@ -134,7 +135,7 @@ GRAPH = FakeGraph(
         edge(GUIDE, "based_on", NEWER, "Căn cứ Quyết định số 4/2031/QĐ-UBND;"),
     ],
 )
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 
 
 def ask(text: str) -> Answer:

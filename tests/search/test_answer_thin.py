@@ -9,8 +9,9 @@ from search.answers.answer import answer
 from search.answers.facts import Fact
 from search.answers.model import Answer
 from search.answers.thin import asks_which, out_of_time, spoken_of_thinly
+from search.questions.gathering import lexicon_of
 from search.questions.model import Question, Slot
-from search.questions.question import Lexicon, read_question
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, card, joined, passages
 
 REPORT = card(
@@ -24,7 +25,7 @@ FISH = card(
     title="Phát triển nghề nuôi cá lồng bè năm 2031",
 )
 GRAPH = FakeGraph([REPORT, FISH], [])
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 TEXTS = joined(
     passages(
         "Triển khai Kế hoạch số 41/KH-UBND về phát triển nghề nuôi cá lồng bè năm 2031 của tỉnh.",

@@ -6,7 +6,8 @@ import pytest
 
 from kg.cards import CampaignCard
 from search.answers.answer import answer
-from search.questions.question import Lexicon, read_question
+from search.questions.gathering import lexicon_of
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
 CLEAN = CampaignCard("c:clean", "Bến cảng xanh, ngư trường sạch", None, "2031-2035")
@@ -38,7 +39,7 @@ GRAPH = FakeGraph(
     ],
     [CLEAN],
 )
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 TEXTS = joined(passages("Cảng cá sạch là việc của mọi người."))
 
 

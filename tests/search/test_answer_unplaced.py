@@ -7,6 +7,7 @@ import pytest
 from kg.cards import CampaignCard, Edge, Evidence
 from search.answers.answer import answer
 from search.answers.model import Answer
+from search.questions.gathering import lexicon_of
 from search.questions.question import Lexicon, read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
@@ -59,7 +60,7 @@ TEXTS = joined(
 
 def ask(text: str, cards: list = CARDS) -> Answer:  # type: ignore[type-arg]
     graph = FakeGraph(cards, EDGES, [CAMPAIGN])
-    return answer(read_question(text, Lexicon.of(graph)), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    return answer(read_question(text, lexicon_of(graph)), graph, TEXTS.search, TEXTS)  # type: ignore[arg-type]
 
 
 ROWS = [

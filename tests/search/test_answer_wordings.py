@@ -8,8 +8,9 @@ from functools import partial
 import pytest
 
 from search.answers.answer import answer
+from search.questions.gathering import lexicon_of
 from search.questions.outline import outline_of
-from search.questions.question import Lexicon, read_question
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
 VIEW = card("9-KL/TW", "Kết luận", "2024-03-01", "Bộ Chính trị", title="về nghề làm muối")
@@ -63,7 +64,7 @@ GRAPH = FakeGraph(
     ],
     [],
 )  # fmt: skip
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 TEXTS = joined(passages("Muối sạch là việc của mọi người."))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.library import summary_of
 from search.questions.bearing import Bearing
+from search.questions.known_papers import KnownPapers
 from search.questions.office_names import national, office_name
 from tests.search.graph import card
 
@@ -45,7 +47,7 @@ def test_papers_that_bear_most_of_the_words_come_first() -> None:
     both = card("1/KH-UBND", "Kế hoạch", title="Đóng thuyền gỗ cho làng chài")
     one = card("2/KH-UBND", "Kế hoạch", title="Thuyền thúng")
     law = card(None, "Luật", name="Luật Thuyền gỗ làng chài")
-    papers = Bearing((one, both, law))
+    papers = Bearing(KnownPapers.of({c.iri: summary_of(c) for c in (one, both, law)}))
     assert papers.most(("thuyen", "go", "lang"), 2, 9) == tuple(sorted((both.iri, law.iri)))
     assert papers.most(("thuyen", "dong"), 1, 2)[0] == both.iri
     assert papers.most((), 1, 9) == ()

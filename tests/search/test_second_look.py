@@ -9,8 +9,9 @@ import pytest
 from kg.cards import Edge
 from search.answers.answer import answer
 from search.answers.model import Answer
+from search.questions.gathering import lexicon_of
 from search.questions.outline import outline_of
-from search.questions.question import Lexicon, read_question
+from search.questions.question import read_question
 from tests.search.graph import FakeGraph, card, edge, joined, passages
 
 BRIDGES = card("14/NQ-CP", "Nghị quyết", "2030-03-05", "Chính phủ", title="Ban hành Chương trình xây dựng cầu treo dân sinh vùng cao")  # fmt: skip
@@ -37,7 +38,7 @@ GRAPH = FakeGraph(
         edge(NEW_RULES, "replaces", OLD_RULES, "Thay thế Quyết định số 8/2022/QĐ-UBND."),
     ],
 )
-LEXICON = Lexicon.of(GRAPH)
+LEXICON = lexicon_of(GRAPH)
 TEXTS = joined(
     passages(
         "Kế hoạch bố trí vốn cho ba mươi cây cầu treo, bắt đầu từ Bát Xát.",
@@ -117,7 +118,7 @@ def test_two_papers_that_fit_alike_are_not_chosen_between() -> None:
         edge(twin, "based_on", ROADS, "Căn cứ Nghị định số 7/2029/NĐ-CP."),
     ])  # fmt: skip
     text = "Hai văn bản làm căn cứ cho kế hoạch bến thủy của UBND tỉnh Cà Mau là gì?"
-    lexicon = Lexicon.of(graph)
+    lexicon = lexicon_of(graph)
     told = partial(outline_of, text, lexicon)
     reply = answer(read_question(text, lexicon), graph, TEXTS.search, TEXTS, outline=told)  # type: ignore[arg-type]
     assert not reply.documents
@@ -131,7 +132,7 @@ def test_mere_citations_of_a_library_are_not_all_read() -> None:
 
     graph = Large([SHIPS, HARBOURS], [edge(SHIPS, "cites", HARBOURS, "Theo Nghị quyết số 3-NQ/TU.")])
     text = "Những văn bản nào nhắc tới chuyện mở bến cảng ở Cà Mau?"
-    lexicon = Lexicon.of(graph)
+    lexicon = lexicon_of(graph)
     told = outline_of(text, lexicon)
     assert told is not None and told.relations == ("cites",)
     reply = answer(read_question(text, lexicon), graph, TEXTS.search, TEXTS, outline=lambda: told)  # type: ignore[arg-type]
