@@ -132,3 +132,41 @@ def test_in_a_note_the_movement_is_that_before_its_mark() -> None:
         ("19/KH-UBND", "implements", "6/QĐ-TTg"),
         ("19/KH-UBND", "implements", "campaign:Chung tay xóa nhà tạm"),
     }
+
+
+RULE = "Quyết định số 39/2021/QĐ-UBND ngày 16/6/2021 của UBND tỉnh"
+DIR8 = "Chỉ thị số 8/CT-TTg ngày 01/3/2024"
+MOVE = "campaign:Cần Thơ chung tay xây dựng đô thị xanh"
+
+MORE_NOTED = [
+    # body, notes, expected, remark
+    ("Quy chế tiếp công dân¹ đã được rà soát, sửa đổi, bổ sung hai lần².", f"¹ Ban hành kèm theo {RULE}.\n² Tại Quyết định số 57/2022/QĐ-UBND ngày 08/11/2022 và Quyết định số 14/2025/QĐ-UBND ngày 12/3/2025.",
+     {("57/2022/QĐ-UBND", "amends", "39/2021/QĐ-UBND"), ("14/2025/QĐ-UBND", "amends", "39/2021/QĐ-UBND")}, "what a note's decision issued, and what amended it"),
+    ("Đề án trồng cây xanh do UBND tỉnh phê duyệt¹ được triển khai qua Kế hoạch số 61/KH-SXD ngày 30/9/2025 của Sở Xây dựng.", f"¹ {RULE}.",
+     {("61/KH-SXD", "implements", "39/2021/QĐ-UBND")}, "what a note's decision approved"),
+    ("Đề án trồng cây xanh¹ được triển khai qua Kế hoạch số 61/KH-SXD ngày 30/9/2025 của Sở Xây dựng.", f"¹ {RULE} quy định mức thu phí.", set(), "NOT: nothing says that the decision approved it"),
+    (f"UBND tỉnh ban hành Quy chế tiếp công dân¹ nhằm thực hiện {DIR8}.", "¹ Ban hành kèm theo Quyết định số 39/QĐ-UBND ngày 16/6/2024.", {("39/QĐ-UBND", "implements", "8/CT-TTg")}, "issued with the decision of the note"),
+    (f"Thực hiện {DIR8}, UBND tỉnh đã phê duyệt Đề án phát triển du lịch¹ và giao Sở Du lịch theo dõi.", "¹ Quyết định số 39/QĐ-UBND ngày 16/6/2024.", {("39/QĐ-UBND", "implements", "8/CT-TTg")}, "a scheme approved"),
+    (f"Thực hiện {DIR8}, UBND tỉnh đã thu hồi 12 dự án chậm tiến độ¹.", "¹ Quyết định số 39/QĐ-UBND ngày 16/6/2024.", set(), "NOT: what was done at some place"),
+    (f"Thực hiện {DIR8}, UBND tỉnh đã kịp thời chỉ đạo triển khai¹ đến các xã.", "¹ Kế hoạch số 9/KH-UBND ngày 06/3/2024; Công văn số 88/UBND-NC ngày 10/3/2024.",
+     {("9/KH-UBND", "implements", "8/CT-TTg"), ("88/UBND-NC", "implements", "8/CT-TTg")}, "how it was directed"),
+    (f"Ban Chỉ đạo đã được thành lập¹ để triển khai {DIR8}.", "¹ Quyết định số 39/QĐ-UBND ngày 16/6/2024.", {("39/QĐ-UBND", "implements", "8/CT-TTg")}, "a board was set up"),
+    ("UBND tỉnh đã ban hành Kế hoạch số 9/KH-UBND ngày 13/02/2025 để thực hiện các nghị quyết của Hội đồng nhân dân tỉnh¹.", "¹ Nghị quyết số 33/NQ-HĐND ngày 10/12/2024; Nghị quyết số 34/NQ-HĐND ngày 10/12/2024.",
+     {("9/KH-UBND", "implements", "33/NQ-HĐND"), ("9/KH-UBND", "implements", "34/NQ-HĐND")}, "a note lists what is carried out"),
+    ("UBND thành phố đã phát động phong trào “Cần Thơ chung tay xây dựng đô thị xanh” giai đoạn 2023 - 2025¹.", "¹ Kế hoạch số 9/KH-UBND ngày 28/5/2023; các xã báo cáo theo Công văn số 88/UBND-NC ngày 20/5/2024.", {("9/KH-UBND", "launches", MOVE)}, "what launched it"),
+    ("Các xã hưởng ứng phong trào “Cần Thơ chung tay xây dựng đô thị xanh”¹.", "¹ Kế hoạch số 9/KH-UBND ngày 28/5/2023.", set(), "NOT: who answers it"),
+    ("Hưởng ứng phong trào “Cần Thơ chung tay xây dựng đô thị xanh”, hai xã đã có cách làm riêng¹.", "¹ Kế hoạch số 9/KH-UBND ngày 28/5/2023; Kế hoạch số 12/KH-UBND ngày 30/5/2023.",
+     {("9/KH-UBND", "implements", MOVE), ("12/KH-UBND", "implements", MOVE)}, "plans for a movement"),
+    (f"Quán triệt {DIR8}, Ban Thường vụ Thành ủy đã chỉ đạo ban hành kế hoạch¹ và lập tổ giúp việc. Thực hiện các kế hoạch này, UBND thành phố đã ban hành Chương trình số 3/CTr-UBND ngày 30/9/2024.",
+     "¹ Kế hoạch số 28-KH/TU ngày 09/8/2024; Kế hoạch số 40-KH/TU ngày 15/8/2024 của Ban Thường vụ Tỉnh ủy Sóc Trăng (cũ).",
+     {("28-KH/TU", "implements", "8/CT-TTg"), ("40-KH/TU", "implements", "8/CT-TTg"), ("3/CTr-UBND", "implements", "28-KH/TU"), ("3/CTr-UBND", "implements", "40-KH/TU")}, "“các kế hoạch này” are those of the note"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noted", "expected", "remark"), MORE_NOTED, ids=[r[3] for r in MORE_NOTED]
+)
+def test_what_stands_at_a_mark_and_in_its_note(
+    sentence: str, noted: str, expected: set[Triple], remark: str
+) -> None:
+    assert in_body(f"{sentence}\n\n{noted}") == expected, remark

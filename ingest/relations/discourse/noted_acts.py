@@ -7,10 +7,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ingest.model import SELF
-from ingest.relations.discourse.note_papers import papers_of_note
+from ingest.model import SELF, Node
+from ingest.relations.discourse.note_papers import issued_in_note, papers_of_note
+from ingest.relations.discourse.purposes import stands_below
+from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
+from ingest.relations.words import EXECUTE
 from ingest.types import LAW_TYPES
 
 _GONE: Final = re.compile(
@@ -28,6 +31,35 @@ _AND_DETAILS: Final = re.compile(
 """Before the mark of a note that lists what guides the laws named before: "Luật A, Luật B và các văn bản hướng dẫn thi hành"."""
 _LAW_BESIDE: Final = re.compile(r"(?:\snăm\s\d{4})?(?:,|;|\svà|,\svà)\s")
 _REACH: Final = 160
+_LAUNCHES: Final = re.compile(
+    r"(?<!\w)(?<!hưởng ứng )phát động\s(?:(?:phong trào|đợt|cuộc vận động|chiến dịch)[^“\n;.,]{0,40})?[“\"]?"
+)
+"""Around the beginning of a campaign's name: who launched it."""
+
+_HEAD: Final = 8
+_PERIOD: Final = re.compile(
+    r"[”\"]?(?:,?\s(?:giai đoạn|năm|trên địa bàn|trong toàn)\s[^,;.:()\n]{2,40})?[”\"]?"
+)
+_LAUNCHING: Final = frozenset({"Kế hoạch", "Quyết định", "Chỉ thị", "Chương trình"})
+_OBJECTS: Final = re.compile(
+    rf"(?:để\s|nhằm\s)?{EXECUTE}\s(?:các|những|một số|hai|ba|\d{{1,2}})\s(?P<kinds>(?:(?:,\s|\svà\s)?(?:nghị quyết|chỉ thị|kết luận|quyết định|văn bản|kế hoạch|chương trình|quy định|luật|nghị định))+)[^,;.:()\n]{{0,90}}$"
+)
+"""Before the mark of a note that lists what a paper named before carries out."""
+
+_TITLE_ONLY: Final = re.compile(r"(?:(?:\s|,\s)(?!đã\s|được\s|có\s|ban hành\s)[^\s;:.()]+){0,30},?\s?")
+_REPLACED: Final = re.compile(
+    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
+)
+_AMENDING_PAPERS: Final = re.compile(
+    r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:[^\s,;.:()]+(?:,? )){0,4}(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*(?: (?:nhiều|một|hai|ba|bốn|năm|\d{1,2}) lần)?$"
+)
+_FOUNDED: Final = re.compile(
+    r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
+    r"|(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận)\s[^;.:()\n]{1,90}?\s(?:đã\s|cũng\s|kịp thời\s)*được\s(?:thành lập|kiện toàn)$"
+)
+_FOR_IT: Final = re.compile(
+    r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
+)
 
 
 def read_noted_acts(c: Collector, span: tuple[int, int]) -> None:
@@ -36,6 +68,8 @@ def read_noted_acts(c: Collector, span: tuple[int, int]) -> None:
     for n, token in enumerate(marks):
         if token.kind != "note":
             continue
+        if n and marks[n - 1].kind == "campaign":
+            _read_launch(c, marks[n - 1], token, span)
         before = next((t for t in reversed(marks[:n]) if _is_paper(t)), None)
         after = next((t for t in marks[n + 1 :] if _is_paper(t)), None)
         gone = _GONE.fullmatch(c.clean, token.end, after.start) if after is not None else None
@@ -46,8 +80,32 @@ def read_noted_acts(c: Collector, span: tuple[int, int]) -> None:
                     c.say(after.node, verb, node, span, "note-gone", 0.8, True)
         elif before is not None and before.node is not None:
             _read_guides(c, before, token, span)
+            _read_objects(c, before, token, span)
             if _AND_DETAILS.fullmatch(c.clean, before.end, token.start) and _is_law(c, before):
                 _read_details(c, marks[:n], token, span)
+
+
+def _read_launch(c: Collector, campaign: Token, mark: Token, span: tuple[int, int]) -> None:
+    """ "… phát động phong trào “B”¹": the first paper of the note launched it."""
+    told = _LAUNCHES.search(c.clean, max(span[0], campaign.start - 60), campaign.start + _HEAD)
+    if campaign.node is None or told is None or not _PERIOD.fullmatch(c.clean, campaign.end, mark.start):
+        return
+    first = next(iter(issued_in_note(c, int(mark.word))), None)
+    if first is None or c.launched(campaign.node) or c.tied(first, campaign.node):
+        return
+    if c.reader.judge.type_of(first) in _LAUNCHING:
+        c.say(first, "launches", campaign.node, span, "note-launches", 0.75, True)
+
+
+def _read_objects(c: Collector, before: Token, mark: Token, span: tuple[int, int]) -> None:
+    """ "… ban hành Kế hoạch A để thực hiện các nghị quyết của Hội đồng nhân dân tỉnh¹": A is for what the note lists."""
+    told = _OBJECTS.search(c.clean, max(before.end, mark.start - _REACH), mark.start)
+    if told is None or before.node is None or not _TITLE_ONLY.fullmatch(c.clean, before.end, told.start()):
+        return
+    for node in papers_of_note(c, int(mark.word)):
+        alike = c.reader.judge.type_of(node).lower() in told["kinds"].lower() or "văn bản" in told["kinds"]
+        if alike and node != before.node and stands_below(c, before.node, node):
+            c.say(before.node, "implements", node, span, "note-object", 0.75, True)
 
 
 def _read_guides(c: Collector, before: Token, mark: Token, span: tuple[int, int]) -> None:
@@ -75,6 +133,44 @@ def _read_details(c: Collector, marks: Sequence[Token], mark: Token, span: tuple
         for law in laws:
             if law.node is not None and not named and c.reader.judge.may_guide(node, law.node):
                 c.say(node, "guides", law.node, span, "note-guides", 0.7, True)
+
+
+def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[int, int]) -> None:
+    """ "… thay thế 03 quyết định³", "… và các văn bản sửa đổi, bổ sung¹": the note lists what was altered, or alters."""
+    for token in c.marked.between(*span):
+        if token.kind != "note":
+            continue
+        index = int(token.word)
+        before = [r.node for r in reversed(parsed.roots) if r.at < token.start]
+        head = before[0] if before else last
+        words = c.clean[span[0] : token.start]
+        replaced = _REPLACED.search(words)
+        if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
+            continue
+        for paper in papers_of_note(c, index):
+            if replaced:
+                verb = "repeals" if replaced["repeals"] else "replaces"
+                kin = next((one for one in before if c.reader.judge.kin(one, paper)), head)
+                c.say(kin, verb, paper, span, "note-altered", 0.85, True)
+            elif c.reader.judge.may_alter(paper, head):
+                c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+
+
+def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:
+    """ "Thực hiện B, … thành lập Ban Chỉ đạo¹", "… thành lập Tổ công tác¹ triển khai B": the decision of the note that set it
+    up carries B out."""
+    tokens = c.marked.between(*span)
+    for n, token in enumerate(tokens):
+        if token.kind != "note" or not _FOUNDED.search(c.clean, max(span[0], token.start - 140), token.start):
+            continue
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
+        targets = front
+        if after is not None and after.kind == "doc" and after.node is not None:
+            targets = [after.node] if _FOR_IT.fullmatch(c.clean, token.end, after.start) else front
+        for paper in papers_of_note(c, int(token.word)):
+            for target in targets if c.reader.judge.type_of(paper) == "Quyết định" else ():
+                if not c.tied(paper, target):
+                    c.say(paper, verb, target, span, "note-founded", 0.7, True)
 
 
 def _is_law(c: Collector, token: Token) -> bool:

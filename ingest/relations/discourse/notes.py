@@ -16,12 +16,6 @@ from ingest.relations.tokens import Token
 from ingest.relations.words import EXECUTE
 
 _BESIDES: Final = re.compile(r"\s*\d{0,3}\s*Ngoài ra")
-_REPLACED: Final = re.compile(
-    r"(?<!\w)(?<!được )(?<!bị )(?:(?P<repeals>bãi bỏ)|thay thế(?: cho)?) (?:(?:toàn bộ|các|những|cả|hai|ba|bốn|năm|sáu|\d{1,3}) ){0,2}(?i:văn bản|quyết định|nghị quyết|thông tư|nghị định|kế hoạch|chỉ thị|quy chế|quy định)(?! tại| số | \d)[^;:.\n]{0,90}$"
-)
-_AMENDING_PAPERS: Final = re.compile(
-    r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$"
-)
 _CARRIES: Final = re.compile(
     r"(?:Tiếp tục |Tích cực )?(?:Thực hiện|Triển khai|Triển khai thực hiện|thực hiện|triển khai|(?:Hưởng ứng|hưởng ứng) (?:phong trào|đợt|cuộc)(?: thi đua| vận động)? (?:được )?ban hành kèm theo|Hưởng ứng) "
 )
@@ -31,9 +25,6 @@ _ELIDED: Final = re.compile(
 _SPAN_ONLY: Final = re.compile(r"[”\"*_]*(?:,? (?:giai đoạn|năm) [\d\s–-]+)?[.:*_\s]*")
 _MORE_PLANS: Final = re.compile(
     r",?\svà\s(?:các|những|nhiều|\d{1,2})\s(?:kế hoạch|văn bản|chương trình|công văn)(?:\s[^,;:.()\n]{1,40})?\s?$"
-)
-_FOUNDED: Final = re.compile(
-    r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
 )
 _PLANS_FOR: Final = re.compile(
     rf"(?:[cC]ác|[nN]hững|\d{{1,2}})\s(?:kế hoạch|văn bản|chương trình)\s(?:[^,;:.()\n]{{2,40}}\s)?(?:để\s|nhằm\s)?{EXECUTE}\s$"
@@ -51,13 +42,18 @@ _MADE_INTO: Final = re.compile(
 """The same in any paper: "Kế hoạch B đã được thành phố cụ thể hóa¹"."""
 _CUT: Final = re.compile(r"[;\n]|\.\s")
 _LOCAL: Final = frozenset({"Kế hoạch", "Chương trình", "Công văn", "Quyết định", "Chỉ thị", "Hướng dẫn"})
-_FOR_IT: Final = re.compile(
-    r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
-)
 _ANSWERED: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|văn bản|chương trình|công văn)\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:hưởng ứng|triển khai|thực hiện)(?:\sthực hiện)?\s(?:các\s)?(?:phong trào|cuộc vận động|chiến dịch|đợt)\s"
 )
 """Before the campaign that unnamed plans answer: "đã ban hành kế hoạch hưởng ứng chiến dịch “…”¹"."""
+_APPROVED: Final = re.compile(
+    r"(?<!chưa )(?<!\w)(?:phê duyệt|ban hành|thông qua)\s(?:các\s|\d{1,2}\s)?(?i:quy chế|quy định|đề án|chương trình|chiến lược|quy hoạch|bộ tiêu chí|bộ chỉ số|phương án|dự án|danh mục)(?!\w)[^;:.()\n]{0,130}$"
+)
+_DIRECTED: Final = re.compile(
+    r"\sđã\s(?:(?:kịp thời|chủ động|tập trung|quyết liệt|tích cực|sớm)(?:,\s|\s)){0,3}(?:lãnh đạo,\s)?chỉ đạo(?:\s(?:tổ chức|triển khai|thực hiện|quyết liệt|kịp thời|các (?:sở|cơ quan|đơn vị|địa phương|cấp)(?:,\s[^\s,;:.()]+)*)){0,5}$"
+)
+_RULING: Final = frozenset({"Quyết định", "Nghị quyết"})
+_DONE_REACH: Final = 170
 _FOR_ELIDED: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|chương trình|văn bản|quyết định|công văn|chỉ thị)(?:\s(?:riêng|hành động|chỉ đạo))?(?:,?\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|hưởng ứng)){1,2}"
     r"(?:\s(?:trên địa bàn|tại địa phương|trong toàn|ở địa phương|của (?:mình|ngành|địa phương|đơn vị))(?:\s[^\s,;.:()]+){0,4})?$"
@@ -116,10 +112,14 @@ def read_notes(
         if before is not None and not (objects or campaigns or numbered):
             _read_for_before(c, papers, before, index, span)
         if place == "free" and not _and_more(c, index):
-            if not numbered and papers and all(c.reader.judge.type_of(p) == "Kế hoạch" for p in papers):
+            anchor = c.text.notes[index].anchor or 0
+            if not numbered and _told_as_done(c, papers, max(span[0], anchor - _DONE_REACH), anchor):
                 for node in papers:
                     for target in front if verb == "implements" else ():
                         c.say(node, verb, target, span, "note-plans", 0.7, True)
+                    for target in campaigns if verb == "implements" and not front else ():
+                        if not c.said(node, "campaign"):
+                            c.say(node, verb, target, span, "note-plans", 0.65, True)
         elif (
             not numbered
             or _BESIDES.match(c.clean, c.text.notes[index].start)
@@ -136,6 +136,17 @@ def read_notes(
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
                         c.say(node, "implements", target, span, "note-issued", 0.8, True)
+
+
+def _told_as_done(c: Collector, papers: list[Node], start: int, anchor: int) -> bool:
+    """Whether papers of a note whose sentence names no paper of their kind tell how the work was done: plans do, others where
+    something was approved or directed, "đã phê duyệt Đề án X¹", "đã chỉ đạo triển khai¹"."""
+    kinds = {c.reader.judge.type_of(p) for p in papers}
+    if not kinds or kinds == {"Kế hoạch"}:
+        return bool(kinds)
+    if kinds <= _RULING:
+        return bool(_APPROVED.search(c.clean, start, anchor))
+    return kinds <= _LOCAL and bool(_DIRECTED.search(c.clean, start, anchor))
 
 
 def _read_for_before(
@@ -199,27 +210,6 @@ def _and_more(c: Collector, index: int) -> bool:
     return bool(_MORE_PLANS.search(c.clean, max(0, anchor - 80), anchor))
 
 
-def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[int, int]) -> None:
-    """ "… thay thế 03 quyết định³", "… và các văn bản sửa đổi, bổ sung¹": the note lists what was altered, or alters."""
-    for token in c.marked.between(*span):
-        if token.kind != "note":
-            continue
-        index = int(token.word)
-        before = [r.node for r in reversed(parsed.roots) if r.at < token.start]
-        head = before[0] if before else last
-        words = c.clean[span[0] : token.start]
-        replaced = _REPLACED.search(words)
-        if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
-            continue
-        for paper in papers_of_note(c, index):
-            if replaced:
-                verb = "repeals" if replaced["repeals"] else "replaces"
-                kin = next((one for one in before if c.reader.judge.kin(one, paper)), head)
-                c.say(kin, verb, paper, span, "note-altered", 0.85, True)
-            elif c.reader.judge.may_alter(paper, head):
-                c.say(paper, "amends", head, span, "note-altered", 0.8, True)
-
-
 def read_plans_for(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     """ "Các kế hoạch trước đây thực hiện Chỉ thị B về …¹ được tiếp tục thực hiện": the plans of the note are for B."""
     for token in c.marked.between(*span):
@@ -251,23 +241,6 @@ def _tells_of(c: Collector, root: Root, token: Token, span: tuple[int, int]) -> 
         if done is not None and not _VERBS.search(c.clean, paper.end, token.start):
             return True
     return bool(_WAS_DONE.fullmatch(c.clean, paper.end, token.start))
-
-
-def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:
-    """ "Thực hiện B, … thành lập Ban Chỉ đạo¹", "… thành lập Tổ công tác¹ triển khai B": the decision of the note that set it
-    up carries B out."""
-    tokens = c.marked.between(*span)
-    for n, token in enumerate(tokens):
-        if token.kind != "note" or not _FOUNDED.search(c.clean, max(span[0], token.start - 140), token.start):
-            continue
-        after = tokens[n + 1] if n + 1 < len(tokens) else None
-        targets = front
-        if after is not None and after.kind == "doc" and after.node is not None:
-            targets = [after.node] if _FOR_IT.fullmatch(c.clean, token.end, after.start) else front
-        for paper in papers_of_note(c, int(token.word)):
-            for target in targets if c.reader.judge.type_of(paper) == "Quyết định" else ():
-                if not c.tied(paper, target):
-                    c.say(paper, verb, target, span, "note-founded", 0.7, True)
 
 
 def read_headed(c: Collector, start: int, end: int) -> None:

@@ -12,11 +12,9 @@ from ingest.relations.discourse.fronted import Sides, carries_out, own_of, read_
 from ingest.relations.discourse.headings import labelled, read_kept_to, read_label, read_under, unfolded
 from ingest.relations.discourse.launched import read_bare, read_campaigns, read_elided, read_own_launch
 from ingest.relations.discourse.layout import Piece
-from ingest.relations.discourse.noted_acts import read_noted_acts
+from ingest.relations.discourse.noted_acts import read_altered, read_founded, read_noted_acts
 from ingest.relations.discourse.notes import (
     carried_out,
-    read_altered,
-    read_founded,
     read_notes,
     read_plans_for,
 )

@@ -84,7 +84,7 @@ def find_back_references(
     found.extend(find_told(text.clean, [*tokens, *found], citations))
     if own_type == PAGE:
         found.extend(find_spoken_of(text.clean, tokens, citations))
-        found.extend(find_several(text.clean, tokens, citations))
+        found.extend(find_several(text, tokens, citations))
     elif own_type in SPEAKS_OF_OTHERS:
         this = this_other(text, tokens, citations, own_type)
         taken = {t.start for t in (*found, *this)}
@@ -99,7 +99,7 @@ def find_back_references(
         kinds = find_kinds(text.clean, tokens, citations)
         spans = [(t.start, t.end) for t in kinds]
         found = [t for t in found if not any(a <= t.start < b for a, b in spans)]
-        found.extend((*kinds, *find_several(text.clean, tokens, citations)))
+        found.extend((*kinds, *find_several(text, tokens, citations)))
     else:
         served = this_other(text, tokens, citations, own_type, only_served=True)
         found.extend(t for t in served if not _of_own(text.clean, t, own_type))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.letters import by_first, found_at
-from ingest.model import Citation, Node
+from ingest.model import Citation, Node, Text
 from ingest.relations.grammar.phrases import ACTOR_AFTER, COMPANY
 from ingest.relations.tokens import Token
 
@@ -42,6 +42,8 @@ _DONE_TO_THEM: Final = re.compile(
 _MOST: Final = 4
 _NEAREST: Final = 60
 """Papers before words that mean several of them among which these are looked for."""
+_AT_MARK: Final = 60
+"""Letters before a note's mark within which the kind of its papers is named."""
 _IN_BRACKET: Final = re.compile(r"\s?\([^()\n]*")
 
 
@@ -82,12 +84,14 @@ def several(clean: str) -> Iterator[re.Match[str]]:
     return found_at(_SEVERAL_AT, SEVERAL, clean)
 
 
-def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
+def find_several(text: Text, tokens: Sequence[Token], citations: Sequence[Citation]) -> list[Token]:
     """One token for all papers meant, the last ones of that kind named before in the line; none when there are too
     few, or when a bare "cả hai" stands after papers of two kinds. Linear in the text."""
+    clean = text.clean
     found: list[Token] = []
     papers = sorted((t for t in tokens if t.node and t.node.kind == "citation"), key=lambda t: t.start)
     starts = [t.start for t in papers]
+    marks = sorted((n.anchor, n.start, n.end) for n in text.notes if n.anchor is not None)
     for match in several(clean):
         count = _COUNTS[(match["count"] or match["bare"]).lower()]
         line = clean.rfind("\n", 0, match.start()) + 1
@@ -104,6 +108,7 @@ def find_several(clean: str, tokens: Sequence[Token], citations: Sequence[Citati
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
     for match in found_at(_ALL_AT, _ALL, clean):
         nodes = _listed(clean, papers, starts, match, citations)
+        nodes = nodes or _noted(text, papers, starts, match, marks, citations)
         if len(nodes) > 1:
             found.append(Token("doc", match.start(), match.end(), nodes[0], also=tuple(nodes[1:])))
     return found
@@ -166,6 +171,30 @@ def _listed(
         if clean.count("(", colon, t.start) <= clean.count(")", colon, t.start)
     ]
     return _last(near, match["kind"].lower(), citations, len(near))
+
+
+def _noted(
+    text: Text,
+    papers: Sequence[Token],
+    starts: Sequence[int],
+    match: re.Match[str],
+    marks: Sequence[tuple[int, int, int]],
+    citations: Sequence[Citation],
+) -> list[Node]:
+    """The papers of the note whose mark stands last before, in the line, at papers of that kind without numbers: "… đã ban
+    hành kế hoạch¹. Thực hiện các kế hoạch này, …". `marks` are (anchor, start, end) of the notes, in order."""
+    line = text.clean.rfind("\n", 0, match.start()) + 1
+    k = bisect_left(marks, (match.start(), 0, 0))
+    if not k or marks[k - 1][0] < line:
+        return []
+    anchor, start, end = marks[k - 1]
+    if bisect_left(starts, anchor) < bisect_left(starts, match.start()):
+        return []
+    kind = match["kind"].lower()
+    if f"{kind} " not in f"{text.clean[max(line, anchor - _AT_MARK) : anchor].lower()} ":
+        return []
+    held = papers[bisect_left(starts, start) : bisect_left(starts, end)]
+    return _last(held, kind, citations, len(held))
 
 
 def _last(near: Sequence[Token], kind: str, citations: Sequence[Citation], count: int) -> list[Node]:
