@@ -11,7 +11,7 @@ import unicodedata
 from typing import Final
 
 from ingest.letters import LOWER, words
-from ingest.places import PROVINCE_PATTERN
+from ingest.places import PROVINCE_PATTERN, PROVINCES
 
 TAIL: Final = 48
 """Characters of the line before that the rules look at."""
@@ -70,7 +70,18 @@ _AGENCY_OPEN: Final = re.compile(
 )
 _PLACE_OPEN: Final = re.compile(r"(?<=\w\s)(?:thành phố|tỉnh)\Z")
 _PLACE_HEAD: Final = re.compile(rf"{PROVINCE_PATTERN}(?:\s[{LOWER}(]|[,;.])")
-_OPEN_ENDS: Final = words(
+_NAME_OPEN: Final = re.compile(
+    r"(?<=\w\s)(?:thành phố|tỉnh|TP\.|Thành ủy|Tỉnh ủy)\s(?P<half>\w+(?:\s\w+)?)\Z"
+)
+_NAME_HALVES: Final = {
+    (" ".join(parts[:at]), " ".join(parts[at:]))
+    for name in PROVINCES
+    for parts in [name.split()]
+    for at in range(1, len(parts))
+    if " ".join(parts[:at]) not in PROVINCES
+}
+"""A province's name cut in two: "tỉnh Thừa Thiên" over "Huế"."""
+_OPEN_ENDS: Final = words(" ".join(half for half, _ in _NAME_HALVES)) | words(
     "của và hoặc do bởi tại với các những theo bằng thuộc được cùng giữa là cả cứ Bộ Ban Sở đồng ban tướng dân trực phố tỉnh số số: thế bỏ sung "
     "ngày Ngày tháng năm"
 )
@@ -149,5 +160,16 @@ def is_open(tail: str, head: str, unit: bool) -> bool:
         return False
     if _PLACE_OPEN.search(tail, at):
         return bool(_PLACE_HEAD.match(head))
+    cut = _NAME_OPEN.search(tail, at)
+    if cut and _completes(cut["half"], head):
+        return True
     dashed = _DASH_OPEN.search(tail, at) and head[0].isalpha()
     return bool(dashed or _OPEN_WORD.search(tail, at) or _AGENCY_OPEN.search(tail, at))
+
+
+def _completes(half: str, head: str) -> bool:
+    """Whether a line begins with the words that make a province's name of its first half."""
+    return any(
+        first == half and head.startswith(rest) and not head[len(rest) : len(rest) + 1].isalnum()
+        for first, rest in _NAME_HALVES
+    )

@@ -91,8 +91,10 @@ def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:
     fit = kept(papers, replace(slot, of=(), via=(), topic=()))
     if slot.date or slot.years:
         fit = [c for c in fit if in_time(c, slot)] or fit
-    if not fit and "issues_with" in slot.via:
-        fit = inner  # what is attached to a paper and not known by itself is that paper
+    if not fit and ("issues_with" in slot.via or (slot.undergone and "implements" in slot.via)):
+        fit = (
+            inner  # what is attached to a paper, or carried out by it, and not known by itself is that paper
+        )
     if not fit and "approves" in slot.via and not _APPROVING & {*slot.types}:
         fit = [c for c in inner if c.type in _APPROVING]  # "chương trình phê duyệt tại Quyết định 90"
     return Anchor(slot, tuple(fit))

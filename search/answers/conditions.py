@@ -17,7 +17,7 @@ from search.answers.fit import in_place, of_type
 from search.answers.kinds import is_of
 from search.questions.fold import fold, words
 from search.questions.levels import PARTY_LEVELS
-from search.questions.model import Days, Where
+from search.questions.model import Days, Slot, Where
 from search.questions.regions import REGIONS
 
 _LEVELS: Final = {
@@ -38,6 +38,8 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
         return False
     if where.without and of_type(card, where.without) is not False:
         return False
+    if any(_is_one(card, slot) for slot in where.beyond):
+        return False
     if where.held is not None and card.held is not where.held:
         return False
     if where.signer and (not card.signer or words(card.signer) != words(where.signer)):
@@ -51,6 +53,15 @@ def meets(view: GraphView, card: DocumentCard, where: Where) -> bool:
     if where.ended and _extent(view, card) != where.ended:
         return False
     return where.days is None or _within(view, card, where.days)
+
+
+def _is_one(card: DocumentCard, slot: Slot) -> bool:
+    """Whether a document is the one that a slot names by its number, or by the serial part of it."""
+    if slot.number is None:
+        return bool(slot.name) and words(card.name or card.title or "") == words(slot.name or "")
+    number = slot.number
+    fits = card.number == number or bool(re.match(rf"0*{re.escape(number)}[/-]", card.number or ""))
+    return bool(number) and fits and of_type(card, slot.types) is not False
 
 
 def _extent(view: GraphView, card: DocumentCard) -> str | None:

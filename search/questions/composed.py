@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
+from search.questions.beyond import with_known, without_known
 from search.questions.bodies import by_bodies
 from search.questions.by_year import papers_by_year
 from search.questions.campaign_class import campaigns_by_place
@@ -18,7 +19,7 @@ from search.questions.clauses import pieces
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import OWN, Previous, Question, Slot, Where
-from search.questions.more_asked import BARE, EARLIER, TOLD_ANYWAY, asks_more, asks_who, names_more
+from search.questions.more_asked import BARE, EARLIER, LATER, TOLD_ANYWAY, asks_more, asks_who, names_more
 from search.questions.narrowing import SETS, narrowed
 from search.questions.own_act import with_own_act
 from search.questions.patterns import pronoun_pattern, type_names, type_words
@@ -54,6 +55,9 @@ def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question
     short = without_description(text, lexicon)
     if short != text:
         return replace(composed(short, lexicon, previous), text=text)
+    known = without_known(text, lexicon)
+    if known is not None and (found := composed(known[0], lexicon, previous)).kind in SETS:
+        return replace(with_known(found, known[1]), text=text)
     local = of_region(text)
     if local is not None and of_region(local[0]) is None:
         found = composed(local[0], lexicon, None)
@@ -226,7 +230,7 @@ def _names_class(piece: str, lexicon: Lexicon) -> bool:
 
 def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Question | None:
     """ "Ai ký D và có hiệu lực từ ngày nào", "Ngày ban hành và người ký của D": several things asked of one document."""
-    parts = tuple((join, EARLIER.sub("", piece)) for join, piece in _pieces(text, lexicon))
+    parts = tuple((join, LATER.sub("", EARLIER.sub("", piece))) for join, piece in _pieces(text, lexicon))
     if len(parts) == 1:
         return None
     main, more = parts[0][1], []
@@ -254,7 +258,7 @@ def _with_further(text: str, lexicon: Lexicon, previous: Previous | None) -> Que
         return None
     mine = (question.kind, question.relations, question.direction)
     told = [one for one in read if one and (one.kind, one.relations, one.direction or mine[2]) != mine]
-    if any(one.relations for one in told) and question.kind == "status":
+    if question.kind == "status" and any(one.relations for one in told):
         return None
     return replace(question, text=text, further=tuple(told))
 
@@ -271,7 +275,6 @@ def _further(piece: str, main: Question, lexicon: Lexicon) -> Question | None:
             question = read_clause(asked, lexicon, before)
     if not any(a.surface == _SAME for a in question.anchors) or question.kind not in _MORE:
         return None
-
     if question.kind in _OF_SUBJECT and not pronoun_pattern().search(fold(piece)) and _leads(main):
         return replace(question, anchors=main.anchors)
     looked_for = main.kind in SETS and main.direction == "out" and main.asked != Slot()

@@ -166,7 +166,8 @@ def _without_pattern() -> re.Pattern[str]:
 def _without(text: str, lexicon: Lexicon) -> Lifted | None:
     """ "văn bản không phải kế hoạch …": of any type but these."""
     match = _without_pattern().search(fold(text))
-    types = type_names(match["types"]) if match else ()
+    named = match is not None and text[match.end() : match.end() + 2].strip()[:1].isupper()
+    types = type_names(match["types"]) if match and not named else ()  # "ngoài Luật Nhà ở" names one
     return ((match.span(),), Where(without=types)) if match and types else None
 
 

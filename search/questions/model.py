@@ -92,7 +92,7 @@ class Period:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Conditions on the documents asked for that stand apart from the clause that asks. `held` is False where those are
-    wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beside`
+    wanted that are only cited; `level` is the kind of office that issued them ("các quận": only those of units called so); `among` are the IRIs they must be of, those of the talk so far; `without` are types they must not be of; `beyond` papers that are known already; `beside`
     a document after, before or on whose day they were issued; `ended` how far they must have lost force; `former`: of bodies that the merger of the provinces ended; `sent_to`: the agency they went to, as typed; `region`: the part of
     the country whose provinces made them; `said` are the words of each."""
 
@@ -103,6 +103,7 @@ class Where:
     order: Order | None = None
     among: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    beyond: tuple[Slot, ...] = ()
     beside: tuple[Literal["after", "before", "same day"], Slot] | None = None
     ended: Literal["whole", "part"] | None = None
     former: bool | None = None

@@ -39,6 +39,10 @@ def asks_who(piece: str, lexicon: Lexicon) -> bool:
 
 EARLIER: Final = re.compile(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")
 """What is replaced came before, which tells nothing."""
+LATER: Final = re.compile(
+    r"^(?:sau (?:đó|này|do|nay)|về sau|ve sau|hiện nay|hien nay|đến nay|den nay)(?: thì| đã| lại| thi| da| lai)* (?=(?:bị|được|bi|duoc) )"
+)
+"""What became of a paper became so later, which tells nothing."""
 BARE: Final = {"ngay": "ngày ban hành", "ngay thang": "ngày ban hành", "co quan": "cơ quan ban hành"}
 TOLD_ANYWAY: Final = frozenset(
     {"so", "so hieu", "so ky hieu", "so, ky hieu", "ten", "ky hieu", "cho biet so"}

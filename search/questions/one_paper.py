@@ -42,8 +42,27 @@ def _told_first() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _by_means() -> re.Pattern[str]:
     return re.compile(
-        rf"voi (?P<of>(?:{type_words()}) [^,?]{{0,12}}\d[^,?]{{0,80}}?),? (?P<asked>{_SEVERAL}?(?:{type_words()}) nao) (?:da )?(?:duoc|bi) "
-        rf"(?P<does>sua doi(?:,? bo sung)?|thay the|bai bo|huy bo|huong dan|dinh chinh)[ ?.]*"
+        rf"(?:voi|theo|chieu theo|can cu(?: theo)?|tai) (?P<of>(?:{type_words()}) [^,?]{{0,12}}\d[^,?]{{0,80}}?)(?:,| thi|, thi)? (?P<asked>{_SEVERAL}?(?:{type_words()}) (?:nao|gi)) (?:da )?(?:duoc|bi) "
+        rf"(?P<does>sua doi(?:,? bo sung)?|thay the|bai bo|huy bo|huong dan|dinh chinh|(?:tam )?(?:ngung|dinh chi)(?: hieu luc| thi hanh)*)[ ?.]*"
+    )
+
+
+_DOES: Final = r"(?:thuc hien|trien khai|cu the hoa|huong dan|quy dinh chi tiet|sua doi(?:,? bo sung)?|thay the|bai bo|can cu)"
+
+
+@lru_cache(maxsize=1)
+def _chained() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<of>(?:{type_words()}) (?:so )?\d[^\s,?]*(?: (?:cua|nam) [^,?\d]{{2,40}}?| nam \d{{4}})?) (?:(?:duoc|da|nham|de|ban hanh) ){{0,4}}(?P<does>{_DOES}) "
+        rf"{_SEVERAL}?(?P<kind>{type_words()}) (?P<more>{_DOES} {_SEVERAL}?(?:{type_words()}) (?:nao|gi)(?! (?:ma|va) )[^,?]*)[ ?.]*"
+    )
+
+
+@lru_cache(maxsize=1)
+def _grounds_of() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:trong|tai|o) )?(?:phan|muc|dong|khoi|cac dong)(?: (?:mo dau|dau|cac))? can cu(?: phap ly| ban hanh)* (?:cua|trong|o|tai) (?P<of>[^?]{{4,160}}?),? "
+        rf"(?:(?:co|da) )?(?:neu|dan|vien dan|ghi|liet ke|ke|gom|bao gom|nhac den|nhac toi|co|la)(?: ra| ten| chieu)? {_SEVERAL}?(?P<asked>[^,?\d]{{2,40}} (?:nao|gi))[ ?.]*"
     )
 
 
@@ -55,6 +74,10 @@ _IN_PART: Final = re.compile(
 def told_straight(text: str) -> str:
     """The sentence with the paper in front, or as it is. A match or two over the folded text where its first words fit."""
     folded = fold(text)
+    grounds = _grounds_of().fullmatch(folded) if " can cu" in folded[:32] else None
+    if grounds is not None:
+        of, asked = (_said(text, grounds, name) for name in ("of", "asked"))
+        return f"{_upper(of)} căn cứ {asked}?"
     if folded.startswith("trong "):
         match = _class_first().fullmatch(folded)
         if match is not None:
@@ -72,11 +95,14 @@ def told_straight(text: str) -> str:
         if match is not None:
             kind, of, about = (_said(text, match, name) for name in ("kind", "of", "about"))
             return f"{_upper(of)} căn cứ {kind.lower()} nào {about}?"
-    elif folded.startswith("voi "):
+    elif folded.startswith(("voi ", "theo ", "chieu ", "can cu ", "tai ")):
         match = _by_means().fullmatch(folded)
         if match is not None:
             of, asked, does = (_said(text, match, name) for name in ("of", "asked", "does"))
             return f"{_upper(of)} {does} {asked}?"
+    elif (match := _chained().fullmatch(folded)) is not None:
+        of, does, kind, more = (_said(text, match, name) for name in ("of", "does", "kind", "more"))
+        return f"{_upper(kind)} được {of} {does} {more}?"
     part = _IN_PART.search(folded) if " can cu" in folded else None
     return f"{text[: part.start()]} căn cứ {_said(text, part, 'asked')}?" if part and part.start() else text
 

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.places import PROVINCE_LOOSE
+from ingest.places import MERGED, PROVINCE_LOOSE, full_name, province
 from search.questions.askers import LONGEST
 from search.questions.fold import fold
 from search.questions.patterns import type_words
@@ -53,9 +53,18 @@ _MADE_OF: Final = re.compile(
 """What a consolidated text is made of."""
 
 
+_LIFE: Final = r"(?:cuộc sống|thực tiễn|thực tế|đời sống|cuoc song|thuc tien|thuc te|doi song)(?![^\W_])"
 _ASKS: Final = r"(?:nào|gì|nao|gi)(?![^\W_])"
+_MERGED_OF: Final = re.compile(
+    r"(?:(?:(?:hai|ba|cả|các|những|2|3|ca|cac|nhung) ){0,2}(?:tỉnh(?:, thành phố)?|địa phương|đơn vị|tinh(?:, thanh pho)?|dia phuong|don vi)) (?:cũ|trước (?:đây|sáp nhập|hợp nhất)|cu|truoc (?:day|sap nhap|hop nhat)|(?:hợp nhất|sáp nhập|hợp) thành|(?:hop nhat|sap nhap|hop) thanh)"
+    r"(?: (?:của|thuộc|hợp thành|nay là|cua|thuoc|hop thanh|nay la))?(?: (?:tỉnh|thành phố|tinh|thanh pho))? (?P<place>"
+    + PROVINCE_LOOSE
+    + r")(?![^\W_])",
+    re.IGNORECASE,
+)
+"""The provinces that were merged into one: "hai tỉnh cũ của Đồng Nai"."""
 _ROWS: Final = tuple(
-    (re.compile(pattern), told)
+    (re.compile(pattern, re.IGNORECASE), told)
     for pattern, told in (
         # "được Bộ đưa thành kế hoạch hành động ở quyết định nào": carried out by the decision
         (
@@ -65,6 +74,27 @@ _ROWS: Final = tuple(
         (
             rf"(?P<by>(?:được|duoc) [^,?]{{2,60}}?) (?:đưa|dua) (?:vào|thành|vao|thanh) (?P<what>[^,?]{{3,40}}? {_ASKS})",
             r"\g<by> cụ thể hóa bằng \g<what>",
+        ),
+        # "đưa D vào cuộc sống", "D đi vào cuộc sống ở tỉnh bằng văn bản nào"
+        (
+            rf"(?:đưa|dua) (?P<what>[^,?]{{0,40}}?\d[^,?]{{0,40}}?) (?:vào|vao) {_LIFE}",
+            r"thực hiện \g<what>",
+        ),
+        (rf"(?<=\d)(?P<code>[^,?]{{0,30}}?) (?:đi|di) (?:vào|vao) {_LIFE}", r"\g<code> được thực hiện"),
+        # "thay cho quyết định nào trước đây"
+        (
+            rf"(?P<asks>(?<![^\W_])(?:thay|sửa|bỏ|sua|bo)(?![^\W_])[^,?]{{0,60}} {_ASKS}) (?:trước|truoc) (?:đó|đây|kia|do|day)(?=[ ?.]*$)",
+            r"\g<asks>",
+        ),
+        # "báo cáo tổng kết 214/BC-UBND": the kind of the report whose number follows
+        (
+            r"(?P<kind>báo cáo|bao cao) (?:tổng kết|sơ kết|chuyên đề|kết quả|đánh giá|tổng hợp|giám sát|rà soát|tong ket|so ket|chuyen de|ket qua|danh gia|tong hop|giam sat|ra soat)(?: công tác| cong tac)? (?=(?:(?:số|so) )?\d{1,5}\s?[/-]\s?[Bb][Cc][-/])",
+            r"\g<kind> ",
+        ),
+        # "để thực hiện D, sở nào ra công văn": whose papers do it
+        (
+            r"^(?:để|nhằm|de|nham) (?P<does>thực hiện|triển khai|thi hành|cụ thể hóa|thuc hien|trien khai|thi hanh|cu the hoa) (?P<of>[^,?]{4,40}\d[^,?]{0,80}), (?P<who>(?:(?:những|các|nhung|cac) )?(?:sở|bộ|ban|ngành|tỉnh|huyện|xã|phường|địa phương|cơ quan|đơn vị|so|bo|nganh|tinh|huyen|xa|phuong|dia phuong|co quan|don vi)[^,?\d]{0,30}? (?:nào|nao)) (?P<made>(?:(?:đã|da) )?(?:ra|ban hành|có|ban hanh|co) [^,?\d]{4,30}?)(?:, (?:số|so) (?:mấy|bao nhiêu|may|bao nhieu))?[ ?.]*$",
+            r"\g<who> \g<made> \g<does> \g<of>?",
         ),
         # "kế hoạch ba năm nào": how long a plan runs
         (
@@ -116,6 +146,15 @@ def _kind_once(text: str) -> str:
     return f"Những {kind.lower()} nào {whose}?"
 
 
+def _each_merged(match: re.Match[str]) -> str:
+    """The provinces that one of today was made of, each by its name; as typed where none were."""
+    place = province(match["place"])
+    parts = MERGED.get(place or "", ())
+    return (
+        " và ".join(full_name(name).replace("Tỉnh", "tỉnh") for name in parts) if len(parts) > 1 else match[0]
+    )
+
+
 def in_order(text: str) -> str:
     """ "Trong các căn cứ của D, nghị định nào được viện dẫn" told as "D căn cứ nghị định nào"; in D, as what D cites."""
     if len(text) > LONGEST:
@@ -126,6 +165,7 @@ def in_order(text: str) -> str:
     text = _DENIED_FIRST.sub(
         r"\g<kind> \g<rest> nhưng \g<denied>?", _AFTER_MERGER.sub(r"\g<done>", by_sender(text))
     )
+    text = _MERGED_OF.sub(_each_merged, text)
     for shape, told in _ROWS:
         text = shape.sub(told, text)
     common = _IN_COMMON.match(text)

@@ -120,7 +120,8 @@ _CARRIED_OUT: Final = re.compile(
 )
 """Words of following a paper that mean carrying it out."""
 _SECTION: Final = re.compile(
-    r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|khoan|diem|dieu|phu luc|mau)(?: [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
+    r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|tu ngu|khoan|diem|dieu|phu luc|mau|bieu|bang)(?: \"[^\"]{1,160}\"| [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
+    r"|(?:^| )(?:diem [a-z\d]{1,3}|khoan \d{1,3}[a-z]?|dieu \d{1,3}[a-z]?|chuong [ivx\d]{1,5}|phu luc [ivx\d]{1,5}),? $"
 )
 _PART: Final = re.compile(
     r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
@@ -133,7 +134,7 @@ def as_meant(relations: tuple[str, ...], way: Direction | None, text: str, at: i
     folded = fold(text)
     if relations == ("based_on", "implements") and _CARRIED_OUT.search(folded):
         return ("implements", "based_on") if way == "in" else ("implements",)
-    part = _SECTION.search(folded[:at]) if relations == ("repeals",) else _PART.search(folded)
+    part = _SECTION.search(folded[:at]) or (relations == ("replaces",) and _PART.search(folded))
     if relations in (("repeals",), ("replaces",)) and part:
         return (*relations, "amends")
     return relations

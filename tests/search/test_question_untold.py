@@ -35,7 +35,7 @@ def read(text: str) -> Question:
         ("Có mấy kế hoạch bám theo Chỉ thị 5/CT-TTg?", "count", "in", ("Kế hoạch",), "5/CT-TTg", "counted"),
         ("Sau Nghị quyết 12-NQ/TW, tỉnh có chỉ thị nào?", "relation", "in", ("Chỉ thị",), "12-NQ/TW", "after"),
         ("Dưới Kế hoạch 9/KH-UBND còn có văn bản nào nữa?", "relation", "in", (), "9/KH-UBND", "below"),
-        ("Địa phương nào có kế hoạch đưa Chỉ thị 5/CT-TTg vào đời sống?", "agency", "in", ("Kế hoạch",), "5/CT-TTg", "whose"),
+        ("Địa phương nào có kế hoạch bám theo Chỉ thị 5/CT-TTg?", "agency", "in", ("Kế hoạch",), "5/CT-TTg", "whose"),
         ("Kế hoạch 9/KH-UBND được đặt ra cho Chỉ thị 5/CT-TTg phải không?", "check", "out", (), "9/KH-UBND", "between two"),
     ],
 )  # fmt: skip
