@@ -42,6 +42,7 @@ from ingest.relations.whole.kinds import read_kinds
 from ingest.relations.whole.listed import read_listed
 from ingest.relations.whole.reviewed import read_reviewed
 from ingest.relations.whole.subjects import read_subjects
+from ingest.relations.whole.under_movements import read_under_movements
 
 __all__ = ["find_campaign_relations", "find_relations"]
 
@@ -90,6 +91,7 @@ def find_grammatical(
     read_gone_lists(collector)
     read_gone_annexes(collector)
     read_validity(collector)
+    read_under_movements(collector)
     return collector
 
 

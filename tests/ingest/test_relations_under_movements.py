@@ -1,0 +1,34 @@
+"""Plans that stand under a campaign's own heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.model import Header
+from tests.ingest.relating import read
+
+HEADER = Header("Báo cáo", "9/BC-UBND", "2026-03-02", "UBND thành phố Cần Thơ", title="Kết quả thi đua")
+HEAD = "BÁO CÁO\nKết quả thi đua\nI. KẾT QUẢ\n1. Phong trào thi đua “Sông nước xanh”\n"
+A, G = ("31/KH-UBND", "implements"), ("12/HD-SNV", "guides")
+
+# fmt: off
+ROWS = [
+    ("Phong trào được triển khai theo Kế hoạch số 31/KH-UBND ngày 05/02/2025 của UBND thành phố.\n2. Việc khác\nKế hoạch số 40/KH-UBND được giữ nguyên.", {A}, "by which it is done; the next section is another matter"),
+    ("Sở Nội vụ chủ trì thực hiện theo Kế hoạch số 31/KH-UBND ngày 05/02/2025 và Hướng dẫn khen thưởng số 12/HD-SNV ngày 09/02/2025.", {A, G}, "guidance guides"),
+    ("Kế hoạch số 31/KH-UBND ngày 05/02/2025 vẫn còn phù hợp.", {A}, "named only"),
+    ("Đã trình Tờ trình số 7/TTr-SNV ngày 05/02/2025; dự thảo Kế hoạch số 31/KH-UBND còn lấy ý kiến.", set(), "a request and a draft"),
+    ("Kế hoạch số 31/KH-UBND ngày 05/02/2025 thực hiện Nghị quyết số 05-NQ/TU đã xong.", set(), "it serves another paper"),
+    ("Kế hoạch số 31/KH-UBND ngày 05/02/2025 triển khai phong trào “Ngày thứ bảy xanh” được lồng ghép.", set(), "another campaign's"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), ROWS)
+def test_under_the_heading_of_a_campaign(words: str, expected: set[tuple[str, str]], remark: str) -> None:
+    doc = read(f"{HEAD}{words}\n", HEADER)
+    said = {
+        (doc.citation_number(r.subject), r.rel)
+        for r in doc.relations
+        if r.object.kind == "campaign" and "Sông nước xanh" in doc.campaigns[r.object.index].name
+    }
+    assert said == expected, remark
