@@ -65,6 +65,19 @@ def test_small_segments_have_no_index_file() -> None:
     assert ann_bytes(some(100)) is None
 
 
+def test_asking_often_finds_the_same() -> None:
+    search = VectorSearch(some(), None)
+    query = some()[3].astype(np.float32)
+    found = [search.search(query, 10, None) for _ in range(vectors._SELDOM + 2)]
+    assert len({(tuple(offsets), tuple(scores)) for offsets, scores in found}) == 1
+
+
+def test_of_equal_ones_the_first_are_found() -> None:
+    matrix = np.repeat(some()[:3], 40, axis=0)
+    offsets, _ = VectorSearch(matrix, None).search(matrix[45].astype(np.float32), 7, None)
+    assert offsets.tolist() == list(range(40, 47))
+
+
 @pytest.fixture
 def listed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[np.ndarray, VectorSearch]:
     """A segment that counts as large."""
