@@ -54,6 +54,9 @@ _THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này
 _ROW: Final = 6
 _ROW_REACH: Final = 600
 """How many papers, and how far back, one title can speak for."""
+_MADE_UNDER: Final = re.compile(
+    r"(?<!kèm )(?:theo|căn cứ)(?: quy định)?(?: (?:tại|của))?(?: (?:khoản|điểm|[đĐ]iều) \w{1,4})*\s$"
+)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -247,10 +250,16 @@ def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
         for node in parsed.lapsed:
-            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)):
+            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)) or _is_rule(c, node, span):
                 continue
             for part in c.parts(node, span, _own_units_end(c, parsed, node, span)) or [None]:
                 c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)
+
+
+def _is_rule(c: Collector, node: Node, span: tuple[int, int]) -> bool:
+    """Whether what lapses was only made by a paper: "Chứng chỉ cấp theo Nghị định B hết hiệu lực"."""
+    at = next((t.start for t in c.marked.between(*span) if t.node == node), span[0])
+    return bool(_MADE_UNDER.search(c.clean, max(span[0], at - 60), at))
 
 
 def _own_units_end(c: Collector, parsed: Parsed, node: Node, span: tuple[int, int]) -> int:

@@ -49,7 +49,7 @@ _ACTS_ITSELF: Final = re.compile(
 )
 """After a paper that acts on another one: "A thay thế C và B bãi bỏ D" does nothing to B."""
 
-_BY_TOO: Final = re.compile(r"(?<=,|à)\s(?:bởi|theo|tại|bằng)\s$")  # "được sửa đổi bởi A và bởi B"
+_BY_TOO: Final = re.compile(r"(?<=,|à)\s(?:bởi|bằng)\s$")  # "được sửa đổi bởi A và bởi B"
 _AMENDS_ITSELF: Final = re.compile(r"\s(?:đã\s)?sửa đổi(?:, bổ sung)?\s(?=[A-ZĐ])")
 """The same in a row: "A sửa đổi C, B sửa đổi D"."""
 

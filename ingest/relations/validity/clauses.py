@@ -20,10 +20,11 @@ _SUBJECT: Final = re.compile(
 _IN_TITLE: Final = re.compile(
     r" (?:về việc |về |quy định )?(?:sửa đổi|bổ sung|hướng dẫn|quy định chi tiết|điều chỉnh|bãi bỏ|thay thế)[^§.;:()]{0,160}"
 )
-_AMENDERS: Final = re.compile(
+AMENDERS: Final = re.compile(
     r"(?:được|bị) (?:sửa đổi|bổ sung|điều chỉnh)[^§;.]{0,60} (?:theo|bởi|tại|bằng) (?:§(?:,| và|, và) ){0,6}$"
 )
-_AGENTS: Final = 160
+"""Before another of those that amended a paper: "§ đã được sửa đổi theo §, § hết hiệu lực"."""
+AGENTS: Final = 160
 _NEAR: Final = 70
 
 
@@ -220,7 +221,7 @@ def _lapses(frame: Frame, topic: Topic) -> Iterator[Told]:
         )
     for match in (m for pattern in p.OVER for m in pattern.finditer(words)):
         groups = match.groupdict()
-        if _AMENDERS.search(words, max(0, match.start("head") - _AGENTS), match.start("head")):
+        if AMENDERS.search(words, max(0, match.start("head") - AGENTS), match.start("head")):
             continue  # "A đã được sửa đổi theo B, C hết hiệu lực": A lapses, C amended it
         if "force" in groups and not (groups["force"] or groups["signed"]):
             continue

@@ -32,7 +32,7 @@ _RESOLVES: Final = re.compile(
     r"(?: |^)(?:(?:nay|xin|được|xin được|quyết nghị|nhất trí|thống nhất|quyết định|thông báo|đồng ý|chính thức|tạm thời|trân trọng|cũng)(?= |$) ?)*$"
 )
 _ENACTS: Final = re.compile(
-    r"^(?:(?:quyết nghị|quyết định|nhất trí|thống nhất|tán thành|đồng ý|thông qua|phê duyệt|chấp thuận|cho phép)(?: việc| nội dung)?(?= |$) ?)+$",
+    r"^(?:(?:quyết nghị|quyết định|nhất trí|thống nhất|tán thành|đồng ý|thông qua|phê duyệt|chấp thuận|cho phép|cho)(?: việc| nội dung)?(?= |$) ?)+$",
     re.I,
 )
 """What an article of a ruling paper says before its act: "Thống nhất thông qua việc bãi bỏ A"."""
@@ -63,7 +63,7 @@ _INSTEAD: Final = re.compile(
 )
 """(Thay Công văn số …)"""
 _ENDS_ON: Final = re.compile(
-    rf"(?P<head>§){TITLE} (?:(?:chính thức|đều|cùng) )*(?P<verb>hết hiệu lực|chấm dứt hiệu lực|bị bãi bỏ|được bãi bỏ)(?: thi hành)?,? (?:kể )?từ ngày \d[\d/. ]*(?:tháng \d+ năm \d+)?(?= ?[.;,]|$)"
+    rf"(?<!(?<!kèm )theo )(?P<head>§){TITLE} (?:(?:chính thức|đều|cùng) )*(?P<verb>hết hiệu lực|chấm dứt hiệu lực|bị bãi bỏ|được bãi bỏ)(?: thi hành)?,? (?:kể )?từ ngày \d[\d/. ]*(?:tháng \d+ năm \d+)?(?= ?[.;,]|$)"
 )
 """In an article: § hết hiệu lực từ ngày 01/01/2027."""
 _LAPSES: Final = re.compile(r"(?:hết|chấm dứt) hiệu lực")

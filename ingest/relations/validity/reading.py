@@ -24,7 +24,7 @@ from ingest.relations.validity.own_articles import told_in_article
 from ingest.relations.validity.rows import with_rows
 
 _ACTS: Final = re.compile(
-    r"thay thế|thay cho|thay |vô hiệu|tạm thời|bỏ|[hH][ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
+    r"thay thế|thay cho|thay |vô hiệu|tạm |bỏ|đọc |ghi lại|viết lại|thêm|nâng|giảm|tăng|hạ |loại |gỡ |đưa |đổi |chuyển |mở rộng|thu hẹp|quy định lại|chấm dứt|không tiếp tục|[hH][ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
     re.I,
 )
 _FORM_OF: Final = re.compile(

@@ -9,7 +9,7 @@ _AND: Final = r"(?:(?:,|,? và|/|,? hoặc) (?:sửa đổi|bổ sung|điều ch
 VERB: Final = (
     rf"(?P<verb>(?:sửa đổi|bổ sung|điều chỉnh|gia hạn|kéo dài|cập nhật|sửa|lùi)(?![\w])(?! vi| từ){_AND}{{0,3}}"
     rf"|(?:thay thế(?: cho)?|thay cho|thay|thế chỗ)(?!\w)(?! mặt| vì| đổi| đồng(?! thời)| trời){_AND}{{0,2}}"
-    rf"|(?:bãi bỏ|bải bỏ|h[ủu][ỷy] bỏ|h[ủu][ỷy](?! ban)|thu hồi|rút lại|xóa bỏ|làm hết hiệu lực|chấm dứt hiệu lực(?: thi hành)?(?: của| đối với)?)(?!\w){_AND}{{0,2}}"
+    rf"|(?:bãi bỏ|bải bỏ|h[ủu][ỷy] bỏ|h[ủu][ỷy](?! ban)|thu hồi|rút lại|xóa bỏ|làm hết hiệu lực|chấm dứt hiệu lực(?: thi hành)?(?: của| đối với)?|(?:chấm dứt|không tiếp tục)(?: việc)? (?:áp dụng|thi hành|thực hiện))(?!\w){_AND}{{0,2}}"
     r"|(?:đính chính)(?!\w)"
     r"|(?:tạm thời |tạm )?(?:dừng|ngưng|ngừng|đình chỉ|hoãn) (?:việc )?(?:hiệu lực|thi hành|thực hiện|áp dụng|triển khai)(?!\w)(?: thi hành)?(?: của| đối với)?|(?:tạm )?đình chỉ(?!\w)|tạm thời (?:chưa|không) (?:thi hành|áp dụng|thực hiện|triển khai)(?!\w))"
 )
@@ -28,7 +28,7 @@ def some(most: int) -> str:
 
 ADVERBS: Final = r"(?:(?:đã|cũng|nay|vừa|mới|lại|tiếp tục|chính thức|chỉ|đều|cùng|hiện|hiện nay|đồng thời|trực tiếp|sau đó|từng|ra đời|gần đây|lần lượt|một lần nữa|chính là|là văn bản|từng phần|được ban hành|ban hành|nhằm|để|thì|hai lần|ba lần|nhiều lần|tức thời|tự động|đương nhiên|mặc nhiên|vì thế|vì vậy|do đó|do vậy|theo đó|thống nhất|này|mới đây) )*"
 TITLE: Final = r"(?: (?:về|quy định|ban hành|phê duyệt|của|do|giao|công bố|hướng dẫn|trước đây|\d{4})(?: (?!được |bị |đã |hết |có hiệu |bãi bỏ |thay thế |trong đó )[^\s§.;:()→?]+){1,50}?)?,?"
-MANY: Final = r"(?:(?:toàn bộ|đồng thời|tất cả) ){0,2}(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:\(\w+\)|[^\s§.;:()→?]+)){1,30}?,? ?(?:(?:(?:bao )?gồm|sau|sau đây|dưới đây|cụ thể|như sau|là)(?: có| là| các)?:?|(?<=\w):) (?:\(?[1a][.)] )?"
+MANY: Final = r"(?:(?:toàn bộ|đồng thời|tất cả) ){0,2}(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:\(\w+\)|[^\s§.;:()→?]+)){1,30}?,? ?(?:(?:(?:bao )?gồm|sau|sau đây|dưới đây|cụ thể|như sau|là)(?: có| là| các)?:?|(?<=\w):) (?:\(?[1a][.)] )?(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Chương|Mục|Phụ lục) [^\s§.;:()]{1,6},? (?:và |của ){0,2}){0,6}"
 """Before a row of papers that an act counts: "bãi bỏ 04 thông tư về thanh tra, gồm §"."""
 
 BY: Final = r"(?:bởi|bằng|tại|theo|trong|thông qua|qua)"

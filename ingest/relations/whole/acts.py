@@ -11,7 +11,7 @@ from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
 
 _STOPS: Final = re.compile(
-    r"như sau|(?<!bỏ)(?<!đổi)(?<!sung)(?<!thế):|theo quy định|(?<!bỏ )(?<!đổi )(?<!sung )quy định tại|theo khoản|theo Điều|được (?:sửa đổi|bổ sung)|ban hành kèm theo"
+    r"như sau|(?<!bỏ)(?<!đổi)(?<!sung)(?<!thế):|theo quy định|(?<!bỏ )(?<!đổi )(?<!sung )quy định tại|theo khoản|theo Điều|theo [mM]ẫu|được (?:sửa đổi|bổ sung)|ban hành kèm theo"
 )
 _REPEALS: Final = re.compile(r"[bB]ãi bỏ(?!\s(?:cụm|từ|đoạn|các cụm|nội dung))|[hH]ủy bỏ")
 
