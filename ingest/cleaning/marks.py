@@ -26,7 +26,10 @@ _AFTER_LABEL = re.compile(r"^ *(?:\d{1,3}\.|[a-zđ]\)|Điều \d{1,3}[a-zđ]?\.)
 _AFTER_YEAR = re.compile(r"[12](?<![\d/.,-].)(?:(?<=1)9|(?<=2)0)\d\d([1-9]\d?)(?![\w/]|[.,-]\d)")
 _STANDING = re.compile(r"[1-9](?<=[.,;:)”%] .)\d{0,2}(?= *$)", re.M)
 _BRACKETED = re.compile(r"\[(?:(?<=\S.)|(?<=\S .))([1-9]\d{0,2})\]")
-_ROUND = re.compile(r"\((?<=[\w”\"%)\].,]\()([1-9]\d?)\)(?!\w)")
+# Not behind the blanks of a form ("……(1)", "(ghi rõ họ tên)(2)"), whose legend stands below it.
+_ROUND = re.compile(
+    r"\((?:(?<=[^\W_].)|(?<=[”\"%].)|(?<=[^\W\d_][.,].)|(?<=[\dA-ZĐ]\).)|(?<=\d\)[.,].)|(?<=cũ\).)|(?<=mới\).))([1-9]\d?)\)(?!\w)"
+)
 _UNIT_OF_MEASURE = re.compile(
     r"(?:^|[\W\d])(?:k|c|d|m|h)?m\Z|(?:^|\W)(?:CO|NO|SO|O|N|H|PM|NH|SpO)\Z|10\Z|(?:^|[\W\d])[A-ZĐx]\Z"
 )

@@ -1,4 +1,4 @@
-"""Where a note ends in a text layer that lost its page breaks: the body goes on right below it, or a page number stands between.
+"""What stands below a note in a text layer that lost its page breaks: the body goes on right there, a page number stands between.
 
 The body of such texts is often set with blank lines between its lines, and the notes are not.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ingest.cleaning.broken import TAIL, is_glued, is_open, leads_on
 from ingest.cleaning.lines import Line
-from ingest.cleaning.note_signs import FoundNote
+from ingest.cleaning.note_signs import NOTE_START, FoundNote
 
 CLOSED = re.compile(r"[.!?…:;][”\"’)\]]*[.;]?\Z")
 ENDED = re.compile(r"[.!?…][”\"’)\]]*[.;]?\Z")
@@ -66,3 +66,14 @@ def is_page_number(text: str, lines: Sequence[Line], j: int, last: int) -> bool:
     if found is None or int(found["number"]) < max(2, last + 1):
         return False
     return not _NUMBER.fullmatch(text, lines[j + 1].start, lines[j + 1].end)
+
+
+def again_below(text: str, lines: Sequence[Line], i: int, stop: int, gap: int) -> bool:
+    """Whether a line before `stop` that stands apart begins with the same number as line i: notes come last on a page."""
+    here = NOTE_START.match(text, lines[i].start, lines[i].end)
+    for line in lines[i + 1 : stop] if here and here["plain"] else ():
+        if line.gap > gap or line.after_rule:
+            match = NOTE_START.match(text, line.start, line.end)
+            if match and here and match["plain"] == here["plain"]:
+                return True
+    return False

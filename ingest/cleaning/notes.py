@@ -12,7 +12,15 @@ from bisect import bisect_right
 from ingest.cleaning.layout import PAGE, Layout, usual
 from ingest.cleaning.lines import Line
 from ingest.cleaning.marks import PLAIN, Marks, Span
-from ingest.cleaning.note_ends import CLOSED, body_goes_on, hangs_on, is_page_number, tail, unfinished
+from ingest.cleaning.note_ends import (
+    CLOSED,
+    again_below,
+    body_goes_on,
+    hangs_on,
+    is_page_number,
+    tail,
+    unfinished,
+)
 from ingest.cleaning.note_signs import (
     NOTE_SIGNS,
     NOTE_START,
@@ -22,7 +30,7 @@ from ingest.cleaning.note_signs import (
     tells_on,
 )
 
-_WEAK = ("raised", "round", "glued", "stop", "label", "standing", "year")
+_WEAK = ("raised", "glued", "stop", "round", "label", "standing", "year")
 _SEPARATOR = range(20, 80)
 _LONG_SEPARATOR = 100  # a long line stands over the rest of a cut note; a text layer gives both as spaces
 _WIDE = 150  # longer lines are whole paragraphs
@@ -93,9 +101,11 @@ class NoteFinder:
         if not self._apart(i, beside) and not self._torn_in(i, number, match.end()):
             return None
         if kind in ("square", "round"):
-            span = self._mark(i, number, (kind,), far=kind == "square")
+            span = self._mark(i, number, (kind, "raised"), far=kind == "square")
             return FoundNote(str(number), kind, [i], match.end(), span) if span else None
-        if not beside and self._again_below(i, number):
+        ruled = line.after_rule and not self._layout.paged
+        stop = min(i + PAGE, self._layout.page_end(i))
+        if not (beside or ruled) and again_below(self.text, self.lines, i, stop, self.gap):
             return None
         kinds = _WEAK if number <= last + 1 else _WEAK[:5] if number <= last + 12 else ()
         span = self._mark(i, number, kinds, far=False)
@@ -200,12 +210,11 @@ class NoteFinder:
             return self._body_again(j)
         if (line.indent and not self._indented) or line.gap > self.gap:
             return True
-        ended = self._closed(j - 1)
+        ended, hangs = self._closed(j - 1), hangs_on(self.text, self.lines[j - 1], line)
         if not self._layout.wrapped:
-            small = self.text[line.start].islower()
-            return ended or not (small or hangs_on(self.text, self.lines[j - 1], line))
+            return ended or not (hangs or self.text[line.start].islower())
         short = self.lines[j - 1].width < 0.75 * self._layout.body_width
-        return (ended and short) or body_goes_on(self.text, self.lines, first, j)
+        return (short and (ended or not hangs)) or body_goes_on(self.text, self.lines, first, j)
 
     def _body_again(self, j: int) -> bool:
         """Whether double-spaced body follows a closed, single-spaced note: the page's end left no trace."""
@@ -274,16 +283,6 @@ class NoteFinder:
         """The usual width of the notes' full lines so far; 1.08 of the body's while too few are known."""
         widths = [self.lines[k].width for note in self.notes[-20:] for k in note.lines[:-1][:PAGE]]
         return usual(widths) if len(widths) > 8 else self._layout.body_width * 1.08
-
-    def _again_below(self, i: int, number: int) -> bool:
-        """Whether a later line of the page that stands apart has the same number: notes come last."""
-        for k in range(i + 1, min(i + PAGE, self._layout.page_end(i))):
-            line = self.lines[k]
-            if line.gap > self.gap or line.after_rule:
-                match = NOTE_START.match(self.text, line.start, line.end)
-                if match and match.lastgroup == "plain" and int(match.group("plain")) == number:
-                    return True
-        return False
 
     def _closed(self, i: int) -> bool:
         return CLOSED.search(tail(self.text, self.lines[i])) is not None
