@@ -24,7 +24,7 @@ _HEADING: Final = re.compile(
     | (?P<muc>(?:TIỂU\s+MỤC|Tiểu\s+mục|MỤC|Mục)\s+(?:{_ROMAN}|\d{{1,2}})(?![^\W_]))[.:]?
     | (?P<dieu>(?:ĐIỀU|Điều)\s+\d{{1,4}}[a-zđ]?)(?:[.:]|\s(?=[A-ZĐÀ-Ỹ]))
     | (?P<roman>(?=[IVX])[IVX]{{1,6}}[.\-/)])\s
-    | (?P<arabic>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-zđ]?(?:[.)/]|(?<=\.\d)|(?<=\.\d\d)))\s*[*_]*\s*(?=[^\W\d_]|[“"(*])
+    | (?P<arabic>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-zđ]?(?:[.)/]|-(?=\s[A-ZĐÀ-Ỹ][a-zà-ỹ])|(?<=\.\d)|(?<=\.\d\d)))\s*[*_]*\s*(?=[^\W\d_]|[“"(*])
     | (?P<letter>[a-zđA-H]{{1,2}}[).])\s
     | (?P<dash>[-–—+*•o]|\.(?=\s?[^\W\d_])|\(\d{{1,2}}\)|\([ivx]{{1,4}}\))\s
     )""",
@@ -32,6 +32,8 @@ _HEADING: Final = re.compile(
 )
 _RANK: Final = {"phuluc": 0, "phan": 1, "chuong": 2, "muc": 3, "dieu": 5, "roman": 4}
 _TITLE_LIMIT: Final = 300
+_HEAD_LETTERS: Final = 5
+"""Letters of a heading in capitals that no recipient's name has."""
 _RECIPIENTS: Final = re.compile(r"[#*_ ]{0,6}N[ơƠ][iI] [nN]h[ậẬ][nN]\b|[#*_ ]{0,6}NƠI NHẬN\b")
 _BEFORE_RECIPIENTS: Final = frozenset("#*_ N")
 
@@ -69,7 +71,9 @@ def find_sections(text: Text) -> tuple[Section, ...]:
         if clean[start : start + 1] in _BEFORE_RECIPIENTS and _RECIPIENTS.match(clean, start, stop):
             listing = True
         match = _HEADING.match(clean, start, stop)
-        if match is None or (listing and match.lastgroup != "phuluc") or block_at(blocks, start):
+        if match is None or block_at(blocks, start):
+            continue
+        if listing and not (match.lastgroup == "phuluc" or _heads_annex(clean, match, stop)):
             continue
         kind = match.lastgroup or "dash"
         if kind == "phuluc" and not _heads_appendix(clean, start, stop, match.end()):
@@ -119,6 +123,12 @@ def _kind(kind: str, drafts: list[_Draft], parent: int | None) -> str:
     if kind == "letter" and above in ("khoan", "dieu"):
         return "diem"
     return kind
+
+
+def _heads_annex(clean: str, match: re.Match[str], stop: int) -> bool:
+    """ "I. MỤC TIÊU" behind the recipients: the plan that a decision issues begins there."""
+    words = "".join(filter(str.isalpha, clean[match.end() : stop]))
+    return match.lastgroup == "roman" and len(words) > _HEAD_LETTERS and words.isupper()
 
 
 def _heads_appendix(clean: str, start: int, stop: int, after: int) -> bool:

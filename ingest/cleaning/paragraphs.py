@@ -50,6 +50,16 @@ _ISSUER_LINE = re.compile(
 )
 _CAPS_OPEN = re.compile(r"(?:CỦA|VÀ|GIỮA|DO|VỚI|TRỰC|PHÒNG|TỊCH|ỦY|THAY MẶT|[,\-–])\Z")
 
+_HEADING = re.compile(
+    r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)]|(?<=\d)-)\s?(?:(?:Về|Việc|Công tác|Tình hình|Kết quả)(?: việc| tình hình| kết quả| công tác)?\s)?"
+    r"(?i:triển khai|thực hiện|thi hành|cụ thể h[óo][aá]|quán triệt)\s[^;:.]*[^\s,;:.]\Z"
+)
+_OPENS_SENTENCE = re.compile(
+    r"(?:Trên cơ sở|Căn cứ vào|Ngay sau khi|Sau khi)\s"
+    r"|(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Ban Thường vụ|Sở|Chính phủ|Thủ tướng)(?!\w)(?:\s[^\s,;.:]+){0,8}?\s(?:đã|ban hành|có|ký|thông qua|xây dựng)\s"
+)
+"""A numbered line of work on papers, and how the sentence under it begins: no heading goes on so."""
+
 _INDENT = 7
 """Characters that the indent of a paragraph's first line takes (1 to 1.27 cm, Nghị định 30/2020/NĐ-CP)."""
 _SLACK = 4
@@ -181,6 +191,8 @@ class Joints:
             return SPACE if inner else BREAK
         if lifted and not wrapped:
             return SPACE if before.width > 100 and not closed else BREAK
+        if is_full and _OPENS_SENTENCE.match(head) and _HEADING.match(text, before.start, before.end):
+            return BREAK  # a heading that fills its line
         return SPACE if is_full else BREAK
 
     def _forced_after_indent(self, before: Line, head: str) -> bool:

@@ -126,7 +126,7 @@ MARK: Final = re.compile(
 """Other tokens between papers: "Thông tư này", a paper's kind without a number, draft words, punctuation."""
 
 BULLET: Final = re.compile(
-    r"\s*(?:[-+–—*•.]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]{1,2}\)|\([a-z]\)|[IVX]{1,5}\.|Điều\s\d{1,3}[a-z]?\.)\s*"
+    r"\s*(?:[-+–—*•.]|\(?\d{1,2}(?:\.\d{1,2})*(?:[.)]|-(?=\s[A-ZĐÀ-Ỹ][a-zà-ỹ]))|[a-zđ]{1,2}\)|\([a-z]\)|[IVX]{1,5}\.|Điều\s\d{1,3}[a-z]?\.)\s*"
 )
 
 

@@ -100,6 +100,14 @@ def test_full_line_before_something_like_an_item_goes_on() -> None:
     assert cleaned(text).endswith("(đoạn Cần Thơ - Cà Mau và đoạn từ Lộ Tẻ - Rạch Sỏi).")
 
 
+def test_a_heading_that_fills_its_line_ends_where_a_sentence_begins() -> None:
+    head = "2. Về thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 của Thành ủy Cần Thơ về nhà ở"
+    told = "UBND thành phố đã ban hành Kế hoạch số 12/KH-UBND."
+    assert cleaned(f"{WRAPPED}{head}\n{told}\n").endswith(f"{head}\n{told}")
+    item = "2. Về nhà ở xã hội thì bàn giao cho các xã toàn bộ hồ sơ mà trước đây trong kỳ họp của"
+    assert cleaned(f"{WRAPPED}{item}\n{told}\n").endswith(f"{item} {told}")
+
+
 def test_article_number_at_line_start_goes_on_a_sentence() -> None:
     text = (
         WRAPPED

@@ -44,6 +44,11 @@ def test_headings_of_a_report(words: str, expected: set[Triple], remark: str) ->
 OTHERS: list[tuple[str, str, set[Triple], str]] = [
     ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành Quyết định số 45/QĐ-UBND ngày 03/02/2025.", {("45/QĐ-UBND", "implements", "05-NQ/TU")}, "a plan reports on nothing"),
     ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Kế hoạch số 12/KH-UBND ngày 03/02/2025 và Công văn số 40/SXD-QLN ngày 05/3/2025.", {PLAN, ("40/SXD-QLN", "implements", "05-NQ/TU")}, "what is kept to is lower and later"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nBám sát Kế hoạch số 12/KH-UBND ngày 03/02/2025; xã nào thiếu cán bộ thì Sở Nội vụ điều động bổ sung.", {PLAN}, "what is kept to, and who acts behind it"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1- Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nThành phố đã ban hành Kế hoạch số 12/KH-UBND về các khu đất.", {PLAN}, "a number with a dash, as the Party writes it"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nCác sở bám sát Chương trình số 54-CTr/TU và Kế hoạch số 12/KH-UBND, được ban hành để đưa nghị quyết nói trên vào cuộc sống.", {PLAN, ("54-CTr/TU", "implements", "05-NQ/TU")}, "issued to bring the heading's resolution to life"),
+    ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Chỉ thị số 41-CT/TW về thi đua\nCác sở bám sát Chương trình số 54-CTr/TU, được ban hành để đưa nghị quyết nói trên vào cuộc sống.", set(), "a resolution that the heading does not name"),
+    ("Quyết định", "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển nhà ở.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nKẾ HOẠCH\nPhát triển nhà ở\nI. NHIỆM VỤ, GIẢI PHÁP\n1. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nThành phố đã ban hành Kế hoạch số 12/KH-UBND về các khu đất.", {PLAN}, "a heading of the plan behind the recipients"),
     ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Kế hoạch số 12/KH-UBND ngày 03/02/2021.", set(), "an earlier plan"),
     ("Kế hoạch", "II. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU ngày 09/01/2025 về nhà ở\nTiếp tục bám sát Nghị quyết số 57-NQ/TW ngày 22/02/2025.", set(), "a higher paper"),
 ]  # fmt: skip
@@ -52,3 +57,31 @@ OTHERS: list[tuple[str, str, set[Triple], str]] = [
 @pytest.mark.parametrize(("kind", "words", "expected", "remark"), OTHERS, ids=[row[3] for row in OTHERS])
 def test_headings_of_other_papers(kind: str, words: str, expected: set[Triple], remark: str) -> None:
     assert in_paper(kind, "9/KH-UBND", "Phát triển nhà ở", words) == expected, remark
+
+
+OF_19: set[Triple] = {("54-CTr/TU", "implements", "19-NQ/TW"), ("12/KH-UBND", "implements", "19-NQ/TW")}
+TOLD: list[tuple[str, set[Triple], str]] = [
+    ("Các sở bám sát Chương trình số 54-CTr/TU của Thành ủy và Kế hoạch số 12/KH-UBND, được ban hành để đưa Nghị quyết số 19-NQ/TW vào cuộc sống.", OF_19, "two papers for one, behind a comma"),
+    ("Chương trình số 54-CTr/TU và Kế hoạch số 12/KH-UBND được ban hành để thực hiện Nghị quyết số 19-NQ/TW.", OF_19, "two papers that begin the sentence"),
+    ("Việc theo dõi Chương trình số 54-CTr/TU và Kế hoạch số 12/KH-UBND được ban hành để thực hiện Nghị quyết số 19-NQ/TW còn chậm.", {("12/KH-UBND", "implements", "19-NQ/TW")}, "told of the last alone"),
+    ("Nghị quyết số 19-NQ/TW được ban hành để thực hiện Kế hoạch số 12/KH-UBND.", set(), "a resolution is for no plan"),
+    ("Thủ tướng Chính phủ ban hành Quyết định số 1315/QĐ-TTg về Kế hoạch triển khai phong trào thi đua “Nhà đẹp phố vui”. Hưởng ứng phong trào, UBND thành phố ban hành Kế hoạch số 12/KH-UBND phát động phong trào thi đua “Phố xanh mỗi ngày”.",
+     {("1315/QĐ-TTg", "implements", "campaign:Nhà đẹp phố vui"), ("12/KH-UBND", "launches", "campaign:Phố xanh mỗi ngày"), ("12/KH-UBND", "implements", "1315/QĐ-TTg")}, "an answer that launches a campaign of its own"),
+    ("Thủ tướng Chính phủ ban hành Quyết định số 1315/QĐ-TTg về phát triển nhà ở. Hưởng ứng phong trào, UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", set(), "no campaign told"),
+    ("Thành ủy ban hành Chỉ thị số 52-CT/TU ngày 28/10/2024 về nhà ở; trên cơ sở đó, UBND thành phố phê duyệt Đề án huy động nguồn lực tại Quyết định số 45/QĐ-UBND.", {("45/QĐ-UBND", "based_on", "52-CT/TU")}, "approved at, on that ground"),
+    ("Thành ủy ban hành Chỉ thị số 52-CT/TU ngày 28/10/2024 về nhà ở; trên cơ sở đó, các xã rà soát đất theo Quyết định số 45/QĐ-UBND.", set(), "work by another paper, on that ground"),
+    ("Thực hiện Chỉ thị số 41-CT/TW, Thành ủy đã ban hành kế hoạch. Thực hiện các kế hoạch này, UBND thành phố ban hành Chương trình số 23/CTr-UBND.", set(), "plans without a number are no directive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), TOLD, ids=[row[2] for row in TOLD])
+def test_what_papers_were_issued_for(words: str, expected: set[Triple], remark: str) -> None:
+    assert in_body(words) == expected, remark
+
+
+def test_plans_of_a_note_are_carried_out_in_the_next_sentence() -> None:
+    said = in_body(
+        "Quán triệt Chỉ thị số 41-CT/TW, Thành ủy đã ban hành kế hoạch¹. Triển khai các kế hoạch này, UBND thành phố ban hành Chương trình số 23/CTr-UBND ngày 30/9/2024.\n¹ Kế hoạch số 281-KH/TU ngày 09/8/2024; Kế hoạch số 402-KH/TU ngày 15/8/2024."
+    )
+    assert {("23/CTr-UBND", "implements", f"{n}-KH/TU") for n in (281, 402)} <= said
+    assert ("23/CTr-UBND", "implements", "41-CT/TW") not in said

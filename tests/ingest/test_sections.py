@@ -87,6 +87,9 @@ def test_a_plan_mixes_roman_numbers_letters_dashes_and_pluses() -> None:
         ("Điều này được áp dụng từ năm 2025", None, "nor a sentence about an article"),
         ("1.2. Chỉ tiêu cụ thể", "arabic", "numbers of two levels"),
         ("PHẦN THỨ NHẤT", "phan", "parts count in words"),
+        ("2- Ban Tuyên giáo chủ trì", "arabic", "a number with a dash, as the Party writes it"),
+        ("30- HD/TW ngày 5 tháng 3", None, "a torn symbol is no heading"),
+        ("5 - 10 người", None, "nor is a span"),
         ("Mục 2. TRÌNH TỰ", "muc", ""),
         ("Phụ lục ban hành kèm theo quyết định này gồm ba mẫu.", None, "a sentence about the annex"),
     ],
@@ -98,6 +101,11 @@ def test_single_lines(line: str, kind: str | None, remark: str) -> None:
 
 def test_recipients_are_no_sections() -> None:
     assert outline("1. Giao Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Lưu: VT.") == [(1, "arabic", "1.")]
+
+
+def test_the_plan_behind_the_recipients_has_sections() -> None:
+    issued = "Điều 1. Ban hành kế hoạch.\nNơi nhận:\n- Như trên;\nI. Như Điều 1\nKẾ HOẠCH\nI. MỤC TIÊU\n1. Chỉ số đạt 86%"
+    assert outline(issued) == [(1, "dieu", "Điều 1"), (1, "roman", "I."), (2, "arabic", "1.")]
 
 
 def test_parents_hold_their_children() -> None:

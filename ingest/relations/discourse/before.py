@@ -14,7 +14,8 @@ class Before:
     `grounds` are what "trên cơ sở đó" points to, and `ground` what it states of them; `unnamed` is the kind of a paper
     issued without a number and `purpose` what that was for; `pending` are the opening's fronted clauses that wait for
     their main one, `dangling` tells that it was a fronted clause alone, `end` where it ended; `topics` are what the
-    headings above name, the innermost last; `listed` is what a line of the preamble states that ended in a semicolon; `letter` is the letter that a page tells of."""
+    headings above name, the innermost last; `listed` is what a line of the preamble states that ended in a semicolon; `letter` is the letter that a page tells of;
+    `noted` are the papers of its notes."""
 
     front: list[Node] = field(default_factory=list)
     verb: str = "implements"
@@ -31,3 +32,4 @@ class Before:
     topics: list[Topic] = field(default_factory=list)
     listed: str = ""
     letter: Node | None = None
+    noted: list[Node] = field(default_factory=list)

@@ -13,6 +13,7 @@ from ingest.relations.discourse.between import read_between
 from ingest.relations.discourse.grounds import read_run
 from ingest.relations.discourse.guided import read_guided
 from ingest.relations.discourse.headings import read_review
+from ingest.relations.discourse.issued_for import read_issued_for
 from ingest.relations.discourse.launched import read_themed
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.leads import Lead
@@ -108,6 +109,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         read_between(c, start, end)
         read_guided(c, start, end)
         read_led(c, start, end)
+        read_issued_for(c, start, end, before.topics[-1] if before.topics else None)
         read_annexed(c, start, end)
         if not in_note:
             read_headed(c, start, end)

@@ -159,7 +159,7 @@ def _say_under(c: Collector, topic: Topic, node: Node, rest: tuple[int, int], sp
 
 def read_kept_to(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: Sides) -> None:
     """ "Tiếp tục bám sát Kế hoạch A" under a heading that names Nghị quyết B: the later plan of a lower office is B's."""
-    if topic.campaign or piece.main is not None or piece.start >= topic.end or sides.numbered:
+    if topic.campaign or piece.start >= topic.end or sides.numbered:
         return
     for root in parsed.roots:
         words = c.clean[piece.start : root.at]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.campaigns.merge import fold
@@ -10,6 +11,7 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.clauses import ACTOR
 from ingest.relations.discourse.fronted import Sides
 from ingest.relations.discourse.layout import Piece
+from ingest.relations.discourse.purposes import stands_below
 from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
 from ingest.relations.tokens import Token
@@ -62,6 +64,10 @@ _UNIT_WORDS: Final = (
 )
 
 
+_ANSWERING: Final = re.compile(
+    r"(?:\W*|\w{1,2}[.)]\s)(?:(?:[đĐ]ể|[nN]hằm)\s)?(?i:hưởng ứng|thực hiện|triển khai(?: thực hiện)?)\s(?:phong trào|cuộc vận động|chiến dịch|đợt thi đua)(?:\sthi đua)?(?:\s(?:này|trên|nêu trên|nói trên|đó))?,\s"
+)
+"""A clause that names no campaign but means the one of the sentence before."""
 _TITLE_TO: Final = re.compile(
     r"[^;:.“]{0,120}?\s(?:về|V/v)\s(?:[^;:.“\s,]+,?\s)*?(?:xây dựng|công tác|tăng cường|nâng cao|đổi mới)\s[^;:.“,]{0,80}"
 )
@@ -86,6 +92,23 @@ def read_campaigns(c: Collector, piece: Piece, parsed: Parsed, sides: Sides) -> 
         for target in (*sides.front, *campaigns):
             if target not in (edge.object, edge.subject):
                 c.say(edge.subject, "implements", target, span, "fronted-launch", 0.7, True)
+
+
+def read_answer(
+    c: Collector, piece: Piece, parsed: Parsed, sides: Sides, campaign: Node | None, issued: Sequence[Node]
+) -> None:
+    """ "… ban hành Quyết định B về Kế hoạch tổ chức phong trào “X”. Hưởng ứng phong trào, UBND ban hành Kế hoạch A": A is for B
+    too; `issued` is what the sentence before issued, and `campaign` the one named last."""
+    if campaign is None or sides.front or not _ANSWERING.match(c.clean, piece.start, piece.end):
+        return
+    for node in sides.numbered:
+        for target in issued:
+            below = target.kind == "citation" and stands_below(c, node, target)
+            if below and c.tied(target, campaign) and not c.tied(node, target):
+                c.say(node, "implements", target, (piece.start, piece.end), "answers", 0.65, True)
+        launches = any(e.subject == node and e.verb == "launches" for e in parsed.edges)
+        if not launches and not c.carries(node):
+            c.say(node, "implements", campaign, (piece.start, piece.end), "answers", 0.65, True)
 
 
 def _guides_bare(c: Collector, parsed: Parsed, node: Node, end: int) -> bool:

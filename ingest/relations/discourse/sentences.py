@@ -10,8 +10,15 @@ from ingest.relations.discourse.before import Before
 from ingest.relations.discourse.clauses import ACTOR, BARE_FRONT
 from ingest.relations.discourse.fronted import Sides, carries_out, own_of, read_yearly, say_fronted, sides_of
 from ingest.relations.discourse.headings import labelled, read_kept_to, read_label, read_under, unfolded
-from ingest.relations.discourse.launched import read_bare, read_campaigns, read_elided, read_own_launch
+from ingest.relations.discourse.launched import (
+    read_answer,
+    read_bare,
+    read_campaigns,
+    read_elided,
+    read_own_launch,
+)
 from ingest.relations.discourse.layout import Piece
+from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.noted_acts import read_altered, read_founded, read_noted_acts
 from ingest.relations.discourse.notes import (
     carried_out,
@@ -34,7 +41,7 @@ from ingest.relations.discourse.purposes import (
 from ingest.relations.discourse.topics import Topic
 from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
-from ingest.relations.words import BULLET
+from ingest.relations.words import BULLET, EXECUTE
 
 _CARRIED_ON: Final = re.compile(
     rf"\s*(?:Sau\s(?:khi\s)?(?:hợp nhất|sắp xếp|sáp nhập)[^,.;:\n]{{0,60}},\s)?{ACTOR}[^.;:,\n]{{0,60}}?\s(?:(?:tiếp tục|cũng|đã tiếp tục)\s(?:ký\s)?ban hành|cũng (?:đã\s)?(?:có|xây dựng|ban hành)|(?:đã\s)?tiếp nối (?:bằng|với|qua))(?!\w)"
@@ -43,6 +50,13 @@ _THEREBY: Final = re.compile(
     r"(?:Qua đó|Từ đó|Theo đó|Việc (?:ban hành|ký|xây dựng)\s[^,.;:\n]{3,60}|Đây (?:là|cũng là)\s[^,.;:\n]{3,80}?),?\s(?:chính là\s|là\s)?(?:nhằm|để|góp phần)\s"
 )
 """How a sentence begins that tells what the paper of the one before is for: "Qua đó, nhằm tiếp tục thực hiện B"."""
+_THESE: Final = re.compile(
+    rf"(?:(?:[đĐ]ể|[nN]hằm)\s)?(?i:{EXECUTE}|bám sát|quán triệt)\s(?:các|những|hai|ba)\s(?P<kind>(?i:kế hoạch|chương trình|văn bản|nghị quyết|chỉ thị|quyết định))\s(?:này|đó|trên|nêu trên|nói trên),\s"
+)
+""" "Thực hiện các kế hoạch này, …": those of the note before."""
+_DECIDED_AT: Final = re.compile(
+    r"(?<!\w)(?:phê duyệt|ban hành|thông qua|kiện toàn|thành lập)\s[^;.()\n]{2,160}?\s(?:tại|bằng|theo)\s$"
+)
 _AT_ONCE: Final = 24
 """Letters before the paper that a sentence is about: "Việc triển khai Kế hoạch B …"."""
 _IS_DONE: Final = re.compile(
@@ -94,6 +108,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     read_plans_for(c, parsed, span)
     read_for_this(c, parsed, span)
     read_campaigns(c, piece, parsed, sides)
+    read_answer(c, piece, parsed, sides, before.campaign, before.issued if follows else [])
     if follows:
         _read_on(c, piece, parsed, sides, before)
     topic = before.topics[-1] if before.topics else None
@@ -139,6 +154,13 @@ def _take_over(
         sides.verb = before.ground if bare["ground"] else "implements"
         if bare["ground"] and before.grounds:
             sides.front = list(before.grounds)
+        if bare["ground"] and not sides.numbered:
+            sides.issued = [r.node for r in parsed.roots if _decided_at(c, piece, r.at)]
+    these = _THESE.match(c.clean, piece.start, piece.end)
+    if these is not None and not sides.front:
+        kind = these["kind"].lower()
+        like = [n for n in before.noted if kind in ("văn bản", c.reader.judge.type_of(n).lower())]
+        sides.front, sides.inherited, sides.verb = like, True, "implements"
     if (
         not piece.front
         and follows
@@ -148,6 +170,11 @@ def _take_over(
         and not any(e.subject in sides.numbered and e.object in before.front for e in parsed.edges)
     ):
         sides.front, sides.verb = list(before.front), before.verb
+
+
+def _decided_at(c: Collector, piece: Piece, at: int) -> bool:
+    """ "…, UBND tỉnh phê duyệt Đề án X tại Quyết định A": what A was made for."""
+    return _DECIDED_AT.search(c.clean, max(piece.start, at - 220), at) is not None
 
 
 def _only_tells(c: Collector, piece: Piece, bare: re.Match[str], parsed: Parsed, sides: Sides) -> bool:
@@ -221,6 +248,7 @@ def _remember(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: 
     before.dangling = bool(piece.front and sides.front and piece.main is None) and not _tells(
         c, piece, parsed
     )
+    before.noted = [p for n, _ in parsed.notes for p in papers_of_note(c, n)]
     before.unnamed, before.purpose = "", []
     if parsed.unnamed and not sides.numbered and sides.verb == "implements":
         before.unnamed, before.purpose = parsed.unnamed, sides.front or carried_out(parsed)

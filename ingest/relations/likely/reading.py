@@ -145,8 +145,8 @@ def open_candidates(
             taken = busy or any(o == found.object for _, _, o in like)
             if found.at in spent or (taken and found.verb not in ALTERS):
                 continue
-        elif busy:
-            continue
+        elif busy or (found.at in spent and found.verb not in ("implements", "based_on")):
+            continue  # what a title says of its own paper it says of none in a note or under a lead-in
         if found.object.kind == "campaign" and any(
             (r == found.verb == "launches" and o == found.object)
             or (s == found.subject and o.kind == "campaign")

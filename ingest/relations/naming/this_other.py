@@ -67,7 +67,7 @@ def aside(clean: str, token: Token, at: int) -> bool:
 
 def _issues(clean: str, token: Token, kind: str) -> bool:
     """Whether a paper's title names the thing that "Bộ tiêu chí này" points back to: that paper issued it."""
-    title = re.split(r"[.;\n]", clean[token.end : token.end + 200], maxsplit=1)[0]
+    title = re.split(r"[.;\n]|,\s(?=[A-ZĐÀ-Ỹ])", clean[token.end : token.end + 200], maxsplit=1)[0]
     return kind.lower() in title.lower()
 
 
