@@ -29,6 +29,10 @@ ROWS: list[tuple[str, str, str, set[Triple], str]] = [
     ("Nghị quyết", "9/NQ-HĐND", "Điều 1. Hội đồng nhân dân thành phố nhất trí thông qua Báo cáo số 45/BC-UBND ngày 02/7/2025; chuẩn y Kế hoạch vốn số 46/KH-UBND ngày 02/7/2025.", {("SELF", "approves", "45/BC-UBND"), ("SELF", "approves", "46/KH-UBND")}, "papers passed"),
     ("Nghị quyết", "9/NQ-HĐND", "Điều 2. Tăng cường công khai thông qua Kế hoạch số 7/KH-UBND ngày 02/7/2025.", set(), "by means of it"),
     ("Luật", "71/2025/QH15", "Điều 9. Luật Hóa chất số 06/2007/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 28/2018/QH14, Luật số 11/2022/QH15 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.", {("SELF", "repeals", "06/2007/QH12"), ("28/2018/QH14", "amends", "06/2007/QH12"), ("11/2022/QH15", "amends", "06/2007/QH12")}, "those that amended it are not told to lapse"),
+    ("Quyết định", "31/QĐ-UBND", "Quyết định về việc đính chính Quyết định số 75/QĐ-UBND ngày 06/3/2025 ban hành Kế hoạch triển khai Chỉ thị số 03/CT-TTg ngày 15/02/2025 như sau: ngày 10/3 sửa là ngày 15/3.", {("SELF", "corrects", "75/QĐ-UBND"), ("75/QĐ-UBND", "implements", "03/CT-TTg")}, "the opening says the title again"),
+    ("Thông tư", "7/2026/TT-BYT", "Sửa đổi, bổ sung một số điều của Thông tư số 05/2024/TT-BYT ngày 14/5/2024 hướng dẫn Nghị định số 96/2023/NĐ-CP", {("SELF", "amends", "05/2024/TT-BYT"), ("05/2024/TT-BYT", "guides", "96/2023/NĐ-CP")}, "the title goes on in a line of its own"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Ban hành Quy chế số 05/QC-UBND về quản lý tài liệu kèm theo Quyết định này.", {("SELF", "issues_with", "05/QC-UBND")}, "issued with this paper"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Sở Nội vụ đã ban hành Quy chế số 05/QC-SNV về quản lý tài liệu.", set(), "issued by others before"),
 ]
 # fmt: on
 

@@ -38,6 +38,12 @@ _TITLE_NEXT: Final = re.compile(
 )
 """A title that goes on in a line that begins with a capital letter."""
 
+_TITLE_AGAIN: Final = re.compile(
+    r"(?:(?:Quyết định|Nghị quyết|Nghị định|Thông tư(?: liên tịch)?)\s)?(?:(?:V/v|Về)\s(?:việc\s)?)?(?:sửa đổi|bổ sung|điều chỉnh|đính chính|bãi bỏ|h[ủu][ỷy] bỏ|thay thế|phê duyệt|thu hồi|quy định chi tiết|hướng dẫn)(?!\w)"
+    r"(?=[^\n]*[^;\n]$)",
+    re.I | re.M,
+)
+"""A line of the opening that says once more what the paper is, or goes on with its title: "Về việc đính chính Quyết định B"."""
 _AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
 _OF_THIS: Final = re.compile(
     r"này (?:có hiệu lực|được (?:ban hành|ký|phê duyệt))|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
@@ -95,6 +101,8 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 heading=reports,
                 head=_noted(c, piece.start) if in_note else None,
             )
+            if opening and c.layout.ruling and _TITLE_AGAIN.match(c.clean, piece.start, piece.end):
+                scope = Scope(title=True)
             parsed = c.parse(piece, scope)
             span = (piece.start, piece.end)
             c.edges(parsed, span)

@@ -37,10 +37,18 @@ _PASSED: Final = re.compile(
     re.I | re.M,
 )
 """Before what an article of a resolution or a decision passes: "Thông qua Báo cáo A", "Chuẩn y Kế hoạch B"."""
+_ISSUED_HERE: Final = re.compile(
+    r"[bB]an hành\s(?:(?:kèm theo|theo)\s(?:Quyết định|Nghị quyết|Thông tư|Công văn) này\s)?(?:(?:bộ|bản)\s)?$"
+)
+_WITH_THIS: Final = re.compile(
+    r"[^;.:\n]{0,200}?\s\(?(?:được\s)?(?:ban hành\s)?kèm theo\s(?:Quyết định|Nghị quyết|Thông tư|Công văn) này"
+)
+"""Around a paper that is issued with this one: "Ban hành Quy chế A … kèm theo Quyết định này"."""
 _PASSABLE: Final = frozenset(
     {"Báo cáo", "Tờ trình", "Đề án", "Kế hoạch", "Phương án", "Chương trình", "Quy chế"}
 )
 _LEAD: Final = 140
+_NEAR: Final = 60
 _ANNEXED_HERE: Final = re.compile(r"\((?:[cC]ó\s)?[kK]èm theo\s")
 _ARTICLE: Final = 1200
 _ITEM: Final = 3000
@@ -199,11 +207,16 @@ def _read_annexed(c: Collector) -> None:
 
 
 def _read_passed(c: Collector) -> None:
-    """ "Điều 1. Thông qua Báo cáo số A": an article names the paper that it passes right behind the act."""
+    """ "Điều 1. Thông qua Báo cáo số A", "Ban hành Quy chế số A kèm theo Quyết định này": an article names the paper that it
+    passes, or issues, right behind the act."""
     for token in c.marked.tokens if c.header.type in ("Nghị quyết", "Quyết định") else ():
         if token.kind != "doc" or token.node in (None, SELF) or token.start >= c.text.body_end:
             continue
         line = c.clean.rfind("\n", 0, token.start) + 1
+        issued = _ISSUED_HERE.search(c.clean, max(line, token.start - _NEAR), token.start)
+        with_this = issued and ("này" in issued.group() or _WITH_THIS.match(c.clean, token.end))
+        if token.node and with_this and c.layout.acts_at(line) and not c.layout.quoted(line):
+            c.say(SELF, "issues_with", token.node, (line, token.end), "issued-here", 0.85)
         passed = _PASSED.search(c.clean, max(line, token.start - _LEAD), token.start)
         if passed is None or not c.layout.acts_at(line) or c.layout.quoted(line):
             continue
