@@ -32,3 +32,27 @@ def test_under_the_heading_of_a_campaign(words: str, expected: set[tuple[str, st
         if r.object.kind == "campaign" and "Sông nước xanh" in doc.campaigns[r.object.index].name
     }
     assert said == expected, remark
+
+
+def test_guidance_beside_a_plan_of_another_office() -> None:
+    """A title ends where another office issues the next paper."""
+    words = "Sở Nội vụ ban hành Hướng dẫn số 18/HD-SNV ngày 15/5/2025 về tổ chức thực hiện phong trào, UBND thành phố có Kế hoạch số 21/KH-UBND ngày 05/5/2025 triển khai phong trào."
+    doc = read(f"BÁO CÁO\nKết quả thi đua\nI. KẾT QUẢ\n1. Chung\n{words}\n", HEADER)
+    assert not [r for r in doc.relations if r.subject.kind == r.object.kind == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "issuer", "words", "rel", "remark"),
+    [
+        ("Tờ trình", "UBND tỉnh An Giang", "Tờ trình này thay thế Tờ trình số 24/TTr-UBND ngày 20/11/2025.", "replaces", "a request of its own"),
+        ("Công văn", "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Văn hóa, Thể thao và Du lịch đính chính số liệu tại Phụ lục 2 Công văn số 24/BVHTTDL-VP ngày 03/10/2025.", "corrects", "an office with “và” in its name"),
+        ("Chỉ thị", "UBND thành phố Hải Phòng", "2. Công an thành phố\na) Thực hiện Công điện số 24/CĐ-TTg.\nb) Phát động phong trào “Toàn dân giữ phố”.", None, "work of others launches nothing here"),
+    ],
+)  # fmt: skip
+def test_own_acts(kind: str, issuer: str, words: str, rel: str | None, remark: str) -> None:
+    doc = read(
+        f"{kind.upper()}\nVề một việc\n{words}\n",
+        Header(kind, "9/X", "2026-03-02", issuer, title="Về một việc"),
+    )
+    said = {r.rel for r in doc.relations if r.subject.kind == "self"} & {"replaces", "corrects", "launches"}
+    assert said == ({rel} if rel else set()), remark

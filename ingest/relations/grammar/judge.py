@@ -28,6 +28,7 @@ from ingest.relations.grammar.phrases import (
     NO_OBJECT,
     NO_OBJECT_LEGAL,
     OFFICES,
+    OTHER_ISSUES,
     PROGRAMME_AT,
     PROPOSES,
     SUBJECT,
@@ -111,7 +112,7 @@ class Judge(Kinds):
         if kind in PASSIVE:
             return len(between.strip()) <= 40
         if kind in ("implements", "reports", "launches"):
-            return not NO_OBJECT.search(between) and len(between) <= 80
+            return not (NO_OBJECT.search(between) or len(between) > 80 or OTHER_ISSUES.search(between))
         if kind == "approves":
             return len(between.strip()) <= 12
         return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)

@@ -24,7 +24,7 @@ _SPACES: Final = re.compile(r"\s+")
 _QUOTED: Final = re.compile(r"[“\"][^”“\"\n]{0,600}[”\"]")
 _BRACKET: Final = re.compile(r"\s?\([^()§]{0,400}(?:§[^()§]{0,400}){0,12}\)")
 _OWN: Final = re.compile(
-    r"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư liên ngành|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình phối hợp|Chương trình|Đề án|Thông báo|Công văn|Công điện|Kết luận)\snày(?!\w)"
+    r"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư liên ngành|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Quy chế|Quy định|Hướng dẫn|Chương trình phối hợp|Chương trình|Đề án|Thông báo|Công văn|Công điện|Kết luận|Tờ trình|Báo cáo|Phương án|Thông tri|Giấy mời)\snày(?!\w)"
 )
 _BARE: Final = re.compile(r"[^\W\d]{3,6} [^\W\d]{2,6}")
 """A paper's kind alone: which paper is meant, the frame's own words tell."""

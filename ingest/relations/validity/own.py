@@ -66,6 +66,8 @@ _ENDS_ON: Final = re.compile(
     rf"(?<!(?<!kèm )theo )(?P<head>§){TITLE} (?:(?:chính thức|đều|cùng) )*(?P<verb>hết hiệu lực|chấm dứt hiệu lực|bị bãi bỏ|được bãi bỏ)(?: thi hành)?,? (?:kể )?từ ngày \d[\d/. ]*(?:tháng \d+ năm \d+)?(?= ?[.;,]|$)"
 )
 """In an article: § hết hiệu lực từ ngày 01/01/2027."""
+_JOINED: Final = re.compile(r".*\svà\s\S+(?:\s\S+)?")
+"""The name of an office up to what its last "và" joins: "Sở Văn hóa, Thể thao và Du lịch"."""
 _LAPSES: Final = re.compile(r"(?:hết|chấm dứt) hiệu lực")
 _GENERIC: Final = re.compile(r"(?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu|trung ương|thị xã|bộ|ngành)")
 _TITLES: Final = re.compile(
@@ -141,9 +143,7 @@ def is_own(c: Collector, frame: Frame, match: re.Match[str], ruling: bool, carri
     """Whether who acts is the paper's own office, or nobody where a clause begins so; `carried` tells that the words say
     themselves that what is amended is of another paper."""
     words = frame.words
-    begin = max(
-        (m.end() for m in _PHRASE.finditer(words, max(0, match.start() - 200), match.start())), default=0
-    )
+    begin = _begin_of(words, match.start(), c.header.issuer or "")
     before = words[begin : match.start()]
     if begin == 0 and match.start() > 200:
         return False
@@ -174,6 +174,15 @@ def is_own(c: Collector, frame: Frame, match: re.Match[str], ruling: bool, carri
     ):
         return False
     return bool(follows) or not (first and c.header.type in _HANDS_OUT)
+
+
+def _begin_of(words: str, at: int, issuer: str) -> int:
+    """Where the phrase of an act begins; an "và" or a comma inside the name of the paper's own office parts nothing."""
+    core = _JOINED.match(issuer)
+    name = words.rfind(core.group(), max(0, at - 200), at) if core else -1
+    inside = range(name, name + len(core.group())) if core and name >= 0 else range(0)
+    cuts = (m for m in _PHRASE.finditer(words, max(0, at - 200), at) if m.start() not in inside)
+    return max((m.end() for m in cuts), default=0)
 
 
 def _begins_acting(words: str, at: int) -> bool:

@@ -89,10 +89,6 @@ def _is_free(c: Collector, node: Node, topic: Topic, span: tuple[int, int]) -> b
     if node.kind != "citation" or ended or c.carries(node) or c.said(node, "campaign"):
         return False
     token = next((t for t in c.marked.between(*span) if t.node == node), None)
-    around = c.clean[max(span[0], token.start - _HEAD) : min(span[1], token.end + _HEAD)] if token else ""
-    told = any(_MOVEMENT.search(part) for part in _SENTENCE.split(around) if str(_number(c, node)) in part)
-    return not c.tied(node, topic.node) and (told or not c.serves(node))
-
-
-def _number(c: Collector, node: Node) -> str | None:
-    return c.citations[node.index].number
+    after = c.clean[token.end : min(span[1], token.end + _HEAD)] if token else ""
+    told = _MOVEMENT.search(_SENTENCE.split(after)[0])
+    return not c.tied(node, topic.node) and (told is not None or not c.serves(node))
