@@ -8,14 +8,15 @@ from typing import Final
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
 
 _LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
 _AMENDED: Final = r"\(?\s*(?:sua doi|bo sung)(?:,? (?:va )?bo sung)?\s*\)?"
-_WITHIN: Final = re.compile(rf"\s*{_AMENDED}$")
-_BEHIND: Final = re.compile(rf"[\s,)]*(?:{_AMENDED})?[\s,]*(?:nam\s+)?(?P<year>(?:19|20)\d\d)(?![\d/])")
-_AMENDING: Final = re.compile(r"(?:(?:bo )?luat |phap lenh )?(?:sua doi|bo sung) ")
+_WITHIN: Final = late(rf"\s*{_AMENDED}$")
+_BEHIND: Final = late(rf"[\s,)]*(?:{_AMENDED})?[\s,]*(?:nam\s+)?(?P<year>(?:19|20)\d\d)(?![\d/])")
+_AMENDING: Final = late(r"(?:(?:bo )?luat |phap lenh )?(?:sua doi|bo sung) ")
 
 
 def amended_in(slot: Slot, question: Question, view: GraphView) -> list[DocumentCard]:

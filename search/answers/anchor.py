@@ -23,6 +23,7 @@ from search.answers.fit import in_place, in_places, in_time, kept, of_type
 from search.answers.issued_by import by_issuer
 from search.answers.order import first
 from search.answers.short_names import with_full_names
+from search.late_patterns import late
 from search.questions.fold import word_set, words
 from search.questions.model import Question, Slot, Where
 
@@ -47,7 +48,7 @@ class Anchor:
 _CAMPAIGN_WORDS: Final = word_set(
     "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich on of for to about"
 )
-_NUMBER: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
+_NUMBER: Final = late(r"(?<=\d)[.,](?=\d{3})")
 
 
 def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:

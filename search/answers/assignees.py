@@ -11,20 +11,21 @@ from search.answers import text as say
 from search.answers.duty_words import BEFORE, DOES, HEAD, OTHERS
 from search.answers.model import PassageText
 from search.answers.sentences import Line, paragraphs_of
+from search.late_patterns import late
 from search.questions.fold import fold
 
 _WHICH: Final = r"(?:ai|(?:nhung |cac )?(?:co quan|don vi|so|nganh|bo|dia phuong)(?:,? (?:co quan|don vi|nganh|dia phuong))* nao)"
-ASKED: Final = re.compile(
+ASKED: Final = late(
     rf"(?<![a-z])(?:giao|phan cong) (?:nhung )?(?:nhiem vu|viec|cong viec|trach nhiem)(?: cu the)?(?: thuc hien)? cho {_WHICH}(?![a-z])"
     rf"|(?<![a-z]){_WHICH} (?:duoc|co) (?:(?:phan cong|giao) )?(?:nhiem vu|viec|trach nhiem|phan cong)(?: thuc hien)?(?![a-z])"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     rf"(?!ban hanh(?![a-z])|quan (?:diem|ly|triet)|bao (?:cao|dam|ve|ton)|bao hiem (?:y te|that nghiep)(?![a-z])|nguoi (?!dung dau)){HEAD}(?![a-z])"
 )
-_BRACKETS: Final = re.compile(r"\([^()]*\)")
-_UNDONE: Final = re.compile(r"(?:^| )(?:va|cac|da|cua|voi|do|duoc|theo|viec|cho|nham|tai|trong)$")
+_BRACKETS: Final = late(r"\([^()]*\)")
+_UNDONE: Final = late(r"(?:^| )(?:va|cac|da|cua|voi|do|duoc|theo|viec|cho|nham|tai|trong)$")
 """What stands before a word that is no verb of what is to be done there: "các tổ chức", "đã ban hành"."""
-_LEADING: Final = re.compile(
+_LEADING: Final = late(
     r"(?: (?:tiep tuc|chu dong|se|can|phai|co trach nhiem|thuong xuyen|khan truong|kip thoi|nghiem tuc))+$"
 )
 _LONGEST: Final = 120

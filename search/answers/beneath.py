@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from search.answers.model import PassageText
 from search.answers.sentences import sentences_of
 from search.answers.telling import Told
+from search.late_patterns import late
 
-_OPENING: Final = re.compile(r"(?:Căn cứ|Thực hiện|Kính gửi|Theo đề nghị|Xét)(?!\w)")
+_OPENING: Final = late(r"(?:Căn cứ|Thực hiện|Kính gửi|Theo đề nghị|Xét)(?!\w)")
 """How the text under a paper's own title begins: the title tells more."""
 _MOST: Final = 600
 _NEXT: Final = 3

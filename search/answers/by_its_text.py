@@ -6,7 +6,6 @@ year whose own text says all of the subject is it; where there are more, or none
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +13,7 @@ from search.answers import text as say
 from search.answers.anchor import anchor_of
 from search.answers.fit import of_type
 from search.answers.state import Reply, Work
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
@@ -24,7 +24,7 @@ _READ: Final = 30
 _SAID: Final = 0.8
 """Share of the subject's words that a paper's text must say."""
 _FEWEST: Final = 3
-_YEAR: Final = re.compile(r"(?<![a-z])(?:nam|thang \d{1,2}/?) ?((?:19|20)\d\d)(?!\d)")
+_YEAR: Final = late(r"(?<![a-z])(?:nam|thang \d{1,2}/?) ?((?:19|20)\d\d)(?!\d)")
 
 
 def by_its_text(work: Work, reply: Reply) -> Work | None:

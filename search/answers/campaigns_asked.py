@@ -7,6 +7,7 @@ from typing import Final
 
 from search.answers import text as say
 from search.answers.campaigns_closed import closed_how
+from search.late_patterns import late
 from search.questions.campaign_periods import PERIOD
 from search.questions.fold import fold, word_set
 from search.questions.model import Question
@@ -20,10 +21,10 @@ def place_of(question: Question) -> str | None:
 _OF_LIBRARY: Final = word_set(
     "kho co hien dang luu thu vien bat dau ket thuc dien ra trong tu vao khoi dong started began start ended end in"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = late(
     r"^(?:có|co|is|are|about|nói về|noi ve|về|ve|liên quan đến|lien quan den)\s+", re.IGNORECASE
 )
-_TAIL: Final = re.compile(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
+_TAIL: Final = late(r"\s+(?:không|khong|chưa|chua|vậy|vay|nhỉ|nhi|ạ)$", re.IGNORECASE)
 
 
 def has_subject(question: Question) -> bool:

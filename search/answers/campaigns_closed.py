@@ -7,16 +7,17 @@ from typing import Final
 
 from kg.cards import CampaignCard
 from kg.view import GraphView
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Question
 
-_ASKED: Final = re.compile(
+_ASKED: Final = late(
     r"(?<![a-z])(?:da|duoc|co|vua|moi) (?:duoc |co |bao cao )*(?P<how>tong ket|so ket)(?![a-z])"
 )
 _SHOWN: Final = {"tong ket": "đã tổng kết", "so ket": "đã sơ kết"}
 _AHEAD: Final = r"(?<!se )(?<!phai )(?<!can )(?<!du kien )(?<!chuan bi )"
 _TELLS: Final = "reports_on"
-_RESULTS: Final = re.compile(
+_RESULTS: Final = late(
     r"(?:bao cao )?(?:ve )?ket qua (?:to chuc |trien khai )?thuc hien (?:phong trao|dot thi dua|chien dich|cuoc van dong)"
 )
 """Titles of papers that report on the results of a campaign as a whole."""

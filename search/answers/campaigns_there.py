@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -16,6 +15,7 @@ from search.answers.fit import fits, of_one_place, province_told
 from search.answers.state import Work
 from search.answers.sure import doubtful
 from search.answers.units_there import units_there
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
 
@@ -61,7 +61,7 @@ def _of_place(
     return tuple(card for card in cards if runs(card))
 
 
-_LAUNCHING: Final = re.compile(r"(?<![a-z])(?:phat dong|khoi xuong)(?: \S+){0,2} phong trao")
+_LAUNCHING: Final = late(r"(?<![a-z])(?:phat dong|khoi xuong)(?: \S+){0,2} phong trao")
 
 
 def _launched_there(

@@ -14,9 +14,10 @@ from ingest.places import full_name, province
 from kg.campaigns import Yearly, yearly
 from kg.cards import CampaignCard
 from search.answers.places import places_named
+from search.late_patterns import late
 from search.questions.model import Question, Slot
 
-_SPAN: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–]|đến|den)\s*((?:19|20)\d\d)(?!\d)")
+_SPAN: Final = late(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–]|đến|den)\s*((?:19|20)\d\d)(?!\d)")
 
 
 def told_whose(slot: Slot, question: Question) -> Slot:

@@ -22,6 +22,7 @@ from search.answers.provision import Provision, cut_out
 from search.answers.sent import recipients_of
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
+from search.late_patterns import late
 
 
 def attribute(work: Work) -> Reply:
@@ -112,7 +113,7 @@ def _signer_line(work: Work, card: DocumentCard) -> str:
     )
 
 
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO: Final = late(r"\d{4}-\d\d-\d\d")
 
 
 def _other_days(work: Work, card: DocumentCard, before: str = "") -> str:

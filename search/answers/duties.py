@@ -24,6 +24,7 @@ from search.answers.sentences import Line, items_of, paragraphs_of, sentences_of
 from search.answers.signs import EMPTY
 from search.answers.state import Reply, Work
 from search.answers.where import where
+from search.late_patterns import late
 from search.questions.fold import fold, word_set, words
 from search.shortforms import spelled_out
 
@@ -40,26 +41,22 @@ _OF: Final = tuple(
         rf"(?<![a-z])giao (?:cho )?(?P<who>{HEAD}(?: [^\s?]+)*?) (?:phai )?(?:(?:lam|thuc hien|chu tri|tham muu)(?: nhung)? )?{_WHAT}(?![a-z])",
     )
 )
-_WHOM: Final = re.compile(
+_WHOM: Final = late(
     r"(?<![a-z])(?:giao (?:cho )?(?:ai|(?:nhung )?(?:co quan|don vi|so|nganh)(?:,? (?:don vi|nganh))? nao)"
     r"|(?:ai|(?:co quan|don vi|so) nao) (?:duoc giao )?(?:chu tri|lam dau moi|la (?:dau moi|co quan thuong truc)))(?![a-z])"
 )
-_PAPERS: Final = re.compile(
+_PAPERS: Final = late(
     r"(?<![a-z])(?:van ban|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|de an|chuong trinh|huong dan|bao cao|thong bao)"
     r"(?: so)? (?:nao|may|gi)(?![a-z])"
 )
 """Papers are asked for, not work."""
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = late(
     r"(?<![a-z])(?:duoc|bi|noi(?! (?:vu|chinh)(?![a-z]))|quy dinh|de|thi|xin|thuc hien|ban hanh|nao|gi|ai|khi|neu|ngay|theo|o|tai(?! (?:chinh|nguyen))|trong|yeu cau|dieu chinh"
     r"|(?<!bao )ve)(?![a-z])|\d"
 )
-_LED: Final = re.compile(
-    r"(?<!\w)(?:[Gg]iao (?:cho )?(?=[A-ZĐ])|[Cc]hủ trì(?!\w)|đầu mối|cơ quan thường trực)"
-)
-_LINK: Final = re.compile(
-    r"(?:^|[\s,])(?:theo|trong|tại|ở|theo tinh thần|căn cứ|thi hành|thực hiện)\s*$", re.I
-)
-_ROW: Final = re.compile(
+_LED: Final = late(r"(?<!\w)(?:[Gg]iao (?:cho )?(?=[A-ZĐ])|[Cc]hủ trì(?!\w)|đầu mối|cơ quan thường trực)")
+_LINK: Final = late(r"(?:^|[\s,])(?:theo|trong|tại|ở|theo tinh thần|căn cứ|thi hành|thực hiện)\s*$", re.I)
+_ROW: Final = late(
     rf"(?:(?:\s*,|\s+va)\s+{HEAD}[^,.;:()]{{0,60}}?(?=\s*,|\s+va\s|\s*\)|\s+{DOES.pattern}))*\s*\)?,?\s*{DOES.pattern}"
 )
 """Other agencies named behind one, the bracket that ends them, and what they do."""
@@ -152,7 +149,7 @@ def duty_told(work: Work) -> Reply | None:
     return None
 
 
-_GIVEN: Final = re.compile(r"(?<![a-z])(?:giao|phan cong|chu tri|dau moi)(?![a-z])")
+_GIVEN: Final = late(r"(?<![a-z])(?:giao|phan cong|chu tri|dau moi)(?![a-z])")
 
 
 def _reply(work: Work, told: Sequence[tuple[PassageText, str]], cards: Sequence[DocumentCard]) -> Reply:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from kg.cards import DocumentCard, Evidence
+from search.late_patterns import late
 from search.questions.fold import words
 
-_NEXT: Final = re.compile(r"[;.](?:\s|$)|\b(?:số|Số)\s")
+_NEXT: Final = late(r"[;.](?:\s|$)|\b(?:số|Số)\s")
 
 
 def own_words(card: DocumentCard, evidences: Sequence[Evidence]) -> tuple[str, ...]:

@@ -14,21 +14,22 @@ from search.answers.anchor import Anchor
 from search.answers.fact_words import coverage, own_words
 from search.answers.fit import fits, kept, of_type, softened
 from search.answers.issued_by import by_issuer
+from search.late_patterns import late
 from search.questions.model import Question, Slot
 from search.questions.papers import plain
 
 _CHAINED: Final = frozenset({"implements"})
 _DEPTH: Final = 4
-_GUIDING: Final = re.compile(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
+_GUIDING: Final = late(r"hướng dẫn|quy định chi tiết", re.IGNORECASE)
 _POLICIES: Final = ("Nghị quyết", "Chỉ thị", "Kết luận", "Chương trình", "Kế hoạch", "Đề án", "Chiến lược")
 """Kinds that lay down what is to be done."""
 _HEADS: Final = ("Thủ tướng Chính phủ",)
 """Whose decisions lay down what is to be done too."""
-_MADE_ON: Final = re.compile(
+_MADE_ON: Final = late(
     r"(?:[Tt]rên cơ sở|[Tt]rên nền tảng|[Ll]ấy) [^.;]{0,120}(?:ban hành|cho ra đời|xây dựng|cụ thể hóa|triển khai)"
 )
 """Words by which a paper that names a policy as its grounds is told to act upon it; "Căn cứ" at the head of any paper does not."""
-_ACTING: Final = re.compile(
+_ACTING: Final = late(
     r"(?:về (?:việc )?)?(?:tổ chức )?(?:triển khai,? )?(?:thực hiện|triển khai|cụ thể hóa) (?P<what>.{6,80})",
     re.IGNORECASE,
 )

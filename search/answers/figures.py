@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.shortforms import spelled_out
 from search.tokens import parts
@@ -15,34 +16,34 @@ from search.tokens import parts
 if TYPE_CHECKING:
     from search.answers.telling import Wanted
 
-_CITED: Final = re.compile(
+_CITED: Final = late(
     r"(?:\d[\w.]*(?:/\d{4})?[/\-–]\s?[A-ZĐ][\w\-–/&]*(?:,? ?ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))?)"
 )
 """A paper's symbol with its day: neither is a figure or a date that anybody asks for."""
-_PROVISION: Final = re.compile(
+_PROVISION: Final = late(
     r"(?<!\w)(?:khoản|điều|điểm|chương|mục|phụ lục|biểu|mẫu(?: số)?|phần|bước|cột|dòng|giai đoạn)\s+\d[\w./-]*(?:\s?[-–]\s?20\d\d)?",
     re.I,
 )
 """A place in a paper, or a span of years: no figure that anybody asks for."""
-PRICED: Final = re.compile(r"\d\s?(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|USD|triệu|tỷ|tỉ)(?!\w)")
-_DATE: Final = re.compile(
+PRICED: Final = late(r"\d\s?(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|USD|triệu|tỷ|tỉ)(?!\w)")
+_DATE: Final = late(
     r"\d{1,2}/\d{1,2}/\d{4}|(?:ngày|trước|đến) \d{1,2}/\d{1,2}(?![\d/])|ngày \d{1,2}(?: tháng \d{1,2})?|(?:tháng|quý) (?:\d{1,2}|I{1,3}V?|IV)(?:/| năm )\d{4}"
     r"|ngày \d{1,2} hằng tháng|(?:sáng|chiều) thứ"
 )
-_SPAN: Final = re.compile(r"trong (?:thời hạn )?\d+ (?:ngày|tháng)")
+_SPAN: Final = late(r"trong (?:thời hạn )?\d+ (?:ngày|tháng)")
 """A time within which something is due: a day where one asks when, a figure where one asks how many days."""
-DUE: Final = re.compile(
+DUE: Final = late(
     r"chậm nhất|trước ngày|trước khi|thời hạn|hạn|hoàn thành (?:trong|trước)|không quá|đến hết ngày|gửi .*trước",
     re.I,
 )
-_FIGURE: Final = re.compile(r"(?<![\w/])\d(?:[\d.,/]*\d)?(?:\s?%)?")
+_FIGURE: Final = late(r"(?<![\w/])\d(?:[\d.,/]*\d)?(?:\s?%)?")
 _SPELLED: Final = "mot|hai|bon|bay|chin|muoi"
 _LARGE: Final = "(?:nghin|trieu|ty|tram|chuc|van|luot|ngoi|can|cai)"
-_PIECE: Final = re.compile(r"[;()]\s?|,\s(?=[^,;]*\d)")
-_WHOLE: Final = re.compile(
+_PIECE: Final = late(r"[;()]\s?|,\s(?=[^,;]*\d)")
+_WHOLE: Final = late(
     r"(?<!\w)(?:tính đến|đến nay|toàn (?:thành phố|tỉnh|ngành|quốc)|tổng (?:số|cộng)|cả nước)(?!\w)", re.I
 )
-_OF_TIME: Final = re.compile(
+_OF_TIME: Final = late(
     r"(?<![\w.,/])\d[\d.,]*(?: \([^()]*\))? (?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|tuổi)(?!\w)", re.I
 )
 """A length of time: no amount of money."""

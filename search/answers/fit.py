@@ -6,7 +6,6 @@ condition goes, what is unknown stays.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -19,6 +18,7 @@ from kg.cards import DocumentCard
 from kg.tiers import CENTRAL, tier_of
 from search.answers.issued_by import NAMELESS, by_all, by_issuer, issuers_of_symbol, plain_name, provinces_in
 from search.answers.party import PARTY_AT_CENTRE
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.office_names import national
@@ -32,7 +32,7 @@ _ALIKE: Final = {
     "chuong trinh hanh dong": ("chuong trinh hanh dong", "chuong trinh"),
     "ke hoach hanh dong": ("ke hoach hanh dong", "ke hoach"),
 }
-_TOGETHER: Final = re.compile(r"(?P<kind>chuong trinh|quy che|ke hoach) phoi hop")
+_TOGETHER: Final = late(r"(?P<kind>chuong trinh|quy che|ke hoach) phoi hop")
 """Kinds of papers that offices make together, whose heads mostly tell the wider kind."""
 
 

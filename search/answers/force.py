@@ -17,6 +17,7 @@ from search.answers.own_places import own_places
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Question
 
@@ -53,7 +54,7 @@ def _younger_laws(work: Work, cards: Sequence[DocumentCard]) -> str:
     return f" Lưu ý: kho có luật cùng tên ban hành sau: {say.listed(list(found))}."
 
 
-_WHICH: Final = re.compile(
+_WHICH: Final = late(
     r"(?<![a-z])nao(?: hien| hien nay| van)? (?:dang|con|van con) (?:co )?(?:hieu luc|gia tri)(?![a-z])"
 )
 
@@ -101,7 +102,7 @@ def _told_in_part(work: Work, card: DocumentCard, status: Status, on: str | None
     return f"{told}, do {'; '.join(_through(by))}."
 
 
-_UNTIL: Final = re.compile(
+_UNTIL: Final = late(
     r"(?:ngưng|dừng|đình chỉ)[^.;\n]{0,160}?(?P<until>(?:cho )?đến (?:khi|hết|ngày|thời điểm)\s[^.;:\n]{3,240}?)(?= đối với |[.;:\n]|$)",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,6 +11,7 @@ from search.answers.anchor import Anchor
 from search.answers.fact_words import own_words
 from search.answers.facts import merged
 from search.answers.state import Reply, Work
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.model import OWN, Question, Slot
@@ -22,7 +22,7 @@ _MOST: Final = 5
 """Of how many documents a further thing is told."""
 _SAID: Final = 0.6
 _DENIALS: Final = (("khong",), ("chua",), ("ko",), ("chang",))
-_EDGE: Final = re.compile(r"^(?:và|thì|mà|va|thi|ma) |(?: (?:là|la|và|va|thì|thi))+$")
+_EDGE: Final = late(r"^(?:và|thì|mà|va|thi|ma) |(?: (?:là|la|và|va|thì|thi))+$")
 
 
 def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work], Reply]]) -> Reply:
@@ -109,7 +109,7 @@ def not_understood(work: Work) -> Reply | None:
     return _refusal(denials[0], "Kế hoạch nào chưa có văn bản triển khai?")
 
 
-_STATE: Final = re.compile(
+_STATE: Final = late(
     r"(?<![a-z])(?:bai bo|huy bo|thay the|sua doi|dinh chinh|dinh chi|tam (?:ngung|dung)|hieu luc|het han|con (?:gia tri|dung)|huong dan|hop nhat)(?![a-z])"
 )
 """Words of what was done to papers: a list that leaves them out would be one of other papers."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,10 +12,11 @@ from search.answers.facts import Fact
 from search.answers.fit import kept
 from search.answers.proofs import proofs_of
 from search.answers.state import Work
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.papers import plain
 
-_GUIDES: Final = re.compile(r"(?:ve viec |v/v )?(?:huong dan|quy dinh chi tiet)")
+_GUIDES: Final = late(r"(?:ve viec |v/v )?(?:huong dan|quy dinh chi tiet)")
 _ENOUGH: Final = 5
 """Pairs of words of a title that tell its subject."""
 _SHARE: Final = 0.8

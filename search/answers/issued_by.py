@@ -3,7 +3,6 @@ does not know)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -13,22 +12,23 @@ from ingest.agencies.codes import central_issuer, local_issuer
 from ingest.places import PROVINCES
 from kg.cards import DocumentCard
 from search.answers.party import ORGANS, PARTY, PARTY_AT_CENTRE, PARTY_CENTRE, committee, of_party
+from search.late_patterns import late
 from search.questions.office_names import national, office_name
 
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "tp", "cu", "cac"})
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late(
     r"^(?:pho )?(?:chu tich(?= ubnd| hdnd| uy ban)|bo truong(?= bo)|thu truong(?= bo)|giam doc(?= so)|ban (?:bi thu|thuong vu|chap hanh)(?= (?!trung uong(?! doan)|dang bo)\S)|(?:doan chu tich|ban thuong truc)(?= (?:uy ban|tong lien doan)))\s"
 )
-NAMELESS: Final = re.compile(
+NAMELESS: Final = late(
     r"(?:ubnd|hdnd)(?: (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))?|(?:tinh|thanh|huyen|quan|thi|dang) uy"
 )
 """Issuers that do not say of which place they are."""
 
 
-_OFFICE_OF_PLACE: Final = re.compile(
+_OFFICE_OF_PLACE: Final = late(
     r"(?:so|phong|van phong (?:ubnd|hdnd|tinh uy|thanh uy)|ban [^ ]+ [^ ]+(?= (?:tinh|thanh) uy)) .+"
 )
-_UNIT_NAMED: Final = re.compile(r" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|uy) \w")
+_UNIT_NAMED: Final = late(r" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|uy) \w")
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +74,7 @@ def by_issuer(card: DocumentCard, issuers: Sequence[str]) -> bool | None:
     return None if None in verdicts else False
 
 
-_APART: Final = re.compile(
+_APART: Final = late(
     r"(?:,| -| –) (?=(?:Bộ|Sở|UBND|Ủy ban|HĐND|Hội|Đoàn|Ban|Ngân hàng|Tòa án|Viện|Thanh tra|Tổng|Công an|Bảo hiểm|Cục|Liên đoàn) )"
 )
 """Where one of several agencies that issued a paper ends and the next begins."""

@@ -3,15 +3,15 @@ as what it is: "chương trình hành động nào của Chính phủ"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from kg.cards import DocumentCard
 from search.answers.fit import type_of
+from search.late_patterns import late
 from search.questions.fold import words
 
-_ISSUING: Final = re.compile(r"(?:ve )?(?:viec )?(?:ban hanh|phe duyet)(?: kem theo)? (?P<what>.+)")
+_ISSUING: Final = late(r"(?:ve )?(?:viec )?(?:ban hanh|phe duyet)(?: kem theo)? (?P<what>.+)")
 _DECIDING: Final = frozenset({"Quyết định", "Nghị quyết"})
 
 

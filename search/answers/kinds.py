@@ -6,18 +6,17 @@ import re
 from typing import Final
 
 from kg.tiers import COMMUNE, DISTRICT, PROVINCE, tier_of
+from search.late_patterns import late
 from search.questions.fold import words
 
-_PARTY: Final = re.compile(
+_PARTY: Final = late(
     r"(?:(?:thuong truc|ban (?:thuong vu|chap hanh))(?: dang bo)? )?(?:(?P<of>(?:tinh|thanh|quan|huyen|thi|dang) uy)|(?P<body>dang bo))(?= |$)"
 )
 """A committee of the Party."""
-_COUNCIL: Final = re.compile(
+_COUNCIL: Final = late(
     r"(?:(?:pho )?chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)|(?:tinh|thanh) uy"
 )
-_LINE: Final = re.compile(
-    r"(?!.* trung uong)(?:so |cong an|bo chi huy|cuc |chi cuc|ban |thanh tra|kho bac|thue )"
-)
+_LINE: Final = late(r"(?!.* trung uong)(?:so |cong an|bo chi huy|cuc |chi cuc|ban |thanh tra|kho bac|thue )")
 """Offices of a province that are its "sở, ngành"."""
 _ORGANS: Final = r"(?:ban (?:to chuc|tuyen giao(?: va dan van)?|dan van|noi chinh|kinh te|doi ngoai|chinh sach chien luoc|bao ve chinh tri noi bo)|van phong|uy ban kiem tra)"
 """Organs that help a committee of the Party: its boards, office and inspection."""
@@ -46,7 +45,7 @@ _LEVEL_OF_PARTY: Final = {
 }
 
 
-_ANY: Final = re.compile(r"co quan|don vi|noi")
+_ANY: Final = late(r"co quan|don vi|noi")
 
 
 def told_kind(kind: str | None) -> str | None:
@@ -59,12 +58,12 @@ def is_of(issuer: str | None, kind: str) -> bool:
     return bool(issuer) and _is_of(issuer or "", kind)
 
 
-_WORDS: Final = re.compile(
+_WORDS: Final = late(
     r"(?<![a-z])(?:(?:tinh|thanh|huyen|quan|thi|dang) uy(?: (?:xa|phuong))?|thi xa|thi tran|dac khu|thanh pho|ban dang(?: trung uong)?|doan the|ban quan ly|xa|phuong|quan|huyen|so|nganh|ban|bo|tinh)(?![a-z])"
 )
 """The words of a row without commas: "xa phuong"."""
 _KNOWN: Final = frozenset({*_OFFICES, *_UNITS, "tinh", "thanh pho", "dia phuong"})
-_PARTS: Final = re.compile(r",? (?:va|hay|hoac) |, ?")
+_PARTS: Final = late(r",? (?:va|hay|hoac) |, ?")
 
 
 def _is_of(issuer: str, kind: str) -> bool:

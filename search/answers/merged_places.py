@@ -3,7 +3,6 @@ are known (`ingest.places`); the sentence that tells one is looked for in the pa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,11 +13,12 @@ from search.answers.places import provinces_said
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE
 from search.answers.where import where
+from search.late_patterns import late
 from search.questions.agency_changes import of_province
 from search.questions.fold import fold, words
 
 _DAY: Final = "01/7/2025"
-_TOLD: Final = re.compile(
+_TOLD: Final = late(
     r"(?<![a-z])(?<!truoc )(?<!truoc khi )(?:(?:duoc )?(?:hinh thanh|thanh lap)|(?:sap nhap|hop nhat|sap xep)(?= (?:tu|voi|giua|cua|vao|thanh pho|tinh|nguyen trang|03|3|ba)(?![a-z])))(?![a-z])"
 )
 _READ: Final = 30

@@ -18,6 +18,7 @@ from search.answers.state import Reply, Work
 from search.answers.subjects import content, telling_sentence
 from search.answers.topics import SENTENCE
 from search.answers.understanding import spoken_of_most
+from search.late_patterns import late
 from search.questions.fold import fold, words
 
 _NOT_COUNTED: Final = (
@@ -49,7 +50,7 @@ def by_office(work: Work) -> Reply:
     return Reply(f"{'; '.join(best)} {did} nhiều nhất: {most} {what} có toàn văn trong kho.", facts)
 
 
-_LEVELS: Final = re.compile(r" (?:tinh|thanh pho|tp|quan|huyen|xa|phuong) .*$")
+_LEVELS: Final = late(r" (?:tinh|thanh pho|tp|quan|huyen|xa|phuong) .*$")
 _READ: Final = 12
 
 
@@ -82,11 +83,9 @@ def _near(work: Work) -> Reply:
     return Reply(say.absent("văn bản nào cho biết cơ quan ấy được hợp nhất, sáp nhập hoặc đổi tên thế nào"))
 
 
-_MADE: Final = re.compile(
-    r"(?<![a-z])(?:thanh lap|hinh thanh|nguyen trang|nhap vao|tien than|truc thuoc)(?![a-z])"
-)
+_MADE: Final = late(r"(?<![a-z])(?:thanh lap|hinh thanh|nguyen trang|nhap vao|tien than|truc thuoc)(?![a-z])")
 _ABSENT: Final = "không có trong kho"
-_BECAME: Final = re.compile(
+_BECAME: Final = late(
     r"(?<![a-z])(?:sap nhap|hop nhat|nhap vao|doi ten|tro thanh|thanh lap tren|to chuc lai|tiep nhan(?= (?:chuc nang|nhiem vu|to chuc|bo may|nguyen trang|toan bo))|chuyen (?:ve|giao (?:ve|chuc nang|nhiem vu|nguyen trang)|chuc nang|nhiem vu)|truc thuoc)(?![a-z])"
 )
 _SEARCHED: Final = 40

@@ -11,6 +11,7 @@ from search.answers import passages as reading
 from search.answers.facts import Fact
 from search.answers.model import PassageText
 from search.answers.state import Work
+from search.late_patterns import late
 
 _LOOKED_THROUGH: Final = frozenset({"effective", "expires", "status", "when", "who_signed"})
 """Kinds of questions that a place deep in the document itself may answer."""
@@ -52,7 +53,7 @@ def own_places(work: Work, facts: Sequence[Fact]) -> tuple[PassageText, ...]:
     return tuple(dict.fromkeys(lead))
 
 
-_IN_FORCE: Final = re.compile(
+_IN_FORCE: Final = late(
     r"này có hiệu lực(?: thi hành)?(?: kể)? từ|có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:ký|\d)"
 )
 

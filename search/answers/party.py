@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from search.late_patterns import late
 
 PARTY: Final = "dang"
 PARTY_AT_CENTRE: Final = "dang o trung uong"
 PARTY_CENTRE: Final = "ban chap hanh trung uong"
 ORGANS: Final = ("bo chinh tri", "ban bi thu", PARTY_CENTRE)
-_COMMITTEE: Final = re.compile(
+_COMMITTEE: Final = late(
     r"(?:(?:thuong truc|ban chap hanh|ban thuong vu|(?:pho )?bi thu|btv) )?(?:(?:thanh|tinh) uy|dang bo (?:tinh|thanh pho|tp))(?: (?P<place>.*))?$"
 )
 """A province's Party committee: "Tỉnh ủy Sơn La", "Ban Chấp hành Đảng bộ tỉnh Sơn La"."""
-_OF_PARTY: Final = re.compile(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
-_MASSES: Final = re.compile(r"trung uong (?:doan|hoi)(?= |$)")
+_OF_PARTY: Final = late(r"(?:^| )(?:(?:dang|tinh|thanh|quan|huyen|thi) uy|(?:chi|dang) bo)(?= |$)")
+_MASSES: Final = late(r"trung uong (?:doan|hoi)(?= |$)")
 """What the central bodies of unions are called, which are none of the Party's."""
-_OF_ALL: Final = re.compile(r"thi dua|mat tran|cong doan|lien doan|truc thuoc trung uong")
+_OF_ALL: Final = late(r"thi dua|mat tran|cong doan|lien doan|truc thuoc trung uong")
 """Words of bodies that bear the centre in their names and are the State's or everybody's."""
 
 

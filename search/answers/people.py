@@ -3,7 +3,6 @@ drafted, which no paper's data tell."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,11 +11,12 @@ from search.answers.facts import Fact
 from search.answers.fit import kept
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
+from search.late_patterns import late
 from search.questions.fold import fold, words
 
-_SIGNING: Final = re.compile(r"(?<![a-z])(?:ky|la ai)(?![a-z])|signed by|^who is ")
+_SIGNING: Final = late(r"(?<![a-z])(?:ky|la ai)(?![a-z])|signed by|^who is ")
 """How a question asks what somebody signed, or who somebody is: the library knows people by what they signed."""
-_DRAFTING: Final = re.compile(
+_DRAFTING: Final = late(
     r"(?<![a-z])(?:tham muu|soan thao|chu tri xay dung|(?<!chuong )(?<!quy )(?<!qua )(?<!lo )(?<!giao )(?<!cong )(?<!tien )(?<!to )trinh)(?![a-z])"
 )
 _FEWEST: Final = 3

@@ -12,13 +12,14 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import PROVINCES, predecessors, province
+from search.late_patterns import late
 from search.questions.fold import fold, has_marks, word_set, words
 
-_LEADS: Final = re.compile(r"(?:^|\s)(?:tinh|thanh pho|tp\.?|o|tai|cua|ubnd|hdnd) $")
-_CITY_LEADS: Final = re.compile(r"(?:^|\s)(?:thanh pho|tp\.?) $")
+_LEADS: Final = late(r"(?:^|\s)(?:tinh|thanh pho|tp\.?|o|tai|cua|ubnd|hdnd) $")
+_CITY_LEADS: Final = late(r"(?:^|\s)(?:thanh pho|tp\.?) $")
 _PERSON: Final = "ho chi minh"
 _CAPITAL: Final = r"(?!\d)(?-i:[A-ZĐÀ-ÖØ-ÞĂĨŨƠƯẠ-Ỹ])[^\W\d_]*"
-_LED: Final = re.compile(
+_LED: Final = late(
     rf"(?<!\w)(?:ở|tại|nước|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|đặc khu|đảo)\s+({_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ def provinces_said(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for m in _names().finditer(fold(text)) if (name := province(m.group()))))
 
 
-_UNIT_LEADS: Final = re.compile(r"(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa) $")
+_UNIT_LEADS: Final = late(r"(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa) $")
 
 
 def provinces_meant(text: str) -> tuple[str, ...]:

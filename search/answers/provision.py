@@ -19,13 +19,14 @@ from search.answers.model import PassageText
 from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.telling import told_by, wanted
+from search.late_patterns import late
 from search.questions.asking import PROVISION
 from search.questions.fold import fold, word_set, words
 
 _LONGEST: Final = 700
 """Characters of a provision quoted whole."""
-_ARTICLE: Final = re.compile(r"^[ \t]*Điều[ \t]+(?P<number>\d{1,3}[a-zđ]?)[ \t]*[.:]", re.M)
-_DIVISION: Final = re.compile(
+_ARTICLE: Final = late(r"^[ \t]*Điều[ \t]+(?P<number>\d{1,3}[a-zđ]?)[ \t]*[.:]", re.M)
+_DIVISION: Final = late(
     r"^[ \t]*(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)[ \t]+[\dIVXL]+\b.{0,120}$|^[ \t]*Nơi nhận",
     re.M,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,11 +11,12 @@ from typing import Any, Final
 from search.answers.answerable import default_answerable
 from search.answers.model import PassageText
 from search.answers.signs import COMMON, asked_of, signs
+from search.late_patterns import late
 from search.questions.fold import fold
 
 _LONGEST: Final = 128
 _NEARLY: Final = 0.75
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = late(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from typing import Final
 from kg.cards import DocumentCard
 from search.answers.issued_by import plain_name
 from search.answers.state import Work
+from search.late_patterns import late
 
-_ADDRESSED: Final = re.compile(r"Kính gửi\s*:[^\S\n]*([^\n]*)((?:\n[^\S\n]*[-+•–][^\n]+)*)")
+_ADDRESSED: Final = late(r"Kính gửi\s*:[^\S\n]*([^\n]*)((?:\n[^\S\n]*[-+•–][^\n]+)*)")
 """The line to whom a letter is addressed, and the rows of a list under it."""
-_AS_ABOVE: Final = re.compile(r"(?:Như (?:trên|kính gửi)|Lưu)\b", re.IGNORECASE)
+_AS_ABOVE: Final = late(r"(?:Như (?:trên|kính gửi)|Lưu)\b", re.IGNORECASE)
 
 
 def addressed(text: str) -> list[str]:
@@ -33,12 +34,12 @@ def recipients_of(work: Work, card: DocumentCard) -> list[str]:
     return list(dict.fromkeys([*called, *noted]))
 
 
-_SENT: Final = re.compile(
+_SENT: Final = late(
     r"[^.;]{0,60}?\b(?:gửi|trình)(?: cho| đến| tới)? (?P<whom>[^.;:]{3,160}?)(?= (?:về|để|đề nghị|yêu cầu|rà soát|báo cáo|xin|nhằm|triển khai)\b|[.;:]|$)"
 )
 """Whom a paper that is cited was sent to, behind its number."""
-_PARTED: Final = re.compile(r"[,;\n(]| và (?=[A-ZĐ])|^-+")
-_ALL: Final = re.compile(r"^(?:cac|nhung|moi) ")
+_PARTED: Final = late(r"[,;\n(]| và (?=[A-ZĐ])|^-+")
+_ALL: Final = late(r"^(?:cac|nhung|moi) ")
 
 
 def sent_to(work: Work, card: DocumentCard, whom: str) -> bool:

@@ -9,23 +9,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.sentences import split_sentences
+from search.late_patterns import late
 from search.questions.fold import fold, words
 
-MARKER: Final = re.compile(
+MARKER: Final = late(
     r"(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)|\([a-zđ\d]{1,2}\)|[a-zđ]{1,2}\)|[-–+•*●](?=\s)|[IVXL]{1,6}[.)])\s*"
 )
 """What numbers an item: "1.", "2.1.", "a)", "(3)", "-", "IV."."""
-_TITLED: Final = re.compile(r"(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|PHẦN|CHƯƠNG)\s+(?:thứ\s)?[\dIVXLA-Z]")
-_FORM: Final = re.compile(
+_TITLED: Final = late(r"(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|PHẦN|CHƯƠNG)\s+(?:thứ\s)?[\dIVXLA-Z]")
+_FORM: Final = late(
     r".{0,80}cong hoa xa hoi chu nghia viet nam.{0,80}$|so\W{0,3}\d*\s*/?[\w./-]*\W*$|doc lap\W+tu do|kinh gui|\(?kem theo |.{3,30}, ngay [\d .…]+ thang [\d .…]+ nam|noi nhan"
 )
-_TO_FILL_IN: Final = re.compile(r"\.{5,}|…{2,}|_{5,}|(?:\. ){4,}")
+_TO_FILL_IN: Final = late(r"\.{5,}|…{2,}|_{5,}|(?:\. ){4,}")
 """What a form leaves open: it tells nothing."""
-_ENDED: Final = re.compile(r"[.;:!?…]['”\"’)\]]*(?:/\.)?$")
+_ENDED: Final = late(r"[.;:!?…]['”\"’)\]]*(?:/\.)?$")
 _WRAPPED: Final = 45
 """A line as long as this that ends without a mark was cut by its column, not by its writer."""
 _SHORT: Final = 120
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_LETTER: Final = late(r"[^\W\d_]")
 _FEWEST: Final = 3
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers.fit import in_time
+from search.late_patterns import late
 from search.questions.fold import words
 from search.questions.model import Slot
 
 _LAWS: Final = ("Luật", "Bộ luật", "Pháp lệnh")
-_AMENDING: Final = re.compile(r"(?:bo )?luat (?:sua doi|bo sung)|phap lenh (?:sua doi|bo sung)")
+_AMENDING: Final = late(r"(?:bo )?luat (?:sua doi|bo sung)|phap lenh (?:sua doi|bo sung)")
 _FEWEST, _LEFT_OUT = 3, 3
 """Words of a short form, its kind among them ("Luật Thuế" tells no law), and of what it leaves out: "Luật Đầu tư công" is
 no longer form of "Luật Đầu tư"."""

@@ -8,7 +8,6 @@ in windows of forty words: an answer stands in one place. Cost: about 2 ms for s
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from search.answers.model import PassageText
+from search.late_patterns import late
 from search.questions.fold import fold, word_set
 from search.tokens import parts
 
@@ -35,10 +35,10 @@ _FEWEST: Final = 20
 _LONGEST: Final = 128
 _CHARACTERS: Final = 2400
 _DISTINCT: Final = 10
-_COUNTED: Final = re.compile(r"bao nhiêu|mấy|bao lâu|bao xa|tỷ lệ|tỉ lệ|mức|giá ")
-_YEAR: Final = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/])")
-_ANY_YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_SPAN: Final = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
+_COUNTED: Final = late(r"bao nhiêu|mấy|bao lâu|bao xa|tỷ lệ|tỉ lệ|mức|giá ")
+_YEAR: Final = late(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/])")
+_ANY_YEAR: Final = late(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SPAN: Final = late(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
 _LONGEST_SPAN: Final = 20
 COMMON: Final = word_set(
     "bao nhieu gi nao ai dau may khi thi la co khong duoc phai can lam sao the nay cho cua va voi theo tai trong tren ve den tu"

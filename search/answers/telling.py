@@ -13,33 +13,34 @@ from ingest.passages import NOTES_HEADING
 from search.answers.figures import DUE, PRICED, fit, is_year, share_of
 from search.answers.model import PassageText
 from search.answers.sentences import sentences_of
+from search.late_patterns import late
 from search.questions.fold import fold, word_set
 from search.shortforms import spelled_out
 from search.tokens import parts
 
 Kind = Literal["number", "day", "words"]
 
-_DAY: Final = re.compile(
+_DAY: Final = late(
     r"(?<![a-z])(?:thoi han|han (?:chot|cuoi|nop|gui|hoan thanh|bao cao|dang ky|xu ly)|(?:ngay|thang|khi|luc) nao|bao gio"
     r"|ngay may|cham nhat|thoi (?:gian|diem) (?:gui|nop|hoan thanh|bao cao|dang ky|nao))(?![a-z])"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![a-z])(?:bao nhieu|(?<!thu )may(?! (?:moc|tinh|bay|chu))|ty le|ti le|so luong|tong (?:so|thu|chi|von|kinh phi|nguon|nhu cau)"
     r"|so (?:nha|vu|ho|nguoi|can|xa|luot|ca|don vi|truong hop)|ty so|muc (?:ho tro|tang|thu|chi|phi|phat|dong|luong)"
     r"|(?<!bo tri )(?<!nguon )kinh phi(?!.* (?:ai|gi|nao|dau|do)(?![a-z]))|binh quan|kim ngach|cong suat|du no|no qua han)(?![a-z])"
 )
-_COUNT: Final = re.compile(r"(?<![a-z])bao nhieu(?![a-z])")
-_WHO: Final = re.compile(r"(?:ai|co quan nao|don vi nao|noi nao)(?![a-z])")
+_COUNT: Final = late(r"(?<![a-z])bao nhieu(?![a-z])")
+_WHO: Final = late(r"(?:ai|co quan nao|don vi nao|noi nao)(?![a-z])")
 """At the head of a question: then "mức hỗ trợ" only tells of what."""
-_WHETHER: Final = re.compile(r"(?<![a-z])(?:co|da) .*(?<![a-z])(?:khong|chua)\W*$")
+_WHETHER: Final = late(r"(?<![a-z])(?:co|da) .*(?<![a-z])(?:khong|chua)\W*$")
 """Whether something is so: then an amount or a rate, too, only tells of what."""
-_UNIT: Final = re.compile(
+_UNIT: Final = late(
     r"(?<!\w)(?:bao nhiêu|mấy|(?<!chỉ )(?<!đổi )(?<!tỷ )(?<!tỉ )(?<!hệ )(?<!dân )số)\s+([^\W\d_]+)", re.I
 )
 _NO_UNIT: Final = word_set(
     "la trong o cua theo nam va thi moi mot chiem neu khi duoc da nua thong hoc hoa co bi cho voi tren"
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = late(
     r"(?<!\w)(?:bao nhiêu|mấy|số) (?:công chức|cán bộ|viên chức|giáo viên|bác sĩ|học sinh|sinh viên|hội viên|đảng viên|công nhân|công dân|cá nhân)(?!\w)",
     re.I,
 )
@@ -49,20 +50,18 @@ _UNITS: Final = {
     "nguoi": ("nguoi", "ca nhan", "luot"), "khach": ("khach", "luot khach"),
 }  # fmt: skip
 """What papers count with where a question counts otherwise: "mấy nhà" is told in "căn", "bao nhiêu tiền" in "đồng"."""
-_MONEY: Final = re.compile(
+_MONEY: Final = late(
     r"(?<![a-z])(?:muc (?:thu|chi|phi|phat|ho tro|luong|gia|tien|tro cap|phu cap)|gia (?:dich vu|ban|thue)|(?:le )?phi (?:la )?bao nhieu|kinh phi(?! (?:cong doan|hoat dong cua)))(?![a-z])"
 )
-_COMPARED: Final = re.compile(r"(?:so (?:với|cùng kỳ)|cùng kỳ)[^,;.]{0,12}$", re.I)
-_ALL_OF_IT: Final = re.compile(
-    r"(?<![a-z])(?:tong (?:so|cong)|tat ca|toan (?:thanh pho|tinh|nganh))(?![a-z])"
-)
+_COMPARED: Final = late(r"(?:so (?:với|cùng kỳ)|cùng kỳ)[^,;.]{0,12}$", re.I)
+_ALL_OF_IT: Final = late(r"(?<![a-z])(?:tong (?:so|cong)|tat ca|toan (?:thanh pho|tinh|nganh))(?![a-z])")
 """The whole is asked for: then a sentence that tells it of the whole goes before one on a part."""
-_OPENING: Final = re.compile(r"(?:Căn cứ|Thực hiện|Kính gửi|Trên đây là)(?!\w)")
-_PART: Final = re.compile(
+_OPENING: Final = late(r"(?:Căn cứ|Thực hiện|Kính gửi|Trên đây là)(?!\w)")
+_PART: Final = late(
     r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|thị xã|Xã|Phường|Huyện|Quận|Thị trấn|Thị xã)\s([^\W\d_]\w*)"
 )
 """A part of the province, by its name: what holds of it is no answer where the whole is asked about."""
-_AIM: Final = re.compile(
+_AIM: Final = late(
     r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|phần đầu|dự kiến|kế hoạch|đến năm 20\d\d|tới năm 20\d\d)(?!\w)",
     re.I,
 )

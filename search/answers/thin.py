@@ -13,6 +13,7 @@ from kg.cards import DocumentCard
 from search.answers.fact_words import own_words
 from search.answers.facts import Fact
 from search.answers.fit import in_time, kept, softened
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
 from search.questions.papers import less_office
@@ -21,7 +22,7 @@ _ENOUGH: Final = 0.7
 """Share of the telling words of a subject that must stand in the title of one paper found or where it is cited."""
 _WRAPPING: Final = frozenset({"approves", "issues_with"})
 """What a paper does to the very thing that a subject tells: "đề án chợ nổi được phê duyệt tại quyết định nào"."""
-_WHICH: Final = re.compile(r"(?:^| )(?:nao|gi|may)$")
+_WHICH: Final = late(r"(?:^| )(?:nao|gi|may)$")
 _FEWEST: Final = 3
 """Telling words from which on a subject is weighed."""
 

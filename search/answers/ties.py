@@ -18,12 +18,13 @@ from search.answers.proofs import self_facts
 from search.answers.state import Reply, Work
 from search.answers.subjects import content
 from search.answers.ways import step
+from search.late_patterns import late
 from search.questions.model import Slot
 
 _WHERE: Final = tuple(
     re.compile(rf"(?<!\w){word}\s(\d+|[IVXL]+)(\w*)", re.I) for word in ("phụ lục", "chương", "điều", "khoản")
 )
-_POINT: Final = re.compile(r"điểm\s(\w+)", re.I)
+_POINT: Final = late(r"điểm\s(\w+)", re.I)
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 

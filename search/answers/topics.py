@@ -22,10 +22,11 @@ from kg.view import GraphView
 from search.answers.fit import fits, in_time
 from search.answers.model import PassageText
 from search.answers.passages import paragraphs
+from search.late_patterns import late
 from search.questions.fold import words
 from search.questions.model import Slot
 
-SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ỵ“\"(])|\n+")
+SENTENCE: Final = late(r"(?<=[.!?])\s+(?=[A-ZÀ-Ỵ“\"(])|\n+")
 _LEAD: Final = 400
 
 
@@ -52,10 +53,10 @@ class _Cited:
     rank: int
 
 
-_MAY_CITE: Final = re.compile(r"\d[^.;]{0,24}[/\-–—]")
+_MAY_CITE: Final = late(r"\d[^.;]{0,24}[/\-–—]")
 """A number with a mark of a symbol soon after it: without one a sentence cites nothing by symbol."""
 _FAR: Final = 0.5
-_BASIS: Final = re.compile(
+_BASIS: Final = late(
     r"(?:căn cứ|thực hiện|triển khai|theo|trên cơ sở|cụ thể hóa|quán triệt|chấp hành|dựa trên|tại)\W+(?:[^\W\d]+\W+){0,8}$",
     re.I,
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from search.answers.states import state_told, told_of
 from search.answers.text import ACTIVE, asked_label, on_day, slot_label, which
+from search.late_patterns import late
 from search.questions.fold import fold, word_set, words
 from search.questions.model import OWN, Question
 
@@ -28,7 +28,7 @@ _ASKED: Final = {
 }
 
 
-_OF_LEVEL: Final = re.compile(
+_OF_LEVEL: Final = late(
     r"^(?:(?:(?:của|ở|tại|cua|o|tai) )?(?:thành phố|tỉnh|huyện|quận|xã|phường|thanh pho|tinh|huyen|quan|xa|phuong)(?: (?:đã|đang|có|da|dang|co))* )?(?:về|ve|about) (?=\S)"
 )
 
@@ -55,9 +55,7 @@ def said_subject(question: Question) -> str:
     return _OF_LEVEL.sub("", told)
 
 
-_SPOKEN_OF: Final = re.compile(
-    r"(?<![a-z])(?:nhac|vien dan|trich dan|dan chieu|de cap|cited|mentioned)(?![a-z])"
-)
+_SPOKEN_OF: Final = late(r"(?<![a-z])(?:nhac|vien dan|trich dan|dan chieu|de cap|cited|mentioned)(?![a-z])")
 
 
 def spoken_of_most(question: Question) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
@@ -13,12 +12,13 @@ from kg.trees import shortest_way
 from search.answers import text as say
 from search.answers.facts import Fact, merged
 from search.answers.state import Reply, Work
+from search.late_patterns import late
 from search.questions.fold import fold
 
-_ASKS: Final = re.compile(
+_ASKS: Final = late(
     r"(?<![a-z])(?:duong (?:noi|lien ket|dan)|(?:moi )?lien (?:he|quan|ket)|noi (?:voi|tu)|ket noi)(?![a-z])"
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     r"\W*(?:(?:hay |cho biet |chi ra |tim |ve |so do )*(?:con |cac )?(?:moi )?(?:duong|lien|quan|noi|ket|he|dan|giua|tu|den|toi|va|voi|nhau|co|nao|gi"
     r"|the|nhu|ra sao|la|khong|duoc|cua|hai|van ban)\W*)*"
 )

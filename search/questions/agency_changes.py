@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import PROVINCES
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Direction, Question
 from search.questions.patterns import document_pattern
 
-_CHANGED: Final = re.compile(
+_CHANGED: Final = late(
     r"(?<![a-z])(?:(?<!van ban )hop nhat|sap nhap|sat nhap|nhap (?:vao|voi|chung)|(?:duoc )?doi ten|truoc (?:day|kia)(?= (?:gom|bao gom|thuoc|co nhung|tung))|ten cu|ten goi cu|tien than|ke thua"
     r"|(?:truoc (?:day|kia|do)|cu) (?:la|goi la|ten la|mang ten|co ten)|(?:nay|hien nay|hien tai|bay gio|gio) (?:la|goi la|ten la|thuoc|doi thanh)"
     r"|thanh lap (?:tu|tren co so)|hinh thanh tu|chia tach|tach ra|merge[ds]?(?: into| with)?|renamed|formerly|used to be)(?![a-z])"
 )
-_BODY: Final = re.compile(
+_BODY: Final = late(
     r"(?<![a-z])(?:so|(?<!van )ban|phong|cuc|chi cuc|tong cuc|vu|bo|uy ban|hoi dong|trung tam|van phong|thanh tra|ubnd|department|ministry) (?!(?:nao|gi|theo|voi|tai day)(?![a-z]))[a-z]"
 )
 
@@ -31,14 +32,14 @@ def _place() -> re.Pattern[str]:
     )
 
 
-_ASKS: Final = re.compile(
+_ASKS: Final = late(
     r"(?<![a-z])(?:nao|gi|dau|ai|khi nao|bao gio|ngay nao|luc nao|may|bao nhieu|khong|chua|which|what|when|where)(?![a-z])"
 )
-_BACKWARD: Final = re.compile(
+_BACKWARD: Final = late(
     r"(?<![a-z])(?:(?:tu|gom) (?:nhung|cac)|tu (?:so|ban|phong|co quan) nao|truoc|tien than|ten cu|formerly|used to)(?![a-z])"
 )
 """Words that ask what an agency was before."""
-_PAPERS: Final = re.compile(
+_PAPERS: Final = late(
     r"(?<![a-z])(?:van ban|quyet dinh|nghi quyet|nghi dinh|luat|thong tu|ke hoach|cong van|chi thi|chuong trinh|huong dan|thong bao|vbhn) (?:nao|gi)|(?:which|what) (?:document|decision|resolution)"
 )
 

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.patterns import type_words
 from search.questions.words import UNITS
@@ -22,7 +23,7 @@ _CARRY: Final = (
     r"(?:(?:to chuc )?trien khai(?: thuc hien)?|(?:to chuc )?thuc hien|cu the hoa|thi hanh|lam(?: theo)?)"
 )
 _END: Final = r"(?: chua| khong| roi)?[ ?.!]*$"
-_TELL: Final = re.compile(
+_TELL: Final = late(
     r"(?:, (?:va )?| va | (?=(?:duoc )?(?:neu|ghi) ))(?:(?:do |cu the )?la |o |mang |co |bang |(?:duoc )?(?:neu|ghi)(?: ro)? )*(?:van ban )?so(?: (?:may|bao nhieu|hieu(?: gi| nao| bao nhieu)?|nao))?(?:,? ngay(?: (?:may|nao|thang nao))?)?[ ?.!]*$"
 )
 """ "…, số mấy?": a paper that is found is told with its number anyway."""
@@ -76,13 +77,11 @@ def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(shape), told) for shape, told in rows)
 
 
-_PROJECTS: Final = re.compile(
-    r"(ban quản lý|ban quan ly) (?:dự án|du an)(?= (?:nào|nao)(?!\w))", re.IGNORECASE
-)
+_PROJECTS: Final = late(r"(ban quản lý|ban quan ly) (?:dự án|du an)(?= (?:nào|nao)(?!\w))", re.IGNORECASE)
 """A board is asked for, not its projects."""
-_MAY: Final = re.compile(r"^(?:sau|tu|ke tu) |(?:^| )(?:bao nhieu|may) |:| lam(?: theo)?(?![a-z])")
+_MAY: Final = late(r"^(?:sau|tu|ke tu) |(?:^| )(?:bao nhieu|may) |:| lam(?: theo)?(?![a-z])")
 """What each shape cannot do without: quick to look for, while the shapes take long to compile."""
-_OTHER_PAPER: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai)(?![a-z])")
+_OTHER_PAPER: Final = late(r"(?<![a-z])(?:nao|gi|ai)(?![a-z])")
 
 
 def by_askers(text: str) -> str:
@@ -106,7 +105,7 @@ def by_askers(text: str) -> str:
     return text
 
 
-_ASKS_WHO: Final = re.compile(rf"(?:^|[ ,]){_BODY} nao(?![a-z])")
+_ASKS_WHO: Final = late(rf"(?:^|[ ,]){_BODY} nao(?![a-z])")
 
 
 def _without_number(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, word_set
 from search.questions.model import Kind, Slot
@@ -17,28 +18,28 @@ from search.questions.patterns import ALSO_VERBS
 from search.questions.shapes import about
 from search.questions.spans import Token
 
-_WHAT: Final = re.compile(r"(?P<verb>[a-z]+ [a-z]+|lenh) gi")
-_OF: Final = re.compile(r"\s*(?:la )?(?:cua|do) ?")
-_BEARING: Final = re.compile(r"(?:co|mang|la|danh) so(?: hieu| ky hieu| thu tu)? (?P<number>\d{1,5})")
-_UP_TO: Final = re.compile(
+_WHAT: Final = late(r"(?P<verb>[a-z]+ [a-z]+|lenh) gi")
+_OF: Final = late(r"\s*(?:la )?(?:cua|do) ?")
+_BEARING: Final = late(r"(?:co|mang|la|danh) so(?: hieu| ky hieu| thu tu)? (?P<number>\d{1,5})")
+_UP_TO: Final = late(
     r"(?!.*(?:ban hanh|ky|cua))(?:(?:cho )?(?:den|toi|trong|keo dai)|bao lau|how long|thoi han|giai doan|thoi gian)(?![a-z])"
 )
 """How a day or a time is asked for that is no paper's own day."""
-_BEFORE: Final = re.compile(r"(?<![a-z])(?:truoc|sau|cham nhat|muon nhat|som nhat|han)(?: vao| la| den)? $")
-_ANY_DAY: Final = re.compile(r"ngay (?:gi|nao)$")
-_OF_WHAT: Final = re.compile(r"(?:ve|doi voi|cho|trong|de) ")
-PROVISION: Final = re.compile(
+_BEFORE: Final = late(r"(?<![a-z])(?:truoc|sau|cham nhat|muon nhat|som nhat|han)(?: vao| la| den)? $")
+_ANY_DAY: Final = late(r"ngay (?:gi|nao)$")
+_OF_WHAT: Final = late(r"(?:ve|doi voi|cho|trong|de) ")
+PROVISION: Final = late(
     r"(?<![a-z])(?:diem (?P<point>[a-z]{1,2}),? )?(?:(?:cua )?khoan (?P<clause>\d{1,3}[a-z]?),? )?(?:(?:cua )?dieu (?P<article>\d{1,3}[a-z]?))(?![\w/])"
 )
 """A provision as a question names it, folded."""
-_MUST: Final = re.compile(r"(?:^|\s)(?:phai|can phai)(?:\s|$)")
+_MUST: Final = late(r"(?:^|\s)(?:phai|can phai)(?:\s|$)")
 _NOT_A_DEED: Final = word_set(
     "la lan dau tien chinh thuc moi nhat cu nhat sau cung truoc nhat vay the cuoi roi luc"
 )
 """Words beside the asking word that tell of no deed of its own."""
 
 
-_MATTER: Final = re.compile(
+_MATTER: Final = late(
     r"^(?:nguon )?(?:kinh phi|ngan sach|nguon von|von|thoi gian|thoi han|tien do|lo trinh|muc tieu|chi tieu|nhiem vu|giai phap|doi tuong|pham vi|ket qua|trach nhiem|nguon luc|dieu kien)"
     r"(?: [a-z]+){0,3}? (?:thuc hien|trien khai|thi hanh|ap dung|cua|trong|theo) "
 )

@@ -10,16 +10,17 @@ from typing import Final
 
 from ingest import symbols
 from ingest.agencies.codes import central_issuer
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import WORD, between
 from search.questions.spans import Token
 from search.questions.words import ENGLISH_TYPES
 
-_GLUE: Final = re.compile(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|hoac|hay|la|of|dated|by|the|or|and)[\s(]+)*")
+_GLUE: Final = late(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|hoac|hay|la|of|dated|by|the|or|and)[\s(]+)*")
 
 
-_HERE: Final = re.compile(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")
+_HERE: Final = late(r"(?:^|\s)(?:o|tai|tren|tren dia ban|trong|in|cho)\s*(?:dia ban\s*)?$")
 
 
 _TAKES: Final = {"C": "Aa", "D": "AaY", "Q": "AaY", "U": "AaY", "T": "AaY", "c": "A", "n": "Y"}
@@ -75,7 +76,7 @@ def _of_centre(token: Token) -> bool:
     return symbol is not None and any(code == "TW" or central_issuer(code) for code in symbol.issuers)
 
 
-_ENGLISH_TYPE: Final = re.compile(rf"(?:{'|'.join(ENGLISH_TYPES)})(?= |$)")
+_ENGLISH_TYPE: Final = late(rf"(?:{'|'.join(ENGLISH_TYPES)})(?= |$)")
 
 
 def own_in_front(folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -96,10 +97,10 @@ def own_in_front(folded: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 _SUBJECT: Final = frozenset("IQUcPpVL")
-_APART: Final = re.compile(r",|;|\bthi\b|(?:^|\s)(?:o|tai|tren|tren dia ban|in|at)\s*(?:dia ban\s*)?$")
+_APART: Final = late(r",|;|\bthi\b|(?:^|\s)(?:o|tai|tren|tren dia ban|in|at)\s*(?:dia ban\s*)?$")
 
 
-_ROW: Final = re.compile(r"(?: ?\(?cu\)?)?\s*(?:,|,? ?va|,? ?cung)\s*(?:(?:tinh|thanh pho) )?")
+_ROW: Final = late(r"(?: ?\(?cu\)?)?\s*(?:,|,? ?va|,? ?cung)\s*(?:(?:tinh|thanh pho) )?")
 
 
 def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
@@ -145,7 +146,7 @@ def _goes_on(folded: str, tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and (_tells_named(folded, tokens, at - 1) or _goes_on(folded, tokens, at - 1))
 
 
-_ABOUT_IT: Final = re.compile(
+_ABOUT_IT: Final = late(
     r"(?:^|\s)(?:ve|cho|voi|phat trien|tren dia ban|o|tai)(?: (?:tinh|thanh pho|tp\.?))? $"
 )
 
@@ -161,7 +162,7 @@ def _of_class(folded: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-_UNIT: Final = re.compile(r"(?:^|\s)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
+_UNIT: Final = late(r"(?:^|\s)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 
 
 def merge(slot: Slot, more: Slot) -> Slot:
@@ -193,7 +194,7 @@ def _one_placed(slot: Slot, more: Slot) -> bool:
     return bool(bears and more.issuers and not more.place and not slot.or_places)
 
 
-_SUBJECT_OF: Final = re.compile("(?P<d>D)[AaY]*(?P<w>w)(?P<c>C)P")
+_SUBJECT_OF: Final = late("(?P<d>D)[AaY]*(?P<w>w)(?P<c>C)P")
 
 
 def told_about(text: str, tokens: Sequence[Token]) -> list[Token]:
@@ -208,7 +209,7 @@ def told_about(text: str, tokens: Sequence[Token]) -> list[Token]:
     return [*tokens[: match.start("w")], middle, *tokens[match.end("c") :]]
 
 
-_MAIN: Final = re.compile(
+_MAIN: Final = late(
     r"B[AaYI]*[TQ]Vx?|[PpIAad]*V[AaYBdPIt]*[QUx]|[PpdBtLKN]+[AaYI]*[QU][AaY]*[PI]*(?:V|F|K|I|$)|[AaPI]*[BdtF][AaYI]*[QU]|[PpIAad]*V?c$"
 )
 

@@ -6,20 +6,21 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Question, Slot
 from search.questions.patterns import type_words
 from search.questions.spans import Scanner
 
-_FIRST: Final = re.compile(
+_FIRST: Final = late(
     r"(?:ngoai|tru|ben canh|khong ke|khong tinh|bo qua)(?: cac| nhung| hai)? (?P<known>[^?]{4,160}?)(?: (?:ra|da (?:biet|neu|co)))*(?:, thi|,| thi)? (?P<still>(?=con )|(?<=, ))"
 )
-_LAST: Final = re.compile(
+_LAST: Final = late(
     r",? (?:ngoai|khong ke|khong tinh|ben canh)(?: cac| nhung| hai)? (?P<known>[^,?]{4,100}\d[^,?]{0,60}?)(?: ra)?(?=[ ?.]*$)"
 )
-_LAW: Final = re.compile(r"(?:bo luat|luat|phap lenh) [a-z]+(?:,? [a-z]+){0,14}")
-_STILL: Final = re.compile(r"(?<![a-z])con (?:co )?(?=(?:(?:nhung|cac) )?[a-z ]{2,40}? (?:nao|gi)(?![a-z]))")
+_LAW: Final = late(r"(?:bo luat|luat|phap lenh) [a-z]+(?:,? [a-z]+){0,14}")
+_STILL: Final = late(r"(?<![a-z])con (?:co )?(?=(?:(?:nhung|cac) )?[a-z ]{2,40}? (?:nao|gi)(?![a-z]))")
 
 
 def without_known(text: str, lexicon: Lexicon) -> tuple[str, tuple[Slot, ...]] | None:

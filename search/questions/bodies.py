@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import By
 from search.questions.patterns import type_words
@@ -31,12 +32,12 @@ _MAKE: Final = (
 _SEVERAL: Final = r"(?:(?:nhung|cac|mot|mot so) )?"
 _LISTING: Final = r"(?:(?:hay|xin|cho (?:toi |em )?biet|liet ke|ke ten|ke ra|thong ke|danh sach|neu|tim) )*"
 _WHEN: Final = r"(?:(?:trong|vao) )?(?:(?:\d{1,2} thang (?:dau|cuoi) )?(?:cua )?nam|thang \d{1,2}(?: nam)?|quy \S{1,3}(?: nam)?) ?/? ?(?:19|20)\d\d,? "
-_LEADS: Final = re.compile(
+_LEADS: Final = late(
     r" (?:ve|nham|de|nam|trong|tu|den|truoc|sau|giai doan|nhiem ky|quy|thang|\d|thuc hien|trien khai|cu the|huong dan|quy dinh"
     r"|can cu|sua|thay|bai|huy|duoc|bi|do|cua|theo|va|con|het|moi nhat|cu nhat|nao|gi|khong|chua|\?|$)"
 )
 """What stands behind a word for papers that asks for them, and is not their subject."""
-_WHETHER: Final = re.compile(r"[ ,]*(?:hay )?(?:khong|chua|ko)?(?: (?:vay|a|nhi|the))?[ ?.!]*$")
+_WHETHER: Final = late(r"[ ,]*(?:hay )?(?:khong|chua|ko)?(?: (?:vay|a|nhi|the))?[ ?.!]*$")
 _WRAPPED: Final = frozenset({"quy che", "quy dinh", "dieu le"})
 _FEWEST: Final = 2
 
@@ -101,7 +102,7 @@ def _stated() -> re.Pattern[str]:
     )
 
 
-_ASKED: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao)(?![a-z])")
+_ASKED: Final = late(r"(?<![a-z])(?:nao|gi|ai|dau|may|bao nhieu|khong|chua|the nao|ra sao)(?![a-z])")
 
 
 def _of_all(text: str, folded: str) -> Restated | None:

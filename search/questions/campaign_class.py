@@ -3,17 +3,17 @@ campaigns asked for by their order or by the one they are part of."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Order, Question, Slot, Where
 from search.questions.slots import slot_at
 from search.questions.spans import Token
 
-_CLASS: Final = re.compile("(?P<q>[QUT])[AaYPI]*(?P<v>V)(?P<o>Q)[AaYd]*P?(?:V[AaYy]*)?$")
+_CLASS: Final = late("(?P<q>[QUT])[AaYPI]*(?P<v>V)(?P<o>Q)[AaYd]*P?(?:V[AaYy]*)?$")
 
 
 def of_campaigns(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:
@@ -40,10 +40,10 @@ def of_campaigns(base: Question, tokens: Sequence[Token], shape: str) -> Questio
 
 
 _HEAD: Final = r"(?:phong trao(?: thi dua)?(?: yeu nuoc)?|dot thi dua|cuoc van dong)"
-_FIRST: Final = re.compile(
+_FIRST: Final = late(
     rf"(?:(?:cac|nhung|\d+) )?{_HEAD}(?: nao)?(?: duoc)?(?: phat dong)? (?:(?P<new>(?:moi|gan day|gan)(?: phat dong)? nhat)|(?P<old>(?:cu|som|lau) nhat|dau tien))(?: la (?:gi|phong trao nao|nao))?[ ?.!]*"
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = late(
     rf"(?P<whole>{_HEAD} \S.*?) (?:gom|bao gom|co|duoc cu the hoa (?:bang|thanh)|chia thanh) (?:co )?(?:nhung |cac )?{_HEAD}(?: (?:cua )?(?:dia phuong|co so|thanh phan|nhanh|con|nganh|cap duoi))* nao(?: cua (?:dia phuong|co so))?[ ?.!]*"
 )
 

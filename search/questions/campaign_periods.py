@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Period
 
-PERIOD: Final = re.compile(
+PERIOD: Final = late(
     r"(?:(?:trong|từ|tu|in)\s+)?(?:(?:giai đoạn|giai doan|năm|nam)\s+|(?<=in )|(?<=period ))(20\d\d)(?:\s*(?:-|–|đến|den|to)\s*(?:(?:năm|nam)\s+)?(20\d\d))?",
     re.IGNORECASE,
 )

@@ -9,35 +9,34 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Previous
 from search.questions.patterns import type_words
 from search.questions.spans import Scanner, Token
 
-_ONLY: Final = re.compile(
+_ONLY: Final = late(
     r"(?:(?:toi|minh|em) )?(?:chi|loc)(?: (?:can|muon|lay|xem|tinh|ke|liet ke|giu(?: lai)?|gom|ra|lai|hoi|nhung cai))*(?= )"
 )
-_TURN: Final = re.compile(
-    r"(?:(?:the|vay|a),? )?con(?= (?:cua|o|tai|do|nam|trong|thang|quy|giai doan|[a-z]))"
-)
-_TAIL: Final = re.compile(
+_TURN: Final = late(r"(?:(?:the|vay|a),? )?con(?= (?:cua|o|tai|do|nam|trong|thang|quy|giai doan|[a-z]))")
+_TAIL: Final = late(
     r"(?:,? (?:thi sao|the nao|thoi|co khong|thi co|nhe|a|vay|nao|co nhung gi|co gi))*[ ?.!]*$"
 )
-_JOINS: Final = re.compile(
+_JOINS: Final = late(
     r"(?:cua|o|tai|do|ban hanh|trong|nam|va|hoac|cac|nhung|ma|thuoc|tren dia ban|tinh|thanh pho|da|con|het|hieu luc|dang|co|khoang|,| )*"
 )
-_STATE: Final = re.compile(r"(?:da |dang |van )*(?:con|het) hieu luc")
-_LAUNCHER: Final = re.compile(
+_STATE: Final = late(r"(?:da |dang |van )*(?:con|het) hieu luc")
+_LAUNCHER: Final = late(
     r"(?:do )?(?:ai|co quan nao|don vi nao|noi nao)(?: da| la nguoi)* (?:phat dong|khoi xuong)[ ?.!]*"
 )
 
 
-_CAMPAIGN: Final = re.compile(
+_CAMPAIGN: Final = late(
     r"(?:phong trao|cuoc van dong|dot thi dua|chien dich) (?!.*(?<![a-z])(?:nao|gi|ai|may|khong|khi)(?![a-z]))"
 )
 """A campaign named and nothing asked of it."""
-_ANY_KIND: Final = re.compile(r"(?:van ban|tai lieu|giay to|cai)(?: nao)?")
+_ANY_KIND: Final = late(r"(?:van ban|tai lieu|giay to|cai)(?: nao)?")
 
 
 @lru_cache(maxsize=1)

@@ -3,14 +3,14 @@ những luật nào". The law is then what is asked about, and the decision only
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.spans import Token
 
-_WITHIN: Final = re.compile(
+_WITHIN: Final = late(
     r"^[Zw]?(?P<t>T)[IAaYPV]*b+N?[AaY]*(?P<d>D)[AaY]*(?=[PIdp]*V[AaYBdtPIw]*[QUxc]|[Pd]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
 _NAMES: Final = ("cites", "based_on", "implements", "guides", "amends", "replaces", "repeals")

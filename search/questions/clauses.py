@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold
 from search.questions.patterns import type_words
@@ -31,8 +32,8 @@ _NOT: Final = r"(?P<not>(?:chua|khong|ko|chang|not|never|no)(?: longer| he| tung
 _STRONG: Final = r"(?:nhung|song|dong thoi|ma|but|yet|though)(?: lai| ma| van| cung| thi| hien| nay)*"
 _WEAK: Final = r"(?:(?: va| roi| and)(?: cung| dong thoi| hien| nay| van)*|,)"
 _ADVERB: Final = r"(?:(?:da|dang|van|hien|nay|con|cung|tung|have been|has been|are|is|was|were|been) )*"
-_PAIR: Final = re.compile(r"(?<![a-z])vua (?P<one>.+?),? vua (?P<two>.+)$")
-_TAIL: Final = re.compile(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|(?<!thay )the))*\s*[?.!]*\s*$")
+_PAIR: Final = late(r"(?<![a-z])vua (?P<one>.+?),? vua (?P<two>.+)$")
+_TAIL: Final = late(r"(?:\s+(?:khong|chua|ko|hay khong|vay|a|nhi|(?<!thay )the))*\s*[?.!]*\s*$")
 
 
 _WHO: Final = (
@@ -138,13 +139,13 @@ def _bare(clause: str) -> str:
     return clause[: tail.start()].strip(" ,?.") if tail else clause.strip(" ,?.")
 
 
-_PARTED: Final = re.compile(
+_PARTED: Final = late(
     r"\s*[,;]\s*(?:va|roi|and|nhung)\s+|\s*(?<!sua doi)[,;?.]\s+|\s*[,;?.]\s+(?!bo sung(?! (?:gi|nao)(?![a-z])))|\s+(?:va|roi|and)\s+"
 )
 """ "Sửa đổi, bổ sung" is one thing done."""
 
 
-_BETWEEN: Final = re.compile(r"(?<![a-z])giua (?:(?! va )[^,;?.])*$")
+_BETWEEN: Final = late(r"(?<![a-z])giua (?:(?! va )[^,;?.])*$")
 """Whoever is told first behind "giữa" has the other one behind "và"."""
 
 

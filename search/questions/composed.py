@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final, Literal
 
+from search.late_patterns import late
 from search.questions.agency_changes import agency_change
 from search.questions.attach import merge
 from search.questions.beyond import with_known, without_known
@@ -33,7 +34,7 @@ _OF_SUBJECT: Final = frozenset({"expires", "status"})
 """What is asked of the sentence's subject: "D được sửa đổi bởi văn bản nào và hết hiệu lực khi nào" asks when D ends."""
 _MORE: Final = OWN | SETS | {"agency"}
 _SAME: Final = "văn bản được hỏi"
-_IN_LIBRARY: Final = re.compile(
+_IN_LIBRARY: Final = late(
     r"(?:da |co |hien )*(?:duoc )?(?:luu |toan van |ban day du )*(?:trong|o|tai) (?:kho|thu vien|he thong)(?: van ban)? (?:hay )?(?:khong|chua|ko)[ ?.]*$"
 )
 """Whether a document is held, asked: its card tells."""
@@ -41,7 +42,7 @@ _SIDES: Final[dict[str, Literal["after", "before", "same day"]]] = {
     "sau": "after", "after": "after", "truoc": "before", "before": "before", "cung ngay voi": "same day", "cung ngay": "same day",
 }  # fmt: skip
 _AMONG: Final = "trong số văn bản vừa nêu"
-_ASKED_OF: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])")
+_ASKED_OF: Final = late(r"(?<![a-z])(?:nao|gi|ai|may|bao nhieu)(?![a-z])")
 
 
 def composed(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
@@ -167,10 +168,8 @@ def _of_years(text: str, lexicon: Lexicon) -> Question | None:
 
 def _beside(text: str, lexicon: Lexicon) -> Question | None:
     """ "Văn bản nào ban hành sau Kế hoạch 150/KH-UBND": a class by the day of a named document."""
-    match = re.search(
-        rf" (?:(?:duoc )?(?:ban hanh|ky|ra doi) )?(?P<side>{'|'.join(_SIDES)}) (?P<doc>(?:{type_words()}) .*)$",
-        fold(text),
-    )
+    side = rf" (?:(?:duoc )?(?:ban hanh|ky|ra doi) )?(?P<side>{'|'.join(_SIDES)})"
+    match = re.search(rf"{side} (?P<doc>(?:{type_words()}) .*)$", fold(text))
     if match is None or not match.start():
         return None
     document = read_clause(text[match.start("doc") :].strip(" ?."), lexicon)
@@ -219,7 +218,7 @@ def _with_others(text: str, lexicon: Lexicon, previous: Previous | None) -> Ques
     return replace(question, text=text, others=tuple(others))
 
 
-_OF_AGENCY: Final = re.compile("[AaYP]*[Aa][AaYIP]*[QU][AaY]*|[QU][AaY]*[Aa][AaY]*")
+_OF_AGENCY: Final = late("[AaYP]*[Aa][AaYIP]*[QU][AaY]*|[QU][AaY]*[Aa][AaY]*")
 
 
 def _names_class(piece: str, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.asking import asks_of_text, of_matter
 from search.questions.fold import fold
 from search.questions.frames import (
@@ -45,7 +46,7 @@ from search.questions.turned import (
 from search.questions.unnamed import conditions, unnamed
 from search.questions.untold import agencies_with, named_in
 
-_ASKING: Final = re.compile(
+_ASKING: Final = late(
     r"(?<![a-z0-9])(?:bao nhieu|may|the nao|ra sao|vi sao|tai sao|sao|khong|chua|how|why)(?![a-z0-9])"
 )
 

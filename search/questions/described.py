@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.description import description_of
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
@@ -20,25 +21,25 @@ _HARD: Final = frozenset("QUcGHSWOxmnND")
 _SOFT: Final = frozenset("PpdBIVJtFkK")
 _ASKED: Final = frozenset("QUx")
 _BEFORE: Final = frozenset("VZNBtdPLpxsHOk")
-_SUFFERS: Final = re.compile("[aAYIBybtp]*(?P<p>P)[AaY]*V[BbdtAaY]*[QUx][AaY]*")
+_SUFFERS: Final = late("[aAYIBybtp]*(?P<p>P)[AaY]*V[BbdtAaY]*[QUx][AaY]*")
 """A subject, whatever words of the grammar it holds, and what was done to the paper on it."""
 _OF_PAPERS: Final = (("based_on",), ("amends",), ("replaces",), ("repeals",))
 """What papers alone do."""
-_ALSO_PAPERS: Final = re.compile(r"(?:bao cao|huong dan)(?= |$)")
+_ALSO_PAPERS: Final = late(r"(?:bao cao|huong dan)(?= |$)")
 _FEWEST: Final = 2
 _OTHERS: Final = frozenset("PpVdB")
-_TO_MAKE: Final = re.compile(
+_TO_MAKE: Final = late(
     r"(?:^| )(?:de|khi|luc) (?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung)(?: thao| ra| nen)? $"
 )
-_DONE_BY: Final = re.compile("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
+_DONE_BY: Final = late("[Aa][AaY]*(?P<v>[VI])[AaY]*(?P<w>V)[QUxc]")
 _DOING: Final = frozenset({"launches", "approves", "implements"})
-_LOOSE: Final = re.compile(r"(?: (?:de|nham|co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
+_LOOSE: Final = late(r"(?: (?:de|nham|co|la|thi|gom|da|do|theo|tren|nhung|cac))+ ?$")
 _VERBLESS: Final = frozenset("PpdBbtIyAaY")
-_ISSUING: Final = re.compile(
+_ISSUING: Final = late(
     r"[ ,]*(?:(?:da |duoc |bi )*(?:phe duyet|duyet|ban hanh|thong qua|cong bo|ra doi|ky|quy dinh)(?: va)? ?)+(?:(?:vao |trong )?(?:nam )?(?:19|20)\d\d ?)?$"
 )
 """How a paper came about, told after what it is about."""
-_GROUNDS: Final = re.compile(
+_GROUNDS: Final = late(
     r"[ ,:]*(?:(?:thi|la|da|duoc|gom|co|nhung|cac|tren|dua|theo) )*(?:can cu|co so|tren|dua|trien khai|thuc hien|cu the hoa)"
 )
 
@@ -175,7 +176,7 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
     return None
 
 
-_MAKER: Final = re.compile(r"(?:^| )(?:cua|do|tu|ben|phia)(?: (?:cac|lien))? ?$")
+_MAKER: Final = late(r"(?:^| )(?:cua|do|tu|ben|phia)(?: (?:cac|lien))? ?$")
 
 
 def _acted_upon(folded: str, tokens: Sequence[Token], stop: int) -> bool:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.papers import YEAR, Description, plain
 from search.questions.spans import Token
 
-_ACTS: Final = re.compile(
+_ACTS: Final = late(
     r" (?:cua |do )|(?: lien| cac)? (?:bo|so|ban|uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|cuc|tong cuc|tinh|thanh)(?= |$)"
 )
 """Agencies that issue papers, right after the type word."""
-_SENT: Final = re.compile(r"(?<![a-z])gui(?: (?:den|toi|cho|ve|len))? $")
+_SENT: Final = late(r"(?<![a-z])gui(?: (?:den|toi|cho|ve|len))? $")
 """To whom a paper was sent, which is in no title."""
 
 

@@ -3,15 +3,15 @@ is asked for, not of its issue."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Question, Where
 
 _ENDING: Final = frozenset({"repeals", "replaces"})
-_SINCE: Final = re.compile(r"^(?:ke tu|tu|bat dau tu|tinh tu)(?: ngay)? ")
+_SINCE: Final = late(r"^(?:ke tu|tu|bat dau tu|tinh tu)(?: ngay)? ")
 
 
 def with_end_days(where: Where, question: Question) -> Where:

@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
+
 _WORDS: Final = """
 rural(?:[- ](?:areas?|communes?|countryside))? = nông thôn
 house|housing|home|dwelling = nhà
@@ -102,11 +104,11 @@ reduc(?:e|es|ing) = giảm
 develop(?:s|ing) = phát triển
 build(?:s|ing) = xây dựng
 """
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = late(
     r"(?<![\w-])(?:the|which|what|who|whose|when|how|list|show|find|plans?|documents?|decisions?|campaigns?|movements?)(?![\w-])",
     re.IGNORECASE,
 )
-_HEAD_LAST: Final = re.compile(
+_HEAD_LAST: Final = late(
     r"(?<![\w-])(?P<name>[^\s?.]*[^\x00-\x7f][^?.]*?)(?: emulation)? (?P<head>campaign|movement)(?![\w-])",
     re.IGNORECASE,
 )

@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Where
 from search.questions.orders import Lifted
 from search.questions.patterns import document_pattern
 
-_EXTENT: Final = re.compile(
+_EXTENT: Final = late(
     r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>mot phan|tung phan)|toan bo|hoan toan|toan phan)(?! (?:boi|bang|theo|tai|o) (?:[a-z]+ ){0,4}(?:nao|gi)(?![a-z]))"
     r"(?! (?:hoac|hay) )(?=[ ?.!]*$|,? (?:theo|tai|boi|bang|tu|ke tu|trong|khi|cua|nam|ngay|va|do|truoc|sau)(?![a-z]))"
 )
 """ "Hết hiệu lực một phần", never "bãi bỏ toàn bộ các quyết định" nor "toàn bộ hoặc một phần"."""
-_EITHER: Final = re.compile(r"(?:hieu luc|toan bo|mot phan),? (?:hoac|hay|va) ")
+_EITHER: Final = late(r"(?:hieu luc|toan bo|mot phan),? (?:hoac|hay|va) ")
 """Both are asked for: "hết hiệu lực hoặc bị bãi bỏ một phần"."""
-_OF_MANY: Final = re.compile(
-    r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|danh sach|danh muc)(?![a-z])"
-)
+_OF_MANY: Final = late(r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|danh sach|danh muc)(?![a-z])")
 
 
 def extent(text: str, lexicon: Lexicon) -> Lifted | None:

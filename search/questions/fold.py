@@ -6,10 +6,11 @@ the typed one, so both must have the same offsets. Cost: linear.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from search.late_patterns import late
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,12 +31,12 @@ _SAME: Final = {
     "’": "'",
     "‘": "'",
 }
-_SPACE: Final = re.compile(r"\s+")
-_MARKS: Final = re.compile(
+_SPACE: Final = late(r"\s+")
+_MARKS: Final = late(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
-_CODED: Final = re.compile(r"[\d/]")
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_CODED: Final = late(r"[\d/]")
+_WORD: Final = late(r"[a-z0-9]+")
 
 
 class _Plain(dict[int, str]):

@@ -7,18 +7,19 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import PROVINCES, predecessors, province
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Where
 from search.questions.orders import Lifted
 from search.questions.patterns import asked_pattern, document_pattern, type_pattern
 
-_FORMER: Final = re.compile(
+_FORMER: Final = late(
     r" ?(?:\(cu\)|(?<= )cu(?=[ ?.!]*$| (?:co|da|ban hanh|ra|ve|nam|trong|thuc hien|trien khai|nao|bi|duoc|con|het)(?![a-z])))"
 )
 
 
-_DENIED: Final = re.compile(
+_DENIED: Final = late(
     r"(?<![a-z])(?:khong(?: phai)?(?: la)?|ngoai|tru) (?:cua|do|thuoc|o)?(?: (?:cac|tinh|thanh pho|tp|ubnd|thanh uy|tinh uy))* ?$"
 )
 

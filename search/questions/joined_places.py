@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from ingest.places import province
+from search.late_patterns import late
 from search.questions.spans import Token
 
 _OLD: Final = r"(?: ?\(?cu\)?)?"
-_AND: Final = re.compile(rf"{_OLD}\s*(?:,|,? ?va|,? ?cung|,? ?voi)\s*(?:cua )?")
-_END: Final = re.compile(rf"{_OLD}(?![a-z])")
-_LEVEL: Final = re.compile(r" (?:tỉnh|thành phố)$")
+_AND: Final = late(rf"{_OLD}\s*(?:,|,? ?va|,? ?cung|,? ?voi)\s*(?:cua )?")
+_END: Final = late(rf"{_OLD}(?![a-z])")
+_LEVEL: Final = late(r" (?:tỉnh|thành phố)$")
 
 
 def join_places(folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -56,7 +56,7 @@ def _unit_office(folded: str, before: Sequence[Token], token: Token) -> Token | 
     return replace(last, end=token.end, slot=replace(last.slot, issuers=issuers))
 
 
-_OF_UNIT: Final = re.compile(r"(?P<office>\S.*?) (?P<kind>xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
+_OF_UNIT: Final = late(r"(?P<office>\S.*?) (?P<kind>xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 
 
 def _office_before(tokens: Sequence[Token]) -> int | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import between
 from search.questions.spans import Token
 
-_BETWEEN: Final = re.compile(r"\s*(?:(?:duoc|da) )*(?:ky ket |phoi hop |lien tich )*giua\s*")
-_OF: Final = re.compile(r"\s*(?:ky ket |phoi hop |lien tich )*(?:giua|cua)\s*")
-_WITH: Final = re.compile(r"\s*(?:,? ?va|voi|cung(?: voi)?)\s*")
+_BETWEEN: Final = late(r"\s*(?:(?:duoc|da) )*(?:ky ket |phoi hop |lien tich )*giua\s*")
+_OF: Final = late(r"\s*(?:ky ket |phoi hop |lien tich )*(?:giua|cua)\s*")
+_WITH: Final = late(r"\s*(?:,? ?va|voi|cung(?: voi)?)\s*")
 _JOINT_KINDS: Final = ("lien tich", "lien bo", "phoi hop", "lien nganh")
 _OWNERS: Final = frozenset("TQU")
 

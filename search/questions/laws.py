@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold, word_set
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
 from search.questions.spans import Token
 
 _LAWS: Final = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_WORD: Final = late(r"[a-z0-9]+")
 _STOPS: Final = word_set(
     "thì hiện năm ngày số do được bị ở đã đang còn từ khi vào mới là có không chưa này đó trong tại theo bằng bởi nào gì mà ra đến về cho như"
     " hay hoặc is are was of on in and for which"
@@ -25,23 +26,23 @@ _STOPS: Final = word_set(
 _DOUBTFUL: Final = word_set("tu do con moi ra hay nhu thi ma den so bang ve")
 """Stops that, typed without marks, may as well be half of a name: "đầu tư", "tự do", "môi trường"."""
 _FOLDED_STOPS: Final = frozenset(map(fold, _STOPS)) - _DOUBTFUL
-_AMENDING: Final = re.compile(
+_AMENDING: Final = late(
     r"\s*(?:sua doi|bo sung)(?:,? (?:bo sung))?(?: mot so)?(?: dieu)?(?: cua)?(?: cac)?\s*"
 )
 _NEVER: Final = frozenset("QUcGHOSWDCYPpBJeFKLNmZrntykx")
 
 
-_TELLS: Final = re.compile(
+_TELLS: Final = late(
     r"(?:quy dinh|cho phep|nghiem cam|yeu cau|de cap|sau (?:nay|do|khi)|nam (?:o|trong|tai)|hien (?:nay|gio|tai)|bay gio|truoc day"
     r"|huong dan(?= (?:nhung |cac )?(?:luat|bo luat|phap lenh|nghi dinh|nghi quyet|van ban)))(?![a-z])"
 )
 """What a law does, and when, stands behind its name."""
-_JOINS_ON: Final = re.compile(r"\s*(?:va|hoac|cung)\s*$")
-_ACTS_ON: Final = re.compile(r"\s*(?:va|hoac|cung|do|boi|bang)\s*$")
+_JOINS_ON: Final = late(r"\s*(?:va|hoac|cung)\s*$")
+_ACTS_ON: Final = late(r"\s*(?:va|hoac|cung|do|boi|bang)\s*$")
 """The same where papers are asked for behind it: "Luật Thủy lợi do nghị định nào hướng dẫn"."""
-_BRACKETS: Final = re.compile(r"\s*\(\s*(?P<name>[a-z][^()]*?)\s*\)")
-_NUMBER: Final = re.compile(r"\s*\(?\s*(?:luat )?(?:so\s*)?")
-_REST: Final = re.compile(r"(?: [a-z]+){1,8} so ")
+_BRACKETS: Final = late(r"\s*\(\s*(?P<name>[a-z][^()]*?)\s*\)")
+_NUMBER: Final = late(r"\s*\(?\s*(?:luat )?(?:so\s*)?")
+_REST: Final = late(r"(?: [a-z]+){1,8} so ")
 """What a name typed without marks may go on with behind a word that looks like a stop, before its number."""
 
 

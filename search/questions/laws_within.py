@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon, longest
 
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_WORD: Final = late(r"[a-z0-9]+")
 
 
 def law_within(text: str, lexicon: Lexicon, at: int) -> bool:

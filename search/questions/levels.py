@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.laws_within import law_within
 from search.questions.lexicon import Lexicon
@@ -20,7 +20,7 @@ _LEVELS: Final[tuple[tuple[str, str], ...]] = (
     ("sở", r"cac so(?:,? (?:ban,? )?nganh)?|cap so|so(?=[ ?.]*$)"),
     ("bộ", r"cac bo(?:,? (?:ban,? )?nganh)?|cap bo"),
 )
-_LEVEL: Final = re.compile(
+_LEVEL: Final = late(
     r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:(?:chinh quyen|co quan|cac) )*|(?<=van ban )|(?<=ke hoach )|(?<=ubnd ))(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_LEVELS))
     + r")(?: ban hanh)?(?![a-z]|(?<=cap xa) nao)"
@@ -32,7 +32,7 @@ _BARE_LEVELS: Final = (
     ("tỉnh", r"(?<=cac )(?:tinh(?:,? (?:va )?thanh(?: pho)?)?|thanh pho,? (?:va )?tinh)(?: (?:truc thuoc (?:trung uong|tw)|tren ca nuoc|trong ca nuoc|ca nuoc))?"),
     ("địa phương", r"(?<=cac )(?:dia phuong|tinh,? (?:thanh pho,? )?(?:va )?(?:huyen|dia phuong))(?: (?:tren|trong)? ?ca nuoc)?"),
 )  # fmt: skip
-_BARE_LEVEL: Final = re.compile(
+_BARE_LEVEL: Final = late(
     r"(?<![a-z])(?:^cac (?=(?:xa|phuong|huyen|quan|thi xa) (?:cua|thuoc) .*(?:phong trao|thi dua|van dong|chien dich) )|(?:(?<=ubnd )|(?<=uy ban nhan dan )|(?<=hdnd )|(?<=hoi dong nhan dan ))(?:cac )?|(?:cua|o|thuoc|do) cac )"
     + "(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_BARE_LEVELS))
@@ -40,7 +40,7 @@ _BARE_LEVEL: Final = re.compile(
     r"|dang|hien|con|het|chua|giai doan|quy dinh|quy|thang|truoc|sau|sua|thay|bai|phat dong)(?![a-z]))"
 )
 """ "UBND xã", "của các quận" with no name behind: any office of the level."""
-_WHOSE: Final = re.compile(r" (?:(?:cua|do) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) $")
+_WHOSE: Final = late(r" (?:(?:cua|do) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) $")
 _BODIES: Final = r"(?:ban|co quan)"
 _PARTY_ROWS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -60,16 +60,16 @@ _PARTY_ROWS: Final[tuple[tuple[str, str], ...]] = (
 )
 PARTY_LEVELS: Final = frozenset(name for name, _ in _PARTY_ROWS)
 """Bodies of the Party by their level, as `Where.level` has them."""
-_WHICH: Final = re.compile(r"(?<![a-z])nao(?![a-z])")
+_WHICH: Final = late(r"(?<![a-z])nao(?![a-z])")
 _SEVERAL: Final = 2
-_PARTY: Final = re.compile(
+_PARTY: Final = late(
     r"(?<![a-z])(?:(?:cua|do|o|thuoc) (?:cac )?|^(?:cac )?)(?:"
     + "|".join(f"(?P<l{i}>{shape})" for i, (_, shape) in enumerate(_PARTY_ROWS))
     + r")(?: ban hanh(?= ve| nam|[ ?.]*$))?(?=[ ?.!]*$| (?:nam|ve|co|da|ban hanh|ra|thuc hien|trien khai|huong dan|cu the hoa|bi|duoc|trong|tu|theo|de|con|het|vua|dang)(?![a-z]))"
 )
 
 
-_SENT: Final = re.compile(
+_SENT: Final = late(
     r"(?<![a-z])gui(?: cho| den| toi)?(?: (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan))? $"
 )
 """To whom papers are sent is not whose they are."""

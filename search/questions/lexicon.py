@@ -6,7 +6,6 @@ first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import Final
 
 from ingest.agencies.codes import CENTRAL, LOCAL
 from ingest.places import province
+from search.late_patterns import late
 from search.questions.bearing import Bearing
 from search.questions.fold import words
 from search.questions.known_papers import KnownPapers
@@ -53,14 +53,14 @@ _CENTRAL_EXTRA: Final[dict[str, str]] = {
     "Bộ Giao thông": "Bộ Giao thông",
     "Mặt trận Tổ quốc": "Mặt trận Tổ quốc",
 }
-_LEVEL: Final = re.compile(r"(?<=\S) (?:tỉnh|thành phố|TP\.?) (?=[A-ZĐ])")
-_FIRST_FIELD: Final = re.compile(r"(?:Sở|Bộ|Ban) [^,]+?(?=(?: và|,) [A-ZĐ])")
+_LEVEL: Final = late(r"(?<=\S) (?:tỉnh|thành phố|TP\.?) (?=[A-ZĐ])")
+_FIRST_FIELD: Final = late(r"(?:Sở|Bộ|Ban) [^,]+?(?=(?: và|,) [A-ZĐ])")
 """What people call "Sở Giáo dục và Đào tạo": by its first field."""
 CAPITALS: Final = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 SMALL: Final = CAPITALS.replace("A-Z", "a-z").lower()
 SURNAMES: Final = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Tô|Lương|Mai|Đào|Cao|Tạ|Tống|Châu|Quách|Lâm|Thái|Vương|Trịnh|Đoàn|Phùng|Thạch|Danh"
-_UNIT: Final = re.compile(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
-_KIND: Final = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
+_UNIT: Final = late(rf"\s((?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) [{CAPITALS}][^,(]*)")
+_KIND: Final = late(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")
 _FULL_NAME: Final = 3
 """Fewest words of a person's name that tell the person."""
 _NUMBERED: Final = "number:"

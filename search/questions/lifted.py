@@ -11,6 +11,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.extent import extent
 from search.questions.fold import fold
 from search.questions.former import former
@@ -25,15 +26,15 @@ from search.questions.sent import sent
 from search.questions.typed import own_marks
 
 _LIBRARY: Final = r"(?:trong |o |tai |tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
-_LACKING: Final = re.compile(
+_LACKING: Final = late(
     rf"(?<![a-z])(?:ma |nhung )?(?:hien )?(?:chua|khong) (?:co |duoc |luu |nap |day du )*(?:(?:toan van|ban day du|van ban goc|ban goc) )?(?:{_LIBRARY})"
     r"|(?:ma |nhung )?(?:hien )?(?:chua|khong) co (?:toan van|ban day du|ban goc)(?: (?:trong|o|tai) kho)?"
     r"|(?:ma )?(?:chi )(?:duoc )?(?:biet|nhac|vien dan|nhac den) (?:den )?qua (?:trich dan|van ban khac|cac van ban khac)"
 )
-_HELD: Final = re.compile(
+_HELD: Final = late(
     rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
 )
-_OURS: Final = re.compile(
+_OURS: Final = late(
     r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"
     r" (?:ta|mình|nhà|chúng ta|chúng tôi|minh|nha|chung ta|chung toi)(?![^\W_])",
     re.IGNORECASE,
@@ -41,14 +42,14 @@ _OURS: Final = re.compile(
 """Whose library it is goes without saying."""
 
 
-_NOISE: Final = re.compile(
+_NOISE: Final = late(
     r"(?<![^\W_])(?:(?:toàn bộ|toan bo) (?:hoặc|hay|và|hoac|va) (?:một phần|mot phan)|(?:tính )?(?:từ )?(?:trước|xưa) (?:đến|tới) (?:nay|giờ)|tu truoc (?:den|toi) (?:nay|gio)|cùng(?= ngày \d)|cung(?= ngay \d)|tổng cộng|tong cong|kho(?: này| ta| mình| tôi| nay| minh| toi)?(?: hiện| đang| còn| hien| dang| con)*(?= (?:có|lưu|giữ|co|luu|giu)(?! gì) \w))(?![^\W_])",
     re.IGNORECASE,
 )
 """Words that narrow nothing."""
 
 
-_IN_FORCE: Final = re.compile(
+_IN_FORCE: Final = late(
     r"((?<![^\W_])(?:văn bản|quyết định|nghị quyết|nghị định|thông tư|luật|chỉ thị|kế hoạch|quy định|quy chế|van ban|quyet dinh|nghi quyet|nghi dinh|thong tu|luat|chi thi|ke hoach|quy dinh|quy che)(?: nào| nao)?)"
     r" (?:(?:(?:hiện|vẫn|hien|van) )*(?:đang|dang) )(?:còn |có |con |co )?(?:hiệu lực|hieu luc)(?: thi hành| thi hanh)?(?![^\W_])(?! (?:từ|kể|trước|sau|tu|ke|truoc|vào|vao|ngày|ngay))",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _IN_FORCE: Final = re.compile(
 """ "Đang có hiệu lực" says no day: it is still in force."""
 
 
-_MOST_BY: Final = re.compile(
+_MOST_BY: Final = late(
     r"^(người|cơ quan|đơn vị|nguoi|co quan|don vi) (?=(?:(?:đã|da) )?(?:ký|ban hành|ky|ban hanh) (?:nhiều|nhieu) .*(?:nhất|nhat))",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def lift(text: str, lexicon: Lexicon) -> tuple[str, Where]:
     return text, where
 
 
-_KEPT: Final = re.compile(r"luu|giu|toan van|ban goc|day du")
+_KEPT: Final = late(r"luu|giu|toan van|ban goc|day du")
 
 
 def _as_told(said: str, where: Where) -> str:
@@ -150,7 +151,7 @@ def _held(text: str, lexicon: Lexicon) -> Lifted | None:
     return ((match.span(),), Where(held=True)) if match else None
 
 
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_WORD: Final = late(r"[a-z0-9]+")
 _PERSON: Final = r"(?:(?:ong|ba|dong chi|d/c|dc|anh|chi) )?(?:(?:pho )?(?:chu tich|bo truong|giam doc|bi thu|chanh van phong) )?"
 _SIGNED: Final = r"(?:da )?(?:truc tiep )?ky(?: ban hanh)?(?! ket)"
 
@@ -197,7 +198,7 @@ def _signer(text: str, lexicon: Lexicon) -> Lifted | None:
     return _called_shortly(text, folded, lexicon) or _by_full_name(text)
 
 
-_FULL_NAME: Final = re.compile(
+_FULL_NAME: Final = late(
     rf"(?:(?<![^\W_])(?:do|ông|bà|đồng chí) )*(?<![^\W_])(?P<name>(?:{SURNAMES})(?: [{CAPITALS}][{SMALL}]*){{2,3}}) (?:(?:đã|trực tiếp) )*ký(?: ban hành)?(?! kết)(?![^\W_])"
 )
 
@@ -210,8 +211,8 @@ def _by_full_name(text: str) -> Lifted | None:
     return (match.span(),), Where(signer=match["name"])
 
 
-_DENIED: Final = re.compile(r"(?<![a-z])(?:khong|chua|ko|not)(?: phai)? ?$")
-_SHORTLY: Final = re.compile(
+_DENIED: Final = late(r"(?<![a-z])(?:khong|chua|ko|not)(?: phai)? ?$")
+_SHORTLY: Final = late(
     rf"(?<![a-z])(?:do )?(?:ong|ba|dong chi|d/c|dc|anh|chi) (?P<name>[a-z]+(?: [a-z]+)?) {_SIGNED}(?![a-z])"
 )
 

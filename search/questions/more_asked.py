@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.clause import shape_of
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 
-_ASKS: Final = re.compile(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
+_ASKS: Final = late(r"[GHsSzOW]|V.*[Qxc]|[Qxc].*V")
 
 
 def asks_more(piece: str, lexicon: Lexicon) -> bool:
@@ -27,9 +28,9 @@ def asks_more(piece: str, lexicon: Lexicon) -> bool:
     return not words and not set(shape) & set("DCTUh") and _ASKS.search(shape) is not None
 
 
-_HEAD: Final = re.compile(r"(?:dang uy|chi uy|ban can su dang|van phong|dang doan) ")
+_HEAD: Final = late(r"(?:dang uy|chi uy|ban can su dang|van phong|dang doan) ")
 """Heads of bodies that are named by the one they are part of: "Đảng ủy UBND"."""
-_WHO: Final = re.compile("GP?I?TV")
+_WHO: Final = late("GP?I?TV")
 
 
 def asks_who(piece: str, lexicon: Lexicon) -> bool:
@@ -37,9 +38,9 @@ def asks_who(piece: str, lexicon: Lexicon) -> bool:
     return re.match("GP?I?T?V", shape_of(piece, lexicon)[0]) is not None
 
 
-EARLIER: Final = re.compile(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")
+EARLIER: Final = late(r"(?<=nào|nao) (?:trước|truoc) (?:đó|đây|do|day)(?=\s*\??$)")
 """What is replaced came before, which tells nothing."""
-LATER: Final = re.compile(
+LATER: Final = late(
     r"^(?:sau (?:đó|này|do|nay)|về sau|ve sau|hiện nay|hien nay|đến nay|den nay)(?: thì| đã| lại| thi| da| lai)* (?=(?:bị|được|bi|duoc) )"
 )
 """What became of a paper became so later, which tells nothing."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.attach import merge
 from search.questions.clause import read_clause, shape_of
 from search.questions.clauses import Condition, conditions
@@ -116,7 +117,7 @@ def _clause(condition: Condition, lexicon: Lexicon, depth: int) -> Clause | None
     return Clause(replace(question, text=text, where=where), negated, condition.said)
 
 
-_FOLLOWED: Final = re.compile(r"(?<![a-z])theo (?:nhung |cac )?huong dan (?:nao|gi|so)")
+_FOLLOWED: Final = late(r"(?<![a-z])theo (?:nhung |cac )?huong dan (?:nao|gi|so)")
 
 
 def _joined(question: Question, clauses: list[Clause], where: Where, text: str) -> Question:

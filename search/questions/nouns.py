@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.parts import WORD, between
@@ -67,7 +68,7 @@ def _of_papers(folded: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-_WHEN: Final = re.compile(r"(?:^|\s)(?:khi|luc|de) $")
+_WHEN: Final = late(r"(?:^|\s)(?:khi|luc|de) $")
 
 
 def _brought_out(folded: str, letters: str, at: int, token: Token) -> bool:

@@ -3,11 +3,11 @@ heads and the national bodies are those of the reader."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from ingest.agencies.lexicon import HEADS, NATIONAL
+from search.late_patterns import late
 from search.questions.fold import words
 
 
@@ -16,13 +16,13 @@ def _plain(text: str) -> str:
 
 
 _SHORT: Final = tuple((_plain(long), _plain(short)) for long, short in HEADS.items())
-_YOUTH: Final = re.compile(r"doan (?:thanh nien cong san|tncs)")
-_YOUTH_OF: Final = re.compile(
+_YOUTH: Final = late(r"doan (?:thanh nien cong san|tncs)")
+_YOUTH_OF: Final = late(
     r"doan tncs(?: ho chi minh)? (?:(thanh) pho|(thi) xa|(tinh|huyen|quan|xa|phuong))(?= |$)"
 )
 """The youth union of a level, which offices call "Thành đoàn", "Tỉnh đoàn", "Huyện đoàn"."""
 _NATIONAL: Final = frozenset(_plain(name) for name in NATIONAL)
-_LEVEL: Final = re.compile(r"(?<= )(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)(?= |$)")
+_LEVEL: Final = late(r"(?<= )(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)(?= |$)")
 
 
 @lru_cache(maxsize=4096)

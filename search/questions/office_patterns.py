@@ -8,27 +8,26 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import PROVINCES
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import CAPITALS
 
 _BEFORE: Final = r"(?<![a-z0-9])(?:"
 _AFTER: Final = r")(?![a-z0-9])"
 UNITS: Final = frozenset({"quan", "huyen", "thi xa", "xa", "phuong"})
-NAMED_UNIT: Final = re.compile(
+NAMED_UNIT: Final = late(
     rf"(?<![^\W_])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu)(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}"
 )
-UNIT: Final = re.compile(rf"(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}")
+UNIT: Final = late(rf"(?:\s[{CAPITALS}][^\W\d_]*){{1,4}}")
 """The name of a ward, commune or district as written with capitals."""
-PLAIN_UNIT: Final = re.compile(
+PLAIN_UNIT: Final = late(
     r"(?:^|(?<=ubnd )|(?<=cua )|(?<=dang uy ))(?P<kind>quan|huyen|phuong|xa|thi xa|thi tran) (?!(?:ly|doi|trac|he|su|tri|tam|diem|chung|khu|hat|nhan|chuc|uy|an|thuc|huong|phap|tien|cham|hoi|bo|roi|nao|gi|thoai|mot)(?![a-z]))"
     r"(?P<name>[a-z]+(?: [a-z]+){1,2}?)(?= (?:(?:da|dang|cu) )*(?:phat dong|co (?:nhung |cac )?(?:ke hoach|van ban|quyet dinh|chuong trinh|nghi quyet|bao cao)|ban hanh|ra (?:ke|van|quyet|chuong)|trien khai|thuc hien|huong ung|cu the hoa))"
 )
 """A ward or district that acts, typed without marks or capitals."""
-NO_FRONT: Final = re.compile(r"(?<![a-z])(?:tren|cac|moi|nhieu|luat|ngay hoi|cong tac|can bo|he thong) $")
+NO_FRONT: Final = late(r"(?<![a-z])(?:tren|cac|moi|nhieu|luat|ngay hoi|cong tac|can bo|he thong) $")
 """Words before "mặt trận" where it is no office."""
-GOVERNMENT: Final = re.compile(
-    r"(?:^|(?<=duoc )|(?<=do )|(?<=bi ))(?P<level>thanh pho|tinh)(?: va |, | cung )"
-)
+GOVERNMENT: Final = late(r"(?:^|(?<=duoc )|(?<=do )|(?<=bi ))(?P<level>thanh pho|tinh)(?: va |, | cung )")
 """The government of a province told by its level alone in front of another office that acts with it."""
 _LEVEL: Final = r"(?:cac )?(?:thanh pho|tp\.?|tinh|quan|huyen|thi xa|xa|phuong|dia phuong)(?:,? (?:va )?(?:thanh pho|thanh|tinh|thanh phố|huyen|phuong|xa|quan))*"
 
@@ -78,13 +77,13 @@ LOCAL_HEADS: Final = {
 }
 
 
-OFFICE: Final = re.compile(
+OFFICE: Final = late(
     r"(?<![a-z])(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|cuc truong|tong giam doc|bi thu|thuong truc|ban thuong vu) $"
 )
 """Offices that sign for an agency: their papers are the agency's."""
 
 
-PARTY: Final = re.compile(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (?:va|ve|da|duoc|bi) |, )")
+PARTY: Final = late(r"(?:nao|gi|\d|/tw) cua (?P<party>dang)(?=[ ?.,;]*$| (?:va|ve|da|duoc|bi) |, )")
 """The Party as the one whose papers are meant; elsewhere the word only tells of it."""
 
 

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.patterns import type_words
 
@@ -66,7 +67,7 @@ def _grounds_of() -> re.Pattern[str]:
     )
 
 
-_IN_PART: Final = re.compile(
+_IN_PART: Final = late(
     r" (?:vien dan|dan|neu|ghi|liet ke|ke|co)(?: ra)? (?P<asked>[^,?]{2,40} (?:nao|gi)) (?:o|trong|tai) (?:phan |muc |dong )?can cu(?: phap ly| ban hanh)*(?=[ ?.]*$)"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
@@ -19,10 +20,10 @@ Lifted = tuple[tuple[tuple[int, int], ...], Where]
 _COUNTS: Final = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "muoi": 10, "two": 2, "three": 3, "five": 5}
 _NEWEST: Final = r"(?:moi|gan|muon|tre)(?: day| ban hanh)? nhat|(?:duoc )?(?:ban hanh|ky)(?: gan day| sau cung| cuoi cung| gan| muon) ?nhat?|cuoi cung|sau cung|latest|newest|most recent|last"
 _OLDEST: Final = r"(?:cu|lau|som|xua)(?: ban hanh)? nhat|(?:duoc )?(?:ban hanh|ky) (?:som nhat|dau tien)|dau tien|oldest|earliest|first"
-_TIME: Final = re.compile(rf"(?<![a-z])(?:vua )?(?:(?P<new>{_NEWEST})|(?P<old>{_OLDEST}))(?![a-z])")
+_TIME: Final = late(rf"(?<![a-z])(?:vua )?(?:(?P<new>{_NEWEST})|(?P<old>{_OLDEST}))(?![a-z])")
 
 
-_SORTED: Final = re.compile(
+_SORTED: Final = late(
     r"(?<![a-z])(?:(?:va )?(?:sap xep|xep) )?theo (?:thu tu )?(?:ngay|thoi gian|thu tu)(?: (?:ban hanh|ky))?(?P<how> (?:tu )?(?:moi|cu)(?: nhat)?(?: (?:den|toi|truoc|xuong)(?: (?:cu|moi)(?: nhat)?)?)?| giam dan| tang dan)?(?![a-z])"
 )
 
@@ -58,7 +59,7 @@ def _most_patterns() -> tuple[tuple[re.Pattern[str], Direction], ...]:
     return tuple((re.compile(r"(?<![a-z])" + shape), direction) for direction, shape in rows)
 
 
-_BY_ALL: Final = re.compile(
+_BY_ALL: Final = late(
     r"(?<![a-z])(?:duoc|bi) (?:nhieu |cac |nhung )(?:(?P<province>tinh(?:,? (?:va )?thanh(?: pho)?)?)|(?P<local>dia phuong)|(?P<ministry>bo(?:,? nganh)?)|(?P<office>so(?:,? (?:ban,? )?nganh)?)) (?=.*nhieu (?:lan )?nhat)"
 )
 """ "Được các tỉnh căn cứ nhiều nhất": only those bodies' papers are counted."""
@@ -112,7 +113,7 @@ def by_time(text: str, lexicon: Lexicon) -> Lifted | None:
     return (counted.span(1), *cut), Where(order=order)
 
 
-_IS_WHICH: Final = re.compile(r" (?:la|is) (?:(?:nhung |cac )?[a-z]+(?: [a-z]+)? )?(?:nao|gi)(?=[ ?.!]*$)")
+_IS_WHICH: Final = late(r" (?:la|is) (?:(?:nhung |cac )?[a-z]+(?: [a-z]+)? )?(?:nao|gi)(?=[ ?.!]*$)")
 
 
 def _beside(folded: str, match: re.Match[str]) -> bool:

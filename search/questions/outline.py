@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.attach import merge
 from search.questions.fold import fold, word_set, words
 from search.questions.laws import join_laws
@@ -40,11 +41,9 @@ FEWEST: Final = 2
 """Words of a subject that a paper told by it must bear, one of them no number."""
 _MOST: Final = 200
 """More papers than these are never looked at: those that bear least of the subject go."""
-_LEANING: Final = re.compile(
-    r"(?:can cu|co so|dua|nen)(?: [a-z]+)? (?:vao|tren|theo)$|^(?:dua|tren) |tren co so$"
-)
+_LEANING: Final = late(r"(?:can cu|co so|dua|nen)(?: [a-z]+)? (?:vao|tren|theo)$|^(?:dua|tren) |tren co so$")
 """Verbs of resting on papers, which mean the same behind "được": "được căn cứ vào những văn bản nào"."""
-_OF: Final = re.compile(r"\s*(?:(?:cua|do|tu|va|cung|hoac)\s*|,\s*)*")
+_OF: Final = late(r"\s*(?:(?:cua|do|tu|va|cung|hoac)\s*|,\s*)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@ agency, year and subject. Each test answers True, False or None (the library doe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,36 +11,35 @@ from typing import Final
 from ingest.places import predecessors
 from kg.cards import DocumentCard
 from kg.library import Summary
+from search.late_patterns import late
 from search.questions.fold import word_set, words
 from search.questions.office_names import office_name
 
-YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_DAY: Final = re.compile(
-    r"(?i:ngày\s[\d/.\s-]+(?:tháng\s\d+\s)?(?:năm\s)?(?:19|20)\d\d|\d/(?:19|20)\d\d(?:/\S*)?)"
-)
+YEAR: Final = late(r"(?:19|20)\d\d")
+_DAY: Final = late(r"(?i:ngày\s[\d/.\s-]+(?:tháng\s\d+\s)?(?:năm\s)?(?:19|20)\d\d|\d/(?:19|20)\d\d(?:/\S*)?)")
 """The days and numbers of other papers in a title."""
 _ISSUED: Final = (
     "ke hoach", "chuong trinh", "de an", "quy hoach", "quy che", "quy dinh", "quy trinh", "phuong an", "du an", "dieu le",
     "danh muc", "huong dan", "chien luoc", "noi quy", "bao cao", "dinh muc", "bo ", "bang gia", "thu tuc",
 )  # fmt: skip
 """Kinds that come out with another paper: a decision approves a plan, a circular lays down rules."""
-_LOCAL: Final = re.compile(
+_LOCAL: Final = late(
     r"(?:^| )(?:ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|hoi dong thi dua)(?= |$)|^so(?= |$)"
 )
 _NEARLY: Final = 0.95
-_CARRIES_OUT: Final = re.compile(
+_CARRIES_OUT: Final = late(
     r"(?:ke hoach |chuong trinh |ve viec |v v |ve )?(?:to chuc |tiep tuc )?(?:trien khai|thuc hien|cu the hoa) "
 )
 _ANOTHERS: Final = 0.6
 """A paper that carries out one of the kind asked for, which its title names."""
 _LEVELS: Final = word_set("thanh pho tinh tp cac truong")
-_EMPTY: Final = re.compile(
+_EMPTY: Final = late(
     r"(?<![a-z0-9])(?:(?:tren )?dia ban|thanh pho|tinh|giai doan|thoi ky|nhiem ky|ve viec|ban hanh|phe duyet|duyet|cong bo|thong qua"
     r"|nam(?= (?:19|20)\d\d)|(?:19|20)\d\d|kem theo|quy dinh(?= (?:ve|muc|danh muc|bo|he thong|quy trinh|tieu|chi tiet))"
     r"|dong chi|lien (?:so|bo|nganh)|ve|cua|cac|nhung|va|doi voi|hoac|duoc)(?![a-z0-9])"
 )
 """Office words and small words that a title and a question put in or leave out alike; the years are weighed apart."""
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late(
     r"(?<![a-z0-9])(?:thuc hien|trien khai|nghi quyet|nghi dinh|quyet dinh|chi thi|ke hoach|chuong trinh|hanh dong|cong tac|to chuc|nhiem vu"
     r"|noi dung|van ban|thong tu|quy dinh|quy che|de an|mot so|dieu|sua doi|bo sung|thay the|bai bo|huong dan|can cu|chinh phu)(?![a-z0-9])"
 )
@@ -85,7 +83,7 @@ def words_of(card: DocumentCard | Summary) -> frozenset[str]:
     return frozenset(w for text in told if text for w in words(text))
 
 
-_MADE: Final = re.compile(
+_MADE: Final = late(
     r"Điều 1\s*[.:]\s*(?P<decided>(?:Phê duyệt|Ban hành|Công bố|Quy định|Sửa đổi|Bổ sung|Bãi bỏ)\s[^.;:\n]{15,400})"
     r"|(?:ban hành|xây dựng)\s(?P<made>(?:Kế hoạch|Chương trình|Đề án|Phương án|Hướng dẫn|Chỉ thị)\s[^.;:\n]{15,400})"
 )

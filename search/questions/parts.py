@@ -9,19 +9,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
 from search.questions.spans import Token
 
-WORD: Final = re.compile(r"[a-z0-9]+")
+WORD: Final = late(r"[a-z0-9]+")
 
 
-_LIST_GAP: Final = re.compile(r"\s*(?:,|;|va|hoac|hay|voi|and|or|,? ?va ca|lan)\s*|\s*,\s*(?:va|and)\s*")
+_LIST_GAP: Final = late(r"\s*(?:,|;|va|hoac|hay|voi|and|or|,? ?va ca|lan)\s*|\s*,\s*(?:va|and)\s*")
 
 
-_CAMPAIGN_STOP: Final = re.compile(r"(?<![a-z0-9])(?:" + fold(table.CAMPAIGN_STOPS) + r")|[?;]")
+_CAMPAIGN_STOP: Final = late(r"(?<![a-z0-9])(?:" + fold(table.CAMPAIGN_STOPS) + r")|[?;]")
 
 
 def between(folded: str, left: Token, right: Token) -> str:
@@ -62,7 +63,7 @@ def name_campaigns(text: str, folded: str, tokens: Sequence[Token], lexicon: Lex
     return out
 
 
-_IN_PLACE: Final = re.compile(r" (?:tren|o) (?:dia ban|pham vi) (?=tinh |thanh pho |ca nuoc|toan )")
+_IN_PLACE: Final = late(r" (?:tren|o) (?:dia ban|pham vi) (?=tinh |thanh pho |ca nuoc|toan )")
 
 
 def _campaign_end(folded: str, start: int, after: Sequence[Token], lexicon: Lexicon) -> int:
@@ -212,7 +213,7 @@ def drop_attached(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-_AND: Final = re.compile(
+_AND: Final = late(
     r"\s*(?:cua (?:dang|nha nuoc|trung uong|dia phuong))?\s*(?:,|;|,? ?va|,? ?hoac|,? ?hay|,? ?cung)?\s*"
 )
 

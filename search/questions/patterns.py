@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.types import TYPE_NAMES, type_of_code
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold
 
@@ -76,13 +77,13 @@ def document_pattern() -> re.Pattern[str]:
     )
 
 
-DATE: Final = re.compile(
+DATE: Final = late(
     r"(?<![\d/])(?:ngay\s)?(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)"
     r"|(?:ngay\s)?(?<!\d)(\d{1,2})\sthang\s?(\d{1,2})(?:\snam|\s?/|\s?,)?\s?((?:19|20)\d\d)(?!\d)"
 )
 
 
-ISO_DATE: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")
+ISO_DATE: Final = late(r"(?<![\d/])((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")
 
 
 _Y: Final = r"((?:19|20)\d\d)"
@@ -114,7 +115,7 @@ YEARS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 )
 
 
-QUOTED: Final = re.compile(r"\"(?!can cu\")([^\"]{4,300})\"|'([^']{8,300})'")
+QUOTED: Final = late(r"\"(?!can cu\")([^\"]{4,300})\"|'([^']{8,300})'")
 
 
 _PLAIN_TYPES: Final = r"(?:nghi dinh|thong tu|luat|nghi quyet|chi thi|ke hoach)"
@@ -199,13 +200,13 @@ def pronoun_pattern() -> re.Pattern[str]:
     return re.compile(_BEFORE + _PRONOUN.replace("{types}", type_words()) + _AFTER)
 
 
-A_KIND: Final = re.compile(r" (?:cua|nam|do|ve|ban hanh|trong|tu|den|truoc|sau|con|het)(?![a-z])|[ ?.!]*$")
+A_KIND: Final = late(r" (?:cua|nam|do|ve|ban hanh|trong|tu|den|truoc|sau|con|het)(?![a-z])|[ ?.!]*$")
 """What follows the name of a kind that is a verb too, where nothing is said to be done: "văn bản hợp nhất của Bộ Y tế"."""
 
 
-NO_LAW: Final = re.compile(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
+NO_LAW: Final = late(r"(?<![a-z])(?:ky|phap|quy|trat|am|nhac|the|thiet quan) $")
 """Syllables that make another word of "luật": "kỷ luật", "quy luật"."""
-LOOSELY: Final = re.compile(r"xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
+LOOSELY: Final = late(r"xuat phat|bat nguon|khoi nguon|tren nen|(?:theo|tren|voi) tinh than")
 """Words of resting on papers that mean those carried out as well as the grounds given."""
 
 

@@ -9,45 +9,46 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.places import MERGED, PROVINCE_LOOSE, full_name, province
+from search.late_patterns import late
 from search.questions.askers import LONGEST
 from search.questions.fold import fold
 from search.questions.patterns import type_words
 from search.questions.sent import by_sender
 
-_GROUNDS_FIRST: Final = re.compile(
+_GROUNDS_FIRST: Final = late(
     r"(?:Trong|trong)(?: số)? (?:(?:các|những|phần|cac|nhung|phan) )?(?:căn cứ|can cu)(?: (?:pháp lý|phap ly))? (?:của|cua|ban hành|ban hanh) (?P<of>[^?]{4,160}), "
     r"(?P<asks>[^,?]*(?<![^\W_])(?:nào|gì|nao)(?![^\W_])[^,?]*?)(?: (?:được|duoc) (?:viện dẫn|vien dan|nêu(?: ra| tên)?|neu(?: ra| ten)?|kể(?: ra| tên)?|dẫn(?: ra)?|nhắc (?:đến|tới)|nhac (?:den|toi)))?[ ?.]*$"
 )
 
 
-_CITED_IN: Final = re.compile(
+_CITED_IN: Final = late(
     r"(?:Trong|trong) (?P<of>[^,?\d]{4,40}\d[^\s,?]*[/-][^\s,?]+), (?P<asks>(?:(?:những|các|nhung|cac) )?\w+(?: \w+)?(?: (?:nào|gì|nao)))"
     r" (?:được|duoc) (?:viện dẫn|vien dan|nhắc (?:đến|tới)|nhac (?:den|toi))[ ?.]*$"
 )
 
 
-_IN_COMMON: Final = re.compile(
+_IN_COMMON: Final = late(
     r"(?:(?:[Cc]ác|[Nn]hững|[Cc]ac|[Nn]hung) )?(?:[Cc]ăn cứ|[Cc]ơ sở|[Cc]an cu|[Cc]o so)(?: pháp lý| phap ly)? chung (?:của|giữa|cho|cua|giua)(?: cả| ca)? (?P<of>\S.*?)(?: (?:là|la) (?:gì|gi|những gì|nhung gi|(?:những )?văn bản nào|van ban nao))?[ ?.]*$"
 )
 
 
-_AFTER_MERGER: Final = re.compile(
+_AFTER_MERGER: Final = late(
     r"(?P<done>(?:bị|được|đã|bi|duoc|da) (?:bị |bi )?(?:thay thế|thay|bãi bỏ|hủy bỏ|sửa đổi|the|thay the|bai bo|huy bo|sua doi)),? (?:sau|từ sau|tu sau)(?: khi)? (?:hợp nhất|sáp nhập|nhập|hop nhat|sap nhap|nhap)(?: (?:tỉnh|tinh))?(?=[ ?.]*$)"
 )
 """What was done to papers of bodies that were merged was done after the merger anyway."""
-_DENIED_FIRST: Final = re.compile(
+_DENIED_FIRST: Final = late(
     r"^(?P<kind>[^,?]{3,40}? (?:nào|nao)) (?P<denied>(?:không|khong)(?: phải| phai)? (?:của|do|cua) [^,?]{3,60}?),? (?:mà|và|nhưng|ma|va|nhung)(?: (?:lại|vẫn|lai|van))? (?P<rest>[^?]{6,160}?)[ ?.]*$"
 )
 """Whose the papers are not, told before what they do."""
 
 
-_OUTSIDE: Final = re.compile(
+_OUTSIDE: Final = late(
     r"(?<=\S) (?:(?:ở|o) )?(?:ngoài|bên ngoài|ngoai) (?:phạm vi |địa bàn |pham vi |dia ban )?(?=(?:tỉnh |thành phố |tinh |thanh pho )?"
     + PROVINCE_LOOSE
     + r"[ ?.]*$)"
 )
 """Papers of anywhere but a place."""
-_MADE_OF: Final = re.compile(
+_MADE_OF: Final = late(
     r"(?<=\d)(?P<code>/VBHN-[A-ZĐ]+)(?P<whose>[^,?]{0,40}?) (?:gồm|bao gồm|gom|bao gom)(?: (?:có|những|các|co|nhung|cac))* (?P<what>\S+(?: \S+){0,3} (?:nào|gì|nao|gi))"
 )
 """What a consolidated text is made of."""
@@ -55,7 +56,7 @@ _MADE_OF: Final = re.compile(
 
 _LIFE: Final = r"(?:cuộc sống|thực tiễn|thực tế|đời sống|cuoc song|thuc tien|thuc te|doi song)(?![^\W_])"
 _ASKS: Final = r"(?:nào|gì|nao|gi)(?![^\W_])"
-_MERGED_OF: Final = re.compile(
+_MERGED_OF: Final = late(
     r"(?:(?:(?:hai|ba|cả|các|những|2|3|ca|cac|nhung) ){0,2}(?:tỉnh(?:, thành phố)?|địa phương|đơn vị|tinh(?:, thanh pho)?|dia phuong|don vi)) (?:cũ|trước (?:đây|sáp nhập|hợp nhất)|cu|truoc (?:day|sap nhap|hop nhat)|(?:hợp nhất|sáp nhập|hợp) thành|(?:hop nhat|sap nhap|hop) thanh)"
     r"(?: (?:của|thuộc|hợp thành|nay là|cua|thuoc|hop thanh|nay la))?(?: (?:tỉnh|thành phố|tinh|thanh pho))? (?P<place>"
     + PROVINCE_LOOSE
@@ -133,7 +134,7 @@ def _said_twice() -> re.Pattern[str]:
     )
 
 
-_LISTS: Final = re.compile(r" (?:co|gom|la)(?: nhung| cac)? [a-z ]{3,30} (?:nao|gi)[ ?.]*$")
+_LISTS: Final = late(r" (?:co|gom|la)(?: nhung| cac)? [a-z ]{3,30} (?:nao|gi)[ ?.]*$")
 
 
 def _kind_once(text: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.model import Previous, Slot, Where
 from search.questions.spans import Token
 
-_PLURAL: Final = re.compile(r"(?:cac|nhung|may|hai|ca|all|these|those)\s+$")
-_MANY: Final = re.compile(r"(?:cac|nhung|these|those|they|them)(?![a-z])")
-_THIS: Final = re.compile(r"(?<![a-z])(?!(?:dieu|viec|cai) )[a-z]+ nay$")
-_OWN_DATA: Final = re.compile(r"[SHkJeOsWNF]|d?G")
+_PLURAL: Final = late(r"(?:cac|nhung|may|hai|ca|all|these|those)\s+$")
+_MANY: Final = late(r"(?:cac|nhung|these|those|they|them)(?![a-z])")
+_THIS: Final = late(r"(?<![a-z])(?!(?:dieu|viec|cai) )[a-z]+ nay$")
+_OWN_DATA: Final = late(r"[SHkJeOsWNF]|d?G")
 _NAMED: Final = frozenset("DCnh")
 
 

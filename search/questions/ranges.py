@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from search.late_patterns import late
 from search.questions.model import Days
 
 _QUARTERS: Final[Mapping[str, int]] = {
@@ -34,41 +35,41 @@ _LEAD: Final = (
     r"|(?P<ended>(?:het|mat|cham dut) hieu luc))(?: thi hanh)? )?"
     r"(?:(?:duoc )?(?:ban hanh|ky(?: ban hanh)?) )?(?:(?:trong|vao)(?: khoang)?(?: thoi gian)? )?(?:khoang )?"
 )
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(?:tinh )?(?:ke )?(?:tu|between|from|giua) (?:dau )?{_POINT}{_OF_YEAR},? (?:cho )?(?:den|toi|-|va|and|to|until)(?: het| cuoi)* {_POINT}{_OF_YEAR}(?![\w/])"
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(?P<side>(?:tinh )?(?:ke )?tu(?: sau)?|since|from|sau(?: khi)?|after|truoc(?: khi)?|before|(?:tinh )?den(?: het)?|until) "
     rf"{_POINT}(?P<tail>,? (?:cho )?(?:den|toi) nay| tro di| tro lai day| tro ve (?P<back>truoc)| tro ve sau)?(?![\w/])"
 )
-_TWO: Final = re.compile(
+_TWO: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(?P<side>sau(?: khi)?|after|truoc(?: khi)?|before) {_LOOSE_POINT}(?:,| nhung|,? va|,? ma| and| but)(?: (?:cung|phai|la|deu|duoc|ban hanh|ky))*"
     rf" (?P<other>sau(?: khi)?|after|truoc(?: khi)?|before) {_LOOSE_POINT}(?![\w/])"
 )
 """ "Trước năm 2023 và sau năm 2021": both bounds."""
-_PART: Final = re.compile(
+_PART: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(\d{{1,2}}|{'|'.join(_NUMBERS)}) thang (dau|cuoi) (?:cua )?nam ((?:19|20)\d\d)(?![\w/])"
 )
-_BOTH: Final = re.compile(
+_BOTH: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(?:cac |hai )?nam ((?:19|20)\d\d) ?(?:va|,|&|and|hoac|hay|or)? ?(?:nam )?((?:19|20)\d\d)(?![\w/])"
 )
-_NEXT_TO: Final = re.compile(
+_NEXT_TO: Final = late(
     rf"(?<![a-z0-9/-]){_LEAD}(?:{_MONTH}|{_QUARTER}) ?(?:va|,|and) ?(?:{_MONTH}|{_QUARTER})(?![\w/])"
 )
-_IN: Final = re.compile(
+_IN: Final = late(
     r"(?<![a-z0-9])(?P<of>(?:(?:co|bat dau co|phat sinh) hieu luc(?: thi hanh)?|(?P<ended>(?:het|mat|cham dut) hieu luc)(?: thi hanh)?)) "
     rf"(?:(?:tu|trong|vao) )*{_POINT}(?![\w/])"
 )
 
 _MERGED_ON: Final = date(2025, 7, 1)
 """The day on which provinces were merged and districts ended."""
-_AT_MERGER: Final = re.compile(
+_AT_MERGER: Final = late(
     r"(?:(?P<front>^)|(?<= ))(?:(?:tu|ke tu|thoi diem|giai doan|luc) )*(?P<side>truoc|(?:^|(?<=ban hanh )|(?<=ky )|(?<=ra doi ))sau)(?: (?:khi|ngay|luc|thoi diem))* (?:sap nhap|sat nhap|hop nhat)"
     r"(?: (?:cac |ba |3 |don vi hanh chinh(?: cap)? )*(?:tinh|tinh thanh|dia phuong|don vi hanh chinh)(?: lai)?)?(?(front)(?=,| thi | (?:cac |nhung )?(?:tinh|thanh|ubnd|uy ban|hdnd|hoi dong|so [a-z]+ (?:va [a-z]+ [a-z]+ )?(?:tinh|thanh)|co|da)(?![a-z]))|(?=[ ?.!]*$|,))"
 )
 """What is told by the merger of the provinces, which needs no saying which."""
 
-_BY_THEN: Final = re.compile(
+_BY_THEN: Final = late(
     r"(?<![a-z0-9])(?:(?:nhung|ma|va|van|hien|con|thi) )*(?P<yet>chua|da)(?: (?:bat dau|phat sinh))? co hieu luc(?: thi hanh)? "
     rf"(?P<side>(?:(?:tinh|cho|den|toi|vao|tai|trong|truoc|thoi diem|luc|hom) )*){_POINT}(?![\w/])"
 )

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.patterns import document_pattern, type_words
 
@@ -66,7 +67,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_ABOUT: Final = re.compile(r"(?:^| )(?:ve|phat trien|cho|doi voi)(?: [^,;]*)?$")
+_ABOUT: Final = late(r"(?:^| )(?:ve|phat trien|cho|doi voi)(?: [^,;]*)?$")
 
 
 def of_region(text: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Question, Slot
 from search.questions.shapes import about
@@ -16,7 +17,7 @@ from search.questions.spans import Token
 from search.questions.untold import between_two
 from search.questions.words import MADE_FOR
 
-_IS: Final = re.compile(r"(?:^|\s)(?:la|is) ?$")
+_IS: Final = late(r"(?:^|\s)(?:la|is) ?$")
 
 
 def check(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:

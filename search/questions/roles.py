@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold
 from search.questions.heights import toward
@@ -33,24 +34,24 @@ TIERS: Final = (
 CHANGES: Final = TIERS[2]
 GUIDES: Final = ("guides",)
 TIES: Final = tuple(relation for tier in TIERS for relation in tier)
-_DATA: Final = re.compile("[GHSWkszmrZC]|D.*D")
+_DATA: Final = late("[GHSWkszmrZC]|D.*D")
 """A question about data, and one of several papers named apart."""
-_DOING: Final = re.compile(
+_DOING: Final = late(
     r"(?:^|\s)(?:lam|co|ra|trien khai|ban hanh|thuc hien)(?: duoc| nhung| cac)?(?: viec)? (?:gi|nhung gi)$"
 )
-_DUTY: Final = re.compile(r"(?<![a-z])(?:phai|can|nen|duoc)(?![a-z])")
+_DUTY: Final = late(r"(?<![a-z])(?:phai|can|nen|duoc)(?![a-z])")
 """Words of duty: what must be done is for the paper's own text to say."""
-_INSTRUMENT: Final = re.compile(r"(?:^|\s)(?:bang|qua|boi|do|o|tai|trong)(?: (?:mot|nhung|cac))? $")
-_WHERE: Final = re.compile(r"(?:^|\s)(?:(?:o|tai|trong) (?:dau|cho nao)|bang (?:cai )?gi)$")
-_LEANS: Final = re.compile(r"(?:^|\s)(?:vao|theo) (?:dau|(?:cai |nhung )?gi)$")
-_AFTER: Final = re.compile(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
-_BEFORE: Final = re.compile(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
+_INSTRUMENT: Final = late(r"(?:^|\s)(?:bang|qua|boi|do|o|tai|trong)(?: (?:mot|nhung|cac))? $")
+_WHERE: Final = late(r"(?:^|\s)(?:(?:o|tai|trong) (?:dau|cho nao)|bang (?:cai )?gi)$")
+_LEANS: Final = late(r"(?:^|\s)(?:vao|theo) (?:dau|(?:cai |nhung )?gi)$")
+_AFTER: Final = late(r"(?:^|\s)(?:duoi|sau|tu|ke tu|nho|tiep theo)(?: khi)?(?: co)? $")
+_BEFORE: Final = late(r"(?:^|\s)truoc(?: khi)?(?: co)? $")
 _CHANGE: Final = frozenset(["chỉnh", "sửa", "thay", "bỏ", "hủy", "huỷ", "bãi", "đổi"])
 _CHANGE_PLAIN: Final = frozenset(map(fold, _CHANGE))
 """Syllables that verbs of changing a paper are made of, and the same typed without marks."""
-_CLEAR: Final = re.compile(r"(?<!\w)(?:rõ|dẫn|giải|chỉ|chi tiết|cụ thể|ro|dan|giai|chi tiet|cu the)(?!\w)")
+_CLEAR: Final = late(r"(?<!\w)(?:rõ|dẫn|giải|chỉ|chi tiết|cụ thể|ro|dan|giai|chi tiet|cu the)(?!\w)")
 """The same of verbs of making a paper clear."""
-_MADE_WITH: Final = re.compile(
+_MADE_WITH: Final = late(
     r"(?:^|\s)(?:(?:khi|luc) (?:[a-z]+ )?(?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung)|de (?:lam|ra|ky|ban hanh|phe duyet|soan|viet|lap|xay dung))(?: thao| ra| nen)? $|^ de $"
 )
 """Words between papers asked for and the paper made with them: "dựa vào nghị định nào để ra Thông tư 5"."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.model import Where
@@ -23,7 +24,7 @@ def _sent() -> re.Pattern[str]:
     )
 
 
-_ASKED: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai)(?![a-z])")
+_ASKED: Final = late(r"(?<![a-z])(?:nao|gi|ai)(?![a-z])")
 """What is asked of the papers that were sent, behind them."""
 
 
@@ -40,7 +41,7 @@ def sent(text: str, lexicon: Lexicon) -> Lifted | None:
     return (match.span("said"),), Where(sent_to=text[slice(*match.span("whom"))])
 
 
-_BY: Final = re.compile(
+_BY: Final = late(
     r"(?:do|Do) (?P<who>(?:[A-ZĐÂÊÔƯỦỶ][^\s?,]*|[a-zđ]+)(?: [^\s?,]+){1,9}?) (?:gửi|gui)(?: đến| đi| lên| den| di| len)?(?=[ ?.]*$)"
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.lexicon import Lexicon
 from search.questions.model import Slot
@@ -20,7 +21,7 @@ _FEW: Final = 4
 _UNHEADED: Final = 0.6
 """Share of neighbouring words that names of campaigns must hold."""
 _VERB_TYPES: Final = tuple((name,) for name in ALSO_VERBS)
-_NUMBERED: Final = re.compile(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
+_NUMBERED: Final = late(r"(?:co |mang |la )?so (?:hieu |ky hieu )?(?:nao|may|bao nhieu)")
 
 
 _ACTS_ON: Final = frozenset(
@@ -72,8 +73,8 @@ def drop_address(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens[lists if all(t.letter == "w" for t in tokens[:lists]) else 0 :])
 
 
-_GROUNDS: Final = re.compile(r"(?:nhung |cac )?(?:van ban |dong )?(?:lam )?(?:can cu|co so)")
-_WHAT: Final = re.compile(r"(?:^|\s)(?:la|gom|gom co|bao gom) $")
+_GROUNDS: Final = late(r"(?:nhung |cac )?(?:van ban |dong )?(?:lam )?(?:can cu|co so)")
+_WHAT: Final = late(r"(?:^|\s)(?:la|gom|gom co|bao gom) $")
 
 
 def ask_for_grounds(folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -96,7 +97,7 @@ def ask_for_grounds(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return [*paper, verb, asked]
 
 
-_SAID_IN: Final = re.compile("[QU][AaY]*(?P<by>tN?D[AaYw]*)P?V[wYAaT]*D")
+_SAID_IN: Final = late("[QU][AaY]*(?P<by>tN?D[AaYw]*)P?V[wYAaT]*D")
 
 
 def drop_source(folded: str, tokens: Sequence[Token]) -> list[Token]:
@@ -111,7 +112,7 @@ def drop_source(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return [*tokens[:first], *tokens[last:]] if apart else list(tokens)
 
 
-_NUMBER_BEHIND: Final = re.compile(
+_NUMBER_BEHIND: Final = late(
     r"(?P<open>[(,]\s*)?(?<![a-z0-9])(?:mang |co )?so (?P<number>\d{1,5})(?P<day>[\s,]*(?:(?:ky|ra|ban hanh)\s*)?(?:ngay\s*)?)$"
 )
 
@@ -163,7 +164,7 @@ def drop_issuing(tokens: Sequence[Token]) -> list[Token]:
     return [replace(named, slot=slot), *tokens[front.end("d") :]]
 
 
-_ISSUED: Final = re.compile("A(?:Y|P)?I(?P<d>D)[AY]*w?[Aa]+[wPI]*Q")
+_ISSUED: Final = late("A(?:Y|P)?I(?P<d>D)[AY]*w?[Aa]+[wPI]*Q")
 
 
 def ask_beyond_words(text: str, tokens: Sequence[Token]) -> list[Token]:
@@ -237,8 +238,8 @@ def ask_by_number(folded: str, tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-_AGAIN: Final = re.compile(r", (?:do |day |cu the )?la $")
-_TIED: Final = re.compile("D.*[TQ].*V.*y$|[TQ].*V.*D.*y$|Q.*V.*D|D.*V.*Q|D.*Q.*V")
+_AGAIN: Final = late(r", (?:do |day |cu the )?la $")
+_TIED: Final = late("D.*[TQ].*V.*y$|[TQ].*V.*D.*y$|Q.*V.*D|D.*V.*Q|D.*Q.*V")
 """A question of a named paper and others that are tied to it."""
 
 

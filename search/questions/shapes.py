@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold
 from search.questions.frames import Frame
@@ -21,7 +22,7 @@ def asks_relation(shape: str, asks: bool) -> bool:
     return bool(told) or (asks and re.search("D[AaYw]*PV[^DCHGSOJe]*$", shape) is not None)
 
 
-_COMMON: Final = re.compile(
+_COMMON: Final = late(
     r"(?<![^\W_])(?:cùng|đều|cung|deu)(?: (?:được|bị|đã|duoc|bi|da))* (?:căn cứ|dựa|thực hiện|triển khai|viện dẫn|cụ thể|hướng dẫn|thay thế|sửa đổi|bãi bỏ|nhắc|theo|can cu|dua|thuc hien|trien khai|vien dan|cu the|huong dan|thay the|sua doi|bai bo|nhac|theo)(?![^\W_])"
     r"|(?:căn cứ|cơ sở|văn bản|can cu|co so|van ban)(?: pháp lý| phap ly)? chung(?![^\W_])|chung (?:căn cứ|cơ sở|một|can cu|co so|mot)(?![^\W_])",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ def about(text: str, token: Token) -> bool:
     return fold(text[token.start : token.start + 3]) in ("ve ", "ve")
 
 
-_KIND_ASKED: Final = re.compile(rf"(?<![a-z0-9])({fold(table.UNITS)}) nao(?![a-z])")
+_KIND_ASKED: Final = late(rf"(?<![a-z0-9])({fold(table.UNITS)}) nao(?![a-z])")
 
 
 def kind_asked(folded: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Slot
 from search.questions.parts import WORD, tells
@@ -59,7 +60,7 @@ def _tells_of_one(folded: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-_ABOUT: Final = re.compile(r"^(?:(?:nói|noi|viết|viet) )?(?:về|ve|about) (?=\S)", re.IGNORECASE)
+_ABOUT: Final = late(r"^(?:(?:nói|noi|viết|viet) )?(?:về|ve|about) (?=\S)", re.IGNORECASE)
 
 
 def subject_of(text: str, tokens: Sequence[Token]) -> str:
@@ -117,7 +118,7 @@ def asked_slot(tokens: Sequence[Token], shape: str, match: re.Match[str]) -> Slo
     return slot_at(tokens, at) if at >= 0 and tokens[at].letter in "QUT" else Slot()
 
 
-_BESIDE: Final = re.compile(r"\s*(?:,|;|,? ?va|,? ?cung|,? ?hoac)(?: (?:nhung|cac))?\s*")
+_BESIDE: Final = late(r"\s*(?:,|;|,? ?va|,? ?cung|,? ?hoac)(?: (?:nhung|cac))?\s*")
 
 
 def asked_beside(text: str, tokens: Sequence[Token], shape: str, at: int) -> tuple[Slot, ...]:

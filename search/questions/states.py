@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.attach import merge
 from search.questions.fold import fold, word_set
 from search.questions.frames import STATE_FRAMES
@@ -21,12 +22,10 @@ _STATES: Final = frozenset(
     {"replaces", "repeals", "amends", "suspends", "corrects", "consolidates", "guides"}
 )
 _ALTERS: Final = frozenset({"replaces", "repeals", "amends", "suspends", "corrects"})
-_THAT: Final = re.compile(r"(?:^| )ma $")
-_HAS: Final = re.compile(
-    r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])"
-)
+_THAT: Final = late(r"(?:^| )ma $")
+_HAS: Final = late(r"^ (?:(?:da|dang|tung|deu) )*(?:co|have|has)(?: (?:cac|nhung|any|it nhat mot))?(?![a-z])")
 _IDLE: Final = word_set("others other khac kho quyet dinh truoc cu nay hien mot phan toan bo roi")
-_ENDED: Final = re.compile(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
+_ENDED: Final = late(r"(?:het|mat|ngung|cham dut) hieu luc|expired")
 _CHANGED: Final = (
     ("thay the", "replaces"),
     ("bai bo", "repeals"),

@@ -6,18 +6,19 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold
 from search.questions.model import Previous
 from search.questions.patterns import type_words
 
-_AND: Final = re.compile(r"(?:(?:the|vay|a) )?(?:con|thi) (?=[a-z])|(?:and )?(?:what|how) about ")
-_AMONG: Final = re.compile(
+_AND: Final = late(r"(?:(?:the|vay|a) )?(?:con|thi) (?=[a-z])|(?:and )?(?:what|how) about ")
+_AMONG: Final = late(
     r"(?:(?:trong|o) (?:so )?(?:do|nay|ay|(?:cac|nhung) (?:van ban|ke hoach|quyet dinh|nghi quyet|van ban do)(?: (?:do|nay|tren|ay))?)|among (?:them|these|those)|of (?:them|these|those))[ ,]+"
 )
 
 
-_AMONG_BEHIND: Final = re.compile(
+_AMONG_BEHIND: Final = late(
     r" trong (?:so )?(?:do|nay|ay|(?:cac|nhung) (?:van ban|ke hoach|quyet dinh|nghi quyet|thong tu) (?:do|nay|tren|ay|vua neu))(?![a-z])"
 )
 

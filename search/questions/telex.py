@@ -10,15 +10,16 @@ import re
 import unicodedata
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold, word_set
 
-SYLLABLE: Final = re.compile(
+SYLLABLE: Final = late(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
 )
 """What a folded Vietnamese syllable looks like."""
 _TONES: Final = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _LETTERS: Final = (("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"))
-_KEYS: Final = re.compile(r"[a-z]+")
+_KEYS: Final = late(r"[a-z]+")
 _VOWELS: Final = "aăâeêioôơuưy"
 _FEWEST: Final = 2
 _SHORT: Final = word_set(

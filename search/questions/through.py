@@ -11,26 +11,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
 from search.questions.spans import Token
 
-_TOLD: Final = re.compile(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
-_REPORT: Final = re.compile("V[AaYw]*D[AaY]*")
-_UNDERGONE: Final = re.compile(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
-_OF_ITS: Final = re.compile(r"(?P<t>T)[AaYwIP]*?(?P<d>D)[AaYP]*(?:(?P<v>V)|(?P<l>L)?(?P<f>F)|(?P<n>T))")
+_TOLD: Final = late(r"(?P<t>T)[AaYIw]*(?P<v>V)[wYAab]{0,2}(?P<d>D)[AaY]*")
+_REPORT: Final = late("V[AaYw]*D[AaY]*")
+_UNDERGONE: Final = late(r"(?P<t>T)[AaYIw]*P(?P<d>D)[AaYwI]*(?P<v>V)")
+_OF_ITS: Final = late(r"(?P<t>T)[AaYwIP]*?(?P<d>D)[AaYP]*(?:(?P<v>V)|(?P<l>L)?(?P<f>F)|(?P<n>T))")
 """What a named paper does to another: "kế hoạch mà D lấy làm cơ sở", "kế hoạch được D hướng dẫn"."""
 _DOES: Final = {"huong dan": ("guides",), "bao cao": ("reports_on",)}
 _LIKE: Final = {"based_on": ("based_on", "implements"), "implements": ("implements", "based_on")}
 """Ties that papers word alike."""
-_DONE: Final = re.compile("(?P<a>[Aa])[AaYPI]*(?P<v>V)(?P<d>D)[AaYw]*(?=[NV][QUxc]|c)")
+_DONE: Final = late("(?P<a>[Aa])[AaYPI]*(?P<v>V)(?P<d>D)[AaYw]*(?=[NV][QUxc]|c)")
 _CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
-_ASKED_AFTER: Final = re.compile(
+_ASKED_AFTER: Final = late(
     r"[AaYIPpdw]*(?:[VNLFKt][AaYBdtPIw]*[QUxc]|c|[dBP]+[QU][AaYPI]*V|[PpI]*[QU][AaYPI]*V)"
 )
-_DATA_AFTER: Final = re.compile(r"[AaYPpdI]*(?:k?d?G|[Jk]*H|s|z|O|S)")
-_MORE: Final = re.compile(r"[AaYIPdw]*V[AaYBdtP]*[QUxc]")
-_ASKED_BEFORE: Final = re.compile(
+_DATA_AFTER: Final = late(r"[AaYPpdI]*(?:k?d?G|[Jk]*H|s|z|O|S)")
+_MORE: Final = late(r"[AaYIPdw]*V[AaYBdtP]*[QUxc]")
+_ASKED_BEFORE: Final = late(
     r"(?:N[bw]?|^Z?[HOSJesz]+[IPpkt]*|^Z?d?G[Ik]+|^Z?T[AaYPIp]*V|[QUx][AaYPIp]*(?:V|P?F))$"
 )
 

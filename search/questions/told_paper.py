@@ -9,18 +9,19 @@ from typing import Final
 
 from ingest import symbols
 from ingest.agencies.codes import central_issuer
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.patterns import document_pattern, type_words
 from search.questions.spans import Scanner, Token
 
-_BEGINS: Final = re.compile(r"[ ,]*(?:\(.{1,80}?\) ?)?(?:ve|quy dinh|ban hanh|phe duyet|thong qua) ")
-_ASKS: Final = re.compile(r"(?<![a-z])(?:nao|gi|ai|dau|khi nao|bao gio|may|bao nhieu|chua|khong)(?![a-z])")
+_BEGINS: Final = late(r"[ ,]*(?:\(.{1,80}?\) ?)?(?:ve|quy dinh|ban hanh|phe duyet|thong qua) ")
+_ASKS: Final = late(r"(?<![a-z])(?:nao|gi|ai|dau|khi nao|bao gio|may|bao nhieu|chua|khong)(?![a-z])")
 _SOON: Final = 70
 """Characters from the verb of a question to the word that asks."""
-_PASSIVE: Final = re.compile(r" (?:(?:da|dang|hien|moi|tung|vua|se|con|nay) )*(?:duoc|bi) (?=[a-z])")
+_PASSIVE: Final = late(r" (?:(?:da|dang|hien|moi|tung|vua|se|con|nay) )*(?:duoc|bi) (?=[a-z])")
 _LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
-_TIED: Final = re.compile(
+_TIED: Final = late(
     r"(?:^| )(?:thuoc|cua|tai|o|cho|voi|tren dia ban|trong|giua|tren|theo)(?: (?:cac|nhung|tinh|thanh pho|moi|toan))* ?$"
 )
 """What ties an agency or place to the words before it."""

@@ -7,17 +7,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.heights import toward
 from search.questions.model import Direction, Slot
 from search.questions.spans import Token
 
-_IN_GROUNDS: Final = re.compile(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
-_WHERE: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
-_PLACED: Final = re.compile(r"(?<![a-z])(?:o|tai|trong|bang|boi|qua)(?: (?:cac|nhung|mot))? ?$")
-_LOOKED_UP: Final = re.compile(r"(?:^|\s)(?:xem|tim|doc|tra|coi) $")
+_IN_GROUNDS: Final = late(r"(?:vien dan|dan|neu|ghi|liet ke|ke) .*can cu$")
+_WHERE: Final = late(r"(?<![a-z])(?:o|tai|trong|bang) (?:dau|cho nao|gi|cai gi)$")
+_PLACED: Final = late(r"(?<![a-z])(?:o|tai|trong|bang|boi|qua)(?: (?:cac|nhung|mot))? ?$")
+_LOOKED_UP: Final = late(r"(?:^|\s)(?:xem|tim|doc|tra|coi) $")
 """Before "hướng dẫn ở đâu" it asks for the paper that guides."""
-_EVER: Final = re.compile(r"(?:^|\s)(?:lan nao|chua|khong),? ")
+_EVER: Final = late(r"(?:^|\s)(?:lan nao|chua|khong),? ")
 """Whether it was done at all, asked before where: "D có sửa đổi lần nào chưa, tại quyết định nào"."""
 _DONE_TO: Final = (
     ("sua doi", "amends"),
@@ -115,15 +116,15 @@ def told_to_undergo(tokens: Sequence[Token], match: re.Match[str]) -> bool:
     return bool({*tokens[match.start("v")].relations} & CHANGING)
 
 
-_CARRIED_OUT: Final = re.compile(
+_CARRIED_OUT: Final = late(
     r"(?<![a-z])(?:(?:bam|lam|bam sat) theo|theo (?:yeu cau|chi dao|chu truong))(?![a-z])"
 )
 """Words of following a paper that mean carrying it out."""
-_SECTION: Final = re.compile(
+_SECTION: Final = late(
     r"(?:^| )(?:phan|doan|noi dung|quy dinh|dieu khoan|cum tu|tu ngu|khoan|diem|dieu|phu luc|mau|bieu|bang)(?: \"[^\"]{1,160}\"| [^\W_]+){1,14} (?:cua|tai|trong|o) (?:[^\W_]+ ){0,2}$"
     r"|(?:^| )(?:diem [a-z\d]{1,3}|khoan \d{1,3}[a-z]?|dieu \d{1,3}[a-z]?|chuong [ivx\d]{1,5}|phu luc [ivx\d]{1,5}),? $"
 )
-_PART: Final = re.compile(
+_PART: Final = late(
     r"(?:^| )(?:mau|bieu|bang|phu luc|dieu|khoan|diem|cum tu)(?: [^\W_]+){0,6} (?:cua|tai|trong|ban hanh kem theo) (?:(?:nhung|cac) )?(?:luat|nghi|thong|quyet|quy)"
 )
 
@@ -140,7 +141,7 @@ def as_meant(relations: tuple[str, ...], way: Direction | None, text: str, at: i
     return relations
 
 
-_SOME: Final = re.compile(
+_SOME: Final = late(
     r" (?:mot so|mot vai|vai|cac|nhung|mot phan)(?: noi dung| quy dinh)?(?: (?:cua|tai|o))? ?(?:dieu|khoan|diem|noi dung|quy dinh|cum tu|phu luc)(?![a-z])"
 )
 

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Final
 
 from ingest import symbols
+from search.late_patterns import late
 from search.questions.fold import fold, has_marks
 from search.questions.model import Slot
 
-_MONTHS: Final = re.compile(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
+_MONTHS: Final = late(r"thang (\d{1,2})|quy ([1-4]|i{1,3}|iv)\b|(6 thang|nua) (dau|cuoi)")
 _QUARTERS: Final = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -42,7 +43,7 @@ def spaced_symbol(symbol: str) -> symbols.Symbol | None:
     return symbols.parse("/".join((number, f"{code}-{'-'.join(issuer)}")))
 
 
-_NEXT_NUMBER: Final = re.compile(
+_NEXT_NUMBER: Final = late(
     r"(?<=\d)(?:,? va|,? hoac|,) (?:so )?(?P<number>\d{1,5}/(?:19|20)\d\d)(?![a-z0-9/-])"
 )
 
@@ -75,10 +76,10 @@ def same_typing(folded: str, typed: str, pattern: str) -> bool:
     return lower == folded or re.search(rf"(?<![^\W]){re.escape(lower)}(?![^\W])", pattern) is not None
 
 
-_BY: Final = re.compile(
+_BY: Final = late(
     r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = late(
     r"(?<![a-z])(?:which|what|who|whose|when|where|how|is|are|was|were|of|does|did|has|have|by)(?![a-z])"
 )
 """Words that no Vietnamese syllable is spelt like."""

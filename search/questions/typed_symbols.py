@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.symbols import Symbol
+from search.late_patterns import late
 from search.questions.lexicon import Lexicon
 from search.questions.office_patterns import local_patterns
 
-_COMMITTEE: Final = re.compile(r"(?<![a-z])(?:tinh uy|thanh uy|dang bo (?:tinh|thanh pho))(?![a-z])")
-_CENTRE: Final = re.compile(r"(?<![a-z])(?:trung uong|bo chinh tri|ban bi thu)(?![a-z])")
+_COMMITTEE: Final = late(r"(?<![a-z])(?:tinh uy|thanh uy|dang bo (?:tinh|thanh pho))(?![a-z])")
+_CENTRE: Final = late(r"(?<![a-z])(?:trung uong|bo chinh tri|ban bi thu)(?![a-z])")
 _TYPED: Final = "TƯ"
 
 
@@ -28,7 +29,7 @@ def whose_party(symbol: Symbol, folded: str, lexicon: Lexicon) -> Symbol:
     return symbol
 
 
-_BLANK: Final = re.compile(
+_BLANK: Final = late(
     r"(?P<lead>(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị|luật|nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|số|so|nđ|tt|qđ|nq|nd|qd)\.? )"
     r"(?P<number>\d{1,4}) (?P<year>(?:19|20)\d\d)(?=\s?/\s?[^\W\d_])",
     re.IGNORECASE,

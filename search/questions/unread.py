@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from search.late_patterns import late
 from search.questions import words as table
 from search.questions.fold import fold, word_set
 from search.questions.model import Question
@@ -37,10 +38,10 @@ _IN_COMMON: Final = frozenset({"cung", "deu", "chung", "ca"})
 """Words that ask for what several papers have in common."""
 _COURTESY: Final = table.STOPWORDS | _ASKED_ONE | POLITE | _LINKING | _KINDS
 """Folded words that ask nicely or only link."""
-_DENIAL: Final = re.compile(r"y[^y]+$")
+_DENIAL: Final = late(r"y[^y]+$")
 
 
-_TELLS_OF_IT: Final = re.compile(r"(?:ban hanh|phe duyet|cong bo|thong qua|quy dinh|ve viec|kem) ")
+_TELLS_OF_IT: Final = late(r"(?:ban hanh|phe duyet|cong bo|thong qua|quy dinh|ve viec|kem) ")
 """Words right behind a paper that say what it does: "Quyết định 5 ban hành quy chế căn cứ vào đâu"."""
 
 

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.model import Question
 from search.questions.roles import TIES
 from search.questions.slots import anchors_at, slot_at
 from search.questions.spans import Token
 
-_AGENCY: Final = re.compile(
+_AGENCY: Final = late(
     r"^[ZwAaY]*(?P<q>G)[AaYIw]*(?P<kind>T)(?P<by>)(?P<w>[wtbAaY]*[wt])(?P<to>)[AaYItbFw]*(?P<a>D)[AaYwy]*$"
 )
 
@@ -48,7 +49,7 @@ def between_two(base: Question, tokens: Sequence[Token], shape: str) -> Question
     )
 
 
-_NAMED_IN: Final = re.compile("^Z?[AaY]*(?P<q>[QUT])[AaYw]*(?P<P>P?)(?P<b>b)(?P<a>D)[AaYw]*$")
+_NAMED_IN: Final = late("^Z?[AaY]*(?P<q>[QUT])[AaYw]*(?P<P>P?)(?P<b>b)(?P<a>D)[AaYw]*$")
 
 
 def named_in(base: Question, tokens: Sequence[Token], shape: str) -> Question | None:

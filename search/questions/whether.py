@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.spans import Token
 
-_WHETHER: Final = re.compile("^[AaYTw]*T[AaYTw]*(?P<t>T)V[AaYw]*y$")
-_HAS: Final = re.compile(r"(?:^|\s)(?:co|ra|lam) $")
+_WHETHER: Final = late("^[AaYTw]*T[AaYTw]*(?P<t>T)V[AaYw]*y$")
+_HAS: Final = late(r"(?:^|\s)(?:co|ra|lam) $")
 
 
 def ask_whether_done(folded: str, tokens: Sequence[Token]) -> list[Token]:

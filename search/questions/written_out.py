@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from ingest.agencies.codes import central_issuer, local_issuer
+from search.late_patterns import late
 from search.questions.askers import by_askers
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
@@ -76,15 +77,15 @@ _TARGETS: Final = word_set(
     " phong trao phat dong quyet sua doi bo sung bai van nao chuong trinh bao cao"
 )
 """Folded words of the grammar that a slip may stand for."""
-_ALL_OF: Final = re.compile(r" (?:trong|o) (?:kho|thu vien)(?![a-z])| cua ")
-_ONE: Final = re.compile(
+_ALL_OF: Final = late(r" (?:trong|o) (?:kho|thu vien)(?![a-z])| cua ")
+_ONE: Final = late(
     r" (?:ve|thuc hien|trien khai|ban hanh|phe duyet|phat dong|quy dinh|huong dan|thay the|sua doi) "
 )
 """What tells one paper, whose number is then asked for."""
 _LONGEST: Final = 8
 _SHORTEST: Final = 4
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_ENGLISH: Final = re.compile(
+_WORD: Final = late(r"[^\W\d_]+")
+_ENGLISH: Final = late(
     r"[fjwz]|(?:ing|ed|ion|ent|ive|ies|aw|aws|ee|oo|the|tion|ly|ch|sh|ck|ts|ns|ws|ks|ree|ow)$"
 )
 
@@ -107,7 +108,7 @@ def written_out(text: str) -> str:
     return _WORD.sub(_mended, text)
 
 
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late(
     r"(?<![\w/-])(?P<head>[Ss]ở|[Bb]ộ|[Ss]o|[Bb]o) (?P<code>[A-ZĐ&-]{3,10}|(?:gd|kh|vh|tn|lđ|ld|nn|gtv|tttt|xd|ct|nv)[a-zđ&]{0,8})(?![\w/-])"
 )
 

@@ -7,21 +7,22 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.lexicon import Lexicon
 from search.questions.patterns import type_words
 from search.questions.spans import Scanner
 
 _END: Final = r" ?,? (?:hay )?(?:khong|chua|ko)(?: (?:vay|a|nhi|the))?[ ?.!]*$"
-_HELD: Final = re.compile(
+_HELD: Final = late(
     rf"(?:(?:trong )?(?:kho|thu vien)(?: nay| ta| minh)?,? (?:(?:hien|da|dang) )*(?:co|luu(?: giu)?|giu)|(?:hien |da )?co(?= (?:toan van|ban day du|ban goc) ))"
     rf" (?:(?:toan van|ban day du|ban goc)(?: cua)? )?(?P<what>\S.*?){_END}"
 )
-_SO: Final = re.compile(
+_SO: Final = late(
     r"co (?:phai|dung)(?: la)? (?P<paper>\S.*?) (?:(?:duoc|la) )*(?:(?P<by>do|cua|boi) \S.*?|(?P<made>ban hanh|ky|ra doi)(?: (?:vao|trong|hoi|tu))* (?:ngay|nam|thang) \S.*?)"
     + _END
 )
-_NUMBER: Final = re.compile(r"\d")
+_NUMBER: Final = late(r"\d")
 
 
 def held_asked(text: str) -> str | None:
@@ -47,7 +48,7 @@ def _has() -> re.Pattern[str]:
     )
 
 
-_LEADS: Final = re.compile(
+_LEADS: Final = late(
     r" (?:ve|nham|de|nam|trong|tu|thuc hien|trien khai|cu the|huong dan|quy dinh|can cu|sua|thay|bai)(?![a-z])"
 )
 
