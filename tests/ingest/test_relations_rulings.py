@@ -33,6 +33,9 @@ ROWS: list[tuple[str, str, str, set[Triple], str]] = [
     ("Thông tư", "7/2026/TT-BYT", "Sửa đổi, bổ sung một số điều của Thông tư số 05/2024/TT-BYT ngày 14/5/2024 hướng dẫn Nghị định số 96/2023/NĐ-CP", {("SELF", "amends", "05/2024/TT-BYT"), ("05/2024/TT-BYT", "guides", "96/2023/NĐ-CP")}, "the title goes on in a line of its own"),
     ("Quyết định", "31/QĐ-UBND", "Điều 1. Ban hành Quy chế số 05/QC-UBND về quản lý tài liệu kèm theo Quyết định này.", {("SELF", "issues_with", "05/QC-UBND")}, "issued with this paper"),
     ("Quyết định", "31/QĐ-UBND", "Điều 1. Sở Nội vụ đã ban hành Quy chế số 05/QC-SNV về quản lý tài liệu.", set(), "issued by others before"),
+    ("Quyết định", "31/QĐ-UBND", "Căn cứ quy định tại khoản 3 Điều 21 Luật Đất đai số 31/2024/QH15 và Điều 12 Nghị định số 102/2024/NĐ-CP, điểm a khoản 1 Điều 3 Thông tư số 10/2024/TT-BTNMT;", {("SELF", "based_on", "31/2024/QH15"), ("SELF", "based_on", "102/2024/NĐ-CP"), ("SELF", "based_on", "10/2024/TT-BTNMT")}, "units of the further grounds"),
+    ("Quyết định", "31/QĐ-UBND", "Để thi hành Luật Thủ đô số 39/2024/QH15, căn cứ Nghị định số 150/2025/NĐ-CP, Ủy ban nhân dân thành phố quyết định ban hành quy định về phân cấp.", {("SELF", "implements", "39/2024/QH15"), ("SELF", "based_on", "150/2025/NĐ-CP")}, "a ground beside an aim"),
+    ("Quyết định", "31/QĐ-UBND", "Điều 1. Kế hoạch số 15/KH-SNV ngày 02/3/2026 của Sở Nội vụ được phê duyệt kèm theo Quyết định này.", {("SELF", "approves", "15/KH-SNV")}, "passed in the passive"),
 ]
 # fmt: on
 

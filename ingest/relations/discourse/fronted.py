@@ -11,11 +11,11 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.clauses import FRONT_VERB
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.grammar.parsed import Parsed
+from ingest.relations.grammar.phrases import AS_GROUND
 from ingest.relations.statements import Collector
 from ingest.relations.words import EXECUTE
 
 _THEO_OTHER: Final = re.compile(r"Theo\s(?:đề nghị|đề xuất|ý kiến|Tờ trình|báo cáo|đó|kết quả)")
-_AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
 _AIM_BETWEEN: Final = re.compile(r",\s(?:để|nhằm)\s")
 _AS_AIM: Final = re.compile(
     rf"(?:[,;]\s(?:và\s|đồng thời\s)?(?:để|nhằm)|(?:,|;|,?\svà|[,;]?\sđồng thời))\s(?i:{EXECUTE})\s$"
@@ -77,7 +77,7 @@ def grounds_of(c: Collector, parsed: Parsed) -> set[Node]:
     return {
         r.node
         for r in parsed.roots
-        if r.place == "front" and _AS_GROUND.search(c.clean, max(0, r.at - 30), r.at)
+        if r.place == "front" and AS_GROUND.search(c.clean, max(0, r.at - 30), r.at)
     }
 
 

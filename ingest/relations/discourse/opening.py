@@ -8,7 +8,7 @@ from typing import Final
 from ingest.campaigns.merge import fold
 from ingest.model import SELF, Node
 from ingest.relations.discourse.clauses import ORDER_VERBS, SELF_VERBS
-from ingest.relations.discourse.fronted import aims_of, past_ground
+from ingest.relations.discourse.fronted import aims_of, grounds_of, past_ground
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.grammar.parsed import Parsed
 from ingest.relations.statements import Collector
@@ -90,9 +90,10 @@ def read_opening(
         own_words = own_words or (c.header.type == "Báo cáo" and _has_looked(c, piece))
         issues = any(r.node == SELF and r.place == "issued" for r in parsed.roots)
         if own_words and (issues or not _IN_PAST.match(c.clean, piece.start, piece.end)):
-            aims = aims_of(c, parsed)
+            aims, grounds = aims_of(c, parsed), grounds_of(c, parsed)
             for target in front:
                 word = "implements" if verb == "based_on" and target in aims else verb
+                word = "based_on" if word == "implements" and target in grounds else word
                 word = heads.pop(target, word)
                 if word == "based_on" and past_ground(c, piece, parsed, target):
                     continue

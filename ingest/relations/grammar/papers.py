@@ -15,8 +15,7 @@ from ingest.relations.grammar.phrases import (
     BESIDE,
     BRACKET,
     COMPANY,
-    DIRECTION,
-    KIND_AHEAD,
+    LISTED_TOO,
     OTHER_HAS,
     OWN_TITLE,
     UNITS_OF,
@@ -270,9 +269,7 @@ class Papers(Titles):
         separated = self._is_listed(token)
         lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()
         near = (max(self.start, token.start - 120), token.start)
-        listed = separated or bool(
-            lost or KIND_AHEAD.search(self.clean, *near) or DIRECTION.search(self.clean, *near)
-        )
+        listed = separated or bool(lost or any(p.search(self.clean, *near) for p in LISTED_TOO))
         if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
             return "free"
         fronted = next((r.at for r in reversed(self.out.roots) if r.place == "front"), None)
@@ -297,4 +294,4 @@ class Papers(Titles):
         return bool(_AND_TO_DO.search(self.clean, max(self.start, verb.start - 30), verb.start))
 
     def _is_listed(self, token: Token) -> bool:
-        return bool(AFTER_SEPARATOR.search(self.clean, max(self.start, token.start - 30), token.start))
+        return bool(AFTER_SEPARATOR.search(self.clean, max(self.start, token.start - 60), token.start))

@@ -138,11 +138,14 @@ OFFICES: Final = re.compile(
 
 ACTOR_AFTER: Final = re.compile(rf",\s{ACTOR}(?!\w)")
 AFTER_SEPARATOR: Final = re.compile(
-    r"(?:[,;:(]|(?<!\w)(?:và|VÀ|cùng|với|(?<!thi )hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?$"
+    r"(?:[,;:(]|(?<!\w)(?:và|VÀ|cùng|với|(?<!thi )hành|là))\s*(?:(?:các|số|cả|[a-zđ]\)|\(?\d\)|\d\.)\s*)?"
+    r"(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Mục|Chương)\s(?:\d{1,3}[a-z]?|[IVX]{1,5}|[a-zđ])\s(?:của\s)?){0,3}$"
 )
 BESIDE: Final = re.compile(
     r"\s*(?:,|;|và|VÀ|lẫn|cũng như|cùng|cùng với|,\s?và|;\s?và|hoặc|/|&)?\s*(?:lần (?:thứ\s)?[^\s,;.()]{1,4} (?:bởi|tại|bằng|theo)\s)?(?:các\s|số\s|một phần\s(?:của\s)?|\(?\w?[)]\s|\d[.)]\s)?(?:(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Thông tư|Nghị định|Công văn)\s)?\s*"
 )
+AS_GROUND: Final = re.compile(r"[,;]\s(?:và\s)?(?:trên cơ sở|căn cứ|dựa trên)(?:\s(?:vào|các|nội dung))*\s$")
+"""Before a ground beside what a fronted clause carries out: "Để thi hành Luật A, căn cứ Nghị định B, …"."""
 BRACKET: Final = re.compile(r"\s?\([^()\n]{0,300}\)")
 """What is said of a paper in brackets behind it."""
 OTHER_ISSUES: Final = re.compile(
@@ -184,6 +187,8 @@ KIND_AHEAD: Final = re.compile(
 DIRECTION: Final = re.compile(
     r"(?:,|;|và)\s(?:các |(?:được |với )?sự )?(?:ý kiến|chỉ đạo|yêu cầu|kết luận|nội dung|nhiệm vụ)[^,;.()\n]{0,100}\s(?:tại|theo|trong)\s$"
 )
+LISTED_TOO: Final = (KIND_AHEAD, DIRECTION, AS_GROUND)
+"""Before one more paper of a fronted clause."""
 
 
 SPREADS: Final = re.compile(

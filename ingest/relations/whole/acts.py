@@ -33,13 +33,17 @@ _APPROVES: Final = re.compile(
     r"(?:(?P<approves>Phê duyệt|Thông qua|Chấp thuận)|Ban hành)\s(?:kèm theo Quyết định này\s)?(?:nội dung\s)?(?P<kind>Kế hoạch|Đề án|Chương trình|Quy chế|Phương án|Hướng dẫn)(?!\w)"
 )
 _PASSED: Final = re.compile(
-    r"(?:^|[.;]\s)(?:\(?\w{1,2}[.)]\s)?(?:(?:Hội đồng nhân dân|HĐND|Quốc hội)[^,;:.()\n]{0,40}\s)?(?:(?:nhất trí|thống nhất|quyết nghị|đồng ý)\s){0,2}(?:thông qua|chuẩn y|phê chuẩn|tán thành)\s(?:(?:nội dung|toàn bộ|toàn văn|với|của)\s){0,2}(?:(?:Báo cáo|Kế hoạch|Đề án|Phương án|Chương trình)(?:\s[^\s,;.:()]+){1,8}\s)?$",
+    r"(?:^|[.;]\s)(?:\(?\w{1,2}[.)]\s)?(?:(?:Hội đồng nhân dân|HĐND|Quốc hội)[^,;:.()\n]{0,40}\s)?(?:(?:nhất trí|thống nhất|quyết nghị|đồng ý|nay|cho)\s){0,2}(?:thông qua|chuẩn y|phê chuẩn|tán thành|phê duyệt|chấp thuận)\s(?:(?:nội dung|toàn bộ|toàn văn|với|của)\s){0,2}(?:(?:Báo cáo|Kế hoạch|Đề án|Phương án|Chương trình)(?:\s[^\s,;.:()]+){1,8}\s)?$",
     re.I | re.M,
 )
 """Before what an article of a resolution or a decision passes: "Thông qua Báo cáo A", "Chuẩn y Kế hoạch B"."""
 _ISSUED_HERE: Final = re.compile(
     r"[bB]an hành\s(?:(?:kèm theo|theo)\s(?:Quyết định|Nghị quyết|Thông tư|Công văn) này\s)?(?:(?:bộ|bản)\s)?$"
 )
+_PASSED_HERE: Final = re.compile(
+    r"[^;.:\n]{0,160}?\s(?:được\s)(?:phê duyệt|thông qua|chấp thuận|chuẩn y|phê chuẩn)\s(?:kèm theo|bởi|tại|theo|bằng|trong)\s(?:Quyết định|Nghị quyết) này(?!\w)"
+)
+"""Behind what is passed in the passive: "Kế hoạch A được phê duyệt kèm theo Quyết định này"."""
 _WITH_THIS: Final = re.compile(
     r"[^;.:\n]{0,200}?\s\(?(?:được\s)?(?:ban hành\s)?kèm theo\s(?:Quyết định|Nghị quyết|Thông tư|Công văn) này"
 )
@@ -218,6 +222,7 @@ def _read_passed(c: Collector) -> None:
         if token.node and with_this and c.layout.acts_at(line) and not c.layout.quoted(line):
             c.say(SELF, "issues_with", token.node, (line, token.end), "issued-here", 0.85)
         passed = _PASSED.search(c.clean, max(line, token.start - _LEAD), token.start)
+        passed = passed or _PASSED_HERE.match(c.clean, token.end)
         if passed is None or not c.layout.acts_at(line) or c.layout.quoted(line):
             continue
         stop = c.clean.find("\n", token.end)
