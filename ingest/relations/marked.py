@@ -28,7 +28,7 @@ _SHORT_FOR: Final = re.compile(
 
 _OF: Final = re.compile(r"\s?,?\s?(?:của|do|CỦA|DO)\s")
 _ISSUER_STOP: Final = re.compile(
-    r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|bị|đã|có|hết|dừng|ngừng|tạm|chấm\sdứt|lần\slượt|cùng|đều|thế|thay|làm|tiếp\stục|bám|còn|và|để|nhằm|tại|trên|giao|gửi|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
+    r"\s(?:về|quy\sđịnh|ban\shành|phê\sduyệt|sửa\sđổi|bổ\ssung|hướng\sdẫn|thực\shiện|triển\skhai|phát\sđộng|tổ\schức|điều\schỉnh|thay\sthế|bãi\sbỏ|được|bị|đã|có|hết|dừng|ngừng|tạm|chấm\sdứt|lần\slượt|cùng|đều|thế|thay|làm|tiếp\stục|bám|còn|và|để|nhằm|tại|trên|giao|gửi|bằng|qua|thông|“|V/v)(?=\s|$)|[,;.:()“”\"\n]"
 )
 _CAPITALS_STOP: Final = re.compile(_ISSUER_STOP.pattern, re.I)
 """The same in a title set in capitals."""

@@ -36,7 +36,7 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "chi|chỉ|sửa|bổ|điều|thu|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
+    "chi|chỉ|sửa|bổ|điều|thu|thúc|hoàn|đảm|bảo|tăng|vào|duy|kế|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
     "|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""
@@ -61,21 +61,21 @@ VERB: Final = re.compile(
     | (?P<guided_by>{_DONE}(?:quy\sđịnh\schi\stiết|hướng\sdẫn)(?:(?:,|\svà)?\s(?:chi\stiết|hướng\sdẫn|thi\shành|thực\shiện)){{0,3}}{_HOW})
     | (?P<approved_by>{_DONE}(?:phê\sduyệt|chấp\sthuận){_HOW})
     | (?P<reported_by>{_DONE}(?:báo\scáo|tổng\shợp|đánh\sgiá|tổng\skết|sơ\skết|nêu|phản\sánh){_HOW}(?=\s$)))
-    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s|(?:[^\s,;.()]+\s){{0,6}}?(?:ban\shành|xây\sdựng|ký(?:\skết)?|lập)\s(?:để|nhằm)\s)(?:(?-i:(?=[A-ZĐ]|các\s))(?:[^;.()\n]|\(cũ\)){{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể\sh[óo][aá]|thể\schế\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|duy\strì|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
+    | (?P<carried_by>(?:(?:đã\s)?được\s(?!sự\s|(?:[^\s,;.()]+\s){{0,6}}?(?:ban\shành|xây\sdựng|ký(?:\skết)?|lập)\s(?:để|nhằm)\s)(?:(?-i:(?=[A-ZĐ]|các\s))(?:[^;.()\n]|\(cũ\)){{0,80}}?\s|[^,;.()\n]{{0,60}}?\s)?(?:cụ\sthể(?:\sh[óo][aá])?|thể\schế(?:\sh[óo][aá])?|luật\sh[óo][aá]|chuyển\sh[óo][aá]|hiện\sthực\sh[óo][aá]|triển\skhai(?:\sthực\shiện)?|tổ\schức\sthực\shiện|thực\shiện|thực\sthi|địa\sphương\sh[óo][aá]|chuyển\stải|hưởng\sứng|chỉ\sđạo|duy\strì|đón\snhận|tiếp\snhận)|thể\shiện)(?:\s[^,;.()\n]{{1,30}}?)?
           \s(?:tại|bằng|thông\squa|qua|trong|ở|thành(?=\s(?:các\s)?$)|theo(?=\s(?:các\s)?$)|(?:với|bằng|qua|thông\squa)\sviệc\s[^,;.()\n]{{0,60}}?(?:ban\shành|thông\squa|ký|phê\sduyệt))(?:\scác)?(?=\s$|\s(?:(?:các|hai|ba|bốn|nhiều|một\ssố|một\sloạt|hàng\sloạt|\d{{1,2}})\s)?(?:văn\sbản|kế\shoạch|chương\strình|nghị\squyết|chỉ\sthị|quyết\sđịnh)))
     | (?P<lapses>(?:(?<!làm\s)(?:hết|chấm\sdứt|dừng|ngừng)|không\scòn(?=\shiệu\slực(?:\sthi\shành)?,?\s(?:kể\s)?từ\s))\s[hl]iệu\slực(?!\s(?:thi\shành\s)?(?:của|đối\svới)\s|(?<=dứt\shiệu\slực)(?:\sthi\shành)?\s(?:các\s)?$)|(?:đều|bị|được|thì)\s(?:bãi|hủy|huỷ)\sbỏ(?:\stoàn\sbộ)?(?=\s?[.;]|\s(?:kể\s)?từ\sngày|\s?$))
     | (?P<annexed>được\ský\skèm\stheo|(?:được\s)?ban\shành\skèm(?:\stheo)?|được\sban\shành\s(?:theo|tại)|kèm\stheo)
     | (?P<suspends>(?:(?:tạm\s)?(?:ngưng|ngừng)|tạm\sdừng|đình\schỉ)\s(?:việc\s)?(?:hiệu\slực|áp\sdụng|thực\shiện(?=\s$))(?:\sthi\shành)?(?:\s(?:của|đối\svới)(?=\s$))?|đình\schỉ\s(?:việc\s)?thi\shành)
     | (?P<corrects>[đĐ]ính\schính)
     | (?P<reports>(?:(?:báo\scáo\s)?(?:kết\squả|tình\shình)|báo\scáo\s(?:tiến\sđộ|việc))(?:\s(?:tổ\schức|quán\striệt|,|phổ\sbiến|tuyên\struyền|và|việc|công\stác|giám\ssát|tình\shình|khảo\ssát|\d+\s(?:năm|tháng)|năm\s\d+|(?:đầu|cuối)\s(?:năm|kỳ)|quý\s[IV]+)|,){{0,10}}\s(?:{EXECUTE}|thi\shành(?!\spháp))|(?:sơ\skết|tổng\skết|đánh\sgiá|kiểm\sđiểm)(?:\s[^,;.()\n]{{0,40}}?)??\s(?:{EXECUTE}|thi\shành(?!\spháp))|sơ\skết|tổng\skết)
-    | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
+    | (?P<amends>{_ALTER}|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian)\s)?(?:áp\sdụng|thực\shiện|hiệu\slực|có\shiệu\slực)(?:\sthi\shành)?|(?:kéo\sdài|gia\shạn)\s(?:thời\s(?:hạn|gian))\s[^,;.()\n]{1, 40}?(?=\s(?:tại|của|nêu\stại)\s$)|(?:kéo\sdài|gia\shạn)(?=\s$)|[sS]ửa\sđổi|[bB]ổ\ssung)
     | (?P<replaces>[tT]hế(?:\schỗ(?:\scho)?|(?=\s$))|[tT]hay(?:\s(?:thế\scho|thế|cho)|(?=\s$))(?!\s?cụm|\s?từ))
-    | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới)|chấm\sdứt\shiệu\slực(?:\sthi\shành)?(?=\s(?:các\s)?$)|[hH](?:ủy|uỷ)(?=\s$))
+    | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết|kết\sthúc)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới)|chấm\sdứt\shiệu\slực(?:\sthi\shành)?(?=\s(?:các\s)?$)|[hH](?:ủy|uỷ)(?=\s$))
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
     | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
-    | (?P<implements>{EXECUTE}|(?<!lực\s)(?<!nhiệm\s)(?<!khoản\s)thi\shành(?=\s$)|bám\s(?:theo|sát)(?=\s$))
-    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
+    | (?P<implements>{EXECUTE}|(?<!lực\s)(?<!nhiệm\s)(?<!khoản\s)thi\shành(?=\s$)|bám\s(?:theo|sát)(?=\s$)|(?:đẩy\snhanh|thúc\sđẩy|hoàn\sthành|bảo\sđảm|đảm\sbảo|tăng\stốc)(?:\stiến\sđộ)?(?:\shoàn\sthành)?(?=\s(?:các\s|những\s)?(?:nhiệm\svụ|mục\stiêu|chỉ\stiêu)(?:(?:,|\svà)\s(?:nhiệm\svụ|mục\stiêu|chỉ\stiêu|giải\spháp))?\s(?:của|tại|trong|theo)\s$))
+    | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|vào\scuộc\s(?:với|bằng)(?=\s$)|(?:duy\strì|kế\sthừa|tiếp\snối)\s(?:bằng|với|qua)(?=\s$)|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
     )(?!\w)""",
     re.X | re.I,
 )

@@ -49,6 +49,7 @@ _KEPT_BY: Final = re.compile(
 _GROUND_OF_THIS: Final = re.compile(
     rf"\)?[^;.\n]{{0,240}}?\slà\s(?:căn cứ|cơ sở)(?:\s(?:pháp lý|chính trị|quan trọng|trực tiếp|chủ yếu))?\s(?:để\s|cho\s(?:việc\s)?)?(?:xây dựng|ban hành|ký(?: kết)?|lập|soạn thảo)\s(?i:{KIND})\snày(?!\w)"
 )
+_UNDER_TITLE: Final = re.compile(r"\s*\(?\s*(?:[đĐ]ược\s)?(?:[bB]an hành\s)?[kK]èm theo\s")
 _TAKES: Final = re.compile(
     r"\s(?:đã\s)?(?:lấy|dùng|viện dẫn)\s(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm)\s\w{1,3}\s){0,3}(?:của\s)?"
 )
@@ -63,6 +64,7 @@ def read_annexed(c: Collector, start: int, end: int) -> None:
     if not papers or c.page:
         return
     _read_with_this(c, papers, start, end)
+    _read_own_bearer(c, papers[0], start)
     for n, token in enumerate(papers):
         ground = _GROUND_OF_THIS.match(c.clean, token.end, end) if n == 0 else None
         if ground is not None and _is_own(c, ground["kind"]) and not _AMONG.search(ground.group()):
@@ -97,6 +99,20 @@ def _read_with_this(c: Collector, papers: list[Token], start: int, end: int) -> 
         last = token if _kind(c, token) in _ANNEXES and (begins or goes_on) else None
         if last is not None or (ends and _kind(c, token) in _ANNEXES):
             _say(c, SELF, "issues_with", token, (start, token.end))
+
+
+def _read_own_bearer(c: Collector, first: Token, start: int) -> None:
+    """ "(Ban hành kèm theo Quyết định số 5 …)" under the title of rules or a programme, "Quy chế này …; ban hành kèm theo Quyết định
+    B": that decision issues the paper itself."""
+    kind = c.header.type or ""
+    if (
+        kind not in _ANNEXES
+        or not c.layout.in_opening(start)
+        or _kind(c, first) not in ("Quyết định", "Nghị quyết")
+    ):
+        return
+    if first.node is not None and _UNDER_TITLE.fullmatch(c.clean, start, first.start):
+        c.say(first.node, "issues_with", SELF, (start, first.end), "own-bearer", 0.85)
 
 
 def _row(c: Collector, papers: list[Token], one: Token) -> bool:

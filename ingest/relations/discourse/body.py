@@ -14,6 +14,7 @@ from ingest.relations.discourse.grounds import read_run
 from ingest.relations.discourse.guided import read_guided
 from ingest.relations.discourse.headings import read_review
 from ingest.relations.discourse.issued_for import read_issued_for
+from ingest.relations.discourse.items import read_item_means, read_row_of_offices
 from ingest.relations.discourse.launched import read_themed
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.leads import Lead
@@ -22,6 +23,7 @@ from ingest.relations.discourse.mended import mend
 from ingest.relations.discourse.notes import read_headed
 from ingest.relations.discourse.opening import read_own_title
 from ingest.relations.discourse.own_programme import read_own_programme
+from ingest.relations.discourse.own_report import read_headline
 from ingest.relations.discourse.sentences import read_piece
 from ingest.relations.discourse.topics import topic_of
 from ingest.relations.grammar.parsed import Parsed, Scope
@@ -120,6 +122,9 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
         read_issued_for(c, start, end, before.topics[-1] if before.topics else None)
         read_annexed(c, start, end)
         if not in_note:
+            read_headline(c, start, end)
+            read_item_means(c, start, end)
+            read_row_of_offices(c, start, end)
             read_headed(c, start, end)
             read_themed(c, start, end)
         if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):

@@ -68,7 +68,7 @@ MAIN: Final = re.compile(
     (?P<actor>(?:\d{{1,3}}\s|(?:cả\s)?(?:hai|ba|bốn|\d{{1,2}})\s|hầu\shết\s|phần\slớn\s|nhiều\s|một\ssố\s|toàn\sbộ\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}
     (?P<verb>ban\shành|xây\sdựng|tham\smưu|(?:kính\s)?trình|phê\sduyệt|ký|thông\squa|báo\scáo|yêu\scầu|đề\snghị|thông\sbáo|hướng\sdẫn|chỉ\sthị|triển\skhai|tổ\schức|chỉ\sđạo|
-      cụ\sthể\sh[óo][aá](?=\s(?:thành|bằng|qua)\s)|quyết\sđịnh|quyết\snghị|phát\sđộng|giao(?!\s(?:thông|dịch|lưu|ước))|kết\sluận|công\sbố|(?<!các\s)cấp(?!\sủy)|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng|tổng\shợp|chuyển(?!\sđổi)|sao\sgửi|trả\slời|xin\sý\skiến|lấy\sý\skiến|đánh\sgiá|rà\ssoát|bổ\ssung|điều\schỉnh|cung\scấp|đăng\ský)(?!\w)""",
+      cụ\sthể\sh[óo][aá](?=\s(?:thành|bằng|qua)\s)|quyết\sđịnh|quyết\snghị|phát\sđộng|giao(?!\s(?:thông|dịch|lưu|ước))|kết\sluận|công\sbố|(?<!các\s)cấp(?!\sủy)|tiếp\snhận|hoàn\sthành|thực\shiện|phối\shợp|nghiên\scứu|có|QUYẾT|tập\strung|thành\slập|lập|góp\sý|nhận|gửi|ra|phát\shành|định\shướng|tổng\shợp|chuyển(?!\sđổi)|sao\sgửi|trả\slời|xin\sý\skiến|lấy\sý\skiến|đánh\sgiá|rà\ssoát|bổ\ssung|điều\schỉnh|cung\scấp|đăng\ský|(?:nhanh\schóng\s)?vào\scuộc|duy\strì)(?!\w)""",
     re.X,
 )
 """The main clause after a fronted one: ", UBND thành phố đã ban hành"."""

@@ -110,7 +110,7 @@ class Lead:
             self.verb in ("implements", "basis")
             and root.at > first.at
             and not root.verb
-            and between.endswith("; ")
+            and between.endswith(("; ", "), "))
         ):
             return True  # "- Thành ủy: Chương trình hành động A; Quyết định B thành lập …"
         return (

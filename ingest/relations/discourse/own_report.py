@@ -33,7 +33,7 @@ _WORK: Final = (
     r"|cụ thể h[óo][aá]|đưa|áp dụng|giám sát|hưởng ứng)"
 )
 _OBJECT: Final = re.compile(
-    rf"(?<!\w){_WORK}\s(?:(?:nội dung|các|những|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|kết luận|kiến nghị|chỉ đạo|ý kiến)(?:,\s|\svà\s|\s)){{0,8}}(?:[^,;:.()“\n]{{2,90}}?\s(?:tại|của|theo|trong)\s)?(?:các\s)?(?:(?:văn bản|nghị quyết|chỉ thị|kết luận|kế hoạch|quyết định)(?:\svề\s[^,;:.()\n]{{2,60}})?:\s)?[“\"]?$"
+    rf"(?<!\w)(?:{_WORK}|(?:sơ|tổng) kết)\s(?:(?:phong trào|cuộc vận động)(?: thi đua)?\s|(?:nội dung|các|những|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|kết luận|kiến nghị|chỉ đạo|ý kiến)(?:,\s|\svà\s|\s)){{0,8}}(?:[^,;:.()“\n]{{2,90}}?\s(?:tại|của|theo|trong)\s)?(?:các\s)?(?:(?:văn bản|nghị quyết|chỉ thị|kết luận|kế hoạch|quyết định)(?:\svề\s[^,;:.()\n]{{2,60}})?:\s)?[“\"]?$"
 )
 """ "… kết quả thực hiện các mục tiêu, nhiệm vụ của", up to what is reported on."""
 _ISSUED_FOR: Final = re.compile(
@@ -49,6 +49,11 @@ _REQUEST: Final = re.compile(
 """What a letter asks to be reported on, in the clause that names it as what is answered."""
 _BESIDE: Final = re.compile(r"(?:,|,?\svà)\s")
 _ABOUT_REPORTS: Final = re.compile(r"báo cáo|tổng kết|sơ kết|đề cương", re.I)
+_TITLE: Final = re.compile(
+    r"\s*(?:Báo cáo\s(?:(?:sơ|tổng) kết|kết quả|tình hình|tiến độ|việc)|(?:Sơ|Tổng) kết)(?=\s)"
+)
+_SPEAKS_ON: Final = re.compile(r"(?<!\w)(?:đã|được|sẽ|ban hành|yêu cầu)(?!\w)")
+_HEADLINE: Final = 300
 _REACH: Final = 1200
 
 
@@ -73,6 +78,22 @@ def read_own_report(c: Collector, piece: Piece, sides: Sides) -> None:
             if node not in told and node not in asked:
                 c.say(SELF, sides.verb, node, span, "own-report", 0.9)
         sides.front, sides.issued = [], []
+
+
+def read_headline(c: Collector, start: int, end: int) -> None:
+    """ "Tổng kết 10 năm thực hiện Nghị quyết B" in a line of its own: a report reports on that. [start, end) is the line."""
+    if (
+        c.header.type != "Báo cáo"
+        or c.page
+        or end - start > _HEADLINE
+        or c.clean.endswith((".", ";", ":", ","), start, end)
+    ):
+        return
+    head = _TITLE.match(c.clean, start, end)
+    if head is None or "|" in c.clean[start:end] or _SPEAKS_ON.search(c.clean, head.end(), end):
+        return
+    for node in _told(c, head.end(), end):
+        c.say(SELF, "reports", node, (start, end), "own-headline", 0.7, True)
 
 
 def _spoken(c: Collector, piece: Piece) -> Iterator[re.Match[str]]:
@@ -109,7 +130,7 @@ def _told(c: Collector, start: int, stop: int) -> Iterator[Node]:
             told = found is not None and (not inner or found.group().strip(" ,;và") != "")
         if told:
             last, inner = token, False
-            yield token.node
+            yield from (token.node, *token.also)
         elif last is None:
             return
         else:

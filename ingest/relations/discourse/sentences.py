@@ -28,6 +28,7 @@ from ingest.relations.discourse.notes import (
 from ingest.relations.discourse.opening import read_opening
 from ingest.relations.discourse.orders import letter_of, read_orders
 from ingest.relations.discourse.own_aims import heads_of
+from ingest.relations.discourse.own_letters import read_own_letter
 from ingest.relations.discourse.own_report import read_own_report
 from ingest.relations.discourse.preamble import STARTS_WITH_ACTOR, read_pending, read_preamble
 from ingest.relations.discourse.purposes import (
@@ -88,6 +89,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
         read_contribution(c, parsed, span)
         read_own_launch(c, piece)
     read_own_report(c, piece, sides)
+    read_own_letter(c, piece)
     read_yearly(c, piece, parsed, sides)
     _take_over(c, piece, parsed, sides, before, follows)
     if opening:

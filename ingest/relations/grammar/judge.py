@@ -58,6 +58,10 @@ _UNITS: Final = re.compile(
 """Units before their paper, with a comma: "sửa đổi Điều 5, Quyết định số …"."""
 
 
+_IN_TROUBLE: Final = re.compile(
+    r"(?<!\w)(?:vướng mắc|khó khăn|bất cập|vi phạm|sai phạm|chậm trễ)(?!\w)[^,;.:()]{0,50}$"
+)
+"""Before what was hard to carry out: "Công văn A về vướng mắc khi thực hiện Nghị định B"."""
 _OTHER_PAPERS: Final = re.compile(r",\s(?:và\s)?(?:các|những)\s(?:văn bản|quy định)\s$")
 """After "Thông tư này" before a verb that others do: "Thông tư này, các văn bản hướng dẫn Luật B"."""
 
@@ -134,6 +138,8 @@ class Judge(Kinds):
         if kind in ("amends", "replaces", "repeals") and ("đề nghị" in text or "yêu cầu" in text):
             return False
         if kind in ("implements", "reports") and (CHECKS.search(text) or _SPAN_OF.search(text)):
+            return False
+        if kind == "implements" and _IN_TROUBLE.search(text):
             return False
         if kind == "implements" and self.type_of(tail) in _OF_MEETINGS and _AT_MEETING.search(text):
             return False

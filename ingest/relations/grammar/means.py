@@ -153,10 +153,11 @@ class Means(Carried):
     def _grounded(self, link: Link) -> bool:
         """ "… ban hành Quyết định A … trên cơ sở Hướng dẫn B", "… tại Quyết định A … căn cứ Thông tư B": A rests on B;
         "… ban hành Kế hoạch A, bám sát Quyết định B", "… bằng Công văn A sau khi tiếp nhận Công văn B": A follows B."""
-        root = self.out.roots[-1] if self.out.roots else None
         first = self.chain[0]
         if first.node == SELF:
             return self._own_ground(first, link)
+        latest = reversed(self.out.roots)
+        root = next((r for r in latest if r.node == first.node or not self.plural), None)
         if root is None or root.node != first.node or root.node == SELF or self.place == "front":
             return False
         gap = (first.end, link.start)
@@ -174,7 +175,11 @@ class Means(Carried):
             self._begin_root(link, "free")
             return True
         made = _MADE_ON_GROUND.fullmatch(self.clean, *gap)
-        told = root.place == "issued" or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
+        told = (
+            root.place == "issued"
+            or self.plural
+            or _AT_PAPER.search(self.clean, max(self.start, root.at - 6), root.at)
+        )
         if not (made or told) or (not made and _OTHER_CLAUSE.search(self.clean, *gap)):
             return False
         if (
@@ -182,7 +187,8 @@ class Means(Carried):
             or _ON_GROUND.fullmatch(self.clean, *gap)
             or (root.place == "issued" and _UNDER.fullmatch(self.clean, *gap))
         ):
-            self._edge(root.node, "based_on", link.node, "on-ground-of", 0.85, link.start)
+            for one in (root.node, *(other.node for other in self.group if self.plural)):
+                self._edge(one, "based_on", link.node, "on-ground-of", 0.85, link.start)
             self._begin_root(link, "free")
             self.chain = [first, Link(link.node, link.start, link.end, "based_on")]
             return True

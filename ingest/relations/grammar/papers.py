@@ -98,7 +98,7 @@ class Papers(Titles):
                 self._say(one.node, link.verb, link.passive, other, "beside", 0.9, token.start)
             self.verb = None
             self.subject_from = token.end
-        elif self._of_review(link):
+        elif self._of_review(link) or self._served_otherwise(link):
             self.verb = None
         elif not self._goes_beside(token, link, named):
             previous = self.chain[-1] if self.chain else None

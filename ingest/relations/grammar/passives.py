@@ -44,7 +44,11 @@ _HAS_DONE: Final = re.compile(r"(?:\s?,)?\s(?:đã|cũng|nay|mới|vừa)?\s?")
 _DONE_BY: Final = frozenset({"carried_by", "guided_by", "approved_by", "reported_by"})
 _AND_WAS: Final = re.compile(r",\svà\s(?:(?:đã\s|nay\s)?được\s(?:[^,;.:()\n]{2,60}\s)?)?")
 """Between what a paper did to another and what was done to it."""
-_AND_ALSO: Final = re.compile(r",?\s(?:và|rồi|đồng thời|sau đó|tiếp đó|tiếp tục)(?:\stiếp tục)?\s")
+_AND_ALSO: Final = re.compile(r",?\s(?:và|rồi|đồng thời|sau đó|tiếp đó|tiếp tục)(?:\stiếp tục)?\s|,\s")
+_ALSO_BY: Final = re.compile(
+    r",?\s(?:và\s|đồng thời\s)?(?:cũng\s|đã\s)?được\s[^,;.:()\n]{3,90}?\s(?:bằng|tại|qua|thông qua)\s"
+)
+"""Between a paper and the next by which the same was served."""
 _MADE_BY: Final = re.compile(
     r"\s*(?:(?:(?:do|của)\s)?[^,;.()\n]{2,60}\s(?:lập|xây dựng|soạn thảo|trình|ban hành))?\s*"
 )
@@ -164,7 +168,7 @@ class Passives(Shares):
             links = links[:-1]  # "A thay thế B, và được C hướng dẫn": A is guided
         if (
             last.passive
-            and verb.kind == "carried_by"
+            and verb.kind in _DONE_BY
             and len(links) > 1
             and _AND_ALSO.fullmatch(self.clean, self.subject_from, verb.start)
         ):
@@ -182,6 +186,14 @@ class Passives(Shares):
         row = "|" in self.clean[last.end : verb.start]  # a row of a table speaks of its first paper
         same = [c for c in same if self.judge.family(c.node) == self.judge.family(link.node)] or same
         return links[0] if row else same[-1] if same else links[0 if bracketed else -1]
+
+    def _served_otherwise(self, link: Link) -> bool:
+        """ "Chỉ thị B được Tỉnh ủy triển khai tại A, được HĐND bố trí kinh phí bằng C, và được Sở hướng dẫn tại D": what C did is not
+        told by its verb, but what follows is still said of B."""
+        last = self.chain[-1] if len(self.chain) > 1 else None
+        also = last is not None and last.passive and _ALSO_BY.fullmatch(self.clean, last.end, link.start)
+        self.subject_from = link.end if also else self.subject_from
+        return bool(also)
 
     def _is_carried(self, verb: Token, tail: Link, link: Link) -> bool:
         """Whether the paper itself is what is carried out, not what it holds: "các nội dung tại A được thực hiện theo B";

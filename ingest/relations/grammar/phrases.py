@@ -14,7 +14,7 @@ LONG: Final = re.compile(
 """A long object that ends in where it stands: "hướng dẫn … về thương lượng tập thể quy định tại Nghị định …"."""
 
 NO_OBJECT: Final = re.compile(
-    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b"
+    r"\btheo\b|\btại\b|\bquy định của\b|\bcăn cứ\b|\btừ\b|\btrước\b|\bsau\b|\bvới\b(?! việc)|\bnhư\b|\bmục tiêu\b(?! của)|\btrong\b|\bbằng\b|\bđến\b|\bkhi\b|\bnếu\b|[”\"],\s"
 )
 NO_OBJECT_LEGAL: Final = re.compile(r"\bphù hợp\b|\btheo quy định\b|\bcăn cứ\b|\btrước ngày\b|\btrường hợp\b")
 WELL: Final = (

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ingest.model import SELF
+from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.grammar.parsed import Link
 from ingest.relations.grammar.phrases import (
     ANY_TITLE,
@@ -206,6 +207,8 @@ class Titles(Reviews):
             self._only_means(tail, text, link) or self.judge.is_of_centre(tail.node, link.node)
         ):
             return None
+        if verb.kind == "approves" and self.judge.type_of(tail.node) in ONLY_PROPOSE:
+            return None  # "thống nhất đề nghị tại Tờ trình A, chấp thuận Kế hoạch B": a proposal approves nothing
         if self._says_plainly(verb, tail, link, text):
             return tail
         if verb.kind in ACTS and _IN_FORCE_AND.fullmatch(text) and self.judge.kin(tail.node, link.node):

@@ -25,7 +25,7 @@ _PROPOSES: Final = re.compile(
 )
 _ACTS: Final = (
     "kiểm tra|giám sát|theo dõi|rà soát|chưa|không|đánh giá|kết quả|tình hình|tiến độ|hiệu quả|gắn với|kết hợp với|cùng với|đi đôi với|phục vụ|"
-    "kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|hướng dẫn|vướng mắc|khi|năm|tháng"
+    "kinh phí|nguồn vốn|nguồn lực|ngân sách|điều kiện|trách nhiệm|thời gian|thời hạn|giai đoạn|trong quá trình|năng lực|lộ trình|hướng dẫn|vướng mắc|khó khăn|bất cập|khi|năm|tháng"
 )
 _OTHER_ACT: Final = re.compile(
     rf"(?:{any_case(_ACTS)}|(?i:(?<!làm )cơ sở))\s(?:[^\s,;.()]+\s){{0,2}}$|(?i:hướng dẫn)\s(?:học tập|nghiên cứu|tuyên truyền|phổ biến)(?:,|\svà)\s$"

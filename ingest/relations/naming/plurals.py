@@ -39,6 +39,8 @@ _DONE_TO_THEM: Final = re.compile(
     r"(?:\s(?:cho|đồng thời|toàn bộ|thực hiện|thi hành)|,\sbổ sung)?(?:\s(?:một số|nhiều|các)\s(?:điều|khoản|nội dung|quy định)\s(?:của|tại|trong))?\s"
 )
 """Between a paper and several that it acts on, which were named before it: "Kế hoạch A thay thế hai kế hoạch trên"."""
+_HEADLINE: Final = 300
+"""The longest line above that is a headline."""
 _MOST: Final = 4
 _NEAREST: Final = 60
 """Papers before words that mean several of them among which these are looked for."""
@@ -139,6 +141,13 @@ def _side_by_side(
     stop = clean.rfind(". ", line, match.start())
     begin = max(line, clean.rfind(". ", line, max(line, stop)))
     near = papers[bisect_left(starts, begin) : bisect_left(starts, max(begin, stop))]
+    if not near:  # a headline above: "Sơ kết 3 năm thực hiện A và B"
+        end = len(clean[:line].rstrip())
+        head = clean.rfind("\n", 0, end) + 1
+        told = end - head <= _HEADLINE and not clean.endswith((".", ";", ":"), head, end)
+        near = papers[bisect_left(starts, head) : bisect_left(starts, line)] if told else near
+        nodes = _last(near, match["kind"].lower(), citations, len(near))
+        return nodes if 1 < len(nodes) <= _MOST else []
     kind = match["kind"].lower()
     if kind != "văn bản":  # "Nghị quyết A sửa đổi Nghị quyết B. … để triển khai các nghị quyết trên"
         alike = _last(near, kind, citations, _MOST + 1)

@@ -39,6 +39,10 @@ _LAPSES_SINCE: Final = re.compile(
 )
 """Between papers that lapse and "Quyết định này", from whose day on they do: a paper named before them."""
 _OF_TITLE: Final = re.compile(r"\s(?:thực hiện|triển khai|cụ thể h[óo][aá]|thi hành)\s[^;.]{0,60}$")
+_BEGINS: Final = re.compile(
+    r"[.;]\s(?:(?:Sau|Đến|Qua|Trong|Hiện|Tuy nhiên|Nay|Năm|Ngày)(?:\s[^.;:()\n,]{1,36})?,\s)?$"
+)
+"""Before words that begin a clause, after a time at most."""
 _DOES: Final = re.compile(r"(?:thực hiện|triển khai)\s$")
 _ISSUED: Final = re.compile(r"(?:ban hành|ký|có|xây dựng)\s$")
 
@@ -166,7 +170,8 @@ def this_other(
         if named and _LAPSES_SINCE.fullmatch(text.clean, named[-1].end, match.start("kind")):
             clause = max(text.clean.rfind(sign, line, named[-1].start) for sign in (";", ". "))
             named = [t for t in named if t.start < clause]
-        if len(named) > 1 and text.clean.endswith(("; ", ". "), line, match.start("kind")):
+        begins = _BEGINS.search(text.clean, max(line, match.start("kind") - 50), match.start("kind"))
+        if len(named) > 1 and begins:
             named = _issued_of(text.clean, named) or named
         named = named or [t for t in near[-1:] if _issues(text.clean, t, match["kind"])]
         if not named and line < text.body_end and not near:

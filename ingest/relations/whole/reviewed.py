@@ -109,7 +109,15 @@ def _read_sentences(c: Collector, marks: list[Token], told: set[int]) -> None:
             continue
         for one in reports:
             for other in objects:
+                if _has_another(c, one, other, reports):
+                    continue
                 _say(c, one, other, (near[0].start, near[-1].end))
+
+
+def _has_another(c: Collector, report: Token, reviewed: Token, reports: list[Token]) -> bool:
+    """Whether a semicolon parts a report from what was reviewed, which has a report of its own in its clause."""
+    stop = c.clean.rfind(";", report.start, reviewed.start)
+    return stop >= 0 and any(stop < r.start < reviewed.start for r in reports)
 
 
 def _line(clean: str, at: int) -> int:
