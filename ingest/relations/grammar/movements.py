@@ -137,10 +137,7 @@ class Movements(State):
             return False
         if self.scope.opening and self.own_type != "Báo cáo":
             return self.place != "front" and not _OF_OTHERS.search(self.clean, self.start, verb.start)
-        tasks = (
-            self.own_type == "Chỉ thị"
-        )  # its items charge others: "2. Công an: d) Phát động sâu rộng phong trào …"
-        return self.scope.own and not tasks and only_bullets(self.clean, self.start, verb.start)
+        return self.scope.own and only_bullets(self.clean, self.start, verb.start)
 
     def _about(self, verb: Token | None, tail: Link, token: Token) -> str | None:
         at = min(verb.start, token.start) if verb else token.start

@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from ingest.relations.grammar.phrases import OTHER_ISSUES
 from ingest.relations.likely.noted import Noted
 from ingest.relations.likely.places import ALTERS
 
@@ -159,7 +160,7 @@ class Order(Noted):
         if verb.verb == "implements" and self.ruled(v):
             return False
         reach = (verb.end, self.items[self.first_object(b, v)].start)
-        if self.of_contest(b, *reach):
+        if self.of_contest(b, *reach) or OTHER_ISSUES.search(self.clean, *reach):
             return False
         if _AGENT_NEXT.search(self.clean, reach[1] - 12, reach[1]):
             return False
