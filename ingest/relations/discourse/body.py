@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -26,8 +27,9 @@ from ingest.relations.discourse.own_programme import read_own_programme
 from ingest.relations.discourse.own_report import read_headline
 from ingest.relations.discourse.sentences import read_piece
 from ingest.relations.discourse.topics import topic_of
-from ingest.relations.grammar.parsed import Parsed, Scope
+from ingest.relations.grammar.parsed import Edge, Parsed, Scope
 from ingest.relations.grammar.reading import ENACTED
+from ingest.relations.grammar.titles import ACTS
 from ingest.relations.statements import CONDITION, Collector
 
 _YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
@@ -54,6 +56,11 @@ _ACTS_ON_IT: Final = re.compile(
     r"\W*(?:(?:Đã |Nay )?(?:[đĐ]ược|[bB]ị) )?(?:[tT]hay(?: thế)?(?: cho| bởi| bằng)?|[sS]ửa đổi|[bB]ổ sung|[bB]ãi bỏ|[hH]ết hiệu lực)(?!\w)"
 )
 """How a note begins that tells what its paper did to another, or another to it: "Thay cho Nghị định B trước đây"."""
+
+_ACTED_AT: Final = re.compile(
+    r"\W*(?:Đã |Nay )?(?:[sS]ửa đổi|[bB]ổ sung|[đĐ]iều chỉnh|[tT]hay thế|[bB]ãi bỏ)(?:, (?:bổ sung|điều chỉnh))?\s(?:lần \w+ )?(?:tại|bằng|bởi|theo)\s"
+)
+"""How a note begins that names by which paper its own was altered: "Điều chỉnh tại Kế hoạch B"."""
 
 _ENDS_TITLE: Final = re.compile(r"\.\s|(?<!\w)(?:đã|đều|sẽ)\s(?:ban hành|có|xây dựng|được)(?!\w)")
 _TITLED: Final = 400
@@ -107,6 +114,8 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 scope = Scope(title=True)
             parsed = c.parse(piece, scope)
             span = (piece.start, piece.end)
+            if scope.head is not None and _ACTED_AT.match(c.clean, piece.start, piece.end):
+                parsed.edges = [_turned(edge, scope.head) for edge in parsed.edges]
             c.edges(parsed, span)
             _share_title(c, parsed, span)
             if in_note:
@@ -180,6 +189,13 @@ def _noted(c: Collector, at: int) -> Node | None:
     if kin is None or _ENDS_TITLE.search(c.clean, kin.end, note.anchor):
         return None
     return kin.node
+
+
+def _turned(edge: Edge, head: Node) -> Edge:
+    """ "Kế hoạch A¹", "¹ Điều chỉnh tại Kế hoạch B": B did it to A."""
+    if edge.subject != head or edge.verb not in ACTS:
+        return edge
+    return replace(edge, subject=edge.object, object=head)
 
 
 def _read_quoted(c: Collector, start: int, end: int) -> None:

@@ -53,6 +53,11 @@ _REPLACED: Final = re.compile(
 _AMENDING_PAPERS: Final = re.compile(
     r"(?:các|những|\d{1,2}) (?:văn bản|nghị định|thông tư|nghị quyết|quyết định|luật) (?:đã )?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*$|(?:đã )?được (?:[^\s,;.:()]+(?:,? )){0,4}(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))*(?: (?:nhiều|một|hai|ba|bốn|năm|\d{1,2}) lần)?$"
 )
+_WAS_ENDED: Final = re.compile(
+    r"(?<!chưa )(?<!không )(?:đã|nay|vừa|cũng đã) (?:được|bị) (?:(?P<replaced>thay thế)|bãi bỏ|h[ủu][ỷy] bỏ)(?: hoàn toàn| toàn bộ)?$"
+)
+"""Before the mark of the paper that ended one: "Quyết định B … đã được thay thế¹"."""
+
 _FOUNDED: Final = re.compile(
     r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
     r"|(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận)\s[^;.:()\n]{1,90}?\s(?:đã\s|cũng\s|kịp thời\s)*được\s(?:thành lập|kiện toàn)$"
@@ -145,7 +150,8 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
         head = before[0] if before else last
         words = c.clean[span[0] : token.start]
         replaced = _REPLACED.search(words)
-        if head is None or not (replaced or _AMENDING_PAPERS.search(words)):
+        ended = _WAS_ENDED.search(words)
+        if head is None or not (replaced or ended or _AMENDING_PAPERS.search(words)):
             continue
         for paper in papers_of_note(c, index):
             if replaced:
@@ -153,7 +159,8 @@ def read_altered(c: Collector, parsed: Parsed, last: Node | None, span: tuple[in
                 kin = next((one for one in before if c.reader.judge.kin(one, paper)), head)
                 c.say(kin, verb, paper, span, "note-altered", 0.85, True)
             elif c.reader.judge.may_alter(paper, head):
-                c.say(paper, "amends", head, span, "note-altered", 0.8, True)
+                verb = "amends" if ended is None else "replaces" if ended["replaced"] else "repeals"
+                c.say(paper, verb, head, span, "note-altered", 0.8, True)
 
 
 def read_founded(c: Collector, front: list[Node], verb: str, span: tuple[int, int]) -> None:

@@ -54,6 +54,11 @@ _DIRECTED: Final = re.compile(
 )
 _RULING: Final = frozenset({"Quyết định", "Nghị quyết"})
 _DONE_REACH: Final = 170
+_OWN_AIM: Final = re.compile(
+    rf"\s(?:để\s|nhằm\s)?{EXECUTE}\s(?:các\s)?(?i:nghị quyết|chỉ thị|kết luận|chương trình|đề án|chiến lược|quy hoạch)\s(?!số\s|này|trên|đó|nêu)\w"
+)
+"""After the mark of what is issued for a paper without a number: "Chương trình hành động¹ thực hiện Nghị quyết Đại hội"."""
+
 _FOR_ELIDED: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|chương trình|văn bản|quyết định|công văn|chỉ thị)(?:\s(?:riêng|hành động|chỉ đạo))?(?:,?\s(?:để\s|nhằm\s)?(?:tổ chức\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|hưởng ứng)){1,2}"
     r"(?:\s(?:trên địa bàn|tại địa phương|trong toàn|ở địa phương|của (?:mình|ngành|địa phương|đơn vị))(?:\s[^\s,;.:()]+){0,4})?$"
@@ -128,6 +133,10 @@ def read_notes(
             or _and_more(c, index)
         ):
             anchor = c.text.notes[index].anchor or 0
+            aim = _OWN_AIM.match(c.clean, anchor, span[1])
+            after = next(iter(c.marked.between(anchor + 1, span[1])), None)
+            if aim and after is not None and after.kind == "doc" and after.start >= aim.end():
+                continue
             if _OTHER_PLAN.search(c.clean, max(span[0], anchor - 90), anchor):
                 continue
             for node in papers:

@@ -11,6 +11,7 @@ from typing import Final
 from ingest.model import Citation, Text
 from ingest.relations.naming.named_kinds import KIND, of_kind
 from ingest.relations.tokens import Token
+from ingest.relations.words import EXECUTE
 
 _UNNUMBERED: Final = re.compile(
     rf"(?<!\w)(?i:{KIND})(?!\s(?:số|này|trên|đó|hành động)\s?)(?:\s(?:của|do)\s(?:(?!và\s|theo\s|tại\s)[^\s,;.:()\n\d]+\s?){{1,8}}?)?(?:\s(?:về|quy định)\s[^,;.:()\n]{{2,140}}?)?$"
@@ -32,6 +33,8 @@ _SEVERAL: Final = re.compile(
 _ISSUED: Final = re.compile(
     r"(?<!\w)(?:ban hành|xây dựng|có|ký|ra|lập|trình|tham mưu)\s(?:(?!thực hiện|triển khai|hướng dẫn)[^\s,;.:()]+\s){0,8}$"
 )
+_DOES: Final = re.compile(rf"\s(?:để\s|nhằm\s)?{EXECUTE}\s(?i:{KIND})\s(?:số\s)?\d")
+"""After the mark of one that was issued: what that carries out, "ban hành Kế hoạch¹ thực hiện Nghị quyết số …"."""
 _LISTED: Final = re.compile(r"(?:;|,|\svà|,\svà)\s")
 _REACH: Final = 260
 
@@ -64,7 +67,8 @@ def find_note_named(text: Text, tokens: Sequence[Token], citations: Sequence[Cit
             continue
         if set_at or match is None or held[0].node.kind != "citation":
             continue
-        if _ISSUED.search(text.clean, max(low, match.start() - 60), match.start()):
+        alone = len(held) == 1 and _DOES.match(text.clean, note.anchor)
+        if not alone and _ISSUED.search(text.clean, max(low, match.start() - 60), match.start()):
             continue  # the note numbers what is issued
         if of_kind(citations[held[0].node.index], match) and not _SEVERAL.search(
             text.clean, max(low, match.start() - 12), match.start()
