@@ -17,6 +17,9 @@ OF_8028: set[Triple] = {
 LEADS: list[tuple[str, set[Triple], str]] = [
     ("Tiếp tục thực hiện Nghị quyết số 05-NQ/TU về nhà ở. Thành phố đã ban hành các văn bản để triển khai:" + ITEMS, OF_5, "the sentence before"),
     ("Tiếp tục thực hiện Nghị quyết số 05-NQ/TU về nhà ở. UBND thành phố đã ban hành nhiều văn bản, gồm:" + ITEMS, OF_5, "the sentence before, no purpose told"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, thành phố đã ban hành nhiều văn bản. Một số văn bản tiêu biểu:" + ITEMS, OF_5, "the sentence before, which issued papers without a number"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, thành phố đã ban hành Chỉ thị số 6/CT-UBND. Một số văn bản tiêu biểu:" + ITEMS, {("6/CT-UBND", "implements", "05-NQ/TU")}, "the sentence before, which issued one with its number"),
+    ("Thực hiện Nghị quyết số 05-NQ/TU, thành phố đã ban hành các văn bản sau:\n- Kế hoạch số 12/KH-UBND;\n- Báo cáo số 5/BC-SXD;\n- Tờ trình số 6/TTr-SXD.", {("12/KH-UBND", "implements", "05-NQ/TU")}, "reports and proposals carry nothing out"),
     ("Ngày 06/6/2024, Bộ Tài chính có Công văn số 8028/BTC-QLCS về trụ sở dôi dư.\nThành phố đã ban hành các văn bản để tổ chức thực hiện, cụ thể như sau:" + ITEMS, OF_8028, "the line above"),
     ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nUBND thành phố đã ban hành các văn bản sau:" + ITEMS, OF_5 | {ON_5}, "the heading"),
     ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nTrong năm có 3 dự án khởi công.\nUBND thành phố đã ban hành các văn bản sau:" + ITEMS, OF_5 | {ON_5}, "the heading, over a line without papers"),

@@ -14,10 +14,9 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.clauses import ACTOR
 from ingest.relations.discourse.fronted import Sides
 from ingest.relations.discourse.layout import Piece
-from ingest.relations.discourse.topics import LONGEST, PERIOD_ONLY, Topic
+from ingest.relations.discourse.topics import LONGEST, PERIOD_ONLY, Topic, may_carry_out
 from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.grammar.parsed import Parsed
-from ingest.relations.likely.features import may
 from ingest.relations.ranks import order, rank, standing_of
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET
@@ -32,6 +31,13 @@ _CARRIED: Final = re.compile(
     r"[^.;:\n]{0,260}?\s(?:(?:đã|đang|cũng|tiếp tục)\s)*được\s(?:[^.;:()\n]{0,60}?\s)?(?:triển khai|thực hiện|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hưởng ứng|lan tỏa)(?!\w)(?!\s(?:tại|bằng|theo|qua)\s)[^.;:()\n]{0,80}"
 )
 _GUIDES: Final = re.compile(r"\s(?:về\s)?(?:việc\s)?hướng dẫn(?!\w)")
+_GUIDES_IT: Final = re.compile(
+    r"\s(?:về\s)?(?:việc\s)?hướng dẫn(?:\s(?:chi tiết|cụ thể|triển khai|tổ chức|thực hiện|thi hành|áp dụng))*(?:\s(?:cho\s)?(?:các|toàn)\s[^;,.:()\n]{2,60}?(?:\s(?:thực hiện|triển khai))?)?\s?(?=[.;,:)\n]|$|\svà\s)"
+)
+"""The same, where it is what the heading names that is guided, and no matter of its own."""
+_TO_ALTER: Final = re.compile(
+    r"(?:sửa đổi|bổ sung|thay thế|thay cho|bãi bỏ|h[ủu][ỷy] bỏ|điều chỉnh)\s(?:cho\s)?(?:các\s)?$"
+)
 _WHO_ISSUES: Final = re.compile(
     rf"(?:[oOtTỞở]\w*\s[^,;.:\n]{{2,40}},\s)?{ACTOR}[^,;.:\n]{{0,90}}?\s(?:đã\s|kịp thời\s|vừa\s)*(?:ban hành|có|ra|xây dựng|ký|tham mưu)\s"
 )
@@ -106,7 +112,8 @@ def read_under(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides: 
     for node in sides.numbered:
         at = next((r.at for r in parsed.roots if r.node == node), piece.start)
         token = next(iter(c.marked.between(at, at + 1)), None)
-        if node in topic.nodes or token is None:
+        altered = _TO_ALTER.search(c.clean, max(piece.start, at - 30), at)
+        if node in topic.nodes or token is None or altered:
             continue
         if topic.campaign:
             kept = any(node in (e.subject, e.object) for e in parsed.edges if e.verb != "cites")
@@ -151,9 +158,9 @@ def _say_under(c: Collector, topic: Topic, node: Node, rest: tuple[int, int], sp
             continue
         low, high = standing_of(c.citations[node.index]), standing_of(c.citations[target.index])
         if guides:
-            if judge.may_guide(node, target):
+            if _GUIDES_IT.match(c.clean, *rest) and judge.may_guide(node, target):
                 c.say(node, "guides", target, span, "under-heading", 0.65, True)
-        elif may("implements", low, high):
+        elif may_carry_out(low, high):
             c.say(node, "implements", target, span, "under-heading", 0.65, True)
 
 
@@ -171,7 +178,7 @@ def read_kept_to(c: Collector, topic: Topic, piece: Piece, parsed: Parsed, sides
         for target in topic.nodes:
             high = standing_of(c.citations[target.index])
             later = order(low, high) in ("later", "same") and rank(low, high) in ("below", "under")
-            if later and may("implements", low, high) and not c.tied(root.node, target):
+            if later and may_carry_out(low, high) and not c.tied(root.node, target):
                 c.say(root.node, "implements", target, (piece.start, piece.end), "kept-to", 0.55, True)
 
 

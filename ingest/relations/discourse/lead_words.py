@@ -25,6 +25,10 @@ LISTS: Final = re.compile(
 )
 """A lead-in that lists papers; "… ban hành Kế hoạch như sau:" only begins this one."""
 
+SOME_OF_THEM: Final = re.compile(
+    r"(?:^|[.;]\s)(?:Một số|Các|Những)\s(?:văn bản|kế hoạch|nghị quyết|quyết định)(?:\s(?:chủ yếu|tiêu biểu|điển hình|chính|cụ thể|quan trọng|nổi bật|đó|này|là|như|sau|gồm)){1,4}\s?:$"
+)
+"""A lead-in over some of the papers that the sentence before says were issued: "Một số văn bản tiêu biểu:"."""
 ISSUES_BARE: Final = re.compile(r"(?:ban hành|có văn bản[^,;:]{0,40})(?: như sau| sau| gồm)?:$")
 FURNITURE: Final = re.compile(r"\s*(?:$|\d{1,4}\s*$|CÔNG BÁO|Người ký:|Email:|Cơ quan:|Thời gian ký:)")
 ROW: Final = re.compile(r"(?:[\dIVXa-z.)]{0,6}\s*\|)?\s*(?:[^|\d]{0,40}\|\s*)?")

@@ -26,12 +26,14 @@ from ingest.relations.discourse.lead_words import (
     LISTS,
     NAMED_ITEM,
     ROW,
+    SOME_OF_THEM,
 )
 from ingest.relations.discourse.led_from import led_from, may_be_for
 from ingest.relations.discourse.mended import mend
 from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.notes import carried_out
 from ingest.relations.discourse.topics import Topic
+from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.grammar.parsed import Root, Scope
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.words import BULLET
@@ -86,6 +88,8 @@ class Lead:
     def _targets(self, node: Node) -> list[Node]:
         """What an item's paper is for: all that the lead-in names, but an amending one alters the last of its kind."""
         judge = self.c.reader.judge
+        if self.verb == "implements" and judge.type_of(node) in ONLY_PROPOSE:
+            return []
         if self.above:
             return [target for target in self.above if may_be_for(self.c, node, target, self.above)]
         if self.verb == "guides":
@@ -257,7 +261,7 @@ class Lead:
             self.above = led_from(c, start, pieces, self.topic) if not parsed.roots else []
             self.verb = "implements" if self.front or self.above else ""
             return
-        generic = parsed.generic or bool(ISSUES_BARE.search(words))
+        generic = parsed.generic or bool(ISSUES_BARE.search(words) or SOME_OF_THEM.search(words))
         if not LISTS.search(words[last.main - last.start if last.main else 0 :]):
             return
         if generic and not any(r.place == "issued" for r in parsed.roots):

@@ -13,9 +13,8 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.mended import mend
-from ingest.relations.discourse.topics import Topic
+from ingest.relations.discourse.topics import Topic, may_carry_out
 from ingest.relations.grammar.parsed import Scope
-from ingest.relations.likely.features import may
 from ingest.relations.ranks import standing_of
 from ingest.relations.statements import Collector
 
@@ -51,11 +50,12 @@ def led_from(c: Collector, start: int, pieces: Sequence[Piece], topic: Topic | N
 
 
 def _told_before(c: Collector, piece: Piece, for_it: bool) -> list[Node]:
-    """The papers of the sentence before: those that it says are carried out and nothing more, or all that it is about where the
+    """The papers of the sentence before: those that it says are carried out, by nothing that has a number, or all that it is about where the
     lead-in says that what follows is for them."""
     parsed = c.parse(piece, Scope(front=bool(piece.front), main=piece.main))
     roots = [r for r in parsed.roots if r.node.kind == "citation"]
-    if piece.front == "do" and piece.main is None:
+    unnumbered = parsed.generic and not any(r.place in ("issued", "named") for r in parsed.roots)
+    if piece.front == "do" and (piece.main is None or unnumbered):
         return [r.node for r in roots if r.place == "front"]
     if not for_it or any(r.node == SELF for r in parsed.roots):
         return []
@@ -67,4 +67,4 @@ def may_be_for(c: Collector, node: Node, target: Node, above: Sequence[Node]) ->
     if target.kind == "campaign":
         return not c.carries(node)
     low, high = standing_of(c.citations[node.index]), standing_of(c.citations[target.index])
-    return may("implements", low, high) and c.serves(node) <= set(above)
+    return may_carry_out(low, high) and c.serves(node) <= set(above)

@@ -14,6 +14,8 @@ from ingest.agencies.capitals import is_capitals
 from ingest.model import SELF, Node
 from ingest.relations.discourse.layout import Piece, find_pieces
 from ingest.relations.grammar.parsed import Scope
+from ingest.relations.likely.features import may
+from ingest.relations.ranks import Standing, order
 from ingest.relations.statements import Collector
 from ingest.relations.words import BULLET, EXECUTE
 from ingest.types import LAW_TYPES
@@ -67,6 +69,12 @@ class Topic:
     def node(self) -> Node:
         """The first of what is named."""
         return self.nodes[0]
+
+
+def may_carry_out(low: Standing, high: Standing) -> bool:
+    """Whether a paper may carry out one that a heading or lead-in names; a law that is named so is carried out too."""
+    named_law = high.kind in LAW_TYPES and low.kind not in LAW_TYPES and order(low, high) != "earlier"
+    return named_law or may("implements", low, high)
 
 
 def topic_of(c: Collector, start: int, end: int) -> Topic | None:

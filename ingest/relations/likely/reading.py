@@ -15,6 +15,7 @@ from typing import Final
 
 from ingest.model import SELF, Node
 from ingest.provisions.place import AMENDING
+from ingest.relations.grammar.kinds import ONLY_PROPOSE
 from ingest.relations.likely.features import Candidate, candidates
 from ingest.relations.likely.places import ALTERS
 from ingest.relations.likely.rows import Row, rows
@@ -131,6 +132,8 @@ def open_candidates(
             continue
         if (found.subject, found.object) in tied:
             continue
+        if found.told == "lead" and standings[found.subject].kind in ONLY_PROPOSE:
+            continue  # a report or a proposal in a list carries nothing out
         if found.subject in grounds and found.object in grounds:
             continue  # "Căn cứ A và B, … ban hành Kế hoạch thực hiện A": B is no more than a ground too
         if found.verb in ("implements", "based_on") and (
