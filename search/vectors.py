@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EXACT_ROWS = 20_000
 """Comparing this many vectors of 256 numbers takes about 2 ms."""
-_TOGETHER = 4096
+_TOGETHER = 1024
 """Rows that are made wide and compared at once."""
 _SELDOM = 2
 """So many searches read the vectors as they lie; whoever asks more often keeps them as they are multiplied, twice as large

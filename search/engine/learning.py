@@ -43,7 +43,8 @@ class Learning(Stores):
             snapshot = self.graph.snapshot
             if before is not None and changed is not None and snapshot.version:
                 told = {iri: self.view.summary(iri) for iri in changed}
-                self._keep(snapshot, before, told)
+                kept = self._keep(snapshot, before, told)
+                self._lexicon = (snapshot, kept.lexicon()) if kept else None
             self.lexicon()
         return changed
 
