@@ -33,6 +33,8 @@ SERVED: list[tuple[str, set[Triple], str]] = [
     ("Công văn số 11/SXD-VP gia hạn thời gian nộp hồ sơ tại Kế hoạch số 70/KH-SXD.", {("11/SXD-VP", "amends", "70/KH-SXD")}, "a term of the plan"),
     ("Báo cáo số 85/BC-BDN nêu kết quả giải quyết kiến nghị; Báo cáo số 88/BC-BDN phản ánh kết quả thi hành Luật Tiếp công dân.", {("88/BC-BDN", "reports_on", "Luật Tiếp công dân")}, "each report has its clause"),
     ("Sơ kết 03 năm thực hiện Nghị quyết số 24-NQ/TU và Chỉ thị số 14/CT-TTg\nThành phố đạt nhiều kết quả.", {("SELF", "reports_on", "24-NQ/TU"), ("SELF", "reports_on", "14/CT-TTg")}, "a headline"),
+    ("Phong trào “Tuyến phố sạch” (Quyết định số 73/QĐ-UBND) được tổng kết trong Báo cáo số 34/BC-SNV ngày 30 tháng 9 năm 2025; Chủ tịch ký Quyết định số 229/QĐ-UBND tặng Bằng khen.", {("73/QĐ-UBND", "launches", "campaign:Tuyến phố sạch"), ("34/BC-SNV", "reports_on", "campaign:Tuyến phố sạch")}, "summed up in a report"),
+    ("Phong trào “Tuyến phố sạch” sẽ được tổng kết; Sở đã gửi Báo cáo số 34/BC-SNV về việc khác.", set(), "yet to come"),
     ("Sơ kết 03 năm thực hiện Nghị quyết số 24-NQ/TU được tổ chức tháng 9.", set(), "no headline"),
 ]  # fmt: skip
 

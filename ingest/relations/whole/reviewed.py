@@ -25,7 +25,7 @@ _OF_REVIEW: Final = re.compile(
 )
 """"sơ kết 3 năm thực hiện" up to what is reviewed."""
 _WAS_REVIEWED: Final = re.compile(
-    r"[”\"]?[^.;:()\n]{0,80}?\s(?:đã\s)?được\s(?:[^.,;:()\n]{0,50}?\s)?(?:sơ kết|tổng kết)(?!\w)"
+    r"[”\"]?(?:\s\([^()\n]{3,160}\))?[^.;:()\n]{0,80}?(?<!sẽ)(?<!chưa)\s(?:đã\s)?được\s(?:[^.,;:()\n]{0,50}?\s)?(?:sơ kết|tổng kết)(?!\w)"
 )
 _NEXT_YEARS: Final = re.compile(
     r",?\s(?:và|cùng)\s(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:triển khai\s|tổ chức\s)?(?:thực hiện|triển khai|thi hành)\s$"
@@ -42,6 +42,10 @@ _TOLD_IN: Final = re.compile(
     r"|[”\"]?(?:\svề\s[^.;:()\n]{2,200}?)?(?:,|\svà|,\svà)\s(?:đã\s)?(?:có|ban hành|gửi|trình|hoàn thành)\s$"
 )
 """Between what was reviewed and the report that a clause behind it names."""
+_SUMMED_IN: Final = re.compile(
+    r"[”\"]?\s\([^()\n]{3,160}\)[^.;:()\n]{0,80}?(?<!sẽ)(?<!chưa)\sđược\s(?:[^.,;:()\n]{0,50}?\s)?(?:sơ kết|tổng kết|đánh giá)(?:\s[^.,;:()\n]{0,40}?)?\s(?:tại|trong|bằng|qua)\s$"
+)
+"""Between what was reviewed and the report in which it was: "Phong trào “B” (Quyết định C) được tổng kết trong Báo cáo A"."""
 _BY_REPORT: Final = re.compile(r"\s(?:đã\s)?(?:tổng kết|sơ kết|đánh giá|phản ánh|tổng hợp)(?!\w)")
 _DONE_BY: Final = re.compile(r"[,;]\skết quả[^.;:()\n]{0,60}?\s(?:đã\s)?được\s$")
 _LABEL: Final = re.compile(r"[”\"]?:\s(?:BC\s|báo cáo\s)?(?:số\s)?$", re.I)
@@ -172,7 +176,7 @@ def _told_of(c: Collector, reviewed: Token, near: Token, report: Token) -> bool:
     """Whether the words between what was reviewed and a report say that it tells of that; `near` is the paper right before
     the report, which may stand in the title of what was reviewed."""
     gap = (reviewed.end, report.start)
-    if _BRACKET.fullmatch(c.clean, *gap) or _TOLD_IN.fullmatch(c.clean, *gap):
+    if any(words.fullmatch(c.clean, *gap) for words in (_BRACKET, _TOLD_IN, _SUMMED_IN)):
         return True
     passive = _DONE_BY.search(c.clean, max(near.end, report.start - 80), report.start)
     return bool(passive and _BY_REPORT.match(c.clean, report.end))
