@@ -158,7 +158,11 @@ def _say_under(c: Collector, topic: Topic, node: Node, rest: tuple[int, int], sp
             continue
         low, high = standing_of(c.citations[node.index]), standing_of(c.citations[target.index])
         if guides:
-            if _GUIDES_IT.match(c.clean, *rest) and judge.may_guide(node, target):
+            named = any(
+                t.node == target for t in c.marked.between(*span)
+            )  # "B: Sở có Công văn A hướng dẫn …"
+            of_it = named or _GUIDES_IT.match(c.clean, *rest)
+            if of_it and judge.may_guide(node, target):
                 c.say(node, "guides", target, span, "under-heading", 0.65, True)
         elif may_carry_out(low, high):
             c.say(node, "implements", target, span, "under-heading", 0.65, True)
