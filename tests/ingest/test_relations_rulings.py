@@ -36,6 +36,7 @@ ROWS: list[tuple[str, str, str, set[Triple], str]] = [
     ("Quyết định", "31/QĐ-UBND", "Căn cứ quy định tại khoản 3 Điều 21 Luật Đất đai số 31/2024/QH15 và Điều 12 Nghị định số 102/2024/NĐ-CP, điểm a khoản 1 Điều 3 Thông tư số 10/2024/TT-BTNMT;", {("SELF", "based_on", "31/2024/QH15"), ("SELF", "based_on", "102/2024/NĐ-CP"), ("SELF", "based_on", "10/2024/TT-BTNMT")}, "units of the further grounds"),
     ("Quyết định", "31/QĐ-UBND", "Để thi hành Luật Thủ đô số 39/2024/QH15, căn cứ Nghị định số 150/2025/NĐ-CP, Ủy ban nhân dân thành phố quyết định ban hành quy định về phân cấp.", {("SELF", "implements", "39/2024/QH15"), ("SELF", "based_on", "150/2025/NĐ-CP")}, "a ground beside an aim"),
     ("Quyết định", "31/QĐ-UBND", "Điều 1. Kế hoạch số 15/KH-SNV ngày 02/3/2026 của Sở Nội vụ được phê duyệt kèm theo Quyết định này.", {("SELF", "approves", "15/KH-SNV")}, "passed in the passive"),
+    ("Quyết định", "31/QĐ-UBND", "Hủy bỏ kết quả phê duyệt tại Quyết định số 61/QĐ-SXD ngày 05/4/2023.", set(), "what another paper approved is not approved here"),
 ]
 # fmt: on
 

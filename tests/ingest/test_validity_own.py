@@ -118,6 +118,10 @@ ARTICLES: list[Row] = [
     ("QĐ", "Điều 2. Hết hiệu lực một phần: Quyết định số 15/QĐ-UBND ngày 03/01/2020 (Điều 3).", {("SELF", "repeals", "15/QĐ-UBND")}),
     ("NĐ", "Điều 2. Nghị định này bãi bỏ các điều, khoản sau: Điều 5 Nghị định số 15/2021/NĐ-CP; khoản 2 Điều 8 Nghị định số 35/2023/NĐ-CP.", {("SELF", "repeals", "15/2021/NĐ-CP"), ("SELF", "repeals", "35/2023/NĐ-CP")}),
     ("NĐ", "Điều 9. Hiệu lực thi hành\nChứng chỉ cấp theo Nghị định số 15/2021/NĐ-CP hết hiệu lực kể từ ngày 01/7/2026.", set()),
+    ("NĐ", "Điều 9. Kể từ ngày Nghị định số 15/2021/NĐ-CP hết hiệu lực, hồ sơ đã tiếp nhận được giải quyết theo Nghị định này.", set()),
+    ("TT", "Điều 9. Kể từ ngày 15/8/2026, các Thông tư sau không còn hiệu lực: số 06/2021/TT-BXD; số 10/2021/TT-BXD.", {("SELF", "repeals", "06/2021/TT-BXD"), ("SELF", "repeals", "10/2021/TT-BXD")}),
+    ("NQ", "Điều 2. Tiếp tục kéo dài thời hạn áp dụng Nghị quyết số 12/2021/NQ-HĐND đến khi có quy định mới.", {("SELF", "amends", "12/2021/NQ-HĐND")}),
+    ("QĐ", "Điều 2. Quyết định số 15/QĐ-UBND ngày 03/01/2020 được bổ sung Điều 2a sau Điều 2.", {("SELF", "amends", "15/QĐ-UBND")}),
 ]
 # fmt: on
 """What articles do without naming the paper, or to what another paper carries."""

@@ -71,7 +71,7 @@ _ROW: Final = 6
 _ROW_REACH: Final = 600
 """How many papers, and how far back, one title can speak for."""
 _MADE_UNDER: Final = re.compile(
-    r"(?<!kèm )(?:theo|căn cứ)(?: quy định)?(?: (?:tại|của))?(?: (?:khoản|điểm|[đĐ]iều) \w{1,4})*\s$"
+    r"(?<!kèm )(?:theo|căn cứ)(?: quy định)?(?: (?:tại|của))?(?: (?:khoản|điểm|[đĐ]iều) \w{1,4})*\s$|(?:từ|trước|đến|sau) (?:ngày|thời điểm)\s$"
 )
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 

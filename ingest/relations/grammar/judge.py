@@ -39,6 +39,8 @@ from ingest.relations.tokens import Token
 from ingest.relations.words import PASSIVE
 
 _OF_MEETINGS: Final = frozenset({"Thông báo", "Kết luận", "Báo cáo", "Biên bản"})
+_PASSED_AT: Final = re.compile(r"\s(?:tại|theo|kèm theo|bằng|trong)\s")
+"""Behind "phê duyệt" before the paper that did it: "hủy kết quả phê duyệt tại Quyết định B"."""
 _SPAN_OF: Final = re.compile(r"(?:\d{1,2}|hai|ba|năm|mười)\snăm\s(?:qua\s)?$")
 """"… và 5 năm thực hiện Nghị quyết B" begins anew."""
 
@@ -118,7 +120,7 @@ class Judge(Kinds):
         if kind in ("implements", "reports", "launches"):
             return not (NO_OBJECT.search(between) or len(between) > 80 or OTHER_ISSUES.search(between))
         if kind == "approves":
-            return len(between.strip()) <= 12
+            return len(between.strip()) <= 12 and not _PASSED_AT.match(between)
         return not NO_OBJECT_LEGAL.search(between) and not ACTOR_AFTER.search(between)
 
     def is_subject(self, text: str, kind: str, tail: Node, own: bool, goes_on: bool, draft: bool) -> bool:

@@ -32,7 +32,7 @@ _RESOLVES: Final = re.compile(
     r"(?: |^)(?:(?:nay|xin|được|xin được|quyết nghị|nhất trí|thống nhất|quyết định|thông báo|đồng ý|chính thức|tạm thời|trân trọng|cũng)(?= |$) ?)*$"
 )
 _ENACTS: Final = re.compile(
-    r"^(?:(?:quyết nghị|quyết định|nhất trí|thống nhất|tán thành|đồng ý|thông qua|phê duyệt|chấp thuận|cho phép|cho)(?: việc| nội dung)?(?= |$) ?)+$",
+    r"^(?:(?:quyết nghị|quyết định|nhất trí|thống nhất|tán thành|đồng ý|thông qua|phê duyệt|chấp thuận|cho phép|cho|tiếp tục)(?: việc| nội dung)?(?= |$) ?)+$",
     re.I,
 )
 """What an article of a ruling paper says before its act: "Thống nhất thông qua việc bãi bỏ A"."""
@@ -68,7 +68,7 @@ _ENDS_ON: Final = re.compile(
 """In an article: § hết hiệu lực từ ngày 01/01/2027."""
 _JOINED: Final = re.compile(r".*\svà\s\S+(?:\s\S+)?")
 """The name of an office up to what its last "và" joins: "Sở Văn hóa, Thể thao và Du lịch"."""
-_LAPSES: Final = re.compile(r"(?:hết|chấm dứt) hiệu lực")
+_LAPSES: Final = re.compile(r"(?:hết|chấm dứt|không còn) (?:hiệu lực|giá trị)")
 _GENERIC: Final = re.compile(r"(?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu|trung ương|thị xã|bộ|ngành)")
 _TITLES: Final = re.compile(
     r"^(?:phó )?(?:ban thường vụ|thường trực|ban chấp hành|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|cục trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|thống đốc|tổng giám đốc|hiệu trưởng)\s"

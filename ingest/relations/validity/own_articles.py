@@ -30,12 +30,16 @@ _CARRIED: Final = re.compile(rf"(?<!\w)(?i:{VERB}){_WHAT}{_TIE}{_UNITS} (?P<head
 """In an article: "Sửa đổi danh sách … ban hành kèm theo §", "Bổ sung ông A vào Tổ công tác thành lập theo §"."""
 _MOVED: Final = re.compile(rf"(?<!\w)(?P<verb>(?i:{_MOVES})){_WHAT}{_TIE}{_UNITS} (?P<head>§)")
 """In an article: "Nâng mức chi nêu tại §", "Đưa dự án A ra khỏi danh mục kèm theo §"."""
+_EXTENDED: Final = re.compile(
+    rf"(?<!\w)(?P<verb>(?i:kéo dài|gia hạn|lùi|rút ngắn))(?P<what>(?: thời (?:hạn|gian|điểm))?) (?:áp dụng|thực hiện|thi hành|(?:có )?hiệu lực)(?: thi hành)?(?: của| đối với)?(?: các)?{_UNITS} (?P<head>§)"
+)
+"""In an article: "Tiếp tục kéo dài thời hạn áp dụng §"."""
 _OF_RULES: Final = re.compile(
     r"(?<!\w)(?:theo|căn cứ|phù hợp|nguồn|để|nhằm|đề nghị|như|được|bị|giao|có tên|thực hiện (?=[A-ZĐ]))(?!\w)"
 )
 """Between an act and a paper that only rules how it is done: "Bổ sung kinh phí … từ nguồn giao tại §"."""
 _RULES_ON: Final = re.compile(
-    r"§[^§;.:()]{0,80}? (?:thực hiện|được|bị|phải|khi|thì|trong (?:thời hạn|vòng|\d)|do [^§;.:()]{2,60} (?:quyết định|thực hiện|chủ trì|phê duyệt|xem xét))(?!\w)"
+    r"§[^§;.:()]{0,80}? (?:thực hiện|được|bị|phải|(?<!đến )khi|thì|trong (?:thời hạn|vòng|\d)|do [^§;.:()]{2,60} (?:quyết định|thực hiện|chủ trì|phê duyệt|xem xét))(?!\w)"
 )
 """Behind an act that the paper only rules how to do: "Bổ sung giấy tờ quy định tại § trong 05 ngày"."""
 _MADE_SO: Final = re.compile(
@@ -50,6 +54,7 @@ _NEW: Final = r"(?: (?:các )?(?:cụm từ|từ|số|đoạn|nội dung|quy đ�
 _AS_FOLLOWS_BY: Final = re.compile(
     rf"(?P<head>§){{TITLE}} (?:nay )?(?:(?:được|bị) (?P<verb>sửa đổi|bổ sung|điều chỉnh|thay thế|thay|sửa|đổi|viết)(?:(?:,| và) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)){{{{0,2}}}}(?: lại)?(?: một số (?:điều|khoản|nội dung))? (?:(?:cụ thể )?như sau|(?:thành|là|bằng|bởi){_NEW})"
     r"|(?P<measure>được|bị) (?:kéo dài|gia hạn|lùi|rút ngắn|nâng|tăng|giảm|hạ)(?: [^\s§;.:()]+){{0,3}}? (?:đến|lên|xuống|còn|thêm|từ)(?!\w)"
+    r"|(?:được|bị) (?:bổ sung|sửa đổi|thay thế)(?: thêm)? (?:các )?(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|[pP]hụ lục|[mM]ẫu|Chương|Mục) [^\s§;.:()]"
     r"|(?:được )?(?:đọc|ghi|viết)(?: lại)? (?:là|thành)(?!\w)|có thêm (?:khoản|điểm|điều|mục|đoạn|phụ lục|chương|[kK]hoản|Điều|Phụ lục|Chương)(?!\w))"
     r"|(?P<put>được (?:bổ sung|thêm|đưa|chèn) (?:vào|sau|trước)(?: (?:kèm theo|(?!theo )[^\s§;.:()]+)){{0,16}}? )(?P<into>§)".format(
         TITLE=TITLE
@@ -74,7 +79,7 @@ _GONE_HEAD: Final = re.compile(
 )
 """In an article: "Hết hiệu lực một phần: §"."""
 _TOLD_SO: Final = re.compile(
-    r"(?<!\w)(?:trường hợp|nếu|khi|đề nghị|dự thảo|đã|trước|trong thời gian|đến|theo|căn cứ|vì|do|mà|được|bị|thực hiện|áp dụng)(?!\w)",
+    r"(?<!\w)(?:trường hợp|nếu|khi|đề nghị|dự thảo|đã|trước|trong thời gian|đến|từ|theo|căn cứ|vì|do|mà|được|bị|thực hiện|áp dụng)(?!\w)",
     re.I,
 )
 """In the clause before a paper that lapses: it is not this paper that says so now."""
@@ -83,7 +88,7 @@ _ONLY_PART: Final = re.compile(
 )
 """In an article: "Riêng § chỉ bị bãi bỏ Điều 4"."""
 _GONE_LIST: Final = re.compile(
-    r"(?:^|[.;] ?)(?:điều \w+\. |\d+\. |[a-z]\) )?(?:toàn bộ )?(?:các|những|\d{1,3}|hai|ba|bốn|năm) (?:văn bản|quyết định|nghị quyết|thông tư|nghị định|chỉ thị)(?: [^\s§.;:()]+){0,12}? (?<!đã )(?P<verb>(?:được|bị) (?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)|hết hiệu lực|chấm dứt hiệu lực)(?: [^\s§.;:()]+){0,12}?(?:(?:,? (?:bao )?gồm|,? là):?|:) (?P<head>§)",
+    r"(?:^|[.;,] ?)(?:điều \w+\. |\d+\. |[a-z]\) )?(?:toàn bộ )?(?:các|những|\d{1,3}|hai|ba|bốn|năm) (?:văn bản|quyết định|nghị quyết|thông tư|nghị định|chỉ thị)(?: [^\s§.;:()]+){0,12}? (?<!đã )(?P<verb>(?:được|bị) (?:bãi bỏ|h[ủu][ỷy] bỏ|thay thế)|hết hiệu lực|chấm dứt hiệu lực|không còn (?:hiệu lực|giá trị))(?: [^\s§.;:()]+){0,12}?(?:(?:,? (?:bao )?gồm|,? là):?|:) (?P<head>§)",
     re.I,
 )
 """In an article: "Các quyết định sau đây bị bãi bỏ: §"."""
@@ -106,12 +111,16 @@ def told_in_article(c: Collector, frame: Frame, start: int) -> Iterator[Told]:
 
 def _carried(c: Collector, row: Frame) -> Iterator[Told]:
     """What is amended of what another paper carries."""
-    for match in (*_CARRIED.finditer(row.words), *_MOVED.finditer(row.words)):
-        alters = match.re is _MOVED or act_of(match["verb"].lower()) == "amends"
+    for match in (m for p in (_CARRIED, _MOVED, _EXTENDED) for m in p.finditer(row.words)):
+        alters = match.re is not _CARRIED or act_of(match["verb"].lower()) == "amends"
         if not alters or _OF_RULES.search(match["what"]) or not is_own(c, row, match, True, carried=True):
             continue
         told = (match.start("head"), min(len(row.words), match.start("head") + _AFTER))
-        rules = c.header.type in _RULE_BOOKS and not _MADE_SO.match(row.words, *told)
+        rules = (
+            match.re is not _EXTENDED
+            and c.header.type in _RULE_BOOKS
+            and not _MADE_SO.match(row.words, *told)
+        )
         if rules or _RULES_ON.match(row.words, *told):
             continue
         verb = "corrects" if _SLIP.match(match["what"]) else "amends"
