@@ -24,9 +24,16 @@ _ISSUES: Final = re.compile(
 _CAPITAL: Final = re.compile(r"(?<![\w/])(?<!\w-)(?=[" + UPPER + "])")
 """Where a body's name may begin, which is not within a symbol ("QĐ-UBND")."""
 _AGENT: Final = re.compile(
-    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?(?:\s{0,2},?\s{1,3}thay\s{1,2}mặt\s[^,;:.()\n]{3,90})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\sChủ\snhiệm\s)){2,110}?(?:,\sđã\s{1,3})?|\s{1,3})$"
+    r"(?:(?:\s{0,2},\s{1,3}tại\s{1,2}[^,;:.()\n]{3,60})?(?:\s{0,2},?\s{1,3}thay\s{1,2}mặt\s[^,;:.()\n]{3,90})?\s{0,2},?\s{1,3}(?:[^,;:.()\n]|\([^();\n]{1,100}\)|,(?=\s(?:Chủ\snhiệm|Ban\sBí\sthư|Bộ\sChính\strị|HĐND|UBND|Hội\sđồng\snhân\sdân|[ỦU][ỷy]\sban\s(?:nhân\sdân|MTTQ|Mặt\strận))\s)){2,110}?(?:,\sđã\s{1,3})?|\s{1,3})$"
 )
-_NOT_ISSUED: Final = re.compile(r"(?:từ|trước|sau|hết|lực)\s{1,3}$")
+_CARRIED_OUT: Final = re.compile(
+    r"(?:thực\s{1,2}hiện|thi\s{1,2}hành|cụ\s{1,2}thể\s{1,2}h(?:óa|oá)|thay\s{1,2}thế|bãi\s{1,2}bỏ)\s{1,2}(?:các\s{1,2})?$"
+)
+"""Right before a paper that was there already on the day told: "ngày D, UBND phê duyệt kế hoạch thực hiện Chỉ thị 5"."""
+_TOLD_AT: Final = re.compile(
+    rf"(?:^|[;.]\s{{1,3}}|\n)[^{UPPER}\d\n]{{0,4}}(?=[Nn]gày\s)(?P<told>[^;\n]{{20,300}}?)\s{{1,2}}(?:tại|bằng)\s{{1,2}}$"
+)
+_NOT_ISSUED: Final = re.compile(r"(?:[Tt]ừ|[Tt]rước|[Ss]au|[Hh]ết|lực)\s{1,3}$")
 """Before a day on which something begins, ends or takes effect."""
 _AT: Final = re.compile(r"\s{1,2}(?:tại|trong|theo|có)\s{1,2}(?:các\s{1,2})?$")
 _PROPOSES: Final = re.compile(
@@ -69,11 +76,17 @@ def read_before(text: str, reading: Reading, floor: int, home: str | None) -> Re
     if reading.issuer is None and unknown_code(anchor):
         spelled = spelled_before(text, start, anchor.start, anchor, home)
         reading = replace(reading, issuer=spelled, spoken=spelled is not None)
+    if reading.date is None and anchor.symbol is not None:
+        day = _day_of_act(text, anchor.start)
+        if day and anchor.symbol.year in (None, int(day[:4])):
+            reading = replace(reading, date=day)
     if not verbs or anchor.symbol is None:
         return reading
     date, issuer, spoken = reading.date, reading.issuer, reading.spoken
     if date is None:
-        date = _date_before(text, start, verbs) or _day_of_change(text, start, anchor.start)
+        date = _day_of_change(text, start, anchor.start)
+        if not _CARRIED_OUT.search(text, max(start, anchor.start - 24), anchor.start):
+            date = _date_before(text, start, verbs) or date
         if date and anchor.symbol.year and int(date[:4]) != anchor.symbol.year:
             date = None
     if issuer is None:
@@ -132,6 +145,21 @@ def _day_of_change(text: str, start: int, end: int) -> str | None:
     if at is None or not dates or dates[-1].end != at.start():
         return None
     return dates[-1].iso if _CHANGED.search(text, start, dates[-1].start) else None
+
+
+def _day_of_act(text: str, end: int) -> str | None:
+    """The day that opens the clause in which somebody does a thing by the paper cited at `end`, whatever other papers it names on
+    the way: "Ngày D, Thủ tướng phê duyệt Kế hoạch thực hiện Chỉ thị số 37-CT/TW tại Quyết định số ..."."""
+    if _THEN_AT.search(text, max(0, end - 12), end) is None:
+        return None
+    begin = max(text.rfind(sign, max(0, end - _REACH), end) for sign in ("\n", "; ", ". "))
+    told = _TOLD_AT.search(text, max(0, begin), end)
+    days = find_dates(text, told.start("told"), end) if told else ()
+    if told is None or len(days) != 1 or days[0].start != told.start("told"):
+        return None
+    verbs = [m.start() for m in _ISSUES.finditer(text, days[0].end, end)]
+    agent = verbs and _AGENT.fullmatch(text[days[0].end : verbs[0]])
+    return days[0].iso if agent else None
 
 
 def _date_before(text: str, start: int, verbs: list[int]) -> str | None:

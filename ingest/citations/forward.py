@@ -61,7 +61,7 @@ _CUT_DAY: Final = re.compile(r"\s{0,3}ngày\s{1,3}(\d{1,2})(?!\s{0,3}(?:tháng|n
 _RESUMES: Final = re.compile(r"\n(tháng\s\d{1,2}\snăm\s\d{4})")
 _OF_TERM: Final = re.compile(
     r"(?:,?\s{1,2}\(?(?:nhiệm kỳ\s\d{4}\s?[-–]\s?\d{4}|[Kk]h(?:óa|oá)\s{1,2}[IVXL\d]{1,6}|[Kk]ỳ\shọp\s(?:th[ứú]|lần\sth[ứú])\s\w{1,6}(?:\s(?:một|hai|ba|bốn|tư|năm))?)\)?){1,3}"
-    r"|\s\((?:nay|trước(?:\sđây)?|cũ|mới|sau\s(?:này|(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất)))(?:\slà\s[^()\n]{3,80})?\)"
+    r"|\s\((?:nay|trước(?:\sđây|\s(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất))?|cũ|mới|sau\s(?:này|(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất)))(?:\slà\s[^()\n]{3,80})?\)"
 )
 """The term or session of a body after its name, or what it was or is called: "của Tỉnh ủy (khóa XIV) về ...", "của HĐND tỉnh
 khóa X, kỳ họp thứ 7 về ...", "của Bộ Thương mại (nay là Bộ Công Thương) hướng dẫn ..."."""

@@ -19,7 +19,7 @@ _START: Final = re.compile(
     r"(?:[\s,:\-]{0,4}[“\"]|[\s,(:\-]{0,4}(?:[Vv]/v|[Vv]ề|[Qq]uy\s+định)(?!\w)|(?:[\s(:\-]{0,4}|,\s(?=["
     + UPPER
     + r"])(?!\w+\s\w+\s(?:số\s|\w+\ssố\s|\d)))(?:[Bb]an\s+hành|[Tt]hi\s+hành|[Hh]ỏi|kèm\s+theo|[Gg]iải\s+đáp|[Tt]rả\s+lời|[Pp]hê\s+duyệt|[Tt]hực\s+hiện|[Tt]riển\s+khai|[Ss]ửa\s+đổi|[Bb]ổ\s+sung|[Hh]ướng\s+dẫn|[Tt]ổ\s+chức|"
-    r"[Pp]hát\s+động|[Gg]iao|[Cc]ông\s+bố|[Kk]iện\s+toàn|[Đđ]ề\s+nghị|[Tt]hành\s+lập|[Tt]ăng\s+cường|[Đđ]ẩy\s+mạnh|[Cc]hấn\s+chỉnh|[Bb]ãi\s+bỏ|[Bb]áo\s+cáo|[Tt]hông\s+qua|"
+    r"[Pp]hát\s+động|[Gg]iao|[Cc]ông\s+bố|[Kk]iện\s+toàn|[Đđ]ề\s+nghị|[Tt]hành\s+lập|[Tt]ăng\s+cường|[Đđ]ẩy\s+(?:mạnh|nhanh|lùi)|[Cc]hấn\s+chỉnh|[Bb]ãi\s+bỏ|[Bb]áo\s+cáo|[Tt]hông\s+qua|"
     r"[Bb]ổ\s+nhiệm|[Pp]hân\s+công|[Đđ]iều\s+chỉnh|[Cc]hủ\s+trì|[Hh]ỗ\s+trợ|[Tt]hí\s+điểm|[Xx]ây\s+dựng|[Tt]uyên\s+truyền|[Tt]ham\s+gia|[Tt]iếp\s+tục(?!\s+(?:được|có|bị|là))|[Cc]hấp\s+thuận|[Pp]hòng,\s+chống|"
     r"[Cc]hương\s+trình|[Đđ]ề\s+án|[Dd]anh\s+mục|[Kk]ế\s+hoạch|[Hh]ợp\s+nhất|[Đđ]ính\s+chính|[Gg]ửi|[Tt]ập\s+trung|[Nn]âng\s+cao|[Qq]uản\s+lý|[Cc]ho\s+ý\s+kiến|[Gg]ia\s+hạn|[Cc]ử|[Tt]ặng|[Kk]hen|[Cc]ông\s+nhận|"
     r"[Cc]ập\s+nhật|[Kk]éo\s+dài|[Tt]ạm\s+(?:ngưng|dừng)|[Đđ]ặt\s+tên|[Xx]ếp\s+hạng|[Dd]uyệt|[Ưư]u\s+đãi|[Mm]ột\s+số|[Cc]huyển|[Hh]ủy|[Tt]hu\s+hồi|[Gg]iải\s+thể|[Ss]áp\s+nhập|[Ss]ắp\s+xếp|"
@@ -41,7 +41,7 @@ _CLAUSE: Final = re.compile(
     + UPPER
     + r"])|Uỷ\s+ban|Thành\s+ủy|Tỉnh\s+ủy|Bộ|Sở|Chính\s+phủ|Thủ\s+tướng|Ban|Chủ\s+tịch|Thanh\s+tra|Công\s+an|Cục|Trung\s+tâm|Văn\s+phòng|Đảng|Mặt\s+trận|các\s+cơ\s+quan|các\s+cấp|các\s+địa\s+phương|các\s+sở|các\s+đơn\s+vị)[^,.;]{0,80}?"
     r"(?:đã|ban\s+hành|báo\s+cáo|xây\s+dựng|tiếp\s+tục|triển\s+khai|tổ\s+chức|phối\s+hợp|yêu\s+cầu|hướng\s+dẫn|chỉ\s+đạo|quyết\s+định|thống\s+nhất|hiện\s+có|hiện\s+nay|tập\s+trung)|(?:giai\s+đoạn|thời\s+gian)\s+(?:vừa\s+)?qua|trong\s+thời\s+gian\s+qua|những\s+năm\s+qua|với\s+(?:\d|chỉ\s+tiêu\s|tổng\s+(?:số|kinh|mức|giá))|đã\s|dự\s+kiến|theo\s+đó|tuy\s+nhiên|trong\s+đó|từ\s+đó|qua\s+đó|bám\s+sát|góp\s+phần|nhằm|đồng\s+thời|cụ\s+thể|như\s+sau|đến\s+nay)"
-    r"|,?\s+thì\s|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
+    r"|,?\s+thì\s|,\s+thay\s+thế\s+(?:cho|các|những|Kế|Quyết|Nghị|Chỉ|Chương|Hướng|Công)\s|\s+(?:nay\s+)?đã\s+(?:hết|bị|được|có|chấm\s+dứt|đề\s+cập|nêu\s+rõ|chỉ\s+rõ|đi\s+vào|góp\s+phần)\s|\s+được\s+ban\s+hành(?=\s+(?:ngày|năm|từ|nhằm|để)\s)|\s+và\s+(?:(?:xét|theo)\s+đề\s+nghị|(?:ý\s+kiến|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)\s+của|(?<=”)(?:\s+nhằm\s|,\s+(?:Uỷ|Ủy)\s+ban|,\s+các\s+(?:đơn\s+vị|địa\s+phương|cấp)|\s+(?:Đây|Đó)\s+là\s)|\s+là\s+(?:căn\s+cứ|cơ\s+sở)\s+(?:để|cho|pháp)"
     r"|,\s+ngày\s\d{1,2}(?:\stháng\s|/)\d{1,2}(?:\snăm\s|/)\d{4},?\s(?=["
     + UPPER
     + r"][^,.;:()\n]{2,80}?\s(?:đã\s|vừa\s)?(?:ban\shành|có|ký)\s)"

@@ -87,6 +87,11 @@ _ROWS: Final = tuple(
             rf"(?P<asks>(?<![^\W_])(?:thay|sửa|bỏ|sua|bo)(?![^\W_])[^,?]{{0,60}} {_ASKS}) (?:trước|truoc) (?:đó|đây|kia|do|day)(?=[ ?.]*$)",
             r"\g<asks>",
         ),
+        # "được làm theo yêu cầu của văn bản nào": what it carries out
+        (
+            rf"(?P<by>(?:được|duoc) )(?:(?:làm|lập|soạn|viết|gửi|xây dựng|lam|lap|soan|viet|gui|xay dung)(?: ra)? )theo (?:yêu cầu|chỉ đạo|đề nghị|yeu cau|chi dao|de nghi) (?:của|tại|trong|nêu tại|cua|tai|trong|neu tai) (?P<what>[^,?\d]{{3,40}}? {_ASKS})(?=[ ?.]*$)",
+            r"thực hiện \g<what>",
+        ),
         # "báo cáo tổng kết 214/BC-UBND": the kind of the report whose number follows
         (
             r"(?P<kind>báo cáo|bao cao) (?:tổng kết|sơ kết|chuyên đề|kết quả|đánh giá|tổng hợp|giám sát|rà soát|tong ket|so ket|chuyen de|ket qua|danh gia|tong hop|giam sat|ra soat)(?: công tác| cong tac)? (?=(?:(?:số|so) )?\d{1,5}\s?[/-]\s?[Bb][Cc][-/])",

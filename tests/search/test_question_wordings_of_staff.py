@@ -36,6 +36,8 @@ ORDERED = [
     ("Phong trào đưa sách vào cuộc sống do ai phát động?", "Phong trào đưa sách vào cuộc sống do ai phát động?", "no paper"),
     ("Khung giá cho thuê chợ mới thay cho quyết định nào trước đây?", "Khung giá cho thuê chợ mới thay cho quyết định nào?", "what came before"),
     ("Báo cáo tổng kết 21/BC-UBND thay báo cáo nào?", "Báo cáo 21/BC-UBND thay báo cáo nào?", "the kind of a report"),
+    ("Báo cáo 21/BC-UBND được lập theo yêu cầu của công văn nào?", "Báo cáo 21/BC-UBND thực hiện công văn nào?", "what was wanted"),
+    ("Báo cáo 21/BC-UBND được lập theo mẫu của công văn nào?", "Báo cáo 21/BC-UBND được lập theo mẫu của công văn nào?", "a form"),
     ("Báo cáo tổng kết Chỉ thị 21-CT/TW do ai ban hành?", "Báo cáo tổng kết Chỉ thị 21-CT/TW do ai ban hành?", "a report on a paper"),
     ("Để thực hiện Công điện số 8/CĐ-TTg, sở nào ra công văn?", "sở nào ra công văn thực hiện Công điện số 8/CĐ-TTg?", "whose papers"),
     ("Hai tỉnh cũ của Đồng Nai triển khai Chỉ thị 5/CT-TTg bằng kế hoạch nào?", "tỉnh Đồng Nai và tỉnh Bình Phước triển khai Chỉ thị 5/CT-TTg bằng kế hoạch nào?", "provinces that were merged"),
