@@ -16,6 +16,7 @@ from ingest.relations.discourse.guided import read_guided
 from ingest.relations.discourse.headings import read_review
 from ingest.relations.discourse.issued_for import read_issued_for
 from ingest.relations.discourse.items import read_item_means, read_row_of_offices
+from ingest.relations.discourse.lapses import read_lapse
 from ingest.relations.discourse.launched import read_themed
 from ingest.relations.discourse.layout import Piece, find_pieces, is_bullet
 from ingest.relations.discourse.leads import Lead
@@ -28,9 +29,8 @@ from ingest.relations.discourse.own_report import read_headline
 from ingest.relations.discourse.sentences import read_piece
 from ingest.relations.discourse.topics import topic_of
 from ingest.relations.grammar.parsed import Edge, Parsed, Scope
-from ingest.relations.grammar.reading import ENACTED
 from ingest.relations.grammar.titles import ACTS
-from ingest.relations.statements import CONDITION, Collector
+from ingest.relations.statements import Collector
 
 _YEARS: Final = re.compile(r"\d{4}\n[-–]\s?\d{4}(?!\d)")
 _HANGS: Final = re.compile(
@@ -48,10 +48,6 @@ _TITLE_AGAIN: Final = re.compile(
     re.I | re.M,
 )
 """A line of the opening that says once more what the paper is, or goes on with its title: "Về việc đính chính Quyết định B"."""
-_AGAINST_THIS: Final = re.compile(r"trái với (?:Kế hoạch|Quy định|Hướng dẫn|Chương trình|Đề án|Quy chế) này")
-_OF_THIS: Final = re.compile(
-    r"này (?:có hiệu lực|được (?:ban hành|ký|phê duyệt))|(?:ban hành|ký) (?:Kế hoạch|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định) này"
-)
 _ACTS_ON_IT: Final = re.compile(
     r"\W*(?:(?:Đã |Nay )?(?:[đĐ]ược|[bB]ị) )?(?:[tT]hay(?: thế)?(?: cho| bởi| bằng)?|[sS]ửa đổi|[bB]ổ sung|[bB]ãi bỏ|[hH]ết hiệu lực)(?!\w)"
 )
@@ -66,13 +62,9 @@ _ENDS_TITLE: Final = re.compile(r"\.\s|(?<!\w)(?:đã|đều|sẽ)\s(?:ban hành
 _TITLED: Final = 400
 """How far behind a paper, its title between, the mark of a note on it may stand."""
 
-_THIS_IN_FORCE: Final = re.compile(rf"(?P<kind>{'|'.join(sorted(ENACTED))}) này có hiệu lực")
 _ROW: Final = 6
 _ROW_REACH: Final = 600
 """How many papers, and how far back, one title can speak for."""
-_MADE_UNDER: Final = re.compile(
-    r"(?<!kèm )(?:theo|căn cứ)(?: quy định)?(?: (?:tại|của))?(?: (?:khoản|điểm|[đĐ]iều) \w{1,4})*\s$|(?:từ|trước|đến|sau) (?:ngày|thời điểm)\s$"
-)
 _DRAFT: Final = re.compile(r"dự án|dự thảo|Dự án|Dự thảo|hồ sơ đề nghị xây dựng")
 
 
@@ -122,7 +114,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
                 continue
             read_piece(c, piece, parsed, before, opening)
             read_own_programme(c, piece, opening)
-            _lapse(c, parsed, span)
+            read_lapse(c, parsed, span)
             read_review(c, heading is not None, parsed, span)
         before.dangling = before.dangling and not headed  # what stands under it is read as such
         read_between(c, start, end)
@@ -260,42 +252,3 @@ def _read_title(c: Collector, start: int, end: int) -> None:
     parsed = c.parse(Piece(first, end), Scope(title=True))
     c.edges(parsed, (first, end))
     read_own_title(c, parsed, (first, end))
-
-
-def _lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
-    """ "Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"."""
-    sentence = c.clean[span[0] : span[1]]
-    if not parsed.lapsed:
-        return
-    line = c.clean[c.clean.rfind("\n", 0, span[0]) + 1 : span[1]]
-    own = f"{c.header.type} này" in line and bool(_OF_THIS.search(line))
-    if not (c.layout.ruling or c.consolidates or own or _AGAINST_THIS.search(sentence)):
-        return
-    other = _THIS_IN_FORCE.search(sentence)
-    if other is not None and c.header.type in ENACTED and other["kind"] != c.header.type:
-        return  # words of a paper that is only told of
-    article = c.layout.article(span[0])
-    named = own or "này có hiệu lực" in sentence or "trái với" in sentence
-    closing = article.title.lower() if article is not None else ""
-    named = named or "hiệu lực" in closing or "điều khoản thi hành" in closing
-    first = next(iter(c.marked.between(*span)), None)
-    if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
-        for node in parsed.lapsed:
-            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)) or _is_rule(c, node, span):
-                continue
-            for part in c.parts(node, span, _own_units_end(c, parsed, node, span)) or [None]:
-                c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)
-
-
-def _is_rule(c: Collector, node: Node, span: tuple[int, int]) -> bool:
-    """Whether what lapses was only made by a paper: "Chứng chỉ cấp theo Nghị định B hết hiệu lực"."""
-    at = next((t.start for t in c.marked.between(*span) if t.node == node), span[0])
-    return bool(_MADE_UNDER.search(c.clean, max(span[0], at - 60), at))
-
-
-def _own_units_end(c: Collector, parsed: Parsed, node: Node, span: tuple[int, int]) -> int:
-    """Where the units of a paper that lapses end in a sentence: before the next paper whose title names it again, as in
-    "Thông tư B, Thông tư C sửa đổi Điều 1 của Thông tư B hết hiệu lực"."""
-    roots = {r.at for r in parsed.roots}
-    again = next((t.start for t in c.marked.between(*span) if t.node == node and t.start not in roots), None)
-    return max((at for at in roots if again is not None and at < again), default=span[1])
