@@ -245,6 +245,7 @@ GROUNDS: list[tuple[str, bool, str]] = [
     (f"I. Căn cứ pháp lý\nCăn cứ {FIRST};\nCăn cứ {SECOND}.", True, "the word again before each"),
     (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. {FIRST}. 2. {SECOND}.", True, "items that a copy ran together"),
     (f"I. CĂN CỨ XÂY DỰNG KẾ HOẠCH 1. {FIRST}. 2. {SECOND}.\nII. NỘI DUNG", True, "the heading too"),
+    (f"I. SỰ CẦN THIẾT\na) Kế hoạch này được xây dựng trên các căn cứ pháp lý sau đây:\n- {FIRST};\n- {SECOND}.", True, "a sentence that leads in"),
     (f"I. TÀI LIỆU THAM KHẢO\n1. {FIRST};\n2. {SECOND}.", False, "another heading"),
     (f"I. CƠ SỞ VẬT CHẤT\n1. {FIRST};\n2. {SECOND}.", False, "another sense of the word"),
 ]  # fmt: skip
@@ -293,3 +294,9 @@ def test_a_paper_that_a_copy_ran_into_one_line() -> None:
     header = Header(type="Quyết định", number="9/QĐ-UBND", title="Về việc ban hành Quy định về bến thủy")
     said = triples(read(f"QUYẾT ĐỊNH Về việc ban hành Quy định về bến thủy {body}\n", header))
     assert {("SELF", "based_on", "813/QĐ-TTg"), ("SELF", "based_on", "18-NQ/TU")} <= said
+
+
+def test_who_amended_a_ground_in_a_list_is_a_ground() -> None:
+    words = "Kế hoạch này được xây dựng trên các căn cứ pháp lý sau đây:\n- Luật Nhà ở số 27/2023/QH15, được sửa đổi, bổ sung bởi Luật số 43/2024/QH15."
+    said = in_paper("Kế hoạch", "9/KH-UBND", "Phát triển nhà ở", f"I. CĂN CỨ\n1. {words}\nII. MỤC TIÊU\nTốt.")
+    assert {("SELF", "based_on", "27/2023/QH15"), ("SELF", "based_on", "43/2024/QH15")} <= said

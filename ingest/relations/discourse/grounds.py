@@ -16,7 +16,8 @@ GROUNDS: Final = re.compile(
     rf"(?:các |những |một số )?(?:căn cứ(?:(?:,| và)? (?:chính|chủ yếu|cơ sở|pháp lý|pháp luật|chính trị|thực tiễn|khoa học))*{_MADE}?"
     rf"|cơ sở (?:pháp lý|chính trị|pháp luật)(?:(?:,| và)? (?:cơ sở|căn cứ|pháp lý|thực tiễn|khoa học|chính trị))*{_MADE}?"
     r"|cơ sở,? (?:để )?(?:lập|xây dựng|ban hành)(?: [^\W\d]+){1,5}"
-    r"|(?:kế hoạch|chương trình|phương án|đề án|quy chế|hướng dẫn|quy định|báo cáo) này được (?:lập|xây dựng|ban hành)(?: [^\W\d]+){0,3} (?:căn cứ|trên cơ sở|dựa trên)(?: (?:vào|các|văn bản|sau|sau đây)){0,4})\s*:?",
+    r"|(?:kế hoạch|chương trình|phương án|đề án|quy chế|hướng dẫn|quy định|báo cáo|tờ trình|công văn|văn bản) này được (?:lập|xây dựng|ban hành|trình)(?: [^\W\d]+){0,3}"
+    r" (?:căn cứ|trên cơ sở|dựa trên|trên(?= (?:các |những )?(?:căn cứ|cơ sở|văn bản)))(?: (?:vào|các|những|căn cứ|cơ sở|văn bản|pháp lý|pháp luật|chính trị|chủ yếu|chính|và|sau|sau đây|dưới đây)){0,8})\s*:?",
     re.I,
 )
 """A heading over what a paper rests on: "I. CĂN CỨ LẬP KẾ HOẠCH", "2. Cơ sở pháp lý"."""

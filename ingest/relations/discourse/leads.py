@@ -34,7 +34,7 @@ from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.notes import carried_out
 from ingest.relations.discourse.topics import Topic
 from ingest.relations.grammar.kinds import ONLY_PROPOSE
-from ingest.relations.grammar.parsed import Root, Scope
+from ingest.relations.grammar.parsed import Parsed, Root, Scope
 from ingest.relations.statements import CONDITION, Collector
 from ingest.relations.words import BULLET
 
@@ -79,7 +79,8 @@ class Lead:
             elif self.verb == "aim":
                 c.say(SELF, "implements", root.node, (start, end), "list-aim", 0.9)
             elif self.verb == "basis":
-                c.say(SELF, "based_on", root.node, (start, end), "list-basis", 0.95)
+                for ground in (root.node, *_amenders(parsed, root.node)):
+                    c.say(SELF, "based_on", ground, (start, end), "list-basis", 0.95)
                 read_run_on(c, root.at, end)
             else:
                 for target in self._targets(root.node):
@@ -270,3 +271,10 @@ class Lead:
             self.verb = FRONT_VERB.get(last.front, "implements") if self.front else ""
             self.above = led_from(c, start, pieces, self.topic) if not parsed.roots else []
             self.verb = self.verb or ("implements" if self.above else "")
+
+
+def _amenders(parsed: Parsed, ground: Node) -> list[Node]:
+    """The papers of "- Luật A, được sửa đổi, bổ sung bởi Luật B và Luật C" that amend the ground: they are grounds too."""
+    return [
+        e.subject for e in parsed.edges if e.verb == "amends" and e.object == ground and e.subject != SELF
+    ]
