@@ -66,6 +66,8 @@ _SIGNS: Final = re.compile(r"\W+")
 _SIGNS_AROUND: Final = re.compile(r"^\W+|\W+$")
 
 _OPENING_LIMIT: Final = 12_000
+_MAIN_REACH: Final = 600
+"""How far behind "thay thế Kế hoạch C" the main clause of its sentence is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +229,8 @@ def find_pieces(layout: Layout, start: int, end: int, marks: Sequence[int]) -> I
         signed = any(layout.clean.find(sign, first, last) >= 0 for sign in _CUT_SIGNS)
         for cut in _CUT.finditer(layout.clean, first, last) if signed else ():
             front = FRONT.match(layout.clean, cut.end(), last)
-            if front is not None and front["instead"] and not MAIN.search(layout.clean, front.end(), last):
+            near = min(last, cut.end() + _MAIN_REACH)
+            if front is not None and front["instead"] and not MAIN.search(layout.clean, front.end(), near):
                 continue  # "… ban hành Kế hoạch A; thay thế Kế hoạch C": A does
             if front or BARE_FRONT.match(layout.clean, cut.end(), last):
                 yield _piece(layout.clean, begin, cut.start(), marks)
