@@ -73,7 +73,7 @@ VERB: Final = re.compile(
     | (?P<repeals>[bB][ãả]i\sbỏ|[hH](?:ủy|uỷ)\sbỏ|[tT]hu\shồi(?:(?:,|\svà)\s(?:hủy|huỷ|bãi)\sbỏ)?(?=\s(?:các\s)?$)|làm\shết\shiệu\slực|(?:chấm\sdứt|hết|kết\sthúc)\shiệu\slực\s(?:thi\shành\s)?(?:của|đối\svới)|chấm\sdứt\shiệu\slực(?:\sthi\shành)?(?=\s(?:các\s)?$)|[hH](?:ủy|uỷ)(?=\s$))
     | (?P<guides>{_DETAIL})
     | (?P<approves>[pP]hê\sduyệt|[pP]hê\schuẩn|[cC]hấp\sthuận)
-    | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:\s(?:và\s)?tổ\schức(?:\sthực\shiện)?)?)
+    | (?P<launches>[kK]hởi\s(?:động|xướng|đầu)|[bB]ắt\snguồn|[pP]hát\sđộng(?:(?:,|\svà)?\s(?:tổ\schức|triển\skhai)(?:\sthực\shiện)?(?=\s(?:các\s)?(?:phong|đợt|cuộc|chiến|“|$)))?(?:\stổ\schức)?)
     | (?P<implements>{EXECUTE}|(?<!lực\s)(?<!nhiệm\s)(?<!khoản\s)thi\shành(?=\s$)|bám\s(?:theo|sát)(?=\s$)|(?:đẩy\snhanh|thúc\sđẩy|hoàn\sthành|bảo\sđảm|đảm\sbảo|tăng\stốc)(?:\stiến\sđộ)?(?:\shoàn\sthành)?(?=\s(?:các\s|những\s)?(?:nhiệm\svụ|mục\stiêu|chỉ\stiêu)(?:(?:,|\svà)\s(?:nhiệm\svụ|mục\stiêu|chỉ\stiêu|giải\spháp))?\s(?:của|tại|trong|theo)\s$))
     | (?P<issues>(?:tiếp\sđó|tiếp\stheo|sau\sđó)\slà(?=\s$)|phát\shành|vào\scuộc\s(?:với|bằng)(?=\s$)|(?:duy\strì|kế\sthừa|tiếp\snối)\s(?:bằng|với|qua)(?=\s$)|ra\sđời(?=\s$)|ra(?=\s$)|gửi\s[^,;.()\n]{{1,40}}?(?=\s$)|(?:ký\s)?ban\shành\s(?:tiếp|thêm)(?=\s$)|(?:ký\s)?ban\shành(?:\svà\s(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)?|xây\sdựng(?:(?:,|\svà)\s(?:ban\shành|(?:tổ\schức\s)?triển\skhai(?:\sthực\shiện)?)){{0,2}}|thông\squa|ký|(?:gửi|có)(?=\s$)|có(?=\s(?:các\s|những\s|nhiều\s)?(?:kế\shoạch|chương\strình|văn\sbản)[\s,]))
     )(?!\w)""",

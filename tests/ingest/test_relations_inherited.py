@@ -7,6 +7,7 @@ import pytest
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 from tests.ingest.relating import Triple, in_body, read, triples
+from tests.ingest.relating import in_paper as under_title
 from tests.ingest.test_relations_papers import in_paper
 
 STRATEGY = "Quyết định số 1740/QĐ-TTg ngày 18 tháng 12 năm 2023 của Thủ tướng Chính phủ về việc phê duyệt Chiến lược quốc gia phòng, chống bệnh không lây nhiễm đến năm 2030"
@@ -300,3 +301,28 @@ def test_who_amended_a_ground_in_a_list_is_a_ground() -> None:
     words = "Kế hoạch này được xây dựng trên các căn cứ pháp lý sau đây:\n- Luật Nhà ở số 27/2023/QH15, được sửa đổi, bổ sung bởi Luật số 43/2024/QH15."
     said = in_paper("Kế hoạch", "9/KH-UBND", "Phát triển nhà ở", f"I. CĂN CỨ\n1. {words}\nII. MỤC TIÊU\nTốt.")
     assert {("SELF", "based_on", "27/2023/QH15"), ("SELF", "based_on", "43/2024/QH15")} <= said
+
+
+LEADS_OF_CLERKS: list[tuple[str, str, set[Triple], str]] = [
+    ("Báo cáo", "Trên cơ sở Kế hoạch số 38/KH-BCT, các tập đoàn đã xây dựng kế hoạch riêng, điển hình:\n- Kế hoạch số 55/KH-EVN ngày 12/7/2023;\n- Kế hoạch số 12/KH-TKV ngày 15/7/2023.", {("55/KH-EVN", "based_on", "38/KH-BCT"), ("12/KH-TKV", "based_on", "38/KH-BCT")}, "on the basis of one, plans of their own"),
+    ("Báo cáo", "Trên cơ sở Kế hoạch số 165/KH-UBND, 100% sở, ngành đã xây dựng kế hoạch, tiêu biểu có Kế hoạch số 56/KH-SGDĐT, Kế hoạch số 45/KH-BQL.", {("56/KH-SGDĐT", "based_on", "165/KH-UBND"), ("45/KH-BQL", "based_on", "165/KH-UBND")}, "a share of the offices acts"),
+    ("Báo cáo", "Để hướng dẫn thực hiện Nghị quyết số 29/2025/NQ-HĐND, Sở Tài chính đã phát hành Hướng dẫn số 87/HD-STC ngày 20/10/2025.", {("87/HD-STC", "guides", "29/2025/NQ-HĐND")}, "to guide, not to carry out"),
+    ("Hướng dẫn", "Các văn bản sau không còn áp dụng (bị thay thế bởi Hướng dẫn này):\n- Hướng dẫn số 71/HD-SNV ngày 15/9/2023;\n- Công văn số 66/SNV-BTĐKT ngày 15/9/2024.", {("SELF", "replaces", "71/HD-SNV"), ("SELF", "replaces", "66/SNV-BTĐKT")}, "replaced by this paper, in brackets"),
+    ("Hướng dẫn", "Các văn bản sau hết hiệu lực thì áp dụng theo Hướng dẫn này:\n- Hướng dẫn số 71/HD-SNV ngày 15/9/2023.", set(), "a condition ends nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "words", "expected", "remark"), LEADS_OF_CLERKS)
+def test_leads_of_clerks(kind: str, words: str, expected: set[Triple], remark: str) -> None:
+    assert under_title(kind, "9/X-UBND", "Kết quả năm", f"I. KẾT QUẢ\n1. Chung\n{words}") == expected, remark
+
+
+def test_a_plan_launches_what_it_launches_and_organises() -> None:
+    words = "Ủy ban nhân dân thành phố ban hành Kế hoạch phát động, tổ chức phong trào thi đua “Sông nước xanh” như sau:"
+    doc = read(
+        f"KẾ HOẠCH\nNăm 2026\n{words}\n",
+        Header("Kế hoạch", "9/KH-UBND", "2026-01-02", "UBND thành phố Cần Thơ", title="Năm 2026"),
+    )
+    assert [(r.subject.kind, r.rel, r.object.kind) for r in doc.relations] == [
+        ("self", "launches", "campaign")
+    ]

@@ -19,7 +19,7 @@ FRONT: Final = re.compile(
     (?:(?P<base>[CcG][ăâàảãẵ]n\s?c[ứủừửưúụ](?!\w)(?:\svào)?|[tT]rên\scơ\ssở(?!\sđó)|[dD]ựa\strên|Được\ssự\s(?:đồng\sý|thống\snhất|chấp\sthuận)(?=\s[^,.;:\n]{{2,90}}\stại\s)|Lấy(?=\s{_PAPER}\ssố)|[cC]hiếu(?:\stheo)?(?=\s(?:các\s)?{_PAPER}\s))
      |(?P<do>(?:(?:[tT]iếp\stục|[đĐ]ể|[nN]hằm|[đĐ]ể\stiếp\stục|[tT]ích\scực|[tT]ập\strung|[tT]riệt\sđể|[kK]ịp\sthời|[cC]hủ\sđộng|[vV]iệc|[tT]rong\squá\strình|[qQ]uá\strình|đồng\sthời|và|góp\sphần)\s)*(?:[nN]ghiêm\stúc\s)?
        (?:(?i:{EXECUTE})|[cC]hấp\shành(?:\snghiêm(?:\stúc)?)?|(?:[tT]ổ\schức\s)?[tT]hi\shành|[bB]ám\ssát|[đĐ]áp\sứng|[tT]uân\sthủ|[tT]iếp\sthu|[tT]iếp\snhận|[vV]ận\sdụng|(?:[hH]ọc\stập,\s)?[qQ]uán\striệt(?:(?:,|\svà)\s(?:học\stập|tuyên\struyền|phổ\sbiến))?
-       |(?:[đĐ]ể|[nN]hằm)\s(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
+       |(?:[đĐ]ể|[nN]hằm)\s(?!hướng\sdẫn\s(?:thực|triển|thi)\s)(?:(?!{EXECUTE})[^\s,.;:]+\s){{1,6}}(?:{EXECUTE})
        |(?:[đĐ]ể|[nN]hằm|[kK]ịp\sthời|[sS]ớm|[nN]hanh\schóng)\s(?:sớm\s|nhanh\schóng\s)?đưa(?=\s(?:các\s)?{_PAPER}\s)
        |(?:[đĐ]ể|[nN]hằm)\s(?!{EXECUTE})[^.;:\n]{{3,120}}?\stheo(?:\s(?:đúng\s)?(?:tinh\sthần|yêu\scầu|nội\sdung|chỉ\sđạo)(?=\s(?:của\s|tại\s)?{_PAPER}\s)|(?=\s(?:Nghị\squyết|Chỉ\sthị|Kết\sluận|Kế\shoạch|Chương\strình|Công\sđiện|Đề\sán)\s(?:số\s)?\d))
        |[tT]iếp\snối(?=\s(?:tinh\sthần\s)?{_PAPER}\s)
@@ -58,7 +58,7 @@ ACTOR: Final = (
     r"(?:(?:(?:[tT]ập\sthể\s)?[lL]ãnh\sđạo|Chủ\stịch|Phó\sChủ\stịch|Thường\strực|Ban\sThường\svụ|Ban\scán\ssự(?:\sđảng)?|Đảng\sủy|Bộ\strưởng|Giám\sđốc|Thủ\strưởng)\s)?"
     r"(?:UBND|Ủy\sban|ỦY\sBAN|UỶ\sBAN|Uỷ\sban|HĐND|Hội\sđồng|Thành\sủy|Tỉnh\sủy|Huyện\sủy|Quận\sủy|Đảng\sủy|Ban(?!\shành)|Bộ(?!\sluật|\stiêu)|Sở(?!\shữu)|Chính\sphủ|CHÍNH\sPHỦ|(?:Phó\s)?Thủ\stướng|Chủ\stịch|Tiểu\sban|"
     r"Quốc\shội|[tT]hành\sphố|TP\.?(?=\s)|[cC]hính\squyền|[tT]ỉnh|[hH]uyện|[qQ]uận|[xX]ã|[pP]hường|Văn\sphòng|Thành\sđoàn|Tỉnh\sđoàn|Huyện\sđoàn|Công\sđoàn|Trung\stâm|Cục|Tổng\scục|Công\san|Bảo\shiểm|Ngân\shàng|Mặt\strận|Liên\sđoàn|Trung\sương|"
-    r"[cC]ấp\s(?:ủy|uỷ)|[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|quận|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc|"
+    r"[cC]ấp\s(?:ủy|uỷ)|[cC]ác\s(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|cấp|phường|xã|huyện|quận|tỉnh|tổ\schức|hội|đoàn\sthể|trường|chi\sbộ)|\d{1,3}(?:%|/\d{1,3})\s(?:các\s)?(?:cơ\squan|đơn\svị|địa\sphương|sở|ngành|phường|xã|huyện|quận|tỉnh)|[cC]ơ\squan|[đĐ]ơn\svị|[đĐ]ịa\sphương|Đảng\sbộ|Thanh\stra|Phòng|Trường|Tòa|Viện|Đoàn|Hội|Tổng|Cụm|Khối|Học\sviện|Đài|Kho\sbạc|"
     r"(?:Phó\s)?(?:Trưởng|Bí\sthư)|Thuế(?=\s(?:tỉnh|thành|cơ|khu|[A-ZĐ]))|Hải\squan|Nhà\strường|Bệnh\sviện|Hiệp\shội|Quân\s(?:khu|đoàn|ủy)|(?:Trung|Sư|Lữ|Tiểu|Binh)\sđoàn|Chi\s(?:cục|bộ|hội)|Đồn|Hạt|Trạm|Tập\sđoàn|Công\sty"
     r"|LĐLĐ|BHXH|MTTQ|BTV|BCĐ|BCH|Bưu\sđiện|Kiểm\stoán|Quỹ|Đội|Tổ(?=\s(?:công|giúp))|Vụ|Cảng|(?:[tT]oàn\s)?[nN]gành(?=\s(?:giáo|y\stế|công|nông|văn|thuế|tư|xây|lao|tài|nội|kiểm|thanh|khoa|[A-ZĐ])))"
 )

@@ -10,7 +10,8 @@ KIND: Final = r"(?:văn bản|[kK]ế hoạch|[nN]ghị định|[tT]hông tư|[q
 LEAD_ACT: Final = re.compile(
     rf"(?:^|này\s|và\s|,\s)(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))"
     rf"(?:\s{COUNT}(?:{KIND}|quy định|điều|khoản|nội dung)[^:\n]{{0,160}})?:$"
-    r"|(?P<lapses>hết hiệu lực|(?:đều|bị|được) bãi bỏ)[^:\n]{0,120}:$"
+    r"|(?P<passed>(?:bị|được) thay thế (?:bởi|bằng|tại|theo) [^:\n]{2,30} này\)?\s?:$)"
+    r"|(?P<lapses>hết hiệu lực|không còn hiệu lực|(?:đều|bị|được) bãi bỏ)(?:(?!\sthì\s)[^:\n]){0,120}:$"
 )
 HEAD_ACT: Final = re.compile(
     rf"(?:(?P<repeals>[bB]ãi bỏ|[hH][ủu][yỷ] bỏ)|(?P<replaces>[tT]hay thế))\s{COUNT}{KIND}[^:;.\n]{{0,160}}[.:]?$"
@@ -29,6 +30,10 @@ SOME_OF_THEM: Final = re.compile(
     r"(?:^|[.;]\s)(?:Một số|Các|Những)\s(?:văn bản|kế hoạch|nghị quyết|quyết định)(?:\s(?:chủ yếu|tiêu biểu|điển hình|chính|cụ thể|quan trọng|nổi bật|đó|này|là|như|sau|gồm)){1,4}\s?:$"
 )
 """A lead-in over some of the papers that the sentence before says were issued: "Một số văn bản tiêu biểu:"."""
+OWN_ISSUED: Final = re.compile(
+    r"\s(?:đã|đều|lần lượt|cùng)\s(?:[^,:.;]{0,30}\s)?(?:xây dựng|ban hành|có|cụ thể h[óo][aá]|lập)\s(?:các\s)?(?:kế hoạch|văn bản|chương trình|quyết định|hướng dẫn|tiêu chí|quy chế|quy định|đề án|phương án)(?!\w)[^:.;]{0,60}:$"
+)
+"""Who issued papers of their own for what the lead-in begins with: "Trên cơ sở B, các tỉnh đã xây dựng kế hoạch riêng, điển hình:"."""
 ISSUES_BARE: Final = re.compile(r"(?:ban hành|có văn bản[^,;:]{0,40})(?: như sau| sau| gồm)?:$")
 FURNITURE: Final = re.compile(r"\s*(?:$|\d{1,4}\s*$|CÔNG BÁO|Người ký:|Email:|Cơ quan:|Thời gian ký:)")
 ROW: Final = re.compile(r"(?:[\dIVXa-z.)]{0,6}\s*\|)?\s*(?:[^|\d]{0,40}\|\s*)?")

@@ -25,6 +25,7 @@ from ingest.relations.discourse.lead_words import (
     LEAD_ACT,
     LISTS,
     NAMED_ITEM,
+    OWN_ISSUED,
     ROW,
     SOME_OF_THEM,
 )
@@ -232,12 +233,12 @@ class Lead:
         act = LEAD_ACT.search(words)
         if (
             act
-            and (words.startswith(f"{c.header.type} này ") or c.layout.acts_at(start))
+            and (f"{c.header.type} này" in words or c.layout.acts_at(start))
             and not CONDITION.search(words[: act.start()])
             and not ANNOUNCES.search(words)
             and not marks
         ):
-            self.verb = "replaces" if act["replaces"] else "repeals"
+            self.verb = "replaces" if act["replaces"] or act["passed"] else "repeals"
             return
         parsed = c.parse(last, Scope(front=bool(last.front), main=last.main))
         acted = ACT_OF.search(words)
@@ -263,6 +264,7 @@ class Lead:
             self.verb = "implements" if self.front or self.above else ""
             return
         generic = parsed.generic or bool(ISSUES_BARE.search(words) or SOME_OF_THEM.search(words))
+        generic = generic or (last.front in ("base", "do") and bool(OWN_ISSUED.search(words)))
         if not LISTS.search(words[last.main - last.start if last.main else 0 :]):
             return
         if generic and not any(r.place == "issued" for r in parsed.roots):

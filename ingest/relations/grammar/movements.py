@@ -65,7 +65,8 @@ _CARRIES_OUT: Final = re.compile(
 """What a whole sentence carries out, by the plan that it names next."""
 
 _PLANNED_BY: Final = re.compile(
-    r"[^;:()\n]{0,120}?\sban hành\s(?:Kế hoạch|Chương trình)\s(?:tổ chức\s)?(?:triển khai|thực hiện)(?!\w)"
+    r"[^;:()\n]{0,120}?\s(?:ban hành\s(?:Kế hoạch|Chương trình)\s(?:tổ chức\s)?(?:triển khai|thực hiện)(?!\w)"
+    r"|(?:(?:tổ chức\s)?(?:triển khai|thực hiện){1,2}|hưởng ứng)\s(?i:phong trào|cuộc vận động)(?=\s?[.,;]|\s(?:trên|này|tại|trong)\s|$))"
 )
 """After a decision by which a campaign is only carried out: "… của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Phong trào"."""
 

@@ -22,6 +22,7 @@ _VERBS: Final = {
 _MOVEMENT: Final = re.compile(
     r"(?<!\w)(?:phong trào|cuộc vận động|chiến dịch|đợt (?:thi đua|cao điểm))(?!\w)", re.I
 )
+_LAUNCHED: Final = re.compile(r"(?<!\w)phát động\s(?:tại|bằng|theo|qua|thông qua|kèm theo)\s(?:các\s)?$")
 _ONLY_NAMED: Final = re.compile(
     r"(?<!\w)(?:tờ trình|báo cáo|dự thảo|dự kiến|đề nghị|kiến nghị|tham mưu|trình|thay cho|thay thế|bãi bỏ|hủy bỏ|khác với|không thuộc|xem)\s[^.;:\n]{0,60}$",
     re.I,
@@ -39,8 +40,10 @@ def read_under_movements(c: Collector) -> None:
         topic = topic_of(c, section.start, end)
         if topic is None or not topic.campaign or not _is_movement(c, topic, section.start, end):
             continue
-        for node, span in _below(c, topic, end, min(section.end, c.text.body_end)):
+        for node, at, span in _below(c, topic, end, min(section.end, c.text.body_end)):
             verb = _VERBS.get(c.reader.judge.type_of(node))
+            if _LAUNCHED.search(c.clean, max(span[0], at - _HEAD), at):
+                verb = None if c.launched(topic.node) else "launches"
             if verb is not None and _is_free(c, node, topic, span):
                 c.say(node, verb, topic.node, span, "under-movement", 0.55, True)
 
@@ -51,8 +54,8 @@ def _is_movement(c: Collector, topic: Topic, start: int, end: int) -> bool:
     return bool(_MOVEMENT.match(c.clean, first.start) or _MOVEMENT.search(c.clean, start, first.start))
 
 
-def _below(c: Collector, topic: Topic, start: int, end: int) -> Iterator[tuple[Node, tuple[int, int]]]:
-    """The papers of the lines under a heading that name no other campaign, and those of their notes, each with its sentence."""
+def _below(c: Collector, topic: Topic, start: int, end: int) -> Iterator[tuple[Node, int, tuple[int, int]]]:
+    """The papers of the lines under a heading that name no other campaign, and those of their notes, each with its place and its line."""
     for line, stop in _lines(c, start + 1, end):
         tokens = list(c.marked.between(line, stop))
         other = [t for t in tokens if t.kind == "campaign" and t.node != topic.node]
@@ -61,10 +64,10 @@ def _below(c: Collector, topic: Topic, start: int, end: int) -> Iterator[tuple[N
         for token in tokens:
             if token.kind == "note":
                 for node in issued_in_note(c, int(token.word)):
-                    yield node, (line, stop)
+                    yield node, token.start, (line, stop)
             elif _is_paper(c, token, line):
                 assert token.node is not None
-                yield token.node, (line, stop)
+                yield token.node, token.start, (line, stop)
 
 
 def _lines(c: Collector, start: int, end: int) -> Iterator[tuple[int, int]]:
