@@ -8,6 +8,8 @@ from tests.ingest.acting import Row, Stated, acts
 
 # fmt: off
 TOLD: list[Row] = [
+    ("BC", "Nghị quyết số 29/2025/NQ-HĐND thay thế Nghị quyết số 15/2021/NQ-HĐND của HĐND tỉnh; đồng thời bãi bỏ Điều 4 Nghị quyết số 22/2022/NQ-HĐND.", {("29/2025/NQ-HĐND", "replaces", "15/2021/NQ-HĐND"), ("29/2025/NQ-HĐND", "repeals", "22/2022/NQ-HĐND")}),
+    ("BC", "Nghị quyết số 29/2025/NQ-HĐND thay thế Nghị quyết số 15/2021/NQ-HĐND; đồng thời đề nghị bãi bỏ Nghị quyết số 22/2022/NQ-HĐND.", {("29/2025/NQ-HĐND", "replaces", "15/2021/NQ-HĐND")}),
     ("BC", "Quyết định số 12/2019/QĐ-UBND của tỉnh đã qua hai lần sửa đổi, lần đầu tại Quyết định số 05/2021/QĐ-UBND, lần sau tại Quyết định số 31/2023/QĐ-UBND.", {("05/2021/QĐ-UBND", "amends", "12/2019/QĐ-UBND"), ("31/2023/QĐ-UBND", "amends", "12/2019/QĐ-UBND")}),
     ("BC", "Khi Nghị quyết số 44/2025/NQ-HĐND ra đời thì Nghị quyết số 10/2018/NQ-HĐND đương nhiên hết hiệu lực.", {("44/2025/NQ-HĐND", "repeals", "10/2018/NQ-HĐND")}),
     ("BC", "Sự ra đời của Nghị định số 61/2026/NĐ-CP đồng nghĩa với việc Nghị định số 24/2018/NĐ-CP chấm dứt hiệu lực.", {("61/2026/NĐ-CP", "repeals", "24/2018/NĐ-CP")}),

@@ -110,6 +110,10 @@ def _told_in(frame: Frame, topic: Topic) -> list[Told]:
     if also is not None and topic.by is not None and not found and act_of(also["verb"]) == topic.verb:
         at = frame.places[also.end() - 1]
         found.append(Told(topic.by, topic.verb, frame.slot(also.start("head")), at, True, "also"))
+    goes_on = p.GOES_ON.match(words) if topic.by is not None and topic.verb and not found else None
+    if goes_on is not None and topic.by is not None:
+        head, at = frame.slot(goes_on.start("head")), frame.places[goes_on.start("verb")]
+        found.append(Told(topic.by, act_of(goes_on["verb"]), head, at, True, "active"))
     if topic.actor is not None and not found and p.NAMELY.match(words):
         found.extend(told for m in p.DOES.finditer(words) for told in _told(frame, m, topic))
     _go_on(frame, topic, found)

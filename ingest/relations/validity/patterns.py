@@ -94,6 +94,10 @@ ACTS_TOO: Final = re.compile(
     rf"^(?: ?(?:[^§,;.:()]{{0,90}} (?:ban hành|ký|có|ra|thông qua|bằng|tại)|[^§,;.:()]{{0,40}},))? ?(?P<by>§)(?P<told>[^§;.:()]{{1,240}}(?:§[^§;.:()]{{0,120}}){{0,4}}?)(?:,| và|, và|,? đồng thời)(?: đồng thời)? {ADVERBS}{VERB} {some(12)}(?P<head>§)"
 )
 """§ ban hành Quy chế mới và bãi bỏ §; § hướng dẫn §, thay thế §: what the subject does too."""
+GOES_ON: Final = re.compile(
+    rf"^ ?(?:đồng thời|và|cùng với đó|ngoài ra|bên cạnh đó),? (?:đã |cũng )?{VERB} {some(12)}(?P<head>§)"
+)
+"""(§ thay thế §;) đồng thời bãi bỏ Điều 4 §: the same paper acts."""
 AGAIN: Final = re.compile(
     rf"(?P<by>§) (?:là (?:văn bản|lần) )?{ADVERBS}{VERB},? lần (?:thứ )?(?:hai|ba|bốn|năm|2|3|4|5)(?= ?[,.;]|$)"
 )
