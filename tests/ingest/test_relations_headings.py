@@ -36,6 +36,8 @@ REPORTS: list[tuple[str, set[Triple], str]] = [
     ("2. Tiếp tục thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", set(), "work that goes on"),
     ("2. Thực hiện Nghị quyết số 05-NQ/TU của Thành ủy.\n3. Rà soát quỹ đất.", set(), "a task that ends in a full stop"),
     ("II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", set(), "under tasks"),
+    ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nThành ủy đã ban hành Chương trình hành động số 54-CTr/TU. UBND thành phố cũng đã ban hành Kế hoạch số 12/KH-UBND với 46 nhiệm vụ.", {ON_5, PLAN, ("54-CTr/TU", "implements", "05-NQ/TU")}, "what was issued too is for the heading's paper"),
+    ("2. Việc triển khai Chỉ thị số 41-CT/TW về thi đua\nNgay sau khi Chỉ thị được phổ biến, Thành ủy ban hành Kế hoạch số 54-KH/TU; UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {ON_41, OF_41, ("54-KH/TU", "implements", "41-CT/TW")}, "since a paper of the heading is known"),
     ("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", {ON_5}, "under results of tasks"),
 ]  # fmt: skip
 

@@ -30,6 +30,7 @@ from ingest.relations.discourse.lead_words import (
     SOME_OF_THEM,
 )
 from ingest.relations.discourse.led_from import led_from, may_be_for
+from ingest.relations.discourse.list_ends import is_bare_head, own_fronts
 from ingest.relations.discourse.mended import mend
 from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.notes import carried_out
@@ -52,6 +53,7 @@ class Lead:
         self.above: list[Node] = []
         self.topic: Topic | None = None
         self.last = -1
+        self.kind = ""
 
     def read_item(self, start: int, end: int, topic: Topic | None = None) -> None:
         """State the item's paper by its lead-in, if it has one; `topic` is that of the heading above."""
@@ -74,7 +76,8 @@ class Lead:
         if first is None or not self._heads(start, first):
             return
         listed = [r for r in parsed.roots if r.place == "issued" or r is first or self._beside(first, r)]
-        for root in listed:
+        own = own_fronts(c, start, end) if self.verb == "implements" else []
+        for root in (r for r in listed if not any(a <= r.at < b for a, b in own)):
             if self.verb in ("repeals", "replaces"):
                 c.act(self.verb, root.node, (start, end), start, "list-own-act", 0.9, True)
             elif self.verb == "aim":
@@ -148,20 +151,27 @@ class Lead:
     def _find(self, start: int) -> None:
         """The lead-in above an item: the nearest line above that is no item and ends in a colon."""
         clean = self.c.clean
-        end = start - 1
+        end, below, heads = start - 1, start, set[str]()
         while end > 0:
             line = clean.rfind("\n", 0, end) + 1
+            if line in (self.at, self.last) and heads and self.kind not in heads:
+                self._forget(line)  # a heading that is no group of the list has ended it
             if line == self.at:
                 return
             stripped = clean[line:end].rstrip(" *_")
             if stripped.endswith(":"):
+                self.kind = bullet_kind(clean, below)
                 self._read_lead(line, end)
+                if heads and self.kind not in heads:
+                    self._forget(line)
                 return
             if self._is_heading(line, end) or line == self.last:
                 return
             if start - line > 6000 or not self._goes_over(line, end):
                 break
-            end = line - 1
+            if is_bare_head(self.c, line, end):
+                heads.add(bullet_kind(clean, line))
+            end, below = line - 1, line if line < end else below
         self._forget(end)
 
     def _goes_over(self, line: int, end: int) -> bool:

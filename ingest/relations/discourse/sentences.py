@@ -217,8 +217,11 @@ def _read_on(c: Collector, piece: Piece, parsed: Parsed, sides: Sides, before: B
     carried_on = _CARRIED_ON.match(c.clean, piece.start, piece.end)
     if carried_on and before.issued and not piece.front:
         also = "cũng" in carried_on.group()  # beside the paper before, not for it
+        headed = bool(before.topics) and not before.front and not before.topics[-1].campaign
         for node in sides.numbered:
             given = any(e.subject == node and e.verb == "implements" for e in parsed.edges)
+            if also and headed and any(c.tied(paper, before.topics[-1].node) for paper in before.issued):
+                continue  # what the heading names is what both are for
             for target in before.front if also and before.front else (*before.front, *before.issued):
                 if not given:  # what its own title says it is for
                     c.say(node, "implements", target, span, "carried-on", 0.7, True)

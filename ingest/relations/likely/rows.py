@@ -9,7 +9,9 @@ from typing import Final
 
 from ingest.letters import any_case
 from ingest.model import Node
+from ingest.relations.discourse.bullets import bullet_kind
 from ingest.relations.discourse.layout import is_bullet
+from ingest.relations.discourse.list_ends import is_bare_head
 from ingest.relations.discourse.note_papers import is_aside
 from ingest.relations.grammar.phrases import in_quotes
 from ingest.relations.naming.boards import names_board
@@ -171,18 +173,22 @@ def _lead_of(c: Collector, begin: int, stop: int, old: tuple[int, int] | None) -
     """The sentence ending in a colon that stands above an item; kept from item to item."""
     if not is_bullet(c.clean, begin, stop):
         return None
-    end = begin - 1
+    end, below, heads = begin - 1, begin, set[str]()
     for _ in range(40):
         if end <= 0:
             return None
         line = c.clean.rfind("\n", 0, end) + 1
         words = c.clean[line:end].rstrip(" *_")
         if words.endswith(":"):
+            if heads and bullet_kind(c.clean, below) not in heads:
+                return None  # a heading that is no group of the list has ended it
             sentences = split_sentences(c.clean, line, end)
             return sentences[-1] if sentences and not c.layout.in_opening(line) else None
         if words and not is_bullet(c.clean, line, end):
             return None
-        end = line - 1
+        if is_bare_head(c, line, end):
+            heads.add(bullet_kind(c.clean, line))
+        end, below = line - 1, line if words else below
     return None
 
 

@@ -26,7 +26,7 @@ _ABOVE_STEPS: Final = tuple(map(len, (" đã nêu ", " nêu ", " ")))
 _CARRIED_OUT: Final = re.compile(
     r"(?i:thực hiện|(?<!lực )(?<!nhiệm )thi hành|triển khai|cụ thể h[óo][aá]|thể chế h[óo][aá]|quán triệt|hướng dẫn|sau khi|từ khi)\s(?:(?:nghiêm(?: túc)?|tốt|kịp thời|(?:có )?hiệu quả)\s)?(?:(?:nội dung|tinh thần|(?:các |những )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương|nội dung)(?:(?:,|\svà)\s(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|chủ trương))*\s(?:của|tại|trong|theo))\s)?"
     rf"(?i:{KIND})"
-    r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được (?:ban hành|tổng hợp|nêu|thể hiện|đánh giá|báo cáo|phản ánh)|ra đời|có hiệu lực))",
+    r"(?:\s(?:này|trên|đó)|\scủa\s(?P<of>[A-ZĐỦỈ][^,;.()\n]{2,40}?))?(?=\s?(?:[,.;)]|$)|\snhư sau|\s(?:được (?:ban hành|tổng hợp|nêu|thể hiện|đánh giá|báo cáo|phản ánh|phổ biến|quán triệt)|ra đời|có hiệu lực))",
     re.M,
 )
 """A paper's kind alone as what is carried out: "… để triển khai Nghị quyết, UBND thành phố …"."""
