@@ -38,6 +38,10 @@ REPORTS: list[tuple[str, set[Triple], str]] = [
     ("II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", set(), "under tasks"),
     ("2. Thực hiện Nghị quyết số 05-NQ/TU về nhà ở\nThành ủy đã ban hành Chương trình hành động số 54-CTr/TU. UBND thành phố cũng đã ban hành Kế hoạch số 12/KH-UBND với 46 nhiệm vụ.", {ON_5, PLAN, ("54-CTr/TU", "implements", "05-NQ/TU")}, "what was issued too is for the heading's paper"),
     ("2. Việc triển khai Chỉ thị số 41-CT/TW về thi đua\nNgay sau khi Chỉ thị được phổ biến, Thành ủy ban hành Kế hoạch số 54-KH/TU; UBND thành phố ban hành Kế hoạch số 12/KH-UBND.", {ON_41, OF_41, ("54-KH/TU", "implements", "41-CT/TW")}, "since a paper of the heading is known"),
+    ("2. Các văn bản của thành phố thực hiện Nghị quyết số 05-NQ/TU\nUBND thành phố ban hành Kế hoạch số 12/KH-UBND ngày 03/02/2025.", {PLAN}, "a heading of what was issued reports on nothing"),
+    ("2. Triển khai Nghị quyết số 05-NQ/TU về nhà ở\nThành ủy đã tổ chức hội nghị quán triệt. Thành phố Y cũng đã ban hành đầy đủ các văn bản chỉ đạo¹.\n¹ Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND thành phố Y.", {ON_5, PLAN}, "plans that only a note numbers"),
+    ("2. Triển khai Nghị quyết số 05-NQ/TU về nhà ở\nThành phố Y đã ban hành kế hoạch đào tạo nghề cho lao động nông thôn¹.\n¹ Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND thành phố Y.", {ON_5}, "plans on a matter of their own"),
+    ("2. Triển khai Nghị quyết số 05-NQ/TU về nhà ở\nThành phố Y đã có văn bản chỉ đạo¹.\n¹ Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND thành phố Y thực hiện Chỉ thị số 41-CT/TW.", {ON_5, OF_41}, "a plan whose title says what it is for"),
     ("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Thực hiện Nghị quyết số 05-NQ/TU\nCác sở rà soát quỹ đất.", {ON_5}, "under results of tasks"),
 ]  # fmt: skip
 

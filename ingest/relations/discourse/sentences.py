@@ -20,6 +20,7 @@ from ingest.relations.discourse.launched import (
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.noted_acts import read_altered, read_founded, read_noted_acts
+from ingest.relations.discourse.noted_under import read_noted_under
 from ingest.relations.discourse.notes import (
     carried_out,
     read_notes,
@@ -123,6 +124,8 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
     if topic is not None and not opening:
         read_under(c, topic, piece, parsed, sides)
         read_kept_to(c, topic, piece, parsed, sides)
+        if not sides.front and not sides.numbered:
+            read_noted_under(c, parsed, topic, span)
     _remember(c, piece, parsed, sides, before)
 
 

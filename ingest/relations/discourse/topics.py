@@ -23,9 +23,12 @@ from ingest.types import LAW_TYPES
 LONGEST: Final = 420
 """Letters of the longest line that is taken for a heading."""
 
+_PAPERS: Final = r"(?:các |hệ thống )?(?:văn bản|kế hoạch)(?: (?:chỉ đạo|cụ thể hóa|đã ban hành))?(?: của (?:tỉnh|thành phố|địa phương|UBND (?:tỉnh|thành phố)))?"
+_OF_PAPERS: Final = re.compile(rf"(?i:{_PAPERS})\s(?:để\s|nhằm\s)?{EXECUTE}(?!\w)")
 _WORK: Final = (
     r"(?:công tác|việc|kết quả|tình hình|về(?: việc)?|tổ chức|lãnh đạo|chỉ đạo|đối với|nhiệm vụ|quá trình|tiến độ|một số|bước đầu"
-    r"|phổ biến|tuyên truyền|học tập|quán triệt|khái quát|đánh giá|sơ bộ|kiểm điểm|sơ kết|tổng kết)"
+    r"|phổ biến|tuyên truyền|học tập|quán triệt|khái quát|đánh giá|sơ bộ|kiểm điểm|sơ kết|tổng kết"
+    rf"|{_PAPERS})"
 )
 _CARRIES: Final = re.compile(
     rf"(?i:(?:{_WORK}(?:,|\svà)?\s){{0,6}}(?:{EXECUTE}|thi hành|chấp hành)(?:\s(?:nghiêm|tốt|hiệu quả))?)\s(?:(?!và\s)[^\s,;:.()“]+\s){{0,6}}$"
@@ -138,6 +141,8 @@ def _reported(c: Collector, start: int, end: int) -> tuple[Node, ...]:
     if any(_TO_COME.search(head[:LONGEST]) and not _DONE.search(head[:LONGEST]) for head in heads):
         return ()
     topic = topic_of(c, start, end)
+    if _OF_PAPERS.match(c.clean, bullet.end() if bullet else start, end):
+        return ()  # a list of what was issued tells of nothing done
     if topic is None:
         law = _law_in_capitals(c, start, end)
         return (law,) if law is not None else ()
