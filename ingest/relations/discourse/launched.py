@@ -41,6 +41,7 @@ _BARE: Final = re.compile(
 )
 """A title that names its campaign by the word alone: "Quyết định A ban hành Kế hoạch triển khai Phong trào"."""
 
+_LARGE: Final = re.compile(r"Phong trào|Cuộc vận động|Đợt thi đua|Chiến dịch")
 _PLANS: Final = frozenset({"Kế hoạch", "Chỉ thị", "Chương trình", "Thư kêu gọi", "Lời kêu gọi"})
 _LAUNCHES: Final = re.compile(
     rf"(?:[^.:;\n]{{2,60}}:\s)?(?:(?:Ngày|Từ|Trong|Năm|Nhân|Để|Cùng(?:\svới)?|Song song với|Đồng thời với)\s[^,.;:\n]{{2,80}},\s)?(?:(?P<actor>{ACTOR}[^,;:.\n]{{0,60}}?)\s)?(?:sẽ\s|chính thức\s)?(?:[tT]ổ chức\s)?[pP]hát động(?:\s(?:và|,)?\s?(?:tổ chức|triển khai)(?:\s(?:triển khai|thực hiện))?)?"
@@ -169,19 +170,27 @@ def read_elided(
 
 def read_bare(c: Collector, campaign: Node | None, span: tuple[int, int]) -> None:
     """ "Quyết định A ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua, …": of the last campaign named in the sentence,
-    else of `campaign`, which the line or the heading named before."""
+    else of `campaign`, which the line or the heading named before; written large, of the one that the paper's title names."""
     marks = c.marked.between(*span)
+    titled = _title_campaign(c) if campaign is None else None
     for n, token in enumerate(marks):
         if token.kind == "campaign":
             campaign = token.node
-        if token.kind != "doc" or token.node is None or campaign is None:
+        if token.kind != "doc" or token.node is None or (campaign or titled) is None:
             continue
         stop = marks[n + 1].start if n + 1 < len(marks) else span[1]
         found = _BARE.match(c.clean, token.end, stop)
-        if found is None or c.tied(token.node, campaign) or c.said(token.node, "campaign"):
+        meant = campaign or (titled if found and _LARGE.search(found.group()) else None)
+        if found is None or meant is None or c.tied(token.node, meant) or c.said(token.node, "campaign"):
             continue
         verb = "guides" if found["guides"] else "implements"
-        c.say(token.node, verb, campaign, span, "campaign-of-title", 0.65, True)
+        c.say(token.node, verb, meant, span, "campaign-of-title", 0.65, True)
+
+
+def _title_campaign(c: Collector) -> Node | None:
+    """The one campaign that the paper's own title names."""
+    named = {t.node for t in c.marked.between(*c.layout.title) if t.kind == "campaign"}
+    return named.pop() if len(named) == 1 else None
 
 
 def read_own_launch(c: Collector, piece: Piece) -> None:
