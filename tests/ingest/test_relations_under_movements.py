@@ -58,7 +58,7 @@ def test_own_acts(kind: str, issuer: str, words: str, rel: str | None, remark: s
 
 
 def test_the_movement_of_the_title_written_large() -> None:
-    """ "tổ chức thực hiện Phong trào" in a paper whose title names one campaign is about that one; in small letters any may be meant."""
+    """ "tổ chức thực hiện Phong trào" in a paper whose title names one campaign is about that one."""
     header = Header(
         "Báo cáo",
         "9/BC-BCT",
@@ -68,12 +68,6 @@ def test_the_movement_of_the_title_written_large() -> None:
     )
     head = "BÁO CÁO\nSơ kết Phong trào thi đua “Sông nước xanh”\nI. CÔNG TÁC CHỈ ĐẠO\n1. Văn bản của Bộ\n"
     large = "Bộ đã ban hành Kế hoạch số 38/KH-BCT ngày 20/6/2023 tổ chức thực hiện Phong trào và Hướng dẫn số 40/HD-BCT về tiêu chí chấm điểm, khen thưởng trong Phong trào."
-    for words, expected in (
-        (large, {("38/KH-BCT", "implements"), ("40/HD-BCT", "guides")}),
-        (large.replace("Phong", "phong"), set()),
-    ):
-        doc = read(f"{head}{words}\n", header)
-        said = {
-            (doc.citation_number(r.subject), r.rel) for r in doc.relations if r.subject.kind == "citation"
-        }
-        assert said == expected
+    doc = read(f"{head}{large}\n", header)
+    said = {(doc.citation_number(r.subject), r.rel) for r in doc.relations if r.subject.kind == "citation"}
+    assert said == {("38/KH-BCT", "implements"), ("40/HD-BCT", "guides")}
