@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, get_args
+from typing import Final, TypeAlias, get_args
 
 from ingest.model import (
     SELF,
@@ -48,6 +48,7 @@ CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 
 _GOES_ON: Final = re.compile(r"\s?(?:\d{1,2}\.\s|[-+]\s)?(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s")
 _TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
+_Key: TypeAlias = tuple[Node, str, Node, str | None]  # of a statement: subject, relation, object, provision
 
 
 class Collector:
@@ -78,10 +79,12 @@ class Collector:
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type, header.number or "")
-        self._found: dict[tuple[Node, str, Node, str | None], RelationFound] = {}
+        self._found: dict[_Key, RelationFound] = {}
+        self._by: dict[Node, dict[_Key, None]] = {}
+        self._of: dict[Node, dict[_Key, None]] = {}
         self._ties: dict[tuple[Node, Node], int] = {}
         self._served: dict[Node, set[Node]] = {}
-        self._acted = -1
+        self._acted, self._own = -1, standing_of_self(header)
         self.denied: list[tuple[str, Node, int]] = []
         self.barred: set[tuple[Node, str, Node]] = set()
 
@@ -196,6 +199,8 @@ class Collector:
         key = (subject, rel, obj, provision)
         old = self._found.get(key)
         if old is None:
+            self._by.setdefault(subject, {})[key] = None
+            self._of.setdefault(obj, {})[key] = None
             self._ties[subject, obj] = self._ties.get((subject, obj), 0) + 1
             if rel in _SERVES:
                 self._served.setdefault(subject, set()).add(obj)
@@ -218,13 +223,13 @@ class Collector:
         return bool(told) and all(word == PROGRAMME for word in told)
 
     def _standing(self, node: Node) -> Standing:
-        own = node.kind != "citation"
-        return standing_of_self(self.header) if own else standing_of(self.citations[node.index])
+        return standing_of(self.citations[node.index]) if node.kind == "citation" else self._own
 
     def drop(self, said: RelationFound) -> None:
         """Take a statement back."""
         self._served.get(said.subject, set()).discard(said.object)
-        del self._found[said.subject, said.rel, said.object, said.provision]
+        key: _Key = (said.subject, said.rel, said.object, said.provision)
+        del self._found[key], self._by[said.subject][key], self._of[said.object][key]
         self._ties[said.subject, said.object] -= 1
 
     def _counts(self, node: Node) -> bool:
@@ -236,14 +241,12 @@ class Collector:
 
     def topic(self) -> list[Node]:
         """The one paper that this paper's title is said to report on."""
-        found = {
-            k[2] for k in self._found if k[0] == SELF and k[1] == "reports_on" and k[2].kind == "citation"
-        }
+        found = {k[2] for k in self._by.get(SELF, ()) if k[1] == "reports_on" and k[2].kind == "citation"}
         return list(found) if len(found) == 1 else []
 
     def stated_of(self, obj: Node) -> list[tuple[Node, str, tuple[int, int]]]:
         """All (subject, relation, span) said of a paper, in the order they were said."""
-        return [(k[0], k[1], (r.start, r.end)) for k, r in self._found.items() if k[2] == obj]
+        return [(k[0], k[1], (self._found[k].start, self._found[k].end)) for k in self._of.get(obj, ())]
 
     def serves(self, subject: Node) -> set[Node]:
         """All that a paper is said to carry out, to guide, to amend or to rest on."""
@@ -251,7 +254,7 @@ class Collector:
 
     def said(self, subject: Node, kind: str) -> bool:
         """Whether a paper already has a statement about a node of this kind."""
-        return any(k[0] == subject and k[2].kind == kind for k in self._found)
+        return any(k[2].kind == kind for k in self._by.get(subject, ()))
 
     def numbered(self, node: Node) -> bool:
         """Whether a paper is cited with its number."""
@@ -259,11 +262,11 @@ class Collector:
 
     def carries(self, subject: Node) -> bool:
         """Whether a paper is already said to carry out, or to guide, a campaign; it may launch another one for that."""
-        return any(k[0] == subject and k[1] != "launches" and k[2].kind == "campaign" for k in self._found)
+        return any(k[1] != "launches" and k[2].kind == "campaign" for k in self._by.get(subject, ()))
 
     def launched(self, campaign: Node) -> bool:
         """Whether a paper is already said to launch a campaign."""
-        return any(k[1] == "launches" and k[2] == campaign for k in self._found)
+        return any(k[1] == "launches" for k in self._of.get(campaign, ()))
 
     def whole(self, subject: Node, verb: str, obj: Node) -> RelationFound | None:
         """What is said that a paper does to another as a whole."""

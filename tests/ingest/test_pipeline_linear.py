@@ -105,6 +105,23 @@ def _code(i: int) -> str:
             ),
             "reviews and their reports",
         ),
+        (_repeat(lambda i: f"số {i}/QĐ-UBND và "), "thousands of papers of one row"),
+        (
+            lambda size: (
+                _DECISION
+                + "".join(
+                    f"Quyết định số {i}/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực; "
+                    for i in range(size // 76)
+                )
+            ),
+            "papers of one sentence that lapse with effect",
+        ),
+        (
+            _repeat(
+                lambda i: f"{i}. Phong trào “Mẫu {i}”\nBan hành Kế hoạch số {i}/KH-UBND ngày 1/2/2020.\n"
+            ),
+            "headings of campaigns with their plans",
+        ),
         (_repeat(lambda i: " "), "spaces"),
         (_repeat(lambda i: "1"), "digits"),
         (_repeat(lambda i: ","), "commas"),

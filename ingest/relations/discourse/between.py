@@ -85,15 +85,16 @@ def read_between(c: Collector, start: int, end: int) -> None:
         if CONDITION.search(c.clean, max(start, a.start - 60), b.start):
             continue
         span = (a.start, b.end)
-        for subject, verb, target in _said(c, start, a, b, list(_row(c, papers[n + 1 :]))):
+        for subject, verb, target in _said(c, start, a, b, _row(c, papers, n + 1)):
             if not c.tied(subject, target):
                 c.say(subject, verb, target, span, "between", 0.75, True)
 
 
-def _row(c: Collector, papers: Sequence[Token]) -> Iterator[Node]:
-    """The first of some papers and those beside it."""
+def _row(c: Collector, papers: Sequence[Token], first: int) -> Iterator[Node]:
+    """A paper by its number among some and those beside it, read only as far as somebody asks for them."""
     last: Token | None = None
-    for token in papers:
+    for n in range(first, len(papers)):
+        token = papers[n]
         if token.node is None or (last is not None and not _BESIDE.fullmatch(c.clean, last.end, token.start)):
             return
         yield token.node
@@ -101,7 +102,7 @@ def _row(c: Collector, papers: Sequence[Token]) -> Iterator[Node]:
 
 
 def _said(
-    c: Collector, start: int, a: Token, b: Token, row: Sequence[Node]
+    c: Collector, start: int, a: Token, b: Token, row: Iterator[Node]
 ) -> Iterator[tuple[Node, str, Node]]:
     """What the words between two papers say; `row` are the second and those beside it."""
     if a.node is None or b.node is None:

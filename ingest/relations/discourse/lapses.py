@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from ingest.model import SELF, Node
@@ -38,22 +40,38 @@ def read_lapse(c: Collector, parsed: Parsed, span: tuple[int, int]) -> None:
     named = named or "hiệu lực" in closing or "điều khoản thi hành" in closing
     first = next(iter(c.marked.between(*span)), None)
     if named and not CONDITION.search(c.clean, span[0], first.start if first is not None else span[1]):
-        for node in parsed.lapsed:
-            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)) or _is_rule(c, node, span):
+        places = _places(c, span)
+        roots = sorted({r.at for r in parsed.roots})
+        for node in dict.fromkeys(parsed.lapsed):
+            if not (c.consolidates or c.reader.judge.may_alter(SELF, node)):
                 continue
-            for part in c.parts(node, span, _own_units_end(c, parsed, node, span)) or [None]:
+            at = places.get(node, [])
+            if _is_rule(c, at, span):
+                continue
+            for part in c.parts(node, span, _own_units_end(at, roots, span)) or [None]:
                 c.say(SELF, "repeals", node, span, "lapses", 0.95, provision=part)
 
 
-def _is_rule(c: Collector, node: Node, span: tuple[int, int]) -> bool:
+def _places(c: Collector, span: tuple[int, int]) -> dict[Node, list[int]]:
+    """Where each paper of a sentence is named in it."""
+    places: dict[Node, list[int]] = {}
+    for token in c.marked.between(*span):
+        if token.node is not None:
+            places.setdefault(token.node, []).append(token.start)
+    return places
+
+
+def _is_rule(c: Collector, places: Sequence[int], span: tuple[int, int]) -> bool:
     """Whether what lapses was only made by a paper: "Chứng chỉ cấp theo Nghị định B hết hiệu lực"."""
-    at = next((t.start for t in c.marked.between(*span) if t.node == node), span[0])
+    at = places[0] if places else span[0]
     return bool(_MADE_UNDER.search(c.clean, max(span[0], at - 60), at))
 
 
-def _own_units_end(c: Collector, parsed: Parsed, node: Node, span: tuple[int, int]) -> int:
+def _own_units_end(places: Sequence[int], roots: Sequence[int], span: tuple[int, int]) -> int:
     """Where the units of a paper that lapses end in a sentence: before the next paper whose title names it again, as in
-    "Thông tư B, Thông tư C sửa đổi Điều 1 của Thông tư B hết hiệu lực"."""
-    roots = {r.at for r in parsed.roots}
-    again = next((t.start for t in c.marked.between(*span) if t.node == node and t.start not in roots), None)
-    return max((at for at in roots if again is not None and at < again), default=span[1])
+    "Thông tư B, Thông tư C sửa đổi Điều 1 của Thông tư B hết hiệu lực"; `roots` are where papers stand that no title names."""
+    for at in places:
+        before = bisect_left(roots, at)
+        if before == len(roots) or roots[before] != at:
+            return roots[before - 1] if before else span[1]
+    return span[1]

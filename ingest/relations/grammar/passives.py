@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from ingest.model import SELF
@@ -95,7 +96,8 @@ class Passives(Shares):
     def _lapses(self, token: Token, following: Sequence[Token]) -> None:
         """ "A hết hiệu lực kể từ ngày B có hiệu lực", "khi B có hiệu lực và A hết hiệu lực": B repeals A; else the
         paper itself may say so."""
-        roots = [r for r in self.out.roots if r.place != "front" and r.node != SELF]
+        latest = (r for r in reversed(self.out.roots) if r.place != "front" and r.node != SELF)
+        roots = list(islice(latest, 2))[::-1]
         by = next((t for t in following if t.kind != "issues"), None)
         if by is not None and by.kind == "doc" and by.node is not None and by.node != SELF:
             titled = _TITLED_IN_FORCE.match(self.clean, by.end)
@@ -125,7 +127,9 @@ class Passives(Shares):
             ):
                 self._edge(roots[-2].node, "repeals", roots[-1].node, "lapses-by", 0.7, token.start)
                 return
-        self.out.lapsed.extend(r.node for r in roots)
+        fresh = self.out.roots[self.lapsing :]  # those before stand there since the last such verb
+        self.out.lapsed.extend(r.node for r in fresh if r.place != "front" and r.node != SELF)
+        self.lapsing = len(self.out.roots)
 
     def _acted_before_bracket(self, token: Token) -> None:
         """ "Nghị định A (Nghị định B đã sửa đổi, bổ sung một số điều)": the object stands before the bracket."""

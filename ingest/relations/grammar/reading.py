@@ -176,9 +176,6 @@ class Reader(Papers):
             if token.word == ";" and self._takes_the_place(token, following):
                 self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
                 return
-            if token.word == ";" and self._goes_on_guiding(token):
-                self.chain, self.subject_from, self.verb = self.chain[:1], token.end, None
-                return
             if token.word == ";" and holds and _GOES_ON.match(self.clean, token.end):
                 self.subject_from = token.end
                 self.verb = None
@@ -229,9 +226,10 @@ class Reader(Papers):
         head = self.chain[0] if self.chain and not self.saved else None
         if after is None or after.node is None or head is None or head.node == SELF:
             return False
-        issued = any(r.node == head.node and r.place == "issued" for r in self.out.roots)
-        kin = self.judge.kin(head.node, after.node)
-        return issued and kin and bool(_IN_PLACE_OF.fullmatch(self.clean, token.end, after.start))
+        if _IN_PLACE_OF.fullmatch(self.clean, token.end, after.start) is None:
+            return False
+        issued = any(r.node == head.node and r.place == "issued" for r in reversed(self.out.roots))
+        return issued and self.judge.kin(head.node, after.node)
 
     def _goes_on_guiding(self, token: Token) -> bool:
         """ "Thông tư này quy định chi tiết Điều 5 Nghị định A; hướng dẫn Điều 12 Luật B": it guides B too."""

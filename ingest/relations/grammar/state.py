@@ -63,7 +63,7 @@ class State:
         self.fellows: list[Link] = []
         self.first_only = True
         self.ends: dict[int, int] = {}
-        self.depth = 0
+        self.depth = self.lapsing = 0
         self.spent = self.skipped = -1
         self.carried: tuple[Node, int] | None = None
         self.saved: list[tuple[list[Link], Token | None, int]] = []
