@@ -34,6 +34,27 @@ def test_under_the_heading_of_a_campaign(words: str, expected: set[tuple[str, st
     assert said == expected, remark
 
 
+NOTE = "\n¹ Kế hoạch số 31/KH-UBND ngày 05/02/2025 của UBND tỉnh X"
+OF_SENTENCES = [
+    ("Giai đoạn này, phong trào thi đua “Sông nước xanh” được ba địa phương triển khai rộng khắp¹, thu hút nhiều người." + NOTE + ".", {A}, "carried out by the plans of the note"),
+    ("Giai đoạn này, phong trào thi đua “Sông nước xanh” được ba địa phương triển khai rộng khắp¹." + NOTE + " triển khai phong trào “Ngày thứ bảy xanh”.", set(), "a plan of another campaign"),
+    ("Năm qua, phong trào thi đua “Sông nước xanh” được 120 tập thể hưởng ứng, góp 3 tỷ đồng¹." + NOTE + ".", set(), "a note on the sum"),
+    ("Đẩy mạnh phong trào thi đua “Sông nước xanh”. Các tổ chức đoàn thể thực hiện theo các văn bản: Kế hoạch số 31/KH-UBND ngày 05/02/2025; Kế hoạch số 9-KH/HNDT ngày 06/02/2025 của Hội Nông dân tỉnh.", {A, ("9-KH/HNDT", "implements")}, "by the papers told next"),
+    ("Đẩy mạnh phong trào thi đua “Sông nước xanh”. Các đơn vị thanh toán theo các văn bản: Kế hoạch số 31/KH-UBND ngày 05/02/2025.", set(), "other work is done by them"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected", "remark"), OF_SENTENCES)
+def test_plans_of_a_campaign_told_beside_it(words: str, expected: set[tuple[str, str]], remark: str) -> None:
+    doc = read(f"BÁO CÁO\nKết quả thi đua\nI. KẾT QUẢ\n1. Chung\n{words}\n", HEADER)
+    said = {
+        (doc.citation_number(r.subject), r.rel)
+        for r in doc.relations
+        if r.object.kind == "campaign" and "Sông nước xanh" in doc.campaigns[r.object.index].name
+    }
+    assert said == expected, remark
+
+
 def test_guidance_beside_a_plan_of_another_office() -> None:
     """A title ends where another office issues the next paper."""
     words = "Sở Nội vụ ban hành Hướng dẫn số 18/HD-SNV ngày 15/5/2025 về tổ chức thực hiện phong trào, UBND thành phố có Kế hoạch số 21/KH-UBND ngày 05/5/2025 triển khai phong trào."

@@ -11,6 +11,7 @@ from ingest.model import SELF, Node
 from ingest.relations.discourse.annexed import read_annexed
 from ingest.relations.discourse.before import Before
 from ingest.relations.discourse.between import read_between
+from ingest.relations.discourse.done_by import read_done_by
 from ingest.relations.discourse.grounds import read_run
 from ingest.relations.discourse.guided import read_guided
 from ingest.relations.discourse.headings import read_review
@@ -128,6 +129,7 @@ def read_body(c: Collector, campaigns_only: bool = False) -> None:
             read_row_of_offices(c, start, end)
             read_headed(c, start, end)
             read_themed(c, start, end)
+            read_done_by(c, start, end)
         if not in_note and (is_bullet(c.clean, start, end) or lead.begins_with_paper(start)):
             read_run(c, start, end)
             lead.read_item(start, end, before.topics[-1] if before.topics else None)

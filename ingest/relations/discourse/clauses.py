@@ -50,7 +50,7 @@ FRONT_VERB: Final = {
 """The relation that a fronted clause states, by how it begins (see `FRONT`, `layout.Piece.front`)."""
 
 BARE_FRONT: Final = re.compile(
-    r"(?:(?:[đĐ]ể|[nN]hằm) (?:tổ chức |triển khai |cụ thể hóa và )*(?:thực hiện|triển khai|cụ thể h[óo][aá])(?: nội dung (?:này|trên))?|[tT]heo đó|[tT]ừ đó|Triển khai thực hiện),\s|(?:[đĐ]ể |[nN]hằm )?(?i:thực hiện|triển khai(?: thực hiện)?|cụ thể h[óo][aá]|quán triệt|bám sát|chấp hành) (?:các |những |sự |ý kiến |tinh thần )*(?:chỉ đạo|chủ trương|yêu cầu|nội dung|nhiệm vụ|mục tiêu|quy định|kết luận) (?:của [^,;.:()\n]{2,40} )?(?:trên|này|đó|nói trên|nêu trên|trên đây),\s|[tT]ừ đó\s(?=(?:UBND|HĐND|Ủy ban|Sở|Thành ủy|Tỉnh ủy|thành phố|tỉnh|các (?:sở|phường|xã|địa phương))(?!\w))|(?P<ground>[tT]rên (?:cơ sở|tinh thần|nền tảng) đó|[cC]ăn cứ vào đó),?\s"
+    r"(?:(?:[đĐ]ể|[nN]hằm) (?:tổ chức |triển khai |cụ thể hóa và )*(?:thực hiện|triển khai|cụ thể h[óo][aá])(?: nội dung (?:này|trên))?|[tT]heo đó|[tT]ừ đó|Triển khai thực hiện),\s|(?:[đĐ]ể |[nN]hằm )?(?i:thực hiện|triển khai(?: thực hiện)?|cụ thể h[óo][aá]|quán triệt|bám sát|chấp hành) (?:các |những |sự |ý kiến |tinh thần )*(?:chỉ đạo|chủ trương|yêu cầu|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|quy định|kết luận) (?:của [^,;.:()\n]{2,40} )?(?:trên|này|đó|nói trên|nêu trên|trên đây),\s|[tT]ừ đó\s(?=(?:UBND|HĐND|Ủy ban|Sở|Thành ủy|Tỉnh ủy|thành phố|tỉnh|các (?:sở|phường|xã|địa phương))(?!\w))|(?P<ground>[tT]rên (?:cơ sở|tinh thần|nền tảng) đó|[cC]ăn cứ vào đó),?\s"
 )
 """A fronted clause whose object the sentence before named: "Để thực hiện, 3 tỉnh đã ban hành kế hoạch²"."""
 

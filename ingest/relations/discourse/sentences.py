@@ -20,7 +20,7 @@ from ingest.relations.discourse.launched import (
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.discourse.note_papers import papers_of_note
 from ingest.relations.discourse.noted_acts import read_altered, read_founded, read_noted_acts
-from ingest.relations.discourse.noted_under import read_noted_under
+from ingest.relations.discourse.noted_under import read_noted_movement, read_noted_under
 from ingest.relations.discourse.notes import (
     carried_out,
     read_notes,
@@ -105,6 +105,7 @@ def read_piece(c: Collector, piece: Piece, parsed: Parsed, before: Before, openi
             _read_named(c, piece, parsed, node, before.campaign)
     read_notes(c, parsed, sides.front, sides.numbered, sides.verb, span, before if follows else None)
     read_noted_acts(c, span)
+    read_noted_movement(c, span)
     grounded = sides.verb in ("implements", "based_on") and not sides.numbered
     read_founded(c, sides.front if grounded else [], sides.verb, span)
     read_altered(c, parsed, before.last, span)
