@@ -285,8 +285,3 @@ def _fits_year(reading: Reading, owners: Iterable[Reading]) -> bool:
         int(r.date[:4]) if r.date else (r.anchor.symbol.year if r.anchor.symbol else None) for r in owners
     }
     return year is None or year in years
-
-
-def is_law(citation: Citation) -> bool:
-    """Whether a citation is of a law by name: the only numberless ones that are full citations."""
-    return citation.type in LAW_TYPES and citation.number is None

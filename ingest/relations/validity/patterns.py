@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ingest.relations.validity.words import ADVERBS, BY, MANY, NOT_SAID, TITLE, VERB, some
+from ingest.relations.validity.words import ADVERBS, BY, MANY, TITLE, VERB, some
 
 _ENDED: Final = r"(?:hết|chấm dứt|không còn|ngưng|ngừng|dừng|thôi)"
 _LAPSE: Final = rf"(?P<lapse>bị vô hiệu(?: hóa| hoá)?|(?:tạm )?{_ENDED} (?:hoàn toàn |được |toàn bộ )?(?:có )?(?:hiệu lực|áp dụng|giá trị)(?: thi hành| pháp lý)?|tạm (?:hoãn|dừng|ngưng|ngừng|đình chỉ)|chấm dứt(?: hoàn toàn)?(?= theo))"
@@ -252,4 +252,3 @@ FRONTED: Final = re.compile(
     r"(?:đề nghị|kiến nghị|đề xuất|dự kiến|dự thảo|trường hợp|nếu|xem xét|nghiên cứu|phương án)(?!\w)[^§:;.]{0,70}$",
     re.I,
 )
-DENIES: Final = re.compile(rf"(?<!\w)(?:{NOT_SAID})(?!\w)")

@@ -15,10 +15,10 @@ VERB: Final = (
 )
 """One act; a word behind "bị sửa đổi, thay thế" belongs to it."""
 
-NOT_SAID: Final = r"không|chưa|chẳng|sẽ|đề nghị|kiến nghị|đề xuất|dự kiến|dự thảo|xem xét|nghiên cứu|có thể|cần|phải|chờ|nếu|trường hợp|đang|sắp|rà soát|tham mưu|hay|để|nhằm|nên|mà|nhưng|còn"
+_NOT_SAID: Final = r"không|chưa|chẳng|sẽ|đề nghị|kiến nghị|đề xuất|dự kiến|dự thảo|xem xét|nghiên cứu|có thể|cần|phải|chờ|nếu|trường hợp|đang|sắp|rà soát|tham mưu|hay|để|nhằm|nên|mà|nhưng|còn"
 """Words before an act that is not done, or only planned."""
 
-_NO_WORD: Final = rf"(?!(?:{NOT_SAID}|được|bị|bởi|bằng|theo|thực hiện|triển khai|căn cứ|do|vì|hướng dẫn|phê duyệt|thi hành|gồm|cho đến|trước khi) )"
+_NO_WORD: Final = rf"(?!(?:{_NOT_SAID}|được|bị|bởi|bằng|theo|thực hiện|triển khai|căn cứ|do|vì|hướng dẫn|phê duyệt|thi hành|gồm|cho đến|trước khi) )"
 
 
 def some(most: int) -> str:
