@@ -29,7 +29,7 @@ def english_of(text: str) -> tuple[Piece, ...]:
         if strange > MOST:
             pieces.append(Piece(text[at:], foreign=True))
             break
-        found = next(((one, m) for one in _wordings() if (m := one.pattern.match(text, at))), None)
+        found = next(((one, m) for one in _wordings() if (m := one.match(text, at))), None)
         if found is None:
             end = _END.search(text, at)
             stop = end.end() if end else len(text)

@@ -80,7 +80,7 @@ def _class(text: str, *, single: bool = False) -> Iterator[Piece]:
             yield from _class(rest.removeprefix(" hoặc "), single=single)
             return
         while rest:
-            found = next(((one, m) for one in _conditions() if (m := one.pattern.match(rest))), None)
+            found = next(((one, m) for one in _conditions() if (m := one.match(rest))), None)
             if found is None:
                 yield Piece(rest, foreign=True)
                 return

@@ -21,7 +21,19 @@ class Wording:
     """A Vietnamese sentence with slots, and the English one as literal parts and names of slots by turns."""
 
     pattern: re.Pattern[str]
+    literals: tuple[str, ...]
     english: tuple[str, ...]
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The sentence at a place in a text. Its fixed words are looked for first, in their order: the slots between them are
+        tried at every place, which costs the square of a long text that has only some of these words."""
+        seen = at
+        for literal in self.literals:
+            seen = text.find(literal, seen)
+            if seen < 0:
+                return None
+            seen += len(literal)
+        return self.pattern.match(text, at)
 
 
 @cache
@@ -37,7 +49,9 @@ def wording(said: str, told: str, end: str) -> Wording:
         re.escape(part) if number % 2 == 0 else f"(?P<{part}>{_shape(part)})"
         for number, part in enumerate(parts)
     )
-    return Wording(re.compile(pattern + end), tuple(_SLOT.split(told)))
+    return Wording(
+        re.compile(pattern + end), tuple(part for part in parts[::2] if part), tuple(_SLOT.split(told))
+    )
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.citations import find_citations
 from tests.ingest.citing import CITY, cite, text_of
+from tests.pace import assert_linear, cpu_seconds
 
 PIECES = st.sampled_from(
     ["Quyết định số 12/QĐ-UBND", "Luật Đầu tư công", "ngày 12/3/2024", "của Bộ Y tế", "41-CT/TW", "và", ",", ";", ".", "\n", "(", ")", "“", "”",
@@ -41,12 +40,9 @@ def test_any_mixture_gives_sound_spans(pieces: list[str]) -> None:
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = text_of(unit * (size // len(unit)))
-        start = time.process_time()
-        find_citations(text, CITY)
-        return time.process_time() - start
+        return cpu_seconds(lambda: find_citations(text, CITY))
 
-    small = max(min(seconds(5_000) for _ in range(2)), 2e-3)
-    assert min(seconds(40_000) for _ in range(2)) < 8 * small * 6
+    assert_linear(seconds, 5_000, 8, least_s=0.003)
 
 
 def test_a_date_cut_by_a_pages_notes_is_read_where_the_line_resumes() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from ingest.citations import find_citations
@@ -11,6 +9,7 @@ from ingest.citations.programmes import find_programmes
 from ingest.model import Header, Source, SourceText
 from ingest.pipeline import parse
 from tests.ingest.citing import CITY, text_of
+from tests.pace import assert_linear, cpu_seconds
 
 NAMED = [
     ("Thực hiện Chương trình mục tiêu quốc gia trồng rừng ven biển giai đoạn 2021 - 2025, các xã đã làm.", [("Chương trình", "Chương trình mục tiêu quốc gia trồng rừng ven biển giai đoạn 2021 - 2025", 2021)], "a national programme with its period"),
@@ -60,9 +59,6 @@ def test_a_paper_lists_them_after_its_other_citations() -> None:
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = text_of(unit * (size // len(unit)))
-        start = time.process_time()
-        find_programmes(text, CITY, ())
-        return time.process_time() - start
+        return cpu_seconds(lambda: find_programmes(text, CITY, ()))
 
-    small = max(min(seconds(5_000) for _ in range(2)), 2e-3)
-    assert min(seconds(40_000) for _ in range(2)) < 8 * small * 6
+    assert_linear(seconds, 5_000, 8, least_s=0.003)

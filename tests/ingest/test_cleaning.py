@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from ingest.cleaning import clean
 from ingest.model import Source, SourceText, Text
+from tests.pace import assert_within
 
 
 def source(text: str, media_type: str = "text/plain", page_starts: tuple[int, ...] = (0,)) -> SourceText:
@@ -293,7 +293,5 @@ HOSTILE = [
 @pytest.mark.parametrize("unit", HOSTILE, ids=lambda unit: repr(unit[:20]))
 def test_hostile_text_costs_linear_time(unit: str) -> None:
     text = unit * (200_000 // len(unit))
-    begin = time.process_time()
-    clean(source(text))
-    # Linear cleaning takes about 0.3 s here, quadratic cleaning several minutes.
-    assert time.process_time() - begin < 10
+    # Linear cleaning takes 0.3 to 3 s, quadratic cleaning several minutes.
+    assert_within(8, lambda: clean(source(text)), unit)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from ingest.expired import find_rows
 from ingest.model import Citation, Header, Mention
 from tests.ingest.relating import Triple, read
+from tests.pace import assert_linear, cpu_seconds
 
 HEADER = Header(
     "Quyết định", "77/QĐ-BXD", "2031-01-20", "Bộ Xây dựng",
@@ -84,13 +83,10 @@ def test_time_is_linear() -> None:
             Citation("Thông tư", name, mentions=tuple(Mention(i, i + 3) for i, said in marks if said == name))
             for name in ("A/1", "B/2")
         ]
-        begin = time.process_time()
         assert len(find_rows(text, cited)) == times
-        return time.process_time() - begin
+        return cpu_seconds(lambda: find_rows(text, cited))
 
-    seconds(100)
-    few, many = (min(seconds(times) for _ in range(3)) for times in (400, 4000))
-    assert many < 25 * max(few, 1e-3)
+    assert_linear(seconds, 400, 10, least_s=0.001)
 
 
 def test_no_paper_ends_itself() -> None:

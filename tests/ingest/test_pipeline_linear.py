@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
 
 from ingest.model import Source, SourceText
 from ingest.pipeline import parse
+from tests.pace import assert_linear, cpu_seconds
 
-_TIMES = 5
 _DECISION = "NGHỊ QUYẾT\nVề việc sửa đổi Nghị quyết số 1/NQ-HĐND\nQUYẾT NGHỊ:\nĐiều 1. "
 _CARRIES_OUT = "BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\nThực hiện Chỉ thị số 21/CT-TTg ngày 05/01/2023 "
 _REPORT = "UBND TỈNH CÀ MAU\nSố: 1/BC-UBND\nBÁO CÁO\nVề việc "
@@ -131,10 +130,6 @@ def _code(i: int) -> str:
 def test_linear_on_hostile_text(text: Callable[[int], str], remark: str) -> None:
     def seconds(size: int) -> float:
         source = SourceText(Source("a.txt", "0" * 64, "text/plain"), text(size))
-        start = time.process_time()
-        parse(source)
-        return time.process_time() - start
+        return cpu_seconds(lambda: parse(source))
 
-    small = max(min(seconds(8_000) for _ in range(2)), 2e-2)
-    # Quadratic reading takes 25 times as long; a machine that is busy with other things may need a second try.
-    assert any(seconds(8_000 * _TIMES) < small * _TIMES * 2.6 for _ in range(3)), remark
+    assert_linear(seconds, 8_000, 5, least_s=0.02, remark=remark)

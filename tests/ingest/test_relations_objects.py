@@ -4,12 +4,12 @@ phrases; notes of consolidated texts; and what nothing likely may tie."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import process_time
 
 import pytest
 
 from ingest.model import Header
 from tests.ingest.relating import Triple, in_body, read, triples
+from tests.pace import assert_linear, cpu_seconds
 
 KIND = "Thông tư"
 A, B, C = "119/2020/TT-BTC", "120/2020/TT-BTC", "121/2020/TT-BTC"
@@ -203,9 +203,6 @@ def test_long_items_are_read_in_linear_time(kind: str, words: Callable[[int], st
 
     def seconds(n: int) -> float:
         raw = f"{kind.upper()}\nVề việc thử\n{words(n)}\n"
-        start = process_time()
-        read(raw, header)
-        return process_time() - start
+        return cpu_seconds(lambda: read(raw, header))
 
-    seconds(50)
-    assert min(seconds(600), seconds(600)) < 16 * max(min(seconds(75), seconds(75)), 0.01), remark
+    assert_linear(seconds, 75, 8, least_s=0.01, remark=remark)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from ingest.agencies.codes import CENTRAL, canonical_issuer_code, central_issuer, local_issuer
 from ingest.symbols import canonical, find_small_symbols, find_symbols, fold, normalize, parse
 from ingest.types import canonical_type, code_of_type, type_of_code
+from tests.pace import assert_linear, cpu_seconds
 
 FAMILIES = [
     ("150/KH-UBND", "state", "Kế hoạch", ("UBND",), "state paper with a named type"),
@@ -213,12 +212,9 @@ def test_any_text_gives_spans_inside_it(text: str) -> None:
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        start = time.process_time()
-        list(find_symbols(text))
-        return time.process_time() - start
+        return cpu_seconds(lambda: list(find_symbols(text)))
 
-    small = max(min(seconds(20_000) for _ in range(3)), 1e-3)
-    assert seconds(160_000) < 8 * small * 6
+    assert_linear(seconds, 20_000, 8, least_s=0.003)
 
 
 def test_codes_tell_their_issuers() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from kg.claims import Claim
 from kg.identity import resolve_block, resolve_names
 from kg.iris import Iris
+from tests.pace import assert_linear, cpu_seconds
 
 _WORDS = [
     "cầu",
@@ -61,12 +61,11 @@ def _law(i: int) -> Claim:
 def test_linear_in_the_papers_that_cite(claim: Callable[[int], Claim], names: bool, remark: str) -> None:
     def seconds(count: int) -> float:
         claims = [claim(i) for i in range(count)]
-        start = time.process_time()
-        resolve_names(claims, (), Iris()) if names else resolve_block(claims, Iris())
-        return time.process_time() - start
+        return cpu_seconds(
+            lambda: resolve_names(claims, (), Iris()) if names else resolve_block(claims, Iris())
+        )
 
-    small = max(min(seconds(400) for _ in range(2)), 2e-2)
-    assert any(seconds(2000) < small * 5 * 2.6 for _ in range(3)), remark
+    assert_linear(seconds, 400, 5, least_s=0.02, remark=remark)
 
 
 def test_papers_of_one_number_and_year_tell_of_each_other() -> None:

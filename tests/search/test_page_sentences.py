@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 import unicodedata
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -20,6 +19,7 @@ from search.api.page_sentences import Piece, english_of
 from search.api.page_wording import CATALOGUE
 from search.engine.engine import Engine
 from search.settings import Settings
+from tests.pace import assert_within
 from tests.search.library import write_papers
 
 PLAN = DocumentCard("p", "Kế hoạch", "58/KH-UBND", None, "2025-03-12", "UBND thành phố Hải Phòng", held=True)
@@ -123,13 +123,12 @@ def test_a_long_text_takes_no_time() -> None:
         "Luật số 1 căn cứ " * 400,
         "Có 3 văn bản " * 400,
         "a. B " * 1000,
-        "Kế hoạch số 1/KH: " * 400,
+        "Kế hoạch số 1/KH: " * 2000,
+        "Kế hoạch số 1/KH: a.b " * 400,
         f"Có 300 văn bản thực hiện Luật: {say.listed([PLAN] * 300, most=300)}.",
     ]
-    began = time.process_time()
     for text in hard:
-        english_of(text)
-    assert time.process_time() - began < 4
+        assert_within(1, lambda text=text: english_of(text), text[:30])
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from search.questions.fold import fold, tidy
 from search.questions.model import MAX_LENGTH
 from search.questions.question import Lexicon, Previous, Question, QuestionTooLong, Slot, read_question
+from tests.pace import assert_linear, cpu_seconds
 from tests.search.rows_basis import BASIS, GUIDES
 from tests.search.rows_built import BUILT
 from tests.search.rows_changes import CHANGES
@@ -250,17 +251,9 @@ def test_any_order_of_words_is_read(parts: list[str]) -> None:
 
 
 def test_reading_is_linear() -> None:
-    import time
-
-    def cost(text: str) -> float:
-        start = time.process_time()
-        read(text)
-        return time.process_time() - start
-
     unit = "kế hoạch nào thực hiện phong trào luật 41-CT/TW và "
     read(unit)
-    small, large = min(cost(unit * 8) for _ in range(3)), min(cost(unit * 32) for _ in range(3))
-    assert large < 12 * small + 0.05
+    assert_linear(lambda count: cpu_seconds(lambda: read(unit * count)), 4, 8, least_s=0.01)
 
 
 def test_brackets_may_spell_out_a_law() -> None:

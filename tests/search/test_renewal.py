@@ -47,7 +47,7 @@ class Counting:
 
 @pytest.fixture
 def pool() -> Iterator[Workers]:
-    workers = Workers(Start("tests.search.test_renewal:Counting", (0.8,)), 2, wait_s=20, most_waiting=20)
+    workers = Workers(Start("tests.search.test_renewal:Counting", (1.6,)), 2, wait_s=20, most_waiting=20)
     workers.each("count")
     yield workers
     workers.close()
@@ -63,7 +63,7 @@ def test_the_others_answer_while_one_goes_over(pool: Workers) -> None:
             slowest = max(slowest, time.monotonic() - begun)
             time.sleep(0.01)
         renewed.result()
-    assert slowest < 0.7 and len(seen) > 10
+    assert slowest < 1.4 and len(seen) > 10
     assert {0, 1} == set(seen), "the first that went over answers while the second does"
     with ThreadPoolExecutor(2) as threads:
         assert list(threads.map(pool.call, ["slow"] * 2, [0.2] * 2)) == [1, 1]
@@ -75,7 +75,7 @@ def test_a_worker_at_work_is_waited_for_and_comes_before_other_calls(pool: Worke
         time.sleep(0.1)
         begun = time.monotonic()
         pool.in_turn("renew")
-        assert time.monotonic() - begun < 2.6, "not behind all that wait"
+        assert time.monotonic() - begun < 6, "not behind all that wait"
         assert {call.result() for call in calls} == {0, 1}
 
 
