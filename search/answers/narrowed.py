@@ -45,7 +45,7 @@ def narrowed(work: Work, reply: Reply) -> Reply:
             return Reply(say.absent(f"ngày ban hành của {say.slot_label(question.where.beside[1])}"))
         work, reply = dated
         question = work.question
-    facts = [f for f in reply.facts if meets(work.view, f.card, question.where)]
+    facts = [f for f in reply.facts if _fact_meets(work, f)]
     if question.where.sent_to:
         facts = [f for f in facts if sent_to(work, f.card, question.where.sent_to)]
     days, later = question.where.days, None
@@ -80,7 +80,9 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         )
     if not facts:
         which = told.replace(say.asked_label(question), say.which(question), 1)
-        return Reply(say.absent(f"{which} {_said(question)}".rstrip()) + note)
+        return Reply(
+            say.absent(f"{which} {_said(question)}".rstrip()) + note + _otherwise_far(question, reply)
+        )
     cards = [f.card for f in facts]
     by = ", theo các văn bản trong kho" if question.clauses else ""
     return Reply(
@@ -102,6 +104,25 @@ def _dated(work: Work, reply: Reply) -> tuple[Work, Reply] | None:
     where = replace(question.where, beside=None, days=days)
     facts = tuple(f for f in reply.facts if f.card not in named)
     return replace(work, question=replace(question, where=where)), replace(reply, facts=facts)
+
+
+def _otherwise_far(question: Question, reply: Reply) -> str:
+    """Which papers did it to the other extent, where none did it as far as asked."""
+    far = {"part": "toàn bộ", "whole": "một phần"}.get(question.where.ended or "")
+    cards = [f.card for f in reply.facts if f.edges] if far and question.anchors else []
+    return f" Có văn bản như vậy nhưng là {far}: {say.listed(cards)}." if cards else ""
+
+
+def _fact_meets(work: Work, fact: Fact) -> bool:
+    """Whether a fact's document meets the conditions on itself. How far a named paper ended another, its own words tell:
+    a third may have ended the rest."""
+    where = work.question.where
+    if where.ended and fact.edges and any(a.named for a in work.question.anchors):
+        part = all(e.provision or e.rel == "suspends" for e in fact.edges)
+        if part is not (where.ended == "part"):
+            return False
+        where = replace(where, ended=None)
+    return meets(work.view, fact.card, where)
 
 
 _BY_EFFECT: Final = (

@@ -17,6 +17,11 @@ _EXTENT: Final = late(
     r"(?! (?:hoac|hay) )(?=[ ?.!]*$|,? (?:theo|tai|boi|bang|tu|ke tu|trong|khi|cua|nam|ngay|va|do|truoc|sau)(?![a-z]))"
 )
 """ "Hết hiệu lực một phần", never "bãi bỏ toàn bộ các quyết định" nor "toàn bộ hoặc một phần"."""
+_DOES: Final = late(
+    r"(?<![a-z])(?:(?<=hieu luc )|(?<=bai bo )|(?<=thay the )|(?<=huy bo ))(?P<how>(?P<part>(?:mot|tung) phan)(?: (?:noi dung|quy dinh|hieu luc))?(?: (?:cua|tai|trong))?|hoan toan|toan bo(?! (?:cac|quyen|noi)(?![a-z])))"
+    r" (?=(?:nhung |cac |may |bao nhieu )*(?:van ban|van kien|luat|bo luat|phap lenh|nghi (?:dinh|quyet)|quyet dinh|thong tu|chi thi|ke hoach|quy (?:dinh|che)|cong van|huong dan)(?![a-z]))"
+)
+""" "Bãi bỏ một phần những thông tư nào", "bãi bỏ toàn bộ Thông tư 5/2031/TT-BTC"."""
 _EITHER: Final = late(r"(?:hieu luc|toan bo|mot phan),? (?:hoac|hay|va) ")
 """Both are asked for: "hết hiệu lực hoặc bị bãi bỏ một phần"."""
 _OF_MANY: Final = late(r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|danh sach|danh muc)(?![a-z])")
@@ -25,7 +30,9 @@ _OF_MANY: Final = late(r"(?<![a-z])(?:nao|gi|bao nhieu|may|nhung|cac|liet ke|dan
 def extent(text: str, lexicon: Lexicon) -> Lifted | None:
     """The condition that the papers asked for ended wholly or in part; None where a named paper did. Linear."""
     folded = fold(text)
-    match = _EXTENT.search(folded) if _OF_MANY.search(folded) and not _EITHER.search(folded) else None
+    if not _OF_MANY.search(folded) or _EITHER.search(folded):
+        return None
+    match = _EXTENT.search(folded) or _DOES.search(folded)
     if match is None or _named_suffers(folded):
         return None
     return ((match.span("how"),), Where(ended="part" if match["part"] else "whole"))

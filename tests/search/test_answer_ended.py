@@ -103,6 +103,16 @@ def test_no_day_is_told_that_no_paper_tells(text: str, told: str, never: str) ->
             "those of its list of parts",
         ),
         ("Thông tư nào hết hiệu lực toàn bộ theo Quyết định 77/QĐ-BXD?", {CIRCULAR, OTHER}, "the other list"),
+        ("Thông tư 18/2030/TT-BXD bãi bỏ, thay thế những thông tư nào?", {CIRCULAR, PART}, "however far"),
+        (
+            "Thông tư 18/2030/TT-BXD bãi bỏ một phần những thông tư nào?",
+            {PART},
+            "what a named paper ended in part",
+        ),
+        ("thong tu nao bi thong tu 18/2030/TT-BXD bai bo mot phan", {PART}, "its words behind the verb"),
+        ("Văn bản nào bãi bỏ một phần nội dung của Thông tư 20/2021/TT-BXD?", {BY}, "of a named paper"),
+        ("Văn bản nào thay thế toàn bộ Thông tư 12/2019/TT-BXD?", {BY}, "as a whole"),
+        ("Văn bản nào bãi bỏ toàn bộ Thông tư 20/2021/TT-BXD?", set(), "not as a whole"),
     ],
 )
 def test_lists_by_days_of_effect(text: str, expected: set[object], remark: str) -> None:
@@ -127,6 +137,11 @@ def test_days_read_as_days_of_effect_are_told() -> None:
 )
 def test_how_far_they_ended_is_told_where_it_belongs(text: str, told: str) -> None:
     assert ask(text).understood.endswith(told)
+
+
+def test_who_did_it_to_another_extent_is_told() -> None:
+    told = ask("Văn bản nào bãi bỏ toàn bộ Thông tư 20/2021/TT-BXD?").text
+    assert "Có văn bản như vậy nhưng là một phần: Thông tư số 18/2030/TT-BXD" in told
 
 
 def test_a_list_tells_what_it_cannot_date() -> None:
