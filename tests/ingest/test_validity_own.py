@@ -25,6 +25,8 @@ TABLES: list[Row] = [
 
 # fmt: off
 OWN: list[Row] = [
+    ("CV", "Công văn này thay thế nội dung hướng dẫn nêu tại Công văn số 655/SNV-TCCB ngày 02/5/2026 của Sở Nội vụ.", {("SELF", "replaces", "655/SNV-TCCB")}),
+    ("CV", "Công văn này không thay thế hướng dẫn tại Công văn số 655/SNV-TCCB ngày 02/5/2026 của Sở Nội vụ.", set()),
     ("CV", "Công văn số 655/SNV-TCCB ngày 02/5/2026 có sai sót về thời hạn. Sở Nội vụ xin đính chính như sau: “10/5” sửa thành “20/5”.", {("SELF", "corrects", "655/SNV-TCCB")}),
     ("CV", "Sở Nội vụ thu hồi Công văn số 655/SNV-TCCB ngày 02/5/2026 về việc tuyển dụng.", {("SELF", "repeals", "655/SNV-TCCB")}),
     ("KH", "Kế hoạch này được ban hành thay cho Kế hoạch số 12/KH-UBND ngày 05/01/2026 và Kế hoạch số 19/KH-UBND ngày 20/01/2026.", {("SELF", "replaces", "12/KH-UBND"), ("SELF", "replaces", "19/KH-UBND")}),

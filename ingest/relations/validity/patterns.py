@@ -86,8 +86,10 @@ _LINK: Final = (
     rf"|(?: {_W}){{0,12}}? (?:có hiệu lực|có giá trị|được áp dụng)(?: {_W}){{0,12}}?(?:,| và|, và|, đồng thời| đồng thời)"
     rf"| {_UNIT}| (?:là )?(?:văn bản|nghị định|nghị quyết|thông tư|quyết định|luật))?"
 )
+_GUIDANCE: Final = r"(?:(?:toàn bộ|các|những|một số) ){0,2}(?:(?:nội dung|ý kiến|phần|điểm) ){0,2}(?:đã )?(?:hướng dẫn|trả lời|chỉ đạo)(?: (?:đã )?(?:nêu|ghi|có))? (?:tại|trong|của) "
+"""Thay thế nội dung hướng dẫn nêu tại §: what a letter told is taken back with it."""
 ACTIVE: Final = re.compile(
-    rf"(?<!được )(?<!bị )(?P<by>§){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) (?:{some(16)}|{MANY})(?P<head>§)"
+    rf"(?<!được )(?<!bị )(?P<by>§){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) (?:{_GUIDANCE}|{some(16)}|{MANY})(?P<head>§)"
 )
 """§ …, trong đó Điều 9 bãi bỏ §; § có hiệu lực từ ngày … và bãi bỏ §; § chỉ sửa đổi Điều 9 của §."""
 ACTS_TOO: Final = re.compile(
