@@ -35,7 +35,7 @@ def by_first(
 
     Says what `(?<!before)(?:a|b)` says and is found many times as fast: it begins with the set of the first letters, so
     the engine runs over all other characters without trying to match, and asks of a few letters at once which it is. Each wording begins with a plain letter; wordings of
-    one letter keep their order. `any_case` is for patterns under `re.I`, which knows no such sets. With `ahead` the
+    one letter keep their order. Where `before` is empty anything may precede. `any_case` is for patterns under `re.I`, which knows no such sets. With `ahead` the
     match is the first letter alone, so that a wording within another is found too.
     """
     groups: dict[str, list[str]] = {}
@@ -49,7 +49,8 @@ def by_first(
     few = ceil(sqrt(len(rests)))
     rows = [rests[i : i + few] for i in range(0, len(rests), few)]
     rest = "|".join(f"(?<=[{''.join(a for a, _ in row)}])(?:{'|'.join(b for _, b in row)})" for row in rows)
-    return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}(?<![{before}].)(?{'=' if ahead else ':'}{rest})"
+    alone = f"(?<![{before}].)" if before else ""
+    return f"{f'(?-i:[{letters}])' if any_case else f'[{letters}]'}{alone}(?{'=' if ahead else ':'}{rest})"
 
 
 def found_at(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

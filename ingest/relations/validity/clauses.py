@@ -11,7 +11,7 @@ from typing import Final
 from ingest.model import SELF
 from ingest.relations.validity import patterns as p
 from ingest.relations.validity.frames import Frame, Slot
-from ingest.relations.validity.words import act_of
+from ingest.relations.validity.words import ACTS, act_of
 
 _ALL: Final = re.compile(r"(?<!\w)(?:đều|cùng|cả|lần lượt)(?!\w)")
 _SUBJECT: Final = re.compile(
@@ -90,38 +90,54 @@ def _clauses(words: str) -> Iterator[tuple[int, int]]:
 
 def _told_in(frame: Frame, topic: Topic) -> list[Told]:
     words = frame.words
+    acts = ACTS.search(words) is not None
+    acting = acts and bool(frame.slots)
     found: list[Told] = []
-    if frame.slots:
+    if acting:
         found.extend(told for m in p.matches(p.WHOLE, words) for told in _told(frame, m, topic))
-        found.extend(_lapses(frame, topic) if p.LAPSE_WORDS.search(words) else ())
-        found.extend(_times(frame) if " lần" in words else ())
-    found.extend(_in_turn(frame, topic))
-    if topic.head is not None and not found:
-        for pattern in p.ELIDED:
-            match = pattern.search(words)
-            if match is not None:
-                found.extend(_told(frame, match, topic))
-    elif not found and (match := p.TO_REPLACE.search(words)) is not None and frame.slots:
-        found.extend(_told(frame, match, Topic(head=_subject(frame))))
+    if frame.slots and p.LAPSE_WORDS.search(words):
+        found.extend(_lapses(frame, topic))
+    if acting and " lần" in words:
+        found.extend(_times(frame))
+    if acts:
+        found.extend(_in_turn(frame, topic))
+    if acting and not found:
+        found.extend(_elided(frame, topic))
     if topic.head is not None and topic.verb and (again := p.NEXT_IS.match(words)) is not None:
         by = frame.slot(again.start("by"))
         found.append(Told(by, topic.verb, topic.head, by.start, True, "turn"))
-    also = p.ALSO.search(words)
-    if also is not None and topic.by is not None and not found and act_of(also["verb"]) == topic.verb:
-        at = frame.places[also.end() - 1]
-        found.append(Told(topic.by, topic.verb, frame.slot(also.start("head")), at, True, "also"))
-    goes_on = p.GOES_ON.match(words) if topic.by is not None and topic.verb and not found else None
-    if goes_on is not None and topic.by is not None:
-        head, at = frame.slot(goes_on.start("head")), frame.places[goes_on.start("verb")]
-        found.append(Told(topic.by, act_of(goes_on["verb"]), head, at, True, "active"))
-    if topic.actor is not None and not found and p.NAMELY.match(words):
-        found.extend(told for m in p.DOES.finditer(words) for told in _told(frame, m, topic))
-    _go_on(frame, topic, found)
+    if acting and not found:
+        found.extend(_going_on(frame, topic))
+    _go_on(frame, topic, found, acts)
     return found
 
 
-def _go_on(frame: Frame, topic: Topic, found: list[Told]) -> None:
-    """Take up what a clause adds to the topic."""
+def _elided(frame: Frame, topic: Topic) -> Iterator[Told]:
+    """What befell a paper that was named before."""
+    for pattern in p.ELIDED if topic.head is not None else (p.TO_REPLACE,):
+        match = pattern.search(frame.words)
+        if match is not None:
+            yield from _told(frame, match, topic if topic.head is not None else Topic(head=_subject(frame)))
+
+
+def _going_on(frame: Frame, topic: Topic) -> Iterator[Told]:
+    """What the paper that acted before does too."""
+    words = frame.words
+    also = p.ALSO.search(words) if topic.by is not None else None
+    goes_on = p.GOES_ON.match(words) if topic.by is not None and topic.verb else None
+    if also is not None and topic.by is not None and act_of(also["verb"]) == topic.verb:
+        yield Told(
+            topic.by, topic.verb, frame.slot(also.start("head")), frame.places[also.end() - 1], True, "also"
+        )
+    elif goes_on is not None and topic.by is not None:
+        head, at = frame.slot(goes_on.start("head")), frame.places[goes_on.start("verb")]
+        yield Told(topic.by, act_of(goes_on["verb"]), head, at, True, "active")
+    elif topic.actor is not None and p.NAMELY.match(words):
+        yield from (told for m in p.DOES.finditer(words) for told in _told(frame, m, topic))
+
+
+def _go_on(frame: Frame, topic: Topic, found: list[Told], acts: bool) -> None:
+    """Take up what a clause adds to the topic; `acts` tells whether it holds an act."""
     topic.row.extend(frame.slots)
     if found:
         last = found[-1]
@@ -137,13 +153,16 @@ def _go_on(frame: Frame, topic: Topic, found: list[Told]) -> None:
         topic.sure = len(frame.slots) == 1
     if found and found[0].rule in ("passive", "elided"):
         topic.head = found[0].head
-    force = p.IN_FORCE.search(frame.words)
+    if not frame.slots:
+        return
+    held = any(word in frame.words for word in p.IN_FORCE_WORDS)
+    force = p.IN_FORCE.search(frame.words) if held else None
     if force is not None:
         near = [paper for slot in frame.slots[: frame.before(force.end())] for paper in slot.papers]
         topic.in_force = Slot(tuple(near), frame.slots[0].start, frame.slots[-1].end)
     issued = p.ISSUED.search(frame.words)
     topic.actor = frame.slot(issued.start("by")) if issued is not None else topic.actor
-    many = p.ACTS_ON_MANY.search(frame.words)
+    many = p.ACTS_ON_MANY.search(frame.words) if acts else None
     if many is not None:
         topic.actor = frame.slot(many.start())
 
@@ -223,7 +242,7 @@ def _lapses(frame: Frame, topic: Topic) -> Iterator[Told]:
         yield Told(
             frame.slot(match.start("by")), verb, head, frame.places[match.start("lapse")], True, "lapse"
         )
-    for match in (m for pattern in p.OVER for m in pattern.finditer(words)):
+    for match in p.matches(p.OVER, words) if len(frame.slots) > 1 else ():
         groups = match.groupdict()
         if AMENDERS.search(words, max(0, match.start("head") - AGENTS), match.start("head")):
             continue  # "A đã được sửa đổi theo B, C hết hiệu lực": A lapses, C amended it

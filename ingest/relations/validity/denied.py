@@ -10,34 +10,55 @@ from typing import Final
 from ingest.model import Node, RelationFound
 from ingest.relations.statements import Collector
 from ingest.relations.validity.frames import Frame
-from ingest.relations.validity.rows import with_rows
+from ingest.relations.validity.patterns import Needing, matches
 from ingest.relations.validity.words import VERB, act_of, some
 
 _W: Final = r"[^\s§.;:()→?]+"
 _KIND: Final = (
     r"(?:văn bản|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|luật)"
 )
-_DENIED: Final = (
-    re.compile(
-        rf"(?<!\w)(?:không|chưa|chẳng)(?: (?:hề|phải|có|được|nhằm|để|là|có nội dung))* {VERB} {some(16)}(?P<head>§)"
+_DENIED: Final[tuple[Needing, ...]] = (
+    (
+        re.compile(
+            rf"(?<!\w)(?:không|chưa|chẳng)(?: (?:hề|phải|có|được|nhằm|để|là|có nội dung))* {VERB} {some(16)}(?P<head>§)"
+        ),
+        ("không", "chưa", "chẳng"),
     ),
-    re.compile(
-        rf"(?<!\w)có (?:phải )?(?:{_W} ){{0,2}}?{VERB} {some(12)}(?P<head>§)[^§.;]{{0,40}}? (?:hay )?không(?= ?[?,.]|$)"
+    (
+        re.compile(
+            rf"(?<!\w)có (?:phải )?(?:{_W} ){{0,2}}?{VERB} {some(12)}(?P<head>§)[^§.;]{{0,40}}? (?:hay )?không(?= ?[?,.]|$)"
+        ),
+        (" không",),
     ),
-    re.compile(
-        rf"(?<!\w)(?:xem xét|nghiên cứu|đề nghị|kiến nghị|đề xuất|trình|soạn thảo|chậm|sẽ|chuẩn bị|dự kiến|lấy ý kiến|đang)(?!\w)[^§;.]{{0,160}}?(?i:{_KIND})(?: mới| khác)?,? (?:để |nhằm )?{VERB} {some(12)}(?P<head>§)"
+    (
+        re.compile(
+            rf"(?<!\w)(?:xem xét|nghiên cứu|đề nghị|kiến nghị|đề xuất|trình|soạn thảo|chậm|sẽ|chuẩn bị|dự kiến|lấy ý kiến|đang)(?!\w)[^§;.]{{0,160}}?(?i:{_KIND})(?: mới| khác)?,? (?:để |nhằm )?{VERB} {some(12)}(?P<head>§)"
+        ),
+        ("",),
     ),
-    re.compile(
-        rf"(?<!\w)(?:(?:xem xét|nghiên cứu|đề nghị|kiến nghị|đề xuất)(?!\w)[^;.]{{0,220}}?) (?:ban hành|có|ra) (?i:{_KIND})(?: mới| khác)?,? (?:để |nhằm )?{VERB} {some(12)}(?P<head>§)"
+    (
+        re.compile(
+            rf"(?<!\w)(?:(?:xem xét|nghiên cứu|đề nghị|kiến nghị|đề xuất)(?!\w)[^;.]{{0,220}}?) (?:ban hành|có|ra) (?i:{_KIND})(?: mới| khác)?,? (?:để |nhằm )?{VERB} {some(12)}(?P<head>§)"
+        ),
+        (" ban hành ", " có ", " ra "),
     ),
-    re.compile(
-        rf"(?P<head>§)[^§;.]{{0,60}}?(?:được|bị)(?!\w)[^;.?]{{0,90}}?{VERB}[^§;.?]{{0,24}}? (?:hay chưa|hay không|chưa|không)(?= ?[?.,]|$)"
+    (
+        re.compile(
+            rf"(?P<head>§)[^§;.]{{0,60}}?(?:được|bị)(?!\w)[^;.?]{{0,90}}?{VERB}[^§;.?]{{0,24}}? (?:hay chưa|hay không|chưa|không)(?= ?[?.,]|$)"
+        ),
+        (" chưa", " không"),
     ),
-    re.compile(
-        rf"(?<!được )(?<!bị ){VERB} (?:{_W} ){{1,9}}?(?<!hành )(?<!duyệt )(?<!lập )(?<!kèm )(?<!định )theo (?:quy định (?:tại |của )|nội dung (?:tại )?)?(?P<head>§)"
+    (
+        re.compile(
+            rf"(?<!được )(?<!bị ){VERB} (?:{_W} ){{1,9}}?(?<!hành )(?<!duyệt )(?<!lập )(?<!kèm )(?<!định )theo (?:quy định (?:tại |của )|nội dung (?:tại )?)?(?P<head>§)"
+        ),
+        (" theo ",),
     ),
-    re.compile(
-        rf"(?:trong (?:thời gian|khi|lúc)|chờ|(?:cho )?đến khi|trước khi)(?!\w)[^§;.,]{{0,60}}? {VERB} {some(12)}(?P<head>§)"
+    (
+        re.compile(
+            rf"(?:trong (?:thời gian|khi|lúc)|chờ|(?:cho )?đến khi|trước khi)(?!\w)[^§;.,]{{0,60}}? {VERB} {some(12)}(?P<head>§)"
+        ),
+        ("trong ", "chờ", "đến khi", "trước khi"),
     ),
 )
 """not done; done to something else by a paper; asked; done by a paper yet to come; to be done while something else holds."""
@@ -46,15 +67,14 @@ _SIGNS: Final = re.compile(
 )
 
 
-def denied_in(frame: Frame) -> Iterator[tuple[str, Node, int]]:
-    """Each act that a line denies: the relation, the paper it would act on and where that is named. Linear in the line."""
-    if not _SIGNS.search(frame.words):
+def denied_in(row: Frame) -> Iterator[tuple[str, Node, int]]:
+    """Each act that a line, whose papers side by side are one sign, denies: the relation, the paper it would act on and where
+    that is named. Linear in the line."""
+    if not _SIGNS.search(row.words):
         return
-    row = with_rows(frame)
-    for pattern in _DENIED:
-        for match in pattern.finditer(row.words):
-            for node, place in row.slot(match.start("head")).papers:
-                yield act_of(match["verb"].lower()), node, place
+    for match in matches(_DENIED, row.words):
+        for node, place in row.slot(match.start("head")).papers:
+            yield act_of(match["verb"].lower()), node, place
 
 
 def take_back(c: Collector) -> None:

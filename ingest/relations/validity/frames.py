@@ -14,13 +14,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.letters import places_of
 from ingest.model import SELF, Node
 from ingest.relations.tokens import Token
 
 SIGN: Final = "§"
 """Stands for a paper, or for several side by side, in the words of a frame."""
 
-_SPACES: Final = re.compile(r"\s+")
+_SPACES: Final = re.compile(r"\s{2,}|[^\S ]")
+"""White space that is not one single space."""
 _QUOTED: Final = re.compile(r"[“\"][^”“\"\n]{0,600}[”\"]")
 _BRACKET: Final = re.compile(r"\s?\([^()§]{0,400}(?:§[^()§]{0,400}){0,12}\)")
 _OWN: Final = re.compile(
@@ -69,11 +71,17 @@ class Frame:
 
     def part(self, start: int, end: int) -> Frame:
         """The frame of a span of `words`."""
+        if start == 0 and end == len(self.words):
+            return self
         first, last = self.before(start), self.before(end)
-        return framed(self.words[start:end], self.places[start:end], self.slots[first:last])
+        signs = tuple(sign - start for sign in self.signs[first:last])
+        return Frame(self.words[start:end], self.places[start:end], self.slots[first:last], signs)
 
     def replaced(self, spans: Sequence[tuple[int, int, Slot | None]]) -> Frame:
-        """The frame with a sign, or nothing, for each of some spans of `words`, which are in order and do not overlap."""
+        """The frame with a sign, or nothing, for each of some spans of `words`, which are in order and do not overlap;
+        the same one where there is none."""
+        if not spans:
+            return self
         words: list[str] = []
         places: list[int] = []
         slots: list[Slot] = []
@@ -93,8 +101,7 @@ class Frame:
 
 def framed(words: str, places: Sequence[int], slots: Sequence[Slot]) -> Frame:
     """A frame of its parts."""
-    signs = tuple(m.start() for m in re.finditer(SIGN, words))
-    return Frame(words, tuple(places), tuple(slots), signs)
+    return Frame(words, tuple(places), tuple(slots), tuple(places_of(SIGN, words)))
 
 
 def frame_of(clean: str, start: int, end: int, papers: Sequence[Token], own_type: str | None) -> Frame:
@@ -126,7 +133,7 @@ def _named(
         if t.kind == "doc" and t.node is not None and not _BARE.fullmatch(clean, t.start, t.end)
     ]
     starts = [f[0] for f in found]
-    for match in _OWN.finditer(clean, start, end):
+    for match in _OWN.finditer(clean, start, end) if clean.find("này", start, end) >= 0 else ():
         i = bisect_right(starts, match.start())
         held = i > 0 and found[i - 1][1] > match.start()
         kind = _KIN.get(match["kind"], match["kind"])
@@ -148,7 +155,7 @@ def _spell(clean: str, start: int, end: int, words: list[str], places: list[int]
 
 def brackets_of(frame: Frame) -> Iterator[Frame]:
     """What each bracket with a paper says, with the paper right before it as its first sign."""
-    for match in _BRACKET.finditer(frame.words):
+    for match in _brackets(frame):
         if SIGN not in match.group():
             continue
         k = frame.before(match.start())
@@ -161,5 +168,9 @@ def brackets_of(frame: Frame) -> Iterator[Frame]:
 
 
 def without_brackets(frame: Frame) -> Frame:
-    """The frame without what stands in brackets."""
-    return frame.replaced([(m.start(), m.end(), None) for m in _BRACKET.finditer(frame.words)])
+    """The frame without what stands in brackets; the same one where there are none."""
+    return frame.replaced([(m.start(), m.end(), None) for m in _brackets(frame)])
+
+
+def _brackets(frame: Frame) -> Iterator[re.Match[str]]:
+    return _BRACKET.finditer(frame.words) if "(" in frame.words else iter(())

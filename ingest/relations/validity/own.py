@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ingest.letters import found_at
 from ingest.model import SELF
 from ingest.relations.statements import Collector
 from ingest.relations.validity.clauses import Told
-from ingest.relations.validity.frames import Frame, Slot, without_brackets
-from ingest.relations.validity.rows import with_rows
-from ingest.relations.validity.words import MANY, TITLE, VERB, act_of, some
+from ingest.relations.validity.frames import Frame, Slot
+from ingest.relations.validity.words import ACT_AT, MANY, TITLE, VERB, act_of, some
 
 _TELLS: Final = frozenset({"Báo cáo", "Tờ trình", "Biên bản", "Đề án", "Phụ lục"})
 """Papers that tell what others, or their own office, did at other times."""
@@ -82,8 +82,9 @@ _SHORT: Final = (
 )
 
 
-def told_of_itself(c: Collector, frame: Frame, start: int) -> Iterator[Told]:
-    """What the paper itself does in a line that begins at `start`. Linear in the line but for its acts' reach."""
+def told_of_itself(c: Collector, frame: Frame, row: Frame, start: int) -> Iterator[Told]:
+    """What the paper itself does in a line that begins at `start`; `row` is its frame without brackets, papers side by side one
+    sign. Linear in the line but for its acts' reach."""
     kind = c.header.type
     announces = _ANNOUNCES.search(c.header.title or "")
     if announces or kind is None or kind in _TELLS or c.page or c.consolidates or start >= c.text.body_end:
@@ -91,9 +92,8 @@ def told_of_itself(c: Collector, frame: Frame, start: int) -> Iterator[Told]:
     if frame.words.lstrip(" -–").startswith(("Căn cứ", "Xét", "Theo đề nghị")):
         return
     yield from _stated(frame, _INSTEAD, "active")
-    row = with_rows(without_brackets(frame))
     ruling = c.layout.acts_at(start)
-    for match in _ACT.finditer(row.words):
+    for match in found_at(ACT_AT, _ACT, row.words):
         if is_own(c, row, match, ruling):
             yield told_by_self(row, match, "active")
     if not ruling:

@@ -16,9 +16,8 @@ from ingest.model import SELF
 from ingest.relations.ranks import rank, standing_of, standing_of_self
 from ingest.relations.statements import Collector
 from ingest.relations.validity.clauses import AGENTS, AMENDERS, Told
-from ingest.relations.validity.frames import Frame, Slot, without_brackets
+from ingest.relations.validity.frames import Frame, Slot
 from ingest.relations.validity.own import is_own, told_by_self
-from ingest.relations.validity.rows import with_rows
 from ingest.relations.validity.words import TITLE, VERB, act_of
 
 _HELD: Final = r"(?:ban hành|phê duyệt|chấp thuận|thông qua|quyết định|thành lập|kiện toàn|công bố|công nhận|giao|phân bổ|quy định|nêu|ghi) (?:tại|theo|bằng|trong)"
@@ -97,13 +96,12 @@ _NEAR: Final = 80
 _AFTER: Final = 200
 
 
-def told_in_article(c: Collector, frame: Frame, start: int) -> Iterator[Told]:
-    """What a line of an article that begins at `start` alters. Linear in the line but for the acts' bounded reach."""
+def told_in_article(c: Collector, frame: Frame, row: Frame, start: int) -> Iterator[Told]:
+    """What a line of an article that begins at `start` alters; `row` is its frame as for `told_of_itself`. Linear in the line but for the acts' bounded reach."""
     if c.page or c.consolidates or start >= c.text.body_end or not c.layout.acts_at(start):
         return
     if frame.words.lstrip().startswith(("Căn cứ", "Xét", "Theo đề nghị")):
         return
-    row = with_rows(without_brackets(frame))
     for told in (*_carried(c, row), *_altered(row), *_ended(row)):
         if _of_own_level(c, told.head):
             yield told

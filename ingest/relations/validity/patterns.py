@@ -76,6 +76,8 @@ THEN_LAPSES: Final = re.compile(
 )
 """(§ có hiệu lực từ ngày …;) kể từ thời điểm đó, § hết hiệu lực."""
 IN_FORCE: Final = re.compile(rf"§{TITLE}(?: [^\s§;.]+){{0,12}}? (?:có hiệu lực|được áp dụng)(?!\w)")
+IN_FORCE_WORDS: Final = (" có hiệu lực", " được áp dụng")
+"""One of these stands in all that `IN_FORCE` matches."""
 ALSO: Final = re.compile(
     rf"{_HEAD}{TITLE} {ADVERBS}(?:cũng|cùng|đồng thời) {ADVERBS}(?:được|bị) {VERB}(?= (?:cùng|đồng thời|tương tự|như vậy|trong|từ|theo) ?(?:thời điểm|lúc|ngày|dịp|văn bản|với|đó|này|quyết định|đợt|cách)|[ ,]*$)"
 )
@@ -89,7 +91,7 @@ _LINK: Final = (
 _GUIDANCE: Final = r"(?:(?:toàn bộ|các|những|một số) ){0,2}(?:(?:nội dung|ý kiến|phần|điểm) ){0,2}(?:đã )?(?:hướng dẫn|trả lời|chỉ đạo)(?: (?:đã )?(?:nêu|ghi|có))? (?:tại|trong|của) "
 """Thay thế nội dung hướng dẫn nêu tại §: what a letter told is taken back with it."""
 ACTIVE: Final = re.compile(
-    rf"(?<!được )(?<!bị )(?P<by>§){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) (?:{_GUIDANCE}|{some(16)}|{MANY})(?P<head>§)"
+    rf"(?P<by>§)(?<!được §)(?<!bị §){_LINK} {ADVERBS}{VERB}(?! lần (?:thứ )?[^\s§]{{1,5}} (?:tại|bởi|bằng|theo)) (?:{_GUIDANCE}|{some(16)}|{MANY})(?P<head>§)"
 )
 """§ …, trong đó Điều 9 bãi bỏ §; § có hiệu lực từ ngày … và bãi bỏ §; § chỉ sửa đổi Điều 9 của §."""
 ACTS_TOO: Final = re.compile(
@@ -222,11 +224,20 @@ WHOLE: Final[tuple[Needing, ...]] = (
     (DOING, ("iệc ", "ội dung ", "ự ")),
     (AMONG, ("trong đó có", "gồm", "như")),
 )
-"""Patterns of clauses that tell all of it."""
-OVER: Final = (LAPSES_SINCE, ONCE, MAKES, SAYS, UNDER, HENCE, SAME_DAY)
+"""Patterns of clauses that tell all of it; each holds an act (see `words.ACTS`)."""
+_IN_FORCE_WORDS: Final = ("hiệu lực", "ban hành", "ra đời", "được ký", "thông qua", "áp dụng")
+OVER: Final[tuple[Needing, ...]] = (
+    (LAPSES_SINCE, ("từ", "khi", "ngày", "thời điểm", "lúc")),
+    (ONCE, _IN_FORCE_WORDS),
+    (MAKES, (" đồng nghĩa", " khiến", " làm", " dẫn đến", " kéo theo")),
+    (SAYS, (" quy định", " nêu", " ghi", " xác định", " công bố", " tuyên bố", " quyết định", " cho")),
+    (UNDER, ("Theo", "Căn cứ", "Tại", "Bằng")),
+    (HENCE, _IN_FORCE_WORDS),
+    (SAME_DAY, ("§ cùng ", "§ kể từ ", "§ từ ")),
+)
 """The same, of papers that lapse."""
 ELIDED: Final = (BARE_PASSIVE, AGAIN, LATER_IS, TO_REPLACE, ITS_HEIR, INSTEAD_IS)
-"""Patterns of clauses whose object was named before."""
+"""Patterns of clauses whose object was named before; each holds an act and a paper."""
 RAW: Final[tuple[Needing, ...]] = (
     (DRAFT, ("dự thảo ",)),
     (TERM, ("ời hạn ", "ời gian ", "iệc ")),
@@ -242,8 +253,10 @@ LAPSE_WORDS: Final = re.compile(r"hiệu lực|áp dụng|giá trị|tạm |ch�
 def matches(patterns: Iterable[Needing], words: str) -> Iterator[re.Match[str]]:
     """The matches of some patterns in words, pattern by pattern."""
     for pattern, needs in patterns:
-        if any(need in words for need in needs):
-            yield from pattern.finditer(words)
+        for need in needs:
+            if need in words:
+                yield from pattern.finditer(words)
+                break
 
 
 CLAUSE_END: Final = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from ingest.letters import by_first
 from ingest.model import SELF, Node
 from ingest.relations.grammar.judge import Judge
 from ingest.relations.statements import Collector
@@ -24,7 +25,11 @@ from ingest.relations.validity.own_articles import told_in_article
 from ingest.relations.validity.rows import with_rows
 
 _ACTS: Final = re.compile(
-    r"thay thế|thay cho|thay |vô hiệu|tạm |bỏ|đọc |ghi lại|viết lại|thêm|nâng|giảm|tăng|hạ |loại |gỡ |đưa |đổi |chuyển |mở rộng|thu hẹp|quy định lại|chấm dứt|không tiếp tục|[hH][ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
+    by_first(
+        "thay thế|thay cho|thay |vô hiệu|tạm |bỏ|đọc |ghi lại|viết lại|thêm|nâng|giảm|tăng|hạ |loại |gỡ |đưa |đổi |chuyển |mở rộng|thu hẹp|quy định lại|chấm dứt|không tiếp tục|h[ủu][ỷy]|thu hồi|sửa|bổ sung|điều chỉnh|đính chính|đình chỉ|dừng|ngừng|ngưng|hiệu lực|áp dụng|gia hạn|kéo dài|hoãn|giá trị|rút",
+        before="",
+        any_case=True,
+    ),
     re.I,
 )
 _FORM_OF: Final = re.compile(
@@ -56,16 +61,19 @@ def read_validity(c: Collector) -> None:
         )
         if not frame.slots:
             continue
-        denied = tuple(denied_in(frame))
+        row = with_rows(frame)
+        plain = without_brackets(frame)
+        plain_row = row if plain is frame else with_rows(plain)
+        denied = tuple(denied_in(row))
         c.denied.extend(denied)
         read = [told for inside in brackets_of(frame) for told in told_of_line(with_rows(inside))]
-        read.extend(told_raw(with_rows(frame)))
-        read.extend(told_of_itself(c, frame, start))
-        read.extend(told_in_article(c, frame, start))
-        plain = without_brackets(frame)
-        read.extend(told_of_line(with_rows(plain)))
+        read.extend(told_raw(row))
+        read.extend(told_of_itself(c, frame, plain_row, start))
+        read.extend(told_in_article(c, frame, plain_row, start))
+        read.extend(told_of_line(plain_row))
         bare = without_asides(plain)
-        read.extend(replace(t, rule="aside") for t in told_of_line(with_rows(bare)) if bare != plain)
+        if bare is not plain:
+            read.extend(replace(t, rule="aside") for t in told_of_line(with_rows(bare)))
         for told in read:
             for by, verb, node in _state(c, told, (start, end), said, denied, acting):
                 nearer[verb, node] = (by, told.rule, start, end)

@@ -35,30 +35,45 @@ def with_rows(frame: Frame) -> Frame:
     spans: list[tuple[int, int, Slot | None]] = []
     clause, k = 0, 0
     while k < len(frame.signs):
-        first = last = k
-        gap = frame.words[clause : frame.signs[k]]
-        stops = list(_STOP.finditer(gap))
-        acted = bool(_ACT.search(gap, stops[-1].end() if stops else 0))
-        front = bool(_FRONT.search(frame.words, max(clause, frame.signs[k] - 80), frame.signs[k]))
-        listed = bool(_SEVERAL.search(frame.words, max(clause, frame.signs[k] - 60), frame.signs[k]))
-        while (
-            last + 1 < len(frame.signs) and _beside(frame, last, acted, listed) and not (front and last == k)
-        ):
-            last += 1
-        if last > first:
-            papers = tuple(p for slot in frame.slots[first : last + 1] for p in slot.papers)
-            begin, end = frame.signs[first], frame.signs[last] + 1
-            spans.append((begin, end, Slot(papers, frame.slots[first].start, frame.slots[last].end)))
+        last = _row_end(frame, k, clause)
+        if last > k:
+            papers = tuple(p for slot in frame.slots[k : last + 1] for p in slot.papers)
+            begin, end = frame.signs[k], frame.signs[last] + 1
+            spans.append((begin, end, Slot(papers, frame.slots[k].start, frame.slots[last].end)))
         clause, k = frame.signs[last] + 1, last + 1
-    return frame.replaced(spans) if spans else frame
+    return frame.replaced(spans)
+
+
+def _row_end(frame: Frame, first: int, clause: int) -> int:
+    """The last paper of the row that begins with the `first`, itself where none stands beside it; what stands before it is
+    only looked at where one does. `clause` is where the words before it begin."""
+    if _gap(frame, first) is None:
+        return first
+    begin = frame.signs[first]
+    if _FRONT.search(frame.words, max(clause, begin - 80), begin):
+        return first
+    gap = frame.words[clause:begin]
+    acted = bool(_ACT.search(gap, max((stop.end() for stop in _STOP.finditer(gap)), default=0)))
+    listed = bool(_SEVERAL.search(frame.words, max(clause, begin - 60), begin))
+    last = first
+    while _beside(frame, last, acted, listed):
+        last += 1
+    return last
+
+
+def _gap(frame: Frame, k: int) -> re.Match[str] | None:
+    """What stands between a paper and the next one, where it joins the two."""
+    if k + 1 == len(frame.signs):
+        return None
+    start, end = frame.signs[k] + 1, frame.signs[k + 1]
+    return _GAP.fullmatch(frame.words, start, end) if end - start <= 400 else None
 
 
 def _beside(frame: Frame, k: int, acted: bool, listed: bool) -> bool:
-    start, end = frame.signs[k] + 1, frame.signs[k + 1]
-    found = _GAP.fullmatch(frame.words, start, end) if end - start <= 400 else None
+    found = _gap(frame, k)
     if found is None:
         return False
-    own = _OWN_VERB.match(frame.words, end + 1)
+    own = _OWN_VERB.match(frame.words, frame.signs[k + 1] + 1)
     if found["sign"] == ";" and (own or not listed):
         return False
     return not (own and acted)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.letters import by_first
+
 _AND: Final = r"(?:(?:,|,? và|/|,? hoặc) (?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|h[ủu][ỷy] bỏ|cập nhật|kéo dài|hủy bỏ))"
 VERB: Final = (
     rf"(?P<verb>(?:sửa đổi|bổ sung|điều chỉnh|gia hạn|kéo dài|cập nhật|sửa|lùi)(?![\w])(?! vi| từ){_AND}{{0,3}}"
@@ -14,6 +16,13 @@ VERB: Final = (
     r"|(?:tạm thời |tạm )?(?:dừng|ngưng|ngừng|đình chỉ|hoãn) (?:việc )?(?:hiệu lực|thi hành|thực hiện|áp dụng|triển khai)(?!\w)(?: thi hành)?(?: của| đối với)?|(?:tạm )?đình chỉ(?!\w)|tạm thời (?:chưa|không) (?:thi hành|áp dụng|thực hiện|triển khai)(?!\w))"
 )
 """One act; a word behind "bị sửa đổi, thay thế" belongs to it."""
+
+_BEGIN: Final = "sửa|bổ sung|điều chỉnh|gia hạn|kéo dài|cập nhật|lùi|thay|thế chỗ|b[ãả]i bỏ|h[ủu][ỷy]|thu hồi|rút lại|xóa bỏ|làm hết|chấm dứt|không tiếp tục|đính chính|tạm |dừng|ngưng|ngừng|đình chỉ|hoãn"
+"""How the wordings of `VERB` begin."""
+ACTS: Final = re.compile(by_first(_BEGIN, before="", any_case=True), re.I)
+"""Found in all words that hold a `VERB`, in any case of letters."""
+ACT_AT: Final = re.compile(by_first(_BEGIN, any_case=True, ahead=True), re.I)
+"""The first letter of each place where a `VERB` may begin a word."""
 
 _NOT_SAID: Final = r"không|chưa|chẳng|sẽ|đề nghị|kiến nghị|đề xuất|dự kiến|dự thảo|xem xét|nghiên cứu|có thể|cần|phải|chờ|nếu|trường hợp|đang|sắp|rà soát|tham mưu|hay|để|nhằm|nên|mà|nhưng|còn"
 """Words before an act that is not done, or only planned."""
