@@ -40,6 +40,8 @@ _LAUNCHING: Final = re.compile(
 )
 _TAKEN_UP: Final = re.compile(r"(?:phát\sđộng|hưởng\sứng|triển\skhai|thực\shiện)\s$")
 _INSIDE: Final = re.compile(r"(?:trong|từ|qua|của|TRONG|CỦA)\s(?:các\s)?$")
+_MANY: Final = re.compile(r"(?:các|những|nhiều|mọi)\s$", re.I)
+"""Before campaigns told by what they are about: "các phong trào thi đua về môi trường" names none."""
 _OF_TITLE: Final = re.compile(r"(?<!\w)[vV]ề\s(?:(?:tổ\schức|triển\skhai|phát\sđộng|thực\shiện)\s){0,2}$")
 """Before what a title is about."""
 _OF_SCHEME: Final = re.compile(r"(?:Đề\sán|Chương\strình|Chiến\slược|Dự\sán)\s[^;.\n“\"]{0,30}$")
@@ -193,6 +195,8 @@ def _worded(
     """A name in small letters in a title, in a heading, or between a verb of launching and its period."""
     begin = match.end()
     if not (match["move"] or match["vie"]) or (match["move"] and _GENERIC.match(clean, begin)):
+        return None
+    if _MANY.search(before):
         return None
     race = bool(match["move"]) and "thi" in match["move"].lower()
     slogan = _SLOGAN.match(clean, begin) if race else None

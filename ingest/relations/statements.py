@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, TypeAlias, get_args
+from typing import Final, get_args
 
 from ingest.model import (
     SELF,
@@ -27,6 +27,7 @@ from ingest.relations.naming.pages import as_page
 from ingest.relations.naming.programmes import PROGRAMME
 from ingest.relations.plausible import can_be
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
+from ingest.relations.stated import Statements
 from ingest.relations.tokens import Found, Words, tokenize
 from ingest.relations.units import Units
 from ingest.relations.words import ACTIVE
@@ -40,7 +41,6 @@ _PART: Final = re.compile(
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
-_SERVES: Final = frozenset({"implements", "guides", "based_on", "amends"})
 _ENDING: Final = frozenset({"repeals", "replaces", "suspends"})
 
 CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
@@ -48,11 +48,10 @@ CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
 
 _GOES_ON: Final = re.compile(r"\s?(?:\d{1,2}\.\s|[-+]\s)?(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s")
 _TO_CAMPAIGN: Final = frozenset({"implements", "launches", "guides", "reports_on"})
-_Key: TypeAlias = tuple[Node, str, Node, str | None]  # of a statement: subject, relation, object, provision
 
 
-class Collector:
-    """What has been stated so far of one paper; `say` keeps each statement once, the plainest first."""
+class Collector(Statements):
+    """Reads one paper into statements: `say` states what may be, with who says it and where."""
 
     def __init__(
         self,
@@ -63,6 +62,7 @@ class Collector:
         campaigns: Sequence[Campaign],
         provisions: Sequence[Provision] = (),
     ) -> None:
+        super().__init__()
         self.text = text = in_running_letters(text, header)
         self.provisions = provisions
         self._units = Units(provisions)
@@ -79,11 +79,6 @@ class Collector:
         self.note_starts = [n.start for n in text.notes]
         self.layout: Layout = find_layout(text, header, sections)
         self.reader = Reader(text.clean, citations, header.type, header.number or "")
-        self._found: dict[_Key, RelationFound] = {}
-        self._by: dict[Node, dict[_Key, None]] = {}
-        self._of: dict[Node, dict[_Key, None]] = {}
-        self._ties: dict[tuple[Node, Node], int] = {}
-        self._served: dict[Node, set[Node]] = {}
         self._acted, self._own = -1, standing_of_self(header)
         self.denied: list[tuple[str, Node, int]] = []
         self.barred: set[tuple[Node, str, Node]] = set()
@@ -196,18 +191,7 @@ class Collector:
                 return
         if subject == SELF and rel in ("replaces", "repeals"):
             self._acted = max(self._acted, span[1])
-        key = (subject, rel, obj, provision)
-        old = self._found.get(key)
-        if old is None:
-            self._by.setdefault(subject, {})[key] = None
-            self._of.setdefault(obj, {})[key] = None
-            self._ties[subject, obj] = self._ties.get((subject, obj), 0) + 1
-            if rel in _SERVES:
-                self._served.setdefault(subject, set()).add(obj)
-        if old is None or (old.inherited and not inherited):
-            self._found[key] = RelationFound(
-                subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision
-            )
+        self.keep(RelationFound(subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision))
 
     def acts_on(self, at: int) -> bool:
         """Whether a sentence at an offset goes on with what the one before said that this paper does: "Hướng dẫn này thay thế
@@ -225,13 +209,6 @@ class Collector:
     def _standing(self, node: Node) -> Standing:
         return standing_of(self.citations[node.index]) if node.kind == "citation" else self._own
 
-    def drop(self, said: RelationFound) -> None:
-        """Take a statement back."""
-        self._served.get(said.subject, set()).discard(said.object)
-        key: _Key = (said.subject, said.rel, said.object, said.provision)
-        del self._found[key], self._by[said.subject][key], self._of[said.object][key]
-        self._ties[said.subject, said.object] -= 1
-
     def _counts(self, node: Node) -> bool:
         """Relations hold between numbered papers, laws and campaigns; a paper known by a bare name is only cited."""
         if node.kind != "citation":
@@ -239,62 +216,10 @@ class Collector:
         cited = self.citations[node.index]
         return bool(cited.number) or cited.type in LAW_TYPES
 
-    def topic(self) -> list[Node]:
-        """The one paper that this paper's title is said to report on."""
-        found = {k[2] for k in self._by.get(SELF, ()) if k[1] == "reports_on" and k[2].kind == "citation"}
-        return list(found) if len(found) == 1 else []
-
-    def stated_of(self, obj: Node) -> list[tuple[Node, str, tuple[int, int]]]:
-        """All (subject, relation, span) said of a paper, in the order they were said."""
-        return [(k[0], k[1], (self._found[k].start, self._found[k].end)) for k in self._of.get(obj, ())]
-
-    def serves(self, subject: Node) -> set[Node]:
-        """All that a paper is said to carry out, to guide, to amend or to rest on."""
-        return self._served.get(subject, set())
-
-    def said(self, subject: Node, kind: str) -> bool:
-        """Whether a paper already has a statement about a node of this kind."""
-        return any(k[2].kind == kind for k in self._by.get(subject, ()))
-
     def numbered(self, node: Node) -> bool:
         """Whether a paper is cited with its number."""
         return node == SELF or (node.kind == "citation" and bool(self.citations[node.index].number))
 
-    def carries(self, subject: Node) -> bool:
-        """Whether a paper is already said to carry out, or to guide, a campaign; it may launch another one for that."""
-        return any(k[1] != "launches" and k[2].kind == "campaign" for k in self._by.get(subject, ()))
-
-    def launched(self, campaign: Node) -> bool:
-        """Whether a paper is already said to launch a campaign."""
-        return any(k[1] == "launches" for k in self._of.get(campaign, ()))
-
     def whole(self, subject: Node, verb: str, obj: Node) -> RelationFound | None:
         """What is said that a paper does to another as a whole."""
         return self._found.get((subject, _WIRE[verb], obj, None))
-
-    def tied(self, a: Node, b: Node) -> bool:
-        """Whether anything is said of a paper and a node."""
-        return self._ties.get((a, b), 0) > 0
-
-    def _gone(self, said: RelationFound) -> bool:
-        """Whether what is said to be carried out is replaced by the same paper: one that takes over goes its own way."""
-        ends = ((said.subject, word, said.object, None) in self._found for word in ("replaces", "repeals"))
-        return said.rel == "implements" and said.subject != SELF and any(ends)
-
-    def result(self) -> tuple[RelationFound, ...]:
-        """All statements in order of place."""
-        return tuple(
-            sorted(
-                (r for r in self._found.values() if not self._gone(r)),
-                key=lambda r: (
-                    r.start,
-                    r.end,
-                    r.subject.kind,
-                    r.subject.index,
-                    r.rel,
-                    r.object.kind,
-                    r.object.index,
-                    r.provision or "",
-                ),
-            )
-        )

@@ -37,7 +37,7 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 
 _FIRST: Final = (
     "chi|chỉ|sửa|bổ|điều|thu|thúc|hoàn|đảm|bảo|tăng|vào|duy|kế|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
-    "|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
+    "|rồi|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
 )
 """The first words of all verbs below: other places are passed over at once."""
 
@@ -52,7 +52,7 @@ VERB: Final = re.compile(
           |(?:đã\s)?{_TIMES}?(?:được|bị)\s{_ALTERED}{_TIMES}?(?:,|:|\s[-–])?\slần\s(?:thứ\s)?(?:nhất|đầu(?:\stiên)?|một|1)(?:\s(?:vào\s)?(?:ngày|tháng|năm)\s[^,;:.()\n]{{1,34}})?\s(?:theo|bởi|tại|bằng)
           |(?:sau\sđó|nay)\s(?:được\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?:hai|ba|nhiều|\d{{1,2}})\slần,?)?\s(?:tại|bằng|theo)
           |(?:đã\s)?(?:sửa\sđổi|bổ\ssung)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){{0,2}}(?:\smột\ssố\s(?:điều|nội\sdung))?\sbởi(?:\scác)?)
-    | (?P<altered_at>(?:(?<=[,(]\s)|(?<=\()|(?<=\svà\s))(?:đã\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
+    | (?P<altered_at>(?:(?<=[,(]\s)|(?<=\()|(?<=\svà\s))(?:(?:sau\sđó|tiếp\sđó|rồi|đồng\sthời)\s)?(?:đã\s|tiếp\stục\s)?(?:sửa\sđổi|bổ\ssung|điều\schỉnh|gia\shạn)(?:(?:,|\svà)?\s(?:bổ\ssung|thay\sthế)){{0,2}}(?:\s(?!theo\s|quy\sđịnh)[^\s,;.()]+){{0,8}}?\s(?:tại|bằng)(?=\s$))
     | (?=[đbnhtck])(?:(?P<by>(?:đã\s)?(?:được|bị)(?=\s$))
     | (?P<replaced_by>{_DONE}(?:(?:bãi|hủy|huỷ)\sbỏ,\s(?:và\s)?(?:được\s|bị\s)?)?(?:thay(?:\sthế)?(?:(?:,|\svà)\s(?:bãi|hủy|huỷ)\sbỏ)?|thế\schỗ){_HOW}|nay\sthay(?:\sthế)?\sbằng|(?<=và\s)thay\sthế\s(?:bằng|bởi)(?=\s$))
     | (?P<repealed_by>{_DONE}(?:bãi\sbỏ|hủy\sbỏ|huỷ\sbỏ|chấm\sdứt\shiệu\slực){_HOW}(?:\squy\sđịnh\stại)?|(?:hết|chấm\sdứt|không\scòn)\shiệu\slực(?:\sthi\shành)?(?:\s(?:(?:kể\s)?từ|vào)\sngày\s[\d/]+)?\s(?:bởi|theo)(?=\s$)|(?:đã\s)?(?:được|bị)\sthu\shồi\s(?:bởi|bằng|tại|theo)(?=\s$))

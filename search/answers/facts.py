@@ -284,8 +284,15 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
     cards = held
     left = {c.iri for c in cards}
     found = [f for f in facts if f.card.iri in left]
-    topic = (*asked.topic, *loose.topic)
+    behind = (*(anchor.slot.topic if anchor.slot.number else ()), *loose.topic)
+    topic = (*asked.topic, *(() if _own_subject(anchor, behind) else behind))
     return by_subject(found, topic) if len(found) > 1 and len(topic) > 1 else found
+
+
+def _own_subject(anchor: Anchor, topic: Sequence[str]) -> bool:
+    """Whether a subject is the named paper's own: "thông tư nào căn cứ Nghị định 27/2031/NĐ-CP về cơ chế quản lý …"."""
+    asked = set(pairwise(topic))
+    return bool(asked) and any(coverage(asked, plain(card.title or "")) >= _SAME for card in anchor.cards)
 
 
 def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:

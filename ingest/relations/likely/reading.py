@@ -132,6 +132,10 @@ def open_candidates(
             continue
         if (found.subject, found.object) in tied:
             continue
+        if found.verb == "implements" and any(
+            s == found.subject and r == "amends" and (o, found.object) in tied for s, r, o in told
+        ):
+            continue  # "… đã ban hành kế hoạch¹", ¹ "Kế hoạch A, được điều chỉnh tại B": A carries it out, B alters A
         if found.told == "lead" and standings[found.subject].kind in ONLY_PROPOSE:
             continue  # a report or a proposal in a list carries nothing out
         if found.subject in grounds and found.object in grounds:
