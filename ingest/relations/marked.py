@@ -13,6 +13,7 @@ from ingest.model import SELF, Campaign, Citation, Header, Node, Text
 from ingest.relations.naming.anaphora import find_back_references
 from ingest.relations.naming.note_named import find_note_named
 from ingest.relations.naming.recalled import find_recalled
+from ingest.relations.naming.this_in_note import find_this_in_note
 from ingest.relations.tokens import Found, Token
 from ingest.types import LAW_TYPES
 
@@ -78,9 +79,11 @@ def find_marked(
         limit = after if after >= end else len(clean)
         board = _board_end(clean, end)
         tokens.append(Token("doc", start, max(board, _attributes_end(clean, end, limit)), node))
+    told = tuple(tokens)
     noted = find_note_named(text, tokens, citations)
     tokens.extend(find_back_references(text, tokens, citations, header))
     taken = {t.start for t in tokens}
+    noted += find_this_in_note(text, told, citations)
     tokens.extend(t for t in noted if t.start not in taken)
     tokens.sort(key=lambda t: t.start)
     starts = [t.start for t in tokens]

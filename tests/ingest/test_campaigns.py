@@ -25,6 +25,7 @@ NAMES = [
     ("thực hiện chủ đề năm 2025 “Kỷ cương, trách nhiệm; đổi mới, phát triển”", ["Kỷ cương, trách nhiệm; đổi mới, phát triển"], "theme of a year"),
     ("các phong trào thi đua “Giỏi việc nước, đảm việc nhà”, “Lao động giỏi, lao động sáng tạo”", ["Giỏi việc nước, đảm việc nhà", "Lao động giỏi, lao động sáng tạo"], "two names behind one head"),
     ("các phong trào “Bến sông không rác” (Kế hoạch số 6/KH-UBND ngày 2/2/2025 của UBND huyện Bến Sỏi (cũ)) và “Ba sạch” (Kế hoạch số 7/KH-UBND)", ["Bến sông không rác", "Ba sạch"], "each with its paper in brackets"),
+    ("BÁO CÁO\nKết quả công tác và các phong trào thi đua về môi trường trên địa bàn xã năm 2031\n", [], "NOT: movements told by what they are about"),
     ("- Phong trào thi đua đẩy mạnh chuyển đổi số trong trường học năm 2025;", ["đẩy mạnh chuyển đổi số trong trường học năm 2025"], "a heading bounds a bare name"),
     ("- Phong trào thi đua đẩy mạnh đọc sách trong trường học, trên cơ sở Công văn số 12/SGDĐT-VP;", ["đẩy mạnh đọc sách trong trường học"], "the paper it rests on"),
     ("Đẩy mạnh phong trào thi đua yêu nước trên các lĩnh vực.", [], "no name"),

@@ -62,6 +62,10 @@ _FOUNDED: Final = re.compile(
     r"(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận|ban|tổ|hội đồng)\s[^;.:()\n]{1,110}$|(?<!\w)(?:thành lập|kiện toàn)(?:\scác)?\s(?:Ban|Tổ|Hội đồng)$"
     r"|(?:Ban|Tổ|Hội đồng|Đoàn|Đội|Tiểu ban|Bộ phận)\s[^;.:()\n]{1,90}?\s(?:đã\s|cũng\s|kịp thời\s)*được\s(?:thành lập|kiện toàn)$"
 )
+_BY_PAPER: Final = re.compile(
+    r"\s?(?:[đĐ]ược\s)?(?:(?!(?i:chưa|không|đề nghị|sẽ|dự kiến|kiến nghị)\s)[^\s,;.:()]+\s){0,8}?(?:(?P<launched>[pP]hát động|[kK]hởi xướng)|[tT]riển khai|[tT]hực hiện|[tT]ổ chức)(?: thực hiện)?\s(?:theo|tại|bằng)\s(?:các\s)?"
+)
+"""How a note on a campaign begins: "Phát động theo Kế hoạch A", "UBND tỉnh triển khai tại Kế hoạch A"."""
 _FOR_IT: Final = re.compile(
     r",?\s(?:để\s|nhằm\s)?(?:chỉ đạo\s|giúp\s[^,;.()\n]{2,40}\s)?(?:triển khai(?: thực hiện)?|thực hiện|tổ chức thực hiện)\s(?:các\s)?"
 )
@@ -91,9 +95,19 @@ def read_noted_acts(c: Collector, span: tuple[int, int]) -> None:
 
 
 def _read_launch(c: Collector, campaign: Token, mark: Token, span: tuple[int, int]) -> None:
-    """ "… phát động phong trào “B”¹": the first paper of the note launched it."""
+    """ "… phát động phong trào “B”¹": the first paper of the note launched it; with "¹ Phát động theo Kế hoạch A" or
+    "¹ Triển khai theo Kế hoạch A" the note itself says so."""
+    if campaign.node is None or not _PERIOD.fullmatch(c.clean, campaign.end, mark.start):
+        return
+    note = c.text.notes[int(mark.word)]
+    paper = next((t for t in c.marked.between(note.start, note.end) if _is_paper(t)), None)
+    by = _BY_PAPER.fullmatch(c.clean, note.start, paper.start) if paper else None
+    if by is not None and paper is not None and paper.node is not None:
+        verb = "launches" if by["launched"] else "implements"
+        c.say(paper.node, verb, campaign.node, span, "note-launches", 0.85, True)
+        return
     told = _LAUNCHES.search(c.clean, max(span[0], campaign.start - 60), campaign.start + _HEAD)
-    if campaign.node is None or told is None or not _PERIOD.fullmatch(c.clean, campaign.end, mark.start):
+    if told is None:
         return
     first = next(iter(issued_in_note(c, int(mark.word))), None)
     if first is None or c.launched(campaign.node) or c.tied(first, campaign.node):
