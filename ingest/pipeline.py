@@ -23,6 +23,7 @@ from ingest.passages import split_passages
 from ingest.provisions.finding import find_provisions
 from ingest.readers import read
 from ingest.relations import find_relations
+from ingest.relations.ground import ground_of
 from ingest.sections import find_sections
 
 
@@ -35,8 +36,9 @@ def parse(source: SourceText) -> Document:
     sections = find_sections(text)
     citations = find_citations(text, header)
     provisions = find_provisions(text, header, sections, citations)
-    campaigns = find_campaigns(text, header, citations)
-    relations = find_relations(text, header, sections, citations, provisions, campaigns)
+    ground = ground_of(text, header, sections, citations)
+    campaigns = find_campaigns(text, header, citations, ground)
+    relations = find_relations(text, header, sections, citations, provisions, campaigns, ground)
     agencies = find_agencies(text, header)
     effective, expires = find_effect(text, header, sections)
     return Document(

@@ -102,5 +102,7 @@ def _line_before_next_item(text: str, starts: tuple[int, ...], stops: list[int],
 
 def block_at(blocks: tuple[QuotedBlock, ...], offset: int) -> QuotedBlock | None:
     """The block that holds a clean offset, or None. O(log blocks)."""
+    if not blocks:
+        return None
     i = bisect_right(blocks, offset, key=lambda b: b.start) - 1
     return blocks[i] if i >= 0 and offset < blocks[i].end else None

@@ -20,6 +20,7 @@ from ingest.citations.home import home_place
 from ingest.letters import UPPER
 from ingest.model import Campaign, Citation, Header, RelationFound, Text
 from ingest.relations import find_campaign_relations
+from ingest.relations.ground import Ground, ground_of
 from ingest.sections import find_sections
 
 _TITLE_REACH: Final = 260
@@ -58,8 +59,10 @@ _ABOUT: Final = frozenset({"launches", "implements", "reports_on"})
 _CENTRAL: Final = re.compile(r"[-/](?:TTg|TW|CP|CTN)$")
 
 
-def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) -> tuple[Campaign, ...]:
-    """The campaigns a paper names, ordered by first mention. Linear in the text."""
+def find_campaigns(
+    text: Text, header: Header, citations: Sequence[Citation], ground: Ground | None = None
+) -> tuple[Campaign, ...]:
+    """The campaigns a paper names, ordered by first mention; `ground` is made anew where none is given. Linear in the text."""
     if not any(words in text.clean for words in _ANY):
         return ()
     named = find_named(text.clean, _titles(text, header, citations))
@@ -68,7 +71,8 @@ def find_campaigns(text: Text, header: Header, citations: Sequence[Citation]) ->
         return ()
     home = home_place(text.clean, header, text.body_end)
     drafts = [_draft(g, text.clean, home) for g in groups]
-    relations = find_campaign_relations(text, header, find_sections(text), citations, drafts)
+    ground = ground or ground_of(text, header, find_sections(text), citations)
+    relations = find_campaign_relations(ground, drafts)
     drafts = _with_papers(drafts, relations, header, citations)
     return tuple(_with_nation(drafts, relations))
 

@@ -11,7 +11,7 @@
 | `validity` | acts on validity once more, over clauses, from frames in which each paper is one sign |
 | `likely` | once more without wording, by verbs, ranks and dates, what all these left unlinked |
 
-`words` holds the verbs, `tokens` makes the row, `marked` finds the papers, campaigns and note marks of a text; `statements` collects
+`ground` is what all of them rest on; `words` holds the verbs, `tokens` makes the row, `marked` finds the papers, campaigns and note marks of a text; `statements` collects
 who says what of whom, by which rule, proved by which sentence; `ranks` and `plausible` tell what cannot be, `units` the provisions
 of a paper. Each statement carries its rule and a confidence; one that a lead-in, a heading or a note completed is `inherited`.
 """
@@ -23,6 +23,7 @@ from collections.abc import Sequence
 from ingest.model import Campaign, Citation, Header, Provision, RelationFound, Section, Text
 from ingest.relations.discourse.body import read_body
 from ingest.relations.discourse.topics import read_reported
+from ingest.relations.ground import Ground, ground_of
 from ingest.relations.likely.reading import read_likely
 from ingest.relations.statements import Collector
 from ingest.relations.validity.denied import take_back
@@ -54,9 +55,11 @@ def find_relations(
     citations: Sequence[Citation],
     provisions: Sequence[Provision],
     campaigns: Sequence[Campaign],
+    ground: Ground | None = None,
 ) -> tuple[RelationFound, ...]:
-    """All relations of a paper in order of place, each stated once. Linear in the text."""
-    collector = find_grammatical(text, header, sections, citations, provisions, campaigns)
+    """All relations of a paper in order of place, each stated once; `ground` is made anew where none is given. Linear in the
+    text."""
+    collector = find_grammatical(text, header, sections, citations, provisions, campaigns, ground)
     read_likely(collector)
     read_amended_grounds(collector)
     take_back(collector)
@@ -71,9 +74,11 @@ def find_grammatical(
     citations: Sequence[Citation],
     provisions: Sequence[Provision],
     campaigns: Sequence[Campaign],
+    ground: Ground | None = None,
 ) -> Collector:
     """What the grammar reads, before what is only likely is added."""
-    collector = Collector(text, header, sections, citations, campaigns, provisions)
+    ground = ground or ground_of(text, header, sections, citations)
+    collector = Collector(ground, campaigns, provisions)
     read_body(collector)
     read_reported(collector)
     read_reviewed(collector)
@@ -95,15 +100,9 @@ def find_grammatical(
     return collector
 
 
-def find_campaign_relations(
-    text: Text,
-    header: Header,
-    sections: Sequence[Section],
-    citations: Sequence[Citation],
-    campaigns: Sequence[Campaign],
-) -> tuple[RelationFound, ...]:
+def find_campaign_relations(ground: Ground, campaigns: Sequence[Campaign]) -> tuple[RelationFound, ...]:
     """The relations that sentences about campaigns state; the other sentences are not read."""
-    collector = Collector(text, header, sections, citations, campaigns)
+    collector = Collector(ground, campaigns)
     read_body(collector, campaigns_only=True)
     read_columns(collector)
     read_likely(collector, campaigns_only=True)

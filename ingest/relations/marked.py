@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from ingest.agencies.names import agency_at
 from ingest.dates import date_at
@@ -47,10 +47,15 @@ _TITLE_AFTER: Final = re.compile(
 _ISSUER_REACH: Final = 110
 
 
-def find_marked(
-    text: Text, citations: Sequence[Citation], campaigns: Sequence[Campaign], header: Header
-) -> Found:
-    """Papers, campaigns and note marks of a text in order of place. Linear in their number."""
+class Papers(NamedTuple):
+    """The places that mean papers, in order; `nested` are those in the name of another: the outer, the inner, where."""
+
+    tokens: tuple[Token, ...]
+    nested: tuple[tuple[Node, Node, int], ...]
+
+
+def find_papers(text: Text, citations: Sequence[Citation], header: Header) -> Papers:
+    """The papers of a text in order of place. Linear in their number."""
     clean = text.clean
     docs: list[tuple[int, int, Node]] = []
     for i, cited in enumerate(citations):
@@ -86,6 +91,12 @@ def find_marked(
     noted += find_this_in_note(text, told, citations)
     tokens.extend(t for t in noted if t.start not in taken)
     tokens.sort(key=lambda t: t.start)
+    return Papers(tuple(tokens), tuple(nested))
+
+
+def find_marked(text: Text, papers: Papers, campaigns: Sequence[Campaign]) -> Found:
+    """Papers, campaigns and note marks of a text in order of place. Linear in their number."""
+    tokens = list(papers.tokens)
     starts = [t.start for t in tokens]
     for i, campaign in enumerate(campaigns):
         for start, end in campaign.mentions:
@@ -101,7 +112,7 @@ def find_marked(
         if n.anchor is not None
     )
     tokens.sort(key=lambda t: (t.start, t.end))
-    return Found(tuple(t.start for t in tokens), tuple(tokens), tuple(nested))
+    return Found(tuple(t.start for t in tokens), tuple(tokens), papers.nested)
 
 
 def _is_short_name(clean: str, doc: tuple[int, int, Node], node: Node, end: int) -> bool:

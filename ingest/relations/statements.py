@@ -6,29 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import Final, get_args
 
-from ingest.model import (
-    SELF,
-    Campaign,
-    Citation,
-    Header,
-    Node,
-    Provision,
-    Relation,
-    RelationFound,
-    Section,
-    Text,
-)
-from ingest.relations.discourse.layout import Layout, Piece, find_layout, in_running_letters
+from ingest.model import SELF, Campaign, Node, Provision, Relation, RelationFound
+from ingest.relations.discourse.layout import Layout, Piece
 from ingest.relations.grammar.parsed import Edge, Parsed, Scope
 from ingest.relations.grammar.phrases import ARTICLES_OF, SPREADS
 from ingest.relations.grammar.reading import Reader
+from ingest.relations.ground import Ground
 from ingest.relations.marked import find_marked
-from ingest.relations.naming.pages import as_page
 from ingest.relations.naming.programmes import PROGRAMME
 from ingest.relations.plausible import can_be
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.stated import Statements
-from ingest.relations.tokens import Found, Words, tokenize
+from ingest.relations.tokens import Found, tokenize
 from ingest.relations.units import Units
 from ingest.relations.words import ACTIVE
 from ingest.types import CONSOLIDATED, LAW_TYPES
@@ -54,30 +43,23 @@ class Collector(Statements):
     """Reads one paper into statements: `say` states what may be, with who says it and where."""
 
     def __init__(
-        self,
-        text: Text,
-        header: Header,
-        sections: Sequence[Section],
-        citations: Sequence[Citation],
-        campaigns: Sequence[Campaign],
-        provisions: Sequence[Provision] = (),
+        self, ground: Ground, campaigns: Sequence[Campaign], provisions: Sequence[Provision] = ()
     ) -> None:
         super().__init__()
-        self.text = text = in_running_letters(text, header)
+        self.text = text = ground.text
         self.provisions = provisions
         self._units = Units(provisions)
         self.clean = text.clean
-        page = as_page(text, header)
-        self.page = page is not None
-        self.header = header = page or header
+        self.page = ground.page
+        self.header = header = ground.header
         self.consolidates = header.type == CONSOLIDATED
-        self.citations = citations
+        self.citations = citations = ground.citations
         self.campaigns = campaigns
-        self.marked: Found = find_marked(text, citations, campaigns, header)
-        self.words = Words(text.clean)
+        self.marked: Found = find_marked(text, ground.papers, campaigns)
+        self.words = ground.words
         self._named = any(t.word == PROGRAMME for t in self.marked.tokens)
         self.note_starts = [n.start for n in text.notes]
-        self.layout: Layout = find_layout(text, header, sections)
+        self.layout: Layout = ground.layout
         self.reader = Reader(text.clean, citations, header.type, header.number or "")
         self._acted, self._own = -1, standing_of_self(header)
         self.denied: list[tuple[str, Node, int]] = []

@@ -11,6 +11,7 @@ from ingest.citations import find_citations
 from ingest.cleaning import clean
 from ingest.model import Citation, Header, Node, RelationFound, Source, SourceText
 from ingest.relations import find_grammatical, find_relations
+from ingest.relations.ground import ground_of
 from ingest.relations.likely.reading import THRESHOLD, probability, read_likely
 from ingest.relations.likely.weights import WEIGHTS
 from ingest.relations.ranks import order, rank, standing_of
@@ -35,7 +36,7 @@ def likely(sentence: str, header: Header = BODY) -> dict[Triple, RelationFound]:
     text = clean(SourceText(Source("t.txt", "0" * 64, "text/plain"), raw))
     sections, citations = find_sections(text), find_citations(text, header)
     campaigns = find_campaigns(text, header, citations)
-    collector = Collector(text, header, sections, citations, campaigns)
+    collector = Collector(ground_of(text, header, sections, citations), campaigns)
     read_likely(collector)
 
     def word(node: Node) -> str:

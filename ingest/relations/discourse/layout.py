@@ -149,21 +149,21 @@ def find_layout(text: Text, header: Header, sections: Sequence[Section]) -> Layo
         first = rules.start()
     if header.type == PAGE:
         first = begin
+    blocks = find_quoted_blocks(clean, text.body_end)
     return Layout(
         clean,
         title,
         (begin, min(first, text.body_end)),
-        find_quoted_blocks(clean, text.body_end),
+        blocks,
         tuple(sections),
         tuple(s.start for s in sections),
         header.type in RULING,
-        _acts_end(text, first),
+        _acts_end(text, first, blocks),
     )
 
 
-def _acts_end(text: Text, start: int) -> int:
+def _acts_end(text: Text, start: int, blocks: tuple[QuotedBlock, ...]) -> int:
     """Where the paper's articles end: its signature; annexes and lists of papers come after."""
-    blocks = find_quoted_blocks(text.clean, text.body_end)
     for match in _SIGNED.finditer(text.clean, start, text.body_end):
         if block_at(blocks, match.start()) is None:
             return match.start()

@@ -31,17 +31,32 @@ _OWN_FATE: Final = re.compile(r"(?<!\w)(?:còn hiệu lực|thay thế|bãi bỏ
 def read_gone_lists(c: Collector) -> None:
     """State what such lists tell. Linear in the text."""
     lead: tuple[Node, str] | None = None
-    at = 0
-    for line in c.clean.split("\n"):
-        start, end = at, at + len(line)
-        at = end + 1
-        papers = [t for t in c.marked.between(start, end) if t.kind == "doc" and t.node is not None]
-        item = lead is not None and is_item(c, line, start, papers)
-        if lead is not None and item:
+    done = 0
+    for start, end, papers in _paper_lines(c):
+        if lead is not None and c.clean[done:start].strip():
+            lead = None  # a line without a paper ends the list
+        if lead is not None and is_item(c, c.clean[start:end], start, papers):
             for token in side_by_side(c, papers):
                 state_gone(c, lead, token, (start, end))
-        elif line.strip():
+        else:
             lead = _lead(c, start, end, papers)
+        done = end
+
+
+def _paper_lines(c: Collector) -> Iterator[tuple[int, int, list[Token]]]:
+    """The lines in which papers begin, with these, in order."""
+    done = -1
+    for token in c.marked.tokens:
+        if token.kind != "doc" or token.node is None or token.start < done:
+            continue
+        start = c.clean.rfind("\n", 0, token.start) + 1
+        stop = c.clean.find("\n", token.start)
+        done = len(c.clean) if stop < 0 else stop
+        yield (
+            start,
+            done,
+            [t for t in c.marked.between(start, done) if t.kind == "doc" and t.node is not None],
+        )
 
 
 def _lead(c: Collector, start: int, end: int, papers: list[Token]) -> tuple[Node, str] | None:
