@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 DATE_PATTERN: Final = (
@@ -36,20 +37,21 @@ class FoundDate:
 
 def iso(match: re.Match[str]) -> str | None:
     """The ISO form of a match of `DATE`, or None when there is no such day ("31/02/2024")."""
-    groups = match.groupdict()
-    for n in ("1", "2", "3"):
-        day, month, year = groups["d" + n], groups["m" + n], groups["y" + n]
-        if day and month and year:
-            try:
-                value = date(
-                    int("".join(year.split())),
-                    _WORD_MONTHS.get(month) or int(month.translate(_OCR_DIGITS)),
-                    int(day.translate(_OCR_DIGITS)),
-                )
-            except ValueError:
-                return None
-            return value.isoformat()
-    return None
+    n = "1" if match["d1"] else "2" if match["d2"] else "3"
+    return _iso(match["d" + n], match["m" + n], match["y" + n])
+
+
+@lru_cache(4096)
+def _iso(day: str, month: str, year: str) -> str | None:
+    try:
+        value = date(
+            int("".join(year.split())),
+            _WORD_MONTHS.get(month) or int(month.translate(_OCR_DIGITS)),
+            int(day.translate(_OCR_DIGITS)),
+        )
+    except ValueError:
+        return None
+    return value.isoformat()
 
 
 def date_at(text: str, pos: int, end: int | None = None) -> FoundDate | None:

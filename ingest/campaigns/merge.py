@@ -33,14 +33,20 @@ _LOCAL_WORDS: Final = re.compile(
 )
 
 
+_DIGITS: Final = re.compile(r"\d+")
+_THOUSANDS: Final = re.compile(r"(?<=\d)[.,](?=\d{3})")
+_NUMBER_UNIT: Final = re.compile(r"(?<=\d) (?=(?:km|m2|ha)\b)")
+_NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
+
+
 @lru_cache(8192)
 def fold(text: str) -> str:
     """Lower case without marks and punctuation, numbers joined: "3.000 km" → "3000km"."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = re.sub(r"(?<=\d)[.,](?=\d{3})", "", plain)
-    plain = re.sub(r"(?<=\d) (?=(?:km|m2|ha)\b)", "", plain)
-    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+    if _DIGITS.search(plain):
+        plain = _NUMBER_UNIT.sub("", _THOUSANDS.sub("", plain))
+    return _NO_LETTERS.sub(" ", plain).strip()
 
 
 _PERSON: Final = re.compile(r"(?<!hành phố )(?<!TP )(?<!TP\. )Hồ Chí Minh")
@@ -51,7 +57,6 @@ _SPELLED: Final = {
 }  # fmt: skip
 """What names of campaigns are shortened to in running text."""
 _INITIALS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w)")
-_DIGITS: Final = re.compile(r"\d+")
 _HALVES: Final = re.compile(r"\s[-–]\s")
 _WARD: Final = re.compile(
     r"(?:[Xx]ã|[Pp]hường|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Đđ]ặc khu) ["

@@ -105,7 +105,10 @@ def _groups(readings: Iterable[Reading]) -> list[_Group]:
 
 
 def _commonest(values: Iterable[str | None]) -> str | None:
-    counts = Counter(v for v in values if v)
+    counts: dict[str, int] = {}
+    for value in values:
+        if value:
+            counts[value] = counts.get(value, 0) + 1
     return max(counts, key=lambda v: counts[v]) if counts else None
 
 

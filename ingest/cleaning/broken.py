@@ -128,21 +128,23 @@ def is_glued(tail: str, head: str, apart: bool, unit: bool) -> bool:
         return False
     if not unicodedata.is_normalized("NFC", last + head[:2]):
         return False
-    if _SPAN_OPEN.search(tail) and _SPAN_HEAD.match(head):
-        return tail[-2] != " "
-    if _DAY_OPEN.search(tail) and _DAY_HEAD.match(head):
-        return True
-    if _OPEN_SYMBOL.search(tail) and _SYMBOL_HEAD.match(head) and not unit:
-        return True
-    if _NUMBERED.search(tail) and _NUMBER_REST.match(head):
-        return True
-    if _CODED.search(tail) and _CODE_REST.match(head):
-        return True
+    if last in JOINERS:
+        if _SPAN_HEAD.match(head) and _SPAN_OPEN.search(tail):
+            return tail[-2] != " "
+        if _DAY_HEAD.match(head) and _DAY_OPEN.search(tail):
+            return True
+        if not unit and _SYMBOL_HEAD.match(head) and _OPEN_SYMBOL.search(tail):
+            return True
+    if head[0] in JOINERS:
+        if _NUMBER_REST.match(head) and _NUMBERED.search(tail):
+            return True
+        if _CODE_REST.match(head) and _CODED.search(tail):
+            return True
     if apart:
         return False
     if last == "/" and not tail.endswith(" /"):
         return head[0].isalnum() and not unit
-    if _JOINED_DASH.search(tail):
+    if last in _DASHES and _JOINED_DASH.search(tail):
         return head[0].isupper() or head[0].isdigit()
     return bool(_SYMBOL_REST.match(head)) and last.isalnum()
 

@@ -48,6 +48,7 @@ class _Composer:
             [(*note.mark_span, i) for i, note in enumerate(notes) if note.mark_span]
             + [(*span, -1) for span in stray]
         )
+        self._spaced = "  " in text
         self._next_mark = 0
         self._next_at = self._marks[0][0] if self._marks else _NO_MORE
         self._joints = Joints(text, [line for line in lines if line.note is None], lines)
@@ -61,7 +62,7 @@ class _Composer:
                 continue
             marks = self._marks_of(line) if self._next_at < line.end else ()
             if previous is not None:
-                if not (marks or opening) and self._joints.runs_on(previous, line):
+                if not marks and self._joints.runs_on(previous, line, opening):
                     between = SPACE
                 else:
                     head = self._head(line, marks)
@@ -142,7 +143,7 @@ class _Composer:
 
     def _put_slice(self, start: int, end: int) -> None:
         """The slice with runs of spaces made one."""
-        if self.text.find("  ", start, end) < 0:
+        if not self._spaced or self.text.find("  ", start, end) < 0:
             self._put_span(start, end)
             return
         for match in _SPACES.finditer(self.text, start, end):
@@ -154,7 +155,9 @@ class _Composer:
         """Put the joint in; taken from the source where the same character stands there, so that it maps exactly."""
         if not between:
             return
-        at = self.text.find(between, before.end, after.start)
+        at = before.end
+        if not self.text.startswith(between, at) or at >= after.start:
+            at = self.text.find(between, at, after.start)
         if at >= 0:
             self._put_span(at, at + 1)
         else:

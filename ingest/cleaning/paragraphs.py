@@ -127,10 +127,10 @@ class Joints:
         self._full, self._most = self._wrapping.full, self._wrapping.most
         self._gap = usual_gap(lines)
 
-    def runs_on(self, before: Line, after: Line) -> bool:
+    def runs_on(self, before: Line, after: Line, opening: bool) -> bool:
         """Whether nothing but a space can stand between: a quick look, which tells most lines of a paragraph that is open.
         The next one begins with a small letter that labels no item, and `before` ends neither in a closing sign nor where a
-        token may be cut. `between` would say the same."""
+        token may be cut; where it opens a paragraph it is not set in capitals. `between` would say the same."""
         text, at = self._text, after.start
         return (
             not self._tabled
@@ -138,6 +138,7 @@ class Joints:
             and text[before.end - 1] not in _STOPS
             and not text.startswith(_LABEL_ENDS, at + 1)
             and not text.startswith(")", at + 2)
+            and not (opening and text[before.start : before.end].isupper())
         )
 
     def between(self, before: Line, after: Line, head: str, lifted: bool, opening: bool = False) -> str:

@@ -33,9 +33,10 @@ _LONGEST: Final = 14
 _SHORTEST_PLAIN: Final = 3
 """Letters of each half of a word without marks that is cut at its inner capital."""
 _SEAM: Final = re.compile(
-    r"(?=[A-ZĐbcnstv\d,])(?:(?:[A-ZĐ]{2}|TTg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))|(?<![^\W_])(?:của|và|bởi)(?=[A-ZĐỦ])"
-    r"|(?<![^\W_])(?:số(?=\d{1,4}[-/])|ngày(?=\d{1,2}[/.\-]\d)|tháng(?=\d{1,2}/(?:19|20)\d\d))"
-    rf"|\d(?=(?:tháng|ngày|năm|của|CỦA|NGÀY|THÁNG)(?![^\W_]))|,(?<=[{LOWER}]{{2}},)(?=[{UPPER}]?[{LOWER}]{{2}}))"
+    r"[A-ZĐbcnstv\d,](?:(?<=[A-ZĐ])(?:[A-ZĐ]|(?<=T)Tg)(?=(?:ngày|của|về|và|năm|quy|ban|hướng)(?![^\W_]))"
+    r"|(?<=[bcv])(?<![^\W_].)(?:(?<=c)ủa|(?<=v)à|(?<=b)ởi)(?=[A-ZĐỦ])"
+    r"|(?<=[nst])(?<![^\W_].)(?:(?<=s)ố(?=\d{1,4}[-/])|(?<=n)gày(?=\d{1,2}[/.\-]\d)|(?<=t)háng(?=\d{1,2}/(?:19|20)\d\d))"
+    rf"|(?<=\d)(?=(?:tháng|ngày|năm|của|CỦA|NGÀY|THÁNG)(?![^\W_]))|(?<=[{LOWER}]{{2}},)(?=[{UPPER}]?[{LOWER}]{{2}}))"
 )
 """Where a code ends and a word of the sentence begins, or the other way round, without the space between; a number before
 the words of a date; a comma between words."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ingest.heights import HEIGHT
@@ -43,6 +44,9 @@ _SYMBOLS: Final = (
 )  # fmt: skip
 
 
+_SERIAL: Final = re.compile(r"^[\d./\-]*")
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is known of a paper's place: its `level` (0 the centre, 4.5 a commune), the `height` of its type (1 a law,
@@ -64,7 +68,7 @@ def standing_of(cited: Citation) -> Standing:
         HEIGHT.get(cited.type or ""),
         when,
         cited.type or "",
-        re.sub(r"^[\d./\-]*", "", number),
+        _SERIAL.sub("", number, 1),
     )
 
 
@@ -76,10 +80,11 @@ def standing_of_self(header: Header) -> Standing:
         HEIGHT.get(header.type or ""),
         header.date or "",
         header.type or "",
-        re.sub(r"^[\d./\-]*", "", number),
+        _SERIAL.sub("", number, 1),
     )
 
 
+@lru_cache(4096)
 def _level(number: str, issuer: str, kind: str) -> float | None:
     if kind in ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"):
         return 0.1

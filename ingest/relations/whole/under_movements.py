@@ -33,7 +33,7 @@ _HEAD: Final = 90
 
 def read_under_movements(c: Collector) -> None:
     """State what stands under the headings of campaigns. Linear in the sections."""
-    for section in c.layout.sections:
+    for section in c.layout.sections if c.campaigns else ():
         end = c.clean.find("\n", section.start)
         if end < 0 or end >= section.end or section.start >= c.text.body_end:
             continue
