@@ -42,6 +42,15 @@ _CELL: Final = re.compile(
     rf"(?:{_CAPITALS}[ \t]{_CAPITALS}[ \t]+(?:\d{{1,3}}[.)]?[ \t]+)?|(?:^|\n|\|)[ \t]*(?:\d{{1,3}}[.)]?[ \t|]+)?(?:[-–+•][ \t]*)?|\d{{1,2}}/\d{{1,2}}/\d{{4}}[ \t]+(?:\d{{1,3}}[.)]?[ \t]+)?){_KIND}$"
 )
 _MARGIN: Final = 40
+_NOTED_STEPS: Final = (len("Văn bản "), len("Văn bản đã "))
+_NOTED: Final = re.compile(
+    rf"[vV]ăn\s+bản\s+(?:đã\s+)?{_CHANGED}(?:(?:,|/|;|\svà|\shoặc)?\s+(?:{_ENDED}|{_CHANGED}|một\s+phần|toàn\s+bộ))*\s?:"
+)
+_FIRST_NOTED: Final = re.compile(r"\s*(?:[-–+•]\s*)?")
+_NEXT_NOTED: Final = re.compile(r"(?:\n[ \t]*[-–+•]|;)\s*$")
+_OWN_CELL: Final = re.compile(r"[^\n\d]{3,24}\n\s*[Ss]ố\s")
+""" "Nghị định⏎Số 5/2031/NĐ-CP": kind and number in two cells."""
+_NUMBERED: Final = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,32 @@ def find_rows(clean: str, citations: Sequence[Citation]) -> tuple[Row, ...]:
     """The rows of all such lists of a text, in order; empty where it holds none. Linear in the text."""
     begin = _LIST.search(clean)
     return tuple(_rows(clean, citations, begin.start())) if begin else ()
+
+
+def find_noted(clean: str, citations: Sequence[Citation]) -> Iterator[Row]:
+    """What lists of papers in force tell in their notes: "Hết hiệu lực một phần. Văn bản sửa đổi, bổ sung, thay thế, bãi bỏ
+    một phần: + Nghị định B; + Nghị định C" (Nghị định 34/2016/NĐ-CP, Mẫu số 04). A row begins with a paper whose kind and
+    number stand in two cells, or behind the row's number. Linear in the text and its papers."""
+    heads = [m.end() for m in found_around(("sửa", "bổ", "đính", "điều"), _NOTED_STEPS, _NOTED, clean)]
+    if not heads:
+        return
+    mentions = sorted(
+        (m.start, m.end, i) for i, c in enumerate(citations) if not c.same_as_self for m in c.mentions
+    )
+    at, opened, begun = 0, None, False
+    for start, end, index in mentions:
+        head = None
+        while at < len(heads) and heads[at] <= start:
+            head, at = heads[at], at + 1
+        if head is not None:
+            begun = opened is not None and _FIRST_NOTED.fullmatch(clean, head, start) is not None
+        elif _OWN_CELL.match(clean, start, end) or _NUMBERED.search(clean, max(0, start - 12), start):
+            opened, begun = (start, index), False
+            continue
+        elif not (begun and _NEXT_NOTED.search(clean, max(0, start - 12), start)):
+            continue
+        if begun and opened is not None and opened[1] != index:
+            yield Row(opened[1], index, "amends", True, opened[0], start, start, end)
 
 
 def ends_told(clean: str, citations: Sequence[Citation]) -> Iterator[tuple[int, str]]:

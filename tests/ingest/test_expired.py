@@ -51,6 +51,24 @@ ROWS: list[tuple[str, set[tuple[Triple, str | None]], str]] = [
 ]  # fmt: skip
 
 
+IN_FORCE = "DANH MỤC VĂN BẢN CÒN HIỆU LỰC\nTT\nTên loại\nSố, ký hiệu\nGhi chú\n"
+NOTED = "- Hết hiệu lực một phần\n- Văn bản sửa đổi, bổ sung, thay thế, bãi bỏ một phần:\n"
+LATER = "Thông tư số 09/2030/TT-BXD ngày 11/6/2030 sửa đổi các Thông tư về cấp nước"
+OF_FORCE: list[tuple[str, set[Triple], str]] = [
+    (f"{IN_FORCE}5\nThông tư\nSố 12/2019/TT-BXD ngày 06/9/2019\nQuy định về hố ga\n01/12/2019\n{NOTED}+ {NEW};\n+ {LATER}.\n", {new("amends"), new("amends", by="09/2030/TT-BXD")}, "two papers in the notes of a row"),
+    (f"{IN_FORCE}5. {OLD}\n{NOTED}{NEW} Thông tư\nSố 15/2022/TT-BXD ngày 01/3/2022\n{NOTED}{LATER}\n", {new("amends"), new("amends", "15/2022/TT-BXD", "09/2030/TT-BXD")}, "the next row begins in the line before"),
+    (f"{IN_FORCE}5\nThông tư\nSố 12/2019/TT-BXD ngày 06/9/2019\nCòn hiệu lực\n6. {NEW}\nCòn hiệu lực\n", set(), "NOT: rows without notes"),
+    (f"{NOTED}{NEW}\n", set(), "NOT: no row before the notes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected", "remark"), OF_FORCE, ids=[row[2] for row in OF_FORCE])
+def test_notes_of_lists_in_force(rows: str, expected: set[Triple], remark: str) -> None:
+    doc = read(f"QUYẾT ĐỊNH\nCông bố kết quả hệ thống hóa\n{rows}", HEADER)
+    said = {(doc.citation_number(r.subject), r.rel, doc.citation_number(r.object)) for r in doc.relations}
+    assert {one for one in said if one[1] == "amends"} == expected, remark
+
+
 @pytest.mark.parametrize(("rows", "expected", "remark"), ROWS, ids=[row[2] for row in ROWS])
 def test_rows(rows: str, expected: set[tuple[Triple, str | None]], remark: str) -> None:
     assert stated(rows) == expected, remark

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ingest.expired import find_rows
+from ingest.expired import find_noted, find_rows
 from ingest.model import Node
 from ingest.relations.statements import Collector
 
@@ -21,3 +21,7 @@ def read_expired(c: Collector) -> None:
             parts = behind or c.parts(gone, (row.start, row.end), row.reason)
         for part in parts or [None]:
             c.say(by, row.change, gone, (row.start, row.end), "list-of-expired", _SURE, provision=part)
+    for row in find_noted(c.clean, c.citations):
+        by, gone = Node("citation", row.by), Node("citation", row.gone)
+        if c.reader.judge.may_alter(by, gone):
+            c.say(by, row.change, gone, (row.start, row.end), "noted-in-list", _SURE)
