@@ -33,6 +33,12 @@ _OF_LEVEL: Final = late(
 )
 
 
+_OF_TIME: Final = late(
+    r"^(?:(?:trong|vào|từ|vao|tu) )?(?:(?:tháng|quý|thang|quy) [\dIVX]{1,3}(?:/| ))?(?:(?:năm|nam) )?(?:19|20)\d\d (?=\S)"
+)
+"""A time in front of the subject, told apart."""
+
+
 _SMALL: Final = word_set(
     "từ thuộc của là do ở tại trong theo năm nào gì những các có được bị về đến cho và với"
 )
@@ -52,6 +58,8 @@ def said_subject(question: Question) -> str:
     for name in (fold(n) for n in names if n):
         if fold(told).startswith(f"{name} "):
             told = told[len(name) :].lstrip(" ,")
+    if question.asked.years or question.loose.years or question.where.days:
+        told = _OF_TIME.sub("", told)
     return _OF_LEVEL.sub("", told)
 
 

@@ -47,9 +47,17 @@ def _verbs() -> str:
     return "|".join(fold("|".join(rows)) for rows in table.VERBS.values())
 
 
+def _done() -> str:
+    """What is done to papers, told at the end behind what they are about."""
+    return "|".join(
+        fold("|".join(table.VERBS[rel])) for rel in ("amends", "replaces", "repeals", "suspends", "corrects")
+    )
+
+
 @lru_cache(maxsize=1)
 def _shapes() -> tuple[str, ...]:
-    """A condition after "nhưng", after "và", a denial right after the documents asked for, a state at the end."""
+    """A condition after "nhưng", after "và", a denial right after the documents asked for, what was done to papers told by
+    their subject, a state at the end."""
     state = r"(?:con|het|mat|co) (?:nguyen )?(?:hieu luc|gia tri)(?! (?:(?:ke )?tu |sau |truoc )?khi )|in force|valid"
     passive = rf"(?:bi|duoc) (?:{_verbs()})|(?:bi|duoc) (?:{_WHO} (?:[a-z]+ ){{0,6}}?)(?:{_verbs()})(?=[ ?.!]*$)|(?:bi|duoc) (?:{type_words()}) (?:so )?\d.* (?:{_verbs()})(?=[ ?.!]*$)|(?:amended|replaced|repealed|implemented|superseded|cited|carried out)"
     has = rf"(?:co|have|has) (?:(?:cac|nhung|any|no) )?(?:{type_words()}|{_verbs()})"
@@ -61,6 +69,7 @@ def _shapes() -> tuple[str, ...]:
         rf"(?P<join>{_WEAK}) (?P<clause>(?:{denied}{start}|{_ADVERB}(?:{state}|{passive})).*)$",
         rf"(?P<join>(?<=\S)) (?P<clause>{denied}{start}.*)$",
         rf"(?P<join>(?<=ban hanh)|(?<=phat dong)) (?P<clause>{_ADVERB}(?:duoc|bi) .*(?:{_verbs()}))(?=[ ?.!]*$)",
+        rf"(?P<join>(?<=\S)) (?P<clause>{_ADVERB}(?:bi|duoc) (?:{_done()})(?: (?:roi|mot phan|toan bo))?)(?=[ ?.!]*$)",
         rf"(?P<join>(?<=\S)(?<! lam)(?<! khien)(?<! cho)) (?P<clause>{_ADVERB}(?:con|het|mat) (?:nguyen )?hieu luc)(?=[ ?.!]*$)",
     )
 
@@ -72,13 +81,14 @@ _JOINS: Final = tuple(
         rf"{_WEAK} ",
         rf"(?<=\S) {_ADVERB}{_NOT} ",
         r"(?:ban hanh|phat dong) ",
+        r" (?:nao|gi|cac|nhung|nhieu|may) .*(?<![a-z])ve [a-z].* (?:bi|duoc) ",
         r"hieu luc",
     )
 )
 """What each shape cannot do without: quick to look for, while the shape itself takes long to compile."""
 
 
-@lru_cache(maxsize=5)
+@lru_cache(maxsize=6)
 def _shape(i: int) -> re.Pattern[str]:
     return re.compile(_shapes()[i])
 

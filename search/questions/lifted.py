@@ -25,7 +25,7 @@ from search.questions.ranges import range_in
 from search.questions.sent import sent
 from search.questions.typed import own_marks
 
-_LIBRARY: Final = r"(?:trong |o |tai |tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
+_LIBRARY: Final = r"(?:trong |o |tai |(?<!thong )(?<!dau )(?<!vat )tu )+(?:kho|thu vien|he thong|co so du lieu|csdl)(?: van ban| du lieu| nay| minh| ta)*"
 _LACKING: Final = late(
     rf"(?<![a-z])(?:ma |nhung )?(?:hien )?(?:chua|khong) (?:co |duoc |luu |nap |day du )*(?:(?:toan van|ban day du|van ban goc|ban goc) )?(?:{_LIBRARY})"
     r"|(?:ma |nhung )?(?:hien )?(?:chua|khong) co (?:toan van|ban day du|ban goc)(?: (?:trong|o|tai) kho)?"
@@ -152,7 +152,8 @@ def _held(text: str, lexicon: Lexicon) -> Lifted | None:
 
 
 _WORD: Final = late(r"[a-z0-9]+")
-_PERSON: Final = r"(?:(?:ong|ba|dong chi|d/c|dc|anh|chi) )?(?:(?:pho )?(?:chu tich|bo truong|giam doc|bi thu|chanh van phong) )?"
+_OFFICE: Final = r"(?:chu tich|bo truong|thu truong|thu tuong|giam doc|bi thu|chanh van phong|cuc truong|tong cuc truong|tong giam doc|thong doc|chu nhiem|vien truong|chanh an|tong kiem toan|truong ban|tong bi thu|vu truong|hieu truong)"
+_PERSON: Final = rf"(?<![a-z])(?:(?:ong|ba|dong chi|d/c|dc|anh|chi) )?(?:(?:pho )?(?:tong )?{_OFFICE}(?: (?:chinh phu|nuoc|quoc hoi|ubnd|hdnd|bo|so))? )?"
 _SIGNED: Final = r"(?:da )?(?:truc tiep )?ky(?: ban hanh)?(?! ket)"
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from search.late_patterns import late
-from search.questions.fold import fold
+from search.questions.fold import fold, typed_with_marks
 from search.questions.patterns import type_words
 
 _SEVERAL: Final = r"(?:(?:cac|nhung|mot|hai|ba|bon|nam|sau|bay|may|\d{1,2}) )"
@@ -67,6 +67,16 @@ def _grounds_of() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _grounds_that() -> re.Pattern[str]:
+    return re.compile(
+        rf"\d[^\s,?]*[-/][a-z][^?]{{0,160}}? {_GROUNDS} {_SEVERAL}?(?:{type_words()}) (?:nao|gi)(?P<that>(?: ma| de| (?:nghi dinh|luat|van ban) (?:do|nay|ay)){{0,2}} )(?P<more>{_DOES} (?!.*(?<![a-z])(?:nao|gi|ai|khi nao)(?![a-z]))(?:{type_words()}) [^?]{{2,120}}?)[ ?.]*$"
+    )
+
+
+_GROUNDS_THEN: Final = late(
+    r"\d.* (?:can cu|dua|vien dan|lay lam|dung lam) .*(?:nao|gi) .*(?:huong dan|quy dinh chi tiet|thuc hien|trien khai|cu the hoa|sua doi|thay the|bai bo)"
+)
 _IN_PART: Final = late(
     r" (?:vien dan|dan|neu|ghi|liet ke|ke|co)(?: ra)? (?P<asked>[^,?]{2,40} (?:nao|gi)) (?:o|trong|tai) (?:phan |muc |dong )?can cu(?: phap ly| ban hanh)*(?=[ ?.]*$)"
 )
@@ -104,6 +114,10 @@ def told_straight(text: str) -> str:
     elif (match := _chained().fullmatch(folded)) is not None:
         of, does, kind, more = (_said(text, match, name) for name in ("of", "does", "kind", "more"))
         return f"{_upper(kind)} được {of} {does} {more}?"
+    that = _grounds_that().search(folded) if _GROUNDS_THEN.search(folded) else None
+    if that is not None:  # "D căn cứ nghị định nào hướng dẫn Luật A": of its grounds those that do so too
+        also = "đồng thời" if typed_with_marks(text) else "dong thoi"
+        return f"{text[: that.start('that')]} {also} {text[that.start('more') :]}"
     part = _IN_PART.search(folded) if " can cu" in folded else None
     return f"{text[: part.start()]} căn cứ {_said(text, part, 'asked')}?" if part and part.start() else text
 

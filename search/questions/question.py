@@ -15,6 +15,7 @@ from search.questions.composed import composed
 from search.questions.fold import tidy
 from search.questions.lexicon import Lexicon
 from search.questions.model import MAX_LENGTH, Previous, Question, QuestionTooLong, Slot
+from search.questions.passed_over import passed_over
 from search.questions.written_out import written_out
 
 __all__ = ["MAX_LENGTH", "Lexicon", "Previous", "Question", "QuestionTooLong", "Slot", "read_question"]
@@ -34,4 +35,6 @@ def read_question(text: str, lexicon: Lexicon = _EMPTY, previous: Previous | Non
         raise QuestionTooLong(len(typed))
     text = written_out(typed)
     question = composed(text, lexicon, previous)
-    return replace(question, typed=typed if typed != question.text else "")
+    lost = passed_over(question, lexicon)
+    unread = tuple(dict.fromkeys((*question.unread, *lost)))
+    return replace(question, unread=unread, typed=typed if typed != question.text else "")

@@ -11,12 +11,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from ingest.agencies.codes import central_issuer, local_issuer
 from search.late_patterns import late
 from search.questions.askers import by_askers
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
+from search.questions.fronted import class_inside, state_behind, topic_behind
+from search.questions.lasting import as_lasting
+from search.questions.of_library import without_library
+from search.questions.offices_short import with_offices
 from search.questions.one_paper import told_straight
 from search.questions.patterns import type_words
 from search.questions.phrasings import in_order
@@ -99,30 +102,14 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
+    text = without_library(from_telex(subjects_in_vietnamese(in_vietnamese(text))))
     text = by_askers(
-        in_order(told_straight(_counted(from_telex(subjects_in_vietnamese(in_vietnamese(text))))))
+        in_order(topic_behind(state_behind(class_inside(told_straight(_counted(as_lasting(text)))))))
     )
-    text = with_strokes(_OFFICE.sub(_office, text))
+    text = with_strokes(with_offices(text))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
     return _WORD.sub(_mended, text)
-
-
-_OFFICE: Final = late(
-    r"(?<![\w/-])(?P<head>[Ss]ở|[Bb]ộ|[Ss]o|[Bb]o) (?P<code>[A-ZĐ&-]{3,10}|(?:gd|kh|vh|tn|lđ|ld|nn|gtv|tttt|xd|ct|nv)[a-zđ&]{0,8})(?![\w/-])"
-)
-
-
-def _office(match: re.Match[str]) -> str:
-    """ "Sở VHTTDL" by its full name; as typed where the letters are no known office's."""
-    code = match["code"]
-    if code.islower() and SYLLABLE.fullmatch(fold(code)):
-        return match[0]
-    local = fold(match["head"]) == "so"
-    name = (local_issuer if local else central_issuer)(("S" if local else "B") + code.upper())
-    if not name:
-        return match[0]
-    return name if not match[0].isascii() or code.isupper() else fold(name)
 
 
 @lru_cache(maxsize=1)
