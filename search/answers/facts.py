@@ -291,8 +291,10 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
 
 def _own_subject(anchor: Anchor, topic: Sequence[str]) -> bool:
     """Whether a subject is the named paper's own: "thông tư nào căn cứ Nghị định 27/2031/NĐ-CP về cơ chế quản lý …"."""
-    asked = set(pairwise(topic))
-    return bool(asked) and any(coverage(asked, plain(card.title or "")) >= _SAME for card in anchor.cards)
+    asked = set(topic)
+    return bool(asked) and any(
+        len(asked & set(plain(card.title or ""))) >= _SAME * len(asked) for card in anchor.cards
+    )
 
 
 def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:

@@ -152,6 +152,22 @@ def _kind_once(text: str) -> str:
     return f"Những {kind.lower()} nào {whose}?"
 
 
+@lru_cache(maxsize=1)
+def _two_kinds() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?P<one>{type_words()})(?: nao)?(?P<whose> (?:cua|do) (?:(?!(?:nao|gi|va|hay|hoac) )[a-z]+ ){{1,8}}?)(?:hay|hoac) (?:la |nhung |cac )?(?P<other>{type_words()}) nao(?! (?:cua|do) )(?![a-z])"
+    )
+
+
+def _kinds_together(text: str) -> str:
+    """ "Kế hoạch nào của Thành ủy hay chương trình nào thực hiện D": one office's papers of either kind."""
+    match = _two_kinds().search(fold(text))
+    if match is None:
+        return text
+    one, whose, other = (text[slice(*match.span(name))].strip() for name in ("one", "whose", "other"))
+    return f"{text[: match.start()]}{one} hoặc {other} nào {whose}{text[match.end() :]}"
+
+
 def _each_merged(match: re.Match[str]) -> str:
     """The provinces that one of today was made of, each by its name; as typed where none were."""
     place = province(match["place"])
@@ -166,7 +182,8 @@ def in_order(text: str) -> str:
     if len(text) > LONGEST:
         return text
     text = _MADE_OF.sub(
-        r"\g<code>\g<whose> hợp nhất \g<what>", _OUTSIDE.sub(" không phải của ", _kind_once(text))
+        r"\g<code>\g<whose> hợp nhất \g<what>",
+        _OUTSIDE.sub(" không phải của ", _kinds_together(_kind_once(text))),
     )
     text = _DENIED_FIRST.sub(
         r"\g<kind> \g<rest> nhưng \g<denied>?", _AFTER_MERGER.sub(r"\g<done>", by_sender(text))

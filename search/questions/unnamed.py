@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
+from search.late_patterns import late
 from search.questions.attach import merge
 from search.questions.campaign_class import of_campaigns
 from search.questions.fold import fold
@@ -16,14 +18,31 @@ from search.questions.spans import Token
 from search.questions.states import by_others, by_state, by_whom
 from search.questions.turned import told_to_undergo
 
+_WITH: Final = late(r"[ ,]*(?:(?:ky|ky ket|phoi hop|lien tich) )?(?:voi|giua) ")
+_AND: Final = late(r" ?(?:,|va|voi|cung) ")
+
 
 def conditions(text: str, folded: str, tokens: Sequence[Token]) -> Slot:
     """The dates, agencies, places and words that belong to no document or type of the question."""
     loose = Slot()
-    for token in tokens:
-        if token.letter in "AaY":
+    for n, token in enumerate(tokens):
+        if token.letter in "AaY" and not _made_it(folded, tokens[:n], token):
             loose = merge(loose, token.slot)
     return replace(loose, topic=loose_topic(text, folded, tokens), surface="")
+
+
+def _made_it(folded: str, before: Sequence[Token], token: Token) -> bool:
+    """Whether an office or a place is one of those that made the paper named before: "Bản ghi nhớ số 2/BGN với Cần Thơ",
+    "Quy chế phối hợp số 5/QCPH giữa Bộ Công an và Bộ Quốc phòng"."""
+    at = token.start
+    for other in reversed(before):
+        gap = folded[other.end : at]
+        if other.letter == "D":
+            return _WITH.fullmatch(gap) is not None
+        if other.letter not in "Aa" or not _AND.fullmatch(gap):
+            return False
+        at = other.start
+    return False
 
 
 def unnamed(base: Question, tokens: Sequence[Token], shape: str, folded: str, whole: bool) -> Question:

@@ -109,6 +109,39 @@ def test_one_thing_asked_of_several_agencies() -> None:
     assert one.anchors == question.anchors and one.relations == question.relations
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kế hoạch nào của HĐND Huế hay chương trình nào thực hiện Chỉ thị 5-CT/TW?",
+        "ke hoach cua HDND Hue hoac chuong trinh nao thuc hien chi thi 5-CT/TW",
+    ],
+)
+def test_one_office_has_papers_of_either_kind(text: str) -> None:
+    question = read(text)
+    assert (question.asked.types, question.relations) == (("Kế hoạch", "Chương trình"), ("implements",))
+    assert question.asked.issuers == ("HĐND thành phố Huế",) or question.asked.place == "Huế"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "remark"),
+    [
+        (
+            "Quyết định nào của Huế thực hiện Bản ghi nhớ 2/BGN-H với Đà Nẵng?",
+            None,
+            "who made the named paper",
+        ),
+        (
+            "Quyết định nào thực hiện Chương trình số 5/CTr-PH giữa Đà Nẵng và Lâm Đồng?",
+            None,
+            "both who made it",
+        ),
+        ("Quyết định nào thực hiện Chỉ thị 5-CT/TW ở Đà Nẵng?", "Đà Nẵng", "NOT: where it is carried out"),
+    ],
+)
+def test_who_made_a_paper_is_no_condition(text: str, place: str | None, remark: str) -> None:
+    assert read(text).loose.place == place, remark
+
+
 def test_classes_side_by_side_keep_their_agencies() -> None:
     question = read("Kế hoạch 9/KH-UBND căn cứ chỉ thị, thông báo nào của Đảng và quyết định nào?")
     assert (question.asked.types, question.asked.issuers) == (("Chỉ thị", "Thông báo"), ("Đảng",))
