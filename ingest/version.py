@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-PARSER: Final = 11
+PARSER: Final = 12
 """Raised when the steps of `ingest.pipeline` learn something new. The catalog remembers which one read a document;
 a library with documents of an older one says so when it is opened (`luocdo rebuild --reread` reads them again)."""
