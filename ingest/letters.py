@@ -93,14 +93,14 @@ def found_around(
                 break
 
 
-def any_case(wordings: str) -> str:
-    """A pattern for one of several wordings ("a|b") in any case: "[sS](?i:ửa|au)|[bB](?i:ổ)".
+def any_case(wordings: str | Iterable[str]) -> str:
+    """A pattern for one of several wordings ("a|b" or one by one) in any case: "[sS](?i:ửa|au)|[bB](?i:ổ)".
 
     Says what `(?i:a|b)` says. The engine looks at the first letters before it tries a wording, which it does not do where
     the case of the first letter is free. To be used where `re.I` is not set, or within `(?-i:...)`.
     """
     groups: dict[str, list[str]] = {}
-    for wording in wordings.split("|"):
+    for wording in wordings.split("|") if isinstance(wordings, str) else wordings:
         groups.setdefault(wording[0].lower(), []).append(wording[1:])
     return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(ends)})" for first, ends in groups.items())
 

@@ -217,14 +217,20 @@ def fold(text: str) -> str:
 
 def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
     """The symbol of a match and how many glued characters at its end are not part of it."""
-    number, year = match["number"], match["year"]
+    return _built(match["number"], match["year"], match["s1"], match["codes"], surface)
+
+
+@lru_cache(4096)
+def _built(
+    number: str, year: str | None, first_sep: str, printed_codes: str, surface: str
+) -> tuple[Symbol | None, int]:
     if not number[:-1].isdigit():  # OCR takes "202" for "2O2"; a letter at the end is the number's own
         number = _INNER_LETTER.sub(lambda letter: letter.group().translate(_OCR_DIGITS), number)
-    if year is None and (glued := _GLUED_YEAR.fullmatch(number + match["codes"])):
+    if year is None and (glued := _GLUED_YEAR.fullmatch(number + printed_codes)):
         number, year = glued["number"], glued["year"]
     codes: list[str] = []
     seps: list[str] = []
-    for sep, code in _PARTS.findall(_cased(match["codes"]).replace(" .", "-")):
+    for sep, code in _PARTS.findall(_cased(printed_codes).replace(" .", "-")):
         (seps if sep else codes).append(sep or code)
     if not codes:
         return None, 0
@@ -237,7 +243,7 @@ def _build(match: re.Match[str], surface: str) -> tuple[Symbol | None, int]:
         codes[-1], surplus = base, len(digits)
     kind = canonical_code(codes[0])
     rest = [canonical_issuer_code(c) or known_base(c) or nearest_central_code(c) or c for c in codes[1:]]
-    first_sep = match["s1"].strip()[:1].replace("_", "-") or " "
+    first_sep = first_sep.strip()[:1].replace("_", "-") or " "
     symbol = (
         with_year(number, year, codes[0], kind, seps, rest)
         if year

@@ -16,7 +16,7 @@ from typing import Final
 
 from ingest.agencies.fields import FIELD, field_of
 from ingest.agencies.lexicon import HEADS, LEADERS, NATIONAL
-from ingest.letters import LOWER, UPPER
+from ingest.letters import LOWER, UPPER, any_case
 from ingest.places import NO_PERSON, PROVINCE_LOOSE, PROVINCE_PATTERN, full_name, province
 from ingest.types import fold_code
 
@@ -55,6 +55,11 @@ def _any(names: tuple[str, ...]) -> str:
     )
 
 
+def _named(wordings: str) -> str:
+    """A pattern for one of several wordings in any case, their spaces up to three."""
+    return any_case(wordings.replace(" ", r"\s{1,3}"))
+
+
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
@@ -66,19 +71,17 @@ _COUNCIL: Final = (
     r"(?:\s{0,2}\((?:UBND|HĐND)\))?"
 )
 _LEADER: Final = (
-    r"(?:(?P<leader>(?i:chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|các\s{1,3}phó\s{1,3}chủ\s{1,3}tịch|thường\s{1,3}trực|văn\s{1,3}phòng|"
-    r"đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|các\s{1,3}ban|ban\s{1,3}thường\s{1,3}vụ|ban\s{1,3}chấp\s{1,3}hành|"
-    r"bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư)|VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
+    rf"(?:(?P<leader>{_named('chủ tịch|phó chủ tịch|các phó chủ tịch|thường trực|văn phòng|đảng ủy|đảng uỷ|đảng đoàn|ban cán sự đảng|các ban|ban thường vụ|ban chấp hành|bí thư|phó bí thư')}|"
+    r"VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
-_MINISTER: Final = r"(?P<minister>(?i:ban\s{1,3}cán\s{1,3}sự\s{1,3}đảng|đảng\s{1,3}(?:ủy|uỷ)|đảng\s{1,3}đoàn|chủ\s{1,3}tịch|phó\s{1,3}chủ\s{1,3}tịch|văn\s{1,3}phòng|thường\s{1,3}trực|(?:ban\s{1,3})?thường\s{1,3}vụ(?=\s{1,3}quân)|bộ\s{1,3}trưởng,\s{1,3}chủ\s{1,3}nhiệm|bộ\s{1,3}trưởng|thứ\s{1,3}trưởng|chủ\s{1,3}nhiệm|thống\s{1,3}đốc|tổng\s{1,3}thanh\s{1,3}tra|chánh\s{1,3}án|viện\s{1,3}trưởng|giám\s{1,3}đốc|tổng\s{1,3}kiểm\s{1,3}toán)\s{1,3})?"
+_MINISTER: Final = rf"(?:(?P<minister>(?:{_named('ban cán sự đảng|đảng ủy|đảng uỷ|đảng đoàn|chủ tịch|phó chủ tịch|văn phòng|thường trực')}|(?i:(?:ban\s{{1,3}})?thường\s{{1,3}}vụ(?=\s{{1,3}}quân))|{_named('bộ trưởng, chủ nhiệm|bộ trưởng|thứ trưởng|chủ nhiệm|thống đốc|tổng thanh tra|chánh án|viện trưởng|giám đốc|tổng kiểm toán')})\s{{1,3}}))?"
 _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[IVXL\d]{1,6}\)?)?"
 
 LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)")
+_COMMITTEE: Final = any_case([at + r"\s{1,2}(?:ủy|uỷ)" for at in ("thành", "tỉnh", "huyện", "quận", "thị")])
 PARTY: Final = re.compile(
-    r"(?:(?P<leader>(?i:ban\s{1,3}thường\s{1,3}vụ|thường\s{1,3}vụ|thường\s{1,3}trực|văn\s{1,3}phòng|ban\s{1,3}chấp\s{1,3}hành|bí\s{1,3}thư|phó\s{1,3}bí\s{1,3}thư|"
-    r"ban\s{1,3}(?:tổ\s{1,3}chức|tuyên\s{1,3}giáo|tuyên\s{1,3}giáo\s{1,3}và\s{1,3}dân\s{1,3}vận|dân\s{1,3}vận|nội\s{1,3}chính)|"
-    r"(?:ủy|uỷ)\s{1,3}ban\s{1,3}kiểm\s{1,3}tra)|VP\.?|TTr\.?|TT\.?|BTV)\s{0,3})?"
-    r"(?P<head>(?i:(?:thành|tỉnh|huyện|quận|thị)\s{1,2}(?:ủy|uỷ)))(?!\w)"
+    rf"(?:(?P<leader>{_named('ban thường vụ|thường vụ|thường trực|văn phòng|ban chấp hành|bí thư|phó bí thư|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ủy ban kiểm tra|uỷ ban kiểm tra')}|VP\.?|TTr\.?|TT\.?|BTV)\s{{0,3}})?"
+    rf"(?P<head>{_COMMITTEE})(?!\w)"
     rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}](?![{UPPER}])\w*)(?:\s[{UPPER}](?![{UPPER}])\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip
 OFFICE: Final = re.compile(

@@ -18,9 +18,9 @@ from ingest.citations.misread import as_worded
 from ingest.citations.rows import find_rows
 from ingest.citations.shorts import find_shorts
 from ingest.citations.unnumbered import find_unnumbered
-from ingest.letters import UPPER
+from ingest.letters import UPPER, found_at
 from ingest.symbols import FoundSymbol, Symbol, find_small_symbols, find_symbols
-from ingest.types import GENERIC_TYPES, TYPE_PATTERN, canonical_type, type_of_code
+from ingest.types import GENERIC_TYPES, TYPE_NAMES, TYPE_PATTERN, canonical_type, type_of_code
 
 _MODIFIER: Final = r"(?:\s{1,3}(?:liên\s{1,2}tịch|chuyên\s{1,2}đề|hỏa\s{1,2}tốc|khẩn|mật|chung|riêng|pháp\s{1,2}luật|cá\s{1,2}biệt|sửa\s{1,2}đổi))?"
 _LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6|(?<=\s)s)"
@@ -28,6 +28,11 @@ _LABEL: Final = r"(?:số|Số|SỐ|sô|sổ|s6|(?<=\s)s)"
 _BEFORE: Final = re.compile(
     rf"(?:(?<![^\W\d])(?P<type>{TYPE_PATTERN})(?P<mod>{_MODIFIER})(?:\s{{0,3}}\(?))?\s{{0,3}}(?P<label>{_LABEL}\s{{0,3}}[:.]?)?\s{{0,4}}$"
 )
+_TYPE_AT: Final = re.compile(
+    rf"[{''.join(sorted({case for name in TYPE_NAMES for case in (name[0].lower(), name[0].upper())}))}](?<![^\W\d].)"
+)
+_LABEL_REACH: Final = 16
+"""Characters before a symbol that the word for a number and the spaces around it take up."""
 _FORM: Final = re.compile(
     r"(?:[Mm]ẫu(?:\s(?:biểu|đơn|giấy))?|[Bb]iểu(?:\smẫu)?|MẪU|BIỂU|[Pp]hụ\s{1,2}lục|PHỤ LỤC|[Bb]ảng|[Ff]orm|QCVN|TCVN|[Kk]ý hiệu|[Mm]ã(?:\ssố)?|[Tt]ài khoản|[Hh]ồ sơ)\s{0,2}(?:số|Số|SỐ)?\s{0,2}:?\s{0,2}$"
 )
@@ -49,7 +54,8 @@ def _symbol_anchor(text: str, symbol: Symbol, start: int, end: int) -> Anchor | 
     """The anchor of a symbol with the type word before it, or None for what only looks like a symbol."""
     window = text[max(0, start - _WINDOW) : start]
     offset = start - len(window)
-    before = _BEFORE.search(window)
+    before = next(found_at(_TYPE_AT, _BEFORE, window), None)
+    before = before or _BEFORE.search(window, max(0, len(window) - _LABEL_REACH))
     type_name = None
     at = start
     labelled = False

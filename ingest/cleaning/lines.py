@@ -110,7 +110,7 @@ def _mark_pages(lines: list[Line], page_breaks: list[int]) -> None:
 
 def _drop_signatures(text: str, lines: list[Line]) -> None:
     """Boxes of electronic signatures: neighbouring lines "Người ký: …", "Thời gian ký: …" with a time of signing."""
-    i = 0
+    i = 0 if _SIGNED_AT.search(text) else len(lines)
     while i < len(lines):
         line = lines[i]
         if (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, get_args
 
+from ingest.letters import by_first
 from ingest.model import SELF, Campaign, Node, Provision, Relation, RelationFound
 from ingest.relations.discourse.layout import Layout, Piece
 from ingest.relations.grammar.parsed import Edge, Parsed, Scope
@@ -32,7 +33,7 @@ _ITEM: Final = 1500
 
 _ENDING: Final = frozenset({"repeals", "replaces", "suspends"})
 
-CONDITION: Final = re.compile(r"\btrường hợp\b|\bnếu\b|\bkhi\b", re.I)
+CONDITION: Final = re.compile(by_first(r"trường hợp(?!\w)|nếu(?!\w)|khi(?!\w)", any_case=True), re.I)
 """Words of a condition: what follows is not stated."""
 
 _GOES_ON: Final = re.compile(r"\s?(?:\d{1,2}\.\s|[-+]\s)?(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\s")

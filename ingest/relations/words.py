@@ -36,10 +36,10 @@ _HOW: Final = r"(?:\s(?:hai|ba|nhiều|\d{1,2})\slần,?|\s(?:cụ\sthể|chi\st
 """Around the verb of a passive: "được Sở … hướng dẫn cụ thể tại"."""
 
 _FIRST: Final = (
-    "chi|chỉ|sửa|bổ|điều|thu|thúc|hoàn|đảm|bảo|tăng|vào|duy|kế|không|đã|được|bị|sau|nay|gia|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham|kịp|báo|kết|tình|sơ|tổng|đánh|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm|quy|và|biện"
-    "|rồi|hướng|phê|chấp|khởi|bắt|phát|thi|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ|thể|hiện|hưởng|hành|bám|ra|gửi|ký|xây|thông|có|hai|ba|bốn|nhiều"
+    r"chi\stiết|chỉ\sdẫn|sửa|bổ\ssung|điều\schỉnh|thu\shồi|thúc|hoàn\sthành|đảm\sbảo|bảo\sđảm|tăng\stốc|vào\scuộc|duy|kế\sthừa|không\scòn|đã|được|bị|sau\sđó|nay|gia\shạn|kéo|hết|chấm|dừng|ngừng|đều|thì|ban|kèm|tạm|ngưng|đình|đính|tham\smưu|kịp|báo\scáo|kết\squả|kết\sthúc|tình\shình|sơ|tổng\shợp|tổng\skết|đánh\sgiá|kiểm|thay|thế|bãi|bải|hủy|huỷ|làm\shết|quy\sđịnh|và\sbiện|biện\spháp"
+    r"|rồi|hướng\sdẫn|phê|chấp|khởi|bắt|phát\sđộng|phát\shành|thi\shành|tiếp|tổ|tập|đẩy|phối|triển|quán|thực|cụ\sthể|thể\schế|thể\shiện|hiện\sthực|hưởng|hành\sđộng|bám|ra|gửi|ký|xây|thông\squa|có|hai|ba|bốn|nhiều"
 )
-"""The first words of all verbs below: other places are passed over at once."""
+"""How all verbs below begin, by two words where the first alone is a common one: other places are passed over at once."""
 
 _FIRST_OF_MARKS: Final = "nghị|nếu|thông|trườ|trì|trên|quy|ch|công|cùng|kế|kiến|không|báo|bộ|hướng|đề|pháp|phương|văn|và|dự|xem|luật"
 """How all marks below begin that are words."""

@@ -63,7 +63,7 @@ ACTOR: Final = (
     r"|LĐLĐ|BHXH|MTTQ|BTV|BCĐ|BCH|Bưu\sđiện|Kiểm\stoán|Quỹ|Đội|Tổ(?=\s(?:công|giúp))|Vụ|Cảng|(?:[tT]oàn\s)?[nN]gành(?=\s(?:giáo|y\stế|công|nông|văn|thuế|tư|xây|lao|tài|nội|kiểm|thanh|khoa|[A-ZĐ])))"
 )
 MAIN: Final = re.compile(
-    rf"""(?:[,;.:]|\sthì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay|[mM]ới\sđây|[vV]ừa\squa|[cC]ùng\sngày|[sS]áng|[cC]hiều|[tT]rước\sđó|[hH]ôm\snay|[nN]gay\ssau\sđó)[^,;.:\n]{{0,40}},\s)?
+    rf"""[,;.:\s](?:(?<!\s)|(?<=\s)thì)\s{{0,2}}(?:(?:[nN]gày|[đĐ]ến\sngày|[tT]rong|[nN]ăm|[tT]háng|[tT]heo\sđó|hiện\snay|[mM]ới\sđây|[vV]ừa\squa|[cC]ùng\sngày|[sS]áng|[cC]hiều|[tT]rước\sđó|[hH]ôm\snay|[nN]gay\ssau\sđó)[^,;.:\n]{{0,40}},\s)?
     (?:(?:(?:vào\s)?ngày|tháng|năm)\s[\d/.\s–-]{{1,12}}(?:(?:tháng|năm)\s[\d\s]{{1,5}}){{0,2}}\s?|(?:đến|hiện)\snay\s|nay\s|trong\s(?:năm|kỳ|quý|tháng|nhiệm\skỳ|thời\sgian\squa|6\stháng)(?:\s(?:\d{{1,4}}|đầu\snăm|cuối\snăm|qua|vừa\squa))?\s|vừa\squa\s|mới\sđây\s|đồng\sthời\s|ngay\stừ\s(?:[^\s,;.:]+\s){{2,4}}?)?
     (?P<actor>(?:\d{{1,3}}\s|(?:cả\s)?(?:hai|ba|bốn|\d{{1,2}})\s|hầu\shết\s|phần\slớn\s|nhiều\s|một\ssố\s|toàn\sbộ\s)?{ACTOR}(?!\w)[^;:.\n]{{0,160}}?)\s
     (?:(?:đã|cũng|tiếp\stục|kịp\sthời|chủ\sđộng|đang|sẽ|thống\snhất|trân\strọng|kính|vừa|lần\slượt|được)\s){{0,3}}

@@ -33,6 +33,8 @@ _MORE: Final = re.compile(
     re.I,
 )
 """Verbs that the grammar does not count."""
+_SHORTEST: Final = 2
+"""Letters of the shortest of them."""
 
 _SEPARATOR: Final = re.compile(r"(?:[,;]|(?<!\w)(?:và|cùng|cùng với|với|hoặc))\s*(?:(?:các|số|cả)\s)?$")
 _CLASS: Final = {
@@ -199,7 +201,9 @@ def _items(c: Collector, start: int, end: int, part: str) -> list[Item]:
     at = start
     for token in (*tokens, None):
         until = token.start if token is not None else end
-        items += [_more(m, part) for m in (_MORE.finditer(c.clean, at, until) if until > at else ())]
+        items += [
+            _more(m, part) for m in (_MORE.finditer(c.clean, at, until) if until - at >= _SHORTEST else ())
+        ]
         if token is None:
             break
         at = max(at, token.end)

@@ -6,18 +6,31 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ingest.letters import by_first, found_at
 from ingest.model import SELF, Citation, Node
 from ingest.relations.validity.frames import Frame, Slot
 
 _KIND: Final = r"(?:nghị quyết|nghị định|thông tư liên tịch|thông tư|thông báo|quyết định|chỉ thị|kế hoạch|kết luận|chương trình hành động|chương trình phối hợp|chương trình|hướng dẫn|công văn|công điện|đề án|quy chế|quy định|phương án|báo cáo|giấy mời|bộ luật|luật|pháp lệnh|văn bản)"
 _BACK: Final = r"(?:này|đó|ấy|cũ|trên|(?:đã )?nêu trên|nói trên|vừa nêu|vừa nói|vừa dẫn|kể trên|trước đó|trước đây|nêu ở trên|ban đầu|gốc|(?:đã|vừa|bị) (?:thu hồi|bãi bỏ|h[ủu][ỷy] bỏ|h[ủu][ỷy]|gửi|ký|thay thế|dẫn))"
 _ONE: Final = re.compile(rf"(?<!\w)(?P<kind>(?i:{_KIND}))(?: số)? {_BACK}(?!\w)")
+_ONE_AT: Final = re.compile(
+    by_first(_KIND.removeprefix("(?:").removesuffix(")"), any_case=True, ahead=True), re.I
+)
 _COUNTS: Final = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _MANY: Final = re.compile(
     rf"(?<!\w)(?:(?P<all>(?i:cả|toàn bộ|đồng thời cả) )?(?P<count>0?[2-5]|(?i:hai|ba|bốn|năm)) (?P<kind>(?i:{_KIND}))(?P<back> {_BACK})?"
     rf"|(?P<both>(?i:cả)) (?P<bare>(?i:hai|ba|bốn))(?= (?:(?:nay|đã|đều|cùng|vừa) )*(?:được|bị|hết|không còn|chấm dứt)(?!\w))"
     rf"|(?P<those>(?i:các|những)) (?P<sort>(?i:{_KIND})) {_BACK})(?!\w)"
 )
+_MANY_AT: Final = re.compile(
+    by_first(
+        "cả |toàn bộ |đồng thời cả |0[2-5] |2 |3 |4 |5 |hai |ba |bốn |năm |các |những ",
+        any_case=True,
+        ahead=True,
+    ),
+    re.I,
+)
+"""Where the two above may begin."""
 _ACTS: Final = re.compile(
     r"(?<!được )(?<!bị )(?:thay thế|thay cho|thay|bãi bỏ|h[ủu][ỷy] bỏ|h[ủu][ỷy]|thu hồi|sửa đổi|bổ sung|điều chỉnh|đính chính|(?:đình chỉ|dừng|ngưng|ngừng)(?: \w+){0,3}|lùi [^§.;]{0,40})(?: \w+| \d+[a-z]?,?| của){0,8} $"
 )
@@ -40,7 +53,8 @@ def with_backs(frame: Frame, citations: Sequence[Citation], own_type: str | None
     spans: list[tuple[int, int, Slot | None]] = []
     done = 0
     marks = sorted(
-        (*_ONE.finditer(frame.words), *_MANY.finditer(frame.words)), key=lambda m: (m.start(), -m.end())
+        (*found_at(_ONE_AT, _ONE, frame.words), *found_at(_MANY_AT, _MANY, frame.words)),
+        key=lambda m: (m.start(), -m.end()),
     )
     for match in marks:
         if match.start() < done or _NUMBERED.match(frame.words, match.end()):

@@ -52,7 +52,7 @@ _DENIED: Final[tuple[Needing, ...]] = (
         re.compile(
             rf"(?<!được )(?<!bị ){VERB} (?:{_W} ){{1,9}}?(?<!hành )(?<!duyệt )(?<!lập )(?<!kèm )(?<!định )theo (?:quy định (?:tại |của )|nội dung (?:tại )?)?(?P<head>§)"
         ),
-        (" theo ",),
+        ("theo §", "theo quy định ", "theo nội dung "),
     ),
     (
         re.compile(
