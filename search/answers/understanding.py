@@ -37,6 +37,7 @@ _OF_TIME: Final = late(
     r"^(?:(?:trong|vào|từ|vao|tu) )?(?:(?:tháng|quý|thang|quy) [\dIVX]{1,3}(?:/| ))?(?:(?:năm|nam) )?(?:19|20)\d\d (?=\S)"
 )
 """A time in front of the subject, told apart."""
+_TIME_BEHIND: Final = late(r"(?<=\S) (?:năm|nam) (?:19|20)\d\d$")
 
 
 _SMALL: Final = word_set(
@@ -58,8 +59,9 @@ def said_subject(question: Question) -> str:
     for name in (fold(n) for n in names if n):
         if fold(told).startswith(f"{name} "):
             told = told[len(name) :].lstrip(" ,")
-    if question.asked.years or question.loose.years or question.where.days:
-        told = _OF_TIME.sub("", told)
+    timed = question.asked.years or question.loose.years or question.where.days
+    if timed and question.kind in ("list", "count", "relation"):
+        told = _TIME_BEHIND.sub("", _OF_TIME.sub("", told))
     return _OF_LEVEL.sub("", told)
 
 

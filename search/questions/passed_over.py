@@ -82,7 +82,11 @@ class _Held:
         for slot in list(self.slots):
             if slot.within:
                 self.wheres.append(slot.within)
-            said += [slot.name or "", slot.surface if slot.iris or slot.of or slot.campaign else ""]
+            said += [
+                " ".join(slot.topic),
+                slot.name or "",
+                slot.surface if slot.iris or slot.of or slot.campaign else "",
+            ]
         for where in self.wheres:
             self.slots += [s for slot in where.beyond for s in _deep(slot)]
             if where.beside:

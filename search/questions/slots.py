@@ -60,6 +60,8 @@ def _tells_of_one(folded: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_TIE: Final = late(r" (?:của|do|cua) (?=$|(?:năm|nam|tháng|thang) \d)")
+"""What tied an agency that is told apart."""
 _ABOUT: Final = late(r"^(?:(?:nói|noi|viết|viet) )?(?:về|ve|about) (?=\S)", re.IGNORECASE)
 
 
@@ -75,7 +77,7 @@ def subject_of(text: str, tokens: Sequence[Token]) -> str:
         if about == 1 or (about and described and fold(text[told[about].start :]).startswith("ve ")):
             told = told[about:]
     said = " ".join(text[t.start : t.end] for t in told)
-    return _ABOUT.sub("", said)
+    return _ABOUT.sub("", _TIE.sub(" ", f"{said} ").strip())
 
 
 _LEVELS: Final = frozenset({"thanh", "pho", "tinh", "huyen", "quan", "thi", "xa", "phuong", "cua"})

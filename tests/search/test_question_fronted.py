@@ -7,6 +7,7 @@ import pytest
 
 from search.questions.fronted import class_inside, state_behind, topic_behind
 from search.questions.lasting import as_lasting
+from search.questions.lexicon import Lexicon
 from search.questions.of_library import without_library
 from search.questions.offices_short import with_offices
 from search.questions.one_paper import told_straight
@@ -158,7 +159,8 @@ def test_a_circular_is_not_from_a_library() -> None:
 @pytest.mark.parametrize(
     ("text", "unread", "remark"),
     [
-        ("Thông tư nào có số liệu phối hợp với Bộ Công an?", ("Bộ Công an",), "an agency that no part holds"),
+        ("Kế hoạch nào thực hiện Kết luận 9-KL/TW phối hợp với Bộ Công an?", ("phối hợp với", "Bộ Công an"), "an agency that no part holds"),
+        ("Trong năm 2031, Luật nào được ban hành kèm theo Nghị định 5/2030/NĐ-CP và Thông tư 6/2030/TT-BYT?", (), "two named"),
         ("Trong các thông tư của Bộ Y tế, nghị định nào căn cứ Luật Dược?", ("của Bộ Y tế",), "a class that is not asked for"),
         ("Thông tư nào của Bộ Y tế căn cứ Luật Dược?", (), "held by those asked for"),
         ("Kế hoạch nào của UBND tỉnh Lào Cai năm 2031 thực hiện Kết luận 9-KL/TW?", (), "all held"),
@@ -170,3 +172,50 @@ def test_a_circular_is_not_from_a_library() -> None:
 )  # fmt: skip
 def test_what_is_passed_over_is_told(text: str, unread: tuple[str, ...], remark: str) -> None:
     assert read_question(text).unread == unread, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers", "remark"),
+    [
+        ("Thông tư nào về thuốc của Bộ Y tế?", ("Bộ Y tế",), "whose they are, behind what they are about"),
+        ("thong tu nao ve thuoc cua Bo Y te nam 2031", ("Bộ Y tế",), "without marks, with a year"),
+        ("Có bao nhiêu thông tư hướng dẫn về thuốc của Bộ Y tế?", ("Bộ Y tế",), "counted, behind a verb"),
+        ("Quyết định nào về giá thuốc do UBND tỉnh Lào Cai ban hành?", ("UBND tỉnh Lào Cai",), "issued by"),
+        ("Nghị định nào về thuốc của Bộ Y tế?", (), "a ministry makes no decrees"),
+        ("Quyết định nào về chức năng của Bộ Y tế?", (), "what an office has, whoever rules it"),
+        ("Thông tư nào về trách nhiệm của Bộ Y tế?", (), "the same of another kind"),
+    ],
+)  # fmt: skip
+def test_whose_behind_the_subject(text: str, issuers: tuple[str, ...], remark: str) -> None:
+    question = read_question(text)
+    assert (question.asked.issuers or question.loose.issuers) == issuers, remark
+    assert question.unread == (), remark
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses", "remark"),
+    [
+        ("Thông tư nào về thuốc đã bị thay thế?", ("đã bị thay thế",), "what was done to them, at the end"),
+        ("Những quyết định nào về giá đất được sửa đổi?", ("được sửa đổi",), "another verb"),
+        ("Thông tư nào về thuốc của Bộ Y tế bị bãi bỏ một phần?", ("bị bãi bỏ",), "with whose and how far"),
+        ("Thông tư nào về thuốc được ban hành?", (), "nothing is done to papers"),
+        ("Nghị quyết nào về người bị thay thế?", ("bị thay thế",), "the last verb is of the papers"),
+    ],
+)  # fmt: skip
+def test_what_was_done_behind_the_subject(text: str, clauses: tuple[str, ...], remark: str) -> None:
+    assert tuple(c.said for c in read_question(text).clauses) == clauses, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "signer", "remark"),
+    [
+        ("Phó Thủ tướng Trần Thị Mơ đã ký những nghị định nào?", "Trần Thị Mơ", "an office in front of the name"),
+        ("Thông tư nào do Thứ trưởng Trần Thị Mơ ký năm 2031?", "Trần Thị Mơ", "another office"),
+        ("Những quyết định nào do Bộ trưởng Bộ Y tế Trần Thị Mơ ký?", "Trần Thị Mơ", "with the ministry's name"),
+        ("Nghị định nào do tướng Trần Thị Mơ ký?", "Trần Thị Mơ", "half of an office's name is no pronoun"),
+    ],
+)  # fmt: skip
+def test_who_signs_with_the_office(text: str, signer: str, remark: str) -> None:
+    question = read_question(text, Lexicon.build(signers=["Trần Thị Mơ"]))
+    assert question.where.signer == signer, remark
+    assert not any("tư" in word.split() for word in (question.subject,)), remark
