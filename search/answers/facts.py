@@ -11,9 +11,10 @@ from typing import Final
 from kg.cards import CampaignCard, DocumentCard, Edge, Evidence
 from kg.view import GraphView
 from search.answers.anchor import Anchor
-from search.answers.fact_words import coverage, own_words
+from search.answers.fact_words import coverage
 from search.answers.fit import fits, kept, of_type, softened
 from search.answers.issued_by import by_issuer
+from search.answers.narrowed_by_subject import by_subject, own_subject
 from search.late_patterns import late
 from search.questions.model import Question, Slot
 from search.questions.papers import plain
@@ -284,24 +285,9 @@ def _narrowed(question: Question, anchor: Anchor, facts: list[Fact]) -> list[Fac
     cards = held
     left = {c.iri for c in cards}
     found = [f for f in facts if f.card.iri in left]
-    behind = (*(anchor.slot.topic if anchor.slot.number else ()), *loose.topic)
-    topic = (*asked.topic, *(() if _own_subject(anchor, behind) else behind))
+    tells = (
+        anchor.slot.number and question.direction == "in"
+    )  # what a named paper does is told by its own subject
+    behind = (*(anchor.slot.topic if tells else ()), *loose.topic)
+    topic = (*asked.topic, *(() if own_subject(anchor, behind) else behind))
     return by_subject(found, topic) if len(found) > 1 and len(topic) > 1 else found
-
-
-def _own_subject(anchor: Anchor, topic: Sequence[str]) -> bool:
-    """Whether a subject is the named paper's own: "thông tư nào căn cứ Nghị định 27/2031/NĐ-CP về cơ chế quản lý …"."""
-    asked = set(topic)
-    return bool(asked) and any(
-        len(asked & set(plain(card.title or ""))) >= _SAME * len(asked) for card in anchor.cards
-    )
-
-
-def by_subject(facts: list[Fact], topic: Sequence[str]) -> list[Fact]:
-    """Only the facts whose own words hold the subject asked for, when some do clearly and others do not."""
-    wanted = set(pairwise(topic))
-    scores = [coverage(wanted, own_words(f.card, f.evidence)) for f in facts]
-    best = max(scores)
-    if best < 0.6:
-        return facts
-    return [f for f, s in zip(facts, scores, strict=True) if s >= 0.5 * best]

@@ -10,8 +10,9 @@ from kg.cards import DocumentCard, Edge
 from kg.status import judge
 from kg.view import GraphView
 from search.answers import text as say
-from search.answers.facts import Fact, by_subject, merged
+from search.answers.facts import Fact, merged
 from search.answers.fit import fits
+from search.answers.narrowed_by_subject import by_subject
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.answers.sure import surely_theirs

@@ -15,6 +15,10 @@ _OFTEN: Final = late(
     rf"(?P<front>(?P<last>[a-z0-9/&.-]+),? (?:(?:da|tung|vua|cho den nay|den nay|tong cong|tat ca) )*)(?P<does>{_CHANGED})(?: (?:tong cong|tat ca|tong so|ca thay|den))* (?P<count>(?:bao nhieu|may) lan)(?: (?:roi|a|vay|tat ca))*(?=[ ?.,]|$)"
 )
 """ "D đã sửa mấy lần": nothing is told that D would change."""
+_BY_WHICH: Final = late(
+    r"[, ]+(?:(?:va|do|la|o|cu the|boi|bang|qua|tai) )*(?:nhung |cac )?(?P<kind>van ban|luat|nghi dinh|nghi quyet|thong tu|quyet dinh|ke hoach|chi thi)(?: nao| gi)[ ?.!]*"
+)
+"""By which papers it was done, asked behind how often: these are counted and told."""
 _UNDERGONE: Final = frozenset({"bi", "duoc", "qua", "su", "lan", "viec", "phai"})
 _SAID_HOLDS: Final = r"(?:(?:co |con |het )?(?:hieu luc|gia tri)(?: (?:thi hanh|ap dung|phap ly))?|(?:duoc |con )?ap dung|(?:duoc )?thi hanh)"
 _UP_TO: Final = r"(?:(?:cho |keo dai )?(?:den|toi)(?: het| tan| luc)?)"
@@ -41,7 +45,12 @@ def as_lasting(text: str) -> str:
     if often and often["last"] not in _UNDERGONE and _names(folded[: often.start("does")]):
         passive, times = ("bị", "mấy lần") if typed_with_marks(text) else ("bi", "may lan")
         front, does = text[: often.start("does")].rstrip(), text[slice(*often.span("does"))]
-        return f"{front} {passive} {does} {times}{text[often.end() :]}"
+        rest = text[often.end() :]
+        by = _BY_WHICH.fullmatch(fold(rest))
+        if by is None:
+            return f"{front} {passive} {does} {times}{rest}"
+        counted = "bao nhiêu" if typed_with_marks(text) else "bao nhieu"
+        return f"{front} {passive} {counted} {rest[slice(*by.span('kind'))]} {does}?"
     ends, since = (
         ("hết hiệu lực khi nào", " và ") if typed_with_marks(text) else ("het hieu luc khi nao", " va ")
     )
