@@ -253,7 +253,8 @@ class _Around:
             reading = _own_before(text, reading, floor, here)
         if reading.issuer is None:
             issuer = introduced(text, anchor, self.home)
-            reading = replace(reading, issuer=issuer, spoken=issuer is not None)
+            if issuer is not None or reading.spoken:
+                reading = replace(reading, issuer=issuer, spoken=issuer is not None)
         if reading.date is None or reading.issuer is None:
             reading = read_before(text, reading, floor, here)
         if reading.date is None:
@@ -261,7 +262,8 @@ class _Around:
         if reading.issuer is None and done:
             reading = _of_row(text, reading, done[-1], self.readings[i - 1])
         if reading.issuer:
-            return replace(reading, issuer=told_by_code(anchor, reading.issuer))
+            told = told_by_code(anchor, reading.issuer)
+            return reading if told == reading.issuer else replace(reading, issuer=told)
         return self._by_list_or_code(reading, here)
 
     def _by_list_or_code(self, reading: Reading, here: str | None) -> Reading:

@@ -27,7 +27,7 @@ def compose_text(
     body.put_body()
     body_end = body.size
     spans = [body.put_note(note) for note in notes]
-    done = assemble(mapped, body.pieces)
+    done = assemble(mapped, body.pieces())
     found = tuple(
         Note(note.mark, body.anchors.get(i), start, end)
         for i, (note, (start, end)) in enumerate(zip(notes, spans, strict=True))
@@ -41,7 +41,8 @@ class _Composer:
     def __init__(self, text: str, lines: list[Line], notes: list[FoundNote], stray: list[Span]) -> None:
         self.text = text
         self.lines = lines
-        self.pieces: list[Piece] = []
+        self._pieces: list[Piece] = []
+        self._from = self._to = -1
         self.size = 0
         self.anchors: dict[int, int] = {}
         self._marks = sorted(
@@ -125,21 +126,32 @@ class _Composer:
     def _space_after(self, at: int, line: Line) -> bool:
         return at >= line.end or self.text[at] in " .,;:)"
 
+    def pieces(self) -> list[Piece]:
+        """All pieces in order."""
+        self._close()
+        return self._pieces
+
     def _put(self, piece: str) -> None:
         if piece:
-            self.pieces.append(piece)
+            self._close()
+            self._pieces.append(piece)
             self.size += len(piece)
+
+    def _close(self) -> None:
+        """End the slice that is being made longer."""
+        if self._to > self._from:
+            self._pieces.append((self._from, self._to))
+        self._from = self._to = -1
 
     def _put_span(self, start: int, end: int) -> None:
         """Put a slice of the text; one that goes on where the last one ended makes it longer."""
         if end <= start:
             return
         self.size += end - start
-        last = self.pieces[-1] if self.pieces else ""
-        if not isinstance(last, str) and last[1] == start:
-            self.pieces[-1] = (last[0], end)
-        else:
-            self.pieces.append((start, end))
+        if start != self._to:
+            self._close()
+            self._from = start
+        self._to = end
 
     def _put_slice(self, start: int, end: int) -> None:
         """The slice with runs of spaces made one."""

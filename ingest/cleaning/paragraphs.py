@@ -37,7 +37,8 @@ _BASIS = re.compile(r"Căn cứ (?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|
 _BULLET = re.compile(r"[-–—+•●▪◦*]\s")
 _TERMINAL = re.compile(r"[.!?:…][”\"’)\]]*\Z")
 _CLOSED = re.compile(r"[.!?:;…][”\"’)\]]*\Z")
-_ENDS = '.!?:;…”"’)]'
+_CLOSING = ".!?:;…"
+_ENDS = _CLOSING + '”"’)]'
 """What the two above end in: a quick look before them."""
 _STOPS = frozenset(_ENDS) | JOINERS
 _CAPS_LEADS_ON = re.compile(r"(?:VÀ|CỦA|TRONG|CHO|VỀ|TẠI|ĐỐI VỚI|THEO|THUỘC|TRÊN|DO|ĐẾN|TỪ|GIAI ĐOẠN|NĂM)\b")
@@ -157,7 +158,7 @@ class Joints:
         if self._tabled and ("|" in head or text.find("|", before.start, before.end) >= 0):
             return BREAK
         wrapped = self._full != _INFINITE
-        closed = last in _ENDS and _CLOSED.search(tail) is not None
+        closed = last in _CLOSING or (last in _ENDS and _CLOSED.search(tail) is not None)
         small = first.islower() or (
             first in "(“" and head[1:2].islower() and not closed and not tail[-12:].isupper()
         )

@@ -222,7 +222,7 @@ class _Reader:
                 self._leads_by_level.pop(level, None)
         bullet = _BULLET.match(self.clean, start, stop)
         words = bullet.end() if bullet else start
-        inherited = next((self._by_level[k] for k in sorted(self._by_level, reverse=True)), None)
+        inherited = self._by_level[max(self._by_level)] if self._by_level else None
         amends = bool(AMENDING.match(self.clean, words, stop)) or (
             depth == 0 and bool(AMENDING.search(self.clean, words, min(stop, words + 60)))
         )
