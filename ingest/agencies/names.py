@@ -60,6 +60,13 @@ def _named(wordings: str) -> str:
     return any_case(wordings.replace(" ", r"\s{1,3}"))
 
 
+def _firsts(*wordings: str) -> str:
+    """The first letters of some wordings, small and capital."""
+    return "".join(
+        sorted({case for one in "|".join(wordings).split("|") for case in (one[0].lower(), one[0].upper())})
+    )
+
+
 _SUFFIX: Final = r"(?P<suffix>\s{0,2}\((?:cũ|trước đây|mới)\))?"
 _PLACE: Final = (
     r"(?:\s{1,3}(?P<kind>(?i:thành\s{1,3}phố|tỉnh|TP\.?|quận|huyện|thị\s{1,3}xã|xã|phường|thị\s{1,3}trấn|đặc\s{1,3}khu))"
@@ -70,8 +77,10 @@ _COUNCIL: Final = (
     r"(?P<head>UBND|HĐND|(?i:(?:ủy|uỷ)\s{1,3}ban\s{1,3}nhân\s{1,3}dân|hội\s{1,3}đồng\s{1,3}nhân\s{1,3}dân))"
     r"(?:\s{0,2}\((?:UBND|HĐND)\))?"
 )
+_LOCAL_LEADERS: Final = "chủ tịch|phó chủ tịch|các phó chủ tịch|thường trực|văn phòng|đảng ủy|đảng uỷ|đảng đoàn|ban cán sự đảng|các ban|ban thường vụ|ban chấp hành|bí thư|phó bí thư"
+_PARTY_LEADERS: Final = "ban thường vụ|thường vụ|thường trực|văn phòng|ban chấp hành|bí thư|phó bí thư|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ủy ban kiểm tra|uỷ ban kiểm tra"
 _LEADER: Final = (
-    rf"(?:(?P<leader>{_named('chủ tịch|phó chủ tịch|các phó chủ tịch|thường trực|văn phòng|đảng ủy|đảng uỷ|đảng đoàn|ban cán sự đảng|các ban|ban thường vụ|ban chấp hành|bí thư|phó bí thư')}|"
+    rf"(?:(?P<leader>{_named(_LOCAL_LEADERS)}|"
     r"VP\.?|TTr\.?|TT\.?|CT,\s?PCT|CT|PCT|BTV|BCSĐ|BCS\s?Đảng)\s{0,3}(?:của\s{1,3})?)?"
 )
 _MINISTER: Final = rf"(?:(?P<minister>(?:{_named('ban cán sự đảng|đảng ủy|đảng uỷ|đảng đoàn|chủ tịch|phó chủ tịch|văn phòng|thường trực')}|(?i:(?:ban\s{{1,3}})?thường\s{{1,3}}vụ(?=\s{{1,3}}quân))|{_named('bộ trưởng, chủ nhiệm|bộ trưởng|thứ trưởng|chủ nhiệm|thống đốc|tổng thanh tra|chánh án|viện trưởng|giám đốc|tổng kiểm toán')})\s{{1,3}}))?"
@@ -80,7 +89,7 @@ _TERM: Final = r"(?P<term>\s{0,2}\(?(?:Đảng\s{1,2})?[Kk]h[óo][áa]?\s{1,2}[I
 LOCAL: Final = re.compile(rf"(?:{_LEADER}{_COUNCIL}(?:{_PLACE})?{_SUFFIX})(?!\w)")
 _COMMITTEE: Final = any_case([at + r"\s{1,2}(?:ủy|uỷ)" for at in ("thành", "tỉnh", "huyện", "quận", "thị")])
 PARTY: Final = re.compile(
-    rf"(?:(?P<leader>{_named('ban thường vụ|thường vụ|thường trực|văn phòng|ban chấp hành|bí thư|phó bí thư|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ủy ban kiểm tra|uỷ ban kiểm tra')}|VP\.?|TTr\.?|TT\.?|BTV)\s{{0,3}})?"
+    rf"(?:(?P<leader>{_named(_PARTY_LEADERS)}|VP\.?|TTr\.?|TT\.?|BTV)\s{{0,3}})?"
     rf"(?P<head>{_COMMITTEE})(?!\w)"
     rf"(?:\s{{1,3}}(?P<place>{PROVINCE_PATTERN}|(?:[{UPPER}](?![{UPPER}])\w*)(?:\s[{UPPER}](?![{UPPER}])\w*){{1,3}}))?{_SUFFIX}"
 )  # fmt: skip
@@ -260,8 +269,8 @@ _READINGS: Final[tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], str 
     ("", DEPARTMENT, _department),
     ("V", OFFICE, _office),
     ("V", JOINT_OFFICE, _joint_office),
-    ("", LOCAL, _local),
-    ("", PARTY, _party),
+    (_firsts(_LOCAL_LEADERS, "VP|TT|CT|PCT|BTV|UBND|HĐND|ủy ban|uỷ ban|hội đồng"), LOCAL, _local),
+    (_firsts(_PARTY_LEADERS, "VP|TT|BTV|thành|tỉnh|huyện|quận|thị"), PARTY, _party),
     ("", CENTRAL_NAME, lambda m, _: _central(m)),
     ("H", PLENUM, lambda m, _: _plenum(m)),
     ("T", OF_TERM, lambda m, _: f"Ban Chấp hành Trung ương {_tidy(m['term'])}"),

@@ -84,7 +84,7 @@ def named_at(text: str, pos: int, home: str | None, end: int | None = None) -> F
     stop = stop if end is None else min(stop, end)
     home = _place_of_row(text, pos, stop) or home
     known = agency_at(text, pos, home, stop)
-    plenum = _PLENUM.match(text, pos, stop)
+    plenum = _PLENUM.match(text, pos, stop) if text.startswith("Hội", pos) else None
     leader = _LEADER.match(text, pos, stop) or plenum
     last = name_end(text, leader.end() if leader else pos, stop)
     if known is not None:

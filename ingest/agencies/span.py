@@ -71,6 +71,9 @@ _LEGAL_NAME: Final = re.compile(
 )
 
 
+_CLOSING: Final = frozenset(",;:.()\n")
+
+
 def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
     """Where the words of a name end that go on at `pos` behind its `head`, or None where none does. At most `_MOST_OF_TASK` words."""
     end: int | None = None
@@ -108,7 +111,7 @@ def words_end(text: str, pos: int, stop: int, head: str) -> int | None:
         inner = _over_comma(text, pos, stop, head)
         if inner is not None:
             pos, end = inner, (inner if text[pos] == "," else end)
-        if re.match(r"[,;:.()\n]", text[pos : pos + 1]):
+        if text[pos : pos + 1] in _CLOSING:
             return end
     return end
 

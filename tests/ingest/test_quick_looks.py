@@ -9,6 +9,7 @@ from typing import Final
 
 import pytest
 
+from ingest.agencies import names
 from ingest.citations import anchors, find_citations
 from ingest.cleaning import clean
 from ingest.cleaning.paragraphs import Joints
@@ -17,6 +18,7 @@ from ingest.model import Header, Source, SourceText
 from ingest.relations import words
 from ingest.relations.validity import backs, clauses, denied, own, patterns, reading
 from tests.ingest.acting import acts
+from tests.ingest.test_agencies import FOUND, WORDINGS
 from tests.ingest.test_validity import TOLD
 from tests.ingest.test_validity_own import ARTICLES, NOT_STATED, OWN, TABLES
 
@@ -69,3 +71,15 @@ def test_line_ends(monkeypatch: pytest.MonkeyPatch, path: Path, width: int) -> N
     quick = clean(source)
     monkeypatch.setattr(Joints, "runs_on", lambda *_: False)
     assert clean(source) == quick
+
+
+def test_agencies_begin_as_told() -> None:
+    texts = [*(row[0] for row in (*WORDINGS, *FOUND)), *(text for _, text in _ROWS)]
+    held = 0
+    for letters, pattern, _ in names._READINGS:
+        for text in texts if letters else ():
+            for told in (text, text.upper(), text.lower()):
+                begins = {told[at] for at in range(len(told)) if pattern.match(told, at)}
+                held += len(begins)
+                assert begins <= set(letters), told
+    assert held
