@@ -45,6 +45,12 @@ class Anchor:
         return not self.cards and not self.campaigns
 
 
+def named_by(card: DocumentCard) -> Anchor:
+    """A document that is known already, as if a question named it."""
+    types = (card.type,) if card.type else ()
+    return Anchor(Slot(types=types, number=card.number, name=card.name, iris=(card.iri,)), (card,))
+
+
 _CAMPAIGN_WORDS: Final = word_set(
     "phong trao thi dua dot cuoc van dong cao diem yeu nuoc giai doan nam cua cac nhung ve trong tren campaign movement emulation the chien dich on of for to about"
 )

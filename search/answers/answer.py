@@ -24,6 +24,7 @@ from search.answers.force import status, which_in_force
 from search.answers.further import left_out, not_understood, poured_out, with_further, with_others
 from search.answers.grouped import grouped
 from search.answers.issued_by import by_issuer
+from search.answers.later_parts import with_later_parts
 from search.answers.model import (
     Answer,
     AnswerDocument,
@@ -75,19 +76,26 @@ def answer(
     Cost: a few graph lookups and one or two searches.
     """
     anchors = tuple(anchor_of(slot, question, view) for slot in question.anchors)
-    hits = reading.found(search, passages, question.text, max(limit, _READ))
-    work = Work(question, view, search, passages, anchors, hits, limit, encode, searched, encoder)
-    if question.kind == "content" and only_named(work):
-        work = replace(work, question=replace(question, kind="lookup"))
-    if which_in_force(question):
-        work = replace(work, question=replace(question, kind="status", unread=()))
-    work, reply, kind = _replied(work, outline)
+
+    def work_of(asked: Question, about: tuple[Anchor, ...]) -> Work:
+        hits = reading.found(search, passages, asked.text, max(limit, _READ))
+        return _settled(Work(asked, view, search, passages, about, hits, limit, encode, searched, encoder))
+
+    def part_of(asked: Question, about: tuple[Anchor, ...]) -> tuple[Work, Reply]:
+        part, told, _ = _replied(work_of(asked, about), lambda: None)
+        return part, told
+
+    work, reply, kind = _replied(work_of(question, anchors), outline)
+    hits = work.hits
     unused = left_out(work, reply)
     reply = poured_out(work, reply, unused)
+    reply, later = with_later_parts(work, reply, part_of)
+    unread = [left_out(part, reply) for part in later]
+    unused = "; ".join(filter(None, [unused, *unread, *(f"“{said}”" for said in question.left)]))
     documents = tuple(_document(f) for f in reply.facts)
     places = [e for f in reply.facts for e in f.evidence[:2]]
     lead = reply.lead or tuple(reading.of_evidence(passages, places))
-    reading_told = _understood(work)
+    reading_told = _together(_understood(work), [_understood(part) for part in later])
     return Answer(
         question=question.typed or question.text,
         kind=kind,
@@ -102,6 +110,16 @@ def answer(
         candidates=_candidates(anchors),
         talk=talk_of(question, documents, anchors, reply.campaigns),
     )
+
+
+def _settled(work: Work) -> Work:
+    """A question as what it turns out to be once its papers are known."""
+    question = work.question
+    if question.kind == "content" and only_named(work):
+        question = replace(question, kind="lookup")
+    if which_in_force(question):
+        question = replace(question, kind="status", unread=())
+    return replace(work, question=question)
 
 
 def _replied(work: Work, outline: Callable[[], Outline | None]) -> tuple[Work, Reply, Kind]:
@@ -127,6 +145,11 @@ def _replied(work: Work, outline: Callable[[], Outline | None]) -> tuple[Work, R
 
 def _bare(understood: str) -> str:
     return understood.removeprefix("Câu hỏi được hiểu là: ").rstrip("?.")
+
+
+def _together(first: str, later: Sequence[str]) -> str:
+    """What a question of several parts was taken for."""
+    return "; ".join([first.rstrip("?."), *(_bare(part) for part in later)]) + "?" if later else first
 
 
 def _understood(work: Work) -> str:

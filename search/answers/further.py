@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.cards import CampaignCard, DocumentCard
-from search.answers.anchor import Anchor
+from search.answers.anchor import Anchor, named_by
 from search.answers.fact_words import own_words
 from search.answers.facts import merged
 from search.answers.state import Reply, Work
@@ -89,11 +89,9 @@ def with_others(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work]
 
 
 def _about(work: Work, cards: tuple[DocumentCard, ...], question: Question) -> Work:
-    slots = [
-        Slot(types=(c.type,) if c.type else (), number=c.number, name=c.name, iris=(c.iri,)) for c in cards
-    ]
-    anchors = tuple(Anchor(slot, (card,)) for slot, card in zip(slots, cards, strict=True))
-    return replace(work, question=replace(question, anchors=tuple(slots)), anchors=anchors)
+    anchors = tuple(map(named_by, cards))
+    slots = tuple(a.slot for a in anchors)
+    return replace(work, question=replace(question, anchors=slots), anchors=anchors)
 
 
 def not_understood(work: Work) -> Reply | None:

@@ -80,10 +80,10 @@ def shape_of(text: str, lexicon: Lexicon) -> tuple[str, bool]:
 _WHOLE: Final = frozenset("AGQUD")
 
 
-def whole_spans(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+def whole_spans(text: str, lexicon: Lexicon, letters: frozenset[str] = _WHOLE) -> tuple[tuple[int, int], ...]:
     """Where names of agencies, rows of asked kinds and papers told in words stand: "Sở Tài nguyên và Môi trường", "xã,
-    phường nào", "kế hoạch của Sở A và của Sở B"."""
-    return tuple((t.start, t.end) for t in _parts(text, fold(text), lexicon, None)[0] if t.letter in _WHOLE)
+    phường nào", "kế hoạch của Sở A và của Sở B". `letters` are those of the parts meant."""
+    return tuple((t.start, t.end) for t in _parts(text, fold(text), lexicon, None)[0] if t.letter in letters)
 
 
 def _parts(text: str, folded: str, lexicon: Lexicon, previous: Previous | None) -> tuple[list[Token], bool]:

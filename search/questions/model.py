@@ -182,7 +182,8 @@ class Question:
     `others` ask the same for other classes ("…, Ban Bí thư có kết luận nào"). `kind_of` is the kind of agency asked for, a
     folded word ("bo", "dia phuong"); `whether`: only whether there is any is asked. `act`: a thing and what was done
     to it, as typed, where the paper by which that was done is asked for. `by`: those who made the papers are asked for, or
-    how many each year has, so these are told by them.
+    how many each year has, so these are told by them. `then`: what its later parts ask, of papers that the parts before them find
+    or name; `left`: parts that ask what no reading took up.
     """
 
     text: str
@@ -213,6 +214,25 @@ class Question:
     whether: bool = False
     act: tuple[str, str] | None = None
     by: By | None = None
+    then: tuple[Then, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """What a later part of the question asks, as typed in `said`. Its anchors may stand for the papers that the main question
+    (`FOUND` and 0) or an earlier part (and its number) finds; `count` is how many it speaks of ("hai văn bản ấy"), 0 for
+    whichever they are."""
+
+    question: Question
+    said: str
+    count: int = 0
+
+
+FOUND: Final = "found:"
+"""Begins the IRI of an anchor that stands for what another part of the question finds."""
+CAMPAIGN: Final = "campaign:"
+"""The same for the campaign of that part's papers."""
 
 
 @dataclass(frozen=True, slots=True)

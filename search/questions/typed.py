@@ -77,7 +77,7 @@ def same_typing(folded: str, typed: str, pattern: str) -> bool:
 
 
 _BY: Final = late(
-    r" (?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
+    r" (?!do )(?:ai|co quan|don vi|nguoi|[a-z][a-z -]{1,60}?(?:ban hanh|ky|phat dong|chu tri))(?![a-z])"
 )
 _ENGLISH: Final = late(
     r"(?<![a-z])(?:which|what|who|whose|when|where|how|is|are|was|were|of|does|did|has|have|by)(?![a-z])"
@@ -92,7 +92,12 @@ def points_back(match: re.Match[str], typed: str, marked: bool) -> bool:
         return typed in ("nó", "no", "it")
     if match["them"]:
         return _ENGLISH.search(folded) is not None
-    return not (typed.endswith(" do") and (marked or _BY.match(folded, match.end())))
+    return not means_by(match, typed, marked)
+
+
+def means_by(match: re.Match[str], typed: str, marked: bool) -> bool:
+    """Whether the last word of what was found means by whom, as in "văn bản do UBND ban hành", and points at nothing."""
+    return typed.endswith(" do") and bool(marked or _BY.match(match.string, match.end()))
 
 
 _MARKED_ONLY: Final = frozenset({"lay", "lam", "ky", "bang", "bai", "sua"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.questions.model import Period, Question
+from search.questions.model import FOUND, Period, Question
 from search.questions.question import Lexicon, read_question
 from search.questions.roles import CHANGES, TIES
 
@@ -95,8 +95,9 @@ def test_force_on_a_day(text: str, day: str | None) -> None:
 def test_what_else_is_asked_of_the_papers_found() -> None:
     question = read("Quyết định 10/2024/QĐ-UBND thay cho văn bản nào và văn bản bị thay đó căn cứ luật gì?")
     assert question.relations == ("replaces",)
-    (more,) = question.further
-    assert more.of_found and more.relations == ("based_on",) and more.asked.types == ("Luật",)
+    (more,) = (one.question for one in question.then)
+    assert more.relations == ("based_on",) and more.asked.types == ("Luật",)
+    assert more.anchors[0].iris == (f"{FOUND}0",)
     (own,) = read("Kế hoạch 9/KH-UBND thực hiện quyết định nào, kế hoạch đó do ai ký?").further
     assert not own.of_found
 
