@@ -78,7 +78,15 @@ class Statements:
         if said.object.kind == "campaign":
             return (said.subject, "launches", said.object, None) in self._found
         ends = ((said.subject, word, said.object, None) in self._found for word in ("replaces", "repeals"))
-        return said.subject != SELF and any(ends)
+        return said.subject != SELF and (any(ends) or self._only_guides(said))
+
+    def _only_guides(self, said: RelationFound) -> bool:
+        """Whether a paper guides the very campaign that the other launched, as how to reward in it: it carries out neither,
+        unless its own title says so."""
+        if said.rule == "title-of-cited":
+            return False
+        opened = {k[2] for k in self._by.get(said.object, ()) if k[1] == "launches"}
+        return any(k[1] == "guides" and k[2] in opened for k in self._by.get(said.subject, ()))
 
     def result(self) -> tuple[RelationFound, ...]:
         """All statements in order of place."""

@@ -33,6 +33,12 @@ SAID = [
      {("9/QĐ-TTg", "implements", RIVER)}, "issued by a decision"),
     (f"UBND tỉnh đã ban hành Kế hoạch số {A} phát động phong trào thi đua và tổ chức hội sách. Các xã đã họp bàn.\nPhong trào thi đua đặc biệt có chủ đề: “Bến sông sạch”.",
      {(A, "launches", RIVER)}, "the name is told after the paper that launched it"),
+    ("Việc này gắn với phong trào thi đua “Mỗi người một cây” và phong trào “Bến sông sạch” do Thủ tướng Chính phủ phát động theo Quyết định số 9/QĐ-TTg ngày 09/11/2031.",
+     {("9/QĐ-TTg", "launches", RIVER)}, "launched is the one named beside it"),
+    ("Đẩy mạnh Cuộc vận động “Bến sông sạch” theo Chỉ thị số 3-CT/TW ngày 19/5/2031 của Ban Bí thư.",
+     {("3-CT/TW", "implements", RIVER)}, "a directive of the Party directs a drive that others opened"),
+    (f"Hưởng ứng phong trào thi đua “Bến sông sạch” do UBND tỉnh phát động tại Kế hoạch số {A} ngày 12/8/2031, Sở Nội vụ ban hành Hướng dẫn số 18/HD-SNV ngày 16/10/2031 hướng dẫn khen thưởng phong trào thi đua “Bến sông sạch”.",
+     {(A, "launches", RIVER), ("18/HD-SNV", "guides", RIVER)}, "how to reward in a movement guides it, and carries out nothing"),
     (f"UBND tỉnh đã ban hành Kế hoạch số {A} hưởng ứng phát động phong trào thi đua của Bộ.\nPhong trào thi đua đặc biệt có chủ đề: “Bến sông sạch”.",
      set(), "who only answers launches none"),
 ]  # fmt: skip

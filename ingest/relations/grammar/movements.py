@@ -172,10 +172,16 @@ class Movements(State):
             or _PLANNED_BY.match(self.clean, link.end)
         )
         launched = "phát động" in self.clean[campaign.end : link.start]
-        carried = taken_up or self._included(campaign)
+        directed = (
+            kind == "Chỉ thị"
+            and self.judge.is_central(link.node)
+            and "(" not in self.clean[campaign.end : link.start]
+        )
+        carried = taken_up or directed or self._included(campaign)
         word = "implements" if carried and not launched else "launches"
         word = "guides" if kind == "Hướng dẫn" else word
-        for node in (campaign.node, *self._campaigns_beside(campaign)):
+        beside = self._campaigns_beside(campaign) if word != "launches" or not launched else []
+        for node in (campaign.node, *beside):
             self._edge(link.node, word, node, "campaign-in-brackets", 0.75, link.start)
 
     def _included(self, campaign: Token) -> bool:
