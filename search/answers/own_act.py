@@ -13,13 +13,22 @@ from search.answers import passages as reading
 from search.answers import text as say
 from search.answers.facts import Fact, merged
 from search.answers.fit import of_type
+from search.answers.places import provinces_said
 from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.answers.topics import SENTENCE
-from search.questions.fold import fold, words
+from search.late_patterns import late
+from search.questions.fold import fold, word_set, words
 
 _READ: Final = 20
 _BY: Final = "(?:theo|tai|bang|boi|tren co so|can cu)"
+_BEHIND: Final = late(
+    r"\s(?:trong |của )?(?:năm|nam) \d{4}$|\s(?:của |thuộc |tại |ở )?(?:tỉnh|thành phố|tinh|thanh pho)$", re.I
+)
+_LEADS: Final = word_set("nam trong cua thuoc tai o tinh thanh pho")
+_SHORTEST: Final = 3
+_LONG: Final = 500
+"""How long a sentence may go on about its subject before it tells the act."""
 _FAR: Final = 160
 """How many characters may stand between the act and the number of its paper."""
 
@@ -30,11 +39,38 @@ def own_act(work: Work) -> Reply | None:
     if work.question.act is None:
         return None
     thing, act = work.question.act
-    facts = merged([*_by_titles(work, thing, act), *_by_sentences(work, thing, act)])
-    if not facts:
+    for called in _called(thing):
+        facts = merged([*_by_titles(work, called, act), *_by_sentences(work, called, act)])
+        facts = [f for f in facts if _also_said(f, thing[len(called) :])]
+        if facts:
+            break
+    else:
         return None
     papers = "; ".join(say.label(f.card, full=True) for f in facts)
     return Reply(f"{thing[:1].upper()}{thing[1:]} được {act} theo {papers}.", tuple(facts))
+
+
+def _called(thing: str) -> Iterator[str]:
+    """A thing as it was typed, then without the year and the place behind it: "Ban Rong biển Cà Mau năm 2031"."""
+    yield thing
+    while match := _BEHIND.search(thing) or _place_behind(thing):
+        thing = thing[: match.start()].rstrip(" ,")
+        if len(words(thing)) < _SHORTEST:
+            return
+        yield thing
+
+
+def _place_behind(thing: str) -> re.Match[str] | None:
+    """The province a thing ends with; folded text keeps its length."""
+    places = provinces_said(thing)
+    return re.search(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, places))})$", thing, re.I) if places else None
+
+
+def _also_said(fact: Fact, left: str) -> bool:
+    """Whether the paper or its proof bears out the year and the place that its title leaves unsaid."""
+    card = fact.card
+    heap = f" {' '.join(words(' '.join([card.title or '', card.issuer or '', card.place or '', card.date or '', *(e.quote for e in fact.evidence)])))} "
+    return all(f" {word} " in heap for word in words(left) if word not in _LEADS)
 
 
 def _by_titles(work: Work, thing: str, act: str) -> Iterator[Fact]:
@@ -51,7 +87,7 @@ def _by_sentences(work: Work, thing: str, act: str) -> Iterator[Fact]:
     said = r"\W+".join(map(re.escape, words(thing)))
     did = r"\W+".join(map(re.escape, words(act)))
     shape = re.compile(
-        rf"(?<![a-z0-9])(?:{said}\W+(?:[a-z]+\W+){{0,3}}?{did}|{did}\W+{said})(?![a-z0-9])[^.;]{{0,80}}?(?<![a-z]){_BY}(?![a-z])"
+        rf"(?:(?<![a-z0-9])(?:{said}\W+(?:[a-z]+\W+){{0,3}}?{did}|{did}\W+{said})|^\W*{said}\W[^.]{{0,{_LONG}}}?\Wduoc {did})(?![a-z0-9])[^.;]{{0,80}}?(?<![a-z]){_BY}(?![a-z])"
     )
     hits = reading.found(work.search, work.passages, f"{act} {thing}", _READ)
     for passage, _ in hits.first(_READ):

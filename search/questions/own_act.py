@@ -11,7 +11,7 @@ from search.questions.fold import fold
 from search.questions.model import Question
 from search.questions.patterns import type_names, type_words
 
-_ACTS: Final = "thanh lap|phe duyet|phe chuan|ban hanh|cong nhan|sap xep|sap nhap|hop nhat|doi ten|thong qua|giai the|cong bo|thanh lap moi"
+_ACTS: Final = "thanh lap|phe duyet|phe chuan|ban hanh|cong nhan|sap xep|sap nhap|hop nhat|doi ten|thong qua|giai the|cong bo|thanh lap moi|kien toan|cung co|to chuc lai|dat ten|chuyen doi"
 _DONE: Final = "(?:(?:da|moi|vua) )?(?:duoc )?"
 
 

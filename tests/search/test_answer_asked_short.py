@@ -48,7 +48,10 @@ GRAPH = FakeGraph(
 )  # fmt: skip
 LEXICON = lexicon_of(GRAPH)
 PLACES = FakePassages(
-    passages("Xã Muối Biển được thành lập theo Nghị quyết số 90/NQ-UBTVQH17 ngày 01/6/2031 của Ủy ban Thường vụ Quốc hội.")
+    passages(
+        "Xã Muối Biển được thành lập theo Nghị quyết số 90/NQ-UBTVQH17 ngày 01/6/2031 của Ủy ban Thường vụ Quốc hội.",
+        "- Hội đồng Nghề muối họp đúng Quy chế, theo dõi các cụm và được kiện toàn, củng cố tại Quyết định số 15/QĐ-UBND ngày 02/3/2031.",
+    )
 )  # fmt: skip
 
 
@@ -63,6 +66,9 @@ ROWS = [
     ("Trung tâm Rong biển được thành lập theo quyết định nào?", {"15/QĐ-UBND"}, 1, "by its title, not its neighbour's"),
     ("Trung tâm Rong biển thành lập bằng văn bản nào?", {"15/QĐ-UBND"}, 1, "without the passive"),
     ("Xã Muối Biển được thành lập theo nghị quyết nào?", {"90/NQ-UBTVQH17"}, 1, "told in one sentence"),
+    ("Trung tâm Rong biển năm 2029 được thành lập theo quyết định nào?", set(), 0, "NOT: another year"),
+    ("Hội đồng Nghề muối được kiện toàn tại quyết định số mấy?", {"15/QĐ-UBND"}, 1, "told at the end of a long sentence"),
+    ("hoi dong nghe muoi nam 2031 duoc kien toan theo quyet dinh nao", {"15/QĐ-UBND"}, 1, "with the year of the paper"),
     ("Kế hoạch nào triển khai các phong trào do Thủ tướng phát động?", {"73/KH-UBND", "72/KH-UBND"}, 2, "the campaigns of somebody, with their parts"),
     ("phong trào thi đua mới nhất", {"72/KH-UBND"}, 1, "the newest campaign"),
     ("Phong trào thi đua cũ nhất là gì?", {"8/QĐ-TTg", "73/KH-UBND", "72/KH-UBND"}, 3, "the oldest, with its parts"),
