@@ -38,6 +38,7 @@ from search.answers.own_act import own_act
 from search.answers.passages import Search
 from search.answers.proofs import PROOFS
 from search.answers.provision import provision_told
+from search.answers.provisions_asked import provisions_asked, without_provisions
 from search.answers.relations import WRAPPING, campaign, count, list_class, number, related, relation
 from search.answers.second_look import doubtful, second_look
 from search.answers.state import Reply, Work
@@ -130,7 +131,9 @@ def _replied(work: Work, outline: Callable[[], Outline | None]) -> tuple[Work, R
     work = as_content(work) if duty else work
     way = None if missing or duty else way_told(work)
     work = as_way(work) if way else work
-    reply = missing or duty or way or not_understood(work) or own_act(work) or provision_told(work)
+    asked = None if missing or duty or way else provisions_asked(work)
+    work = replace(work, question=without_provisions(work.question)) if asked else work
+    reply = missing or duty or way or not_understood(work) or own_act(work) or provision_told(work) or asked
     reply = reply or narrowed(work, _HANDLERS.get(work.question.kind, content)(work))
     reply = grouped(work, reply)
     if work.question.act and not work.anchors and len(reply.facts) > 1:

@@ -142,7 +142,10 @@ def effective_line(work: Work, card: DocumentCard) -> str:
 def _expires_line(work: Work, card: DocumentCard) -> str:
     status = work.view.status(card.iri)
     end = status.since if status.word == "notInForce" else card.expires
-    return f"{say.label(card)} hết hiệu lực từ ngày {say.day(end)}." if end else status_line(work, card)
+    if end:
+        return f"{say.label(card)} hết hiệu lực từ ngày {say.day(end)}."
+    unknown = f"Kho không ghi ngày hết hiệu lực của {say.label(card)}. "
+    return (unknown if status.word == "inForce" else "") + status_line(work, card)
 
 
 def _about_line(work: Work, card: DocumentCard) -> str:

@@ -80,8 +80,9 @@ def narrowed(work: Work, reply: Reply) -> Reply:
         )
     if not facts:
         which = told.replace(say.asked_label(question), say.which(question), 1)
+        only = _only_cited(work, reply)
         return Reply(
-            say.absent(f"{which} {_said(question)}".rstrip()) + note + _otherwise_far(question, reply)
+            say.absent(f"{which} {_said(question)}".rstrip()) + note + _otherwise_far(question, reply) + only
         )
     cards = [f.card for f in facts]
     by = ", theo các văn bản trong kho" if question.clauses else ""
@@ -111,6 +112,16 @@ def _otherwise_far(question: Question, reply: Reply) -> str:
     far = {"part": "toàn bộ", "whole": "một phần"}.get(question.where.ended or "")
     cards = [f.card for f in reply.facts if f.edges] if far and question.anchors else []
     return f" Có văn bản như vậy nhưng là {far}: {say.listed(cards)}." if cards else ""
+
+
+def _only_cited(work: Work, reply: Reply) -> str:
+    """Which papers there are that the library only knows from citations, where those it holds are asked for and none is."""
+    where = work.question.where
+    if not where.held or work.question.clauses:
+        return ""
+    others = replace(work, question=replace(work.question, where=replace(where, held=None)))
+    cards = [f.card for f in reply.facts if not f.card.held and _fact_meets(others, f)]
+    return f" Kho chỉ biết qua trích dẫn, không có toàn văn: {say.listed(cards)}." if cards else ""
 
 
 def _fact_meets(work: Work, fact: Fact) -> bool:

@@ -10,6 +10,7 @@ from kg.cards import DocumentCard
 from search.answers import text as say
 from search.answers.about import by_topic
 from search.answers.anchor import Anchor, anchor_of, things_of
+from search.answers.by_title import done_by_title
 from search.answers.campaigns import borne_by, campaigns_about
 from search.answers.campaigns_told import campaigns_of, documents_of, held_to, which_campaigns
 from search.answers.changes_told import changes_of_subject
@@ -69,6 +70,8 @@ def relation(work: Work) -> Reply:
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
     if (listed := of_its_list(work, named, facts)) is not None:
         return listed
+    if not facts and (titled := done_by_title(work, named)) is not None:
+        return titled
     turned = turned_round(work) if not facts else None
     if turned is not None:
         facts = [f for f in _tied(turned, named) if f.card.iri not in own]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from search.answers.provisions_asked import asks_provisions
 from search.answers.states import state_told, told_of
 from search.answers.text import ACTIVE, asked_label, on_day, slot_label, which
 from search.late_patterns import late
@@ -114,7 +115,8 @@ def understood(question: Question, named: str, subject: str) -> str:
         told = f"có bao nhiêu {asked}" if question.kind == "count" else which(question)
         what = named or (f"“{subject}”" if subject else "")
         inward = question.direction == "in"
-        body = f"{told} {verbs} {what}" if inward else f"{what} {verbs} {which(question)}"
+        asked = "những điều, khoản nào" if asks_provisions(question) else which(question)
+        body = f"{told} {verbs} {what}" if inward else f"{what} {verbs} {asked}"
         return f"Câu hỏi được hiểu là: {' '.join(body.split())}?"
     if question.kind in ("list", "count"):
         told = f"có bao nhiêu {asked}" if question.kind == "count" else f"những {which(question)}"

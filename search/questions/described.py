@@ -169,6 +169,10 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
         found = lexicon.titles.told(told, part=part)
         if not found and told.issuers and _acted_upon(folded, tokens[at:], stop):
             found = lexicon.titles.told(replace(told, issuers=(), places=()), part=part)
+        if (
+            not found and told.issuers
+        ):  # "phê duyệt Đề án Trung tâm dữ liệu quốc gia": the subject bears the name
+            found = lexicon.titles.told(description_of(text, tokens, at, stop, limit, bears=True), part=part)
         if found:
             surface = text[token.start : stop].rstrip(" ,.:?")
             slot = replace(token.slot, iris=tuple(t.iri for t in found), surface=surface)

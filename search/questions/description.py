@@ -19,9 +19,11 @@ _SENT: Final = late(r"(?<![a-z])gui(?: (?:den|toi|cho|ve|len))? $")
 """To whom a paper was sent, which is in no title."""
 
 
-def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit: int) -> Description:
+def description_of(
+    text: str, tokens: Sequence[Token], at: int, stop: int, limit: int, *, bears: bool = False
+) -> Description:
     """What the words after a type word say of a paper: its subject up to `stop`; agencies, places and years up to
-    `limit`."""
+    `limit`. `bears`: the names of agencies are words of the subject."""
     start = tokens[at].end
     subject: list[str] = []
     places: dict[str, None] = {}
@@ -29,7 +31,7 @@ def description_of(text: str, tokens: Sequence[Token], at: int, stop: int, limit
     days: list[str] = []
     office = False
     for token in (t for t in tokens[at:] if t.end <= max(stop, limit)):
-        if token.letter not in "AaY" and token is not tokens[at]:
+        if token.letter not in ("aY" if bears else "AaY") and token is not tokens[at]:
             continue
         sent = _SENT.search(fold(text), start, token.start) if token.letter == "A" else None
         if sent:

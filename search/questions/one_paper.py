@@ -74,8 +74,20 @@ def _grounds_that() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _number_of_class() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_SEVERAL}?(?P<kind>{type_words()}) (?P<about>(?:(?!theo |thuc hien |can cu |huong dan |trien khai )[^?,\d])[^?,\d]{{5,140}}?) (?P<does>theo|{_DOES}) "
+        rf"(?P<of>(?:{type_words()}) (?:so )?\d[^\s,?]*[-/][a-z][^\s,?]*(?: (?:cua|nam|ngay) [^,?]{{2,40}}?)?),? "
+        rf"(?:(?:la|co|mang) )?(?:so (?:may|bao nhieu|nao|gi|hieu(?: (?:la )?(?:gi|nao|bao nhieu))?)|(?:van ban|(?P=kind)) (?:nao|so may))(?P<more>(?:,| va| do|;)* ?(?:do )?(?:co quan|bo|don vi|noi|ai|ngay)(?: [a-z]+){{0,5}})?[ ?.]*$"
+    )
+
+
 _GROUNDS_THEN: Final = late(
     r"\d.* (?:can cu|dua|vien dan|lay lam|dung lam) .*(?:nao|gi) .*(?:huong dan|quy dinh chi tiet|thuc hien|trien khai|cu the hoa|sua doi|thay the|bai bo)"
+)
+_NUMBER_ASKED: Final = late(
+    r"\d[^?]* (?:so (?:may|bao nhieu|nao|gi|hieu)|(?:la|do) [a-z ]{0,20}(?:nao|so may))(?![a-z])"
 )
 _IN_PART: Final = late(
     r" (?:vien dan|dan|neu|ghi|liet ke|ke|co)(?: ra)? (?P<asked>[^,?]{2,40} (?:nao|gi)) (?:o|trong|tai) (?:phan |muc |dong )?can cu(?: phap ly| ban hanh)*(?=[ ?.]*$)"
@@ -118,6 +130,12 @@ def told_straight(text: str) -> str:
     if that is not None:  # "D căn cứ nghị định nào hướng dẫn Luật A": of its grounds those that do so too
         also = "đồng thời" if typed_with_marks(text) else "dong thoi"
         return f"{text[: that.start('that')]} {also} {text[that.start('more') :]}"
+    number = _number_of_class().match(folded) if _NUMBER_ASKED.search(folded) else None
+    if number is not None:
+        kind, about, does, of = (_said(text, number, name) for name in ("kind", "about", "does", "of"))
+        which, tells = ("nào", "về") if typed_with_marks(text) else ("nao", "ve")
+        about = about if re.match(r"ve ", number["about"]) else f"{tells} {about}"
+        return f"{_upper(kind)} {which} {does} {of} {about}?"
     part = _IN_PART.search(folded) if " can cu" in folded else None
     return f"{text[: part.start()]} căn cứ {_said(text, part, 'asked')}?" if part and part.start() else text
 

@@ -144,6 +144,9 @@ def test_with_offices(text: str, expected: str, remark: str) -> None:
         ("Thông tư 5/2031/TT-BYT căn cứ nghị định nào hướng dẫn Luật Dược?", "Thông tư 5/2031/TT-BYT căn cứ nghị định nào đồng thời hướng dẫn Luật Dược?", "of its grounds those that do so"),
         ("thong tu 5/2031/TT-BYT can cu nghi dinh nao huong dan Luat Duoc", "thong tu 5/2031/TT-BYT can cu nghi dinh nao dong thoi huong dan Luat Duoc", "without marks"),
         ("Thông tư 5/2031/TT-BYT căn cứ nghị định nào?", "Thông tư 5/2031/TT-BYT căn cứ nghị định nào?", "nothing more"),
+        ("Thông tư bán muối cho ngư dân theo Quyết định 23/2031/QĐ-TTg là số mấy, cơ quan nào ban hành?", "Thông tư nào theo Quyết định 23/2031/QĐ-TTg về bán muối cho ngư dân?", "a paper told by another, its number asked"),
+        ("thong tu ve ban muoi huong dan nghi dinh 23/2031/ND-CP so may", "Thong tu nao huong dan nghi dinh 23/2031/ND-CP ve ban muoi?", "without marks"),
+        ("Quyết định 23/2031/QĐ-TTg là số mấy?", "Quyết định 23/2031/QĐ-TTg là số mấy?", "the named one's own"),
         ("Thông tư nào căn cứ nghị định hướng dẫn Luật Dược?", "Thông tư nào căn cứ nghị định hướng dẫn Luật Dược?", "no paper named in front"),
     ],
 )  # fmt: skip
