@@ -10,6 +10,7 @@ from ingest.relations.ranks import standing_of
 
 _LAWS: Final = frozenset({"Luật", "Bộ luật"})
 _BELOW_LAWS: Final = frozenset({"Nghị định", "Thông tư", "Thông tư liên tịch", "Quyết định"})
+_CHANGES: Final = frozenset({"amends", "replaces", "repeals", "suspends", "corrects"})
 _CENTRE: Final = 1.0
 """Levels of offices (see `ranks`): below it the Party's centre, the National Assembly and the Government."""
 
@@ -23,6 +24,12 @@ def can_be(rel: str, subject: Citation, obj: Citation) -> bool:
     if rel == "replaces" and subject.type in _LAWS and obj.type in _BELOW_LAWS:
         return False  # "Nghị định A quy định chi tiết Luật B, thay thế Nghị định C": A does
     return rel != "implements" or not of_centre(subject, obj)
+
+
+def can_reach(rel: str, subject: Citation, own_day: str | None) -> bool:
+    """Whether a paper can have changed the one that is read, of an ISO day: not one that is older. "Đối tượng quy định tại
+    Điều 1 Thông tư này đã được điều chỉnh theo Nghị định A": they were, not the circular."""
+    return rel not in _CHANGES or not (own_day and subject.date) or subject.date >= own_day
 
 
 def _foresees(earlier: Citation, later: Citation) -> bool:

@@ -15,7 +15,7 @@ from ingest.relations.grammar.reading import Reader
 from ingest.relations.ground import Ground
 from ingest.relations.marked import find_marked
 from ingest.relations.naming.programmes import PROGRAMME
-from ingest.relations.plausible import can_be
+from ingest.relations.plausible import can_be, can_reach
 from ingest.relations.ranks import Standing, rank, standing_of, standing_of_self
 from ingest.relations.stated import Statements
 from ingest.relations.tokens import Found, tokenize
@@ -167,6 +167,12 @@ class Collector(Statements):
             return
         cited = subject.kind == obj.kind == "citation"
         if cited and not can_be(rel, self.citations[subject.index], self.citations[obj.index]):
+            return
+        if (
+            obj == SELF
+            and subject.kind == "citation"
+            and not can_reach(rel, self.citations[subject.index], self.header.date)
+        ):
             return
         if self._by_name(obj, span):  # a programme's name was written, not the paper's number
             inherited = True

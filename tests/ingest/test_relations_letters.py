@@ -112,6 +112,7 @@ MATTERS: list[tuple[str, str, bool, str]] = [
     (f"Hướng dẫn việc {MATTER}", f"về {MATTER}", True, "the same matter"),
     (f"Hướng dẫn {MATTER}", f"quy định việc {MATTER}", True, "ruled and guided"),
     (f"Quy định chi tiết và hướng dẫn về {MATTER}", f"quy định về {MATTER}", True, "in detail"),
+    (f"Hướng dẫn {MATTER}", MATTER, True, "the decree's title begins with its matter"),
     (f"Hướng dẫn việc {MATTER}", "quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính", False, "a decree on the ministry"),
     (f"Quy định mức thu phí trong {MATTER}", f"về {MATTER}", False, "a circular that rules by itself"),
 ]  # fmt: skip

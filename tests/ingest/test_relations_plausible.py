@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Citation
-from ingest.relations.plausible import can_be
+from ingest.relations.plausible import can_be, can_reach
 
 DECREE = Citation("Nghị định", "12/2031/NĐ-CP", issuer="Chính phủ", year=2031)
 OLDER = Citation("Nghị định", "9/2028/NĐ-CP", issuer="Chính phủ", year=2028)
@@ -38,3 +38,19 @@ SCHEME = Citation("Đề án", "04/ĐA-BTT", year=2031)
 )
 def test_what_can_be(rel: str, subject: Citation, obj: Citation, expected: bool, remark: str) -> None:
     assert can_be(rel, subject, obj) is expected, remark
+
+
+@pytest.mark.parametrize(
+    ("rel", "day", "own_day", "expected", "remark"),
+    [
+        ("amends", "2029-12-07", "2031-06-29", False, "an older paper has not changed the one that is read"),
+        ("amends", "2031-12-07", "2031-06-29", True, "a younger one may have"),
+        ("amends", None, "2031-06-29", True, "nobody tells its day"),
+        ("implements", "2029-12-07", "2031-06-29", True, "other ties do not look at the day"),
+    ],
+)
+def test_what_can_have_changed_the_paper_itself(
+    rel: str, day: str | None, own_day: str | None, expected: bool, remark: str
+) -> None:
+    by = Citation("Nghị định", "8/2029/NĐ-CP", date=day, issuer="Chính phủ")
+    assert can_reach(rel, by, own_day) is expected, remark

@@ -21,7 +21,7 @@ _GUIDES: Final = re.compile(
     r"\s*(?:quy định (?:chi tiết )?(?:và )?)?hướng dẫn\s(?:(?:chi tiết|thực hiện|thi hành|một số nội dung)\s)?(?:(?:về\s)?việc\s|về\s)?",
     re.I,
 )
-_RULES: Final = re.compile(r"\s*(?:(?:về(?: việc)?|quy định(?: về)?(?: việc)?)\s)", re.I)
+_RULES: Final = re.compile(r"\s*(?:(?:về(?: việc)?|quy định(?: về)?(?: việc)?)\s)?", re.I)
 _LEAST_WORDS: Final = 7
 _ABOUT: Final = frozenset({"launches", "implements"})
 
@@ -63,9 +63,8 @@ def _read_matters(c: Collector) -> None:
         if r.subject != SELF or r.rel != "based_on" or r.object.kind != "citation":
             continue
         cited = c.citations[r.object.index]
-        lead = _RULES.match(cited.subject or "")
-        if cited.type != "Nghị định" or lead is None:
-            continue
-        ruled, _, _ = letters_of((cited.subject or "")[lead.end() :])
-        if ruled == matter:
+        subject = cited.subject or ""
+        lead = _RULES.match(subject)
+        ruled, _, _ = letters_of(subject[lead.end() if lead else 0 :])
+        if cited.type == "Nghị định" and ruled == matter:
             c.say(SELF, "guides", r.object, (r.start, r.end), "same-matter", 0.65, True)
