@@ -226,6 +226,8 @@ def _missing(work: Work) -> Reply | None:
     told = " và ".join(dict.fromkeys(say.slot_label(a.slot) for a in named))
     if all(a.slot.within and not a.slot.within.signer for a in named):
         return Reply(f"Chưa rõ “{told}” là văn bản nào: xin nêu số, ký hiệu của văn bản ấy.")
+    if all(a.slot.of for a in named):
+        return Reply(say.absent(told))  # told by what another does: papers may well cite it
     return Reply(say.absent(f"{told}, và không văn bản nào nhắc đến văn bản này"))
 
 

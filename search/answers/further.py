@@ -18,6 +18,7 @@ from search.questions.model import OWN, Question, Slot
 
 _TAKING_EFFECT: Final = frozenset({"amends", "replaces", "repeals", "suspends"})
 """Relations of which "từ ngày nào" asks for the day they take effect."""
+_ISSUED: Final = late(r"(?<![a-z])(?:ban hanh|ky|ra doi)(?![a-z])")
 _MOST: Final = 5
 """Of how many documents a further thing is told."""
 _SAID: Final = 0.6
@@ -51,7 +52,8 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
         cards = (found if one.of_found else named if one.anchors else about)[:_MOST]
         if not cards:
             continue
-        if one.kind == "when" and set(question.relations) & _TAKING_EFFECT:
+        taking_effect = set(question.relations) & _TAKING_EFFECT and not _ISSUED.search(fold(one.text))
+        if one.kind == "when" and taking_effect:
             one = replace(one, kind="effective")
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
         kept = () if question.kind in OWN and one.relations else reply.facts

@@ -41,13 +41,14 @@ def with_later_parts(work: Work, reply: Reply, answered: Answered) -> tuple[Repl
     parts, works = [_part(work, reply)], []
     for then in work.question.then:
         anchors = _anchors(then, parts, work.view)
-        if any(a.missing and _stands_in(a.slot) for a in anchors):
+        of_none = any(o.startswith(FOUND) and not _iris(o, parts) for o in then.question.where.among)
+        if of_none or any(a.missing and _stands_in(a.slot) for a in anchors):
             reply = replace(reply, text=f"{reply.text} {_unknown(then)}")
             parts.append(_Part())
             continue
         known = tuple(one for a in anchors for one in _each(a))
         question = replace(
-            then.question, anchors=tuple(a.slot for a in known), where=_where(then.question, parts)
+            then.question, anchors=tuple(a.slot for a in known), where=_where(then.question.where, parts)
         )
         part, told = answered(question, known)
         if question.kind == "content" and not any(c.held for a in known for c in a.cards):
@@ -73,6 +74,8 @@ def _anchors(then: Then, parts: Sequence[_Part], view: GraphView) -> tuple[Ancho
     out: list[Anchor] = []
     for slot in then.question.anchors:
         if not _stands_in(slot):
+            if slot.within:
+                slot = replace(slot, within=_where(slot.within, parts))
             out.append(anchor_of(slot, then.question, view))
             continue
         of = parts[int(slot.iris[0].partition(":")[2])]
@@ -106,16 +109,17 @@ def _each(anchor: Anchor) -> tuple[Anchor, ...]:
     return (*map(named_by, anchor.cards[:_MOST]), *campaigns)
 
 
-def _where(question: Question, parts: Sequence[_Part]) -> Where:
+def _where(where: Where, parts: Sequence[_Part]) -> Where:
     """The conditions of a part, "trong số đó" with the papers that are meant."""
-    among = [
-        iri
-        for one in question.where.among
-        for iri in (
-            [c.iri for c in parts[int(one.removeprefix(FOUND))].found] if one.startswith(FOUND) else [one]
-        )
-    ]
-    return replace(question.where, among=tuple(among)) if among else question.where
+    among = [iri for one in where.among for iri in _iris(one, parts)]
+    return replace(where, among=tuple(among)) if among else where
+
+
+def _iris(iri: str, parts: Sequence[_Part]) -> list[str]:
+    """The papers that an IRI stands for: what another part found, or one."""
+    if not iri.startswith(FOUND):
+        return [iri]
+    return [c.iri for c in parts[int(iri.removeprefix(FOUND))].found]
 
 
 def _passed_over(anchors: Sequence[Anchor]) -> str:

@@ -22,7 +22,7 @@ from search.answers.force import status_line
 from search.answers.guiding import guiding_by_title
 from search.answers.issuing import issues
 from search.answers.itself import itself, of_each_other
-from search.answers.listed_gone import of_its_list
+from search.answers.listed_gone import of_its_list, published_by
 from search.answers.people import asks_drafts
 from search.answers.proofs import proofs_of, self_facts
 from search.answers.state import Reply, Work
@@ -68,7 +68,7 @@ def relation(work: Work) -> Reply:
     own = {c.iri for a in named if not a.slot.of for c in a.cards}  # what is named is never the answer
     own -= of_each_other(tied := _tied(work, named), named)
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)
-    if (listed := of_its_list(work, named, facts)) is not None:
+    if (listed := of_its_list(work, named, facts) or published_by(work, named)) is not None:
         return listed
     if not facts and (titled := done_by_title(work, named)) is not None:
         return titled

@@ -20,9 +20,9 @@ _LEAD: Final = r"(?:trong|giua|xet|tinh|loc|voi|doi voi|ve|rieng|chi (?:xet|tinh
 _EACH: Final = r"(?:(?:tat ca|toan bo|cac|nhung) )"
 _ANY: Final = r"(?:cai|ban|loai|giay to)"
 _POINTS_BACK: Final = late(
-    r"(?:nay|ay|kia|tren|vua|sau day|duoi day|so|ma)(?![a-z])|do(?=\W*(?:$|[,:;]| (?:thi|co|hien) ))|\W*\d"
+    r"(?:nay|ay|kia|tren|vua|sau day|duoi day|so|ma|nao|gi)(?![a-z])|do(?=\W*(?:$|[,:;]| (?:thi|co|hien) ))|\W*\d"
 )
-"""What shows that a class is told by what was said before, by numbers, or by what a named paper does."""
+"""What shows that a class is told by what was said before, by numbers, or by what a named paper does, or is asked for itself."""
 _DOES: Final = late(
     r"(?:(?:da|dang|con|het|mat|bi|duoc|co|chua|khong|van) |(?:can cu|dua (?:vao|tren)|thuc hien|trien khai|thi hanh|cu the hoa|huong dan|quy dinh chi tiet|sua doi|bo sung|thay the|bai bo|huy bo|dinh chinh|hop nhat|phat dong)(?![a-z]))"
 )

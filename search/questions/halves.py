@@ -9,6 +9,7 @@ from typing import Final
 from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.patterns import pronoun_pattern
+from search.questions.pointing import AMONG
 from search.questions.unread import POLITE
 
 _JOIN: Final = late(r"[?!;.]+\s+(?=\S)|,\s+(?=\S)|\s+(?=(?:va|roi|dong thoi|and)\s+\S)")
@@ -52,8 +53,9 @@ def asks(part: str) -> bool:
 
 
 def points(part: str) -> bool:
-    """Whether a part of a text points at papers told before it: "văn bản ấy"."""
-    return pronoun_pattern().search(fold(part)) is not None
+    """Whether a part of a text points at papers told before it: "văn bản ấy", "trong đó"."""
+    folded = fold(part)
+    return pronoun_pattern().search(folded) is not None or AMONG.search(folded) is not None
 
 
 def halves(text: str, whole: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:

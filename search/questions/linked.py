@@ -8,9 +8,8 @@ so that the answer can say that it is left. What the grammar reads of the whole 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from search.late_patterns import late
@@ -19,9 +18,10 @@ from search.questions.composed import composed
 from search.questions.fold import fold
 from search.questions.halves import halves, points
 from search.questions.lexicon import Lexicon
-from search.questions.model import CAMPAIGN, FOUND, OWN, Kind, Previous, Question, Slot, Then, Where
+from search.questions.model import OWN, Kind, Previous, Question, Slot, Then, Where
 from search.questions.narrowing import SETS
-from search.questions.pointing import Pointed, alike, pointed, without_lead
+from search.questions.pointing import alike, pointed, without_lead
+from search.questions.spoken_of import SpokenOf, after_first, after_more, named_before, talk_before
 from search.questions.taken_up import (
     all_told,
     apart,
@@ -31,7 +31,9 @@ from search.questions.taken_up import (
     goes_on,
     left_of,
     one_way,
+    provision_again,
 )
+from search.questions.written_out import written_out
 
 _FINDING: Final[frozenset[Kind]] = SETS | {"campaign", "number_lookup"}
 _TAKEN: Final[frozenset[Kind]] = OWN | _FINDING | {"check", "agency"}
@@ -46,17 +48,6 @@ _DENIED: Final = late(
     r"(?<![a-z])(?:chua|khong|ko|chang) (?:co|bi|duoc|ban|trien|thuc|can|phai|con|ra)(?![a-z])"
 )
 """A part that asks for what is not so: it finds by itself, or not at all."""
-
-
-@dataclass(slots=True)
-class _Told:
-    """What the parts read so far name and find."""
-
-    named: tuple[Slot, ...]
-    found: Slot | None
-    subject_named: bool
-    relations: tuple[str, ...]
-    inward: bool
 
 
 def linked(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
@@ -77,7 +68,7 @@ def linked(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
         return whole
     if types and not first.asked.types:
         first = replace(first, asked=replace(first.asked, types=types))
-    then, left = _later(parts, first, lexicon)
+    first, then, left = _later(parts, first, lexicon)
     if not first.anchors and not then:
         return whole
     if covered(whole, first, then, left) or (first.kind == "content" and not apart(whole, first, then, left)):
@@ -87,22 +78,25 @@ def linked(text: str, lexicon: Lexicon, previous: Previous | None) -> Question:
 
 def _later(
     parts: Sequence[str], first: Question, lexicon: Lexicon
-) -> tuple[list[tuple[Then, bool]], list[str]]:
-    """What the parts behind the first ask, each with whether it says nothing of papers but what the first does; and the
-    parts that nothing reads."""
-    told = _told(first, parts[0])
+) -> tuple[Question, list[tuple[Then, bool]], list[str]]:
+    """The first part with what only goes on with it, what the others ask, each with whether it says nothing of papers but
+    what the first does, and the parts that nothing reads."""
+    told = after_first(first, parts[0])
     then: list[tuple[Then, bool]] = []
     left: list[str] = []
     for part in parts[1:]:
         if asked_again(part, first, lexicon):
+            continue
+        if provision_again(part, first):
+            first = replace(first, aspects=tuple(dict.fromkeys((*first.aspects, "provision"))))
             continue
         one = _read(part, told, lexicon)
         if one is None:
             left.append(without_lead(part).strip(" ,;?."))
             continue
         then.append((one, goes_on(one.question, first, pointed(part, told.relations))))
-        told = _on(told, one, part, len(then))
-    return then, left
+        told = after_more(told, one, part, len(then))
+    return first, then, left
 
 
 def _stands(first: Question) -> bool:
@@ -113,134 +107,60 @@ def _stands(first: Question) -> bool:
         return False
     if first.anchors:
         return True
-    narrow = (
-        first.asked.topic or first.loose.topic or first.relations or first.where != Where() or first.subject
-    )
-    return first.kind in SETS and bool(narrow) and bool(first.rule)
+    held = (first.asked.topic, first.loose.topic, first.relations, first.subject, *_of_whom(first))
+    return first.kind in SETS and bool(first.rule) and (any(held) or first.where != Where())
 
 
-def _told(first: Question, text: str) -> _Told:
-    """What a first part names and finds."""
-    inner = tuple(one for a in first.anchors for one in a.of)
-    finds = first.kind in _FINDING or bool(first.relations)
-    return _Told(
-        (*first.anchors, *inner),
-        _stand_in(first, 0) if finds else None,
-        _leads(first, text),
-        first.relations,
-        first.direction != "out",
-    )
+def _of_whom(first: Question) -> tuple[object, ...]:
+    return tuple(x for s in (first.asked, first.loose) for x in (s.issuers, s.place, s.years))
 
 
-def _on(told: _Told, one: Then, part: str, at: int) -> _Told:
-    """What the parts name and find when one more was read. The papers named last come before others of their types."""
-    question = one.question
-    types = {t for a in question.anchors for t in a.types}
-    earlier = tuple(a for a in told.named if a not in question.anchors and not types & set(a.types))
-    finds = question.kind in _FINDING and question.kind != "number_lookup"
-    return _Told(
-        (*question.anchors, *earlier),
-        _stand_in(question, at) if finds else told.found,
-        _leads(question, part),
-        question.relations or told.relations,
-        question.direction != "out",
-    )
-
-
-def _stand_in(question: Question, at: int) -> Slot:
-    """What stands for the papers that a part finds."""
-    return Slot(
-        types=tuple(t for t in question.asked.types if t != "campaign"), surface=FOUND, iris=(f"{FOUND}{at}",)
-    )
-
-
-def _stands_in(slot: Slot) -> bool:
-    return any(iri.startswith((FOUND, CAMPAIGN)) for iri in slot.iris)
-
-
-def _leads(question: Question, text: str) -> bool:
-    """Whether the paper named is what a part is about: it stands before what is asked of it."""
-    asked = _ASKED.search(text.lower())
-    if not question.anchors:
-        return False
-    if asked is None or all(_stands_in(a) for a in question.anchors):
-        return True
-    told = question.anchors[0]
-    at = fold(text).find(fold(told.surface or told.number or told.name or ""))
-    return 0 <= at < asked.start()
-
-
-def _read(part: str, told: _Told, lexicon: Lexicon) -> Then | None:
+def _read(part: str, told: SpokenOf, lexicon: Lexicon) -> Then | None:
     """What a later part asks; None where nothing reads it."""
     said = pointed(part, told.relations)
     typed, text = without_lead(part).strip(" ,;?."), said.text.strip(" ,;.")
-    question = composed(text, lexicon, _before(said, told))
-    question = replace(question, anchors=tuple(_known(a, told.named) for a in question.anchors))
+    question = composed(written_out(text), lexicon, talk_before(said, told))
     if said.somebody or (_DENIED.search(fold(text)) and not question.clauses):
         return None
-    if not said.pointer and not question.anchors:
+    if not said.pointer and not question.anchors and not question.where.among:
         question = _of_subject(text, told, lexicon) or question
-    if not said.pointer and question.kind == "content" and (question.chained or not question.anchors):
-        return _of_contents(question, told, typed)
-    if question.anchors and (question.chained or not said.pointer):
-        return (
-            Then(_without(question, said.pointer), typed, said.count) if question.kind != "lookup" else None
-        )
-    if said.pointer:
+    question = replace(question, anchors=tuple(_meant(a, told) for a in question.anchors))
+    if not said.pointer and question.chained:
+        if question.kind in ("content", "lookup"):
+            return _of_contents(question, told, typed)
+        if question.kind in _OF_FOUND and told.inward and told.found:
+            question = replace(question, anchors=(told.found,))
+    if question.kind == "lookup" or (said.pointer and not question.chained):
         return None
+    if question.anchors or question.where.among:
+        return Then(_without(question, said.pointer), typed, said.count)
     if question.kind in ("list", "count") and question.rule and _OF_ITS_OWN.search(fold(part)):
         return Then(question, typed) if told.named else None
     return _of_contents(question, told, typed)
 
 
-def _of_subject(text: str, told: _Told, lexicon: Lexicon) -> Question | None:
+def _meant(slot: Slot, told: SpokenOf) -> Slot:
+    """A paper of a part as what it is: one named in full before, or the newest of those found."""
+    bare = slot.first and not (slot.within or slot.issuers or slot.place)
+    if bare and told.found and (not told.found.types or alike(slot.types, told.found.types)):
+        return replace(slot, within=Where(among=told.found.iris))
+    return named_before(slot, told.named)
+
+
+_OF_FOUND: Final[frozenset[Kind]] = OWN - {"expires", "status"}
+"""What is asked of the paper found where that did something to the one named: "bị thông tư nào thay thế, ban hành ngày nào"."""
+
+
+def _of_subject(text: str, told: SpokenOf, lexicon: Lexicon) -> Question | None:
     """ "Bãi bỏ quy định của nghị định nào": what the paper does that the part before is about; None where no verb begins."""
     if shape_of(text, lexicon)[0][:1] not in _DOING:
         return None
-    about = told.named[:1] if told.subject_named else (told.found,) if told.found else told.named[:1]
-    question = composed(f"văn bản ấy {text}", lexicon, Previous(about, (), True))
+    question = composed(f"văn bản ấy {text}", lexicon, Previous(told.subject, (), True))
     return question if question.chained and question.kind == "relation" and not question.guessed else None
 
 
 _DOING: Final = frozenset("VPpcN")
 """Letters of verbs and of what leads up to them."""
-
-
-def _before(said: Pointed, told: _Told) -> Previous:
-    """The talk that a part goes on with, by how it points back."""
-    found: tuple[Slot, ...] = (told.found,) if told.found else ()
-    if said.campaign and not any(s.campaign for s in told.named):
-        at = told.found.iris[0].removeprefix(FOUND) if told.found else "0"
-        found = (Slot(types=("campaign",), campaign=True, surface=CAMPAIGN, iris=(f"{CAMPAIGN}{at}",)),)
-    if said.new or said.old:
-        ends = [found, told.named[:1]] if said.new is told.inward else [told.named[:1], found]
-        fits = [end for end in ends if not said.types or any(set(s.types) & set(said.types) for s in end)]
-        return Previous((fits or ends)[0], (), True)
-    named = told.named
-    if said.types and said.types != ("campaign",):
-        known = [s for s in (*found, *named) if set(s.types) & set(said.types)]
-        if not any(_stands_in(s) for s in known):
-            found = tuple(
-                replace(s, types=said.types)
-                for s in found
-                if not known and (not s.types or alike(s.types, said.types))
-            )
-    if said.count:
-        both = tuple(
-            s for s in (*found, *named) if not said.types or not s.types or set(s.types) & set(said.types)
-        )
-        return Previous(both, (), True)
-    if said.bare and told.subject_named:
-        return Previous(named[:1], found, True)
-    return Previous(found, named, not told.subject_named)
-
-
-def _known(slot: Slot, named: tuple[Slot, ...]) -> Slot:
-    """A paper that is told again by its bare number as the one named in full before."""
-    if not slot.number or not slot.number.isdigit():
-        return slot
-    alike = (s for s in named if s.number and re.match(rf"0*{slot.number.lstrip('0')}(?!\d)", s.number))
-    return next((s for s in alike if not slot.types or not s.types or set(slot.types) & set(s.types)), slot)
 
 
 _OF_ITS_OWN: Final = late(r"(?<![a-z])(?:ve|cua|lien quan)(?![a-z])")
@@ -256,7 +176,7 @@ def _without(question: Question, pointer: str) -> Question:
     )
 
 
-def _of_contents(question: Question, told: _Told, said: str) -> Then | None:
+def _of_contents(question: Question, told: SpokenOf, said: str) -> Then | None:
     """A part that asks of something and points at no paper: what the paper found, or named, says of it."""
     about = (told.found if told.inward else None) or (told.named[0] if told.named else None)
     if about is None or about.campaign or not told.named:

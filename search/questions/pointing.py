@@ -29,7 +29,7 @@ _MANY: Final = (
     r"(?P<many>(?:ca )?(?:hai|ba|bon|nam|2|3|4|5)|cac|nhung|tat ca(?: cac| nhung)?|toan bo(?: cac)?|may)"
 )
 _NUMBERS: Final = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bon": 4, "4": 4, "nam": 5, "5": 5}
-_OLD: Final = r"cu|truoc(?: do| day)?|goc|ban dau|(?:bi|duoc) (?:thay the|thay|sua doi|sua|bai bo|huy bo|dinh chinh|(?:tam )?ngung hieu luc|het hieu luc)"
+_OLD: Final = r"cu|truoc(?: do| day)?|goc|ban dau|(?:bi|duoc) (?:thay the|thay|sua doi|sua|bai bo|huy bo|dinh chinh|(?:tam )?(?:ngung|dung)(?: hieu luc)?|het hieu luc|ket thuc)"
 _TAIL: Final = (
     r"(?! (?:no|nao|gi|so \d|\d|cho|cua (?!no(?![a-z]))|may|bao nhieu|(?:{types})(?![a-z])))(?![a-z0-9])"
 )
@@ -41,6 +41,7 @@ _SOMEBODY: Final = late(
     r"(?<![^\W_])(?:người|ông|bà|vị|cơ quan|đơn vị|nguoi|ong|co quan|don vi)(?: ký| ky| ban hành| ban hanh)? (?:đó|ấy|này|đấy|ay|nay|do(?! (?:ai|\w+ ký|\w+ ky)))(?![^\W_])"
 )
 """Who issued or signed a paper, pointed at."""
+AMONG: Final = late(r"(?:^|[ ,])trong (?:so )?(?:do|ay|nay|chung)(?![a-z])")
 _DOING: Final = frozenset(fold(name) for name in ALSO_VERBS)
 _CHANGING: Final = ("amends", "replaces", "repeals", "suspends", "corrects")
 
@@ -49,7 +50,7 @@ _CHANGING: Final = ("amends", "replaces", "repeals", "suspends", "corrects")
 class Pointed:
     """A part of a question with its pointing words written out. `old` and `new`: it speaks of the paper that was changed, or
     that changed it; `count`: of so many papers; `types`: of these; `bare`: of "nó", what the sentence before is about; `campaign`:
-    of a campaign; `somebody`: of who issued or signed; `pointer`: the words that point, empty where none do."""
+    of a campaign; `somebody`: of who issued or signed; `among`: of some of those found; `pointer`: the words that point, empty where none do."""
 
     text: str
     old: bool = False
@@ -60,6 +61,7 @@ class Pointed:
     campaign: bool = False
     pointer: str = ""
     somebody: bool = False
+    among: bool = False
 
     @property
     def strange(self) -> bool:
@@ -114,7 +116,13 @@ def _plain(relations: tuple[str, ...]) -> re.Pattern[str]:
 _THAT: Final = {True: "văn bản ấy", False: "van ban ay"}
 _NEW: Final = "moi(?: nhat| hon)?|sau nay"
 _WHOSE: Final = "(?:[a-z]+ ){0,5}?(?:uong|phu|tuong|tri|uy|ubnd|hdnd|hoi|thu)"
-_THEY: Final = late(rf"(?<![a-z])(?:ca (?P<many>hai|ba|bon)|(?P<they>chung(?: no)?)){_GOES_ON}")
+
+
+@lru_cache(maxsize=1)
+def _they() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?:ca (?P<many>hai|ba|bon)(?: (?P<kind>{type_words()}))?|(?P<they>chung(?: no)?)){_GOES_ON}"
+    )
 
 
 def without_lead(part: str) -> str:
@@ -127,12 +135,14 @@ def pointed(part: str, relations: tuple[str, ...]) -> Pointed:
     """A part of a question with what points back in it written as "văn bản đó". `relations` are those that
     the part before it asks for: "văn bản thay thế" means that paper then, and "văn bản cũ" the other. One pass."""
     part = without_lead(part)
-    return replace(_written_out(part, relations), somebody=_SOMEBODY.search(part.lower()) is not None)
+    somebody = _SOMEBODY.search(part.lower()) is not None
+    among = AMONG.search(fold(part)) is not None
+    return replace(_written_out(part, relations), somebody=somebody, among=among)
 
 
 def _written_out(part: str, relations: tuple[str, ...]) -> Pointed:
     folded = fold(part)
-    match = next((m for m in _deictic().finditer(folded) if not _by(part, m)), None) or _THEY.search(folded)
+    match = next((m for m in _deictic().finditer(folded) if not _by(part, m)), None) or _they().search(folded)
     match = match or (_plain(relations).search(folded) if verbs_of(relations) else None)
     if match is None:
         said = _pronoun(part, folded)

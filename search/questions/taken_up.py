@@ -10,6 +10,7 @@ from search.late_patterns import late
 from search.questions.clause import read_clause, shape_of
 from search.questions.composed import composed
 from search.questions.fold import fold
+from search.questions.halves import points
 from search.questions.lexicon import Lexicon
 from search.questions.model import Previous, Question, Then
 from search.questions.narrowing import SETS
@@ -27,7 +28,7 @@ def complements(parts: tuple[str, ...], lexicon: Lexicon) -> tuple[tuple[str, ..
     if not _PREPOSITION.match(fold(last)):
         return parts, None
     shape, said = shape_of(last, lexicon)
-    if said or not set(shape) & set("Qx") or set(shape) & set("VDnCHGSOcIk"):
+    if said or not set(shape) & set("Qx") or set(shape) & set("VDnCHGSOcIkeJ") or points(last):
         return parts, None
     return parts[:-1], read_clause(last, lexicon).asked.types
 
@@ -39,6 +40,15 @@ def asked_again(part: str, first: Question, lexicon: Lexicon) -> bool:
     shape, said = shape_of(part, lexicon)
     types = set(read_clause(part, lexicon).asked.types)
     return not said and not set(shape) & set("VDCnHGSOcIkAaY") and types <= set(first.asked.types or types)
+
+
+def provision_again(part: str, first: Question) -> bool:
+    """Whether a part only asks in which provision the first part's deed is told: "sửa ở điều nào"."""
+    verbs = verbs_of(first.relations)
+    if not verbs:
+        return False
+    where = r"(?: (?:o|tai|trong|nhung|cac|theo))* (?:dieu|khoan|diem|chuong|muc|phan|phu luc|noi dung|cho) (?:nao|gi)[ ?.]*"
+    return re.fullmatch(rf"(?:(?:da|bi|duoc) )*(?:{verbs}){where}", fold(without_lead(part))) is not None
 
 
 _THOSE: Final = late(r"(?:gom|bao gom|do la|cu the|la|gom co)(?: la| co)? ")
@@ -61,6 +71,8 @@ def all_told(whole: Question, parts: tuple[str, ...]) -> bool:
     if len(whole.further) + len(whole.others) < len(parts) - 1:
         return False
     known = whole.kind == "campaign" or any(a.campaign for a in whole.anchors)
+    if any(one.of_found and one.relations for one in whole.further[:-1]):
+        return False  # what is asked behind it may be of what that finds
     types = [a.types for a in whole.anchors] + [whole.asked.types]
     said = [pointed(part, whole.relations) for part in parts[1:]]
     unknown = any(p.types and all(t and not alike(p.types, t) for t in types) for p in said)

@@ -103,6 +103,15 @@ def test_no_day_is_told_that_no_paper_tells(text: str, told: str, never: str) ->
             "those of its list of parts",
         ),
         ("Thông tư nào hết hiệu lực toàn bộ theo Quyết định 77/QĐ-BXD?", {CIRCULAR, OTHER}, "the other list"),
+        ("Quyết định nào công bố Thông tư 12/2019/TT-BXD hết hiệu lực?", {LISTS}, "by whose list it is told"),
+        ("quyet dinh nao cong bo thong tu 14/2020/TT-BXD het hieu luc", {LISTS}, "no marks"),
+        ("Thông tư nào công bố Thông tư 12/2019/TT-BXD hết hiệu lực?", {BY}, "NOT: a list of that kind"),
+        ("Văn bản nào làm Thông tư 12/2019/TT-BXD hết hiệu lực?", {BY}, "NOT: who ended it"),
+        (
+            "Thông tư 12/2019/TT-BXD bị thông tư nào thay thế, và quyết định nào công bố nó hết hiệu lực?",
+            {BY, LISTS},
+            "both asked",
+        ),
         ("Thông tư 18/2030/TT-BXD bãi bỏ, thay thế những thông tư nào?", {CIRCULAR, PART}, "however far"),
         (
             "Thông tư 18/2030/TT-BXD bãi bỏ một phần những thông tư nào?",

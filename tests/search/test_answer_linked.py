@@ -92,6 +92,9 @@ D = "Thông tư 6/2031/TT-BNV"
         ("Công văn 77/BNV-VP bị công văn nào thay thế, và công văn mới hướng dẫn thông tư nào?", set(), "Chưa trả lời được “công văn mới hướng dẫn thông tư nào”: chưa tìm được văn bản", "nothing to go on with"),
         (f"Ai ký {D}, người đó ký những văn bản nào khác?", {OLD}, "chưa dùng đến: “người đó ký những văn bản nào khác”", "what nothing reads is told"),
         (f"Thông tư nào thay thế {D}, và Thông tư 6 do ai ký?", {NEW}, "Lê Văn Mẫu", "named again by its bare number"),
+        (f"{D} bị thông tư nào thay thế, thông tư đó ban hành ngày nào?", {NEW}, "ban hành ngày 05/4/2033", "the day it was issued, not that of its effect"),
+        ("Có bao nhiêu thông tư của Bộ Nội vụ và thông tư mới nhất do ai ký?", {OLD, NEW, NEWEST}, "Kho không ghi người ký Thông tư số 2/2036/TT-BNV", "the newest of those found"),
+        ("Có bao nhiêu thông tư của Bộ Nội vụ, trong đó bao nhiêu thông tư ban hành năm 2036?", {OLD, NEW, NEWEST}, "Có 1 thông tư năm 2036", "some of those found"),
         (f"{D} do ai ký và Thông tư 9/2033/TT-BNV do ai ký?", {OLD, NEW}, "Đỗ Thị Thử", "one thing of two papers"),
     ],
 )  # fmt: skip

@@ -80,10 +80,35 @@ REPLACES = ("relation", "replaces", "out", N)
         ("Kế hoạch 4/KH-SVH phê duyệt kèm quyết định nào và ai ký quyết định phê duyệt?", ("relation", "approves", "out", "4/KH-SVH"), [("who_signed", "", "", "0")], "of the kind that was found"),
         ("Luật Thư viện được nghị định nào hướng dẫn, thông tư nào của Bộ Nội vụ căn cứ nghị định đó?", ("relation", "guides", "in", "Luật Thư viện"), [("relation", "based_on", "in", "0")], "kinds beside each other are no row"),
         ("Luật Thư viện được nghị định nào hướng dẫn, văn bản hướng dẫn do ai ký?", ("relation", "guides", "in", "Luật Thư viện"), [("who_signed", "", "", "0")], "by its act"),
+        (f"{D} còn hiệu lực không? Thông tư này thay thế thông tư nào? Do ai ký?", ("status", "", "", N), [REPLACES, ("who_signed", "", "", N)], "the same paper through three sentences"),
+        (f"{D} bị sửa bởi thông tư nào, thông tư sửa đổi căn cứ nghị định nào? Cả hai thông tư do ai ký?", ("relation", "amends", "in", N), [("relation", "based_on", "out", "0"), ("who_signed", "", "", f"0+{N}")], "both, after a third was found"),
+        (f"{D} hướng dẫn nghị định nào, nghị định ấy bị nghị định nào thay thế và có hiệu lực từ ngày nào?", ("relation", "guides", "out", N), [("relation", "replaces", "in", "0"), ("effective", "", "", "1")], "unsaid: what was found last"),
+        (f"Văn bản nào sửa {D}, sửa ở điều nào và có hiệu lực từ ngày nào?", ("relation", "amends", "in", N), [("effective", "", "", "0")], "the provisions are the first part's"),
+        (f"{D} ngưng hiệu lực thông tư nào? Thông tư bị ngưng căn cứ luật nào?", ("relation", "suspends", "out", N), [("relation", "based_on", "out", "0")], "what was suspended"),
+        (f"{D} tạm ngưng quyết định nào, cho đến khi nào và trong thời gian ấy dùng quyết định nào?", ("relation", "suspends", "out", N), [("content", "", "", N), ("content", "", "", N)], "two things of its text"),
     ],
 )  # fmt: skip
 def test_what_the_parts_ask(text: str, first: Told, then: list[Told], remark: str) -> None:
     assert read(text) == (first, then, ()), remark
+
+
+def test_some_of_those_found() -> None:
+    for text in (
+        f"{D} căn cứ những luật nào, trong đó luật nào đã hết hiệu lực?",
+        "Những kế hoạch nào của Hà Nội thực hiện Chỉ thị 3/CT-TTg, trong đó kế hoạch nào ban hành năm 2034?",
+    ):
+        question = read_question(text, LEXICON)
+        assert [one.question.where.among for one in question.then] == [(f"{FOUND}0",)], text
+
+
+def test_the_newest_is_the_newest_of_those_found() -> None:
+    question = read_question(
+        "Có bao nhiêu thông tư của Bộ Nội vụ và thông tư mới nhất ban hành ngày nào?", LEXICON
+    )
+    (one,) = question.then
+    (slot,) = one.question.anchors
+    assert (question.kind, one.question.kind) == ("count", "when")
+    assert slot.first and slot.within and slot.within.among == (f"{FOUND}0",)
 
 
 @pytest.mark.parametrize(
