@@ -29,6 +29,8 @@ from search.questions.outline import Outline
 
 _LOOSE: Final = frozenset({"content", "list", "lookup", "number_lookup", "about", "related", "count"})
 """Kinds that a question for papers tied to another is taken for when its build is not understood."""
+_LAWS: Final = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
+"""Kinds whose papers are named by their names."""
 _ENOUGH: Final = 0.7
 """Share of what is told that a fit must bear out."""
 _NAMED: Final = 0.5
@@ -63,11 +65,14 @@ def doubtful(work: Work, reply: Reply) -> bool:
     whole = not (question.clauses or question.further or question.others or question.where != Where())
     if not whole or question.chained or any(a.slot.number and a.missing for a in work.anchors):
         return False
-    if question.kind in _LOOSE:
+    tied = question.kind == "count" and question.relations and question.anchors
+    if question.kind in _LOOSE and not tied:
         return True
-    if question.kind != "relation" or any(fact.edges for fact in reply.facts):  # else only passages about it
+    if (question.kind != "relation" and not tied) or any(
+        fact.edges for fact in reply.facts
+    ):  # else only passages about it
         return False
-    sure = work.anchors and all(a.cards and a.slot.number for a in work.anchors)
+    sure = work.anchors and all(a.cards and (a.slot.number or _LAWS & {*a.slot.types}) for a in work.anchors)
     return not sure or question.guessed or bool(question.unread)
 
 

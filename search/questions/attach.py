@@ -13,8 +13,9 @@ from ingest.agencies.codes import central_issuer
 from search.late_patterns import late
 from search.questions.fold import fold
 from search.questions.model import Slot
-from search.questions.parts import WORD, between, tells
+from search.questions.parts import WORD, between
 from search.questions.spans import Token
+from search.questions.whose import about_place, behind_subject, of_other_time, with_names
 from search.questions.words import ENGLISH_TYPES
 
 _GLUE: Final = late(r"[\s(,:]*(?:(?:cua|do|ngay|so|nam|va|hoac|hay|la|of|dated|by|the|or|and)[\s(]+)*")
@@ -30,11 +31,16 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
     """Dates, agencies and places go to the document or type they follow; those that do not stay apart."""
     out: list[Token] = []
     for token in tokens:
+        if token.letter == "a" and about_place(folded, out):
+            about = out.pop()
+            told = tuple(m.group() for m in WORD.finditer(folded, token.start, token.end))
+            token = replace(about, end=token.end, words=(*about.words, *told))
         owner = next((i for i in range(len(out) - 1, -1, -1) if out[i].letter in _TAKES), None)
         if (
             owner is not None
             and token.letter in _TAKES[out[owner].letter]
             and not (token.letter == "a" and _of_centre(out[owner]))
+            and not of_other_time(out[owner], token)
         ):
             came_out = out[-1].letter == "I" and out[owner].letter == "T" and token.slot.date is not None
             gap = (
@@ -66,24 +72,7 @@ def attach(folded: str, tokens: Sequence[Token]) -> list[Token]:
                 out[owner] = replace(out[owner], slot=merge(out[owner].slot, token.slot))
                 token = replace(token, slot=Slot(surface=token.slot.surface))
         out.append(token)
-    return _with_names(folded, out, [_as_words(folded, out, i) for i in range(len(out))])
-
-
-_SUBJECT_NAMED: Final = late("Z?[QU][AaY]*[VT]?wA")
-
-
-def _with_names(folded: str, typed: Sequence[Token], told: Sequence[Token]) -> list[Token]:
-    """An agency that became words behind what a class is about is words of that subject: "chức năng của Bộ Y tế"."""
-    match = _SUBJECT_NAMED.match("".join(t.letter for t in told))
-    at = match.end() - 1 if match else 0
-    if not at or told[at].slot.issuers or not typed[at].slot.issuers:
-        return list(told)
-    subject, name = told[at - 1], told[at]
-    more = tuple(
-        m.group() for m in WORD.finditer(folded, subject.end, name.end) if tells(m.group(), m.group())
-    )
-    named = replace(subject, end=name.end, words=(*subject.words, *more))
-    return [*told[: at - 1], named, *told[at + 1 :]]
+    return with_names(folded, out, [_as_words(folded, out, i) for i in range(len(out))])
 
 
 def _of_centre(token: Token) -> bool:
@@ -134,7 +123,7 @@ def _as_words(folded: str, tokens: Sequence[Token], at: int) -> Token:
         row += 1  # "ba tỉnh Bến Tre, Trà Vinh, Vĩnh Long có kế hoạch nào"
     after = tokens[row].letter if row < len(tokens) else ""
     before = tokens[at - 1] if at else None
-    if _of_class(folded, tokens, at) or _behind_subject(folded, tokens, at, row):
+    if _of_class(folded, tokens, at) or behind_subject(folded, tokens, at, row):
         return token
     if before is not None and (_tells_named(folded, tokens, at) or _goes_on(folded, tokens, at)):
         return replace(token, slot=Slot(surface=token.slot.surface))
@@ -177,38 +166,6 @@ def _of_class(folded: str, tokens: Sequence[Token], at: int) -> bool:
         and gap in ("cua", "o", "tai", "of", "by")
         and all(t.letter in "AaYy" for t in tokens[at:])
     )
-
-
-_WHOSE: Final = late(r"(?:^|\s)(?:cua|do) ?$")
-_ITS_OWN: Final = late(
-    r"(?:chuc nang|nhiem vu|quyen han|co cau|to chuc|bo may|trach nhiem|tham quyen|hoat dong|lam viec|bien che|quan ly|linh vuc|can bo|nguoi|truc thuoc|phu trach|chu tri|y kien|nghi quyet|chi dao|quyen|tru so|tai san|su tham gia|ket qua|ban chi dao|luc luong|ve|hoc vien|nganh)(?: (?:truc thuoc|cu the))? cua $"
-)
-"""What an office has or does, whoever rules it: "chức năng của Bộ Y tế"."""
-_MADE_BY: Final = {
-    "Thông tư": late(r"(?:bo|ngan hang|toa an|vien kiem sat|kiem toan|thanh tra|tong cuc) "),
-    "Nghị định": late(r"chinh phu$"),
-    "Luật": late(r"quoc hoi$"),
-    "Bộ luật": late(r"quoc hoi$"),
-    "Pháp lệnh": late(r"uy ban thuong vu quoc hoi$"),
-}
-"""Who alone makes papers of a kind, by the beginning of the name."""
-
-
-def _behind_subject(folded: str, tokens: Sequence[Token], at: int, row: int) -> bool:
-    """Whether an agency at the end tells whose the papers of a class are, behind what they are about: "thông tư nào về thuốc
-    của Bộ Y tế". One that cannot have made them, and what an agency has of its own, is part of the subject."""
-    token = tokens[at]
-    shape = "".join(t.letter for t in tokens[:at])
-    asked = re.fullmatch("Z?(?P<q>[QU])[AaY]*[VT]?w", shape)
-    if token.letter != "A" or asked is None or any(t.letter not in "Yy" for t in tokens[row:]):
-        return False
-    front = folded[tokens[at - 1].start : token.start]
-    if not _WHOSE.search(front) or _ITS_OWN.search(front):
-        return False
-    kinds = tokens[asked.start("q")].slot.types
-    makers = [_MADE_BY[kind] for kind in kinds if kind in _MADE_BY]
-    names = [fold(name) for name in token.slot.issuers]
-    return kinds != ("campaign",) and all(any(m.match(name) for name in names) for m in makers)
 
 
 _UNIT: Final = late(r"(?:^|\s)(?:xã|phường|thị trấn|quận|huyện|thị xã|đặc khu) ")

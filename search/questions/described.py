@@ -168,11 +168,10 @@ def _described(text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
         told = description_of(text, tokens, at, stop, limit)
         found = lexicon.titles.told(told, part=part)
         if not found and told.issuers and _acted_upon(folded, tokens[at:], stop):
+            # "phê duyệt Đề án Trung tâm dữ liệu quốc gia": the subject bears the name, or goes on without it
             found = lexicon.titles.told(replace(told, issuers=(), places=()), part=part)
-        if (
-            not found and told.issuers
-        ):  # "phê duyệt Đề án Trung tâm dữ liệu quốc gia": the subject bears the name
-            found = lexicon.titles.told(description_of(text, tokens, at, stop, limit, bears=True), part=part)
+            bearing = description_of(text, tokens, at, stop, limit, bears=True)
+            found = found or lexicon.titles.told(bearing, part=part)
         if found:
             surface = text[token.start : stop].rstrip(" ,.:?")
             slot = replace(token.slot, iris=tuple(t.iri for t in found), surface=surface)

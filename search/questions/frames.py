@@ -134,7 +134,8 @@ TOPIC_FRAMES: Final = _frames(r"""
 ^(?P<w>[Aa])[AaY]*I(?P<o>T)[AaY]*(?P<v>V)(?P<q>[Qc])  ~ relation ~ - ~ out ~ UBND xã ra kế hoạch thực hiện nghị quyết nào
 ^Z?(?P<o>T)[AaYI]+(?:P[AaY]*)?(?P<v>V)[AaY]*(?P<by>[BbPd]+)(?P<q>Q) ~ relation ~ - ~ in ~ kế hoạch của tỉnh ngày 5/5/2031 được triển khai bằng văn bản nào
 ^Z?(?P<o>T)I?[AaY][AaYPI]*(?:b[TAaY]+)?(?P<v>V)(?P<q>[Qc]) ~ relation ~ - ~ out ~ kế hoạch của UBND xã căn cứ văn bản nào
-(?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[Aa]              ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
+(?P<q>[QU]){M}P(?P<v>V)[Bbtd]+(?P<o>T)[AaY]            ~ relation ~ - ~ out ~ thông tư nào được sửa đổi bởi thông tư năm 2023
+(?P<q>[QUG]){M}[PI]*(?P<v>V)(?P<o>T)[AaY]             ~ relation ~ - ~ in  ~ kế hoạch nào thực hiện nghị quyết của Chính phủ
 (?P<q>T){M}(?P<v>V)(?P<o>T)[AaY]                      ~ relation ~ - ~ in  ~ kế hoạch năm 2024 thực hiện nghị quyết của Chính phủ
 (?P<q>[QUc])[^Q]*(?P<v>V)[^Q]*w                       ~ relation ~ - ~ in  ~ những kế hoạch nào để thực hiện chương trình giảm nghèo
 [wVT][^Q]*P[AaY]*(?P<v>V)[AaYt]*(?P<by>[Bb])(?P<q>Q)          ~ relation ~ - ~ in  ~ quyết định mở chợ được sửa bằng quyết định nào

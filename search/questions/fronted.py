@@ -158,6 +158,23 @@ def state_behind(text: str) -> str:
     return f"{asked} {rest.rstrip(' ?.')} {state}?"
 
 
+@lru_cache(maxsize=1)
+def _late_order() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<asked>(?:nhung |cac )?(?:{type_words()})(?: nao| gi)?) (?P<whose>(?:cua|do|ve|nam) [^?,]{{2,80}}?) (?P<order>(?:moi|cu|gan day|som|muon)(?: day)? nhat) (?P<rest>(?:{_ACTS}) [^?]{{3,120}})[ ?.]*$"
+    )
+
+
+def order_in_front(text: str) -> str:
+    """ "Thông tư nào của Bộ A mới nhất căn cứ Luật B" as "thông tư nào mới nhất của Bộ A căn cứ Luật B"."""
+    folded = fold(text)
+    match = _late_order().match(folded) if " nhat " in folded and len(text) <= LONGEST else None
+    if match is None:
+        return text
+    asked, whose, order, rest = (text[slice(*match.span(n))] for n in ("asked", "whose", "order", "rest"))
+    return f"{asked} {order} {whose} {rest.rstrip(' ?.')}?"
+
+
 _ASKS_AGAIN: Final = late(r"(?<![a-z])(?:nao|gi|ai|khi nao|may|bao nhieu|hieu luc)(?![a-z])")
 _TOPIC: Final = late(r"(?P<about>[^:?\"]{12,140}?) ?: (?P<rest>\S[^:]*)$")
 _FEWEST: Final = 4

@@ -16,7 +16,7 @@ from search.questions.askers import by_askers
 from search.questions.english_laws import in_vietnamese
 from search.questions.english_subjects import subjects_in_vietnamese
 from search.questions.fold import fold, word_set
-from search.questions.fronted import class_inside, state_behind, topic_behind
+from search.questions.fronted import class_inside, order_in_front, state_behind, topic_behind
 from search.questions.lasting import as_lasting
 from search.questions.of_library import without_library
 from search.questions.offices_short import with_offices
@@ -103,9 +103,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 def written_out(text: str) -> str:
     """The text with short forms written out and slips mended; the same text when there are none."""
     text = without_library(from_telex(subjects_in_vietnamese(in_vietnamese(text))))
-    text = by_askers(
-        in_order(topic_behind(state_behind(class_inside(told_straight(_counted(as_lasting(text)))))))
-    )
+    for step in _ORDERED:
+        text = step(text)
     text = with_strokes(with_offices(text))
     for shape, long in _forms():
         text = shape.sub(lambda m, long=long: _put(m, long), text)  # type: ignore[misc]
@@ -168,3 +167,17 @@ def _one_edit(first: str, second: str) -> bool:
         or rest == other[1:]
         or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
     )
+
+
+_ORDERED: Final = (
+    as_lasting,
+    _counted,
+    told_straight,
+    class_inside,
+    state_behind,
+    order_in_front,
+    topic_behind,
+    in_order,
+    by_askers,
+)
+"""What puts a sentence in the order that the grammar reads, one after the other."""
