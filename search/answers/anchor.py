@@ -66,7 +66,7 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
         return _told_by(slot, question, view)
     if slot.first:
         among = slot.within.among if slot.within else ()
-        known = class_of(view, slot, question.loose, surely=True)
+        known = _about(class_of(view, slot, question.loose, surely=True), slot.topic)
         cards, _ = first(view, [c for c in known if not among or c.iri in among], slot.first)
         return Anchor(slot, tuple(cards))
     if slot.within:
@@ -77,6 +77,17 @@ def anchor_of(slot: Slot, question: Question, view: GraphView) -> Anchor:
     chosen = _decide(found, slot, question)
     law = slot.number is None and not slot.iris
     return Anchor(slot, tuple(chosen), ambiguous=len(chosen) > 1 and not law, unused=_unused(slot, chosen))
+
+
+_BORNE: Final = 0.75
+"""Share of a subject's words that the title of a paper on it holds."""
+
+
+def _about(cards: Sequence[DocumentCard], topic: Sequence[str]) -> Sequence[DocumentCard]:
+    """The papers whose titles hold a subject; all where none does, or none is told."""
+    asked = set(topic)
+    found = [c for c in cards if len(asked & set(words(c.title or c.name or ""))) >= _BORNE * len(asked)]
+    return found or cards
 
 
 def _told_by(slot: Slot, question: Question, view: GraphView) -> Anchor:

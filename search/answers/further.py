@@ -23,6 +23,8 @@ _MOST: Final = 5
 """Of how many documents a further thing is told."""
 _SAID: Final = 0.6
 _DENIALS: Final = (("khong",), ("chua",), ("ko",), ("chang",))
+_WHOSE: Final = (("cua",), ("do",))
+"""Words in front of an office whose papers are meant: that it is spoken of in them does not make them its own."""
 _EDGE: Final = late(r"^(?:và|thì|mà|va|thi|ma) |(?: (?:là|la|và|va|thì|thi))+$")
 
 
@@ -146,6 +148,9 @@ def left_out(work: Work, reply: Reply) -> str:
         for c in a.cards
     ]
     facts = [set(own_words(f.card, f.evidence)) | set(words(f.card.issuer or "")) for f in reply.facts]
+    whose = [
+        set(words(" ".join(t for t in (f.card.issuer, f.card.place, f.card.title) if t))) for f in reply.facts
+    ]
     out = []
     for phrase in work.question.unread:
         if words(phrase)[:1] in _DENIALS:
@@ -154,7 +159,8 @@ def left_out(work: Work, reply: Reply) -> str:
         asked = [w for w in words(phrase) if w not in table.STOPWORDS] or list(words(phrase))
         if any(_share(asked, heap) >= _SAID for heap in told):
             continue
-        if facts and all(_share(asked, heap) >= _SAID for heap in facts):
+        heaps = whose if words(phrase)[:1] in _WHOSE else facts
+        if facts and all(_share(asked, heap) >= _SAID for heap in heaps):
             continue
         out.append(_EDGE.sub("", phrase.strip(" ,")).strip())
     return "; ".join(f"“{phrase}”" for phrase in out)

@@ -72,9 +72,16 @@ def unread(text: str, tokens: Sequence[Token], question: Question) -> tuple[str,
     for at, token in enumerate(tokens):
         if token.letter != "w" or not [w for w in token.words if w not in _COURTESY | said_before]:
             continue
-        if at and tokens[at - 1].letter in "DCA" and (about(text, token) or tokens[at - 1].letter == "C"):
+        before = tokens[at - 1] if at else None
+        of_class = before is not None and (before.slot.first or before.slot.within)  # which of several it is
+        if (
+            before
+            and before.letter in "DCA"
+            and not of_class
+            and (about(text, token) or before.letter == "C")
+        ):
             continue
-        if at and tokens[at - 1].letter == "D" and _TELLS_OF_IT.match(fold(text), token.start):
+        if before and before.letter == "D" and not of_class and _TELLS_OF_IT.match(fold(text), token.start):
             continue
         found.append(text[token.start : token.end])
     return tuple(found)
