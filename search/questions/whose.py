@@ -75,15 +75,7 @@ def behind_subject(folded: str, tokens: Sequence[Token], at: int, row: int) -> b
     token = tokens[at]
     shape = "".join(t.letter for t in tokens[:at])
     asked = re.fullmatch("Z?(?P<q>[QU])[AaY]*[VT]?w", shape)
-    one = re.fullmatch("[^QUDC]*(?P<q>D)[AaY]*w", shape)  # "ai ký thông tư mới nhất về thuốc của Bộ Y tế"
-    if one is not None and tokens[one.start("q")].slot.first:
-        asked = one
-    others = "[^AaDCQU]*" if asked is one else "[Yy]*"
-    if (
-        token.letter != "A"
-        or asked is None
-        or not re.fullmatch(others, "".join(t.letter for t in tokens[row:]))
-    ):
+    if token.letter != "A" or asked is None or any(t.letter not in "Yy" for t in tokens[row:]):
         return False
     front = folded[tokens[at - 1].start : token.start]
     if not _WHOSE.search(front) or _ITS_OWN.search(front):
