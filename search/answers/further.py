@@ -38,6 +38,7 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
     found = tuple(f.card for f in reply.facts if f.card not in named)
     looked_for = question.direction == "in" or not question.anchors
     about = found if (looked_for and question.relations) or not named else named
+    itself = set(reply.facts) if question.kind in OWN else set()
     for one in question.further:
         if one.relations == ("launches",) and question.kind == "who_issued":
             continue  # "của tỉnh nào, ai phát động": asked twice
@@ -58,7 +59,7 @@ def with_further(work: Work, reply: Reply, handlers: Mapping[str, Callable[[Work
         if one.kind == "when" and taking_effect:
             one = replace(one, kind="effective")
         told = handlers[one.kind](_about(work, cards, replace(one, text=question.text)))
-        kept = () if question.kind in OWN and one.relations else reply.facts
+        kept = [f for f in reply.facts if not (one.relations and f in itself)]
         facts = merged([*kept, *(told.facts if one.relations or one.kind == "status" else ())])
         reply = Reply(f"{reply.text} {told.text}", tuple(facts), (*reply.lead, *told.lead))
     return reply

@@ -39,6 +39,7 @@ def with_later_parts(work: Work, reply: Reply, answered: Answered) -> tuple[Repl
     """The reply with what the later parts of the question ask, and the works these were answered by. Cost: that of a
     question for each part."""
     parts, works = [_part(work, reply)], []
+    itself = set(reply.facts) if work.question.kind in OWN else set()
     for then in work.question.then:
         anchors = _anchors(then, parts, work.view)
         of_none = any(o.startswith(FOUND) and not _iris(o, parts) for o in then.question.where.among)
@@ -55,6 +56,8 @@ def with_later_parts(work: Work, reply: Reply, answered: Answered) -> tuple[Repl
             told = Reply(only_cited(names([c for a in known for c in a.cards], []), _SAYS))
         works.append(part)
         parts.append(_part(part, told))
+        if then.question.relations:
+            reply = replace(reply, facts=tuple(f for f in reply.facts if f not in itself))
         reply = _joined(work.question, reply, then.question, told, _passed_over(anchors))
     return reply, tuple(works)
 
@@ -130,10 +133,9 @@ def _passed_over(anchors: Sequence[Anchor]) -> str:
 def _joined(main: Question, reply: Reply, part: Question, told: Reply, more: str) -> Reply:
     """Two replies as one. A paper is shown where it answers a part, and where it is named by one that asks of its own."""
     own = part.kind in _OF_ITSELF and all(_stands_in(a) or a in main.anchors for a in part.anchors)
-    kept = () if main.kind in OWN and part.relations else reply.facts
     return Reply(
         f"{reply.text} {told.text}{more}",
-        tuple(merged([*kept, *(() if own else told.facts)])),
+        tuple(merged([*reply.facts, *(() if own else told.facts)])),
         (*reply.lead, *told.lead),
         (*reply.campaigns, *told.campaigns),
     )

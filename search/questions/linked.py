@@ -8,11 +8,13 @@ so that the answer can say that it is left. What the grammar reads of the whole 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from search.late_patterns import late
+from search.questions.beyond import with_known
 from search.questions.clause import shape_of, whole_spans
 from search.questions.composed import composed
 from search.questions.fold import fold
@@ -20,7 +22,7 @@ from search.questions.halves import halves, points
 from search.questions.lexicon import Lexicon
 from search.questions.model import OWN, Kind, Previous, Question, Slot, Then, Where
 from search.questions.narrowing import SETS
-from search.questions.pointing import alike, pointed, without_lead
+from search.questions.pointing import alike, pointed, verbs_of, without_lead
 from search.questions.spoken_of import SpokenOf, after_first, after_more, named_before, talk_before
 from search.questions.taken_up import (
     all_told,
@@ -32,9 +34,12 @@ from search.questions.taken_up import (
     left_of,
     one_way,
     provision_again,
+    up_to_when,
 )
 from search.questions.written_out import written_out
 
+_MOST: Final = 8
+"""Parts that are answered behind the first; more are told as left."""
 _FINDING: Final[frozenset[Kind]] = SETS | {"campaign", "number_lookup"}
 _TAKEN: Final[frozenset[Kind]] = OWN | _FINDING | {"check", "agency"}
 """Kinds of the first part behind which another may stand."""
@@ -90,7 +95,7 @@ def _later(
         if provision_again(part, first):
             first = replace(first, aspects=tuple(dict.fromkeys((*first.aspects, "provision"))))
             continue
-        one = _read(part, told, lexicon)
+        one = _read(part, told, lexicon) if len(then) < _MOST else None
         if one is None:
             left.append(without_lead(part).strip(" ,;?."))
             continue
@@ -126,12 +131,15 @@ def _read(part: str, told: SpokenOf, lexicon: Lexicon) -> Then | None:
         question = _of_subject(text, told, lexicon) or question
     question = replace(question, anchors=tuple(_meant(a, told) for a in question.anchors))
     if not said.pointer and question.chained:
-        if question.kind in ("content", "lookup"):
+        if question.kind in ("content", "lookup") or up_to_when(part, told.relations):
             return _of_contents(question, told, typed)
         if question.kind in _OF_FOUND and told.inward and told.found:
             question = replace(question, anchors=(told.found,))
     if question.kind == "lookup" or (said.pointer and not question.chained):
         return None
+    known = tuple(s for s in told.all if s.number and s not in question.anchors)
+    if known and question.relations and question.kind in SETS and _OTHER.search(fold(text)):
+        question = with_known(question, known)
     if question.anchors or question.where.among:
         return Then(_without(question, said.pointer), typed, said.count)
     if question.kind in ("list", "count") and question.rule and _OF_ITS_OWN.search(fold(part)):
@@ -147,6 +155,7 @@ def _meant(slot: Slot, told: SpokenOf) -> Slot:
     return named_before(slot, told.named)
 
 
+_OTHER: Final = late(r"(?<![a-z])(?:nao|gi) khac(?![a-z])")
 _OF_FOUND: Final[frozenset[Kind]] = OWN - {"expires", "status"}
 """What is asked of the paper found where that did something to the one named: "bị thông tư nào thay thế, ban hành ngày nào"."""
 
@@ -182,7 +191,7 @@ def _of_contents(question: Question, told: SpokenOf, said: str) -> Then | None:
     if about is None or about.campaign or not told.named:
         return None
     asked = Question(
-        question.text,
+        f"{question.text}{_same_deed(question.text, about, told)}",
         "content",
         anchors=(about,),
         topic=question.topic,
@@ -191,3 +200,12 @@ def _of_contents(question: Question, told: SpokenOf, said: str) -> Then | None:
         chained=True,
     )
     return Then(asked, said)
+
+
+def _same_deed(text: str, about: Slot, told: SpokenOf) -> str:
+    """The paper that something was done to, where a part asks more of that deed: "ngưng đến ngày nào" of a paper that suspends
+    several."""
+    verbs = verbs_of(told.relations)
+    one = next((s for s in told.named if s is not about and s.number), None)
+    same = verbs and re.search(rf"(?<![a-z])(?:{verbs})(?![a-z])", fold(text))
+    return f" {' '.join(one.types)} {one.number}" if one and same else ""

@@ -41,6 +41,9 @@ _SOMEBODY: Final = late(
     r"(?<![^\W_])(?:người|ông|bà|vị|cơ quan|đơn vị|nguoi|ong|co quan|don vi)(?: ký| ky| ban hành| ban hanh)? (?:đó|ấy|này|đấy|ay|nay|do(?! (?:ai|\w+ ký|\w+ ky)))(?![^\W_])"
 )
 """Who issued or signed a paper, pointed at."""
+_THIS: Final = late(
+    r"(?<!sau )(?<!hiện )(?<!hien )(?<!đến )(?<!den )(?<!ngày )(?<!ngay )(?<!lâu )(?<!lau )(?<![^\W_])(?:này|nay)(?![^\W_])"
+)
 AMONG: Final = late(r"(?:^|[ ,])trong (?:so )?(?:do|ay|nay|chung)(?![a-z])")
 _DOING: Final = frozenset(fold(name) for name in ALSO_VERBS)
 _CHANGING: Final = ("amends", "replaces", "repeals", "suspends", "corrects")
@@ -50,7 +53,8 @@ _CHANGING: Final = ("amends", "replaces", "repeals", "suspends", "corrects")
 class Pointed:
     """A part of a question with its pointing words written out. `old` and `new`: it speaks of the paper that was changed, or
     that changed it; `count`: of so many papers; `types`: of these; `bare`: of "nó", what the sentence before is about; `campaign`:
-    of a campaign; `somebody`: of who issued or signed; `among`: of some of those found; `pointer`: the words that point, empty where none do."""
+    of a campaign; `somebody`: of who issued or signed; `among`: of some of those found; `this`: by "này", which goes on
+    with what it meant before; `pointer`: the words that point, empty where none do."""
 
     text: str
     old: bool = False
@@ -62,6 +66,7 @@ class Pointed:
     pointer: str = ""
     somebody: bool = False
     among: bool = False
+    this: bool = False
 
     @property
     def strange(self) -> bool:
@@ -137,7 +142,8 @@ def pointed(part: str, relations: tuple[str, ...]) -> Pointed:
     part = without_lead(part)
     somebody = _SOMEBODY.search(part.lower()) is not None
     among = AMONG.search(fold(part)) is not None
-    return replace(_written_out(part, relations), somebody=somebody, among=among)
+    this = _THIS.search(part.lower()) is not None
+    return replace(_written_out(part, relations), somebody=somebody, among=among, this=this)
 
 
 def _written_out(part: str, relations: tuple[str, ...]) -> Pointed:

@@ -11,7 +11,7 @@ from search.questions.fold import fold
 from search.questions.model import CAMPAIGN, FOUND, Kind, Previous, Question, Slot, Then
 from search.questions.narrowing import SETS
 from search.questions.patterns import pronoun_pattern
-from search.questions.pointing import Pointed, alike
+from search.questions.pointing import Pointed, alike, pointed
 
 _FINDING: Final[frozenset[Kind]] = SETS | {"campaign"}
 _ASKED: Final = late(r"(?<![^\W_])(?:nào|nao|gì|gi|ai|mấy|bao nhiêu|bao nhieu|đâu)(?![^\W_])")
@@ -21,7 +21,7 @@ _ASKED: Final = late(r"(?<![^\W_])(?:nào|nao|gì|gi|ai|mấy|bao nhiêu|bao nhi
 class SpokenOf:
     """`named`: the papers named, those named last before others of their types; `found`: what stands for those found last;
     `all`: both, the last first. `leads`: the part read last is about what it names, so an unsaid paper is that one;
-    `relations`: what it asks for; `inward`: of papers that do something to the one named."""
+    `relations`: what it asks for; `inward`: of papers that do something to the one named; `this`: what "này" meant last."""
 
     named: tuple[Slot, ...]
     found: Slot | None
@@ -29,6 +29,7 @@ class SpokenOf:
     leads: bool
     relations: tuple[str, ...]
     inward: bool
+    this: tuple[Slot, ...] = ()
 
     @property
     def subject(self) -> tuple[Slot, ...]:
@@ -62,6 +63,7 @@ def after_more(told: SpokenOf, one: Then, part: str, at: int) -> SpokenOf:
         _leads(question, part),
         question.relations or told.relations,
         question.direction != "out" if question.relations else told.inward,
+        question.anchors[:1] if pointed(part, told.relations).this else told.this,
     )
 
 
@@ -97,6 +99,8 @@ def talk_before(said: Pointed, told: SpokenOf) -> Previous:
         at = told.found.iris[0].removeprefix(FOUND) if told.found else "0"
         campaign = Slot(types=("campaign",), campaign=True, surface=CAMPAIGN, iris=(f"{CAMPAIGN}{at}",))
         return Previous((campaign,), told.named, True)
+    if said.this and told.this and (not said.types or alike(told.this[0].types, said.types)):
+        return Previous(told.this, (), True)
     if said.among and found:
         return Previous(found, (), True)
     if said.new or said.old:

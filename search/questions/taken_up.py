@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -42,6 +43,20 @@ def asked_again(part: str, first: Question, lexicon: Lexicon) -> bool:
     return not said and not set(shape) & set("VDCnHGSOcIkAaY") and types <= set(first.asked.types or types)
 
 
+_UP_TO: Final = late(r"(?<![a-z])(?:den|toi) (?:het )?(?:ngay|khi|luc|thang|nam|bao gio)(?![a-z])")
+
+
+def up_to_when(part: str, relations: Sequence[str]) -> bool:
+    """Whether a part asks up to when the deed goes on that the part before it tells: no day of any paper."""
+    verbs = verbs_of(relations)
+    folded = fold(part)
+    return (
+        bool(verbs)
+        and _UP_TO.search(folded) is not None
+        and re.search(rf"(?<![a-z])(?:{verbs})(?![a-z])", folded) is not None
+    )
+
+
 def provision_again(part: str, first: Question) -> bool:
     """Whether a part only asks in which provision the first part's deed is told: "sửa ở điều nào"."""
     verbs = verbs_of(first.relations)
@@ -73,6 +88,8 @@ def all_told(whole: Question, parts: tuple[str, ...]) -> bool:
     known = whole.kind == "campaign" or any(a.campaign for a in whole.anchors)
     if any(one.of_found and one.relations for one in whole.further[:-1]):
         return False  # what is asked behind it may be of what that finds
+    if any(up_to_when(part, whole.relations) for part in parts[1:]):
+        return False
     types = [a.types for a in whole.anchors] + [whole.asked.types]
     said = [pointed(part, whole.relations) for part in parts[1:]]
     unknown = any(p.types and all(t and not alike(p.types, t) for t in types) for p in said)

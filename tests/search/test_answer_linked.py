@@ -95,6 +95,8 @@ D = "Thông tư 6/2031/TT-BNV"
         (f"{D} bị thông tư nào thay thế, thông tư đó ban hành ngày nào?", {NEW}, "ban hành ngày 05/4/2033", "the day it was issued, not that of its effect"),
         ("Có bao nhiêu thông tư của Bộ Nội vụ và thông tư mới nhất do ai ký?", {OLD, NEW, NEWEST}, "Kho không ghi người ký Thông tư số 2/2036/TT-BNV", "the newest of those found"),
         ("Có bao nhiêu thông tư của Bộ Nội vụ, trong đó bao nhiêu thông tư ban hành năm 2036?", {OLD, NEW, NEWEST}, "Có 1 thông tư năm 2036", "some of those found"),
+        ("Ai ký Thông tư 9/2033/TT-BNV? Thông tư này thay thế thông tư nào? Thông tư này căn cứ nghị định nào?", {OLD, DECREE}, "Đỗ Thị Thử", "two sets are both shown"),
+        ("Công văn 77/BNV-VP hướng dẫn thông tư nào? Thông tư này còn được công văn nào khác hướng dẫn?", {NEW}, "Trong kho không có công văn nào", "others than the one named"),
         (f"{D} do ai ký và Thông tư 9/2033/TT-BNV do ai ký?", {OLD, NEW}, "Đỗ Thị Thử", "one thing of two papers"),
     ],
 )  # fmt: skip

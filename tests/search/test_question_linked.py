@@ -71,6 +71,7 @@ REPLACES = ("relation", "replaces", "out", N)
         (f"{D} thay thế thông tư nào, mức hỗ trợ mới là bao nhiêu?", REPLACES, [("content", "", "", N)], "what the newer one says"),
         (f"{D} bị văn bản nào tạm ngưng, trong thời gian đó áp dụng quyết định nào?", ("relation", "suspends", "in", N), [("content", "", "", "0")], "in that time"),
         (f"{D} bị thông tư nào ngưng hiệu lực, ngưng đến ngày nào?", ("relation", "suspends", "in", N), [("content", "", "", "0")], "until when"),
+        (f"{D} bị thông tư nào ngưng hiệu lực và ngưng từ ngày nào đến ngày nào?", ("relation", "suspends", "in", N), [("content", "", "", "0")], "from when until when"),
         (f"Quyết định nào thay thế {D} và quyết định đó quy định gì về phụ cấp thư viện?", ("relation", "replaces", "in", N), [("content", "", "", "0")], "on something"),
         (f"{D} quy định mức phụ cấp bao nhiêu và bị văn bản nào thay thế?", ("content", "", "", N), [("relation", "replaces", "in", N)], "contents first"),
         (f"{D} còn hiệu lực không, nếu không thì văn bản nào thay thế và văn bản ấy có hiệu lực khi nào?", ("status", "", "", N), [("relation", "replaces", "in", N), ("effective", "", "", "1")], "if not"),
@@ -90,6 +91,12 @@ REPLACES = ("relation", "replaces", "out", N)
 )  # fmt: skip
 def test_what_the_parts_ask(text: str, first: Told, then: list[Told], remark: str) -> None:
     assert read(text) == (first, then, ()), remark
+
+
+def test_a_question_of_very_many_parts_is_bounded() -> None:
+    question = read_question(f"{D} do ai ký, " + "nó thay thế thông tư nào, " * 60, LEXICON)
+    assert len(question.then) == 8
+    assert len(question.left) > 40
 
 
 def test_some_of_those_found() -> None:
