@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from kg.cards import DocumentCard
 from kg.view import GraphView
 from search.answers import passages as reading
 from search.answers import text as say
@@ -20,6 +21,7 @@ from search.answers.campaigns_asked import campaigns_asked
 from search.answers.documents import attribute, compare, lookup
 from search.answers.duties import duty_told
 from search.answers.facts import Fact
+from search.answers.fit import in_place
 from search.answers.force import status, which_in_force
 from search.answers.further import left_out, not_understood, poured_out, with_further, with_others
 from search.answers.grouped import grouped
@@ -182,7 +184,9 @@ def _main_understood(work: Work) -> str:
 def _lacking(work: Work) -> str:
     """That some of the documents named are not known, where others are."""
     named = [a for a in work.anchors if a.slot.named and not a.slot.campaign]
-    missing = [say.slot_label(a.slot) for a in named if a.missing and a.slot.number]
+    missing = [
+        say.slot_label(a.slot) for a in named if a.missing and (a.slot.number or a.slot.types[:1] in _LAWS)
+    ]
     return f" Trong kho không có {' và '.join(missing)}." if missing and len(missing) < len(named) else ""
 
 
@@ -209,7 +213,19 @@ def _misnamed(work: Work, reply: Reply) -> str:
         card = next((c for c in anchor.cards if c.issuer), None)
         if asked and card and not any(by_issuer(f.card, asked) for f in reply.facts):
             told.append(f" Lưu ý: {say.label(card)} là của {card.issuer}, không phải của {', '.join(asked)}.")
+        elif card and _of_elsewhere(anchor, card, reply):
+            told.append(
+                f" Lưu ý: {say.label(card)} là của {card.issuer}, không phải của {anchor.unused.place}."
+            )
     return "".join(dict.fromkeys(told))
+
+
+def _of_elsewhere(anchor: Anchor, card: DocumentCard, reply: Reply) -> bool:
+    """Whether a named paper is of another place than the question says, and none of the answer's papers is of that one."""
+    place = anchor.unused.place
+    if not place or not anchor.slot.number or in_place(card, place) is not False:
+        return False
+    return not any(in_place(f.card, place) for f in reply.facts)
 
 
 def _missing(work: Work) -> Reply | None:

@@ -65,6 +65,13 @@ def relation(work: Work) -> Reply:
         return by_topic(work) if question.guessed else changes_of_subject(work) or by_topic(work)
     if question.asked.types == ("campaign",):
         return campaigns_of(work, named)
+    lacking = [a for a in work.anchors if a.missing and a.slot.named and not a.slot.of]
+    if (
+        question.every and lacking and question.direction == "in"
+    ):  # "căn cứ cả Luật A lẫn Luật B": nobody rests on B
+        verb = say.ACTIVE[question.relations[0]] if question.relations else "nhắc đến"
+        both = " và ".join(say.slot_label(a.slot) for a in work.anchors)
+        return Reply(say.absent(f"{say.which(question)} {verb} cả {both}"))
     own = {c.iri for a in named if not a.slot.of for c in a.cards}  # what is named is never the answer
     own -= of_each_other(tied := _tied(work, named), named)
     facts = without_twins([f for f in tied if f.card.iri not in own], work.view)

@@ -87,3 +87,25 @@ def test_told(text: str, told: str, remark: str) -> None:
 )  # fmt: skip
 def test_papers_are_still_told(text: str, told: set[str], remark: str) -> None:
     assert {d.number for d in ask(text).documents} == told, remark
+
+
+PLAN = card("8/KH-UBND", "Kế hoạch", "2031-09-09", "UBND thành phố Cần Thơ", place="Cần Thơ", held=True, title="Thực hiện Luật Muối biển")  # fmt: skip
+PLANS = FakeGraph([*GRAPH.documents(), PLAN], [edge(PLAN, "implements", LAW, "Thực hiện Luật Muối biển.")])
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "remark"),
+    [
+        ("Kế hoạch 8/KH-UBND của Sóc Trăng thực hiện luật nào?", "là của UBND thành phố Cần Thơ, không phải của Sóc Trăng", "of another place"),
+        ("Kế hoạch nào thực hiện cả Luật Muối biển lẫn Luật Ngọc trai?", "Trong kho không có kế hoạch nào thực hiện cả Luật Muối biển và Luật Ngọc trai", "both, one of them unknown"),
+        ("Kế hoạch nào thực hiện Luật Muối biển và Luật Ngọc trai?", "Trong kho không có Luật Ngọc trai", "one of them unknown, told"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_or_unknown_is_told(text: str, told: str, remark: str) -> None:
+    reply = answer(read_question(text, lexicon_of(PLANS)), PLANS, TEXTS.search, TEXTS)  # type: ignore[arg-type]
+    assert told in reply.text, (remark, reply.text)
+
+
+def test_a_right_place_is_not_corrected() -> None:
+    question = read_question("Kế hoạch 8/KH-UBND của Cần Thơ thực hiện luật nào?", lexicon_of(PLANS))  # type: ignore[arg-type]
+    assert "Lưu ý" not in answer(question, PLANS, TEXTS.search, TEXTS).text  # type: ignore[arg-type]
