@@ -18,7 +18,7 @@ _STOPS: Final = frozenset("?!;.")
 _SHORTENED: Final = late(r"(?<![a-z])(?:tp|tx|tt|q|p|ths|ts|gs|pgs|st|no|so)$")
 """A full stop behind it ends no sentence."""
 _ASKS: Final = late(
-    r"(?<![^\W_])(?:nào|nao|gì|gi|ai|mấy|may(?= )|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|đâu|(?:o|tu|vao|tai|lay) dau|thế nào|ra sao|who|whom|which|what|when|where|how)(?![^\W_])"
+    r"(?<![^\W_])(?:nào|nao|gì|gi|ai|mấy|may(?= )|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|đâu|(?:o|tu|vao|tai|lay) dau|thế nào|(?:ra|vì|tại|vi|tai) sao|who|whom|which|what|when|where|how)(?![^\W_])"
 )
 _WHETHER: Final = late(
     r"(?:^|[^a-z])(?:co|con|da|bi|duoc|phai|dang|van|hay) (?:[^?]*[^a-z?])?(?:khong|chua|ko)(?: (?:vay|a|the|nhi|nua|nhe))*[ ?.!]*$|^(?:is|are|was|were|does|did|has|have) "

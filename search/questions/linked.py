@@ -30,6 +30,7 @@ from search.questions.taken_up import (
     asked_again,
     complements,
     covered,
+    for_whom,
     goes_on,
     left_of,
     one_way,
@@ -131,7 +132,7 @@ def _read(part: str, told: SpokenOf, lexicon: Lexicon) -> Then | None:
         question = _of_subject(text, told, lexicon) or question
     question = replace(question, anchors=tuple(_meant(a, told) for a in question.anchors))
     if not said.pointer and question.chained:
-        if question.kind in ("content", "lookup") or up_to_when(part, told.relations):
+        if question.kind in ("content", "lookup") or up_to_when(part, told.relations) or for_whom(part):
             return _of_contents(question, told, typed)
         if question.kind in _OF_FOUND and told.inward and told.found:
             question = replace(question, anchors=(told.found,))
@@ -142,8 +143,9 @@ def _read(part: str, told: SpokenOf, lexicon: Lexicon) -> Then | None:
         question = with_known(question, known)
     if question.anchors or question.where.among:
         return Then(_without(question, said.pointer), typed, said.count)
-    if question.kind in ("list", "count") and question.rule and _OF_ITS_OWN.search(fold(part)):
-        return Then(question, typed) if told.named else None
+    of_whom = any(_of_whom(question))
+    if question.kind in ("list", "count") and question.rule and (of_whom or _OF_ITS_OWN.search(fold(part))):
+        return Then(question, typed) if told.named or of_whom else None
     return _of_contents(question, told, typed)
 
 

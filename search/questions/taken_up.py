@@ -57,6 +57,16 @@ def up_to_when(part: str, relations: Sequence[str]) -> bool:
     )
 
 
+_FOR_WHOM: Final = late(
+    r"(?:cho|doi voi|voi|den|toi|nham vao) (?:nhung |cac )?(?:ai|doi tuong nao|nguoi nao)[ ?.]*$"
+)
+
+
+def for_whom(part: str) -> bool:
+    """Whether a part asks for whom something is, which is told by a paper's text: "áp dụng cho ai"."""
+    return _FOR_WHOM.search(fold(part)) is not None and "gui" not in fold(part)
+
+
 def provision_again(part: str, first: Question) -> bool:
     """Whether a part only asks in which provision the first part's deed is told: "sửa ở điều nào"."""
     verbs = verbs_of(first.relations)
@@ -88,7 +98,7 @@ def all_told(whole: Question, parts: tuple[str, ...]) -> bool:
     known = whole.kind == "campaign" or any(a.campaign for a in whole.anchors)
     if any(one.of_found and one.relations for one in whole.further[:-1]):
         return False  # what is asked behind it may be of what that finds
-    if any(up_to_when(part, whole.relations) for part in parts[1:]):
+    if any(up_to_when(part, whole.relations) or for_whom(part) for part in parts[1:]):
         return False
     types = [a.types for a in whole.anchors] + [whole.asked.types]
     said = [pointed(part, whole.relations) for part in parts[1:]]

@@ -19,7 +19,9 @@ from search.questions.question import read_question
         ("Nghị định nào sửa đổi Luật Dược năm 2016?", None, "a law is told by its year"),
     ],
 )  # fmt: skip
-def test_times_of_those_asked_for(text: str, years: tuple[int | None, int | None] | None, remark: str) -> None:
+def test_times_of_those_asked_for(
+    text: str, years: tuple[int | None, int | None] | None, remark: str
+) -> None:
     question = read_question(text)
     assert (question.asked.years or question.loose.years) == years, remark
     assert question.unread == (), remark
