@@ -19,7 +19,14 @@ from search.answers.proofs import proofs_of
 from search.answers.state import Reply, Work
 from search.answers.subjects import content, nearest, telling_sentence
 from search.answers.sure import doubtful, uncertain
-from search.answers.thin import asks_which, in_its_time, less_year, out_of_time, spoken_of_thinly
+from search.answers.thin import (
+    asks_which,
+    in_its_time,
+    less_year,
+    of_other_years,
+    out_of_time,
+    spoken_of_thinly,
+)
 from search.answers.topics import cited_about
 from search.answers.where import where
 from search.questions.fold import words
@@ -62,7 +69,7 @@ def by_topic(work: Work) -> Reply:
         return Reply(f"Theo {where(passages[0])}: “{telling_sentence(passages[0], question.text)}”")
     cards = [f.card for f in facts]
     return Reply(
-        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.{note}",
+        f"{say.counted(cards, say.asked_label(question))} về nội dung này: {say.listed(cards)}.{of_other_years(cards, question)}{note}",
         facts,
         lead=tuple(p for p, _ in work.hits.first(1)),
     )

@@ -13,6 +13,7 @@ from kg.cards import DocumentCard
 from search.answers.fact_words import own_words
 from search.answers.facts import Fact
 from search.answers.fit import in_time, kept, softened
+from search.answers.text import listed
 from search.late_patterns import late
 from search.questions.fold import fold, words
 from search.questions.model import Question, Slot
@@ -56,10 +57,25 @@ def _told_of_itself(fact: Fact) -> frozenset[str]:
 def out_of_time(fact: Fact, question: Question) -> bool:
     """Whether the question gives a year that is neither the paper's own nor told where it is spoken of."""
     when = Slot(date=question.loose.date, years=question.loose.years or question.asked.years)
-    if question.direction == "out" or not when.years or in_time(fact.card, when) is not False:
+    if question.direction == "out" or not when.years:
+        return False
+    months = question.loose.months or question.asked.months
+    if months:  # "tháng 12/2031" is when they were issued, not what they are about
+        return in_time(fact.card, replace(when, months=months)) is False
+    if in_time(fact.card, when) is not False:
         return False
     told = _told(fact)
     return not all(str(year) in told for year in when.years if year)
+
+
+def of_other_years(cards: Sequence[DocumentCard], question: Question) -> str:
+    """A sentence that tells which of the papers found were issued in other years than the question gives and only speak of
+    these; empty without any."""
+    when = Slot(years=question.loose.years or question.asked.years)
+    if question.direction == "out" or not when.years:
+        return ""
+    other = [card for card in cards if in_time(card, when) is False]
+    return f" Ban hành năm khác, chỉ nói về thời gian này: {listed(other)}." if other else ""
 
 
 def in_its_time(cards: Sequence[DocumentCard], bound: Slot, question: Question) -> set[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from search.answers.answer import answer
+from search.answers.facts import Fact
 from search.answers.model import Answer
+from search.answers.thin import of_other_years, out_of_time
 from search.questions.gathering import lexicon_of
 from search.questions.question import read_question
 from tests.search.graph import FakeGraph, FakePassages, card
@@ -40,3 +42,19 @@ def test_whose_the_first_on_a_subject_is_told_where_it_is_not_read() -> None:
     question = read_question("Ai ký thông tư mới nhất về muối biển của Bộ Y tế?")
     assert question.anchors[0].first is not None
     assert question.unread == ("về muối biển của", "của Bộ Y tế")
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "told", "remark"),
+    [
+        ("Tháng 2 năm 2029, Bộ Y tế ban hành thông tư nào về muối biển?", True, "năm khác", "a month is when they were issued"),
+        ("Thông tư nào về muối biển năm 2029?", False, "Thông tư số 9/2030/TT-BYT", "a year that the title speaks of, told so"),
+        ("Thông tư nào về muối biển năm 2030?", False, "", "its own year"),
+        ("Thông tư nào về muối biển năm 2027?", True, "năm khác", "a year that nobody tells"),
+    ],
+)  # fmt: skip
+def test_years_that_papers_only_speak_of(text: str, out: bool, told: str, remark: str) -> None:
+    paper = card("9/2030/TT-BYT", "Thông tư", "2030-02-02", "Bộ Y tế", title="Về muối biển năm 2029")
+    question = read_question(text)
+    assert out_of_time(Fact(paper, "", ()), question) is out, remark
+    assert told in of_other_years([paper], question), remark
