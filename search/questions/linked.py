@@ -100,7 +100,10 @@ def _later(
         if one is None:
             left.append(without_lead(part).strip(" ,;?."))
             continue
-        then.append((one, goes_on(one.question, first, pointed(part, told.relations))))
+        said = pointed(part, told.relations)
+        if one.question.kind == "number_lookup" and one.question.chained and not said.pointer:
+            continue  # "căn cứ nghị định nào, số mấy": papers are told by their numbers
+        then.append((one, goes_on(one.question, first, said)))
         told = after_more(told, one, part, len(then))
     return first, then, left
 

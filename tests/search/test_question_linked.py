@@ -141,6 +141,7 @@ def test_parts_that_nothing_reads_are_kept(text: str, left: str, remark: str) ->
     [
         (f"{D} bị thông tư nào thay thế? Thông tư ấy do ai ký?", "relation", ["who_signed"]),
         ("Chỉ thị 3-CT/TU do ai ký? Kế hoạch nào thực hiện nó?", "who_signed", ["relation"]),
+        (f"{D} bị thông tư nào thay thế, số mấy ngày mấy?", "relation", []),
         (f"{D} bị thông tư nào thay thế, từ ngày nào?", "relation", ["when"]),
         (f"{D} còn hiệu lực không, văn bản nào thay thế nó?", "relation", []),
         (f"{D} có bị sửa đổi không? Bởi thông tư nào?", "relation", []),
