@@ -42,6 +42,11 @@ _TAKEN_UP: Final = re.compile(r"(?:phát\sđộng|hưởng\sứng|triển\skhai|
 _INSIDE: Final = re.compile(r"(?:trong|từ|qua|của|TRONG|CỦA)\s(?:các\s)?$")
 _MANY: Final = re.compile(r"(?:các|những|nhiều|mọi)\s$", re.I)
 """Before campaigns told by what they are about: "các phong trào thi đua về môi trường" names none."""
+_GONE: Final = re.compile(
+    r"(?<!\w)(?:thay thế|thay|bãi bỏ|h[ủu][ỷy] bỏ)(?:\scho)?\s(?:Kế\shoạch|Quyết\sđịnh|Chỉ\sthị|Công\svăn|Hướng\sdẫn)\s[^;.“”\"\n]{3,120}?\svề\s(?:việc\s)?(?:(?:tổ\schức|triển\skhai|phát\sđộng|thực\shiện)\s){0,2}$"
+)
+"""Before what the title of a paper that ended was about."""
+_GONE_REACH: Final = 200
 _OF_TITLE: Final = re.compile(r"(?<!\w)[vV]ề\s(?:(?:tổ\schức|triển\skhai|phát\sđộng|thực\shiện)\s){0,2}$")
 """Before what a title is about."""
 _OF_SCHEME: Final = re.compile(r"(?:Đề\sán|Chương\strình|Chiến\slược|Dự\sán)\s[^;.\n“\"]{0,30}$")
@@ -196,7 +201,7 @@ def _worded(
     begin = match.end()
     if not (match["move"] or match["vie"]) or (match["move"] and _GENERIC.match(clean, begin)):
         return None
-    if _MANY.search(before):
+    if _MANY.search(before) or _of_gone(clean, match):
         return None
     race = bool(match["move"]) and "thi" in match["move"].lower()
     slogan = _SLOGAN.match(clean, begin) if race else None
@@ -213,6 +218,12 @@ def _worded(
         name = re.search(r"\s(?:giai\sđoạn|thời\skỳ|0?5\snăm)\s\d{4}", found[0])
         return found if name or _SPAN.match(clean, found[1]) else None
     return found
+
+
+def _of_gone(clean: str, match: re.Match[str]) -> bool:
+    """Whether only the title of a paper that ended names a race: "thay thế Kế hoạch A về đợt thi đua nước rút quý I"."""
+    race = "phong trào" not in match[0].lower()
+    return race and _GONE.search(clean, max(0, match.start() - _GONE_REACH), match.start()) is not None
 
 
 def _halves(slogan: re.Match[str]) -> bool:

@@ -242,7 +242,7 @@ def find_anchors(text: str, own_law: str | None = None) -> tuple[Anchor, ...]:
     merged: set[int] = set()
     anchors: list[Anchor] = []
     for law in find_laws(text):
-        if law.amending and own_law and fold_law(own_law).startswith(fold_law(law.name)):
+        if law.row or (law.amending and own_law and fold_law(own_law).startswith(fold_law(law.name))):
             anchors.append(Anchor(law.start, law.end, None, law.type, law.name, amending=True, worded=True))
             continue
         anchor, index = _merge_law(text, law, symbols, starts)

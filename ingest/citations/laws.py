@@ -44,15 +44,20 @@ _AMENDS_SOME: Final = re.compile(
 _MORE_LAWS: Final = re.compile(
     r"\s{0,2}(?:,|\s{1,3}và|,\s{0,2}và)\s{1,3}(?=(?:Luật|Bộ luật|Pháp lệnh)\s(?!sửa|bổ|bãi|Sửa|số))"
 )
+_MAX_LAWS: Final = 40
 _COUNT_LAWS: Final = re.compile(
     r"\s{1,3}(?:\d{1,2}|các)\s{1,3}[Ll]uật(?:\s{1,3}(?:có\s{1,3})?liên\s{1,3}quan(?:\s{1,3}đến\s[\w ,]{1,40}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?|\s{1,3}(?:về|trong\slĩnh\svực)\s[\w ,]{2,60}?(?=\s(?:ngày|số|năm)\b|[;.)\n]))?"
 )
+_NUMBERED_LAW: Final = r"(?:Luật|Bộ luật|Pháp lệnh)\s(?:(?!(?:số|Luật|và Luật)\s)[^\s;.()“”]+\s){1,14}?số\s{1,2}\d{1,3}/(?:19|20)\d\d/(?:QH|UBTVQH)\d{1,2}(?!\w)"
+_ROW_OF_LAWS: Final = re.compile(
+    rf"\s{{1,3}}{_NUMBERED_LAW}(?:,\s{{1,2}}{_NUMBERED_LAW}){{1,{_MAX_LAWS}}},?\svà\s(?P<last>{_NUMBERED_LAW})"
+)
+"""Three laws and more inside an amending law's name, each with its number: none of these is the amending law's."""
 _REVISED: Final = re.compile(r"\s?\((?:sửa\s{1,2}đổi(?:,\s?bổ\s{1,2}sung)?)\)")
 _INNER: Final = re.compile(r"\s{1,3}(?=(?:Luật|luật|Bộ luật|Pháp lệnh)\s)")
 _SEVERAL: Final = re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững|\d{1,2})\s{1,2}$")
 _ROW_LINK: Final = re.compile(rf"(?:\s?:|,|,?\svà)(?=\s{{1,3}}[{UPPER}])(?!\s{{1,3}}(?:Luật|Bộ luật)\s)")
 """Between the laws of a row that share one head word."""
-_MAX_LAWS: Final = 40
 _MAX_DEPTH: Final = 2
 _CONSTITUTION: Final = re.compile(
     r"\s{1,3}nước\s{1,3}[Cc]ộng\s{1,3}h(?:òa|oà)\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam"
@@ -62,7 +67,8 @@ _CONSTITUTION: Final = re.compile(
 @dataclass(frozen=True, slots=True)
 class LawName:
     """A law named in a text: `type` "Luật", the whole `name` ("Luật Phí và lệ phí"), its span, and whether it is
-    an amending law's name, whose number follows the last of the names inside; `slip` how a wrong letter was read."""
+    an amending law's name, whose number follows the last of the names inside, or stands nowhere where `row` says that each of
+    the laws inside has its own; `slip` how a wrong letter was read."""
 
     type: str
     name: str
@@ -70,6 +76,7 @@ class LawName:
     end: int
     amending: bool = False
     slip: str | None = None
+    row: bool = False
 
 
 def _name(text: str) -> str:
@@ -133,6 +140,9 @@ def _amending_law(
             nested = _MORE_LAWS.match(text, end)
     if end is None:
         return None
+    row = _ROW_OF_LAWS.match(text, pos)
+    if row and row.end() > end and row["last"]:
+        return LawName(kind, _name(text[start : row.end()]), start, row.end(), True, row=True)
     return LawName(kind, _name(text[start:end]), start, end, True)
 
 

@@ -27,6 +27,7 @@ NAMES = [
     ("các phong trào “Bến sông không rác” (Kế hoạch số 6/KH-UBND ngày 2/2/2025 của UBND huyện Bến Sỏi (cũ)) và “Ba sạch” (Kế hoạch số 7/KH-UBND)", ["Bến sông không rác", "Ba sạch"], "each with its paper in brackets"),
     ("BÁO CÁO\nKết quả công tác và các phong trào thi đua về môi trường trên địa bàn xã năm 2031\n", [], "NOT: movements told by what they are about"),
     ("- Phong trào thi đua đẩy mạnh chuyển đổi số trong trường học năm 2025;", ["đẩy mạnh chuyển đổi số trong trường học năm 2025"], "a heading bounds a bare name"),
+    ("Kế hoạch này thay thế Kế hoạch số 22/KH-UBND ngày 30/01/2031 của UBND xã về đợt thi đua cao điểm dọn kênh mương quý I năm 2031.", [], "NOT: the race of a plan that ended"),
     ("- Phong trào thi đua đẩy mạnh đọc sách trong trường học, trên cơ sở Công văn số 12/SGDĐT-VP;", ["đẩy mạnh đọc sách trong trường học"], "the paper it rests on"),
     ("Đẩy mạnh phong trào thi đua yêu nước trên các lĩnh vực.", [], "no name"),
     ("Ban Chỉ đạo phong trào Toàn dân chăm sóc cây xanh tỉnh vừa ban hành Kế hoạch số 9/KH-BCĐ.", ["Toàn dân chăm sóc cây xanh"], "whose board has just done something"),

@@ -54,3 +54,21 @@ def test_a_date_cut_by_a_pages_notes_is_read_where_the_line_resumes() -> None:
         ("24-CTr/TU", "2021-12-31", "Thành ủy Cần Thơ", "về hỗ trợ doanh nghiệp khởi nghiệp"),
         ("75/KH-UBND", None, "UBND thành phố Cần Thơ", None),
     ]
+
+
+def test_a_row_of_numbered_laws_inside_an_amending_laws_name() -> None:
+    row = "Luật sửa đổi, bổ sung một số điều của Luật Muối số 31/2034/QH17, Luật Nước số 27/2033/QH17 và Luật Biển số 32/2034/QH17"
+    found = cite(f"Căn cứ Luật Nước số 27/2033/QH17; {row};\nCăn cứ Luật Đê số 58/2034/QH17;")
+    assert [(c.number, c.name) for c in found if c.number is None] == [(None, row)]
+    assert {c.number for c in found} - {None} == {
+        "31/2034/QH17",
+        "27/2033/QH17",
+        "32/2034/QH17",
+        "58/2034/QH17",
+    }
+    two = cite(
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Muối số 5/2034/QH17, Luật Nước số 27/2033/QH17;"
+    )
+    assert [(c.number, c.name) for c in two if c.name and "sửa đổi" in c.name] == [
+        ("5/2034/QH17", "Luật sửa đổi, bổ sung một số điều của Luật Muối")
+    ]

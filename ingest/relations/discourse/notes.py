@@ -144,7 +144,10 @@ def read_notes(
                     c.say(node, verb, target, span, "note-issued", 0.9, True)
                 for target in campaigns if not objects else ():
                     if not c.said(node, "campaign"):
-                        c.say(node, "implements", target, span, "note-issued", 0.8, True)
+                        guides = c.reader.judge.type_of(node) == "Hướng dẫn"  # how to reward in it
+                        c.say(
+                            node, "guides" if guides else "implements", target, span, "note-issued", 0.8, True
+                        )
 
 
 def _told_as_done(c: Collector, papers: list[Node], start: int, anchor: int) -> bool:

@@ -11,7 +11,6 @@ from ingest.heights import HEIGHT
 from ingest.model import SELF, Node
 from ingest.relations.discourse.layout import Piece
 from ingest.relations.grammar.parsed import Parsed, Root
-from ingest.relations.naming.programmes import PROGRAMME
 from ingest.relations.ranks import order, rank, standing_of, standing_of_self
 from ingest.relations.statements import Collector
 
@@ -35,13 +34,17 @@ _LAUNCHED: Final = re.compile(r"phát động\s(?:các\s|phong trào\s|thi đua\
 _PROPOSES: Final = re.compile(r"kiến nghị|đề nghị|đề xuất|dự thảo|dự kiến")
 _PLAN_FOR_IT: Final = re.compile(r"\s(?:triển khai(?: thực hiện)?|thực hiện|cụ thể h[óo][aá])\s\((?:\w+\s)?$")
 _AIMS: Final = re.compile(r"mục (?:đích|tiêu)", re.I)
-_WITH_AIMS: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trình hành động", "Đề án", "Quyết định"})
+_WITH_AIMS: Final = frozenset(
+    {"Kế hoạch", "Chương trình", "Chương trình hành động", "Đề án", "Quyết định", "Hướng dẫn"}
+)
 _CONTRIBUTES: Final = re.compile(
     r"(?:góp phần|nhằm|để)\s(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|hoàn thành|đạt)\s(?:(?:thành công|thắng lợi|tốt|có hiệu quả|hiệu quả|các|những|mục tiêu|chỉ tiêu|nhiệm vụ|,|và|của)\s?){0,8}$"
 )
 
-_SUITED: Final = re.compile(r"(?:phù hợp|thống nhất|đồng bộ) với\s")
-"""Words before a paper that the work only has to agree with."""
+_SUITED: Final = re.compile(
+    r"(?:phù hợp|thống nhất|đồng bộ|gắn|gắn kết|lồng ghép) với\s|tuân thủ\s|đúng quy định (?:của|tại)\s", re.I
+)
+"""Words before a paper that the work only has to agree with, or to keep to."""
 
 
 def read_purposes(c: Collector, parsed: Parsed, above: list[Node], span: tuple[int, int]) -> None:
@@ -131,8 +134,11 @@ def read_contribution(c: Collector, parsed: Parsed, span: tuple[int, int]) -> No
     own = standing_of_self(c.header)
     for root in parsed.roots:
         token = next(iter(c.marked.between(root.at, root.at + 1)), None)
-        named = token is not None and token.word == PROGRAMME and root.node.kind == "citation"
-        if not named or not _CONTRIBUTES.search(c.clean, max(span[0], root.at - 90), root.at):
+        if (
+            token is None
+            or root.node.kind != "citation"
+            or not _CONTRIBUTES.search(c.clean, max(span[0], root.at - 90), root.at)
+        ):
             continue
         stated = any(s == SELF and rel == "implements" for s, rel, _ in c.stated_of(root.node))
         high = standing_of(c.citations[root.node.index])

@@ -10,39 +10,20 @@ from typing import Final
 from ingest.model import SELF, Node
 from ingest.relations.grammar.parsed import Link, Place
 from ingest.relations.grammar.phrases import (
-    AFTER_SEPARATOR,
-    ASIDE_WORDS,
     BESIDE,
     BRACKET,
     COMPANY,
-    LISTED_TOO,
     OTHER_HAS,
     OWN_TITLE,
     UNITS_OF,
 )
-from ingest.relations.grammar.titles import ACTS, DEEPEST, Titles
+from ingest.relations.grammar.stands import Places
+from ingest.relations.grammar.titles import ACTS, DEEPEST
 from ingest.relations.naming.programmes import PROGRAMME
 from ingest.relations.tokens import Token
 
-_BESIDE_IT: Final = re.compile(r",\s(?:ngoài|bên cạnh|cùng với)\s$")
-_FURTHER_TO: Final = re.compile(r"tiếp theo\s(?:[vV]ăn bản|[cC]ông văn)?\s?$")
-_MADE_INTO: Final = re.compile(
-    r"(?:cụ thể h[óo][aá]|triển khai|hiện thực h[óo][aá])\s(?:thành|bằng)\s(?:các\s)?$"
-)
-_AND_TO_DO: Final = re.compile(r"(?:(?:,|,?\svà|[,;]\s(?:và\s)?đồng thời)\s(?:để|nhằm)|đồng thời|\svà)\s$")
 _NEXT_ITEM: Final = re.compile(r"[;,]\s(?:và\s|các\s|[a-zđ]\)\s|\(?\d\)\s)?$|\svà\s$")
 _ALIAS: Final = re.compile(r"\((?:[^()\n]{0,12}\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\slà\s[“\"]?$")
-_PASSIVE_AHEAD: Final = re.compile(
-    r"[^,;:.()\n]{0,60}?\s(?:đã |cũng )*được\s(?:[^,;:.()\n]{0,60}?\s)?(?:ban hành|phê duyệt|thông qua|xây dựng)(?!\s(?:tại|theo|kèm|bởi|bằng))(?!\w)"
-)
-""" "…, Kế hoạch A đã được UBND thành phố ban hành"."""
-
-_ANNEXED_TOO: Final = re.compile(
-    r"\)?(?:,|;|,?\svà|,?\scùng(?: với)?)\s(?:các\s)?(?:Kế hoạch|Chương trình|Đề án|Dự án|Chiến lược|Phương án|Quy chế|Quy định|Quy hoạch|Quy trình|Bộ (?:tiêu chí|chỉ số|quy tắc)|Danh mục|Điều lệ)\s[^;()\n]{2,220}?"
-    r"(?:\s|\()(?:đã\s|được\s)*(?:(?:ban hành|phê duyệt|thông qua)(?:\s[^,;()\n]{2,40}?)?\s)?(?:kèm theo|tại|theo|bằng)\s$"
-)
-"""Between papers that stand for what they issued: "Quy chế X (kèm theo A) và Chương trình Y (ban hành kèm theo B)"."""
-
 _ACTS_ITSELF: Final = re.compile(
     r"\s(?:để\s|đã\s|nhằm\s)?(?:thay thế|thay(?: cho)?(?=\s[A-ZĐ])|bãi bỏ|h[ủu][ỷy] bỏ)\s"
 )
@@ -67,13 +48,7 @@ _AMENDING_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssửa �
 _BARE_LAW: Final = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh)\ssố\s")
 
 
-_TO_ALTER: Final = re.compile(
-    r"(?:nghị quyết|quyết định|kế hoạch|văn bản|quy chế|quy định|nghị định|thông tư|chỉ thị|chương trình|đề án)(?:\s[^\s,;.:()]+){0,3}\s(?:thay thế|thay cho|bãi bỏ|h[ủu][ỷy] bỏ|sửa đổi|bổ sung|điều chỉnh)(?!\w)"
-)
-"""Between "ban hành" and what a paper without a number is to end or alter: "ban hành nghị quyết thay thế Nghị quyết C"."""
-
-
-class Papers(Titles):
+class Papers(Places):
     """The rules of the grammar about one paper and those before it."""
 
     def _paper(self, token: Token) -> None:
@@ -226,72 +201,3 @@ class Papers(Titles):
         return verb is not None and bool(
             _GIVEN_WORK.search(self.clean, max(self.start, verb.start - 90), verb.start)
         )
-
-    # -- where it stands ------------------------------------------------------------------------------
-
-    def _place_of(self, token: Token) -> Place:
-        if self.place == "front":
-            return self._place_in_front(token)
-        listed = self._is_listed(token)
-        if self._is_named(token, listed):
-            return "named"
-        if _PASSIVE_AHEAD.match(self.clean, token.end) or (
-            self.scope.front
-            and (
-                self._founds(token)
-                or self._made_into(token)
-                or self._directs(token)
-                or self._bracketed(token)
-            )
-        ):
-            return "issued"
-        approved = self.scope.front and self.verb is not None and self.verb.kind == "approves"
-        if approved and self.verb is not None and token.start - self.verb.end <= 12:
-            return "issued"
-        if self.issue and token.start - self.issue.end <= 60:
-            gap = self.clean[self.issue.end : token.start]
-            if gap.count(",") <= 1 and not ASIDE_WORDS.search(gap) and not _TO_ALTER.search(gap):
-                return "issued"
-        return "issued" if listed and self.has_issued else "free"
-
-    def _made_into(self, token: Token) -> bool:
-        """ "Sau khi có B, Sở đã cụ thể hóa thành Kế hoạch A"."""
-        return bool(_MADE_INTO.search(self.clean, max(self.start, token.start - 30), token.start))
-
-    def _place_in_front(self, token: Token) -> Place:
-        """Where a paper stands before the main clause: first, or listed after the first, it is what is fronted."""
-        last = self.out.roots[-1] if self.out.roots else None
-        beside = last is not None and COMPANY.fullmatch(
-            self.clean, self.ends.get(last.at, last.at), token.start
-        )
-        if self._set_at(token) or (beside and last is not None and last.place == "issued"):
-            return "issued"
-        separated = self._is_listed(token)
-        lost = self.chain and not self.clean[self.chain[-1].end : token.start].strip()
-        near = (max(self.start, token.start - 120), token.start)
-        listed = separated or bool(lost or any(p.search(self.clean, *near) for p in LISTED_TOO))
-        if _FURTHER_TO.search(self.clean, max(self.start, token.start - 24), token.start):
-            return "free"
-        fronted = next((r.at for r in reversed(self.out.roots) if r.place == "front"), None)
-        first = fronted is None
-        if fronted is not None and (
-            self._done_too(token)
-            or _ANNEXED_TOO.fullmatch(self.clean, self.ends.get(fronted, fronted), token.start)
-        ):
-            return "front"
-        if not first and _BESIDE_IT.search(self.clean, max(self.start, token.start - 14), token.start):
-            return "issued"
-        if not first and listed and _PASSIVE_AHEAD.match(self.clean, token.end):
-            return "issued"
-        return "front" if listed or (first and token.start - self.start <= 160) else "free"
-
-    def _done_too(self, token: Token) -> bool:
-        """ "Thực hiện Quyết định A, đồng thời để cụ thể hóa Nghị quyết B, …": a fronted clause goes on with a verb of its
-        own."""
-        verb = self.verb
-        if verb is None or verb.kind != "implements" or self.clean[verb.end : token.start].strip():
-            return False
-        return bool(_AND_TO_DO.search(self.clean, max(self.start, verb.start - 30), verb.start))
-
-    def _is_listed(self, token: Token) -> bool:
-        return bool(AFTER_SEPARATOR.search(self.clean, max(self.start, token.start - 60), token.start))
