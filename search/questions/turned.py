@@ -143,6 +143,7 @@ def as_meant(relations: tuple[str, ...], way: Direction | None, text: str, at: i
 
 _SOME: Final = late(
     r" (?:mot so|mot vai|vai|cac|nhung|mot phan)(?: noi dung| quy dinh)?(?: (?:cua|tai|o))? ?(?:dieu|khoan|diem|noi dung|quy dinh|cum tu|phu luc)(?![a-z])"
+    r"| (?:quy dinh|noi dung|cum tu|dieu khoan|phu luc) (?:cua|tai|trong|o) (?=(?:nhung |cac |may )?(?:[a-z]+ ){1,3}(?:nao|gi)(?![a-z]))"
 )
 
 

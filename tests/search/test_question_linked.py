@@ -102,6 +102,17 @@ def test_a_question_of_very_many_parts_is_bounded() -> None:
     assert len(question.left) > 40
 
 
+def test_what_strikes_provisions_may_amend_too() -> None:
+    for text in (
+        f"{D} bãi bỏ quy định của những thông tư nào?",
+        f"{D} thay thế thông tư nào và bãi bỏ quy định tại các thông tư nào?",
+    ):
+        question = read_question(text, LEXICON)
+        last = question.then[-1].question if question.then else question
+        assert (last.relations, last.direction) == (("repeals", "amends"), "out"), text
+    assert read_question(f"{D} bãi bỏ những thông tư nào?", LEXICON).relations == ("repeals",)
+
+
 def test_some_of_those_found() -> None:
     for text in (
         f"{D} căn cứ những luật nào, trong đó luật nào đã hết hiệu lực?",
