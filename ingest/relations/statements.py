@@ -28,6 +28,13 @@ assert set(_WIRE) >= ACTIVE
 _PART: Final = re.compile(
     r"[tT]hay thế (?:một số |các |những |toàn bộ )?(?:Phụ lục|phụ lục|Điều|khoản|điểm|Mẫu|mẫu|biểu|Biểu|cụm|từ|nội dung|Danh mục|danh mục)|[bB]ãi bỏ (?:các )?(?:cụm |đoạn )?từ "
 )
+_PART_GONE: Final = re.compile(
+    r"(?:[bB]ãi bỏ|[hH][ủu][ỷy] bỏ)\s(?:một phần(?!\w)|(?:các\s)?(?P<forms>(?:Mẫu|Biểu|Phụ lục|mẫu|biểu|phụ lục)\s[^;.()]{1,160}?)(?=,?\s(?:được\s)?(?:ban hành|kèm|của|tại|thuộc|trong)\s)"
+    r"|(?:các\s|một số\s)?(?:cụm từ|từ|nội dung|đoạn|dòng|gạch đầu dòng)\s)[^;.]{0,300}$"
+    r"|(?:một số|các|những)\s(?:nội dung|quy định)(?:\s(?:được\s)?quy định)?\stại\s(?:các\s)?$"
+)
+"""Between the verb and a paper of which only a form, an annex or some words are repealed."""
+_PART_REACH: Final = 400
 _ITEM: Final = 1500
 """Letters of an act within which the provisions that it names stand."""
 
@@ -178,9 +185,20 @@ class Collector(Statements):
             inherited = True
             if rank(self._standing(subject), self._standing(obj)) == "above":
                 return
+        if rel == "repeals" and provision is None:
+            provision = self._part_gone(obj, span)
         if subject == SELF and rel in ("replaces", "repeals"):
             self._acted = max(self._acted, span[1])
         self.keep(RelationFound(subject, rel, obj, span[0], span[1], rule, confidence, inherited, provision))
+
+    def _part_gone(self, obj: Node, span: tuple[int, int]) -> str | None:
+        """What of a paper is repealed that is no article: "Bãi bỏ Mẫu số 01, Mẫu số 02 kèm theo Thông tư B", "Bãi bỏ một phần
+        Thông tư B". The rest of it stays in force."""
+        at = next((t.start for t in self.marked.between(*span) if t.node == obj), None)
+        match = _PART_GONE.search(self.clean, max(span[0], at - _PART_REACH), at) if at is not None else None
+        if match is None:
+            return None
+        return " ".join((match["forms"] or "một phần").split())
 
     def acts_on(self, at: int) -> bool:
         """Whether a sentence at an offset goes on with what the one before said that this paper does: "Hướng dẫn này thay thế

@@ -46,6 +46,7 @@ ROWS: list[tuple[str, set[tuple[Triple, str | None]], str]] = [
     (f"{PART}1\n{OLD}\nĐiều 4\nkhoản 2 Điều 6\nĐược thay thế bởi {NEW}\n20/6/2030\n", {(new("amends"), "Điều 4"), (new("amends"), "khoản 2 Điều 6")}, "to replace a part is to amend"),
     (f"{PART}1\n{OLD}\nĐiều 4\nĐược bãi bỏ bởi {NEW}\n20/6/2030\n", {(new("repeals"), "Điều 4")}, "an article repealed"),
     (f"{PART}1\n{OLD}\nĐiều 4\nĐược sửa đổi, bổ sung, bãi bỏ một phần bởi {NEW}\n20/6/2030\nkhoản 1 Điều 9\nBị bãi bỏ bởi {LAST}\n11/7/2030\n", {(new("amends"), "Điều 4"), (new("repeals", by="09/2030/TT-BXD"), "khoản 1 Điều 9")}, "two reasons of a row, each with its articles"),
+    (f"{PART}1\n{OLD}\nMẫu số 01, Mẫu số 02\nĐược bãi bỏ bởi {NEW}\n20/6/2030\n", {(new("repeals"), "một phần")}, "of the list of parts, with no article told"),
     (f"{WHOLE}1\n{OLD}\nHết thời gian thực hiện\n2\n{AMENDING}\nĐược bãi bỏ bởi {NEW}\n", {(new("repeals", "15/2022/TT-BXD"), None)}, "a row whose reason is no paper"),
     (f"{WHOLE}1\n{OLD}\nĐược bãi bỏ bởi {NEW}\n{PART}1 Biểu mẫu\nĐược bãi bỏ bởi {LAST}\n", {(new("repeals"), None)}, "no row goes on in the next list"),
 ]  # fmt: skip

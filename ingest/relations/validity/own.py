@@ -13,7 +13,7 @@ from ingest.model import SELF
 from ingest.relations.statements import Collector
 from ingest.relations.validity.clauses import Told
 from ingest.relations.validity.frames import Frame, Slot
-from ingest.relations.validity.words import ACT_AT, MANY, TITLE, VERB, act_of, some
+from ingest.relations.validity.words import ACT_AT, FORMS, MANY, TITLE, VERB, act_of, some
 
 _TELLS: Final = frozenset({"Báo cáo", "Tờ trình", "Biên bản", "Đề án", "Phụ lục"})
 """Papers that tell what others, or their own office, did at other times."""
@@ -21,7 +21,7 @@ _HANDS_OUT: Final = frozenset({"Kế hoạch", "Chương trình", "Chương trì
 """Papers whose clauses may begin with work that others are charged with."""
 
 _ACT: Final = re.compile(
-    rf"(?<!\w)(?i:{VERB})(?:,? lại)?(?::| (?:nội dung|như sau):?)? (?:(?:tại )?{some(16)}|{MANY})(?P<head>§)"
+    rf"(?<!\w)(?i:{VERB})(?:,? lại)?(?::| (?:nội dung|như sau):?)? (?:(?:tại )?{some(16)}|{FORMS}|{MANY})(?P<head>§)"
 )
 _PHRASE: Final = re.compile(r"[,;:.§→](?= |$)|(?<= )nên |(?<= )và ")
 _LEAD: Final = re.compile(

@@ -40,6 +40,9 @@ TITLE: Final = r"(?: (?:về|quy định|ban hành|phê duyệt|của|do|giao|c�
 MANY: Final = r"(?:(?:toàn bộ|đồng thời|tất cả) ){0,2}(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:\(\w+\)|[^\s§.;:()→?]+)){1,30}?,? ?(?:(?:(?:bao )?gồm|sau|sau đây|dưới đây|cụ thể|như sau|là)(?: có| là| các)?:?|(?<=\w):) (?:\(?[1a][.)] )?(?:(?:[đĐ]iều|[kK]hoản|[đĐ]iểm|Chương|Mục|Phụ lục) [^\s§.;:()]{1,6},? (?:và |của ){0,2}){0,6}"
 """Before a row of papers that an act counts: "bãi bỏ 04 thông tư về thanh tra, gồm §"."""
 
+FORMS: Final = r"(?:các )?(?:(?:(?:Mẫu|Biểu|Phụ lục|mẫu|biểu|phụ lục)(?: số)?|số) [^\s§,;.:()]{1,6}(?:,? và |, | )){1,20}(?:được )?(?:ban hành )?(?:kèm theo|tại|của|trong) "
+"""A row of forms before their paper: "bãi bỏ Mẫu số 01, Mẫu số 02 và Mẫu số 03 ban hành kèm theo §"."""
+
 BY: Final = r"(?:bởi|bằng|tại|theo|trong|thông qua|qua)"
 
 _KINDS: Final = (

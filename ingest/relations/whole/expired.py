@@ -19,7 +19,7 @@ def read_expired(c: Collector) -> None:
         if row.in_part:
             behind = c.parts(gone, (row.told, row.end), row.reason)
             parts = behind or c.parts(gone, (row.start, row.end), row.reason)
-        for part in parts or [None]:
+        for part in parts or ["một phần" if row.in_part and row.change == "repeals" else None]:
             c.say(by, row.change, gone, (row.start, row.end), "list-of-expired", _SURE, provision=part)
     for row in find_noted(c.clean, c.citations):
         by, gone = Node("citation", row.by), Node("citation", row.gone)
