@@ -32,7 +32,7 @@ _LACKING: Final = late(
     r"|(?:ma )?(?:chi )(?:duoc )?(?:biet|nhac|vien dan|nhac den) (?:den )?qua (?:trich dan|van ban khac|cac van ban khac)"
 )
 _HELD: Final = late(
-    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko))(?![a-z])"
+    rf"(?<![a-z])(?:(?:hien |dang |da |duoc |co |con )*(?:(?:luu(?: giu| tru)?|toan van|ban day du|ban goc) )?(?:{_LIBRARY})|(?:ma )?(?:hien )?(?:co|da co) (?:toan van|ban day du)|(?:ma )?kho(?: ta| minh| nay)?(?: (?:con|dang|hien|da))* (?:luu(?: giu| tru)?|giu)(?=[ ?.!]*$)|(?:held )?in (?:the |our )?(?:library|database|collection))(?! (?:khong|chua|ko)[ ?.!]*$)(?![a-z])"
 )
 _OURS: Final = late(
     r"(?<![^\W_])(?:(?:của|ở|tại|trong|cua|o|tai) )?(?:tỉnh|thành phố|địa phương|cơ quan|đơn vị|sở|ngành|tinh|thanh pho|dia phuong|co quan|don vi|so|nganh)"

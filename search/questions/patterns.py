@@ -50,7 +50,7 @@ _CODES: Final = r"qd|nq|kh|nd|tt|ct|kl|bc|ttr|ctr|cv|hd|tb|ttlt|vbhn|pl|cd|da|qd
 SHORT_CODES: Final = frozenset({"da", "cd", "pl"})
 
 
-_DASHED_ON: Final = r"(?!(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu|thong bao|van ban|cong van|chuong trinh|huong dan|bao cao|ket luan|de an|luat)(?![a-z]))"
+_DASHED_ON: Final = r"(?!(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu|thong bao|van ban|cong van|chuong trinh|huong dan|bao cao|ket luan|de an|luat|co quan|don vi|ai|do|nguoi|con hieu|het hieu|khi nao|ban hanh|noi dung|ve|duoc|bi)(?![a-z]))"
 """Behind a dash these words are no part of a symbol: "Chỉ thị 41-CT/TW - kế hoạch thực hiện"."""
 _SYMBOL: Final = (
     r"\d{1,6}(?:\.\d{1,3})?[a-z]?\s?(?:[-/]\s?(?:19|20)\d\d\s?)?[-/]\s?(?!nam\b|ngay\b|thang\b)[a-z][a-z&]*\d{0,2}[a-z]*(?:(?:\s?[-/]\s?|\.)"

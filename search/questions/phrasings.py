@@ -76,6 +76,11 @@ _ROWS: Final = tuple(
             rf"(?P<by>(?:được|duoc) [^,?]{{2,60}}?) (?:đưa|dua) (?:vào|thành|vao|thanh) (?P<what>[^,?]{{3,40}}? {_ASKS})",
             r"\g<by> cụ thể hóa bằng \g<what>",
         ),
+        # "D được những thông tư nào viện dẫn làm căn cứ ban hành": they rest on it
+        (
+            rf"^(?P<of>[^,?]{{4,120}}?(?:, [^,?]{{2,60}}?)?) (?:được|duoc) (?P<what>[^,?\d]{{3,40}}? {_ASKS}) (?:viện dẫn|lấy|dùng|coi|vien dan|lay|dung) (?:làm|là|lam|la) (?:căn cứ|cơ sở|can cu|co so)(?: (?:pháp lý|ban hành|để ban hành|phap ly|ban hanh|de ban hanh))*[ ?.]*$",
+            r"\g<what> căn cứ \g<of>?",
+        ),
         # "đưa D vào cuộc sống", "D đi vào cuộc sống ở tỉnh bằng văn bản nào"
         (
             rf"(?:đưa|dua) (?P<what>[^,?]{{0,40}}?\d[^,?]{{0,40}}?) (?:vào|vao) {_LIFE}",

@@ -203,3 +203,30 @@ def test_ranks_of_types(asked: str, named: str, expected: str | None) -> None:
     assert toward((asked,), (named,)) == expected
     assert toward((asked, asked), (named,)) == expected
     assert toward((asked, "Công văn"), (named,)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number", "remark"),
+    [
+        ("Quyết định 1130-QĐ/TU - cơ quan nào ban hành?", "who_issued", "1130-QĐ/TU", "a dash before words"),
+        ("Quyết định 1130-QĐ/TU – ai ký", "who_signed", "1130-QĐ/TU", "a long dash"),
+        ("41 - ct - tw do ai ký?", "who_signed", "41-CT/TW", "NOT: dashes within the symbol"),
+    ],
+)
+def test_a_dash_behind_a_symbol(text: str, kind: str, number: str, remark: str) -> None:
+    question = read(text)
+    assert (question.kind, question.anchors[0].number) == (kind, number), remark
+
+
+def test_in_the_library_before_a_denial() -> None:
+    question = read("Thông tư nào của Bộ Y tế trong kho không do Trần Muối Biển ký?")
+    assert question.where.held is True and [c.negated for c in question.clauses] == [True]
+
+
+def test_papers_that_take_a_named_one_as_their_ground() -> None:
+    question = read("Chỉ thị 5-CT/TW được những thông tư nào viện dẫn làm căn cứ ban hành?")
+    assert (question.relations, question.direction, question.asked.types) == (
+        ("based_on",),
+        "in",
+        ("Thông tư",),
+    )
