@@ -216,6 +216,8 @@ def campaign_facts(view: GraphView, campaign: CampaignCard, relation: str | None
     if relation == "guides":
         return [Fact(e.subject, "guides", (e,)) for e in edges if _guides_campaign(e)]
     found = [Fact(e.subject, e.rel, (e,)) for e in edges if e.rel in (relation, *_OF_CAMPAIGN)]
+    if relation is None:  # all that is there of it, how to reward in it too
+        found += [Fact(e.subject, "guides", (e,)) for e in edges if _guides_campaign(e)]
     if relation != "launches":
         for fact in list(found):
             found += [replace(f, steps=f.steps + 1) for f in reached(view, fact.card.iri, "implements", "in")]

@@ -33,13 +33,15 @@ ALL = [HOUSES, HOUSES_HP, ROADS, LEARNING, OFFICES, DIGITAL, POOR, RURAL]
 ORDER = card("539/QĐ-TTg", "Quyết định", "2024-06-19", "Thủ tướng Chính phủ")
 PLAN = card("95/KH-UBND", "Kế hoạch", "2025-03-12", "UBND thành phố Hải Phòng")
 ROAD_PLAN = card("70/KH-UBND", "Kế hoạch", "2025-02-01", "UBND tỉnh Lào Cai")
+REWARDS = card("31/HD-SNV", "Hướng dẫn", "2025-03-20", "Sở Nội vụ", title="Khen thưởng phong trào cao tốc")
 LETTER = card("404/UBND-TĐ", "Công văn", "2025-09-12", "UBND thành phố Hải Phòng", title="Nhà ở cho hộ nghèo")
 GRAPH = FakeGraph(
-    [ORDER, PLAN, ROAD_PLAN, LETTER],
+    [ORDER, PLAN, ROAD_PLAN, LETTER, REWARDS],
     [
         edge(ORDER, "launches", HOUSES, "Quyết định số 539/QĐ-TTg mở đợt vận động sửa nhà cho hộ nghèo."),
         edge(PLAN, "implements", HOUSES_HP, "Kế hoạch số 95/KH-UBND lo mái ấm cho gia đình khó khăn."),
         edge(ROAD_PLAN, "implements", ROADS, "Kế hoạch số 70/KH-UBND về tiến độ các tuyến cao tốc."),
+        edge(REWARDS, "cites", ROADS, "Hướng dẫn số 31/HD-SNV khen thưởng trong phong trào."),
     ],
     ALL,
 )
@@ -202,3 +204,15 @@ def test_whose_launch_is_asked_for(text: str, expected: set[str], remark: str) -
     lexicon = Lexicon.build(campaigns=[SAVING.name, SAVING_WARD.name])
     reply = answer(read_question(text, lexicon), PIGGY, TEXTS.search, TEXTS, encode=ENCODER.encode)  # type: ignore[arg-type]
     assert {d.number for d in reply.documents} == expected, remark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        (f"Phong trào “{ROADS.name}” có những văn bản nào?", {"70/KH-UBND", "31/HD-SNV"}, "how to reward in it, too"),
+        (f"Văn bản nào hướng dẫn phong trào “{ROADS.name}”?", {"31/HD-SNV"}, "only what guides"),
+        (f"Kế hoạch nào thực hiện phong trào “{ROADS.name}”?", {"70/KH-UBND"}, "only what carries it out"),
+    ],
+)  # fmt: skip
+def test_the_papers_of_a_campaign(text: str, expected: set[str], remark: str) -> None:
+    assert {d.number for d in ask(text).documents} == expected, remark
