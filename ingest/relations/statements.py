@@ -30,7 +30,7 @@ _PART: Final = re.compile(
 )
 _PART_GONE: Final = re.compile(
     r"(?:[bB]ãi bỏ|[hH][ủu][ỷy] bỏ)\s(?:một phần(?!\w)|(?:các\s)?(?P<forms>(?:Mẫu|Biểu|Phụ lục|mẫu|biểu|phụ lục)\s[^;.()]{1,160}?)(?=,?\s(?:được\s)?(?:ban hành|kèm|của|tại|thuộc|trong)\s)"
-    r"|(?:các\s|một số\s)?(?:cụm từ|từ|nội dung|đoạn|dòng|gạch đầu dòng)\s)[^;.]{0,300}$"
+    r"|(?:các\s|một số\s)?(?:cụm từ|từ|nội dung|đoạn|dòng|gạch đầu dòng)\s)(?:(?!(?:bãi|hủy|huỷ) bỏ\s|toàn bộ\s)[^;.]){0,300}$"
     r"|(?:một số|các|những)\s(?:nội dung|quy định)(?:\s(?:được\s)?quy định)?\stại\s(?:các\s)?$"
 )
 """Between the verb and a paper of which only a form, an annex or some words are repealed."""

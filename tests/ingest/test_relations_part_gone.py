@@ -22,6 +22,7 @@ ROWS: list[tuple[str, set[str | None], str]] = [
     (f"2. Bãi bỏ Mẫu số 01 ban hành kèm theo {OLD}.", {"Mẫu số 01"}, "a form"),
     (f"2. Bãi bỏ Mẫu số 01, Mẫu số 02, Mẫu số 03, Mẫu số 04-A, Mẫu số 04-B và Mẫu số 05 ban hành kèm theo {OLD}.", {"Mẫu số 01, Mẫu số 02, Mẫu số 03, Mẫu số 04-A, Mẫu số 04-B và Mẫu số 05"}, "a long row of forms"),
     (f"2. Bãi bỏ một phần {OLD} như sau:\na) Bãi bỏ Phụ lục II.", {"một phần", "Phụ lục II"}, "a part, told below"),
+    (f"2. Bãi bỏ một phần Thông tư số 9/2028/TT-BLĐ và bãi bỏ toàn bộ {OLD}.", {"một phần", None}, "a part of one, the whole of the other"),
     (f"2. Bãi bỏ Chương II {OLD}.", {"Chương II"}, "a chapter is a provision"),
 ]  # fmt: skip
 
